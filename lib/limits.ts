@@ -1,0 +1,48 @@
+/**
+ * Every limit has a name here, unit last. Sizes are of what comes out of an archive unless the name says otherwise.
+ * Reasons: a DynamoDB item holds at most 400 kB, a Lambda body 6 MB; the rest are ours, chosen so that the largest
+ * honest document we have seen is far below them.
+ */
+export const limits = {
+  // A document
+  webhookBytesMax: 5 * 1024 ** 2,
+  documentBytesMax: 512 * 1024 ** 2,
+  expandedBytesMax: 2 * 1024 * 1024 ** 2,
+  expansionRatioMax: 100,
+  expansionFreeBytes: 10 * 1024 ** 2,
+  detectionBytesMax: 64 * 1024,
+  depthMax: 64,
+  attributesPerElementMax: 256,
+  recordsMax: 1_000_000,
+  recordBytesMax: 4 * 1024 ** 2,
+  problemsPerReceiptMax: 1_000,
+
+  // A field, in characters (UTF-16 units)
+  sourceIdCharsMax: 40,
+  sourceRefCharsMax: 256,
+  requisitionCharsMax: 100,
+  titleCharsMax: 512,
+  employerCharsMax: 200,
+  labelCharsMax: 200,
+  placeCharsMax: 500,
+  salaryCharsMax: 500,
+  urlCharsMax: 2_048,
+  textCharsMax: 64 * 1024,
+  descriptionCharsMax: 256 * 1024,
+  placesPerPostingMax: 500,
+  skillsPerPostingMax: 200,
+  applyOptionsMax: 50,
+
+  // Identity
+  blockPostingsMax: 60,
+  repostDays: 60,
+
+  // Stores
+  itemBytesMax: 350 * 1024,
+  presignedSecondsMax: 900,
+
+  // Webhooks: https://www.standardwebhooks.com
+  signatureAgeSecondsMax: 300,
+  signaturesPerHeaderMax: 10,
+  webhookIdCharsMax: 256,
+} as const

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { attribution, provenance, vacancyFields } from './posting.ts'
+
+/** `redirected` is an id that was merged into another opening: kept for ever, so that partners' old ids resolve. */
+export const openingStatuses = ['open', 'expired', 'withdrawn'] as const
+export type OpeningStatus = (typeof openingStatuses)[number]
+
+/** Which posting won a field, and why. `lost` lists the values that other postings stated. */
+export const survival = provenance.extend({
+  posting: z.object({ sourceId: z.string(), sourceRef: z.string() }),
+  reason: z.string(),
+  lost: z
+    .array(
+      z.object({ posting: z.object({ sourceId: z.string(), sourceRef: z.string() }), value: z.unknown() }),
+    )
+    .optional(),
+})
+export type Survival = z.infer<typeof survival>
+
+/**
+ * One real vacancy, evidenced by one or more postings; its fields are chosen one by one from them.
+ *
+ * - `openingId` is never reused. It is derived from the oldest posting, so the same postings give the same id in any
+ *   order of arrival, and a rebuilt table gives the ids that partners have seen.
+ * - `version` counts the changes of content; `changedAt` is when the last was captured.
+ * - `roleGroupId` ties siblings (one role, several cities); `repostOf` names the opening this one re-advertises.
+ */
+export const opening = vacancyFields.extend({
+  openingId: z.string(),
+  postings: z.array(z.object({ sourceId: z.string(), sourceRef: z.string() })),
+  status: z.enum(openingStatuses),
+  firstSeenAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  version: z.int().positive(),
+  roleGroupId: z.string().optional(),
+  repostOf: z.string().optional(),
+  firstParty: z.boolean().optional(),
+  attributions: z.array(attribution.extend({ sourceId: z.string() })).optional(),
+  origin: z.record(z.string(), survival),
+})
+export type Opening = z.infer<typeof opening>

@@ -1,0 +1,70 @@
+/**
+ * Every way this project can fail. Codes are public: add, never rename. Each has a heading in lib/README.md.
+ * `retry` is the whole retry policy: true means that the same call may succeed later.
+ */
+export const problemCodes = {
+  // What a document or a record can have wrong with it (the contract, §3)
+  unsupported_format: { retry: false, says: 'no source format fits this document' },
+  malformed_xml: { retry: false, says: 'the document is not well-formed XML' },
+  malformed_json: { retry: false, says: 'the document or line is not JSON' },
+  malformed_csv: { retry: false, says: 'the document is not CSV that can be read row by row' },
+  entity_expansion: { retry: false, says: 'the document declares entities or an external DTD' },
+  too_large: { retry: false, says: 'over a limit named in lib/limits.ts' },
+  too_deep: { retry: false, says: 'nested deeper than limits.depthMax' },
+  decompression_bomb: { retry: false, says: 'the archive inflates beyond what is allowed' },
+  invalid_encoding: { retry: false, says: 'the bytes are not in the encoding they claim' },
+  empty_document: { retry: false, says: 'the document holds no posting' },
+  missing_required_field: { retry: false, says: 'a record lacks a field that every posting needs' },
+  invalid_url: { retry: false, says: 'a link is not a public http(s) address' },
+  invalid_date: { retry: false, says: 'a date is impossible, ambiguous or out of range' },
+  duplicate_external_id: { retry: false, says: 'an id occurs twice in one document; the first one counts' },
+  invalid_field: { retry: false, says: 'a field has a value that cannot be used' },
+  corrupt_archive: { retry: false, says: 'the archive is cut, damaged or nested' },
+  suspicious_snapshot: {
+    retry: false,
+    says: 'the snapshot lost too many postings at once; nothing was removed',
+  },
+
+  // What can be wrong with a request
+  unsigned_webhook: { retry: false, says: 'the signature is missing, old or wrong' },
+  unknown_source: { retry: false, says: 'no source has that name' },
+  unknown_key: { retry: false, says: 'the key is missing, unknown, expired or revoked' },
+  replayed_id: { retry: false, says: 'this webhook-id was used before with another body' },
+  not_found: { retry: false, says: 'there is nothing here for this key' },
+  invalid_request: { retry: false, says: 'the request is not of the form this route takes' },
+
+  // What can be wrong with a feed of ours
+  invalid_feed: { retry: false, says: 'the feed we made failed its own check; the last good one stays' },
+  feed_shrank: {
+    retry: false,
+    says: 'the new feed lost more listings than the guard allows; the last good one stays',
+  },
+
+  // What can fail underneath
+  store_unavailable: { retry: true, says: 'a store did not answer' },
+  store_throttled: { retry: true, says: 'a store asked us to slow down' },
+  write_conflict: { retry: true, says: 'another writer was there at the same moment' },
+  fenced_out: { retry: false, says: 'a newer document of this source has begun; this one is superseded' },
+  engine_missing: { retry: false, says: 'no embedded DynamoDB engine can run on this machine' },
+} as const satisfies Record<string, { retry: boolean; says: string }>
+
+export type ProblemCode = keyof typeof problemCodes
+export type Where = Readonly<Record<string, string | number>>
+
+/**
+ * A failure with a code to branch on, a place to look, and a verdict on retrying.
+ * Return it for bad input (one record of many); throw it when the whole step cannot go on.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly where: Where
+  readonly retry: boolean
+
+  constructor(code: ProblemCode, where: Where = {}, options?: ErrorOptions) {
+    super(`${code}: ${problemCodes[code].says} ${JSON.stringify(where)}`, options)
+    this.code = code
+    this.where = where
+    this.retry = problemCodes[code].retry
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import type { ProblemCode } from './problem.ts'
+
+/** Moved only by conditional writes; the last four are final, `held` waits for a person or for agreeing snapshots. */
+export const receiptStates = [
+  'received',
+  'processing',
+  'accepted',
+  'partial',
+  'held',
+  'rejected',
+  'superseded',
+] as const
+export type ReceiptState = (typeof receiptStates)[number]
+
+/** One thing wrong with one record. `index` counts records from 0; `ref` is the source's id where it could be read. */
+export const recordProblem = z.object({
+  code: z.custom<ProblemCode>((value) => typeof value === 'string'),
+  ref: z.string().optional(),
+  index: z.int().optional(),
+  field: z.string().optional(),
+  detail: z.string(),
+})
+export type RecordProblem = z.infer<typeof recordProblem>
+
+/**
+ * What became of one document: `seen = accepted + rejected + duplicate`, and a reason for every record refused.
+ * A problem of a record that was accepted all the same (a field left out) is listed too, with its `field`.
+ */
+export const receipt = z.object({
+  document: z.string(),
+  receiptId: z.string().optional(),
+  sourceId: z.string().optional(),
+  format: z.string().optional(),
+  state: z.enum(receiptStates),
+  reason: z.custom<ProblemCode>((value) => typeof value === 'string').optional(),
+  seen: z.int(),
+  accepted: z.int(),
+  rejected: z.int(),
+  duplicate: z.int(),
+  problems: z.array(recordProblem),
+})
+export type Receipt = z.infer<typeof receipt>

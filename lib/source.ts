@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { limits } from './limits.ts'
+import { attribution } from './posting.ts'
+import { channels, sourceFormatIds } from './words.ts'
+
+/** Lower case, digits and hyphens: it stands in URLs, object keys and table keys, so it can hold no delimiter of theirs. */
+export const sourceId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(limits.sourceIdCharsMax)
+
+/** A secret shared with a sender, kept as the sender's library needs it; two may be valid during rotation. */
+export const signingSecret = z.object({
+  secretId: z.string(),
+  secret: z.string(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().optional(),
+})
+export type SigningSecret = z.infer<typeof signingSecret>
+
+/**
+ * Who sends us documents, and what we were told about them. Everything but the id may be absent: then the document's own
+ * format decides. `partners` lists who may receive these postings (absent: everybody); `attribution` is what they demand.
+ */
+export const source = z.object({
+  sourceId,
+  name: z.string().optional(),
+  format: z.enum(sourceFormatIds).optional(),
+  channel: z.enum(channels).optional(),
+  covers: z.enum(['snapshot', 'delta']).optional(),
+  employer: z.string().optional(),
+  country: z.string().length(2).optional(),
+  locale: z.string().optional(),
+  partners: z
+    .object({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
+    .optional(),
+  attribution: attribution.optional(),
+  /** Frozen or corrected field mapping for shapes without an adapter: our field to the record's path. */
+  mapping: z.record(z.string(), z.string()).optional(),
+  secrets: z.array(signingSecret),
+})
+export type Source = z.infer<typeof source>
