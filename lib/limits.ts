@@ -36,10 +36,23 @@ export const limits = {
   // Identity
   blockPostingsMax: 60,
   repostDays: 60,
+  textBlockKeysMax: 16,
+  idBlockKeysMax: 8,
+  cityBlockKeysMax: 3,
+  componentPostingsMax: 60,
+  boilerplateTitlesMax: 5,
+  /** Postings that one change may pull in through siblings and reposts; beyond it role groups may lag. */
+  closurePostingsMax: 1_000,
+  identityCharsMax: 32 * 1024,
+  identityUnitsMax: 60,
+  identityUnitStemsMax: 40,
+  identityStemsMax: 500,
 
   // Stores
   itemBytesMax: 350 * 1024,
   presignedSecondsMax: 900,
+  /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
+  replyBytesMax: 4 * 1024 ** 2,
 
   // Webhooks: https://www.standardwebhooks.com
   signatureAgeSecondsMax: 300,

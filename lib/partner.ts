@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { apiKey } from './key.ts'
 import { channels, employmentTypes, feedFormatIds, seniorities, workplaces } from './words.ts'
 
 /** Lower case, digits and hyphens, like a source's: it stands in URLs and object keys. */
@@ -6,16 +7,6 @@ export const partnerId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/)
   .max(40)
-
-/** An API key as kept: never the key itself. `keyId` is the readable part by which it is looked up. */
-export const partnerKey = z.object({
-  keyId: z.string(),
-  sha256: z.string(),
-  createdAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime().optional(),
-  revokedAt: z.iso.datetime().optional(),
-})
-export type PartnerKey = z.infer<typeof partnerKey>
 
 /** Which openings a partner wants. Every list is "any of"; absent means no demand. */
 export const feedFilter = z.object({
@@ -52,7 +43,7 @@ export const partner = z.object({
   partnerId,
   name: z.string(),
   feeds: z.array(feedSpec),
-  keys: z.array(partnerKey),
+  keys: z.array(apiKey),
   contactEmail: z.string().optional(),
 })
 export type Partner = z.infer<typeof partner>

@@ -136,3 +136,9 @@ export type Posting = z.infer<typeof posting>
 /** A posting's identity as one string. The separator cannot occur in a source id. */
 export const postingKey = ({ sourceId, sourceRef }: Pick<Posting, 'sourceId' | 'sourceRef'>): string =>
   `${sourceId}/${sourceRef}`
+
+/** The inverse of `postingKey`: a source id holds no slash, a ref may. */
+export function postingParts(key: string): Pick<Posting, 'sourceId' | 'sourceRef'> {
+  const slash = key.indexOf('/')
+  return { sourceId: key.slice(0, slash), sourceRef: key.slice(slash + 1) }
+}

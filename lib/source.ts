@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { apiKey } from './key.ts'
 import { limits } from './limits.ts'
 import { attribution } from './posting.ts'
 import { channels, sourceFormatIds } from './words.ts'
@@ -38,5 +39,7 @@ export const source = z.object({
   /** Frozen or corrected field mapping for shapes without an adapter: our field to the record's path. */
   mapping: z.record(z.string(), z.string()).optional(),
   secrets: z.array(signingSecret),
+  /** Keys with which the sender asks for upload forms and reads its receipts. */
+  keys: z.array(apiKey),
 })
 export type Source = z.infer<typeof source>

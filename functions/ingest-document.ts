@@ -1,0 +1,35 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import * as z from 'zod'
+import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import { ingest } from '../lib/pipeline/ingest.ts'
+import type { Runtime } from '../lib/ports.ts'
+import { Problem } from '../lib/problem.ts'
+
+/** S3 upload, queued -> postings. Only messages worth another try go back to the queue. */
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingestMessages(event, lambdaRuntime())
+
+export async function ingestMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {
+  const failed: string[] = []
+  for (const { messageId, body } of event.Records) {
+    try {
+      for (const key of uploadedKeys(body)) await ingest(key, runtime)
+    } catch (cause) {
+      runtime.log.info('ingest failed', { messageId, error: String(cause) })
+      failed.push(messageId)
+    }
+  }
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
+}
+
+/** What S3 queues. Keys are form-encoded (`a+b%2F`), at most 1,024 bytes decoded. Its set-up test has no Records. */
+const notice = z.object({
+  Records: z
+    .array(z.object({ s3: z.object({ object: z.object({ key: z.string().max(3_072) }) }) }))
+    .default([]),
+})
+
+function uploadedKeys(body: string): string[] {
+  const read = notice.safeParse(JSON.parse(body))
+  if (!read.success) throw new Problem('malformed_json', { issues: z.prettifyError(read.error) })
+  return read.data.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll('+', ' ')))
+}

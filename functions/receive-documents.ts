@@ -1,0 +1,6 @@
+import { handle } from 'hono/aws-lambda'
+import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import { receivingApp } from '../lib/http/app.ts'
+
+/** Signed webhooks, upload forms and receipts. */
+export const handler = handle(receivingApp(lambdaRuntime()))

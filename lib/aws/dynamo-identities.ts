@@ -1,0 +1,60 @@
+import type { BlockMember, Identities, IdentityRecord } from '../ports.ts'
+import { postingParts } from '../posting.ts'
+import { keys } from './keys.ts'
+import { N, pack, S, type Table, text, unpack } from './table.ts'
+
+/** What matching knows: a record beside each posting, and the blocks by which postings find each other. */
+export function dynamoIdentities(table: Table): Identities {
+  const keyOf = (postingKey: string) => {
+    const { sourceId, sourceRef } = postingParts(postingKey)
+    return keys.identity(sourceId, sourceRef)
+  }
+  return {
+    async get(postingKeys) {
+      const items = await table.getAll(postingKeys.map(keyOf))
+      return items.map((item) => item && unpack<IdentityRecord>(item['body']))
+    },
+
+    async put(record) {
+      const next = { ...record, version: record.version + 1 }
+      const read = record.version
+      const written = await table.update(keyOf(record.postingKey), {
+        UpdateExpression: 'SET body = :body, #version = :next',
+        ConditionExpression: read === 0 ? 'attribute_not_exists(pk)' : '#version = :read',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: {
+          ':body': pack(next),
+          ':next': N(next.version),
+          ...(read > 0 && { ':read': N(read) }),
+        },
+      })
+      return written ? 'put' : 'conflict'
+    },
+
+    members: (blocks, most) => Promise.all(blocks.map((block) => membersOf(table, block, most))),
+
+    async join(blocks, { postingKey, title }) {
+      await inTurn(blocks, (block) =>
+        table.put({ ...table.keyOf(keys.block(block, postingKey)), title: S(title) }),
+      )
+    },
+
+    async leave(blocks, postingKey) {
+      await inTurn(blocks, (block) => table.remove(keys.block(block, postingKey)))
+    },
+  }
+}
+
+async function membersOf(table: Table, block: string, most: number): Promise<BlockMember[]> {
+  const members: BlockMember[] = []
+  for await (const item of table.query(keys.block(block, '').pk, { Limit: most })) {
+    members.push({ postingKey: text(item, 'sk'), title: text(item, 'title') })
+    if (members.length === most) break
+  }
+  return members
+}
+
+/** At most 16 requests under way at once: enough to hide the distance, few enough for one connection pool. */
+async function inTurn<T>(values: readonly T[], each: (value: T) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < values.length; at += 16) await Promise.all(values.slice(at, at + 16).map(each))
+}

@@ -1,0 +1,52 @@
+import type { KeyHolder } from '../key.ts'
+import type { Partner } from '../partner.ts'
+import type { Keys, Partners } from '../ports.ts'
+import { listed } from './dynamo-sources.ts'
+import { keys } from './keys.ts'
+import { pack, S, type Table, text, unpack } from './table.ts'
+
+/** Partners, by their id or by the feed that a request asks for. */
+export function dynamoPartners(table: Table): Partners {
+  const get = async (partnerId: string): Promise<Partner | undefined> => {
+    const item = await table.get(keys.partner(partnerId))
+    return item && unpack<Partner>(item['body'])
+  }
+
+  return {
+    get,
+
+    /** Pointers first: one that leads to a partner who does not (yet) have the feed grants nothing. */
+    async put(partner) {
+      const owner = { partnerId: S(partner.partnerId) }
+      for (const { feedId } of partner.feeds)
+        await table.put({ ...table.keyOf(keys.feedOwner(feedId)), ...owner })
+      const list = { listPk: S(keys.lists.partners), listSk: S(partner.partnerId) }
+      await table.put({ ...table.keyOf(keys.partner(partner.partnerId)), ...list, body: pack(partner) })
+    },
+
+    async list() {
+      const found: Partner[] = []
+      for await (const item of listed(table, keys.lists.partners)) found.push(unpack<Partner>(item['body']))
+      return found
+    },
+
+    async byFeedId(feedId) {
+      const pointer = await table.get(keys.feedOwner(feedId))
+      const partner = pointer && (await get(text(pointer, 'partnerId')))
+      return partner?.feeds.some((feed) => feed.feedId === feedId) ? partner : undefined
+    },
+  }
+}
+
+/** Keys by their public part. */
+export const dynamoKeys = (table: Table): Keys => ({
+  async put(keyId, { kind, id }) {
+    await table.put({ ...table.keyOf(keys.apiKey(keyId)), kind: S(kind), id: S(id) })
+  },
+
+  async holder(keyId) {
+    const item = await table.get(keys.apiKey(keyId))
+    const kind: KeyHolder['kind'] = text(item, 'kind') === 'source' ? 'source' : 'partner'
+    return item && { kind, id: text(item, 'id') }
+  },
+})

@@ -1,0 +1,90 @@
+import type { Receipts, Sources, StoredReceipt } from '../ports.ts'
+import type { Source } from '../source.ts'
+import { keys, listIndex } from './keys.ts'
+import { N, number, pack, S, type Table, unpack } from './table.ts'
+
+/** Sources, and per source the counter and the fence that order its documents. */
+export const dynamoSources = (table: Table): Sources => ({
+  async put(source) {
+    const list = { listPk: S(keys.lists.sources), listSk: S(source.sourceId) }
+    await table.put({ ...table.keyOf(keys.source(source.sourceId)), ...list, body: pack(source) })
+  },
+
+  async get(sourceId) {
+    const item = await table.get(keys.source(sourceId))
+    return item && unpack<Source>(item['body'])
+  },
+
+  async list() {
+    const found: Source[] = []
+    for await (const item of listed(table, keys.lists.sources)) found.push(unpack<Source>(item['body']))
+    return found
+  },
+
+  async nextSequence(sourceId) {
+    const after = await table.update(keys.order(sourceId), {
+      UpdateExpression: 'ADD #sequence :one',
+      ExpressionAttributeNames: { '#sequence': 'sequence' },
+      ExpressionAttributeValues: { ':one': N(1) },
+      ReturnValues: 'UPDATED_NEW',
+    })
+    return number(after, 'sequence')
+  },
+
+  async raiseFence(sourceId, sequence) {
+    const after = await table.update(keys.order(sourceId), {
+      UpdateExpression: 'SET fence = :n',
+      ConditionExpression: 'attribute_not_exists(fence) OR fence <= :n',
+      ExpressionAttributeValues: { ':n': N(sequence) },
+    })
+    return after ? 'raised' : 'stale'
+  },
+})
+
+/** Receipts: one item each, moved by condition on its state. */
+export const dynamoReceipts = (table: Table): Receipts => ({
+  async open(receipt) {
+    return (await table.put(receiptItem(table, receipt), 'attribute_not_exists(pk)')) ? 'created' : 'exists'
+  },
+
+  async get(receiptId) {
+    const item = await table.get(keys.receipt(receiptId))
+    return item && unpack<StoredReceipt>(item['body'])
+  },
+
+  async move(receipt, from) {
+    const states = Object.fromEntries(from.map((state, n) => [`:from${n}`, S(state)]))
+    const moved = await table.update(keys.receipt(receipt.receiptId), {
+      UpdateExpression: 'SET body = :body, #state = :state',
+      ConditionExpression: `#state IN (${Object.keys(states).join()})`,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':body': pack(receipt), ':state': S(receipt.state), ...states },
+    })
+    return moved ? 'moved' : 'stale'
+  },
+
+  async list(sourceId, most) {
+    const found: StoredReceipt[] = []
+    for await (const item of listed(table, keys.lists.receipts(sourceId), true)) {
+      found.push(unpack<StoredReceipt>(item['body']))
+      if (found.length === most) break
+    }
+    return found
+  },
+})
+
+const receiptItem = (table: Table, receipt: StoredReceipt) => ({
+  ...table.keyOf(keys.receipt(receipt.receiptId)),
+  listPk: S(keys.lists.receipts(receipt.sourceId)),
+  listSk: S(keys.lists.sequence(receipt.sequence)),
+  state: S(receipt.state),
+  body: pack(receipt),
+})
+
+/** The items of one list, by the index that may lag. */
+export const listed = (table: Table, list: string, newestFirst = false) =>
+  table.query(list, {
+    IndexName: listIndex,
+    KeyConditionExpression: 'listPk = :pk',
+    ScanIndexForward: !newestFirst,
+  })

@@ -1,0 +1,72 @@
+/**
+ * The single table. Every item has `pk` and `sk`; one index, `list`, for lists that may lag.
+ *
+ * | Item | pk | sk | list (gsi) |
+ * |---|---|---|---|
+ * | source | SOURCE#id | SOURCE | SOURCES / id |
+ * | a source's order: counter and fence | SOURCE#id | ORDER | |
+ * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
+ * | posting | POSTING#source#ref | POSTING | |
+ * | index entry of a live posting | INDEX#source#shard | ref | |
+ * | what matching knows of a posting | POSTING#source#ref | IDENTITY | |
+ * | block member | BLOCK#key | source/ref | |
+ * | opening | OPENINGS#shard | id | |
+ * | redirect of a merged opening | REDIRECT#id | REDIRECT | |
+ * | partner | PARTNER#id | PARTNER | PARTNERS / id |
+ * | who holds an API key, by its public part | KEY#keyId | KEY | |
+ * | a feed's owner and current version | FEED#id | OWNER, CURRENT | |
+ * | whether openings changed since the last build | FEEDS | DIRTY | |
+ * | a feed's versions | FEED#id | VERSION#n | |
+ *
+ * Access patterns: a source's live refs (16 queries, strong); postings and identities by key (batch get, strong); a
+ * block's members (query); all openings (64 queries, strong); one of anything (get). Ids of senders may hold any
+ * character: a source id cannot hold '#', so `POSTING#source#ref` reads one way only, and a ref stands alone as a sort key.
+ */
+export const listIndex = 'list'
+
+export const indexShards = 16
+export const openingShards = 64
+
+/** FNV-1a of the UTF-16 units: spreads keys over partitions; never leaves this room. */
+function spread(text: string, shards: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % shards
+}
+
+const padded = (n: number): string => String(n).padStart(12, '0')
+
+export const keys = {
+  source: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' }),
+  order: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'ORDER' }),
+  receipt: (id: string) => ({ pk: `RECEIPT#${id}`, sk: 'RECEIPT' }),
+  posting: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'POSTING' }),
+  identity: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'IDENTITY' }),
+  index: (sourceId: string, ref: string) => ({
+    pk: keys.indexShard(sourceId, spread(ref, indexShards)),
+    sk: ref,
+  }),
+  indexShard: (sourceId: string, shard: number) => `INDEX#${sourceId}#${shard}`,
+  block: (block: string, postingKey: string) => ({ pk: `BLOCK#${block}`, sk: postingKey }),
+  opening: (id: string) => ({ pk: keys.openingShard(spread(id, openingShards)), sk: id }),
+  openingShard: (shard: number) => `OPENINGS#${shard}`,
+  redirect: (id: string) => ({ pk: `REDIRECT#${id}`, sk: 'REDIRECT' }),
+  partner: (id: string) => ({ pk: `PARTNER#${id}`, sk: 'PARTNER' }),
+  apiKey: (keyId: string) => ({ pk: `KEY#${keyId}`, sk: 'KEY' }),
+  feedOwner: (id: string) => ({ pk: `FEED#${id}`, sk: 'OWNER' }),
+  feedCurrent: (id: string) => ({ pk: `FEED#${id}`, sk: 'CURRENT' }),
+  feedsDirty: { pk: 'FEEDS', sk: 'DIRTY' },
+  feedVersion: (id: string, version: number) => ({ pk: `FEED#${id}`, sk: `VERSION#${padded(version)}` }),
+  lists: {
+    sources: 'SOURCES',
+    partners: 'PARTNERS',
+    receipts: (sourceId: string) => `RECEIPTS#${sourceId}`,
+    sequence: padded,
+  },
+} as const
+
+/** The posting behind a partition key, as a stream record names it; undefined for items of other kinds. */
+export function postingOfKey(pk: string): { sourceId: string; sourceRef: string } | undefined {
+  const [, sourceId, sourceRef] = /^POSTING#([^#]+)#(.+)$/s.exec(pk) ?? []
+  return sourceId !== undefined && sourceRef !== undefined ? { sourceId, sourceRef } : undefined
+}

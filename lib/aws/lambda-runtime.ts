@@ -1,0 +1,11 @@
+import { readConfig } from '../config.ts'
+import type { Runtime } from '../ports.ts'
+import { awsRuntime } from './runtime.ts'
+
+let made: Runtime | undefined
+
+/** The runtime of a Lambda function: made at the first event, kept while the sandbox lives. */
+export function lambdaRuntime(): Runtime {
+  made ??= awsRuntime(readConfig(process.env))
+  return made
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import type { Config } from '../config.ts'
+import type { Log, Queue, Runtime } from '../ports.ts'
+import { Problem } from '../problem.ts'
+import { dynamoIdentities } from './dynamo-identities.ts'
+import { dynamoOpenings } from './dynamo-openings.ts'
+import { dynamoKeys, dynamoPartners } from './dynamo-partners.ts'
+import { dynamoPostings } from './dynamo-postings.ts'
+import { dynamoReceipts, dynamoSources } from './dynamo-sources.ts'
+import { awsFeeds } from './feeds.ts'
+import { s3Documents } from './s3-documents.ts'
+import { dynamoTable } from './table.ts'
+
+/** The ports over the AWS protocols, on AWS or on the embedded engines: the endpoints in the configuration decide. */
+export function awsRuntime(config: Config, parts: { queue?: Queue; log?: Log } = {}): Runtime {
+  const { dynamo, s3 } = awsClients(config)
+  const table = dynamoTable(dynamo, config.table, pause)
+  return {
+    documents: s3Documents(s3, config.rawBucket),
+    sources: dynamoSources(table),
+    receipts: dynamoReceipts(table),
+    postings: dynamoPostings(table),
+    identities: dynamoIdentities(table),
+    openings: dynamoOpenings(table),
+    partners: dynamoPartners(table),
+    keys: dynamoKeys(table),
+    feeds: awsFeeds(s3, config.feedBucket, table),
+    queue: parts.queue ?? sqsQueue(config),
+    log: parts.log ?? jsonLog((line) => process.stdout.write(line)),
+    now: Date.now,
+    random: randomBytes,
+    baseUrl: config.baseUrl,
+  }
+}
+
+/** A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path style. */
+export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config) => ({
+  dynamo: new DynamoDBClient({ ...(dynamoEndpoint && { endpoint: dynamoEndpoint }) }),
+  s3: new S3Client({
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    ...(s3Endpoint && { endpoint: s3Endpoint, forcePathStyle: true }),
+  }),
+})
+
+function sqsQueue({ publishQueueUrl }: Config): Queue {
+  const client = new SQSClient({})
+  const urls = { publish: publishQueueUrl }
+  return {
+    async send(queue, message, delaySeconds = 0) {
+      const send = new SendMessageCommand({
+        QueueUrl: urls[queue],
+        MessageBody: JSON.stringify(message),
+        DelaySeconds: delaySeconds,
+      })
+      await client.send(send).catch((cause: unknown) => {
+        throw new Problem('store_unavailable', { queue }, { cause })
+      })
+    },
+  }
+}
+
+/** One event, one line of JSON; JSON escapes every control character, so no value can forge a line. */
+export const jsonLog = (write: (line: string) => void): Log => ({
+  info: (event, about) => write(`${JSON.stringify({ event, ...about })}\n`),
+})

@@ -1,0 +1,180 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb'
+import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
+
+export type Item = Record<string, AttributeValue>
+export type ItemKey = { readonly pk: string; readonly sk: string }
+
+export const S = (value: string): AttributeValue => ({ S: value })
+export const N = (value: number): AttributeValue => ({ N: String(value) })
+
+/** Values are kept as deflated JSON: about a third of the bytes, and so of the price. */
+export function pack(value: unknown): AttributeValue {
+  const bytes = deflateRawSync(JSON.stringify(value))
+  if (bytes.length > limits.itemBytesMax) throw new Problem('too_large', { itemBytes: bytes.length })
+  return { B: bytes }
+}
+
+/** The inverse of `pack`. The type is the caller's word for what it packed: nothing else writes these attributes. */
+export function unpack<T>(value: AttributeValue | undefined): T {
+  return JSON.parse(inflateRawSync(value?.B ?? new Uint8Array()).toString('utf8')) as T
+}
+
+export const text = (item: Item | undefined, name: string): string => item?.[name]?.S ?? ''
+export const number = (item: Item | undefined, name: string): number => Number(item?.[name]?.N ?? 0)
+
+/** Why each write of a cancelled transaction failed, in order; `none` for those that were fine. */
+export type Cancellation = readonly ('none' | 'condition' | 'again')[]
+
+/** One DynamoDB table, with failures put into our words. Every read is strongly consistent but for the list index. */
+export type Table = ReturnType<typeof dynamoTable>
+
+export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (ms: number) => Promise<void>) {
+  const keyOf = ({ pk, sk }: ItemKey): Item => ({ pk: S(pk), sk: S(sk) })
+
+  async function get(key: ItemKey): Promise<Item | undefined> {
+    const read = new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true })
+    return (await client.send(read).catch(unavailable)).Item
+  }
+
+  /** In the order asked. 100 keys a request; what the table leaves unprocessed is asked for again. */
+  async function getAll(wanted: readonly ItemKey[]): Promise<(Item | undefined)[]> {
+    const found = new Map<string, Item>()
+    const unique = [...new Map(wanted.map((key) => [nameOf(key), key])).values()]
+    for (let at = 0; at < unique.length; at += 100) {
+      let Keys: Item[] = unique.slice(at, at + 100).map(keyOf)
+      for (let turn = 0; Keys.length > 0; turn += 1) {
+        if (turn > 0) await pause(backoff(turn))
+        const read = new BatchGetItemCommand({
+          RequestItems: { [TableName]: { Keys, ConsistentRead: true } },
+        })
+        const { Responses, UnprocessedKeys } = await client.send(read).catch(unavailable)
+        for (const item of Responses?.[TableName] ?? []) found.set(nameOf(parts(item)), item)
+        Keys = UnprocessedKeys?.[TableName]?.Keys ?? []
+      }
+    }
+    return wanted.map((key) => found.get(nameOf(key)))
+  }
+
+  /** Every item of a partition in sort-key order, a page at a time. */
+  async function* query(pk: string, more: Partial<QueryCommandInput> = {}): AsyncGenerator<Item> {
+    const { ExpressionAttributeValues, KeyConditionExpression, ...rest } = more
+    let ExclusiveStartKey: Item | undefined
+    do {
+      const page = await client
+        .send(
+          new QueryCommand({
+            TableName,
+            ConsistentRead: rest.IndexName === undefined,
+            KeyConditionExpression: KeyConditionExpression ?? 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': S(pk), ...ExpressionAttributeValues },
+            ...(ExclusiveStartKey && { ExclusiveStartKey }),
+            ...rest,
+          }),
+        )
+        .catch(unavailable)
+      yield* page.Items ?? []
+      ExclusiveStartKey = page.LastEvaluatedKey
+    } while (ExclusiveStartKey)
+  }
+
+  /** `false`: the condition did not hold. */
+  async function put(item: Item, condition?: string, values?: Item): Promise<boolean> {
+    const write = new PutItemCommand({
+      TableName,
+      Item: item,
+      ...(condition && { ConditionExpression: condition }),
+      ...(values && { ExpressionAttributeValues: values }),
+    })
+    return conditional(client.send(write))
+  }
+
+  /** The attributes asked for by `ReturnValues`; undefined when the condition did not hold. */
+  async function update(
+    key: ItemKey,
+    change: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>,
+  ): Promise<Item | undefined> {
+    try {
+      const { Attributes } = await client.send(
+        new UpdateItemCommand({ TableName, Key: keyOf(key), ...change }),
+      )
+      return Attributes ?? {}
+    } catch (cause) {
+      if (cause instanceof ConditionalCheckFailedException) return undefined
+      return unavailable(cause)
+    }
+  }
+
+  async function remove(key: ItemKey): Promise<void> {
+    await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) })).catch(unavailable)
+  }
+
+  /**
+   * All or nothing. Undefined: done. Otherwise why each item failed: only a failed condition is an answer; conflicts and
+   * throttling, which cancel too, are tried again here and throw when they last.
+   */
+  async function transact(items: readonly TransactWriteItem[]): Promise<Cancellation | undefined> {
+    for (let turn = 0; ; turn += 1) {
+      try {
+        await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }))
+        return undefined
+      } catch (cause) {
+        if (!(cause instanceof TransactionCanceledException)) return unavailable(cause)
+        const why = (cause.CancellationReasons ?? []).map(({ Code }) => reason(Code))
+        if (why.includes('condition')) return why
+        if (turn === 5) throw new Problem('write_conflict', { items: items.length }, { cause })
+        await pause(backoff(turn + 1))
+      }
+    }
+  }
+
+  return { name: TableName, keyOf, get, getAll, query, put, update, remove, transact }
+}
+
+const nameOf = ({ pk, sk }: ItemKey): string => `${pk}\n${sk}`
+const parts = (item: Item): ItemKey => ({ pk: text(item, 'pk'), sk: text(item, 'sk') })
+
+const reason = (code: string | undefined): Cancellation[number] =>
+  code === 'None' || code === undefined ? 'none' : code === 'ConditionalCheckFailed' ? 'condition' : 'again'
+
+/** Milliseconds before try number `turn`, doubling from 25 to at most 1,000. */
+const backoff = (turn: number): number => Math.min(1_000, 25 * 2 ** (turn - 1))
+
+async function conditional(sent: Promise<unknown>): Promise<boolean> {
+  try {
+    await sent
+    return true
+  } catch (cause) {
+    if (cause instanceof ConditionalCheckFailedException) return false
+    return unavailable(cause)
+  }
+}
+
+const throttles = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+])
+
+/** What is no answer to a condition is a failure of the store, and which kind decides nothing but the name. */
+function unavailable(cause: unknown): never {
+  if (cause instanceof Problem) throw cause
+  const name = cause instanceof Error ? cause.name : ''
+  throw new Problem(throttles.has(name) ? 'store_throttled' : 'store_unavailable', { error: name }, { cause })
+}

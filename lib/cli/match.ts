@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { explain } from '../identity/explain.ts'
+import { type Features, features } from '../identity/features.ts'
+import { type ComparedEdge, type Matched, matchFeatures } from '../identity/match.ts'
+import { openings, type Seen } from '../identity/openings.ts'
+import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
+import { type Posting, posting, postingKey } from '../posting.ts'
+import { type Command, type Io, UsageError } from './command.ts'
+import { linesOf } from './lines.ts'
+
+export const match: Command = {
+  name: 'match',
+  usage: 'rolecast match [--explain] | rolecast match --pairs',
+  summary: 'postings on stdin, openings out; --pairs decides pairs of raw postings',
+
+  async run(args, io) {
+    const { explain: explained = false, pairs = false } = parsed(args)
+    if (explained && pairs)
+      throw new UsageError('--pairs always gives its evidence; --explain is for openings.')
+    return pairs ? matchPairs(io) : matchPostings(io, explained)
+  },
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: { explain: { type: 'boolean' }, pairs: { type: 'boolean' } } }).values
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+/** Reads a line against a schema; a line that does not fit is told with its number, and the others go on. */
+function readLine<T>(line: Buffer, schema: z.ZodType<T>, problem: (says: string) => void): T | undefined {
+  const text = line.toString('utf8').trim()
+  if (text === '') return undefined
+  try {
+    const read = schema.safeParse(JSON.parse(text))
+    if (read.success) return read.data
+    problem(z.prettifyError(read.error))
+  } catch (cause) {
+    problem(cause instanceof Error ? cause.message : String(cause))
+  }
+  return undefined
+}
+
+async function* readLines<T>(
+  io: Io,
+  schema: z.ZodType<T>,
+  refused: () => void,
+): AsyncGenerator<{ value: T; line: Buffer }> {
+  let number = 0
+  for await (const line of linesOf(io.stdin)) {
+    number += 1
+    const value = readLine(line, schema, (says) => {
+      io.err(`line ${number}: ${says}`)
+      refused()
+    })
+    if (value !== undefined) yield { value, line }
+  }
+}
+
+async function matchPairs(io: Io): Promise<number> {
+  const pairs: RawPair[] = []
+  let bad = 0
+  for await (const { value } of readLines(io, rawPair, () => (bad += 1))) pairs.push(value)
+  for (const decision of decidePairs(pairs)) await io.out(`${JSON.stringify(decision)}\n`)
+  return bad > 0 ? 1 : 0
+}
+
+/** A posting between reading and writing: what matching needs, and its line, to be parsed again when it is written. */
+type Kept = { readonly features: Features; readonly seen: Seen; readonly line: Buffer }
+
+const isNewer = (one: Kept, other: Kept): boolean => {
+  const later = Date.parse(one.seen.capturedAt) - Date.parse(other.seen.capturedAt)
+  return later > 0 || (later === 0 && one.line.compare(other.line) < 0)
+}
+
+function keep(value: Posting, line: Buffer): Kept {
+  const { sourceId, sourceRef, capturedAt, posted } = value
+  return {
+    features: features(value),
+    seen: { sourceId, sourceRef, capturedAt, ...(posted ? { posted } : {}) },
+    line,
+  }
+}
+
+async function matchPostings(io: Io, explained: boolean): Promise<number> {
+  const kept = new Map<string, Kept>()
+  let bad = 0
+  for await (const { value, line } of readLines(io, posting, () => (bad += 1))) {
+    const next = keep(value, line)
+    const before = kept.get(next.features.key)
+    if (!before || isNewer(next, before)) kept.set(next.features.key, next)
+  }
+  const matched = matchFeatures([...kept.values()].map((each) => each.features))
+  const seen = new Map([...kept].map(([key, each]) => [key, each.seen]))
+  // The line passed the schema when it was read.
+  const read = (key: string) =>
+    JSON.parse(kept.get(key)?.line.toString('utf8') ?? 'null') as Posting | undefined
+  const why = explained ? explanations(matched, read) : undefined
+  for (const opening of openings(matched, seen, read)) {
+    const whole = why
+      ? { ...opening, why: opening.postings.flatMap((each) => why(postingKey(each))) }
+      : opening
+    await io.out(`${JSON.stringify(whole)}\n`)
+  }
+  report(matched, io)
+  return bad > 0 ? 1 : 0
+}
+
+/** Each edge is told once, with the opening that holds its first posting. */
+function explanations({ edges }: Matched, read: (key: string) => Posting | undefined) {
+  const byFirst = new Map<string, ComparedEdge[]>()
+  for (const edge of edges) byFirst.set(edge.a, [...(byFirst.get(edge.a) ?? []), edge])
+  return (key: string) =>
+    (byFirst.get(key) ?? []).flatMap((edge) => {
+      const [a, b] = [read(edge.a), read(edge.b)]
+      return a && b ? [explain(edge, a, b)] : []
+    })
+}
+
+function report({ clusters, compared, capped }: Matched, io: Io): void {
+  const postings = clusters.reduce((sum, { keys }) => sum + keys.length, 0)
+  const unsure = clusters.reduce((sum, { ambiguous = [] }) => sum + ambiguous.length, 0)
+  io.err(`${postings} postings are ${clusters.length} openings; ${compared} pairs compared`)
+  if (unsure > 0) io.err(`${unsure} postings fit several openings equally well and were left apart`)
+  if (capped > 0) io.err(`${capped} blocks held too many postings to look into`)
+}

@@ -1,0 +1,93 @@
+import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type ReadSummary, readDocument, receiptOf } from '../sources/read.ts'
+import { type Command, type Io, UsageError } from './command.ts'
+
+type Document = { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }
+
+/** Documents in, postings out. A document's postings are printed when it has been read to its end and found sound. */
+export const normalise: Command = {
+  name: 'normalise',
+  usage: 'rolecast normalise [FILE|DIR|-]… [--source ID] [--captured-at T] [--receipts]',
+  summary: 'documents in, postings out, one JSON per line',
+
+  async run(args, io) {
+    const { values, positionals } = parsed(args)
+    const capturedAt = timeOf(values['captured-at'], io)
+    const source = values.source === undefined ? {} : { sourceId: values.source }
+    let refused = false
+    for (const document of documents(positionals, io)) {
+      const { lines, summary } = await readOne(document, { capturedAt, source })
+      const { name } = document
+      if (values.receipts) await io.out(`${JSON.stringify(receiptOf(name, summary))}\n`)
+      else if (summary.state !== 'rejected') for (const line of lines) await io.out(line)
+      if (!values.receipts) report(name, summary, io)
+      refused ||= summary.state !== 'accepted'
+    }
+    return refused ? 1 : 0
+  },
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = {
+      source: { type: 'string' },
+      'captured-at': { type: 'string' },
+      receipts: { type: 'boolean' },
+    } as const
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function timeOf(stated: string | undefined, io: Io): string {
+  const ms = stated === undefined ? io.now() : Date.parse(stated)
+  if (Number.isNaN(ms))
+    throw new UsageError(`--captured-at takes a time such as 2026-04-24T12:00:00Z, not "${stated}"`)
+  return new Date(ms).toISOString()
+}
+
+function* documents(paths: readonly string[], io: Io): Generator<Document> {
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '-') yield { name: '-', bytes: () => io.stdin }
+    else
+      for (const file of filesUnder(path)) yield { name: file, bytes: () => createReadStream(file, chunks) }
+  }
+}
+
+const chunks = { highWaterMark: 256 * 1024 }
+
+/** The file itself, or every file of a folder, in name order whatever the machine's. */
+function filesUnder(path: string): string[] {
+  const about = statSync(path, { throwIfNoEntry: false })
+  if (!about) throw new UsageError(`There is no file or folder "${path}".`)
+  if (!about.isDirectory()) return [path]
+  const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = found.map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return names.sort().map((name) => join(path, name))
+}
+
+async function readOne(
+  { name, bytes }: Document,
+  { capturedAt, source }: { capturedAt: string; source: { sourceId?: string } },
+): Promise<{ lines: string[]; summary: ReadSummary }> {
+  const lines: string[] = []
+  const reading = readDocument({ name, bytes: bytes(), capturedAt }, source)
+  for (;;) {
+    const { done, value } = await reading.next()
+    if (done) return { lines, summary: value }
+    if (value.kind === 'posting') lines.push(`${JSON.stringify(value.posting)}\n`)
+  }
+}
+
+/** What was refused, in a few lines: the receipt has it all. */
+function report(name: string, { state, reason, seen, accepted, problems }: ReadSummary, io: Io): void {
+  if (state === 'accepted' && problems.length === 0) return
+  io.err(`${name}: ${state}${reason ? ` (${reason})` : ''}, ${accepted} of ${seen} records accepted`)
+  for (const { code, ref, index, field, detail } of problems.slice(0, 10)) {
+    io.err(`  ${code} ${[ref ?? `#${index ?? '?'}`, field].filter(Boolean).join(' ')}: ${detail}`)
+  }
+  if (problems.length > 10) io.err(`  … and ${problems.length - 10} more; --receipts lists all`)
+}

@@ -1,0 +1,84 @@
+import type { Opening } from '../opening.ts'
+import { decide } from '../pipeline/match.ts'
+import { publish } from '../pipeline/publish.ts'
+import { undecided, whyOne } from '../pipeline/why.ts'
+import type { Override, Runtime } from '../ports.ts'
+import { postingKey } from '../posting.ts'
+import { type Io, UsageError } from './command.ts'
+import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
+
+const usage = `rolecast opening list | show ID | why ID | review
+       rolecast opening link A B | unlink A B  --by WHO --why REASON
+       rolecast opening forget A B             takes back what people said of the two   [--data DIR]
+       A and B are postings, SOURCE/REF, as "opening why" prints them.`
+
+/** Vacancies, why postings were taken for one, and people's word on it. */
+export const opening = storedCommand(
+  { name: 'opening', usage, summary: 'vacancies: list, show, why, review, link, unlink, forget' },
+  { why: { type: 'string' }, by: { type: 'string' } },
+  {
+    list: async ({ runtime, io }) => {
+      for await (const one of runtime.openings.all()) await io.out(`${line(one)}\n`)
+      return 0
+    },
+    show: async ({ words, runtime, io }) => {
+      await printJson(await stored(words[0], runtime), io)
+      return 0
+    },
+    why: async ({ words, runtime, io }) => {
+      const found = await stored(words[0], runtime)
+      await io.out(`${line(found)}\n`)
+      for (const argument of await whyOne(found, runtime)) await io.out(`${argument}\n`)
+      return 0
+    },
+    review: async ({ runtime, io }) => {
+      for await (const argument of undecided(runtime)) await io.out(`${argument}\n`)
+      return 0
+    },
+    link: (call) => say(call, 'link'),
+    unlink: (call) => say(call, 'unlink'),
+    forget: (call) => say(call, undefined),
+  },
+)
+
+const line = ({ openingId, status, title, employer, postings }: Opening): string =>
+  [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')
+
+async function stored(id: string | undefined, runtime: Runtime): Promise<Opening> {
+  const openingId = await runtime.openings.resolve(required(id, 'The opening ID'))
+  const found = await runtime.openings.get(openingId)
+  if (!found) throw new UsageError(`There is no opening "${id}".`)
+  return found
+}
+
+async function say(
+  { words, options, runtime, io }: Parameters<Action>[0],
+  says: Override['says'] | undefined,
+) {
+  const [a, b] = [required(words[0], 'The posting A'), required(words[1], 'The posting B')]
+  const word = says && {
+    a,
+    b,
+    says,
+    by: stated('by', options),
+    why: stated('why', options),
+    at: nowOf(runtime),
+  }
+  await decide(a, b, word, runtime)
+  await publish(runtime)
+  return tell(a, b, { runtime, io })
+}
+
+const stated = (name: 'by' | 'why', options: Parameters<Action>[0]['options']): string =>
+  required(textOption(options, name), `--${name}`)
+
+const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString()
+
+async function tell(a: string, b: string, { runtime, io }: { runtime: Runtime; io: Io }): Promise<number> {
+  const [one, other] = await runtime.identities.get([a, b])
+  const together = one?.openingId === other?.openingId
+  await io.out(
+    `${together ? `one opening: ${one?.openingId}` : `two openings: ${one?.openingId} and ${other?.openingId}`}\n`,
+  )
+  return 0
+}

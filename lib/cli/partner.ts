@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { type Partner, partner as partnerSchema } from '../partner.ts'
+import { keepHolder, makeKey, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { publish } from '../pipeline/publish.ts'
+import type { Runtime } from '../ports.ts'
+import { UsageError } from './command.ts'
+import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
+
+const usage = `rolecast partner add ID [--name N] --feed FEEDID=FORMAT … | --file PARTNER.json
+       rolecast partner list | show ID | rotate-key ID | revoke ID KEYID   [--data DIR]`
+
+/** Who reads our feeds. Simple ones are said on the command line, the rest (filters, tracking) in a file. */
+export const partner = storedCommand(
+  { name: 'partner', usage, summary: 'who reads feeds: add, list, show, rotate, revoke' },
+  { name: { type: 'string' }, feed: { type: 'string', multiple: true }, file: { type: 'string' } },
+  {
+    add,
+    list: async ({ runtime, io }) => {
+      for (const { partnerId, name, feeds } of await runtime.partners.list()) {
+        const shown = feeds.map(({ feedId, format }) => `${feedId} (${format})`)
+        await io.out(`${partnerId}\t${name}\t${shown.join(', ')}\n`)
+      }
+      return 0
+    },
+    show: async ({ words, runtime, io }) => {
+      const { keys, ...about } = await stored(words[0], runtime)
+      await printJson({ ...about, keys: keys.map(({ sha256: _, ...kept }) => kept) }, io)
+      return 0
+    },
+    'rotate-key': async ({ words, runtime, io }) => {
+      const found = await stored(words[0], runtime)
+      const { key, keys } = rotateKey(found.keys, 'partner', runtime)
+      await keepHolder({ ...found, keys }, runtime)
+      await io.out(`new key, older ones are good for a week: ${key}\n`)
+      return 0
+    },
+    revoke: async ({ words: [id, keyId], runtime, io }) => {
+      const found = await stored(id, runtime)
+      if (!found.keys.some((key) => key.keyId === keyId))
+        throw new UsageError(`Partner "${id}" has no key "${keyId}".`)
+      await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
+      await io.out(`${keyId} is revoked\n`)
+      return 0
+    },
+  },
+)
+
+async function add({ words, options, runtime, io }: Parameters<Action>[0]): Promise<number> {
+  const file = textOption(options, 'file')
+  const stated: unknown =
+    file === undefined ? fromWords(words[0], options) : JSON.parse(readFileSync(file, 'utf8'))
+  const { key, kept } = makeKey('partner', runtime)
+  const read = partnerSchema.omit({ keys: true }).safeParse(stated)
+  if (!read.success) throw new UsageError(z.prettifyError(read.error))
+  if (await runtime.partners.get(read.data.partnerId)) {
+    throw new UsageError(`Partner "${read.data.partnerId}" is there already.`)
+  }
+  for (const { feedId } of read.data.feeds) {
+    if (await runtime.partners.byFeedId(feedId))
+      throw new UsageError(`Feed "${feedId}" belongs to another partner.`)
+  }
+  await keepHolder({ ...read.data, keys: [kept] }, runtime)
+  await publish(runtime)
+  await io.out(`partner  ${read.data.partnerId}\nkey      ${key}\n`)
+  for (const { feedId } of read.data.feeds) await io.out(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}\n`)
+  io.err('Keep the key: it is shown this once.')
+  return 0
+}
+
+function fromWords(id: string | undefined, options: Parameters<Action>[0]['options']) {
+  const partnerId = required(id, 'The ID')
+  const feeds = Array.isArray(options['feed']) ? options['feed'] : []
+  if (feeds.length === 0) throw new UsageError('A partner needs a feed: --feed FEEDID=FORMAT, or --file.')
+  return {
+    partnerId,
+    name: textOption(options, 'name') ?? partnerId,
+    feeds: feeds.map((feed) => {
+      const [feedId, format] = String(feed).split('=')
+      return { feedId, format }
+    }),
+  }
+}
+
+async function stored(id: string | undefined, runtime: Runtime): Promise<Partner> {
+  const found = await runtime.partners.get(required(id, 'The partner ID'))
+  if (!found) throw new UsageError(`There is no partner "${id}".`)
+  return found
+}

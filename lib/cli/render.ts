@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import type { FeedFormat, FeedHead, Listing } from '../feeds/format.ts'
+import { noteFeed } from '../feeds/hold.ts'
+import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
+import { type FeedReport, feedReport, type ReportLine } from '../feeds/report.ts'
+import { listingsOf, writeFeed } from '../feeds/write.ts'
+import { type Opening, opening } from '../opening.ts'
+import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
+import { type Command, type Io, UsageError } from './command.ts'
+import { linesOf } from './lines.ts'
+
+const publisher = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example/' }
+
+/**
+ * Openings in, one feed out. Time is the newest change among them, so the same openings give the same
+ * bytes.
+ */
+export const render: Command = {
+  name: 'render',
+  usage: 'rolecast render --format ID [--partner FILE] [--report FILE]',
+  summary: 'openings on stdin, a feed on stdout',
+
+  async run(args, io) {
+    const words = parsed(args)
+    const format = formatNamed(words.format)
+    const { spec, owner } = words.partner ? readPartner(words.partner, format) : neutral(format)
+    const { openings, unreadable } = await readOpenings(io)
+    const lines: ReportLine[] = []
+    const report = feedReport((line) => lines.push(line))
+
+    const seen = new Map()
+    const asOf = newest(openings.map(({ changedAt }) => changedAt))
+    const listings = openings.flatMap((each) => listingsOf(each, { spec, report, asOf, seen }))
+    const head = headOf(spec, owner, listings)
+    noteFeed(format.id, head, report)
+    for (const piece of writeFeed(format, head, listings)) await io.out(piece)
+
+    if (words.report) writeFileSync(words.report, jsonLines([...lines, ...report.notes()]))
+    summarise(report, lines, io)
+    return unreadable > 0 || report.leftOut > 0 ? 1 : 0
+  },
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = {
+      format: { type: 'string' },
+      partner: { type: 'string' },
+      report: { type: 'string' },
+    } as const
+    return parseArgs({ args, options }).values
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+/** The format that `--format` names. Shared with `check`. */
+export function formatNamed(id: string | undefined): FeedFormat {
+  const format = id === undefined ? undefined : feedFormatNamed(id)
+  if (format) return format
+  const known = Object.keys(feedFormats).join(' ')
+  throw new UsageError(`--format takes one of: ${known}${id === undefined ? '' : `; not "${id}"`}`)
+}
+
+type Order = { readonly spec: FeedSpec; readonly owner?: Partner | undefined }
+
+const neutral = ({ id }: FeedFormat): Order => ({
+  spec: { feedId: 'openings', format: id, title: 'Rolecast' },
+})
+
+const partnerFile = z.union([partner, feedSpec])
+
+/** A partner's file, or just one feed of it: the feed of the asked format. */
+function readPartner(path: string, { id }: FeedFormat): Order {
+  const read = partnerFile.safeParse(jsonOf(path))
+  if (!read.success) throw new UsageError(`${path} is no partner: ${z.prettifyError(read.error)}`)
+  const owner = 'feeds' in read.data ? read.data : undefined
+  const feeds = 'feeds' in read.data ? read.data.feeds : [read.data]
+  const spec = feeds.find(({ format }) => format === id)
+  if (!spec) throw new UsageError(`${path} has no feed in the format ${id}`)
+  return { spec, owner }
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`)
+  }
+}
+
+/**
+ * Sorted by id, so that the order of arrival does not show. A line that is no opening is told and
+ * skipped.
+ */
+async function readOpenings(io: Io): Promise<{ openings: Opening[]; unreadable: number }> {
+  const openings: Opening[] = []
+  let unreadable = 0
+  let number = 0
+  for await (const line of linesOf(io.stdin)) {
+    number += 1
+    const text = line.toString('utf8')
+    if (text.trim() === '') continue
+    const read = readOpening(text)
+    if (typeof read === 'string') {
+      unreadable += 1
+      io.err(`line ${number} is no opening: ${read}`)
+    } else {
+      openings.push(read)
+    }
+  }
+  openings.sort((a, b) => (a.openingId < b.openingId ? -1 : a.openingId > b.openingId ? 1 : 0))
+  return { openings, unreadable }
+}
+
+function readOpening(line: string): Opening | string {
+  try {
+    const read = opening.safeParse(JSON.parse(line))
+    return read.success ? read.data : z.prettifyError(read.error)
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause)
+  }
+}
+
+const newest = (times: readonly string[]): string =>
+  times.reduce(
+    (latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest),
+    '1970-01-01T00:00:00Z',
+  )
+
+const headOf = (spec: FeedSpec, owner: Order['owner'], listings: readonly Listing[]): FeedHead => ({
+  ...publisher,
+  feedId: spec.feedId,
+  title: spec.title ?? owner?.name ?? 'Rolecast',
+  url: `${publisher.publisherUrl}v1/feeds/${spec.feedId}`,
+  updatedAt: newest(listings.map(({ updatedAt }) => updatedAt)),
+  listings: listings.length,
+  contactEmail: owner?.contactEmail,
+})
+
+const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('')
+
+const linesShown = 10
+
+function summarise(report: FeedReport, lines: readonly ReportLine[], io: Io): void {
+  if (lines.length === 0 && report.notes().length === 0) return
+  io.err(`${report.listed} listed, ${report.leftOut} left out, ${report.altered} altered`)
+  for (const { rule, level, openingId, field, fix } of lines.slice(0, linesShown)) {
+    io.err(`  ${level === 'reject' ? 'left out' : 'altered'} ${openingId}: ${rule} (${field}): ${fix}`)
+  }
+  if (lines.length > linesShown) {
+    io.err(`  … and ${lines.length - linesShown} more; --report FILE keeps all`)
+  }
+  for (const { rule, field, listings, fix } of report.notes()) {
+    io.err(`  note ${rule} (${field})${listings === undefined ? '' : `, ${listings} listings`}: ${fix}`)
+  }
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { expiring, keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { ingest } from '../pipeline/ingest.ts'
+import { documentKey } from '../pipeline/receive.ts'
+import type { Runtime } from '../ports.ts'
+import { type Source, source as sourceSchema } from '../source.ts'
+import { type Io, UsageError } from './command.ts'
+import { type Action, printJson, required, storedCommand } from './words.ts'
+
+const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta] [--employer N] [--country CC] [--locale L]
+       rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID | replay ID   [--data DIR]`
+
+const fields = ['name', 'format', 'channel', 'covers', 'employer', 'country', 'locale'] as const
+
+/** Who sends us documents: their settings, signing secrets and keys. */
+export const source = storedCommand(
+  { name: 'source', usage, summary: 'who sends documents: add, list, show, rotate, revoke, replay' },
+  Object.fromEntries(fields.map((field) => [field, { type: 'string' }])),
+  {
+    add,
+    list: async ({ runtime, io }) => {
+      for (const { sourceId, name, format } of await runtime.sources.list()) {
+        await io.out(`${sourceId}\t${name ?? ''}\t${format ?? 'any format'}\n`)
+      }
+      return 0
+    },
+    show: async ({ words, runtime, io }) => {
+      await printJson(withoutSecrets(await stored(words[0], runtime)), io)
+      return 0
+    },
+    'rotate-secret': async ({ words, runtime, io }) => {
+      const found = await stored(words[0], runtime)
+      const made = makeSecret(runtime)
+      await runtime.sources.put({ ...found, secrets: [...expiring(found.secrets, runtime), made] })
+      await io.out(`new signing secret, older ones are good for a week: ${made.secret}\n`)
+      return 0
+    },
+    'rotate-key': async ({ words, runtime, io }) => {
+      const found = await stored(words[0], runtime)
+      const { key, keys } = rotateKey(found.keys, 'source', runtime)
+      await keepHolder({ ...found, keys }, runtime)
+      await io.out(`new key, older ones are good for a week: ${key}\n`)
+      return 0
+    },
+    revoke: async ({ words: [id, keyId], runtime, io }) => {
+      const found = await stored(id, runtime)
+      const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
+      if (!ids.includes(required(keyId, 'The KEYID')))
+        throw new UsageError(`Source "${id}" has no key or secret "${keyId}".`)
+      const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
+      await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
+      await io.out(`${keyId} is revoked\n`)
+      return 0
+    },
+    replay: async ({ words, runtime, io }) => replay(await stored(words[0], runtime), runtime, io),
+  },
+)
+
+async function add({ words, options, runtime, io }: Parameters<Action>[0]): Promise<number> {
+  const sourceId = required(words[0], 'The ID')
+  if (await runtime.sources.get(sourceId)) throw new UsageError(`Source "${sourceId}" is there already.`)
+  const secret = makeSecret(runtime)
+  const { key, kept } = makeKey('source', runtime)
+  const stated = Object.fromEntries(
+    fields.flatMap((field) => (options[field] === undefined ? [] : [[field, options[field]]])),
+  )
+  const read = sourceSchema.safeParse({ sourceId, ...stated, secrets: [secret], keys: [kept] })
+  if (!read.success) throw new UsageError(z.prettifyError(read.error))
+  await keepHolder(read.data, runtime)
+  await io.out(`source          ${sourceId}\n`)
+  await io.out(`webhook         ${runtime.baseUrl}/v1/sources/${sourceId}/documents\n`)
+  await io.out(`signing secret  ${secret.secret}\n`)
+  await io.out(`key             ${key}\n`)
+  io.err('Keep the secret and the key: they are shown this once.')
+  return 0
+}
+
+async function stored(id: string | undefined, runtime: Runtime): Promise<Source> {
+  const found = await runtime.sources.get(required(id, 'The source ID'))
+  if (!found) throw new UsageError(`There is no source "${id}".`)
+  return found
+}
+
+const withoutSecrets = ({ secrets, keys, ...about }: Source) => ({
+  ...about,
+  secrets: secrets.map(({ secret: _, ...kept }) => kept),
+  keys: keys.map(({ sha256: _, ...kept }) => kept),
+})
+
+/** Reads the raw documents that have no final receipt yet, in the order in which they are kept. */
+async function replay({ sourceId }: Source, runtime: Runtime, io: Io): Promise<number> {
+  let read = 0
+  for await (const { key } of runtime.documents.list(documentKey(sourceId, ''))) {
+    const receipt = await ingest(key, runtime)
+    read += 1
+    io.err(`${key}: ${receipt?.state ?? 'gone'}`)
+  }
+  await io.out(`${read} documents\n`)
+  return 0
+}

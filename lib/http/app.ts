@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import type { Runtime } from '../ports.ts'
+import { Problem } from '../problem.ts'
+import { feedsApp } from './feeds.ts'
+import { receiveApp } from './receive.ts'
+import { refuse } from './reply.ts'
+
+/** Where documents come in: its own entry, because senders cannot sign for a CDN (`x-amz-content-sha256`). */
+export const receivingApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime))
+
+/** Where partners and people read. */
+export const servingApp = (runtime: Runtime) => whole(runtime, feedsApp(runtime))
+
+/** Both, as one process serves them on this machine. */
+export const localApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime), feedsApp(runtime))
+
+function whole(runtime: Runtime, ...parts: readonly Hono[]) {
+  const app = new Hono()
+  app.get('/healthz', (c) => c.json({ ok: true }))
+  for (const part of parts) app.route('/', part)
+  app.notFound((c) => refuse(c, 'not_found'))
+  app.onError((error, c) => {
+    const problem = error instanceof Problem ? error : new Problem('store_unavailable', {}, { cause: error })
+    runtime.log.info('request failed', { path: c.req.path, code: problem.code, error: String(error) })
+    return refuse(c, problem.code)
+  })
+  return app
+}

@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { limits } from '../limits.ts'
+import { callerOf } from '../pipeline/access.ts'
+import { documentKey, openReceipt, receiptIdOf, receive } from '../pipeline/receive.ts'
+import type { Runtime, StoredReceipt } from '../ports.ts'
+import { Problem } from '../problem.ts'
+import { sourceId as sourceIdShape } from '../source.ts'
+import { presentedKey, refuse, refuseProblem } from './reply.ts'
+import { isSigned } from './signature.ts'
+
+/** Where senders push documents, ask for upload forms, and read what became of them. */
+export function receiveApp(runtime: Runtime) {
+  const app = new Hono()
+
+  app.post(
+    '/v1/sources/:sourceId/documents',
+    bodyLimit({ maxSize: limits.webhookBytesMax, onError: (c) => refuse(c, 'too_large') }),
+    async (c) => {
+      const source = await sourceNamed(c.req.param('sourceId'), runtime)
+      if (!source) return refuse(c, 'unknown_source')
+      const body = new Uint8Array(await c.req.arrayBuffer())
+      const webhookId = c.req.header('webhook-id')
+      const timestamp = c.req.header('webhook-timestamp')
+      const signature = c.req.header('webhook-signature')
+      const headers = { id: webhookId, timestamp, signature }
+      if (!isSigned(headers, body, source.secrets, runtime.now())) return refuse(c, 'unsigned_webhook')
+      const receipt = await receive({ sourceId: source.sourceId, webhookId: webhookId ?? '', body }, runtime)
+      if (receipt instanceof Problem) return refuseProblem(c, receipt)
+      c.header('Location', `/v1/receipts/${receipt.receiptId}`)
+      return c.json({ receiptId: receipt.receiptId }, 202)
+    },
+  )
+
+  app.post('/v1/sources/:sourceId/uploads', async (c) => {
+    const source = await ownSource(c.req.header('authorization'), runtime)
+    if (!source) return refuse(c, 'unknown_key')
+    if (source.sourceId !== c.req.param('sourceId')) return refuse(c, 'not_found')
+    const { sourceId } = source
+    const receiptId = receiptIdOf(`form\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
+    const key = documentKey(sourceId, receiptId)
+    await openReceipt({ receiptId, sourceId, key }, runtime)
+    const limit = { bytesMax: limits.documentBytesMax, seconds: limits.presignedSecondsMax }
+    return c.json({ receiptId, ...(await runtime.documents.uploadForm(key, limit)) }, 201)
+  })
+
+  app.get('/v1/receipts/:receiptId', async (c) => {
+    const source = await ownSource(c.req.header('authorization'), runtime)
+    if (!source) return refuse(c, 'unknown_key')
+    const receipt = await runtime.receipts.get(c.req.param('receiptId'))
+    // Another sender's receipt and one that never was must look alike.
+    return receipt?.sourceId === source.sourceId ? c.json(shown(receipt)) : refuse(c, 'not_found')
+  })
+
+  return app
+}
+
+const sourceNamed = (id: string, runtime: Runtime) =>
+  sourceIdShape.safeParse(id).success ? runtime.sources.get(id) : undefined
+
+async function ownSource(authorization: string | undefined, runtime: Runtime) {
+  const caller = await callerOf(presentedKey(authorization), runtime)
+  return caller && 'source' in caller ? caller.source : undefined
+}
+
+/** A receipt as its sender sees it: without our object keys and numbers. */
+export const shown = ({ key: _key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) =>
+  receipt

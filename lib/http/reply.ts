@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { type Problem, type ProblemCode, problemCodes } from '../problem.ts'
+
+type Status = 400 | 401 | 404 | 409 | 413 | 416 | 500 | 503
+
+/** What each code answers as; a code without a status is ours, not the caller's. */
+const statuses: Partial<Record<ProblemCode, Status>> = {
+  invalid_request: 400,
+  unsigned_webhook: 401,
+  unknown_key: 401,
+  unknown_source: 404,
+  not_found: 404,
+  replayed_id: 409,
+  too_large: 413,
+  store_unavailable: 503,
+  store_throttled: 503,
+  write_conflict: 503,
+}
+
+/** A refusal as problem+json (RFC 9457). It says the code and nothing of what we know. */
+export function refuse(c: Context, code: ProblemCode): Response {
+  const status = statuses[code] ?? 500
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
+  if (status === 503) c.header('Retry-After', '5')
+  c.header('Content-Type', 'application/problem+json')
+  return c.body(JSON.stringify({ type: 'about:blank', title: problemCodes[code].says, status, code }), status)
+}
+
+export const refuseProblem = (c: Context, problem: Problem): Response => refuse(c, problem.code)
+
+/** The key of a Bearer token, or the password of Basic; other schemes carry none. */
+export function presentedKey(authorization: string | undefined): string | undefined {
+  const [scheme, value, ...more] = (authorization ?? '').split(' ')
+  if (value === undefined || more.length > 0) return undefined
+  if (scheme?.toLowerCase() === 'bearer') return value
+  if (scheme?.toLowerCase() !== 'basic') return undefined
+  const pair = Buffer.from(value, 'base64').toString('utf8')
+  return pair.slice(pair.indexOf(':') + 1)
+}

@@ -1,0 +1,50 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { limits } from '../limits.ts'
+import type { SigningSecret } from '../source.ts'
+
+/** The three headers of Standard Webhooks 1.0, https://www.standardwebhooks.com; undefined where one is missing. */
+export type SignedHeaders = {
+  readonly id: string | undefined
+  readonly timestamp: string | undefined
+  readonly signature: string | undefined
+}
+
+// The signed text is `id.timestamp.body`, so neither id nor timestamp may hold a dot: it could be moved between them.
+const idShape = /^[A-Za-z0-9_:-]+$/
+const timestampShape = /^[0-9]{1,12}$/
+
+/**
+ * Whether a delivery was signed, over its very bytes, with one of the secrets that are valid now, within 300 s.
+ * Any of several signatures may match, so that senders can rotate secrets.
+ */
+export function isSigned(
+  headers: SignedHeaders,
+  body: Uint8Array,
+  secrets: readonly SigningSecret[],
+  now: number,
+): boolean {
+  const { id = '', timestamp = '', signature = '' } = headers
+  if (!idShape.test(id) || id.length > limits.webhookIdCharsMax || !timestampShape.test(timestamp))
+    return false
+  if (Math.abs(Math.floor(now / 1000) - Number(timestamp)) > limits.signatureAgeSecondsMax) return false
+  const presented = signature.split(' ')
+  if (presented.length > limits.signaturesPerHeaderMax) return false
+  const given = presented.flatMap((one) => (one.startsWith('v1,') ? [digestOf(one.slice(3))] : []))
+  return secrets
+    .filter(({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now)
+    .map(({ secret }) => sign(secret, `${id}.${timestamp}.`, body))
+    .some((wanted) => given.some((digest) => digest !== undefined && timingSafeEqual(digest, wanted)))
+}
+
+/** The signature a sender would make: 32 bytes. A secret is `whsec_` and base64. */
+export const sign = (secret: string, prefix: string, body: Uint8Array): Buffer =>
+  createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
+    .update(prefix)
+    .update(body)
+    .digest()
+
+/** Exactly the base64 of 32 bytes: a prefix of a right signature, or one with a suffix, is none. */
+function digestOf(base64: string): Buffer | undefined {
+  const digest = Buffer.from(base64, 'base64')
+  return digest.length === 32 && digest.toString('base64') === base64 ? digest : undefined
+}

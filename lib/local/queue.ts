@@ -1,0 +1,131 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+
+/** How a queue hands messages out, as on SQS. */
+export type QueueRules = {
+  readonly visibilityMs: number
+  readonly receivesMax: number
+  readonly batchMax: number
+}
+
+export type Consumer = (event: SQSEvent) => Promise<SQSBatchResponse | undefined>
+
+type Message = {
+  id: string
+  body: string
+  visibleAtMs: number
+  receives: number
+  settled: (how: Settled) => void
+}
+type Settled = 'done' | 'dead'
+
+/** What the queue needs of the outside: the clock, and a way to be called again. */
+export type QueueTime = { now(): number; later(ms: number, call: () => void): void }
+
+export type LocalQueue = {
+  /** Resolves when the message has been worked off or set aside; most senders do not wait for that. */
+  send(body: string, delayMs?: number): Promise<Settled>
+  consume(consumer: Consumer): void
+  /** How many messages are neither worked off nor set aside. */
+  depth(): number
+  readonly dead: readonly { readonly id: string; readonly body: string }[]
+  /** Puts what was set aside back into the queue, as the operator's redrive does. */
+  redrive(): number
+}
+
+/**
+ * A queue in this process that behaves as SQS does towards a Lambda function: at least once, hidden while it is worked on,
+ * shown again when the consumer failed or took too long, set aside after so many receives. One batch is worked on at a
+ * time, so that local runs are easy to follow.
+ */
+export function localQueue(rules: QueueRules, time: QueueTime): LocalQueue {
+  const messages: Message[] = []
+  const dead: { id: string; body: string }[] = []
+  let consumer: Consumer | undefined
+  let isWorking = false
+  let made = 0
+
+  function turn(): void {
+    if (!consumer || isWorking) return
+    const now = time.now()
+    const batch = messages.filter(({ visibleAtMs }) => visibleAtMs <= now).slice(0, rules.batchMax)
+    if (batch.length === 0) return
+    for (const message of batch) {
+      message.receives += 1
+      message.visibleAtMs = now + rules.visibilityMs
+    }
+    isWorking = true
+    void work(consumer, batch).finally(() => {
+      isWorking = false
+      turn()
+    })
+  }
+
+  async function work(by: Consumer, batch: readonly Message[]): Promise<void> {
+    const failed = await failedOf(by, batch)
+    for (const message of batch) {
+      if (!failed.has(message.id)) settle(message, 'done')
+      else if (message.receives >= rules.receivesMax) settle(message, 'dead')
+      else retry(message)
+    }
+  }
+
+  function retry(message: Message): void {
+    const waitMs = Math.min(rules.visibilityMs, 200 * 2 ** message.receives)
+    message.visibleAtMs = time.now() + waitMs
+    time.later(waitMs, turn)
+  }
+
+  function settle(message: Message, how: Settled): void {
+    messages.splice(messages.indexOf(message), 1)
+    if (how === 'dead') dead.push({ id: message.id, body: message.body })
+    message.settled(how)
+  }
+
+  const send = (body: string, delayMs = 0): Promise<Settled> =>
+    new Promise((settled) => {
+      made += 1
+      messages.push({ id: `message-${made}`, body, visibleAtMs: time.now() + delayMs, receives: 0, settled })
+      time.later(delayMs, turn)
+    })
+
+  return {
+    send,
+    consume(by) {
+      consumer = by
+      turn()
+    },
+    depth: () => messages.length,
+    dead,
+    redrive() {
+      const again = dead.splice(0)
+      for (const { body } of again) void send(body)
+      return again.length
+    },
+  }
+}
+
+async function failedOf(consumer: Consumer, batch: readonly Message[]): Promise<Set<string>> {
+  try {
+    const answer = await consumer({ Records: batch.map(record) })
+    return new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
+  } catch {
+    return new Set(batch.map(({ id }) => id))
+  }
+}
+
+const record = ({ id, body, receives }: Message): SQSEvent['Records'][number] => ({
+  messageId: id,
+  receiptHandle: id,
+  body,
+  attributes: {
+    ApproximateReceiveCount: String(receives),
+    SentTimestamp: '0',
+    SenderId: 'local',
+    ApproximateFirstReceiveTimestamp: '0',
+  },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: 'arn:aws:sqs:local:000000000000:local',
+  awsRegion: 'local',
+})

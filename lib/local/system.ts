@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { serve } from '@hono/node-server'
+import { ingestMessages } from '../../functions/ingest-document.ts'
+import { matchRecords } from '../../functions/match-postings.ts'
+import { awsRuntime, jsonLog } from '../aws/runtime.ts'
+import { createTable, keepVersions } from '../aws/setup.ts'
+import { readStream } from '../aws/stream.ts'
+import { type Config, readConfig, variables } from '../config.ts'
+import { localApp } from '../http/app.ts'
+import { expire } from '../pipeline/expire.ts'
+import { publish } from '../pipeline/publish.ts'
+import type { Runtime } from '../ports.ts'
+import { type EngineChoice, startDynamo } from './dynamodb.ts'
+import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
+import { runningFile } from './running.ts'
+import { startS3 } from './s3/server.ts'
+
+export type SystemOptions = {
+  /** Where everything is kept; made when it is not there. */
+  readonly folder: string
+  readonly port: number
+  readonly engine?: EngineChoice
+  /** A DynamoDB of your own, instead of an embedded engine. */
+  readonly dynamoEndpoint?: string
+}
+
+export type System = {
+  readonly runtime: Runtime
+  readonly config: Config
+  readonly engine: string
+  readonly s3: string
+  /** Resolves when everything that was received has been read, matched and published. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
+
+const ingestRules = { visibilityMs: 12 * 60_000, receivesMax: 5, batchMax: 5 }
+const publishRules = { visibilityMs: 6 * 60_000, receivesMax: 5, batchMax: 10 }
+const streamRules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 8 }
+const scheduleMs = 60_000
+
+/**
+ * The whole system in this process: the code that runs on Lambda, on embedded engines that speak the real protocols.
+ * What was under way when the process died is taken up again: the S3 server repeats events that were not worked off, and
+ * the stream reader begins where it last stood.
+ */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const folder = resolve(options.folder)
+  mkdirSync(join(folder, 'dynamodb'), { recursive: true })
+  const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
+  const log = jsonLog((line) => void logFile.write(line))
+  const credentials = await keptCredentials(folder)
+  Object.assign(process.env, { AWS_REGION: 'local', ...credentials })
+
+  const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
+  const ingestQueue = localQueue(ingestRules, time)
+  const publishQueue = localQueue(publishRules, time)
+  const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, options.dynamoEndpoint)
+  const names = { table: 'rolecast', rawBucket: 'rolecast-raw', feedBucket: 'rolecast-feeds' }
+  await createTable(engine.endpoint, names.table)
+  const s3 = await startS3({
+    folder: join(folder, 's3'),
+    accessKeyId: credentials.AWS_ACCESS_KEY_ID,
+    secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY,
+    region: 'local',
+    buckets: [names.rawBucket, names.feedBucket],
+    // An event stays in the server's outbox until its message is worked off, so a crash loses none.
+    onEvent: async (event) => {
+      if (event.s3.bucket.name !== names.rawBucket || !event.eventName.startsWith('ObjectCreated')) return
+      await ingestQueue.send(JSON.stringify({ Records: [event] }))
+    },
+  })
+
+  const environment = {
+    [variables.table]: names.table,
+    [variables.rawBucket]: names.rawBucket,
+    [variables.feedBucket]: names.feedBucket,
+    [variables.baseUrl]: `http://127.0.0.1:${options.port}`,
+    [variables.dynamoEndpoint]: engine.endpoint,
+    [variables.s3Endpoint]: s3.endpoint,
+  }
+  const config = readConfig(environment)
+  await keepVersions(config)
+  const runtime = awsRuntime(config, { queue: { send: sendTo({ publish: publishQueue }) }, log })
+
+  ingestQueue.consume((event) => ingestMessages(event, runtime))
+  publishQueue.consume(async () => void (await publish(runtime)))
+  const stream = await readStream(
+    {
+      endpoint: engine.endpoint,
+      table: names.table,
+      checkpointFile: join(folder, 'stream-checkpoint'),
+      rules: streamRules,
+      log,
+    },
+    (event) => matchRecords(event, runtime),
+  )
+  const server = serve({ fetch: localApp(runtime).fetch, port: options.port, hostname: '127.0.0.1' })
+  const schedule = setInterval(() => void runSchedule(runtime), scheduleMs)
+  void runSchedule(runtime)
+  const running = { ...environment, ...credentials, AWS_REGION: 'local' }
+  await writeFile(runningFile(folder), JSON.stringify(running, null, 2), { mode: 0o600 })
+
+  return {
+    runtime,
+    config,
+    engine: engine.name,
+    s3: s3.endpoint,
+    settled: () => quiet(() => ingestQueue.depth() + publishQueue.depth() === 0 && stream.isIdle()),
+    async stop() {
+      clearInterval(schedule)
+      server.close()
+      await stream.stop()
+      await s3.close()
+      await engine.stop()
+      await rm(runningFile(folder), { force: true })
+      logFile.end()
+    },
+  }
+}
+
+const sendTo =
+  (queues: { readonly publish: LocalQueue }): Runtime['queue']['send'] =>
+  async (queue, message, delaySeconds = 0) => {
+    void queues[queue].send(JSON.stringify(message), delaySeconds * 1000)
+  }
+
+async function runSchedule(runtime: Runtime): Promise<void> {
+  for (const step of [expire, publish]) {
+    await step(runtime).catch((cause: unknown) =>
+      runtime.log.info('schedule failed', { error: String(cause) }),
+    )
+  }
+}
+
+/** Three quiet looks in a row, half a second in all: a change passes from one step to the next in less. */
+async function quiet(isQuiet: () => boolean): Promise<void> {
+  for (let looks = 0; looks < 5; looks = isQuiet() ? looks + 1 : 0) await pause(150)
+}
+
+type Credentials = { readonly AWS_ACCESS_KEY_ID: string; readonly AWS_SECRET_ACCESS_KEY: string }
+
+/** Made once per data folder: whoever can read the folder may use the S3 server, and nobody else. */
+async function keptCredentials(folder: string): Promise<Credentials> {
+  const file = join(folder, 'credentials.json')
+  // We wrote the file ourselves, below.
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Credentials
+  const made = {
+    AWS_ACCESS_KEY_ID: `local${randomBytes(8).toString('hex')}`,
+    AWS_SECRET_ACCESS_KEY: randomBytes(24).toString('base64url'),
+  }
+  await writeFile(`${file}.new`, JSON.stringify(made), { mode: 0o600 })
+  await rename(`${file}.new`, file)
+  return made
+}

@@ -1,0 +1,92 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { type ApiKey, isKeyGood } from '../key.ts'
+import type { Partner } from '../partner.ts'
+import type { Runtime } from '../ports.ts'
+import type { Source } from '../source.ts'
+
+/** Who is asking, once a key has proven it. */
+export type Caller = { readonly source: Source } | { readonly partner: Partner }
+
+const keyShape = /^(rks|rkp)_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/
+
+/** A new key: shown once by whoever calls this, kept only as its hash. */
+export function makeKey(kind: 'source' | 'partner', runtime: Pick<Runtime, 'now' | 'random'>) {
+  const keyId = Buffer.from(runtime.random(6)).toString('hex')
+  const key = `${kind === 'source' ? 'rks' : 'rkp'}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
+  const kept: ApiKey = { keyId, sha256: sha256(key), createdAt: new Date(runtime.now()).toISOString() }
+  return { key, kept }
+}
+
+/** A webhook secret as Standard Webhooks libraries take it: `whsec_` and 32 random bytes in base64. */
+export function makeSecret(runtime: Pick<Runtime, 'now' | 'random'>) {
+  return {
+    secretId: Buffer.from(runtime.random(6)).toString('hex'),
+    secret: `whsec_${Buffer.from(runtime.random(32)).toString('base64')}`,
+    createdAt: new Date(runtime.now()).toISOString(),
+  }
+}
+
+/** Two keys are good at once for a week, so that a holder can change over without a gap. */
+export const overlapMs = 7 * 24 * 3_600_000
+
+/** The keys with a new one, and the others set to expire when the overlap is over. */
+export function rotateKey(
+  keys: readonly ApiKey[],
+  kind: 'source' | 'partner',
+  runtime: Pick<Runtime, 'now' | 'random'>,
+) {
+  const { key, kept } = makeKey(kind, runtime)
+  return { key, keys: [...expiring(keys, runtime), kept] }
+}
+
+/** Marks all to expire when the overlap is over, at the latest. */
+export function expiring<T extends { expiresAt?: string | undefined }>(
+  kept: readonly T[],
+  { now }: Pick<Runtime, 'now'>,
+): T[] {
+  const until = new Date(now() + overlapMs).toISOString()
+  return kept.map((one) => ({
+    ...one,
+    expiresAt: one.expiresAt !== undefined && one.expiresAt < until ? one.expiresAt : until,
+  }))
+}
+
+export function revokeKey(
+  keys: readonly ApiKey[],
+  keyId: string | undefined,
+  { now }: Pick<Runtime, 'now'>,
+): ApiKey[] {
+  const revokedAt = new Date(now()).toISOString()
+  return keys.map((key) => (key.keyId === keyId ? { ...key, revokedAt } : key))
+}
+
+/** Keeps a source or partner whose keys changed. The keys' pointers first: alone they grant nothing. */
+export async function keepHolder(holder: Source | Partner, runtime: Runtime): Promise<void> {
+  const isSource = 'sourceId' in holder
+  const owner = isSource
+    ? { kind: 'source' as const, id: holder.sourceId }
+    : { kind: 'partner' as const, id: holder.partnerId }
+  for (const { keyId } of holder.keys) await runtime.keys.put(keyId, owner)
+  await (isSource ? runtime.sources.put(holder) : runtime.partners.put(holder))
+}
+
+/** Whoever holds this key, or undefined: wrong, unknown, expired and revoked look the same to the caller. */
+export async function callerOf(presented: string | undefined, runtime: Runtime): Promise<Caller | undefined> {
+  const keyId = keyShape.exec(presented ?? '')?.[2]
+  const holder = keyId === undefined ? undefined : await runtime.keys.holder(keyId)
+  if (presented === undefined || holder === undefined) return undefined
+  const good = (key: ApiKey) =>
+    key.keyId === keyId && isSame(key.sha256, presented) && isKeyGood(key, runtime.now())
+  if (holder.kind === 'source') {
+    const source = await runtime.sources.get(holder.id)
+    return source?.keys.some(good) ? { source } : undefined
+  }
+  const partner = await runtime.partners.get(holder.id)
+  return partner?.keys.some(good) ? { partner } : undefined
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Digests are of one length, so the comparison tells nothing by its time. */
+const isSame = (digest: string, key: string): boolean =>
+  timingSafeEqual(Buffer.from(digest, 'hex'), Buffer.from(sha256(key), 'hex'))

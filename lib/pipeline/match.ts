@@ -1,0 +1,139 @@
+import { blockKeys } from '../identity/blocks.ts'
+import { unitsOfFeatures } from '../identity/body.ts'
+import { compare } from '../identity/compare.ts'
+import { type Features, features } from '../identity/features.ts'
+import type { ComparedEdge } from '../identity/match.ts'
+import { titleHash } from '../identity/title.ts'
+import type { IdentityRecord, Override, PostingKey, Runtime } from '../ports.ts'
+import { postingKey } from '../posting.ts'
+import { Problem } from '../problem.ts'
+import {
+  boilerplateIn,
+  type Neighbourhood,
+  openNeighbourhood,
+  otherEnd,
+  unitBlock,
+  unitBlocks,
+} from './neighbourhood.ts'
+import { settleOpenings } from './openings.ts'
+
+/**
+ * Changed postings → openings. What comes out depends on the postings alone, never on the order in which they came: the
+ * neighbours of a change are compared again where it changed what is boilerplate, and openings are computed anew from all
+ * edges around. Safe to run twice; two workers at one place make one of them start again.
+ */
+export async function matchPostings(changed: readonly PostingKey[], runtime: Runtime): Promise<void> {
+  const keys = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
+  const stored = await runtime.postings.get(keys)
+  const near = openNeighbourhood(runtime)
+  await near.load(keys.map(postingKey))
+  const touched = new Set<string>()
+  for (const posting of stored) {
+    if (posting) for (const block of await index(features(posting.posting), near)) touched.add(block)
+  }
+  const affected = await recount(touched, near)
+  for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
+  for (const key of [...affected].sort()) await compareAround(key, near)
+  await settleOpenings(near, runtime)
+}
+
+/**
+ * A person's word: that two postings are one vacancy (`link`), that they are not (`unlink`), or that earlier words on them
+ * no longer count (undefined).
+ */
+export async function decide(
+  a: string,
+  b: string,
+  word: Override | undefined,
+  runtime: Runtime,
+): Promise<void> {
+  const near = openNeighbourhood(runtime)
+  await near.load([a, b])
+  for (const [key, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const record = near.record(key)
+    if (!record) throw new Problem('not_found', { posting: key })
+    const others = record.overrides.filter((said) => otherEnd(said, key) !== other)
+    near.change({ ...record, overrides: word ? [...others, word] : others })
+  }
+  await settleOpenings(near, runtime)
+}
+
+/** Puts a posting under its blocks; returns the unit blocks whose counts may have changed. */
+async function index(posting: Features, near: Neighbourhood): Promise<string[]> {
+  const before = near.record(posting.key)
+  const units = unitBlocks(posting)
+  const blocks = [...units, ...blockKeys(posting)].sort()
+  const title = titleHash(posting.title).toString(36)
+  const isRetitled = before !== undefined && titleHash(before.features.title).toString(36) !== title
+  await near.move(isRetitled ? [] : (before?.blocks ?? []), blocks, { postingKey: posting.key, title })
+  near.change({
+    postingKey: posting.key,
+    features: posting,
+    titles: before?.titles ?? [],
+    blocks,
+    edges: before?.edges ?? [],
+    overrides: before?.overrides ?? [],
+    openingId: before?.openingId,
+    version: before?.version ?? 0,
+  })
+  return [...units, ...(before ? unitBlocks(before.features) : [])]
+}
+
+/** Counts titles again under the units touched, and returns the postings for which a count changed. */
+async function recount(touched: ReadonlySet<string>, near: Neighbourhood): Promise<Set<string>> {
+  await near.loadBlocks(touched)
+  const holders = new Set(
+    [...touched].flatMap((block) => near.members(block).map((member) => member.postingKey)),
+  )
+  await near.load(holders)
+  const affected = new Set<string>()
+  for (const key of [...holders].sort()) {
+    const record = near.record(key)
+    if (!record) continue
+    const titles = countsFor(record, touched, near)
+    if (titles.every((count, at) => count === record.titles[at])) continue
+    near.change({ ...record, titles })
+    affected.add(key)
+  }
+  return affected
+}
+
+const countsFor = ({ features, titles }: IdentityRecord, touched: ReadonlySet<string>, near: Neighbourhood) =>
+  unitsOfFeatures(features).map(({ hash }, at) => {
+    const block = unitBlock(features.sourceId, hash)
+    return touched.has(block) ? near.titlesUnder(block) : (titles[at] ?? 1)
+  })
+
+/** Compares a posting with everyone it shares a block with, and takes back what was decided with anyone else. */
+async function compareAround(key: string, near: Neighbourhood): Promise<void> {
+  const record = near.record(key)
+  if (!record) return
+  const blocks = blockKeys(record.features, boilerplateIn(record))
+  await near.loadBlocks(blocks)
+  const others = new Set(near.neighbours(blocks).filter((other) => other !== key))
+  const before = record.edges.map((edge) => otherEnd(edge, key))
+  await near.load([...others, ...before])
+  const edges = [...others].sort().flatMap((other) => compareTwo(record, near.record(other)))
+  near.change({ ...record, edges })
+  for (const other of new Set([...others, ...before])) mirror(key, other, edges, near)
+}
+
+function compareTwo(record: IdentityRecord, other: IdentityRecord | undefined): ComparedEdge[] {
+  if (!other) return []
+  const [a, b] = record.postingKey < other.postingKey ? [record, other] : [other, record]
+  const comparison = compare(a.features, b.features, boilerplateIn(a, b))
+  return comparison.decision === 'different' ? [] : [{ a: a.postingKey, b: b.postingKey, ...comparison }]
+}
+
+/** The other side holds the same edge, or none. */
+function mirror(key: string, other: string, edges: readonly ComparedEdge[], near: Neighbourhood): void {
+  const record = near.record(other)
+  if (!record) return
+  const kept = record.edges.filter((edge) => otherEnd(edge, other) !== key)
+  const own = edges.filter((edge) => otherEnd(edge, key) === other)
+  if (kept.length === record.edges.length && own.length === 0) return
+  near.change({ ...record, edges: [...kept, ...own].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1)) })
+}

@@ -1,0 +1,102 @@
+import { unitsOfFeatures } from '../identity/body.ts'
+import type { Boilerplate } from '../identity/boilerplate.ts'
+import type { Features } from '../identity/features.ts'
+import { limits } from '../limits.ts'
+import type { BlockMember, IdentityRecord, Runtime } from '../ports.ts'
+import { Problem } from '../problem.ts'
+
+/** Under which a unit of one source is counted: its members are the postings that hold it. */
+export const unitBlock = (sourceId: string, hash: number): string => `u:${sourceId}:${hash.toString(36)}`
+
+export const unitBlocks = (posting: Features): string[] => [
+  ...new Set(unitsOfFeatures(posting).map(({ hash }) => unitBlock(posting.sourceId, hash))),
+]
+
+/**
+ * The part of the store that one batch of changes looks at: records and blocks are read once, records changed in memory
+ * and written at the end.
+ */
+export function openNeighbourhood({ identities }: Runtime) {
+  const records = new Map<string, IdentityRecord>()
+  const blocks = new Map<string, readonly BlockMember[]>()
+  const changed = new Set<string>()
+
+  async function load(keys: Iterable<string>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !records.has(key))
+    const found = await identities.get(missing)
+    for (const record of found) if (record) records.set(record.postingKey, record)
+  }
+
+  async function loadBlocks(wanted: Iterable<string>): Promise<void> {
+    const missing = [...new Set(wanted)].filter((block) => !blocks.has(block))
+    const found = await identities.members(missing, limits.blockPostingsMax + 1)
+    missing.forEach((block, at) => {
+      blocks.set(block, found[at] ?? [])
+    })
+  }
+
+  const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
+
+  return {
+    load,
+    loadBlocks,
+    members,
+    record: (key: string): IdentityRecord | undefined => records.get(key),
+
+    change(record: IdentityRecord): void {
+      records.set(record.postingKey, record)
+      changed.add(record.postingKey)
+    },
+
+    /** Whatever was changed so far, in key order. */
+    changed: (): string[] => [...changed].sort(),
+
+    /** Moves a posting from its old blocks to its new ones, in the store and in what was read of them. */
+    async move(before: readonly string[], after: readonly string[], member: BlockMember): Promise<void> {
+      const [old, now] = [new Set(before), new Set(after)]
+      const left = before.filter((block) => !now.has(block))
+      const joined = after.filter((block) => !old.has(block))
+      await identities.join(joined, member)
+      await identities.leave(left, member.postingKey)
+      for (const block of [...joined, ...left]) blocks.delete(block)
+    },
+
+    /** Under how many core titles of its source a unit is seen; more than a block holds is more than ever counts. */
+    titlesUnder: (block: string): number =>
+      Math.min(
+        limits.boilerplateTitlesMax,
+        Math.max(1, new Set(members(block).map(({ title }) => title)).size),
+      ),
+
+    /** A block that holds more than the cap tells none of its postings apart, and finds nobody. */
+    neighbours: (wanted: readonly string[]): string[] =>
+      wanted
+        .map(members)
+        .flatMap((found) => (found.length > limits.blockPostingsMax ? [] : found.map((m) => m.postingKey))),
+
+    /** @throws Problem `write_conflict` when another worker was there: the batch is then done again from the start */
+    async save(): Promise<void> {
+      for (const key of this.changed()) {
+        const record = records.get(key)
+        if (record && (await identities.put(record)) === 'conflict')
+          throw new Problem('write_conflict', { postingKey: key })
+      }
+    },
+  }
+}
+export type Neighbourhood = ReturnType<typeof openNeighbourhood>
+
+/** The posting at an edge's other end. */
+export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, key: string): string =>
+  a === key ? b : a
+
+/** What two records know of their own units: all that comparing them asks. */
+export function boilerplateIn(...records: readonly IdentityRecord[]): Boilerplate {
+  const known = new Map<string, number>()
+  for (const { features, titles } of records) {
+    unitsOfFeatures(features).forEach(({ hash }, at) => {
+      known.set(unitBlock(features.sourceId, hash), titles[at] ?? 1)
+    })
+  }
+  return { distinctTitles: (sourceId, hash) => known.get(unitBlock(sourceId, hash)) ?? 1 }
+}

@@ -1,0 +1,67 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib'
+
+/**
+ * A stretch of a gzip file, deflated apart from its neighbours. Full-flushed, so that parts can be laid end to end in one
+ * member: several members would break curl, Python's zlib, fflate and DecompressionStream.
+ */
+export type DeflatedPart = { readonly deflated: Uint8Array; readonly crc: number; readonly bytes: number }
+
+export function deflatePart(plain: Uint8Array): DeflatedPart {
+  const deflated = deflateRawSync(plain, { finishFlush: constants.Z_FULL_FLUSH })
+  return { deflated, crc: crc32(plain), bytes: plain.length }
+}
+
+/** RFC 1952: ten bytes of header without name or time, so that the same parts give the same file. */
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
+/** RFC 1951: an empty final block. */
+const finalBlock = Uint8Array.of(3, 0)
+
+/** One gzip member holding the parts in order. */
+export function* gzipOf(parts: Iterable<DeflatedPart>): Generator<Uint8Array> {
+  let crc = 0
+  let bytes = 0
+  yield header
+  for (const part of parts) {
+    crc = crcCombine(crc, part.crc, part.bytes)
+    bytes += part.bytes
+    if (part.bytes > 0) yield part.deflated
+  }
+  yield finalBlock
+  const trailer = new DataView(new ArrayBuffer(8))
+  trailer.setUint32(0, crc, true)
+  trailer.setUint32(4, bytes >>> 0, true)
+  yield new Uint8Array(trailer.buffer)
+}
+
+/**
+ * The CRC-32 of two stretches laid end to end, from theirs and the second's length: the first is advanced over `length`
+ * zero bytes by squaring the polynomial's matrix, as zlib's crc32_combine does (https://zlib.net).
+ */
+export function crcCombine(first: number, second: number, length: number): number {
+  if (length === 0) return first
+  let crc = first
+  let matrix = oneZeroByte()
+  for (let left = length; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) crc = times(matrix, crc)
+    matrix = square(matrix)
+  }
+  return (crc ^ second) >>> 0
+}
+
+type Matrix = Uint32Array
+
+function times(matrix: Matrix, vector: number): number {
+  let sum = 0
+  for (let bit = 0, rest = vector; rest !== 0; bit += 1, rest >>>= 1) if (rest & 1) sum ^= matrix[bit] ?? 0
+  return sum >>> 0
+}
+
+const square = (matrix: Matrix): Matrix => matrix.map((column) => times(matrix, column))
+
+/** The operator that advances a CRC over one zero byte: one zero bit, squared three times. */
+function oneZeroByte(): Matrix {
+  const bit = new Uint32Array(32)
+  bit[0] = 0xedb88320
+  for (let n = 1; n < 32; n += 1) bit[n] = 2 ** (n - 1)
+  return square(square(square(bit)))
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import type { Runtime } from '../../lib/ports.ts'
+import { postingOf } from '../posting-of.ts'
+
+const write = (ref: string, title: string, hash = title) => ({
+  posting: postingOf({ sourceRef: ref, title }),
+  hash,
+})
+
+/** What every Postings port must do; `source` gives a source id that no other test uses. */
+export function postingsContract(open: () => Runtime, source: () => string): void {
+  const put = (id: string, sequence: number, ...writes: ReturnType<typeof write>[]) =>
+    open().postings.put(
+      id,
+      sequence,
+      writes.map(({ posting, hash }) => ({ hash, posting: { ...posting, sourceId: id } })),
+    )
+  const get = async (id: string, ref: string) =>
+    (await open().postings.get([{ sourceId: id, sourceRef: ref }]))[0]
+
+  it('keeps a posting, its hash and its place in the index', async () => {
+    const id = source()
+    expect(await put(id, 1, write('a', 'Baker'))).toEqual(['written'])
+    expect(await get(id, 'a')).toMatchObject({
+      hash: 'Baker',
+      sequence: 1,
+      status: 'live',
+      posting: { title: 'Baker' },
+    })
+    expect(await open().postings.index(id)).toEqual(new Map([['a', 'Baker']]))
+  })
+
+  it('is the same after the same put again', async () => {
+    const id = source()
+    await put(id, 1, write('a', 'Baker'))
+    const once = await get(id, 'a')
+    expect(await put(id, 1, write('a', 'Baker'))).toEqual(['written'])
+    expect(await get(id, 'a')).toEqual(once)
+  })
+
+  it('refuses a write older than what stands, and only that one', async () => {
+    const id = source()
+    await put(id, 2, write('a', 'New'))
+    expect(await put(id, 1, write('a', 'Old'), write('b', 'Other'))).toEqual(['stale', 'written'])
+    expect(await get(id, 'a')).toMatchObject({ posting: { title: 'New' } })
+    expect(await open().postings.index(id)).toEqual(
+      new Map([
+        ['a', 'New'],
+        ['b', 'Other'],
+      ]),
+    )
+  })
+
+  it('writes nothing of a document that a newer snapshot has fenced out', async () => {
+    const id = source()
+    expect(await open().sources.raiseFence(id, 5)).toBe('raised')
+    expect(await put(id, 4, write('a', 'Late'))).toEqual(['fenced'])
+    expect(await get(id, 'a')).toBeUndefined()
+    expect(await open().sources.raiseFence(id, 4)).toBe('stale')
+    expect(await put(id, 5, write('a', 'On time'))).toEqual(['written'])
+  })
+
+  it('withdraws a posting but remembers it, and takes it back later with its first sight', async () => {
+    const id = source()
+    await put(id, 1, write('a', 'Baker'))
+    const first = await get(id, 'a')
+    expect(await open().postings.withdraw(id, 2, ['a'], '2026-11-02T00:00:00.000Z')).toEqual(['written'])
+    expect(await open().postings.index(id)).toEqual(new Map())
+    expect(await get(id, 'a')).toMatchObject({ status: 'withdrawn', changedAt: '2026-11-02T00:00:00.000Z' })
+    await put(id, 3, write('a', 'Baker again'))
+    expect(await get(id, 'a')).toMatchObject({ status: 'live', firstSeenAt: first?.firstSeenAt })
+  })
+
+  it('withdraws nothing that a newer document has spoken of', async () => {
+    const id = source()
+    await put(id, 3, write('a', 'Baker'))
+    expect(await open().postings.withdraw(id, 2, ['a'], '2026-11-02T00:00:00.000Z')).toEqual(['stale'])
+    expect(await open().postings.index(id)).toEqual(new Map([['a', 'Baker']]))
+  })
+
+  it('writes more postings than one transaction holds', async () => {
+    const id = source()
+    const many = Array.from({ length: 120 }, (_, n) => write(`ref-${n}`, `Baker ${n}`))
+    expect(new Set(await put(id, 1, ...many))).toEqual(new Set(['written']))
+    expect((await open().postings.index(id)).size).toBe(120)
+  })
+
+  it.each(['a#b', '../x', 'POSTING#other#1', 'ref/with/slash', 'é'.repeat(200), ' lead'])(
+    'keeps the ref %j apart from all others',
+    async (ref) => {
+      const id = source()
+      await put(id, 1, write(ref, 'Odd'), write('plain', 'Plain'))
+      expect(await get(id, ref)).toMatchObject({ posting: { title: 'Odd' } })
+      expect([...(await open().postings.index(id)).keys()].sort()).toEqual([ref, 'plain'].sort())
+    },
+  )
+
+  it('tells apart refs that differ only by case, and sources that share a ref', async () => {
+    const [one, other] = [source(), source()]
+    await put(one, 1, write('Ab', 'Upper'), write('ab', 'Lower'))
+    await put(other, 1, write('ab', 'Other source'))
+    expect([...(await open().postings.index(one))].sort()).toEqual([
+      ['Ab', 'Upper'],
+      ['ab', 'Lower'],
+    ])
+    expect(await get(other, 'ab')).toMatchObject({ posting: { title: 'Other source' } })
+  })
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
+
+const at = '2026-11-01T08:00:00.000Z'
+const receiptOf = (receiptId: string, said: Partial<StoredReceipt> = {}): StoredReceipt => ({
+  receiptId,
+  sourceId: 'crumb-ats',
+  key: `sources/crumb-ats/${receiptId}`,
+  document: 'jobs.xml',
+  state: 'received',
+  seen: 0,
+  accepted: 0,
+  rejected: 0,
+  duplicate: 0,
+  problems: [],
+  sequence: 1,
+  receivedAt: at,
+  updatedAt: at,
+  ...said,
+})
+
+/** What every Sources and Receipts port must do; `fresh` gives an id that no other test uses. */
+export function sourcesContract(open: () => Runtime, fresh: () => string): void {
+  it('numbers documents one after the other, however many ask at once', async () => {
+    const id = fresh()
+    const numbers = await Promise.all(Array.from({ length: 40 }, () => open().sources.nextSequence(id)))
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1))
+  })
+
+  it('keeps a source as it was put', async () => {
+    const source = { sourceId: fresh(), name: 'Crumb', covers: 'delta' as const, secrets: [], keys: [] }
+    await open().sources.put(source)
+    expect(await open().sources.get(source.sourceId)).toEqual(source)
+    expect(await open().sources.list()).toContainEqual(source)
+  })
+
+  it('knows no source that was never put', async () => {
+    expect(await open().sources.get(fresh())).toBeUndefined()
+  })
+
+  it('opens a receipt once', async () => {
+    const id = fresh()
+    const opened = await Promise.all(Array.from({ length: 20 }, () => open().receipts.open(receiptOf(id))))
+    expect(opened.filter((outcome) => outcome === 'created')).toHaveLength(1)
+  })
+
+  it('moves a receipt only from the states named', async () => {
+    const id = fresh()
+    await open().receipts.open(receiptOf(id))
+    const done = receiptOf(id, { state: 'accepted', seen: 3, accepted: 3 })
+    expect(await open().receipts.move(done, ['processing'])).toBe('stale')
+    expect(await open().receipts.move(done, ['received', 'processing'])).toBe('moved')
+    expect(await open().receipts.move(receiptOf(id, { state: 'rejected' }), ['received'])).toBe('stale')
+    expect(await open().receipts.get(id)).toEqual(done)
+  })
+
+  it("lists a source's receipts, newest first", async () => {
+    const sourceId = fresh()
+    for (const sequence of [2, 10, 1]) await open().receipts.open(receiptOf(fresh(), { sourceId, sequence }))
+    const listed = await open().receipts.list(sourceId, 2)
+    expect(listed.map(({ sequence }) => sequence)).toEqual([10, 2])
+  })
+}

@@ -1,0 +1,120 @@
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localApp } from '../../lib/http/app.ts'
+import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { publish } from '../../lib/pipeline/publish.ts'
+import { openStores, type Stores } from '../stores.ts'
+
+let stores: Stores
+let key: string
+let rivalKey: string
+
+beforeAll(async () => {
+  stores = await openStores()
+  const { runtime } = stores
+  const own = makeKey('partner', runtime)
+  const rival = makeKey('partner', runtime)
+  key = own.key
+  rivalKey = rival.key
+  const feed = (feedId: string) => ({ feedId, format: 'ndjson' as const })
+  const feeds = [{ feedId: 'demo-xml', format: 'yubhub-xml' as const }]
+  await keepHolder({ partnerId: 'demo', name: 'Demo', feeds, keys: [own.kept] }, runtime)
+  await keepHolder(
+    { partnerId: 'rival', name: 'Rival', feeds: [feed('rival-feed')], keys: [rival.kept] },
+    runtime,
+  )
+  await publish(runtime)
+})
+afterAll(() => stores.stop())
+
+const pull = (headers: Record<string, string> = {}, feed = 'demo-xml', method = 'GET') =>
+  localApp(stores.runtime).request(`/v1/feeds/${feed}`, {
+    method,
+    headers: { authorization: `Bearer ${key}`, ...headers },
+  })
+
+describe('a pull', () => {
+  it('gives the feed with a strong ETag and its time, to Bearer and Basic alike', async () => {
+    const basic = Buffer.from(`demo:${key}`).toString('base64')
+    for (const authorization of [`Bearer ${key}`, `Basic ${basic}`, `bearer ${key}`]) {
+      const answer = await pull({ authorization })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/)
+      expect(answer.headers.get('last-modified')).toMatch(/GMT$/)
+      expect(answer.headers.get('cache-control')).toContain('private')
+      expect(await answer.text()).toContain('<source>')
+    }
+  })
+
+  it.each([
+    ['its own tag', (tag: string) => tag],
+    ['a weak form of it', (tag: string) => `W/${tag}`],
+    ['a list that holds it', (tag: string) => `"other", ${tag}`],
+    ['a star', () => '*'],
+  ])('answers 304 to %s', async (_, made) => {
+    const tag = (await pull()).headers.get('etag') ?? ''
+    const again = await pull({ 'if-none-match': made(tag) })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  it('answers 304 by date, and 200 to an older date or another tag', async () => {
+    const modified = (await pull()).headers.get('last-modified') ?? ''
+    expect((await pull({ 'if-modified-since': modified })).status).toBe(304)
+    expect((await pull({ 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' })).status).toBe(200)
+    expect((await pull({ 'if-none-match': '"other"', 'if-modified-since': modified })).status).toBe(200)
+  })
+
+  it('gives gzip to those who take it, with a tag of its own', async () => {
+    const plain = await pull()
+    const zipped = await pull({ 'accept-encoding': 'br, gzip;q=0.8' })
+    expect(zipped.headers.get('content-encoding')).toBe('gzip')
+    expect(zipped.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+    expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(await plain.text())
+    expect((await pull({ 'accept-encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull()
+  })
+
+  it.each([
+    ['bytes=0-4', 206, 0, 5],
+    ['bytes=-6', 206, -6, undefined],
+    ['bytes=5-', 206, 5, undefined],
+  ])('gives the range %s', async (range, status, from, to) => {
+    const whole = Buffer.from(await (await pull()).arrayBuffer())
+    const part = await pull({ range })
+    expect(part.status).toBe(status)
+    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(from, to))
+  })
+
+  it('says that a range beyond the end is none, and ignores one it cannot read', async () => {
+    expect((await pull({ range: 'bytes=999999-' })).status).toBe(416)
+    expect((await pull({ range: 'lines=1-2' })).status).toBe(200)
+    expect((await pull({ range: 'bytes=0-4', 'if-range': '"old"' })).status).toBe(200)
+  })
+
+  it('answers HEAD as GET, without a body', async () => {
+    const [head, get] = [await pull({}, 'demo-xml', 'HEAD'), await pull()]
+    expect(head.status).toBe(200)
+    expect(head.headers.get('content-length')).toBe(String((await get.arrayBuffer()).byteLength))
+    expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
+  })
+})
+
+describe('a stranger', () => {
+  it.each([
+    ['no key', ''],
+    ['a key that is none', 'Bearer nonsense'],
+    ['a key with another secret', `Bearer rkp_000000000000_${'A'.repeat(43)}`],
+    ['an unknown scheme', 'Digest abc'],
+  ])('with %s is asked for one', async (_, authorization) => {
+    const answer = await pull({ authorization })
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('www-authenticate')).toContain('Bearer')
+  })
+
+  it("sees no difference between another partner's feed and none", async () => {
+    const [foreign, missing] = [await pull({}, 'rival-feed'), await pull({}, 'no-such-feed')]
+    expect([foreign.status, missing.status]).toEqual([404, 404])
+    expect(await foreign.text()).toBe(await missing.text())
+    expect((await pull({ authorization: `Bearer ${rivalKey}` }, 'rival-feed')).status).toBe(200)
+  })
+})

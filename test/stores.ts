@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
+import { createTable, keepVersions } from '../lib/aws/setup.ts'
+import type { Config } from '../lib/config.ts'
+import { type EngineChoice, startDynamo } from '../lib/local/dynamodb.ts'
+import { startS3 } from '../lib/local/s3/server.ts'
+import type { Runtime } from '../lib/ports.ts'
+
+/** The real ports over embedded engines, in a folder of their own: no handler runs behind them. */
+export type Stores = {
+  readonly runtime: Runtime
+  /** What was logged, a line each. */
+  readonly logged: string[]
+  /** Messages sent, not delivered to anybody. */
+  readonly sent: unknown[]
+  stop(): Promise<void>
+}
+
+const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test-secret', AWS_REGION: 'local' }
+
+/** `now` is the runtime's clock; the engines keep their own. */
+export async function openStores(
+  engine: EngineChoice = 'auto',
+  now: () => number = Date.now,
+): Promise<Stores> {
+  Object.assign(process.env, credentials)
+  const folder = mkdtempSync(join(tmpdir(), 'rolecast-'))
+  const dynamo = await startDynamo(folder, engine)
+  const s3 = await startS3({
+    folder: join(folder, 's3'),
+    accessKeyId: credentials.AWS_ACCESS_KEY_ID,
+    secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY,
+    region: credentials.AWS_REGION,
+    buckets: ['raw', 'feeds'],
+  })
+  const config: Config = {
+    table: 'rolecast',
+    rawBucket: 'raw',
+    feedBucket: 'feeds',
+    baseUrl: 'https://rolecast.example',
+    dynamoEndpoint: dynamo.endpoint,
+    s3Endpoint: s3.endpoint,
+  }
+  await createTable(dynamo.endpoint, config.table)
+  await keepVersions(config)
+  const logged: string[] = []
+  const sent: unknown[] = []
+  const queue: Runtime['queue'] = { send: async (_, message) => void sent.push(message) }
+  const runtime = { ...awsRuntime(config, { queue, log: jsonLog((line) => logged.push(line)) }), now }
+  return {
+    runtime,
+    logged,
+    sent,
+    async stop() {
+      await s3.close()
+      await dynamo.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
