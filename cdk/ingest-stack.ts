@@ -1,0 +1,80 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { EventType } from 'aws-cdk-lib/aws-s3'
+import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications'
+import type { Construct } from 'constructs'
+import { variables } from '../lib/config.ts'
+import { alarmNames, alarmOnEvent } from './alarms.ts'
+import { KeptBucket, logsBucket } from './bucket.ts'
+import { entryPoint } from './entry-point.ts'
+import { RolecastFunction } from './function.ts'
+import type { PublishStack } from './publish-stack.ts'
+import { workQueue } from './queue.ts'
+import { type StoreStack, tableActions } from './store-stack.ts'
+
+const ingestTimeout = Duration.minutes(15)
+
+type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
+
+/** Webhook -> raw bucket -> queue -> ingest function -> table; and the schedule that catches up with what was missed. */
+export class IngestStack extends Stack {
+  constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: IngestProps) {
+    super(scope, id, props)
+    const raw = new KeptBucket(this, 'Raw', { logs: logsBucket(this), versionsDays: 365 })
+    const uploads = workQueue(this, 'Uploads', ingestTimeout)
+    raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads), { prefix: 'sources/' })
+    const documents = raw.arnForObjects('sources/*')
+    const { table } = store
+    const environment = {
+      ...store.names,
+      [variables.rawBucket]: raw.bucketName,
+      [variables.feedBucket]: publishing.feeds.bucketName,
+      [variables.publishQueueUrl]: publishing.requests.queueUrl,
+      [variables.baseUrl]: baseUrl,
+    }
+
+    const receive = new RolecastFunction(this, 'Receive', {
+      entry: 'receive-documents',
+      timeout: Duration.seconds(20),
+      memoryMb: 512,
+      concurrency: 50,
+      environment,
+    })
+    receive.may(['s3:PutObject', 's3:GetObject'], [documents])
+    receive.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn])
+    entryPoint(this, 'Entry', receive)
+
+    const ingest = new RolecastFunction(this, 'Ingest', {
+      entry: 'ingest-document',
+      timeout: ingestTimeout,
+      memoryMb: 1_769,
+      concurrency: 20,
+      environment,
+    })
+    ingest.may(['s3:GetObject'], [documents])
+    ingest.may([...tableActions.read, ...tableActions.write], [table.tableArn])
+    ingest.addEventSource(
+      new SqsEventSource(uploads, { batchSize: 5, maxConcurrency: 20, reportBatchItemFailures: true }),
+    )
+    alarmOnEvent(this, alarmNames.held, { group: ingest.logGroup, event: 'snapshot held' })
+
+    const expire = new RolecastFunction(this, 'Expire', {
+      entry: 'expire-openings',
+      timeout: ingestTimeout,
+      memoryMb: 1_769,
+      concurrency: 1,
+      environment,
+    })
+    expire.may(['s3:GetObject'], [documents])
+    expire.may(['s3:ListBucketVersions'], [raw.bucketArn])
+    expire.may([...tableActions.read, ...tableActions.write], [table.tableArn])
+    expire.may(['sqs:SendMessage'], [publishing.requests.queueArn])
+    new Rule(this, 'EveryFiveMinutes', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaFunction(expire)],
+    })
+    raw.keepFrom([receive, ingest, expire].flatMap(({ role }) => role ?? []))
+  }
+}

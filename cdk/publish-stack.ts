@@ -1,0 +1,59 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { variables } from '../lib/config.ts'
+import { alarmNames, alarmOnEvent } from './alarms.ts'
+import { KeptBucket, logsBucket } from './bucket.ts'
+import { RolecastFunction } from './function.ts'
+import { workQueue } from './queue.ts'
+import { type StoreStack, tableActions } from './store-stack.ts'
+
+const timeout = Duration.minutes(10)
+
+/** Changed openings, or the schedule -> publish function -> feed bucket, and the pointer in the table. */
+export class PublishStack extends Stack {
+  readonly feeds: KeptBucket
+  readonly requests: Queue
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { store, baseUrl, ...props }: StackProps & { store: StoreStack; baseUrl: string },
+  ) {
+    super(scope, id, props)
+    this.feeds = new KeptBucket(this, 'Feeds', { logs: logsBucket(this), versionsDays: 30 })
+    this.requests = workQueue(this, 'Requests', timeout)
+
+    const publish = new RolecastFunction(this, 'Publish', {
+      entry: 'publish-feeds',
+      timeout,
+      memoryMb: 1_769, // one whole vCPU: a build renders and deflates
+      concurrency: 2,
+      environment: {
+        ...store.names,
+        // Publishing reads no raw documents; the name is never used there.
+        [variables.rawBucket]: 'none',
+        [variables.feedBucket]: this.feeds.bucketName,
+        [variables.publishQueueUrl]: this.requests.queueUrl,
+        [variables.baseUrl]: baseUrl,
+      },
+    })
+    const { table } = store
+    publish.may([...tableActions.read], [table.tableArn, `${table.tableArn}/index/*`])
+    publish.may(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [table.tableArn])
+    publish.may(
+      ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      [this.feeds.arnForObjects('feeds/*')],
+    )
+    publish.addEventSource(new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2 }))
+    new Rule(this, 'Hourly', {
+      schedule: Schedule.rate(Duration.hours(1)),
+      targets: [new LambdaFunction(publish)],
+    })
+    alarmOnEvent(this, alarmNames.refused, { group: publish.logGroup, event: 'feed refused' })
+    if (publish.role) this.feeds.keepFrom([publish.role])
+  }
+}

@@ -1,0 +1,43 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { AttributeType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { listIndex } from '../lib/aws/keys.ts'
+import { variables } from '../lib/config.ts'
+
+const text = (name: string) => ({ name, type: AttributeType.STRING })
+
+/** The one table, with the index for lists that may lag and the stream that wakes matching. */
+export class StoreStack extends Stack {
+  readonly table: Table
+  readonly stream: string
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props)
+    this.table = new Table(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      stream: StreamViewType.KEYS_ONLY,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.table.addGlobalSecondaryIndex({
+      indexName: listIndex,
+      partitionKey: text('listPk'),
+      sortKey: text('listSk'),
+    })
+    this.stream = this.table.tableStreamArn ?? ''
+  }
+
+  /** What every function must be told of it. */
+  get names(): Record<string, string> {
+    return { [variables.table]: this.table.tableName }
+  }
+}
+
+/** The actions by which functions use the table, each set named for what it lets a function do. */
+export const tableActions = {
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+} as const

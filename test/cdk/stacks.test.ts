@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { alarmNames } from '../../cdk/alarms.ts'
+import { rolecastApp } from '../../cdk/app.ts'
+
+type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
+
+let templates: Record<string, Template>
+const resources = (type: string): Resource[] =>
+  Object.values(templates).flatMap((template) => Object.values(template.findResources(type)) as Resource[])
+
+beforeAll(() => {
+  const { store, publishing, ingest, match, serve } = rolecastApp()
+  templates = {
+    store: Template.fromStack(store),
+    publish: Template.fromStack(publishing),
+    ingest: Template.fromStack(ingest),
+    match: Template.fromStack(match),
+    serve: Template.fromStack(serve),
+  }
+}, 120_000)
+
+const ours = () =>
+  resources('AWS::Lambda::Function').filter(({ Properties }) =>
+    String(Properties['Runtime']).startsWith('nodejs24'),
+  )
+
+describe('functions', () => {
+  it('run on Node 24, each with a role of its own and a bounded concurrency', () => {
+    expect(ours()).toHaveLength(6)
+    const roles = ours().map(({ Properties }) => JSON.stringify(Properties['Role']))
+    expect(new Set(roles).size).toBe(6)
+    expect(ours().every(({ Properties }) => Number(Properties['ReservedConcurrentExecutions']) > 0)).toBe(
+      true,
+    )
+  })
+
+  it('may do listed actions only, on named resources', () => {
+    const statements = resources('AWS::IAM::Policy')
+      .filter(({ Properties }) => !JSON.stringify(Properties['Roles']).includes('BucketNotificationsHandler'))
+      .flatMap(({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement)
+    const actions = statements.flatMap(({ Action }) => Action)
+    expect(actions.filter((action) => action.includes('*'))).toEqual([])
+    const everywhere = statements.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action)
+    expect(everywhere).toEqual(['dynamodb:ListStreams'])
+    expect(actions.filter((action) => /^s3:Delete/.test(action))).toEqual([])
+  })
+
+  const actionsOf = (stack: string, role: string) =>
+    Object.values(templates[stack]?.findResources('AWS::IAM::Policy') ?? {})
+      .filter(({ Properties }) => JSON.stringify(Properties['Roles']).includes(role))
+      .flatMap(({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement)
+      .flatMap(({ Action }) => Action)
+
+  it('that serve can only read', () => {
+    const written = actionsOf('serve', 'ServeRole').filter((action) => /Put|Update|Delete|Send/.test(action))
+    expect(written.filter((action) => !action.startsWith('logs:'))).toEqual([])
+  })
+
+  it('that publish cannot read raw documents, and that ingest cannot write feeds', () => {
+    expect(JSON.stringify(templates['publish']?.toJSON())).not.toContain('sources/*')
+    const ingest = JSON.stringify(templates['ingest']?.findResources('AWS::IAM::Policy'))
+    expect(ingest).not.toContain('feeds/*')
+  })
+})
+
+describe('buckets', () => {
+  it('are closed to the public in all four ways and encrypted', () => {
+    for (const { Properties } of resources('AWS::S3::Bucket')) {
+      expect(Properties['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      })
+      expect(Properties['BucketEncryption']).toBeDefined()
+    }
+  })
+
+  it('of documents and feeds are versioned, kept when the stack goes, and safe from our functions', () => {
+    const kept = resources('AWS::S3::Bucket').filter(
+      ({ Properties }) => Properties['VersioningConfiguration'],
+    )
+    expect(kept).toHaveLength(2)
+    expect(kept.every(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toBe(true)
+    for (const stack of ['ingest', 'publish']) {
+      templates[stack]?.hasResourceProperties('AWS::S3::BucketPolicy', {
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'] }),
+          ]),
+        },
+      })
+    }
+  })
+
+  it('answer by TLS only', () => {
+    for (const { Properties } of resources('AWS::S3::BucketPolicy')) {
+      expect(JSON.stringify(Properties)).toContain('"aws:SecureTransport":"false"')
+    }
+  })
+})
+
+describe('queues', () => {
+  it('of work set messages aside after five tries and hide them six times the timeout', () => {
+    const work = resources('AWS::SQS::Queue').filter(({ Properties }) => Properties['RedrivePolicy'])
+    expect(
+      work.map(
+        ({ Properties }) => (Properties['RedrivePolicy'] as { maxReceiveCount: number }).maxReceiveCount,
+      ),
+    ).toEqual([5, 5])
+    expect(work.map(({ Properties }) => Properties['VisibilityTimeout']).sort()).toEqual([3600, 5400])
+  })
+
+  it('of uploads give back only the messages that failed', () => {
+    templates['ingest']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
+  })
+})
+
+it('keeps a table that can be restored and not be deleted', () => {
+  templates['store']?.hasResourceProperties('AWS::DynamoDB::Table', {
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+    DeletionProtectionEnabled: true,
+    StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
+  })
+})
+
+it('wakes matching for postings only, and halves a batch that fails', () => {
+  templates['match']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    BisectBatchOnFunctionError: true,
+    FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["POSTING"]}}}}' }] },
+  })
+})
+
+it('has a heading in the runbook for every alarm', () => {
+  const runbook = readFileSync(new URL('../../cdk/README.md', import.meta.url), 'utf8')
+  const said = resources('AWS::CloudWatch::Alarm').map(({ Properties }) =>
+    String(Properties['AlarmDescription']),
+  )
+  expect(said.length).toBeGreaterThanOrEqual(Object.keys(alarmNames).length)
+  for (const name of Object.values(alarmNames)) {
+    expect(runbook).toContain(`\n### ${name}\n`)
+    expect(said.some((text) => text.startsWith(`${name}.`))).toBe(true)
+  }
+})
