@@ -11,8 +11,9 @@ import { signatureChecks } from './s3/signatures.ts'
 import { versionChecks } from './s3/versions.ts'
 
 /**
- * What an S3 server must do for Rolecast, as the AWS SDK sees it. The same checks run against our own server (a vitest
- * file) and against peers (s3-peers.ts): a check that a faithful peer fails is a mistake of the check.
+ * What an S3 server must do for Rolecast, as the AWS SDK sees it. The same checks run against our own server
+ * (a vitest file) and against peers (s3-peers.ts): a check that a faithful peer fails is a mistake of the
+ * check.
  */
 export const s3Checks: readonly S3Check[] = [
   ...bucketChecks,

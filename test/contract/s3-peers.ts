@@ -11,9 +11,9 @@ import { openBench, s3Checks } from './s3-conformance.ts'
 
 /**
  * Runs the S3 checks against servers that others wrote, and the real `aws` command against ours:
- * `node test/contract/s3-peers.ts`. Installs what it needs in the system's folder for temporary files, from PyPI and
- * the Go module proxy, once; what cannot be installed is said and not counted as a failure. Exit 1 when a check fails
- * that the peer is not known to fail, or holds although it was.
+ * `node test/contract/s3-peers.ts`. Installs what it needs in the system's folder for temporary files, from
+ * PyPI and the Go module proxy, once; what cannot be installed is said and not counted as a failure. Exit 1
+ * when a check fails that the peer is not known to fail, or holds although it was.
  */
 const home = join(tmpdir(), 'rolecast-peers')
 const keys = { accessKeyId: 'PEERKEYID', secretAccessKey: 'peer-secret-key', region: 'us-east-1' }
@@ -113,9 +113,8 @@ async function runChecks({ name, differs }: Peer, place: S3Place): Promise<numbe
   bench.client.destroy()
   const unknown = Object.keys(differs).filter((known) => !s3Checks.some((check) => check.name === known))
   for (const known of unknown) say(`  No check is called "${known}".`)
-  say(
-    `${name} ran: ${counts.held} of ${s3Checks.length} checks hold, ${counts.differed} differ as known, ${counts.failed} fail.`,
-  )
+  const { held, differed, failed } = counts
+  say(`${name} ran: ${held} of ${s3Checks.length} checks hold, ${differed} differ as known, ${failed} fail.`)
   return counts.failed + unknown.length
 }
 
@@ -156,7 +155,12 @@ function run(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, timeout: installMs })
+  // A signal rather than spawn's own timeout, whose timer would keep us waiting when the program is not
+  // there.
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    signal: AbortSignal.timeout(installMs),
+  })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-300)

@@ -42,7 +42,8 @@ export function sign(place: S3Place, { method, path, headers, atMs = Date.now() 
     ['AWS4-HMAC-SHA256', dateTime, scope, sha256(canonical)].join('\n'),
   ).toString('hex')
   const credential = `Credential=${place.accessKeyId}/${scope}`
-  const authorization = `AWS4-HMAC-SHA256 ${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`
+  const signedNames = `SignedHeaders=${names.join(';')}`
+  const authorization = `AWS4-HMAC-SHA256 ${credential}, ${signedNames}, Signature=${signature}`
   return { headers: { ...all, authorization }, signature, signingKey, dateTime, scope }
 }
 
