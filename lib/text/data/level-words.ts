@@ -1,0 +1,107 @@
+import type { Seniority } from '../../words.ts'
+
+// Patterns over folded titles (lower case, no diacritics), bounded by what is not a letter or digit.
+
+/**
+ * Titles whose words look like a level and are none: functions ("project manager"), places and products ("senior living"),
+ * people one supports ("assistant to the CEO"). Blotted out before levels are looked for, so that "Senior Product Manager"
+ * still is senior.
+ */
+export const functional: readonly string[] = [
+  // English: functions with "manager"
+  '(?:technical |digital )?(?:product|project|program|programme|account|key account|client|customer success|case|community|relationship|category|brand|campaign|delivery|property|content|social media|event|events|contract|contracts|partner|partnerships?|portfolio|release|success|territory|channel|document|asset|fund|wealth|traffic|bid|proposal|product marketing|marketing project|site project|construction project|it project|customer|business development|alliance|vendor|stakeholder|incident|problem|configuration|assignment|implementation|engagement|partner success|solution|solutions|sales account|regional account|strategic account|national account|global account|enterprise account|(?:web|app) product|scrum|quality project|clinical project|clinical trial|research project|study|grants?|donor|lease|leasing|tenancy|communications project) managers?',
+  'product owners?|scrum masters?|duty managers?(?= assistant)|project leads?|project leaders?|programme leads?',
+  // "executive", "director", "president" in other senses
+  '(?:account|sales|marketing|customer service|customer support|customer care|customer|recruitment|search|media|pr|public relations|events?|business development|hr|human resources|people|finance|accounts|admin|administrative|operations|digital marketing|seo|social media|content|telesales|field sales|inside sales|internal sales|lettings?|client service|client services|logistics|legal|procurement|purchasing|audit|tax|graduate sales|area sales|development|support|service|reservations?|guest relations?|front office|office|telemarketing|campaign|brand|communications|key account|commercial|leasing|credit|payroll|compliance|merchandising|e-?commerce|talent acquisition|training|project|research|ad operations|technical support|insurance|sales support|sales and marketing|client|new business|collections|process|back office|bpo|export|import|pre-?sales|after-?sales) executives?',
+  'executive (?:assistants?|secretar(?:y|ies)|chefs?|search|pa|pas|admin(?:istrator|istrative)?s?|coordinators?|support|protection|producers?|housekeepers?|education|briefing|coach(?:es)?|recruiters?|business administrator|administrative assistant|office|partner|sous)',
+  '(?:assistants?|secretar(?:y|ia|io)|pa|aide|advisor|support|administrator|coordinator|office|chief of staff|asistente|secretaria|assistent(?:in|ion)?|assistenz|referent(?:in)?|sekretar(?:in|iat)?|assistante?|adjoint|adjointe|segretari[ao]|officer) (?:to|for|of|de|a|du|des|der|des|di|da|an|zur|zum|do|del|de la|de l\')\\b.{0,6}(?:the )?(?:ceo|cto|cfo|coo|chief|director|directora?|direccion|directeur|direction(?: generale)?|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrers?|vorstand(?:s)?|vp|vice president|president|presidente?|gerencia(?: general)?|gerente|manager|general manager|managing director|executive|dirección|diretoria|direzione|bereichsleitung|abteilungsleitung|leitung|teamleitung|pdg|dg)(?: .{0,30})?',
+  'vorstandsassisten(?:t|tin|z)|vorstandssekretar(?:in)?|direktionsassisten(?:t|tin|z)|direktionssekretar(?:in)?|managementassisten(?:t|tin|z)|teamassisten(?:t|tin|z)|leitungsassisten(?:t|tin|z)|chefsekretar(?:in)?|assistante? de direction|secretaire de direction|assistante? de (?:manager|gestion)',
+  'art directors?|creative directors?(?= assistant)|director de arte|directora de arte|directeur artistique|directrice artistique|funeral directors?|casting directors?|music directors?|directeur de creation|director of photography|musikdirektor|regional director assistant',
+  'chefs? de (?:projets?|produits?|publicite|partie|cuisine|rang|chantiers?|secteurs?|marche|zone|quart|bord|gare|train|groupe)|cheffes? de (?:projets?|produits?|publicite|chantiers?|secteurs?|partie)|chef de partie|head chefs?|sous chefs?|commis chef|chef patissier|responsable de projets?|responsable projets?|charge(?:e)? de .{2,20}',
+  'jef[ea]s? de (?:proyectos?|producto|obra|cocina|partida|rango|sala)|gerente de (?:proyectos?|producto|cuenta|cuentas)|director(?:a)? de (?:proyectos?|producto|obra)|responsable de (?:proyectos?|cuentas?|producto)|gestor(?:a)? de (?:proyectos?|cuentas?|producto)|ejecutiv[oa]s? (?:de )?(?:ventas?|comercial|cuentas?|cuenta|atencion|servicio|cobranza|negocios|marketing|call center|banca|credito|telefonico|recuperacion|relaciones)[a-z]*|lider de proyectos?|executiv[oa] de (?:vendas|contas|negocios)',
+  'projekt(?:leiter|leiterin|leitung|manager|managerin|ingenieur)(?:in)?(?:nen)?|bauleiter(?:in)?|bauleitung|produktmanager(?:in)?|key[- ]account[- ]manager(?:in)?|account[- ]manager(?:in)?|kundenbetreuer(?:in)?|eventmanager(?:in)?|casemanager(?:in)?|teilprojektleiter(?:in)?|oberbauleiter(?:in)?|projektmanagement|officemanager(?:in)?|vertriebsleiter(?:in)? assistenz|kampagnenmanager(?:in)?|social[- ]media[- ]manager(?:in)?|content[- ]manager(?:in)?|category[- ]manager(?:in)?|reiseleiter(?:in)?|ubungsleiter(?:in)?|spielleiter(?:in)?|netzleitung|rohrleitung[a-z]*|freileitung[a-z]*|kabelleitung[a-z]*',
+  'project ?leider|projectmanager|productmanager|accountmanager|projektledare|projektleder|kierownik projektu|capo ?progetto|project manager|gestionnaire de (?:projets?|comptes?|paie|stocks?|sinistres?)',
+  // "lead", "principal", "staff", "associate", "senior", "junior" in other senses
+  'lead(?:s)? (?:generation|gen|generators?|management|qualification|nurturing|time|paint|acid|free|conversion|sourcing|poisoning|handler|routing)|sales leads|inbound leads?|lead[- ]to[- ]cash|head (?:office|coach|teacher|gardener|waiter|waitress|bartender|barista|housekeeper|start|lifeguard|nurse|cashier|mistress|master|porter|receptionist|sommelier)',
+  'staff (?:nurses?|rn|accountants?|pharmacists?|attorneys?|writers?|physicians?|members?|chaplain|therapists?|photographer|reporters?|training|development|augmentation|auditors?|assistants?|sergeant|psychologists?|dentist|veterinarian|officer|restaurant|canteen|scheduler|planner|coordinator|clinician|radiographer|midwife|optometrist|administrator)|(?:kitchen|bar|restaurant|retail|sales|ground|floor|nursing|medical|hotel|cleaning|waiting|warehouse|event|support|chief of|office|teaching|security|service|catering|banquet|front of house|administrative) staff',
+  'senior (?:living|care|citizens?|center|centre|services|community|housing|home|helper|companion|care home|residents?|day care|fitness|adults?|life|nutrition|transport(?:ation)?)(?! (?:engineer|manager|consultant))|senior secondary|for seniors|seniorenheim|seniorenzentrum|seniorenbetreu[a-z]*|seniorenpflege[a-z]*|seniorenresidenz|senioren|junior (?:high|school|college|soccer|football|tennis|golf|academy|kindergarten|secondary|infant|sous chef|minister|suite|rangers|achievement)|(?:vice[- ]principal|assistant principal|deputy principal|principal)(?=,? (?:of |(?:high|middle|primary|secondary|elementary)? ?school|teacher))|school principal|high school|middle school',
+  '(?:sales|retail|store|warehouse|team|fulfillment|customer service|customer care|shop|production|manufacturing|seasonal|stocking|stock|fashion|cafe|beauty|service|delivery|hospitality|food service|bakery|deli|meat|produce|grocery|floor|cashier|guest service|guest|front end|lot|parts|kitchen|patient|certified|laundry|logistics|distribution|night|overnight|pharmacy|merchandising|financial services|environmental services|nursing|care|bank|bakery) associates?|associate (?:degree|professor|dean|partner|general counsel|dentist|veterinarian|attorney|lawyer|solicitor|editor|broker|optometrist|physician|lecturer)',
+  'intermediate care|intermediate school|mid[- ](?:market|cap|shift|day|atlantic|west|america|term|century)|middle (?:east|schools?|market|office|mile|management|years|grades?)|data entry|founder.?s associates?|graduate (?:school|medical education|programs? (?:manager|coordinator|director)|nurse|recruiter|admissions|studies|faculty)|postgraduate|undergraduate|trainee (?:coordinator|recruiter)|apprentice(?:ship)? (?:coach|assessor|tutor|trainer|manager|coordinator|programme manager)|internship (?:coordinator|manager|program manager)|volunteer coordinator|stage (?:manager|technician|hand|director|crew|electrician|carpenter)|front stage|backstage|late stage|early stage|multi-stage|stagehand',
+  'ceo office|office of the (?:ceo|cto|cfo)|cto office|office of the chief [a-z ]+',
+  'ausbildungs(?:leiter|leiterin|betreuer|koordinator|koordinatorin|beauftragte[rn]?)|ausbilder(?:in)?|praktikums(?:betreuer|koordinator)[a-z]*|responsable (?:de )?stages?|nach der ausbildung|mit ausbildung|abgeschlossene[rn]? ausbildung|ausbildung im bereich|lehrer(?:in)?|lehrkraft|lehrstuhl[a-z]*|dozent(?:in)?',
+]
+
+/** One row per level, in the order in which they are tried at a place: "jefe de equipo" leads before "jefe" manages. */
+export const levels: readonly (readonly [Seniority, string])[] = [
+  [
+    'executive',
+    "ceo|cto|cfo|coo|cmo|cio|cpo|cro|ciso|chro|cdo|cso|cco|cxo|vp|svp|evp|avp|rvp|vice[- ]president(?:e|a|in)?|vicepresident[ea]?|president|chief (?!of staff|engineer|architect|chef|accountant|mate|steward|nurse|technician|inspector|electrician|clerk|pilot|resident|photographer)(?:[a-z&,]+ ){0,3}(?:officers?|executive|economist|scientist|architects|counsel)|c[- ]level|c[- ]suite|managing directors?|executive directors?|geschaftsfuhr(?:er|erin|ung|ende[rn]?)|geschaftsleit(?:er|erin|ung)|vorstand(?:s(?:mitglied|vorsitzende[rn]?))?|vorstandin|director(?:a)? general|director(?:a)? ejecutiv[oa]|gerente general|gerenta general|presidente ejecutiv[oa]|consejer[oa] delegad[oa]|pdg|president(?:e)? directeur general|directeur general|directrice generale|directeur executif|directrice executive|directeur general adjoint|administrateur delegue|amministrator[ei] delegato|amministratore delegato|direttore generale|direttrice generale|diretor(?:a)? geral|diretor(?:a)? executiv[oa]|presidente|founders?|co-?founders?|cofundador(?:a)?|(?:founding|managing|general|senior|equity) partner|algemeen directeur|verkstallande direktor|vd|prezes(?: zarzadu)?|dyrektor generalny|bestuurder|board member|hauptgeschaftsfuhrer(?:in)?",
+  ],
+  [
+    'lead',
+    "lead|tech(?:nical)? lead(?:er)?|team ?lead(?:er|erin|s|ers)?|team-lead(?:er)?|leaders?|staff|principal|teamleit(?:er|erin|ung)|gruppenleit(?:er|erin|ung)|schichtleit(?:er|erin|ung)|schichtfuhrer(?:in)?|vorarbeiter(?:in)?|chefs? d'equipes?|cheffes? d'equipes?|leader technique|referent(?:e)? techniques?|referente tecnic[oa]|referente?(?= tecn)|lider(?:es)?|lideresa|jef[ea] de equipos?|jef[ea] de turno|jef[ea] de grupo|capitan|encargad[oa] de turno|coordinador(?:a)? de equipos?|responsable d'equipe|teamleider|teamledare|gruppeleder|capo ?squadra|capoturno|lead-?entwickler(?:in)?|distinguished|tech ?leads?|coordinador(?:a)? tecnic[oa]|tl|ploegleider|chefentwickler(?:in)?|chefarchitekt(?:in)?|techlead|shift leader",
+  ],
+  [
+    'director',
+    "heads?|drh|daf|dsi|directors?|directora|directores|directeur|directrice|direttore|direttrice|diretor|diretora|direktor|direktorin|bereichsleit(?:er|erin|ung)|ressortleit(?:er|erin|ung)|hauptabteilungsleit(?:er|erin|ung)|direktionsleit(?:er|erin)|subdirector(?:a)?|dyrektor|direktor",
+  ],
+  [
+    'manager',
+    "managers?|mgr|managerin|gerentes?|gerenta|gerencia|jef[ea]s?|jefatura|encargad[oa]s?|responsables?|coordinador(?:a)? general|leiter|leiterin|leitung|leitende[rn]?|(?:[a-z]{3,}|it|hr)-?(?:leiter|leiterin|leitung)|chefs? de services?|chef(?:fe)? d'agence|chef(?:fe)? de (?:departement|service|pole|vente|ventes|rayon|magasin|centre|site)|chef(?:fe)? comptable|chef des ventes|manageuse|manageur|encadrant(?:e)?|capo ?reparto|capo ?area|supervisors?|supervisor(?:a|es)?|superviseu(?:r|se)|superintendents?|foreman|responsabile|coordinatore generale|hoofd|afdelingshoofd|leidinggevende|bedrijfsleider|kierownik|kierowniczka|menedzer|(?:forsaljnings|ekonomi|it-?|hr-?|avdelnings|enhets|drift|produktions|marknads|butiks|personal)chef|(?:avdelings|salgs|butikk|butiks|afdelings)leder|abteilungsleit(?:er|erin|ung)|fuhrungskraft|filialleit(?:er|erin|ung)|marktleit(?:er|erin|ung)|store manager|meister(?:in)? im schichtbetrieb|subgerente",
+  ],
+  [
+    'senior',
+    "seniors?|snr|sr|experienced|experimente(?:e)?s?|experimentad[oa]s?|erfahrene[rns]?|berufserfahrene[rns]?|iii|iv|seniora|experiente|ervaren|erfaren|erfarna|doswiadczony|starszy|starsza|pleno senior|seasoned|level 3|level iii|niveau 3|nivel 3",
+  ],
+  [
+    'mid',
+    "mid|middle|mid[- ]?level|mid[- ]?senior|mid[- ]?weight|midlevel|midweight|medior|intermediate|intermediari[oa]s?|intermedi[oa]s?|intermediaire|confirme(?:e)?s?|semi[- ]?senior|semi[- ]?sr|semisenior|ssr|ii|pleno|regular|level 2|level ii|nivel 2|nivel medio|niveau 2|mittlere[rn]?",
+  ],
+  [
+    'junior',
+    "juniors?|jr|jnr|entry[- ]?level|graduates?|grad|new grad(?:uate)?s?|recent graduates?|trainees?|associates?|beginner|early career|berufseinsteiger(?:in)?|berufsanfanger(?:in)?|einsteiger(?:in)?|absolvent(?:in|en)?|hochschulabsolvent(?:in)?|nachwuchs[a-z]*|quereinsteiger(?:in)?|debutant(?:e)?s?|jeunes? diplome(?:e)?s?|recien (?:egresad|graduad|titulad)[oa]s?|egresad[oa]s?|sin experiencia|principiante|neolaureat[oi]|neodiplomat[oi]|recem[- ]formad[oa]|mlodszy|mlodsza|starter|startersfunctie|nyutexaminerad|volontar(?:in)?|referendar(?:in)?|level 1|level i|i|nivel 1|auxiliar junior",
+  ],
+  [
+    'intern',
+    "interns?|internships?|apprentices?|apprenticeships?|co-?op|working[- ]?students?|student(?:s)? (?:worker|assistant|trainee|intern|job)|student(?:ische|ischer)? (?:hilfskraft|mitarbeiter(?:in)?|aushilfe)|studentische[rn]? [a-z]+|becari[oa]s?|becas?|practicantes?|practicas|pasantes?|pasantias?|aprendiz|aprendices|practica profesional|praktik(?:um|ant|antin|anten|antinnen)|praxissemester|pflichtpraktik(?:um|ant|antin)|werk(?:s)?student(?:in|en|innen)?|ausbildung(?:splatz|sstelle)?|auszubildende[rn]?|azubis?|azubine|lehrling(?:e)?|lehrstelle|duales studium|dualer student|dh-?student(?:in)?|duale[rn]? student(?:in)?|bachelorand(?:in)?|masterand(?:in)?|diplomand(?:in)?|doktorand(?:in)?|(?:bachelor|master|diplom|abschluss|studien|projekt)-?arbeit|(?:bachelor|master|diploma|phd|doctoral)?(?:'s)? ?thesis|thesis|abschlussarbeit|hiwi|stages?|stagiaires?|alternan(?:ce|t|te|ts)|apprenti(?:e)?s?|apprentissage|contrat (?:pro|de professionnalisation)|professionnalisation|stagiair|stagist[ai]|stage(?:opdracht|plek)|tirocini[oa]|tirocinante|apprendist(?:a|ato)|estagi[oa]|estagiari[oa]|jovem aprendiz|aprendiz|praktyk(?:i|ant|antka)?|staz|stazyst(?:a|ka)|praktikant(?:in)?|larling|volunteer intern|placement (?:student|year)|industrial placement|year in industry|summer student|v\\.?i\\.?e\\.?|etudiant(?:e)?|job etudiant",
+  ],
+]
+
+/** What follows "staff" where it is a rank. */
+export const staffTrade =
+  /^ (?:[a-z+#./-]+ ){0,4}(?:engineers?|developers?|designers?|scientists?|architects?|researchers?|programmers?|analysts?|sre|consultants?|technologists?|engineering|devops|data|product|ingenier[oa]|ingenieur)(?![a-z])/
+
+/** Level words as sources spell them in a field of their own; the words of titles apply besides. */
+export const fieldWords: Readonly<Record<string, Seniority>> = {
+  student: 'intern',
+  'student college': 'intern',
+  'student school': 'intern',
+  estudiante: 'intern',
+  etudiant: 'intern',
+  entry: 'junior',
+  starter: 'junior',
+  'no experience': 'junior',
+  'without experience': 'junior',
+  'sin experiencia': 'junior',
+  mid: 'mid',
+  middle: 'mid',
+  medium: 'mid',
+  medio: 'mid',
+  'mid senior': 'mid',
+  professional: 'mid',
+  'mid career': 'mid',
+  'semi senior': 'mid',
+  'mid level': 'mid',
+  experienced: 'senior',
+  experienciado: 'senior',
+  experto: 'senior',
+  berufserfahren: 'senior',
+  'mit berufserfahrung': 'senior',
+  expert: 'senior',
+  staff: 'lead',
+  'c suite': 'executive',
+  executive: 'executive',
+  executives: 'executive',
+  'senior executive': 'executive',
+  ejecutivo: 'executive',
+}

@@ -1,0 +1,76 @@
+// Words around places: what divides them, what announces them, and what says nothing. Written by hand; read by place-*.ts.
+
+export const unsaid =
+  /^(?:n\.?\/?a\.?|none|null|undefined|unknown|tbd|tba|tbc|not specified|unspecified|sin especificar|keine angabe|non précisé|[-–—.?]+)$/i
+
+export const several =
+  /\b(?:multiple|various|several|many|all|diverse|mehrere|verschiedene|varios|varias|m[uú]ltiples|diferentes|distintas|plusieurs|diff[ée]rents|divers|diverses|pi[uù]|v[aá]rios|v[aá]rias|meerdere|two|three|four|five|zwei|drei|vier|dos|tres|cuatro|deux|trois|quatre|\d{1,3})\s+(?:(u\.s\.|us|uk)\s+|office\s+|other\s+|european\s+)?(?:locations?|cities|sites|offices|places|standorten?|orten?|st[aä]dten?|ubicaciones|localidades|ciudades|lugares|sedes|centros|lieux|villes|localisations|sedi|citt[aà]|locaties|locais|cidades|plaatsen)\b|(?:(?<=[\s(,])\+|\band|\bund|\by|\bet|&)\s*\d{1,3}\s*(?:more|others?|other locations?|weitere|m[aá]s|otras|autres|locations?)?(?![\p{L}\p{N}])(?:\s+locations?)?|^(?:various|multiple|several|varios|diverse|divers|verschiedene|multi-?site|multi-?sites|multisede)$|\bmulti(?:ple)?-?location\b|\band others\b|\bund weitere\b/giu
+
+export const englishOnly = /^(?:rome|milan|naples|florence|venice|turin|genoa|padua|mantua|syracuse)$/i
+
+export const street =
+  /\b(?:street|st\.|road|rd|avenue|ave|boulevard|blvd|lane|drive|parkway|pkwy|highway|square|court|suite|floor|fl\.|building|bldg|tower|calle|c\/|avenida|avda?|av\.|paseo|pº|plaza|carrer|ronda|rue|quai|chemin|allée|platz|weg|allee|ring|via|viale|piazza|corso|rua|largo|plein|park|house|unit|level|box)\b|(?:stra(?:ß|ss)e|str\.|gasse|platz|damm|straat|laan|weg|gade|gatan|vej)(?:\s|$)/i
+
+export const office =
+  /\b(?:office|offices|headquarters?|hq|campus|plant|warehouse|store|branch|department|team|various|multiple|several|location|locations|home|field|travel|nationwide|flexible|surrounding|zone|hours|time|days?|week|others?|more|oficinas?|sede|standort|standorte|zentrale|siège|bureau)\b/i
+
+export const fillers: ReadonlySet<string> = new Set(
+  (
+    'in the only from within based located near around area areas region metro metropolitan greater downtown central ' +
+    'city office offices hq headquarters campus site sites bei raum großraum grossraum metropolregion stadt landeshauptstadt umgebung nähe nahe standort ' +
+    'ort en de del desde zona cerca sede oficina oficinas centro área área provincia municipio alrededores toda todo a au aux à près pres ' +
+    'région ville bureau solo sólo nur uniquement tout toute toda preferred preferably flexible flexibel location locations place work ' +
+    'or und and y et o ou oder u optional residents residence candidates nationwide across anywhere all over throughout any ' +
+    'where cedex arrondissement eme ème er e bezirk possible available is at to for of for be must mainly surroundings surrounding suburbs county ' +
+    'time zone timezone timezones zones est pst cet gmt utc days day per week hours tage pro woche días por semana jours par semaine half us-based uk-based ' +
+    'entorno gran grand périphérie alentours agglomération métropole commune comune gemeente di da do im am an der und umland kreis landkreis deutschlandweit ' +
+    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz'
+  ).split(/\s+/),
+)
+
+/** "Location: …", in the languages we read. */
+export const label =
+  /^(?:job |work |primary |office )?(?:locations?|place of work|standorte?|arbeitsort|einsatzort|dienstort|ort|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|sede|localit[aà]|luogo di lavoro|local(?: de trabalho)?|localiza[cç][aã]o|locatie|standplaats)\s*:\s*/i
+
+export const timeZones =
+  /\b(?:utc|gmt|cest|cet|est|edt|pst|pdt|cst|eet|bst|ist)(?:\s*[+±-]\/?-?\s*\d{1,2}(?::\d\d)?h?)?(?![\p{L}\p{N}])/giu
+
+export const emea = /\beurope,?\s+(?:the\s+)?middle\s+east\s*(?:,|&|and)+\s*africa\b/gi
+
+export const genders = /\(?\b[mwfdhxvi](?:\s?[/|]\s?[mwfdhxvi*]){1,3}(?![\p{L}\p{N}])\)?|\ball genders\b/giu
+
+/** Between alternatives. One-letter conjunctions count in small letters only; "OR" after a comma is Oregon. */
+export const hard =
+  /([;|•·\n\u2022→]|\s?\/\s?|\s\+\s|\s?&\s?|\s(?:or|and|oder|und|ou|et|bzw\.?|sowie|vs\.?|of|as well as|y\/o|and\/or|und\/oder|o|y|e|u|i|en|ed)\s|(?<!,)\s(?:OR|AND|ODER|UND|OU|ET)\s)/u
+
+export const soft = /(\s*,\s*|\s+[-–—]+\s+|\s*[()[\]:]\s*|\s*[–—]\s*|^\s*[-–—]+\s*|\s*[-–—]+\s*$)/u
+
+/** What announces the place of work; the place follows at once. Anything less certain ("offices in …") is not taken. */
+export const cue = new RegExp(
+  [
+    "\\b(?:this|the|our) (?:role|position|job|vacancy|opportunity|post)(?: is| will be| can be|'s)(?: ideally| to be| either)?(?: based| located| situated)?(?: either)? (?:in|at|out of|from)(?: our| the)? ",
+    "\\b(?:you|you'll|you will|you would|candidates?)(?: will| must| should| can| ideally)*(?:'ll)? be (?:based|located|working) (?:in|at|out of|from)(?: our| the)? ",
+    '(?:^|\\n)[\\s•*-]*(?:based|located) in ',
+    '(?:^|\\n)[\\s•*-]*(?:job |work |office |primary )?(?:locations?|place of work|where) ?: ?',
+    '(?:^|\\n)[\\s•*-]*(?:ubicaci[oó]n|lugar de trabajo|localidad|centro de trabajo|zona de trabajo|lieu(?: de travail| du poste)?|localisation|standorte?|arbeitsort|einsatzort|dienstort|sede(?: di lavoro)?|luogo di lavoro|local(?: de trabalho)?|localiza[cç][aã]o|locatie|standplaats|miejsce pracy|lokalizacja|arbetsort|placering|arbejdssted|arbeidssted) ?: ?',
+    '\\b(?:puesto|trabajo|posici[oó]n|oferta|vacante|rol|empleo|equipo)(?: est[aá]| estar[aá])? (?:ubicad[oa]|basad[oa]|localizad[oa]|situad[oa]) en ',
+    '\\b(?:ubicad[oa]|trabajar[aá]s|con sede de trabajo) en (?=\\p{Lu})',
+    '\\b(?:le |ce )?poste (?:est |sera )?(?:bas[eé]|situ[eé]|localis[eé]|[aà] pourvoir)(?: [aà]| au| en)? ',
+    '\\b(?:am|an unserem|f[uü]r unseren|an den|an unseren|unser(?:em)?) standort(?:en)?(?: in)? ',
+    '\\b(?:sede di lavoro|la sede [eè]|la posizione [eè] (?:basata|situata) (?:a|in)|o trabalho [eé] em|vaga (?:em|para)) ',
+    '\\b(?:je werkt|je komt te werken) (?:vanuit|in|op)(?: ons kantoor in)? (?=\\p{Lu})',
+  ].join('|'),
+  'giu',
+)
+
+/** A statement ends with its line or sentence ("St. Gallen" goes on), or where another clause begins. */
+export const ends =
+  /\n|•|[!?;]|(?<!\b(?:St|Ste|Mt|Ft|Co|D\.C))\.(?:\s+\p{Lu}\p{Ll}+\s|\s*$)|\s[-–—]\s|,? (?:and|but|where|with|which|who|you|we|reporting|working|y|pero|donde|und|wo|et|où|mais) (?=\p{Ll})|, (?=\p{Ll})/u
+
+/** The names at the start, where a clause goes on without any mark: "München suchen wir". */
+export const names =
+  /^\p{Lu}[\p{L}'’.-]*(?:(?:,? (?:or|and|oder|und|o|y|ou|et|e|am|an der|de|del|la|upon) |, ?| ?\/ ?| )\p{Lu}[\p{L}'’.-]*)*/u
+
+/** Words for the whole world in a text that names no place. */
+export const anywhereAtAll =
+  /\b(?:anywhere|any ?location|world ?wide|weltweit|partout|mondo|mundo|monde|wfa|global)\b/

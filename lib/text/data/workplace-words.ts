@@ -1,0 +1,70 @@
+// How people write where the work is done, in a dozen languages. Written by hand; read by workplace.ts.
+//
+// The texts are folded first (small letters, no accents). Words for working from home come in many languages and forms, so
+// each is first replaced by a mark of the same length: "@" for remote, "#" for home office and telework.
+
+import type { Workplace } from '../../words.ts'
+
+export const remoteWords =
+  /\bremot(?:e|o|a|amente)\b|\b(?:praca )?zdaln(?:a|ie|y|ej)\b|\bdistansarbete\b|\betatyo\b|\bdistanciel\b/g
+
+export const homeWords =
+  /\bhome[ -]?(?:office|working|work)\b|\bhomebased\b|\bteletrabajo\b|\bteletrabalho\b|\btele-?travail\b|\btelework(?:ing)?\b|\btelecommut(?:e|ing)\b|\btelearbeit\b|\bfernarbeit\b|\bwork(?:ing)?[ -]from[ -]home\b|\bwfh\b|\bthuiswerk(?:en)?\b|\bmobiles arbeiten\b|\bsmart working\b|\bhjemmekontor\b/g
+
+/** Some days there, some days here. */
+export const hybrid = new RegExp(
+  [
+    '\\bhi?y?brid(?:e|es|o|a|os|as|ne|at)?\\b|\\bibrid[oa]\\b|\\bhybryd[a-z]{1,5}|\\bhybridi[a-z]{0,4}',
+    '\\bsemi[ -]?presencial(?:es)?\\b|\\bsemi[ -]?@_*',
+    '\\b(?:part(?:ly|ial|ially|iel|iell|iellement)?|teilweise|anteilig|parcial(?:mente)?|partiell|gedeeltelijk|deels|in parte|parzialmente|optional)(?: im| in)?[ -][@#]_*',
+    '[@#]_*[ -](?:part(?:ly|ial|ially|iel|iell|ielle)|teilweise|anteilig|parcial|partiell|gedeeltelijk|ponctuel|occasionnel|parziale|hybride)\\b',
+    '#_*(?: ist| sind| is| es| est)?[ -](?:moglich|moglichkeit|option(?:al|el)?|possible|possibile|posible|possivel|opcional|mogelijk|flexible|flexibel|anteil|tage?|days?|nach absprache|nach vereinbarung)\\b',
+    '\\b(?:moglichkeit (?:zu[mr]?|auf|von)|option (?:de|auf)|posibilidad de|possibilite de|possibilita di|possibilidade de|mogelijkheid tot)(?: du| al)? ?[@#]_*',
+    '\\b(?:[1-4]|one|two|three|four|un|uno|una|dos|tres|cuatro|une|deux|trois|quatre|ein(?:en)?|zwei|drei|vier|due|tre|dois|duas|twee|drie)(?: ?(?:-|/|or|bis|to|a|o|ou|oder) ?[1-5])? ?(?:x |days?|dias?|jours?|tage?|giorni|dagen|dni)[ -]?(?:(?:a|per|par|pro|por|la|de|en|im|in|the|of|from|di|al|at|au|week|semaine|woche|semana|settimana) |/ ?){0,5}(?:[@#]_*|oficina|office|bureau|buro|ufficio|kantoor|presencial(?:es)?|presentiel|onsite|on[ -]site|vor ort|casa|home)',
+    '\\b(?:[1-9]|[1-9]\\d) ?%(?: of the time| del tiempo| du temps)?,? ?[@#]_*',
+    '\\b(?:mixt[oea]|modalidad mixta|blended working|flex office|agile working)\\b',
+  ].join('|'),
+)
+
+/** Said in so many words that one cannot work from home. */
+export const noRemote =
+  /\b(?:no|non|not|sin|sans|pas de|kein(?:e|en)?|ohne|senza|nao|sem|geen|niet|ikke|inte)(?: a)? ?-? ?[@#]_*|[@#]_* (?:is )?(?:not|nicht|no)(?: possible| moglich| available| posible)\b/
+
+export const remote =
+  /[@#]_*|\bhome[ -]?based\b|\bbased (?:at|from) home\b|\bvirtual(?:ly)?\b|\bfully distributed\b|\bdistributed team\b|\ba distancia\b|\ba distance\b|\bdesde casa\b|\bvon zu ?hause\b|\bortsunabhangig\b|\bop afstand\b|\bpa distans\b|\bda casa\b|\bdepuis chez vous\b/
+
+/** Who may sit anywhere works from home; the words themselves are left for whoever reads the place. */
+export const anywhere =
+  /\bany ?where\b|\bworld[ -]?wide\b|\bwfa\b|\blocation independent\b|\bvon uberall\b|\bweltweit\b|\bpartout\b|\bn.importe ou\b|\bmonde entier\b|\btodo el mundo\b|\bcualquier (?:lugar|parte)\b|\bqualquer lugar\b|\bwereldwijd\b|\bovunque\b|^(?:global|globally|mundial|mondial)$/
+
+export const onsite =
+  /\bon[ -]?site\b|\bin[ -]office\b|\bin the office\b|\boffice[ -]?based\b|\bin[ -]person\b|\bpresencial(?:es|mente)?\b|\bvor[ -]ort\b|\bprasenz(?:arbeit|pflicht)?\b|\bpresentiel(?:le)?\b|\bsur[ -]site\b|\bau bureau\b|\bin presenza\b|\bin sede\b|\bop (?:locatie|kantoor)\b|\bstacjonarn[a-z]{1,3}\b|\bpa plats\b|\bpa kontoret\b|\ben (?:la )?oficina\b|\bim buro\b|\bin ufficio\b|\bno escritorio\b|\bpraca w biurze\b/
+
+export const degreeBefore =
+  /(?:\b(?:100 ?%|fully?|completely|permanent(?:ly)?|totalmente?|completamente|entirely|primarily|mostly|temporarily|currently|reines?|trabajo|work|working|travail|trabalho|modalidad|modelo|in|en|im|puesto|de|role|position|job)[ -]{1,2})+\u0001/gi
+
+export const degreeAfter =
+  /\u0001(?:[ -](?:first|friendly|ok|okay|only|possible|m[oö]glich|posible|option(?:al)?|available|allowed|eligible|complet|total|totale|work|working|werken|arbeiten|job|role|position|based|arbeit|modell?|modelo|parcial|(?:per|a|por|par|pro) (?:week|semana|semaine|woche)|[àa] 100 ?%|\(?100 ?%\)?))+/gi
+
+/**
+ * What prose must say for us to believe it speaks of the job: "hybrid" alone may be a cloud, "remote" a team. Tried in this
+ * order over the whole text, for hybrid beats remote and "no remote" beats both.
+ */
+export const cues: readonly (readonly [Workplace, RegExp])[] = [
+  [
+    'onsite',
+    /\b(?:no remote (?:work|working|option|position|role)?\b|not (?:a |an? eligible for )?(?:fully )?remote (?:role|position|job|work)|(?:role|position|job) (?:is not|isn.t|cannot be) (?:fully )?remote|kein home ?-?office|sin (?:opcion de )?teletrabajo|pas de tele-?travail|no hay teletrabajo)/,
+  ],
+  [
+    'hybrid',
+    /#li-hybrid\b|\bhybrid(?:e|es|er|en)?[ -](?:remote|role|position|job|work(?:ing|place|week)?|model(?:l)?|schedule|set-?up|policy|arrangement|basis|office|arbeit[a-z]{0,12}|werken)\b|\b(?:role|position|job|work(?:ing|place)?(?: (?:model|policy|arrangement|type|mode))?|location|arbeitsmodell|modalidad|modelo|trabajo|puesto|formato|mode|poste|modalita|lavoro|regime|trabalho)(?: de trabajo| de travail| de trabalho| di lavoro)?(?: is| are| es| est| e|:| -)?(?: a| un| una| en| in)? ?(?:hybrid[eo]?|hibrid[oa]|ibrid[oa]|semi-?presencial)\b|\b(?:[1-4]|one|two|three|four|un|una|dos|tres|cuatro|une|deux|trois|quatre|ein(?:en)?|zwei|drei|vier)(?:(?: ?-| to| or| bis| a| o| ou| oder) ?[2-5])? (?:days?|dias?|jours?|tage?)(?: (?:a|per|each|in|the|at|of|from|our|de|por|a la|par|semaine|semana|week|pro|woche|en|im|au|du|working)){0,5} (?:office|home(?:[ -]?office)?|on-?site|remote(?:ly)?|teletrabajo|tele-?travail|oficina|bureau|buro|site)\b|\b(?:tele-?travail|teletrabajo|home ?-?office|mobiles arbeiten) (?:partiel|parcial|moglich|possible|teilweise|ponctuel)\b|\b(?:teilweise|partly|partially|partiellement|parcialmente) (?:im )?(?:remote|home ?-?office)\b|\bmoglichkeit (?:zu[mr]?|auf) (?:home ?-?office|mobile[nms] arbeiten|remote)|\b(?:remotely|from home|im home ?-?office)(?: for| up to| bis zu)? (?:[1-4]|one|two|three|four|ein(?:en)?|zwei|drei|vier) (?:days?|tage?)\b/,
+  ],
+  [
+    'remote',
+    /#li-remote\b|\b(?:fully|100 ?%|completely|entirely) (?:remote(?:ly)?|remot[oa]|tele-?travail|home ?-?office)\b|\bfull[ -]remote\b|\bremote[ -](?:role|position|job|opportunity|working|work|first|only)\b|\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be(?: done| performed| worked)?|will be)(?: a)?(?: fully| 100 ?%)? remote(?:ly)?\b|\bwork (?:(?:fully |100 ?% |entirely )?(?:remotely|from anywhere)|(?:fully|100 ?%|entirely|permanently) from home)\b|\b(?:trabajo|puesto|posicion|modalidad|oferta|empleo|trabalho|vaga|lavoro)(?: de trabajo)?(?: es|:| -)?(?: 100 ?%| totalmente| completamente| en)? ?(?:remot[oa]|teletrabajo|teletrabalho)\b|\b(?:teletrabajo|tele-?travail|home ?-?office|remote) (?:al |a |zu )?100 ?%|\btele-?travail (?:complet|total|integral)\b|\b(?:komplett|vollstandig|rein) (?:remote|im home ?-?office)\b/,
+  ],
+  [
+    'onsite',
+    /#li-onsite\b|\bon-?site (?:role|position|job|work|only)\b|\b(?:role|position|job) (?:is|will be)(?: a)?(?: fully| 100 ?%| primarily)? (?:on-?site|in-office|office-based|in person)\b|\b(?:fully|100 ?%) (?:on-?site|in-office|office-based|in person|presencial)\b|\b(?:trabajo|puesto|modalidad|oferta|empleo|vaga|regime)(?: de trabajo)?(?: es|:| -)? ?presencial\b|\bposte en presentiel\b|\b(?:arbeit|prasenz|arbeiten) vor ort\b/,
+  ],
+]

@@ -1,0 +1,105 @@
+import { languageEndings, languageLetters, languageWords } from './data/language-words.ts'
+
+const languages = Object.keys(languageWords)
+/** Enough to be sure, and a bound on the time. */
+const textCharsMax = 2_000
+const wordsMin = 5
+const endingWordCharsMin = 6
+const endingCharsMax = 6
+const letterWeight = 0.6
+const endingWeight = 0.5
+/** The best language must explain this share of the words, and lead the next one by this factor. */
+const shareMin = 0.12
+const leadMin = 1.2
+
+/** What one word, ending or letter adds to each language that has it. */
+type Votes = { readonly languages: readonly number[]; readonly weight: number }
+
+function voters(
+  table: Readonly<Record<string, string>>,
+  divider: string,
+  weight: number,
+): ReadonlyMap<string, Votes> {
+  const byWord = new Map<string, number[]>()
+  for (const [n, language] of languages.entries())
+    for (const word of new Set((table[language] ?? '').split(divider)))
+      if (word !== '') byWord.set(word, [...(byWord.get(word) ?? []), n])
+  return new Map(
+    [...byWord].map(([word, which]): [string, Votes] => [
+      word,
+      { languages: which, weight: weight / which.length },
+    ]),
+  )
+}
+
+const words = voters(languageWords, ' ', 1)
+const endings = voters(languageEndings, ' ', endingWeight)
+const letters = voters(languageLetters, '', letterWeight)
+
+/**
+ * ISO 639-1 of the language a text is written in; undefined when it has fewer than five words or no
+ * language stands out. Give it title and description together: titles alone are English more often
+ * than the text below them.
+ */
+export function readLanguage(text: string): string | undefined {
+  const scores = new Array<number>(languages.length).fill(0)
+  const wordCount = score(text.slice(0, textCharsMax).toLowerCase(), scores)
+  if (wordCount < wordsMin) return undefined
+  const [best, next] = topTwo(scores)
+  const top = scores[best] ?? 0
+  if (top < Math.max(1, wordCount * shareMin) || top < (scores[next] ?? 0) * leadMin) return undefined
+  return languages[best]
+}
+
+/**
+ * Adds up the votes; gives the number of words. Runs over the letters by hand: a regex would take most
+ * of the time.
+ */
+function score(text: string, scores: number[]): number {
+  let count = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    const isLetter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7)
+    if (code > 0x7f) vote(letters.get(text.charAt(at)), scores)
+    if (isLetter) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      voteWord(text.slice(start, at), scores)
+      count++
+      start = -1
+    }
+  }
+  return count
+}
+
+function voteWord(word: string, scores: number[]): void {
+  const known = words.get(word)
+  const ending = known || word.length < endingWordCharsMin ? undefined : endingOf(word)
+  vote(known ?? ending, scores)
+}
+
+function endingOf(word: string): Votes | undefined {
+  for (let size = endingCharsMax; size >= 3; size--) {
+    const votes = endings.get(word.slice(-size))
+    if (votes) return votes
+  }
+  return undefined
+}
+
+function vote(votes: Votes | undefined, scores: number[]): void {
+  if (votes) for (const n of votes.languages) scores[n] = (scores[n] ?? 0) + votes.weight
+}
+
+function topTwo(scores: readonly number[]): [number, number] {
+  let best = 0
+  let next = -1
+  for (let n = 1; n < scores.length; n++) {
+    const here = scores[n] ?? 0
+    if (here > (scores[best] ?? 0)) {
+      next = best
+      best = n
+    } else if (next < 0 || here > (scores[next] ?? 0)) next = n
+  }
+  return [best, next]
+}

@@ -1,0 +1,174 @@
+import { fold } from './characters.ts'
+import { currencyOf, currencyOfCountry, scaleOf, sharedSigns, wordlike } from './data/currencies.ts'
+
+/**
+ * One number of a text with what is written onto it. `value` is scaled ("45k" is 45,000) and `scale` says
+ * by how much. `sign` is the currency mark as folded text, resolved by `resolveCurrency`. Positions are in
+ * the folded text and span the mark, the number and the scale.
+ */
+export type Amount = {
+  readonly value: number
+  readonly scale: number
+  readonly sign?: string
+  readonly start: number
+  readonly end: number
+  /** The next character is a plus sign: "55k+". */
+  readonly plus: boolean
+}
+
+/** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
+export const foldMoney = (text: string): string =>
+  fold(text)
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
+    .replace(/\s/g, ' ')
+
+/**
+ * A number as people write it: "45.000,50", "8'500", "6,00,000", "12,5". A separator before exactly three
+ * digits groups thousands unless more than three digits precede it; the last one before any other count of
+ * digits is a decimal sign.
+ */
+export function readNumber(text: string): number | undefined {
+  const parts = text.split(/[.,' ]/)
+  const marks = text.match(/[.,' ]/g) ?? []
+  const [first = '', ...rest] = parts
+  if (parts.some((part) => !/^\d+$/.test(part))) return undefined
+  const last = rest.at(-1)
+  if (last === undefined) return Number(first)
+  const isDecimal = last.length !== 3 || first.length > 3 || (first === '0' && rest.length === 1)
+  const groups = isDecimal ? rest.slice(0, -1) : rest
+  const grouped = groups.every(({ length }, at) => length === 3 || (length === 2 && at < groups.length - 1))
+  const repeats = isDecimal && marks.slice(0, -1).includes(marks.at(-1) ?? '')
+  if (!grouped || repeats) return undefined
+  return Number(first + groups.join('') + (isDecimal ? `.${last}` : ''))
+}
+
+const escaped = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.$/]/g, '\\$&'))
+    .join('|')
+
+const signs = escaped([...Object.keys(currencyOf), ...Object.keys(sharedSigns)])
+const number = /\d{1,3}(?: \d{3}){1,4}(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,']\d+)*/g
+const signBefore = new RegExp(`(?:(?<![a-z])|(?=[^a-z]))(${signs})[ :]{0,3}$`)
+const signAfter = new RegExp(` ?(${signs})(?![a-z]|\\d)`, 'y')
+const scaleAfter = new RegExp(
+  ` ?(${escaped(Object.keys(scaleOf))})(?![a-z])| ?(k|m|t)` +
+    '(?=€|£|\\$|p\\.|(?:eur|euros|usd|gbp|chf|pln|cad|aud|inr|sek|nok|dkk|zl|p[aym])(?![a-z]))',
+  'y',
+)
+/** What may be glued to a number without making it something else ("13th" and "4x" are no money). */
+const glue = /p[hdwmay]\b|pcm|p\.|p\/|hr|hourly|h\b|per|ltd|doe|ote|bruto|brut|gross|net/y
+
+const lettersBefore = /[a-z#]$/
+const circaBefore = /(?:^|[^a-z])(?:c|ca)\.?$/
+
+/**
+ * "M", "L" and "T" need to touch the number or a currency; a mere letter after a space is too often
+ * something else.
+ */
+const isLoose = (written: string, next: string | undefined): boolean =>
+  /^ [mltb]$/.test(written) && !/[€£$a-z]/.test(next ?? '')
+
+function scaleAt(text: string, at: number): { scale: number; end: number; word: string } | undefined {
+  scaleAfter.lastIndex = at
+  const found = scaleAfter.exec(text)
+  if (found === null || isLoose(found[0], text[scaleAfter.lastIndex])) return undefined
+  const word = found[1] ?? found[2] ?? ''
+  return { scale: scaleOf[word] ?? 1, end: scaleAfter.lastIndex, word }
+}
+
+function signAt(text: string, at: number): { sign: string; end: number } | undefined {
+  signAfter.lastIndex = at
+  const found = signAfter.exec(text)
+  return found?.[1] === undefined || found[1] === 'r'
+    ? undefined
+    : { sign: found[1], end: signAfter.lastIndex }
+}
+
+function amountAt(text: string, written: string, at: number): Amount | undefined {
+  const bare = readNumber(written)
+  if (bare === undefined) return undefined
+  const before = text.slice(Math.max(0, at - 20), at)
+  const marked = signBefore.exec(before)?.[1]
+  const reach = at + written.length
+  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(reach, reach + 3))?.[0].length ?? 0
+  const scaled = scaleAt(text, reach + cents)
+  const after = signAt(text, scaled?.end ?? reach + cents)
+  const lateScale = scaled === undefined && after !== undefined ? scaleAt(text, after.end) : undefined
+  const sign = marked ?? after?.sign
+  if (marked === undefined && lettersBefore.test(before) && !circaBefore.test(before)) return undefined
+  // The mark after a number that has one already is the next one's ("£40k €50k"), unless it restates it.
+  const isOwn = after !== undefined && (marked === undefined || isRestated(marked, after.sign))
+  const own =
+    isOwn && !(marked !== undefined && /^ ?\d/.test(text.slice(after.end, after.end + 2))) ? after : undefined
+  const end = lateScale?.end ?? own?.end ?? scaled?.end ?? reach + cents
+  if (isGluedToWord(text, end)) return undefined
+  const { scale = 1, word = '' } = scaled ?? lateScale ?? {}
+  const isBig = (scale === 1e3 && bare >= 1_000) || (word === 'm' && bare >= 1_000)
+  return {
+    value: isBig ? bare : round(bare * scale),
+    scale: isBig ? 1 : scale,
+    ...fullest(sign, own?.sign, word),
+    start: marked === undefined ? at : at - (before.length - before.lastIndexOf(marked)),
+    end,
+    plus: text[end] === '+',
+  }
+}
+
+/** "$100,000 USD", "$ 4.500.000 COP": the code says what the sign leaves open. */
+const isRestated = (sign: string, again: string): boolean =>
+  again === sign ||
+  (currencyOf[again] !== undefined && [undefined, currencyOf[again]].includes(currencyOf[sign]))
+
+function fullest(sign: string | undefined, again: string | undefined, word: string): { sign?: string } {
+  if (sign !== undefined && sign in sharedSigns && again !== undefined && again in currencyOf)
+    return { sign: again }
+  if (sign !== undefined && !(sign in sharedSigns && isIndian(word))) return { sign }
+  return isIndian(word) ? { sign: 'inr' } : {}
+}
+
+const isIndian = (word: string): boolean => /^(?:lakhs?|lacs?|lpa|crores?|cr|cpa)$/.test(word)
+
+function isGluedToWord(text: string, end: number): boolean {
+  if (!/[a-z]/.test(text[end] ?? '') || /[^a-z0-9]/.test(text[end - 1] ?? '')) return false
+  glue.lastIndex = end
+  return !glue.test(text)
+}
+
+/** Products of decimals come out as 7.199999; two more digits than any pay has are enough. */
+const round = (value: number): number => Math.round(value * 1e4) / 1e4
+
+/** Every number of a folded text that can be an amount, in order. */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = []
+  for (const match of text.matchAll(number)) {
+    const amount = amountAt(text, match[0], match.index)
+    if (amount !== undefined && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount)
+  }
+  return amounts
+}
+
+/** The currency that a mark means in a country; `assumed` when the mark alone leaves it open. */
+export function resolveCurrency(
+  sign: string | undefined,
+  country: string | undefined,
+): { code?: string; assumed: boolean } {
+  const home = country === undefined ? undefined : currencyOfCountry[country.toUpperCase()]
+  if (sign === undefined) return home === undefined ? { assumed: false } : { code: home, assumed: true }
+  const stated = currencyOf[sign]
+  if (stated !== undefined) return { code: stated, assumed: false }
+  const shared = sharedSigns[sign]
+  const isHome = shared?.countries.split(' ').includes(country?.toUpperCase() ?? '-')
+  const code = isHome ? home : shared?.otherwise
+  return code === undefined ? { assumed: false } : { code, assumed: true }
+}
+
+const plainSigns = [...Object.keys(currencyOf), ...Object.keys(sharedSigns)].filter(
+  (sign) => !wordlike.has(sign),
+)
+const loose = new RegExp(`(?:^|[^a-z])(${escaped(plainSigns)})(?![a-z])`)
+
+/** A currency written apart from the numbers: "currency: EUR", "Salary in USD: 4000-5000". */
+export const looseSign = (text: string): string | undefined => loose.exec(text)?.[1]

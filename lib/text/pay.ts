@@ -1,0 +1,124 @@
+import { currencyOf } from './data/currencies.ts'
+import * as words from './data/pay-words.ts'
+import { type Amount, findAmounts } from './money.ts'
+
+/** Amounts that belong together: one number, or the two ends of a range. `kind` is what they pay for. */
+export type Offer = {
+  readonly min?: number
+  readonly max?: number
+  readonly sign?: string
+  readonly isThousands: boolean
+  readonly kind: 'base' | 'pay' | 'total' | 'other'
+  readonly start: number
+  readonly end: number
+}
+
+/** The same text, with numbers that count hours, years, percents … blotted out, so that positions stay. */
+export function hideCounts(folded: string): string {
+  return words.counts.reduce((text, count) => text.replace(count, (hit) => '_'.repeat(hit.length)), folded)
+}
+
+/** Base pay first, then plain pay; what bonus may bring only where nothing else is said. */
+export function chooseOffer(offers: readonly Offer[]): Offer | undefined {
+  const total = offers.find(({ kind }) => kind === 'total')
+  const top = total?.max ?? total?.min
+  return (
+    offers.find(({ kind }) => kind === 'base') ??
+    offers.find(({ kind }) => kind === 'pay') ??
+    (total === undefined || top === undefined ? undefined : withEnds(total, undefined, top))
+  )
+}
+
+/** Every offer of a folded text whose counts are hidden, in order. */
+export function findOffers(folded: string): Offer[] {
+  const amounts = findAmounts(folded)
+  const offers: Offer[] = []
+  for (let at = 0; at < amounts.length; at += 1) {
+    const [low, high] = [amounts[at], amounts[at + 1]]
+    if (low === undefined) break
+    const floor = offers.at(-1)?.end ?? 0
+    const isPair = high !== undefined && isRange(folded, [low, high], floor)
+    if (isPair) at += 1
+    const ceiling = amounts[at + 1]?.start ?? folded.length
+    const offer = offerOf(folded, isPair ? [low, high] : [low], [floor, ceiling])
+    if (offer !== undefined) offers.push(offer)
+  }
+  return offers
+}
+
+function isRange(folded: string, [low, high]: readonly [Amount, Amount], floor: number): boolean {
+  const gap = folded.slice(low.end, high.start)
+  if (gap.length > 60) return false
+  if (/^ ?\+ ?$/.test(gap)) return false
+  const bare = gap.replace(words.periodPattern, ' ').replace(words.gapNoise, ' ').replace(/ {2,}/g, ' ')
+  const before = folded.slice(Math.max(floor, low.start - 30), low.start)
+  if (words.pairJoint.test(bare) && words.pairBefore.test(before)) return true
+  if (!words.joint.test(bare) && !words.joint.test(gap)) return false
+  if (!/\//.test(gap) || /[^ /]/.test(bare.trim())) return true
+  const both = ends([low, high])
+  return both !== undefined && both.max === high.value && both.max < both.min * 4
+}
+
+/** Grades both ends to one scale: in "150-180K" and "30-45000" the first end is thousands too. */
+function ends([low, high]: readonly Amount[]): { min: number; max: number; scale: number } | undefined {
+  if (low === undefined) return undefined
+  let [min, max] = [low.value, high?.value ?? low.value]
+  if (high !== undefined) {
+    const ratio = high.scale === 1 && low.scale === 1 && high.value >= 1_000 ? 1e3 : high.scale
+    if (low.scale === 1 && min < 1_000 && ratio > 1) {
+      const fit = [ratio, 1e3].find((scale) => min * scale <= max)
+      if (fit !== undefined && min > 0 && max / min > 20) min *= fit
+    }
+    if (high.scale === 1 && low.scale > 1 && max < 1_000 && max > 0) max *= low.scale
+  }
+  if (min === 0 && max === 0) return undefined
+  return { min: Math.min(min, max), max: Math.max(min, max), scale: Math.max(low.scale, high?.scale ?? 1) }
+}
+
+function offerOf(
+  folded: string,
+  pair: readonly Amount[],
+  [floor, ceiling]: readonly [number, number],
+): Offer | undefined {
+  const [low, high = low] = pair
+  const both = ends(pair)
+  if (low === undefined || high === undefined || both === undefined) return undefined
+  const before = folded.slice(Math.max(floor, low.start - 48), low.start)
+  const after = folded.slice(
+    high.end,
+    Math.min(folded.length, Math.max(ceiling, high.end) + 24, high.end + 64),
+  )
+  const marks = [low.sign, high.sign].filter((mark) => mark !== undefined)
+  const sign = marks.find((mark) => Object.hasOwn(currencyOf, mark)) ?? marks[0]
+  const shared = {
+    ...(sign === undefined ? {} : { sign }),
+    isThousands: both.scale === 1e3,
+    kind: kindOf({ before, after, scale: both.scale }),
+    start: low.start,
+    end: high.end,
+  }
+  const offer: Offer = { ...shared, min: both.min, max: both.max }
+  if (pair.length > 1) return both.min === 0 ? withEnds(offer, undefined, both.max) : offer
+  if (words.maxBefore.test(before) || words.maxAfter.test(after)) return withEnds(offer, undefined, both.max)
+  const plus = high.plus && /^\+(?:[ ,.;)/-]|$|€|£|\$)/.test(after) && !/^\+ ?\d/.test(after)
+  const endPlus = /^ \+ ?$/.test(folded.slice(high.end))
+  if (plus || endPlus || words.minBefore.test(before) || words.minAfter.test(after))
+    return withEnds(offer, both.min, undefined)
+  return offer
+}
+
+function withEnds(
+  { min: _min, max: _max, ...rest }: Offer,
+  min: number | undefined,
+  max: number | undefined,
+): Offer {
+  return { ...rest, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+}
+
+function kindOf({ before, after, scale }: { before: string; after: string; scale: number }): Offer['kind'] {
+  if (scale >= 1e9 || words.firmBefore.test(before) || words.firmAfter.test(after)) return 'other'
+  if (words.baseBefore.test(before) || words.baseAfter.test(after)) return 'base'
+  if (words.totalBefore.test(before) || words.totalAfter.test(after)) return 'total'
+  if (words.extraBefore.test(before) || words.extraAfter.test(after)) return 'other'
+  return 'pay'
+}

@@ -1,0 +1,204 @@
+import { limits } from '../limits.ts'
+import type { PayPeriod } from '../words.ts'
+import { currencyOf, sharedSigns, yearFloor } from './data/currencies.ts'
+import * as words from './data/pay-words.ts'
+import { findAmounts, foldMoney, looseSign, resolveCurrency } from './money.ts'
+import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
+import { endOfPeriod, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
+
+/**
+ * Pay in whole currency units; `currency` is ISO 4217; `assumed` names what was inferred rather than
+ * stated.
+ */
+export type SalaryReading = {
+  currency?: string
+  min?: number
+  max?: number
+  period?: PayPeriod
+  assumed: ('currency' | 'period')[]
+}
+/** `country` (ISO 3166-1 alpha-2) decides what "$", "kr" or no mark at all means. */
+export type SalaryOptions = { country?: string | undefined }
+
+/**
+ * How many of each period make a year, for comparing pay of different periods only: stated pay is never
+ * converted. Weeks are 48 and hours 40 a week: the working year that the labels of the Adzuna salary set
+ * use (1,920 hours).
+ */
+export const annualFactor: Readonly<Record<PayPeriod, number>> = {
+  hour: 1_920,
+  day: 240,
+  week: 48,
+  month: 12,
+  year: 1,
+}
+
+/**
+ * The pay that a short text states, or undefined where it states none. Base pay wins over what one may earn
+ * with bonus; the first of several offers counts. What is inferred (a currency from the country, a period
+ * from the size) is in `assumed`.
+ */
+export function readSalary(text: string, options: SalaryOptions = {}): SalaryReading | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined
+  const folded = hideCounts(foldMoney(text.slice(0, limits.salaryCharsMax)))
+  const offer = chooseOffer(findOffers(folded))
+  return offer === undefined ? undefined : readingOf(offer, folded, options)
+}
+
+/** What an offer says once its currency and period are known. */
+export function readingOf(offer: Offer, folded: string, { country }: SalaryOptions): SalaryReading {
+  const { code, assumed: isSignAssumed } = resolveCurrency(offer.sign ?? looseSign(folded), country)
+  const stated = statedPeriod(folded, offer)
+  const inferred = stated === undefined ? impliedPeriod(offer, code) : undefined
+  const period = stated ?? inferred
+  return {
+    ...(code === undefined ? {} : { currency: code }),
+    ...(offer.min === undefined ? {} : { min: offer.min }),
+    ...(offer.max === undefined ? {} : { max: offer.max }),
+    ...(period === undefined ? {} : { period }),
+    assumed: [
+      ...(isSignAssumed ? ['currency' as const] : []),
+      ...(inferred === undefined ? [] : ['period' as const]),
+    ],
+  }
+}
+
+/** What a sender's own pay fields may hold; numbers may be text, 0 and '' mean that it is not known. */
+export type SalaryParts = {
+  currency?: string | undefined
+  min?: number | string | undefined
+  max?: number | string | undefined
+  period?: string | undefined
+  text?: string | undefined
+}
+
+/**
+ * Pay from separate fields; ends that are swapped are put right. Without any number in them, what `text`
+ * says.
+ */
+export function readSalaryParts(parts: SalaryParts, options: SalaryOptions = {}): SalaryReading | undefined {
+  const [low, high] = [partAmount(parts.min), partAmount(parts.max)]
+  const values = [low?.value, high?.value].filter((value) => value !== undefined)
+  if (values.length === 0) return parts.text === undefined ? undefined : readSalary(parts.text, options)
+  const sign = currencyField(parts.currency) ?? low?.sign ?? high?.sign
+  const offer: Offer = {
+    ...(low === undefined ? {} : { min: Math.min(...values) }),
+    ...(high === undefined ? {} : { max: Math.max(...values) }),
+    ...(sign === undefined ? {} : { sign }),
+    isThousands: false,
+    kind: 'pay',
+    start: 0,
+    end: 0,
+  }
+  const text = hideCounts(foldMoney((parts.text ?? '').slice(0, limits.salaryCharsMax)))
+  return withPeriodField(readingOf(offer, text, options), parts.period)
+}
+
+function partAmount(part: number | string | undefined): { value: number; sign?: string } | undefined {
+  if (typeof part === 'number') return Number.isFinite(part) && part > 0 ? { value: part } : undefined
+  if (part === undefined || part.trim().startsWith('-')) return undefined
+  const [amount] = findAmounts(foldMoney(part.slice(0, limits.salaryCharsMax)))
+  return amount === undefined || amount.value === 0 ? undefined : amount
+}
+
+function currencyField(field: string | undefined): string | undefined {
+  const folded = foldMoney(field ?? '').trim()
+  return Object.hasOwn(currencyOf, folded) || Object.hasOwn(sharedSigns, folded) ? folded : looseSign(folded)
+}
+
+/**
+ * A stated period overrules one that was inferred; one that we have no word for ("bi-week") forbids to
+ * infer any.
+ */
+function withPeriodField(reading: SalaryReading, field: string | undefined): SalaryReading {
+  if (field === undefined || field.trim() === '') return reading
+  const period = readPayPeriod(field)
+  const { period: _inferred, ...rest } = reading
+  return {
+    ...rest,
+    ...(period === undefined ? {} : { period }),
+    assumed: reading.assumed.filter((name) => name !== 'period'),
+  }
+}
+
+/** Pay found in a long text, with the words that say it. */
+export type FoundSalary = SalaryReading & { text: string }
+
+const windowChars = 160
+const windowsMax = 200
+
+/**
+ * The base pay that a description states, or undefined. Taken only when it is clearly pay: an amount with a
+ * currency that is a range or has a period or a word for pay near it, of a size that pay has. Two that
+ * contradict each other are none.
+ */
+export function findSalary(body: string, options: SalaryOptions = {}): FoundSalary | undefined {
+  const found: FoundSalary[] = []
+  let windows = 0
+  for (const line of body.slice(0, limits.descriptionCharsMax).split('\n')) {
+    if (!/\d/.test(line)) continue
+    for (const piece of pieces(line)) {
+      windows += 1
+      if (windows > windowsMax) return oneOf(found)
+      const pay = clearPay(piece, options)
+      if (pay !== undefined) found.push(pay)
+    }
+  }
+  return oneOf(found)
+}
+
+/** A long line, cut at the ends of its sentences; only pieces that hold a number and a sign of money. */
+function pieces(line: string): string[] {
+  return line
+    .split(/(?<=[a-z)%€]{2}[.!?;]) (?=\S)|(?<=\d\.) (?=[A-Z])/)
+    .filter((piece) => /\d/.test(piece) && words.moneyMark.test(piece))
+    .flatMap((piece) => (piece.length <= limits.salaryCharsMax ? [piece] : cut(piece)))
+}
+
+function cut(piece: string): string[] {
+  const marks = [...piece.matchAll(/[€$£¥₹₩₱₦₺₪]|\b[A-Z]{3}\b/g)].map(({ index }) => index)
+  const starts = marks.filter((at, n) => at - (marks[n - 1] ?? -windowChars) >= windowChars / 2)
+  return starts.slice(0, windowsMax).map((at) => piece.slice(Math.max(0, at - windowChars), at + windowChars))
+}
+
+function clearPay(piece: string, options: SalaryOptions): FoundSalary | undefined {
+  const folded = hideCounts(foldMoney(piece))
+  const offer = chooseOffer(findOffers(folded))
+  if (offer === undefined) return undefined
+  const reading = readingOf(offer, folded, options)
+  const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)
+  const reach = endOfPeriod(folded, offer)
+  const isRange = offer.min !== undefined && offer.max !== undefined && offer.min < offer.max
+  const isMarked = offer.sign !== undefined || looseSign(around) !== undefined
+  const hasWord = words.payWord.test(around)
+  const isTold = isRange || reading.period !== 'hour' || !reading.assumed.includes('period')
+  const isClear = isMarked ? (hasWord && isTold) || reach > offer.end : hasWord && isRange
+  if (!isClear || words.noPay.test(around) || !isPlausible(reading)) return undefined
+  const isAligned = folded.length === piece.length
+  return { ...reading, text: (isAligned ? piece.slice(offer.start, reach) : piece).trim() }
+}
+
+/** What a year of it comes to, in units of the year floor: 10,000 of dollars, euros or pounds. */
+function isPlausible({ currency, min, max, period }: SalaryReading): boolean {
+  const floor = yearFloor[currency ?? '-']
+  const [low, high] = [min ?? max ?? 0, max ?? min ?? 0]
+  if (period === undefined || currency === undefined || high > low * 10) return false
+  if (floor === undefined) return true
+  return low * annualFactor[period] >= floor * 0.1 && high * annualFactor[period] <= floor * 150
+}
+
+/** Readings that agree, or speak of different periods, are one statement; the first one is it. */
+function oneOf(found: readonly FoundSalary[]): FoundSalary | undefined {
+  const [first, ...rest] = found
+  const isDenied = rest.some(
+    (other) =>
+      other.currency === first?.currency && other.period === first?.period && !isWithin(first, other),
+  )
+  return isDenied ? undefined : first
+}
+
+function isWithin(a: SalaryReading | undefined, b: SalaryReading): boolean {
+  const [low, high] = [a?.min ?? a?.max ?? 0, a?.max ?? a?.min ?? 0]
+  const [from, to] = [b.min ?? b.max ?? 0, b.max ?? b.min ?? 0]
+  return (low <= from && to <= high) || (from <= low && high <= to)
+}

@@ -1,0 +1,86 @@
+import { limits } from '../limits.ts'
+import { readAgo } from './ago.ts'
+import { type DateFault, dayMs, readCalendar } from './calendar.ts'
+import { fold } from './characters.ts'
+import { endLead, postedLead } from './data/months.ts'
+
+/** A UTC calendar day, "YYYY-MM-DD"; `approximate` when the words were ("2 weeks ago", "30+ days ago"). */
+export type DateReading = { date: string; approximate: boolean }
+
+/**
+ * `capturedAt` (RFC 3339) is the base of relative dates; `locale` (BCP 47) decides the order of day and
+ * month.
+ */
+export type DateOptions = { capturedAt: string; locale?: string | undefined }
+
+export type WhyNotDate = 'empty' | DateFault | 'range'
+
+type Found = { readonly at: number; readonly isDay: boolean; readonly approximate: boolean }
+
+const earliest = Date.UTC(2000, 0, 1)
+
+/** When something was posted: from 2000 to a day after the capture, or undefined; `whyNotDate` says why. */
+export function readDate(value: string | number, options: DateOptions): DateReading | undefined {
+  const found = readPosted(value, options)
+  return typeof found === 'string' ? undefined : { date: dayText(found.at), approximate: found.approximate }
+}
+
+/** Why `readDate` has no answer; undefined when it has one. */
+export function whyNotDate(value: string | number, options: DateOptions): WhyNotDate | undefined {
+  const found = readPosted(value, options)
+  return typeof found === 'string' ? found : undefined
+}
+
+/**
+ * When something ends, RFC 3339 in UTC: from 2000 to five years after the capture, or undefined. A day
+ * without a time ends with that day; a day without a year is the next one.
+ */
+export function readInstant(value: string | number, options: DateOptions): string | undefined {
+  const base = instantOf(options.capturedAt)
+  const text = tidy(value)
+  if (text === '' || base === undefined) return undefined
+  const found = readCalendar(text.replace(endLead, ''), { locale: options.locale, base, without: 'next' })
+  if (typeof found === 'string') return undefined
+  const at = found.isDay ? found.at + dayMs - 1_000 : found.at
+  if (at < earliest || at > base + 5 * 366 * dayMs) return undefined
+  return `${new Date(at).toISOString().slice(0, 19)}Z`
+}
+
+function readPosted(value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate {
+  const base = instantOf(capturedAt)
+  const text = tidy(value)
+  if (text === '') return 'empty'
+  if (base === undefined) return 'unreadable'
+  const found = readAny(text.replace(postedLead, ''), { locale, base })
+  if (typeof found === 'string') return found
+  const latest = (Math.floor(base / dayMs) + 2) * dayMs
+  return found.at >= earliest && found.at < latest ? found : 'range'
+}
+
+function readAny(
+  text: string,
+  { locale, base }: { locale: string | undefined; base: number },
+): Found | DateFault {
+  const ago = readAgo(text, base)
+  if (ago !== undefined) return { ...ago, isDay: true }
+  const found = readCalendar(text, { locale, base, without: 'latest' })
+  return typeof found === 'string' ? found : { ...found, approximate: false }
+}
+
+/** Folded, with one kind of dash and space. A number is an epoch: its fraction says nothing. */
+function tidy(value: string | number): string {
+  const written = typeof value === 'number' ? String(Math.trunc(value)) : value.slice(0, limits.labelCharsMax)
+  return fold(written)
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
+/** Our own RFC 3339 texts, not free text. */
+function instantOf(rfc3339: string): number | undefined {
+  const found = readCalendar(rfc3339.toLowerCase(), { locale: undefined, base: 0, without: 'latest' })
+  return typeof found === 'string' ? undefined : found.at
+}

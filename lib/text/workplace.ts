@@ -1,0 +1,88 @@
+import type { Workplace } from '../words.ts'
+import { fold } from './characters.ts'
+import {
+  anywhere,
+  cues,
+  degreeAfter,
+  degreeBefore,
+  homeWords,
+  hybrid,
+  noRemote,
+  onsite,
+  remote,
+  remoteWords,
+} from './data/workplace-words.ts'
+
+/** A field is read at most this far. */
+const fieldCharsMax = 500
+
+const marked = (folded: string): string =>
+  folded
+    .replace(remoteWords, (word) => '@'.padEnd(word.length, '_'))
+    .replace(homeWords, (word) => '#'.padEnd(word.length, '_'))
+
+/** "Remote or on-site": the second is an alternative, so one may work from home all the time. */
+const either = /\b(?:or|o|ou|oder|of)\b/
+
+/**
+ * What a field or a location says about where the work is done, in the languages we read. Hybrid beats
+ * remote; remote as an alternative is remote; undefined when nothing is said ("unspecified", "field
+ * based").
+ */
+export function readWorkplace(text: string): Workplace | undefined {
+  const dashed = fold(text.slice(0, fieldCharsMax)).replace(/[_\u2010-\u2015]/g, '-')
+  return workplaceIn(marked(dashed.replace(/\s+/g, ' ')))
+}
+
+function workplaceIn(words: string): Workplace | undefined {
+  if (hybrid.test(words)) return 'hybrid'
+  if (noRemote.test(words)) return 'onsite'
+  const away = remote.test(words) || anywhere.test(words)
+  if (!onsite.test(words)) return away ? 'remote' : undefined
+  if (!away) return 'onsite'
+  return either.test(words) ? 'remote' : 'hybrid'
+}
+
+const workWords = new RegExp([hybrid, noRemote, remote, onsite].map(({ source }) => source).join('|'), 'g')
+const cut = '\u0001'
+
+/** The text less its words about home and office, so that only places are left. */
+export function withoutWorkplace(text: string): string {
+  const folded = fold(text)
+  // Folding can change the length ("ß"); then cuts would fall in the wrong places, and the folded text
+  // must do.
+  const base = folded.length === text.length ? text : folded
+  let out = ''
+  let end = 0
+  for (const { index, 0: words } of marked(folded).matchAll(workWords)) {
+    out += base.slice(end, index) + cut
+    end = index + words.length
+  }
+  if (end === 0) return text
+  return (out + base.slice(end)).replace(degreeBefore, cut).replace(degreeAfter, cut).replaceAll(cut, ' , ')
+}
+
+const bodyCharsMax = 64 * 1024
+const wordsCharsMax = 200
+
+/** What a description says in so many words about where the work is done, and the line that says it. */
+export function findWorkplace(bodyText: string): { workplace: Workplace; words: string } | undefined {
+  const text = bodyText.slice(0, bodyCharsMax)
+  const folded = fold(text).replace(/[\u2010-\u2015]/g, '-')
+  // Words are shown as written, but where folding changed the length they cannot be found again.
+  const shown = folded.length === text.length ? text : folded
+  for (const [workplace, cue] of cues) {
+    const match = cue.exec(folded)
+    if (match) return { workplace, words: lineAround(shown, match.index, match[0].length) }
+  }
+  return undefined
+}
+
+function lineAround(text: string, at: number, length: number): string {
+  const before = text.slice(Math.max(0, at - wordsCharsMax), at)
+  const start = before.split(/[.!?\n•]/).at(-1) ?? ''
+  const after = text.slice(at + length, at + length + wordsCharsMax)
+  return `${start}${text.slice(at, at + length)}${after.split(/[.!?\n•]/, 1)[0] ?? ''}`
+    .trim()
+    .slice(0, wordsCharsMax)
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readLanguage } from '../../lib/text/language.ts'
+import { sharedFolder } from '../shared.ts'
+
+describe('readLanguage', () => {
+  it.each([
+    ['en', 'We are looking for a backend engineer to join our team in London'],
+    ['en', 'Senior data analyst. You will own the reporting of our shops and help them with their numbers.'],
+    ['es', 'Buscamos una persona con experiencia en ventas para nuestro equipo'],
+    ['es', 'Ingeniero de datos senior para proyecto internacional en Madrid'],
+    ['de', 'Wir suchen einen erfahrenen Entwickler für unser Team in Köln'],
+    ['de', 'Projektleiter Hochbau (m/w/d) in Vollzeit am Standort Bremen'],
+    ['fr', 'Nous recherchons un développeur pour rejoindre notre équipe à Paris'],
+    ['fr', 'Chargé de clientèle en CDI à Lyon pour une banque'],
+    ['it', 'Siamo alla ricerca di una figura con esperienza nel settore'],
+    ['pt', 'Procuramos uma pessoa com experiência para a nossa equipa em Lisboa'],
+    ['nl', 'Wij zoeken een ervaren ontwikkelaar voor ons team in Utrecht'],
+    ['pl', 'Poszukujemy osoby z doświadczeniem do naszego zespołu w Krakowie'],
+    ['sv', 'Vi söker en erfaren utvecklare till vårt team i Göteborg'],
+    ['da', 'Vi søger en erfaren udvikler til vores team i Aarhus, hvor du bliver en del af virksomheden'],
+    ['no', 'Vi søker en erfaren utvikler til vårt team i Oslo, og du blir en del av selskapet'],
+    ['fi', 'Etsimme kokenutta ohjelmistokehittäjää meidän tiimiin ja sinulla on kokemusta'],
+    ['cs', 'Hledáme zkušeného vývojáře do našeho týmu v Praze a nabízíme zajímavou práci'],
+  ])('reads %s in %j', (language, text) => {
+    expect(readLanguage(text)).toBe(language)
+  })
+
+  it.each([
+    '',
+    'Hello world',
+    'Java Python SQL AWS Docker Kubernetes Terraform',
+    '東京の会社で働くエンジニア',
+    '12 34 56 78 90 11',
+  ])('is not sure of %j', (text) => {
+    expect(readLanguage(text)).toBeUndefined()
+  })
+
+  const evaluation = sharedFolder('eval')
+  it.runIf(evaluation)('agrees with every labelled skills text', () => {
+    const rows: { lang: string; text: string }[] = readFileSync(`${evaluation}/skills.jsonl`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+    expect(rows.filter(({ lang, text }) => readLanguage(text) !== lang)).toEqual([])
+  })
+})

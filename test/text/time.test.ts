@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readDate, readInstant, whyNotDate } from '../../lib/text/time.ts'
+import { refused, relative, written } from './data/date-rows.ts'
+
+const capturedAt = '2026-04-24T10:00:00Z'
+
+/** "2026-04-24", with "~" in front when approximate, or the reason why there is none. */
+function said(text: string | number, locale?: string, at = capturedAt): string {
+  const options = { capturedAt: at, locale }
+  const reading = readDate(text, options)
+  if (reading === undefined) return whyNotDate(text, options) ?? 'no reason'
+  return `${reading.approximate ? '~' : ''}${reading.date}`
+}
+
+describe('readDate', () => {
+  describe.each([
+    ['relative dates', relative],
+    ['written dates', written],
+    ['why there is none', refused],
+  ] as const)('reads %s', (_, rows) => {
+    it.each(rows)('%s (%s) as %s', (text, locale, expected) => {
+      expect(said(text, locale === '' ? undefined : locale)).toBe(expected)
+    })
+  })
+
+  it.each([
+    ['a month ago', '2026-03-31T10:00:00Z', '~2026-02-28'],
+    ['2 months ago', '2026-04-30T10:00:00Z', '~2026-02-28'],
+    ['a year ago', '2024-02-29T10:00:00Z', '~2023-02-28'],
+    ['3 months ago', '2026-02-10T10:00:00Z', '~2025-11-10'],
+    ['Dec 31', '2026-01-01T00:10:00Z', '2025-12-31'],
+    ['2 hours ago', '2026-01-01T01:00:00+02:00', '2025-12-31'],
+    ['yesterday', '2026-03-01T00:00:00.000Z', '2026-02-28'],
+  ])('counts "%s" back from %s to %s', (text, at, expected) => {
+    expect(said(text, 'en', at)).toBe(expected)
+  })
+})
+
+describe('readInstant', () => {
+  it.each([
+    ['2026-06-30', undefined, '2026-06-30T23:59:59Z'],
+    ['30.06.2026', 'de', '2026-06-30T23:59:59Z'],
+    ['2026-06-30T12:00:00+02:00', undefined, '2026-06-30T10:00:00Z'],
+    ['1782777600', undefined, '2026-06-30T00:00:00Z'],
+    ['Closing date: 5 May 2026', 'en', '2026-05-05T23:59:59Z'],
+    ['5 May', 'en', '2026-05-05T23:59:59Z'],
+    ['Bewerbungsfrist: 15.05.2026', 'de', '2026-05-15T23:59:59Z'],
+    ['2031-04-01', undefined, '2031-04-01T23:59:59Z'],
+    ['2032-04-01', undefined, undefined],
+    ['9999-12-31', undefined, undefined],
+    ['2026-02-30', undefined, undefined],
+    ['3 days ago', 'en', undefined],
+    ['ASAP', 'en', undefined],
+    ['', undefined, undefined],
+  ])('reads %s (%s) as %s', (text, locale, expected) => {
+    expect(readInstant(text, { capturedAt, locale })).toBe(expected)
+  })
+})
+
+it.each([
+  ['digits', '1'.repeat(100_000)],
+  ['spaces', `1${' '.repeat(100_000)}a`],
+  ['units', '1 d '.repeat(25_000)],
+  ['leading words', 'posted '.repeat(20_000)],
+])('stays quick on nothing but %s', (_, text) => {
+  const from = performance.now()
+  readDate(text, { capturedAt })
+  readInstant(text, { capturedAt })
+  expect(performance.now() - from).toBeLessThan(200)
+})
