@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
-import { createTable, keepVersions } from '../lib/aws/setup.ts'
+import { createBucket, createTable, keepVersions } from '../lib/aws/setup.ts'
 import type { Config } from '../lib/config.ts'
 import { type EngineChoice, startDynamo } from '../lib/local/dynamodb.ts'
 import { startS3 } from '../lib/local/s3/server.ts'
@@ -15,6 +15,8 @@ export type Stores = {
   readonly logged: string[]
   /** Messages sent, not delivered to anybody. */
   readonly sent: unknown[]
+  /** The same buckets with a table of its own that is still empty, and document keys that nobody used. */
+  emptied(): Promise<Runtime>
   stop(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function openStores(
     secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY,
     region: credentials.AWS_REGION,
     buckets: ['raw', 'feeds'],
+    fsync: false,
   })
   const config: Config = {
     table: 'rolecast',
@@ -48,9 +51,18 @@ export async function openStores(
   const logged: string[] = []
   const sent: unknown[] = []
   const queue: Runtime['queue'] = { send: async (_, message) => void sent.push(message) }
-  const runtime = { ...awsRuntime(config, { queue, log: jsonLog((line) => logged.push(line)) }), now }
+  const log = jsonLog((line) => logged.push(line))
+  const runtimeOn = (on: Config): Runtime => ({ ...awsRuntime(on, { queue, log }), now })
+  let tables = 0
   return {
-    runtime,
+    runtime: runtimeOn(config),
+    async emptied() {
+      tables += 1
+      const fresh = { ...config, table: `table-${tables}`, rawBucket: `raw-${tables}` }
+      await createTable(dynamo.endpoint, fresh.table)
+      await createBucket(fresh, fresh.rawBucket)
+      return runtimeOn(fresh)
+    },
     logged,
     sent,
     async stop() {

@@ -5,7 +5,7 @@ import {
   ListTablesCommand,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb'
-import { PutBucketVersioningCommand } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3'
 import type { Config } from '../config.ts'
 import { listIndex } from './keys.ts'
 import { awsClients } from './runtime.ts'
@@ -18,6 +18,10 @@ export const isAnswering = (endpoint: string): Promise<boolean> =>
     () => true,
     () => false,
   )
+
+export async function createBucket(config: Config, Bucket: string): Promise<void> {
+  await awsClients(config).s3.send(new CreateBucketCommand({ Bucket }))
+}
 
 /** Keeps every version of the raw documents, and tells uploads under one key apart. */
 export async function keepVersions(config: Config): Promise<void> {

@@ -1,4 +1,7 @@
-/** A stream's lines as bytes, without line breaks. Nothing is decoded, so that a caller can keep many of them cheaply. */
+/**
+ * A stream's lines as bytes, without line breaks. Nothing is decoded, so that a caller can keep many of them
+ * cheaply.
+ */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let parts: Buffer[] = []
   for await (const chunk of bytes) {

@@ -68,7 +68,10 @@ async function matchPairs(io: Io): Promise<number> {
   return bad > 0 ? 1 : 0
 }
 
-/** A posting between reading and writing: what matching needs, and its line, to be parsed again when it is written. */
+/**
+ * A posting between reading and writing: what matching needs, and its line, to be parsed again when it is
+ * written.
+ */
 type Kept = { readonly features: Features; readonly seen: Seen; readonly line: Buffer }
 
 const isNewer = (one: Kept, other: Kept): boolean => {

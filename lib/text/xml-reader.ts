@@ -1,8 +1,45 @@
-/** An element as read: every name as written, every value as text, references decoded, CDATA joined in. */
+import { finishXml, scanXml } from './xml-pieces.ts'
+import { openXml } from './xml-scan.ts'
+
+/**
+ * An element as read: every name as written, every value as text, references decoded, CDATA joined in. White
+ * space that only sets children apart is left out.
+ */
 export type XmlNode = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
   /** The element's own text, children's left out. */
   readonly text: string
+}
+
+/** Small steps bound how many records wait at once, however large the chunks are that arrive. */
+const stepBytes = 64 * 1024
+
+/**
+ * The elements of a document whose names from the root are `path`, one after the other, in bounded memory.
+ *
+ * Strict: what a conforming parser refuses is refused, with two exceptions in favour of what senders do:
+ * white space before the XML declaration, and HTML's named entities. A DOCTYPE that declares anything or
+ * points anywhere is refused; a bare one is not. A cut document is refused at its end, so whoever reads must
+ * not act on records before that.
+ *
+ * @param bytes UTF-8, chunks ending with whole characters, as `openBytes` gives
+ * @throws Problem malformed_xml, entity_expansion, too_deep, too_large
+ */
+export async function* xmlRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  path: readonly string[],
+): AsyncGenerator<XmlNode> {
+  const scan = openXml(path)
+  for await (const chunk of bytes) {
+    for (let from = 0; from < chunk.length; from += stepBytes) {
+      scanXml(scan, chunk.subarray(from, from + stepBytes))
+      if (scan.records.length === 0) continue
+      const records = scan.records
+      scan.records = []
+      yield* records
+    }
+  }
+  finishXml(scan)
 }

@@ -1,0 +1,68 @@
+import type { Rule } from './rule.ts'
+
+/** One listing that a rule left out or altered: the rule, the field, its value, and what would help. */
+export type ReportLine = {
+  readonly rule: string
+  readonly level: 'reject' | 'alter'
+  readonly openingId: string
+  readonly listingId: string
+  readonly field: string
+  readonly value?: string | undefined
+  readonly fix: string
+}
+/** What holds for many listings, or for the feed itself: said once, with how many it concerns. */
+export type ReportNote = {
+  readonly rule: string
+  readonly level: 'note'
+  readonly field: string
+  readonly listings?: number | undefined
+  readonly fix: string
+}
+
+/**
+ * What became of openings on their way into one feed. Lines are handed on as they come, so that a report
+ * of 100,000 lines is never held; notes are counted and come with `notes`.
+ */
+export type FeedReport = {
+  readonly listed: number
+  readonly leftOut: number
+  readonly altered: number
+  list(): void
+  line(line: ReportLine): void
+  note(rule: Rule, field: string, listings?: number): void
+  notes(): ReportNote[]
+}
+
+export function feedReport(onLine: (line: ReportLine) => void = () => {}): FeedReport {
+  const counts = { listed: 0, leftOut: 0, altered: 0 }
+  const notes = new Map<string, ReportNote>()
+  return {
+    get listed() {
+      return counts.listed
+    },
+    get leftOut() {
+      return counts.leftOut
+    },
+    get altered() {
+      return counts.altered
+    },
+    list() {
+      counts.listed += 1
+    },
+    line(line) {
+      counts[line.level === 'reject' ? 'leftOut' : 'altered'] += 1
+      onLine(line)
+    },
+    note({ code, fix }, field, listings) {
+      const before = notes.get(code)?.listings ?? 0
+      notes.set(code, {
+        rule: code,
+        level: 'note',
+        field,
+        listings: listings === undefined ? undefined : before + listings,
+        fix,
+      })
+    },
+    notes: () => [...notes.values()],
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * How senders call our fields, likeliest first, in English, Spanish, German and French. Spelling here is what
+ * `fused()` makes of a name: lower case, no accents, no separators. A leading word such as "job" or "oferta" may be left
+ * out (see `leadingWords`), so "jobTitle", "job_title" and "title" are one entry. To teach the mapper a word, add it here.
+ */
+export const fieldSynonyms = {
+  sourceRef:
+    'id referencenumber reference referenceid refid ref jobid jobcode externalid externalref jobreference uuid guid code number ' +
+    'shortcode slug uniqueid identifier identificador referencia codigo clave numero idoferta kennung referenz ' +
+    'referenznummer stellennummer kennziffer jobnummer nummer identifiant numeroreference idoffre partnerjobid adid @key jk',
+  requisitionId:
+    'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode idrequisicion requisicion idsolicitud',
+  title:
+    'title jobtitle positiontitle vacancytitle businesstitle roletitle programtitle postingtitle offertitle headline ' +
+    'designation position role rolename opening vacancy titulo titulopuesto titulooferta puesto nombrepuesto cargo ' +
+    'denominacion titel stellentitel stellenbezeichnung jobbezeichnung berufsbezeichnung bezeichnung stelle titre ' +
+    'intitule intituleposte intituleoffre libelle poste jobname positionname text name nombre nom',
+  employer:
+    'company companyname employer employername hiringorganization hiringcompany organization organisation ' +
+    'organizationname organisationname agency institution university sponsor business firm client clientname advertiser ' +
+    'brand hospital school studio startup empresa nombreempresa empleador compania entidad organizacion ' +
+    'contratante firma unternehmen unternehmensname arbeitgeber firmenname gesellschaft betrieb entreprise ' +
+    'nomentreprise societe employeur organisme raisonsociale organismo',
+  employerUrl:
+    'companyurl companywebsite employerurl employerwebsite companysite companylink companyhomepage organizationurl ' +
+    'webempresa sitioempresa urlempresa firmenwebsite urlentreprise siteentreprise',
+  employerLogo:
+    'companylogo logo logourl employerlogo companylogourl organizationlogo companyimage logotipo logoempresa firmenlogo logoentreprise',
+  employerAbout:
+    'companyprofile companydescription aboutcompany aboutus aboutthecompany employerdescription descripcionempresa ' +
+    'sobreempresa sobrenosotros unternehmensbeschreibung ueberuns uberuns descriptionentreprise apropos companyinfo',
+  url:
+    'url link joburl joblink detailurl detailsurl postingurl hostedurl absoluteurl canonicalurl permalink landingpage ' +
+    'jobpage viewurl vacancyurl offerurl pageurl href uri redirecturl careersurl weburl externalurl enlace urloferta ' +
+    'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website',
+  applyUrl:
+    'applyurl applylink applicationurl applicationlink apply applyto applyuri applyhere applyonlineurl urlapply ' +
+    'enlacesolicitud urlsolicitud urlaplicar enlaceaplicar inscripcion bewerbungslink bewerbungsurl bewerbungsadresse ' +
+    'liencandidature urlcandidature postuler lienpostuler',
+  place:
+    'location locations joblocation worklocation place places workplacelocation officelocation office offices site ' +
+    'locationname formattedlocation fulllocation locationtext locationdisplay locationrestrictions ' +
+    'candidaterequiredlocation geo jobgeo area address worksite where localisation ubicacion ubicaciones lugar ' +
+    'lugartrabajo lugardetrabajo localizacion sede centrotrabajo domicilio standort standorte arbeitsort ' +
+    'einsatzort ort dienstort lieu lieudetravail lieutravail emplacement adresse residence',
+  city: 'city town cityname locality addresslocality municipality ciudad localidad municipio poblacion stadt gemeinde ville commune localite',
+  region:
+    'region state province county stateprovince statecode regionname region1 addressregion subdivision ' +
+    'countrysubdivisioncode estado provincia comunidad comunidadautonoma bundesland kanton departement regionen',
+  country:
+    'country countrycode countryname addresscountry nation countryiso isocountry pais codigopais land landcode laendercode pays codepays',
+  latitude: 'latitude lat geolat latitud breitengrad geolatitude',
+  longitude: 'longitude lng lon long geolng geolon longitud laengengrad geolongitude',
+  remote:
+    'remote isremote remotework remoteok telecommuting telecommute remoteallowed allowremote homeoffice workfromhome wfh ' +
+    'remoto esremoto teletrabajo adistancia teletravail adistance fernarbeit  remoteindicator',
+  workplace:
+    'workplacetype workplace remotetype workmode workmodel worktype workarrangement locationtype modalidad modalidadtrabajo ' +
+    'tipotrabajo arbeitsmodell modetravail',
+  employment:
+    'employmenttype employmenttypes jobtype jobtypes contracttype contracttime employment commitment positiontype ' +
+    'workinghours schedule hours timetype jobschedule typeofemployment workschedule fulltimeparttimeindicator contract ' +
+    'positionschedule positionofferingtype engagement tipocontrato tipodecontrato contrato jornada tipojornada ' +
+    'tipoempleo horario vertragsart anstellungsart beschaeftigungsart beschaftigungsart arbeitszeit arbeitsverhaltnis ' +
+    'typecontrat typedecontrat contrat tempstravail typeemploi type tipo art',
+  seniority:
+    'seniority senioritylevel experiencelevel joblevel level levels careerlevel requiredexperience experience grade ' +
+    'nivel nivelexperiencia experiencia erfahrungsstufe karrierestufe erfahrung niveau niveauexperience',
+  salary:
+    'salary salaryrange salarytext pay payrange compensation compensationrange wage wages remuneration salaryraw ' +
+    'salarydisplay salaryinfo salarydescription rate payrate  basesalary sueldo salario rangosalarial ' +
+    'remuneracion retribucion gehalt lohn verguetung vergutung entgelt gehaltsspanne salaire ' +
+    'fourchettesalaire paie',
+  salaryMin:
+    'salarymin minsalary salaryfrom salaryrangefrom salaryminimum minimumsalary annualsalarymin paymin minpay ' +
+    'compensationmin minimumrange minamount minvalue salarylow lowsalary salariominimo salariomin sueldominimo ' +
+    'sueldomin mindestgehalt gehaltvon gehaltmin salairemin salaireminimum',
+  salaryMax:
+    'salarymax maxsalary salaryto salaryrangeto salarymaximum maximumsalary annualsalarymax paymax maxpay ' +
+    'compensationmax maximumrange maxamount maxvalue salaryhigh highsalary salariomaximo salariomax sueldomaximo ' +
+    'sueldomax hoechstgehalt gehaltbis gehaltmax salairemax salairemaximum',
+  currency:
+    'salarycurrency currency currencycode paycurrency moneda divisa monedasalario waehrung wahrung devise monnaie',
+  payPeriod:
+    'salaryfrequency salaryperiod payperiod salaryschedule salaryinterval salaryunit salarytype periodicity ' +
+    'payfrequency payinterval paytype compensationinterval rateintervalcode periodosalario periodosalarial ' +
+    'frecuenciasalario gehaltszeitraum gehaltsperiode periodesalaire frequencesalaire',
+  description:
+    'description jobdescription fulldescription descriptionhtml htmldescription contents content body details ' +
+    'jobdetails longdescription positiondescription jobad adtext fulltext descriptiontext descriptionplain ' +
+    'descripcion descripcionoferta descripcionpuesto detalle contenido cuerpo beschreibung stellenbeschreibung ' +
+    'jobbeschreibung anzeigentext inhalt descriptif descriptionposte descriptionoffre contenu summary jobsummary ' +
+    'snippet excerpt resumen kurzbeschreibung resume texto',
+  responsibilities:
+    'responsibilities duties majorduties tasks whatyoulldo keyresponsibilities responsabilidades funciones tareas ' +
+    'aufgaben taetigkeiten tatigkeiten missions responsabilites taches',
+  requirements:
+    'requirements qualifications minimumqualrequirements minimumrequirements jobrequirements requiredqualifications ' +
+    'qualificationsummary descriptionrequirements requisitos requerimientos perfil cualificaciones anforderungen ' +
+    'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche',
+  benefits:
+    'benefits perks jobbenefits whatweoffer beneficios ventajas ofrecemos leistungen wirbieten vorteile avantages benefices',
+  skills:
+    'skills skill requiredskills preferredskills keyskills technologies techstack stack skillset competencies ' +
+    'habilidades competencias conocimientos aptitudes tecnologias kenntnisse faehigkeiten fahigkeiten kompetenzen ' +
+    'competences technologien',
+  category:
+    'category categories jobcategory function jobfunction department team division occupationalfields field fields ' +
+    'mainfield sector discipline departments categoria categorias area funcion departamento abteilung bereich ' +
+    'fachbereich kategorie berufsfeld categorie fonction service metier',
+  industry: 'industry industries jobindustry companyindustry industria sectorempresarial branche industrie secteur secteuractivite',
+  posted:
+    'dateposted posteddate postdate postingdate postedat postedon publishdate publisheddate publicationdate publishedat ' +
+    'publishedon publicationstartdate pubdate datepublished posted published date epoch createdat creationdate ' +
+    'datecreated created createdon datesinceonline onlinesince releaseddate releasedate startpublication fecha ' +
+    'fechapublicacion fechadepublicacion fechaalta publicado publicadoel publicacion datum veroeffentlichungsdatum ' +
+    'veroffentlichungsdatum veroeffentlichtam veroffentlichtam veroeffentlicht veroffentlicht eingestelltam ' +
+    'datepublication datedepublication datemiseenligne publiele publicationle datetext',
+  validThrough:
+    'validthrough expirationdate expirydate expiredate expires expiresat expiresdate expire expiry expiration closingdate ' +
+    'closedate closes deadline applicationdeadline applicationclosedate enddate validuntil dateexpires expdate ' +
+    'fechavencimiento fechacierre fechalimite fechafin caducidad fechacaducidad vence ablaufdatum gueltigbis gultigbis ' +
+    'bewerbungsschluss bewerbungsfrist dateexpiration datelimite datecloture datefin expirele',
+  language: 'language languagecode lang locale idioma sprache langue',
+  open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
+  status: 'status jobstatus postingstatus estadooferta estatus zustand statut',
+} as const satisfies Record<string, string>
+
+/** Words before or behind a name that say nothing about the field: "job_title", "tituloOferta", "location_raw". */
+export const leadingWords = new Set(
+  (
+    'job jobs position posting vacancy offer listing ad opening role item entry record ad the is g my x ' +
+    'oferta puesto empleo vacante trabajo del de la el stelle stellen stellenanzeige anzeige beruf ' +
+    'offre emploi poste annonce du des le'
+  ).split(' '),
+)
+
+export const trailingWords = new Set(
+  (
+    'raw text html plain normalized name value full display formatted string list es en de fr local utc iso ' +
+    'datetime timestamp oferta puesto vacante empleo trabajo offre poste emploi stelle job'
+  ).split(' '),
+)
+
+/** Names that only say "the thing itself" of what stands around them: `company.name`, `location.display_name`. */
+export const genericNames = new Set(
+  (
+    'name value text label title displayname shortname fullname longname content html plain url href link raw ' +
+    'nombre valor texto etiqueta titulo wert bezeichnung titel nom valeur texte libelle titre formatted display default description _ '
+  ).split(' '),
+)
+
+/** What senders write where they have nothing to say. */
+export const emptyWords = new Set(
+  (
+    'n/a|na|n.a.|null|none|nil|nan|undefined|unknown|not specified|not available|not provided|unspecified|-|--|—|.|?|' +
+    'no disponible|no especificado|sin especificar|ninguno|nd|k.a.|k. a.|keine angabe|nicht angegeben|unbekannt|' +
+    'non précisé|non renseigné|non spécifié|aucun|nc'
+  ).split('|'),
+)

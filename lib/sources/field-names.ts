@@ -1,0 +1,237 @@
+import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
+
+/** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
+export type Field = keyof typeof fieldSynonyms
+
+/** What a name says its values are. `part`: one piece of a date that is spread over several elements. */
+export type Meaning = {
+  readonly field: Field
+  /** 1 is a name that can mean nothing else; below .9 the values must agree. */
+  readonly score: number
+  readonly part?: 'day' | 'month' | 'year' | undefined
+}
+
+type Entry = { readonly field: Field; readonly score: number }
+
+const rankStep = 0.002
+
+const dictionary: ReadonlyMap<string, Entry> = new Map(
+  // The first field that claims a word keeps it, so the list is gone through from its end.
+  Object.entries(fieldSynonyms)
+    .reverse()
+    .flatMap(([field, words]) =>
+      words
+        .split(' ')
+        .filter((word) => word !== '')
+        // Keys of an object literal typed by `satisfies` are exactly Field; Object.entries forgets that.
+        .map((word, rank): [string, Entry] => [
+          word,
+          { field: field as Field, score: 0.95 - rank * rankStep },
+        ])
+        .reverse(),
+    ),
+)
+
+export const isField = (name: string): name is Field => Object.hasOwn(fieldSynonyms, name)
+
+/** "jobTitle", "JOB-TITLE" and "Título_Oferta" as words: lower case, no accents. */
+export function nameWords(name: string): string[] {
+  return name
+    .slice(0, 100)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .split(/[^a-z0-9@]+/)
+    .filter((word) => word !== '')
+}
+
+export const fused = (name: string): string => nameWords(name).join('')
+
+const known = new Map<string, Entry | undefined>()
+const knownMax = 20_000
+
+/**
+ * The field that one name alone says. Remembers what it was asked: a document asks the same of every record.
+ */
+function entryOf(name: string): Entry | undefined {
+  if (known.has(name)) return known.get(name)
+  const entry = lookedUp(nameWords(name))
+  if (known.size < knownMax) known.set(name, entry)
+  return entry
+}
+
+function lookedUp(words: readonly string[]): Entry | undefined {
+  const whole = words.join('')
+  const exact = dictionary.get(whole)
+  if (exact) return exact
+  const singular = whole.endsWith('s') ? dictionary.get(whole.slice(0, -1)) : undefined
+  if (singular) return { ...singular, score: singular.score - 0.03 }
+  return (
+    withoutLeading(words) ??
+    withoutTrailing(words) ??
+    withoutLeading(words.slice(0, -1), trailingWords.has(words.at(-1) ?? ''))
+  )
+}
+
+function withoutLeading(words: readonly string[], isAllowed = true): Entry | undefined {
+  if (!isAllowed) return undefined
+  for (let n = 1; n <= 3 && n < words.length && leadingWords.has(words[n - 1] ?? ''); n += 1) {
+    const entry = dictionary.get(words.slice(n).join(''))
+    if (entry) return { field: entry.field, score: entry.score - 0.05 }
+  }
+  const whole = words.join('')
+  for (const word of leadingWords) {
+    if (word.length < 3 || !whole.startsWith(word)) continue
+    const entry = dictionary.get(whole.slice(word.length))
+    if (entry) return { field: entry.field, score: entry.score - 0.1 }
+  }
+  return undefined
+}
+
+function withoutTrailing(words: readonly string[]): Entry | undefined {
+  for (let n = 1; n <= 3 && n < words.length && trailingWords.has(words[words.length - n] ?? ''); n += 1) {
+    const entry = dictionary.get(words.slice(0, -n).join(''))
+    if (entry) return { field: entry.field, score: entry.score - 0.1 - 0.01 * n }
+  }
+  return undefined
+}
+
+/**
+ * What else may stand inside an element of these fields, by its name there. Anything not listed is not ours.
+ */
+const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = {
+  employer: words({
+    employerUrl: 'sameas url website link homepage web site sitioweb siteweb href',
+    employerLogo: 'logo image logourl logotipo',
+    employerAbout: 'description about profile descripcion beschreibung',
+    industry: 'industry sector industria branche secteur',
+  }),
+  place: words({
+    city: 'name1 poblacion ort',
+    place: 'address formatted fulladdress',
+    remote: 'remote isremote telecommuting remoto',
+  }),
+  salary: words({
+    salaryMin: 'min from minimum low minvalue minimumrange desde minimo von ab minimal amountmin start',
+    salaryMax: 'max to maximum high maxvalue maximumrange hasta maximo bis maximal amountmax end',
+    payPeriod:
+      'period unit unittext interval frequency per type periodicity schedule periodo zeitraum periode',
+    salary: 'amount range summary cantidad betrag montant',
+  }),
+  category: {},
+  industry: {},
+  skills: {},
+  city: words({ country: 'country', region: 'state region' }),
+  region: {},
+  country: words({ country: 'code iso isocode alpha2' }),
+  seniority: {},
+  employment: {},
+  workplace: {},
+  posted: {},
+  validThrough: {},
+  language: words({ language: 'code iso' }),
+}
+
+function words(lists: Partial<Record<Field, string>>): Readonly<Record<string, Field>> {
+  const entries = Object.entries(lists).flatMap(([field, list]) =>
+    // As above: the keys are Fields by the parameter's type.
+    list.split(' ').map((word): [string, Field] => [word, field as Field]),
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Fields of a place, an employer and pay that mean the same inside as outside. */
+const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
+  place: new Set<Field>(['place', 'city', 'region', 'country', 'latitude', 'longitude', 'remote']),
+  employer: new Set<Field>(['employer', 'employerUrl', 'employerLogo', 'employerAbout', 'industry']),
+  salary: new Set<Field>(['salary', 'salaryMin', 'salaryMax', 'currency', 'payPeriod']),
+}
+
+const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
+  day: 'day',
+  dia: 'day',
+  tag: 'day',
+  jour: 'day',
+  month: 'month',
+  mes: 'month',
+  monat: 'month',
+  mois: 'month',
+  year: 'year',
+  ano: 'year',
+  jahr: 'year',
+  annee: 'year',
+}
+
+const values = new Set(['value', 'text', '_', 'raw', 'rendered'])
+
+/** What stands inside these is about somebody or something else than the posting. */
+const strangers = new Set(
+  (
+    'contact contacts contacto kontakt author user owner creator manager person image logo video photo ' +
+    'media metadata questions openquestions tracking pagination similar related breadcrumb ' +
+    'ansprechpartner publisher'
+  ).split(' '),
+)
+
+const isStranger = (name: string): boolean => strangers.has(fused(name))
+
+/**
+ * Does the path lead into something that is described for its own sake: a person, a picture, the employer, a
+ * place?
+ */
+export const isElsewhere = (segments: readonly string[]): boolean =>
+  segments
+    .slice(0, -1)
+    .some((name) => isStranger(name) || inside[entryOf(name)?.field ?? 'title'] !== undefined)
+
+/**
+ * What the values at a path are, by its names from the record down. Undefined: the names say nothing we know.
+ */
+export function meaningOf(segments: readonly string[]): Meaning | undefined {
+  const path = segments.filter((segment, n) => n === 0 || !values.has(fused(segment)))
+  const leaf = path.at(-1) ?? ''
+  if (path.length < 2) return own(leaf)
+  const parent = path.at(-2) ?? ''
+  if (path.slice(0, -1).some(isStranger)) return undefined
+  // A name that only makes sense with its parent's: `company` + `name`, `apply` + `url`.
+  const joined = dictionary.get(fused(parent) + fused(leaf))
+  const outer = path.slice(0, -1).map(entryOf)
+  if (outer.some((entry) => entry?.field === 'employer')) return insideOf('employer', leaf)
+  if (joined) return joined
+  const around = outer.findLast(
+    (entry, n) => entry && (n === outer.length - 1 || isTransparent(path.slice(n + 1, -1))),
+  )
+  if (around && inside[around.field]) return insideOf(around.field, leaf)
+  const self = own(leaf)
+  const isGeneric = genericNames.has(fused(leaf))
+  if (around && isGeneric && (!self || self.score < 0.9 || around.field !== 'title')) {
+    return self &&
+      around.field === 'description' &&
+      self.field === 'title' &&
+      fused(leaf) !== 'name' &&
+      fused(leaf) !== 'text'
+      ? self
+      : { field: around.field, score: around.score - 0.05 }
+  }
+  return self && { ...self, score: self.score - 0.02 * (path.length - 1) }
+}
+
+const own = (leaf: string): Meaning | undefined => entryOf(leaf)
+
+/** Names between a field and its value that add nothing. */
+const isTransparent = (between: readonly string[]): boolean =>
+  between.every((name) => genericNames.has(fused(name)))
+
+function insideOf(field: Field, leaf: string): Meaning | undefined {
+  const name = fused(leaf)
+  const part = dateParts[name]
+  if (part && (field === 'posted' || field === 'validThrough')) return { field, score: 0.9, part }
+  const special = inside[field]?.[name]
+  if (special) return { field: special, score: 0.9 }
+  const self = entryOf(leaf)
+  if (self && sameInside[field]?.has(self.field)) return self
+  if (genericNames.has(name) || self?.field === field) return { field, score: 0.9 }
+  return undefined
+}

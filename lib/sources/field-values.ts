@@ -1,0 +1,68 @@
+import { employmentWords } from './data/value-words.ts'
+import type { Field } from './field-names.ts'
+
+const urlShape = /^(https?:)?\/\/[^\s/]|^www\.[^\s/]/i
+const dateShape =
+  /^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4}/
+const relativeDate =
+  /\b(today|yesterday|ago|just now|hoy|ayer|hace|heute|gestern|vor|aujourd|hier|il y a|reposted)\b/i
+const imageShape = /\.(png|jpe?g|gif|svg|webp|ico)(\?|$)/i
+const moneyShape = /[$€£]\s?\d|\d\s?(€|\b(EUR|USD|GBP|CHF)\b)/
+const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const markup = /<\/?[a-z][^<>]{0,300}>|&lt;\/?[a-z]/i
+
+export const isUrl = (value: string): boolean => urlShape.test(value)
+export const isImage = (value: string): boolean => imageShape.test(value.slice(0, 2_048))
+export const isMoney = (value: string): boolean => value.length <= 120 && moneyShape.test(value)
+export const isUuid = (value: string): boolean => uuidShape.test(value)
+export const isMarkup = (value: string): boolean => markup.test(value)
+
+/** A date by its shape alone, epoch seconds and milliseconds of this century included. */
+export const isDate = (value: string): boolean =>
+  value.length <= 60 && (dateShape.test(value) || /^1[0-9]{9}([0-9]{3})?$/.test(value))
+
+const hasLetters = (value: string): boolean => /\p{L}/u.test(value)
+
+export const isTitle = (value: string): boolean =>
+  value.length <= 250 &&
+  hasLetters(value) &&
+  !isUrl(value) &&
+  !isDate(value) &&
+  !isUuid(value) &&
+  !value.includes('\n\n')
+
+const isName = (value: string): boolean =>
+  value.length <= 200 && hasLetters(value) && !isUrl(value) && !isDate(value)
+
+const fits: Partial<Record<Field, (value: string) => boolean>> = {
+  sourceRef: (value) =>
+    value.length <= 256 && !/\s\S+\s\S+\s/.test(value) && value !== 'true' && value !== 'false',
+  title: isTitle,
+  employer: isName,
+  employerUrl: isUrl,
+  employerLogo: isUrl,
+  url: (value) => isUrl(value) && !isImage(value),
+  applyUrl: isUrl,
+  place: (value) => value.length <= 300 && hasLetters(value) && !isUrl(value),
+  city: isName,
+  region: (value) => value.length <= 100 && !isUrl(value),
+  country: (value) => value.length <= 80 && hasLetters(value) && !isUrl(value),
+  latitude: (value) => Math.abs(Number(value)) <= 90,
+  longitude: (value) => Math.abs(Number(value)) <= 180,
+  remote: (value) => value.length <= 40,
+  workplace: (value) => value.length <= 80 && hasLetters(value),
+  employment: (value) => value.length <= 120 && employmentWords.test(value),
+  seniority: (value) => value.length <= 60 && hasLetters(value),
+  salary: (value) => value.length <= 500 && /\d/.test(value) && !isUrl(value),
+  salaryMin: (value) => /\d/.test(value),
+  salaryMax: (value) => /\d/.test(value),
+  currency: (value) => value.length <= 20,
+  description: (value) => hasLetters(value) && !isUrl(value),
+  posted: (value) => isDate(value) || (value.length <= 60 && (/\d/.test(value) || relativeDate.test(value))),
+  validThrough: (value) => isDate(value) || (value.length <= 60 && /\d/.test(value)),
+  language: (value) => value.length <= 30,
+  open: (value) => value.length <= 12,
+}
+
+/** Could this be a value of that field? Fields without a shape of their own take anything. */
+export const fitsField = (field: Field, value: string): boolean => fits[field]?.(value) ?? true

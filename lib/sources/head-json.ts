@@ -1,0 +1,166 @@
+import { likeness } from './likeness.ts'
+
+export type JsonShape = {
+  readonly shape: 'array' | 'lines' | 'value' | 'keyed'
+  readonly path: readonly string[]
+}
+
+/**
+ * The value that the beginning of a JSON document shows: what the cut left open is closed, and what it left
+ * incomplete is dropped. Undefined where what is there is no JSON; reading it strictly will say why.
+ */
+export function jsonPrefix(text: string): unknown {
+  for (const closed of closings(text)) {
+    try {
+      const value: unknown = JSON.parse(closed)
+      return value
+    } catch {
+      // Try the next, shorter stretch.
+    }
+  }
+  return undefined
+}
+
+/**
+ * The text itself; cut inside its last string and closed; cut before its last incomplete member and closed.
+ */
+function closings(text: string): string[] {
+  const open: string[] = []
+  let inString = false
+  let safe = { at: 0, open: '' }
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at]
+    if (inString) {
+      if (letter === '\\') at += 1
+      else if (letter === '"') inString = false
+    } else if (letter === '"') inString = true
+    else if (letter === '{' || letter === '[') {
+      open.push(letter === '{' ? '}' : ']')
+      safe = { at: at + 1, open: closers(open) }
+    } else if (letter === '}' || letter === ']') {
+      open.pop()
+      safe = { at: at + 1, open: closers(open) }
+    } else if (letter === ',') safe = { at, open: closers(open) }
+  }
+  const inside = inString ? [`${text.replace(/\\(u[0-9a-fA-F]{0,3})?$/, '')}"${closers(open)}`] : []
+  return [text, ...inside, `${text.slice(0, safe.at)}${safe.open}`]
+}
+
+/** Deeper than anything honest: the strict reader will refuse it, so there is no use in closing it. */
+const closersMax = 100
+
+const closers = (open: readonly string[]): string =>
+  open.length > closersMax ? '' : open.toReversed().join('')
+
+/**
+ * Does the text hold one JSON object per line? Most lines must begin like one, and the first two do, or the
+ * first is whole: a pretty-printed object never begins its second line with a brace, and its first is not
+ * whole.
+ */
+export function isLines(text: string): boolean {
+  const lines = text
+    .split('\n', 50)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const [first = '', second = ''] = lines
+  const opening = lines.filter((line) => line.startsWith('{')).length
+  if (lines.length < 2 || !first.startsWith('{') || opening <= lines.length / 2) return false
+  return second.startsWith('{') || lineValues(first).length === 1
+}
+
+/** The values on the lines that can be read. */
+export function lineValues(text: string): unknown[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const value: unknown = JSON.parse(line)
+      return [value]
+    } catch {
+      return []
+    }
+  })
+}
+
+type Found = JsonShape & { readonly score: number }
+
+const searchDepthMax = 4
+const samplesMax = 3
+
+/** Names under which envelopes keep their list, for lists that are empty and so show nothing else. */
+const listNames = new Set(
+  'data jobs results items offers postings content result jobpostings vacancies records entries value'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where in the value the records are: the list, object of objects, or object that looks most like postings.
+ */
+export function recordsIn(value: unknown): JsonShape {
+  const found = candidatesIn(value, [])
+  const [best] = found.toSorted((a, b) => b.score - a.score || a.path.length - b.path.length)
+  if (best && best.score > 0) return { shape: best.shape, path: best.path }
+  if (Array.isArray(value)) return { shape: 'array', path: [] }
+  const empty = Object.entries(objectOf(value)).find(
+    ([key, inner]) => isEmptyList(inner) && listNames.has(key.toLowerCase()),
+  )
+  return empty ? { shape: 'array', path: [empty[0]] } : { shape: 'value', path: [] }
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const objectOf = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})
+
+function candidatesIn(value: unknown, path: readonly string[]): Found[] {
+  if (path.length > searchDepthMax) return []
+  if (Array.isArray(value)) {
+    const likest = likestOf(value)
+    return likest > 0 ? [{ shape: 'array', path, score: likest * (value.length > 1 ? 2 : 1.2) }] : []
+  }
+  if (!isObject(value)) return []
+  const members = Object.entries(value)
+  const inner = members.flatMap(([key, next]) => candidatesIn(next, [...path, key]))
+  const own: Found[] = [{ shape: 'value', path, score: likeness(withoutLists(value)) }]
+  const objects = members.filter(([, next]) => isObject(next))
+  if (objects.length > 1 && objects.length >= members.length * 0.9) {
+    const alike = objects.slice(0, samplesMax).map(([, next]) => likeness(next))
+    if (Math.min(...alike) >= 3) own.push({ shape: 'keyed', path, score: Math.max(...alike) * 2 })
+  }
+  // One object in an envelope is the record with its envelope around it: the outer one keeps both.
+  return [
+    ...own,
+    ...inner.filter(
+      ({ shape, path: at, score }) =>
+        shape !== 'value' || (at.length > 0 && score > 2 * (own[0]?.score ?? 0)),
+    ),
+  ]
+}
+
+function likestOf(values: readonly unknown[]): number {
+  return Math.max(
+    0,
+    ...values
+      .filter(isObject)
+      .slice(0, samplesMax)
+      .map((value) => likeness(value)),
+  )
+}
+
+/** An envelope is not a posting because the postings in it are. */
+const withoutLists = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !(Array.isArray(inner) && inner.some(isObject)))
+      .map(([key, inner]) => [key, isObject(inner) ? withoutLists(inner) : inner]),
+  )
+
+/** The records at a place of the value, a few of them. */
+export function recordsAt(value: unknown, { shape, path }: JsonShape, max: number): unknown[] {
+  let inner = value
+  for (const key of path) inner = Object.hasOwn(objectOf(inner), key) ? objectOf(inner)[key] : undefined
+  if (shape === 'array') return Array.isArray(inner) ? inner.slice(0, max) : []
+  if (shape === 'keyed') return Object.values(objectOf(inner)).slice(0, max)
+  return inner === undefined ? [] : [inner]
+}

@@ -1,0 +1,29 @@
+import { columnNames, csvPrefix } from '../text/csv-reader.ts'
+import { jsonPrefix, lineValues, recordsAt } from './head-json.ts'
+import { nodesAt, xmlPrefix } from './head-xml.ts'
+import type { Head } from './source.ts'
+
+/** Enough to see whether records agree, few enough to look at in no time. */
+export const samplesMax = 50
+
+/** The first records of a document as far as its head shows them; the last may lack what the cut took. */
+export function headRecords(head: Head): readonly unknown[] {
+  if (head.kind === 'xml') {
+    const root = xmlPrefix(head.text)
+    return root ? nodesAt(root, head.path).slice(0, samplesMax) : []
+  }
+  if (head.kind === 'json') {
+    if (head.shape === 'lines') return lineValues(head.text).slice(0, samplesMax)
+    return recordsAt(jsonPrefix(head.text), { shape: head.shape, path: head.path }, samplesMax)
+  }
+  return head.kind === 'csv' ? tableRows(head.text, head.delimiter) : []
+}
+
+function tableRows(text: string, delimiter: string): unknown[] {
+  const [header, ...rows] = csvPrefix(text, delimiter, samplesMax + 1)
+  if (!header) return []
+  const names = columnNames(header)
+  // A header without rows still shows what its columns are called.
+  if (rows.length === 0) return [Object.fromEntries(names.map((name) => [name, '?']))]
+  return rows.map((row) => Object.fromEntries(names.map((name, n) => [name, row[n] ?? ''])))
+}

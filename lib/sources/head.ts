@@ -1,0 +1,79 @@
+import { Problem } from '../problem.ts'
+import { columnNames, csvPrefix, sniffDelimiter } from '../text/csv-reader.ts'
+import type { XmlNode } from '../text/xml-reader.ts'
+import { isLines, jsonPrefix, lineValues, recordsAt, recordsIn } from './head-json.ts'
+import { nodesAt, recordPath, xmlPrefix } from './head-xml.ts'
+import { likeness } from './likeness.ts'
+import type { Head } from './source.ts'
+
+/**
+ * What a document is, from its first characters (limits.detectionBytesMax of them) and nothing else: not its
+ * name, not the content type it was sent with.
+ *
+ * @returns Problem empty_document when there is nothing but white space, unsupported_format when it is no
+ * text
+ */
+export function readHead(text: string): Head | Problem {
+  const first = text.trimStart()
+  if (first === '') return new Problem('empty_document')
+  if (first.startsWith('<')) return isHtml(first) ? { kind: 'page', html: true, text } : xmlHead(text)
+  if (first.startsWith('{') || first.startsWith('[')) return jsonHead(text)
+  if (hasControls(text)) return new Problem('unsupported_format', { kind: 'binary' })
+  return csvHead(text) ?? { kind: 'page', html: /<[a-z][^<>]{0,200}>/i.test(text), text }
+}
+
+/** Text has no such characters; files that are not text nearly always do. */
+const hasControls = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
+
+const htmlStart =
+  /^<(!doctype\s+html|html|head|body|div|article|main|script|style|meta|p|ul|ol|table|h[1-6])[\s>]/i
+
+/** A comment or XML declaration may stand before the root element, and XHTML is a page too. */
+function isHtml(first: string): boolean {
+  let rest = first
+  for (let n = 0; n < 5; n += 1) {
+    const closes = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined
+    if (!closes) break
+    const end = rest.indexOf(closes)
+    if (end < 0) return false
+    rest = rest.slice(end + closes.length).trimStart()
+  }
+  return htmlStart.test(rest.slice(0, 200))
+}
+
+const noNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
+
+function xmlHead(text: string): Head {
+  const root = xmlPrefix(text)
+  const path = root ? recordPath(root) : []
+  const record = root ? nodesAt(root, path)[0] : undefined
+  return { kind: 'xml', root: root?.name ?? '', path, record: record ?? noNode, text }
+}
+
+function jsonHead(text: string): Head {
+  if (isLines(text)) {
+    const record = lineValues(text)[0]
+    return { kind: 'json', shape: 'lines', path: [], envelope: new Map(), record, text }
+  }
+  const value = jsonPrefix(text)
+  const { shape, path } = recordsIn(value)
+  const isEnvelope = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return {
+    kind: 'json',
+    shape,
+    path,
+    envelope: new Map(isEnvelope ? Object.entries(value) : []),
+    record: recordsAt(value, { shape, path }, 1)[0],
+    text,
+  }
+}
+
+/** A table: a first line of short names, at least two of which say something of a posting. */
+function csvHead(text: string): Head | undefined {
+  const delimiter = sniffDelimiter(text)
+  const [cells] = delimiter ? csvPrefix(text, delimiter, 1) : []
+  if (!delimiter || !cells || cells.some((cell) => cell.length > 80)) return undefined
+  const header = columnNames(cells)
+  const named = likeness(Object.fromEntries(header.map((name) => [name, 'x'])))
+  return named >= 3 ? { kind: 'csv', delimiter, header, text } : undefined
+}

@@ -1,0 +1,43 @@
+import { Problem } from '../problem.ts'
+import type { SourceFormatId } from '../words.ts'
+import { csv } from './csv.ts'
+import { genericJson } from './generic-json.ts'
+import { genericXml } from './generic-xml.ts'
+import { jsearch } from './jsearch.ts'
+import { jsearchPage } from './jsearch-page.ts'
+import { ndjson } from './ndjson.ts'
+import { remoteBoardPage } from './remote-board-page.ts'
+import type { Detection, Head, SourceFormat } from './source.ts'
+import { techtalentPage } from './techtalent-page.ts'
+import { yubhubXml } from './yubhub-xml.ts'
+
+/**
+ * Every format that can be read. Detection asks all; of equally sure ones the first here wins, so the general
+ * ones come last.
+ */
+export const sourceFormats: readonly SourceFormat[] = [
+  yubhubXml,
+  jsearch,
+  jsearchPage,
+  techtalentPage,
+  remoteBoardPage,
+  genericXml,
+  genericJson,
+  csv,
+  ndjson,
+]
+
+export const sourceFormatNamed = (id: SourceFormatId): SourceFormat | undefined =>
+  sourceFormats.find((format) => format.id === id)
+
+export type Detected = { readonly format: SourceFormat; readonly detection: Detection }
+
+/** The format that is surest of a document. @returns Problem unsupported_format when none takes it */
+export function detectFormat(head: Head): Detected | Problem {
+  let best: Detected | undefined
+  for (const format of sourceFormats) {
+    const detection = format.detect(head)
+    if (detection && detection.confidence > (best?.detection.confidence ?? 0)) best = { format, detection }
+  }
+  return best ?? new Problem('unsupported_format', { kind: head.kind })
+}

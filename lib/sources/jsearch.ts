@@ -1,0 +1,193 @@
+import * as z from 'zod'
+import { Problem } from '../problem.ts'
+import { readRecord } from '../schema.ts'
+import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
+
+const text = z.string().nullish()
+const number = z.number().nullish()
+const amount = z.union([z.number(), z.string()]).nullish()
+const truth = z.boolean().nullish()
+const texts = z.array(z.string()).nullish()
+
+/**
+ * One job of JSearch (OpenWeb Ninja), both generations of its fields:
+ * https://www.openwebninja.com/api/jsearch
+ */
+const jsearchJob = z.object({
+  job_id: z.union([z.string(), z.number()]).nullish(),
+  job_title: text,
+  employer_name: text,
+  employer_logo: text,
+  employer_website: text,
+  employer_company_type: text,
+  job_publisher: text,
+  job_employment_type: text,
+  job_employment_types: texts,
+  job_apply_link: text,
+  job_apply_is_direct: truth,
+  apply_options: z.array(z.object({ publisher: text, apply_link: text, is_direct: truth })).nullish(),
+  job_description: text,
+  job_is_remote: truth,
+  job_posted_at: text,
+  job_posted_at_timestamp: number,
+  job_posted_at_datetime_utc: text,
+  job_location: text,
+  job_city: text,
+  job_state: text,
+  job_country: text,
+  job_latitude: number,
+  job_longitude: number,
+  job_highlights: z.record(z.string(), z.array(z.string()).nullish()).nullish(),
+  job_salary: amount,
+  job_min_salary: amount,
+  job_max_salary: amount,
+  job_salary_currency: text,
+  job_salary_period: text,
+  job_offer_expiration_timestamp: number,
+  job_offer_expiration_datetime_utc: text,
+  job_required_skills: texts,
+  job_onet_soc: text,
+  job_naics_name: text,
+  job_posting_language: text,
+})
+type JsearchJob = z.infer<typeof jsearchJob>
+
+/** `null`, '' and 0 are how this source says nothing. */
+const said = <T>(value: T | null | undefined): T | undefined =>
+  value === null || value === undefined || value === '' || value === 0 ? undefined : value
+
+const highlightKinds: Readonly<Record<string, BodyPart['kind']>> = {
+  Responsibilities: 'responsibilities',
+  Qualifications: 'requirements',
+  Benefits: 'benefits',
+}
+
+/** As much of a highlight as is compared with the description, in which most of them stand already. */
+const sameChars = 60
+
+function bodyOf(job: JsearchJob): readonly BodyPart[] {
+  const description = job.job_description ?? ''
+  const highlights = Object.entries(job.job_highlights ?? {}).flatMap(([heading, items]) => {
+    const fresh = (items ?? []).filter((item) => !description.includes(item.trim().slice(0, sameChars)))
+    if (fresh.length === 0) return []
+    return [
+      { heading, kind: highlightKinds[heading], text: fresh.map((item) => `• ${item.trim()}`).join('\n') },
+    ]
+  })
+  return [{ text: description }, ...highlights]
+}
+
+function applyOf(job: JsearchJob): NonNullable<Draft['apply']> {
+  const options = (job.apply_options ?? []).map(({ apply_link, publisher, is_direct }) => ({
+    url: apply_link ?? '',
+    publisher: said(publisher),
+    direct: said(is_direct),
+  }))
+  const link = said(job.job_apply_link)
+  if (link === undefined || options.some(({ url }) => url === link)) return options
+  return [
+    ...options,
+    { url: link, publisher: said(job.job_publisher), direct: said(job.job_apply_is_direct) },
+  ]
+}
+
+function placesOf(job: JsearchJob): NonNullable<Draft['places']> {
+  const place = {
+    text: said(job.job_location),
+    city: said(job.job_city),
+    region: said(job.job_state),
+    country: said(job.job_country),
+    latitude: said(job.job_latitude),
+    longitude: said(job.job_longitude),
+  }
+  const isStated = [place.text, place.city, place.region, place.country].some((part) => part !== undefined)
+  return isStated ? [place] : []
+}
+
+const toDraft = (job: JsearchJob): Draft => ({
+  paths: { ...paths, posted: said(job.job_posted_at_timestamp) ? 'job_posted_at_timestamp' : paths.posted },
+  sourceRef: job.job_id === null || job.job_id === undefined ? undefined : String(job.job_id),
+  title: said(job.job_title),
+  employer: {
+    name: said(job.employer_name),
+    url: said(job.employer_website),
+    logo: said(job.employer_logo),
+    industry: said(job.employer_company_type),
+  },
+  places: placesOf(job),
+  // False only says that it was not found to be remote: such jobs are on site or hybrid.
+  workplace: job.job_is_remote === true ? 'remote' : undefined,
+  employment: said(job.job_employment_types) ?? [said(job.job_employment_type) ?? ''],
+  salary: {
+    text: typeof job.job_salary === 'string' ? job.job_salary : undefined,
+    currency: said(job.job_salary_currency),
+    min: said(job.job_min_salary),
+    max: said(job.job_max_salary),
+    period: said(job.job_salary_period),
+  },
+  body: bodyOf(job),
+  skills: (job.job_required_skills ?? []).map((name) => ({ name, source: 'stated' })),
+  industry: said(job.job_naics_name),
+  onetSoc: said(job.job_onet_soc),
+  apply: applyOf(job),
+  // The relative date counts from the moment of the search, which we do not know: only the last resort.
+  posted:
+    said(job.job_posted_at_timestamp) ?? said(job.job_posted_at_datetime_utc) ?? said(job.job_posted_at),
+  validThrough: said(job.job_offer_expiration_timestamp) ?? said(job.job_offer_expiration_datetime_utc),
+  language: said(job.job_posting_language),
+})
+
+/** Reads one job of the API, wherever it was found. */
+export function draftJsearch(record: unknown): Draft | Problem {
+  const read = readRecord(jsearchJob, record)
+  const lost = read.lost.map(({ at, says }) => ({ code: 'invalid_field' as const, field: at, detail: says }))
+  if (!read.value) return new Problem('invalid_field', { field: read.fatal[0]?.at ?? '' })
+  if (lost.some(({ field }) => /^job_(?:id|title)/.test(field)))
+    return new Problem('invalid_field', { field: lost[0]?.field ?? '' })
+  return { ...toDraft(read.value), problems: lost }
+}
+
+const keysOf = (record: unknown): ReadonlySet<string> =>
+  new Set(typeof record === 'object' && record !== null ? Object.keys(record) : [])
+
+/** Whether an object is a job of this API: some re-sellers leave the id out. */
+export function looksLikeJsearch(record: unknown): number {
+  const keys = keysOf(record)
+  if (!keys.has('job_title') || !keys.has('employer_name')) return 0
+  if (keys.has('job_id')) return 1
+  return keys.has('job_apply_link') || keys.has('apply_options') ? 0.8 : 0
+}
+
+/**
+ * Answers of the JSearch API: one job, an array of them, or the envelope {status, request_id, data: []}.
+ * The channel is an aggregator's: apply links come from a search engine, and some lead to other jobs.
+ */
+export const jsearch: SourceFormat = {
+  id: 'jsearch',
+  sourceId: 'jsearch',
+  channel: 'aggregator',
+  covers: 'delta',
+  detect(head: Head) {
+    const confidence = head.kind === 'json' ? looksLikeJsearch(head.record) : 0
+    return confidence > 0 ? { confidence, evidence: 'job_title, employer_name, job_id' } : undefined
+  },
+  draft: draftJsearch,
+}
+
+const paths = {
+  sourceRef: 'job_id',
+  title: 'job_title',
+  employer: 'employer_name',
+  locations: 'job_location',
+  workplace: 'job_is_remote',
+  employment: 'job_employment_types',
+  salary: 'job_salary',
+  description: 'job_description',
+  skills: 'job_required_skills',
+  industry: 'job_naics_name',
+  occupation: 'job_onet_soc',
+  apply: 'apply_options',
+  posted: 'job_posted_at_datetime_utc',
+  validThrough: 'job_offer_expiration_datetime_utc',
+  language: 'job_posting_language',
+} as const

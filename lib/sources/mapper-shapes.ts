@@ -1,0 +1,95 @@
+import { otherDates } from './data/value-words.ts'
+import { type Field, isElsewhere, meaningOf } from './field-names.ts'
+import { isDate, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
+import type { FieldChoice } from './mapper.ts'
+import { type Column, distinctShare, share } from './mapper-columns.ts'
+
+type Shape = {
+  readonly field: Field
+  readonly confidence: number
+  /** Not looked for where one of these is mapped. */
+  readonly unless: readonly Field[]
+  looksSo(values: readonly string[]): boolean
+  /** Names that say it is something else. */
+  readonly not?: RegExp
+}
+
+const meanChars = (values: readonly string[]): number =>
+  values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length)
+
+const shapes: readonly Shape[] = [
+  {
+    field: 'url',
+    confidence: 0.6,
+    unless: ['url', 'applyUrl'],
+    looksSo: (values) => share(values, isUrl) > 0.9 && distinctShare(values) > 0.6,
+  },
+  {
+    field: 'description',
+    confidence: 0.5,
+    unless: ['description'],
+    looksSo: (values) => meanChars(values) > (share(values, isMarkup) > 0.5 ? 80 : 200),
+  },
+  {
+    field: 'sourceRef',
+    confidence: 0.4,
+    unless: ['sourceRef'],
+    looksSo: (values) => share(values, isUuid) > 0.9 && distinctShare(values) > 0.9,
+  },
+  {
+    field: 'salary',
+    confidence: 0.4,
+    unless: ['salary', 'salaryMin', 'salaryMax'],
+    looksSo: (values) => share(values, isMoney) > 0.7,
+  },
+  {
+    field: 'posted',
+    confidence: 0.3,
+    unless: ['posted'],
+    looksSo: (values) => share(values, isDate) > 0.9,
+    not: otherDates,
+  },
+  {
+    field: 'title',
+    confidence: 0.4,
+    unless: ['title'],
+    looksSo: (values) => {
+      const words = values.map((value) => value.split(/\s+/).length)
+      const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length)
+      return share(values, isTitle) > 0.9 && distinctShare(values) > 0.5 && mean >= 1.5 && mean <= 12
+    },
+  },
+]
+
+/**
+ * One path each for the fields no name gave, if exactly one kind of value fits; the first in the record where
+ * several do.
+ */
+export function shapedChoices(
+  columns: readonly Column[],
+  named: readonly FieldChoice[],
+  samples: number,
+): FieldChoice[] {
+  const used = new Set(named.map(({ path }) => path))
+  const fields = new Set(named.map(({ field }) => field))
+  const chosen: FieldChoice[] = []
+  for (const { field, confidence, unless, looksSo, not } of shapes) {
+    if (unless.some((other) => fields.has(other))) continue
+    const free = columns.filter(
+      ({ path, segments, values, records, isListed }) =>
+        !isListed &&
+        !used.has(path) &&
+        !not?.test(path) &&
+        !meaningOf(segments) &&
+        !isElsewhere(segments) &&
+        records >= samples / 2 &&
+        looksSo(values),
+    )
+    // Two dates without a name could be anything: then neither is taken.
+    const found = field === 'posted' && free.length > 1 ? undefined : free[0]
+    if (!found) continue
+    used.add(found.path)
+    chosen.push({ field, path: found.path, how: 'shape', confidence })
+  }
+  return chosen
+}

@@ -1,0 +1,162 @@
+import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
+import { fitsField } from './field-values.ts'
+import { type Leaf, leavesOf } from './flatten.ts'
+import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
+import { shapedChoices } from './mapper-shapes.ts'
+
+/** Which of the record's paths a field of ours is read from, why, and how sure that is (0 to 1). */
+export type FieldChoice = {
+  readonly field: Field
+  readonly path: string
+  /**
+   * `name`: it is called so; `shape`: its values look so, record after record; `given`: an operator said so.
+   */
+  readonly how: 'name' | 'shape' | 'given'
+  readonly confidence: number
+  readonly part?: Meaning['part']
+}
+
+/** How one document's records are read. Several choices of one field are tried in order, record by record. */
+export type Mapping = {
+  readonly choices: readonly FieldChoice[]
+  /** Paths the samples did not show: asked once each. */
+  readonly later: Map<string, FieldChoice | undefined>
+}
+
+/**
+ * Maps the fields of records nobody described: by name, then by what the values look like, then by whether
+ * the records agree. `given` (our field to the record's path) wins for the fields it names.
+ */
+export function mapFields(
+  samples: readonly unknown[],
+  given: Readonly<Record<string, string>> = {},
+): Mapping {
+  const columns = columnsOf(samples)
+  const fixed = givenChoices(given)
+  const taken = new Set(fixed.map(({ field }) => field))
+  const named = columns
+    .map((column) => namedChoice(column, samples.length))
+    .filter((choice) => choice !== undefined)
+    .filter(({ field }) => !taken.has(field))
+  const choices = [...fixed, ...named]
+  const shaped = shapedChoices(columns, choices, samples.length)
+  return { choices: [...choices, ...shaped].sort(byFieldThenConfidence), later: new Map() }
+}
+
+/** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
+export const explainMapping = (
+  samples: readonly unknown[],
+  given?: Readonly<Record<string, string>>,
+): readonly FieldChoice[] => mapFields(samples, given).choices
+
+function givenChoices(given: Readonly<Record<string, string>>): FieldChoice[] {
+  return Object.entries(given).flatMap(([field, path]) =>
+    isField(field) ? [{ field, path, how: 'given' as const, confidence: 1 }] : [],
+  )
+}
+
+const byFieldThenConfidence = (a: FieldChoice, b: FieldChoice): number =>
+  a.field === b.field ? b.confidence - a.confidence : a.field < b.field ? -1 : 1
+
+function namedChoice(column: Column, samples: number): FieldChoice | undefined {
+  const meaning = meaningOf(column.segments)
+  if (!meaning) return undefined
+  const { field, score, part } = meaning
+  if (column.isListed && ofWhole.has(field)) return undefined
+  const fit = part ? 1 : share(column.values, (value) => fitsField(field, value))
+  // A good name is believed even when its values are odd: what is odd must be reported, not passed over.
+  const isWeak = score < 0.9
+  if (isWeak && fit < 0.5) return undefined
+  if (!isDistinctEnough(field, column.values)) return undefined
+  const fill = samples === 0 ? 1 : column.records / samples
+  const confidence = round(score * (0.6 + 0.25 * fit + 0.15 * fill))
+  return { field, path: column.path, how: 'name', confidence, ...(part && { part }) }
+}
+
+/** What a posting has one of is not found in a list inside it: `metadata[].name` is no title. */
+const ofWhole = new Set<Field>([
+  'title',
+  'sourceRef',
+  'requisitionId',
+  'url',
+  'posted',
+  'validThrough',
+  'open',
+  'status',
+])
+
+/**
+ * Records agree on what identifies nothing: an id or link that is the same everywhere is the sender's, not
+ * the posting's.
+ */
+const isDistinctEnough = (field: Field, values: readonly string[]): boolean =>
+  values.length < 4 || (field !== 'sourceRef' && field !== 'url') || distinctShare(values) > 0.3
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const laterMax = 5_000
+
+/** What a leaf of a record is; by its name alone where the samples did not show its path. */
+export function choiceOf(mapping: Mapping, leaf: Leaf): FieldChoice | undefined {
+  if (mapping.later.has(leaf.path)) return mapping.later.get(leaf.path)
+  const shown = mapping.choices.find(({ path }) => path === leaf.path)
+  const choice = shown ?? lateChoice(mapping, leaf)
+  if (mapping.later.size < laterMax) mapping.later.set(leaf.path, choice)
+  return choice
+}
+
+function lateChoice(mapping: Mapping, { path, segments, group, value }: Leaf): FieldChoice | undefined {
+  const meaning = meaningOf(segments)
+  if (meaning && group !== '' && ofWhole.has(meaning.field)) return undefined
+  if (!meaning || mapping.choices.some(({ field, how }) => field === meaning.field && how === 'given'))
+    return undefined
+  if (!meaning.part && !fitsField(meaning.field, value)) return undefined
+  const { field, score, part } = meaning
+  return { field, path, how: 'name', confidence: round(score / 2), ...(part && { part }) }
+}
+
+/** What a set of records lacks to be postings; empty when they may be. */
+export function missingFields({ choices }: Mapping): string[] {
+  const fields = new Set(choices.map(({ field }) => field))
+  const title = choices.find(({ field }) => field === 'title')
+  const anchors = anchorFields.filter((anchor) => anchor.fields.some((field) => fields.has(field)))
+  const missing: string[] = []
+  if (!title) missing.push('title')
+  if (anchors.length === 0) missing.push('employer, link or place')
+  // "name" and a link are every shop's catalogue, "name" and a city every address book: a posting says more.
+  const isVague = title && title.how !== 'given' && (title.how === 'shape' || isVagueTitle(title.path))
+  if (isVague && !anchors.some(({ says }) => says)) missing.push('employer or place')
+  if (isVague && !workFields.some((field) => fields.has(field))) missing.push('anything about the work')
+  return missing
+}
+
+const workFields: readonly Field[] = [
+  'description',
+  'requirements',
+  'responsibilities',
+  'posted',
+  'validThrough',
+  'applyUrl',
+  'employment',
+  'salary',
+  'salaryMin',
+  'workplace',
+  'remote',
+]
+
+const isVagueTitle = (path: string): boolean => /(^|[.@])(name|text|nombre|nom)$/i.test(path)
+
+const anchorFields: readonly { readonly fields: readonly Field[]; readonly says: boolean }[] = [
+  { fields: ['employer'], says: true },
+  { fields: ['place', 'city', 'region', 'country', 'remote'], says: true },
+  { fields: ['url', 'applyUrl'], says: false },
+]
+
+/** The id a record states, for naming it in a problem when it could not be read. */
+export function statedRef(record: unknown): string | undefined {
+  const found = leavesOf(record)
+    .map(({ segments, value }) => ({ meaning: meaningOf(segments), value }))
+    .filter(({ meaning }) => meaning?.field === 'sourceRef')
+    .sort((a, b) => (b.meaning?.score ?? 0) - (a.meaning?.score ?? 0))[0]
+  return found?.value.slice(0, 256)
+}

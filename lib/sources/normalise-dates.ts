@@ -1,0 +1,41 @@
+import { Problem } from '../problem.ts'
+import { readDate, readInstant } from '../text/time.ts'
+import type { Notes } from './normalise-notes.ts'
+import type { Draft } from './source.ts'
+
+export type Dates = {
+  readonly posted?: { readonly date: string; readonly approximate: boolean } | undefined
+  readonly validThrough?: string | undefined
+}
+
+const isSaid = (value: string | number | undefined): value is string | number =>
+  value !== undefined && String(value).trim() !== ''
+
+/**
+ * When it was posted and until when it holds. A date that cannot be read is left out and reported, never
+ * replaced; an end before the beginning refuses the record, since one of the two is wrong and either way
+ * nobody can apply any more.
+ */
+export function datesOf(
+  draft: Draft,
+  context: { readonly capturedAt: string; readonly locale?: string | undefined },
+  notes: Notes,
+): Dates | Problem {
+  const base = {
+    capturedAt: context.capturedAt,
+    ...(context.locale !== undefined && { locale: context.locale }),
+  }
+  const posted = isSaid(draft.posted) ? readDate(draft.posted, base) : undefined
+  if (posted) notes.stated('posted')
+  else if (isSaid(draft.posted)) notes.lost('invalid_date', 'posted', `cannot be read: ${draft.posted}`)
+
+  const validThrough = isSaid(draft.validThrough) ? readInstant(draft.validThrough, base) : undefined
+  if (validThrough !== undefined) notes.stated('validThrough')
+  else if (isSaid(draft.validThrough))
+    notes.lost('invalid_date', 'validThrough', `cannot be read: ${draft.validThrough}`)
+
+  if (posted && validThrough !== undefined && validThrough.slice(0, 10) < posted.date) {
+    return new Problem('invalid_date', { field: 'validThrough', posted: posted.date, validThrough })
+  }
+  return { posted, validThrough }
+}

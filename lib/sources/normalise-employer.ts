@@ -1,0 +1,95 @@
+import { limits } from '../limits.ts'
+import type { Employer } from '../posting.ts'
+import { fold } from '../text/characters.ts'
+import { readHtml } from '../text/html.ts'
+import { publicUrl } from '../text/url.ts'
+import type { Notes } from './normalise-notes.ts'
+import { lineOf } from './normalise-words.ts'
+import type { Draft } from './source.ts'
+
+/** What boards write in place of a name, alone or beside words that name nobody. */
+const maskingWords = new Set(
+  (
+    'confidencial confidential confidentiel confidentielle vertraulich anonymous anonym anonyme anonimo ' +
+    'anonima hidden oculta oculto undisclosed withheld riservato riservata vertrouwelijk anoniem private'
+  ).split(' '),
+)
+const fillerWords = new Set(
+  (
+    'the la el le les die das der our a an is strictly altamente streng careers search listing ' +
+    'name nombre nom empresa company employer client cliente kunde firma unternehmen arbeitgeber entreprise societe ' +
+    'recruiter organisation organization business advertiser compania azienda bedrijf empleador employeur'
+  ).split(' '),
+)
+const maskedPhrases = new Set([
+  'our client',
+  'not disclosed',
+  'name not disclosed',
+  'company not disclosed',
+  'stealth startup',
+  'stealth mode startup',
+  'stealth company',
+])
+
+const noNames = /^(?:n\/?a|none|null|undefined|unknown|not (?:specified|available|provided)|-+|\.+|\?+)$/
+
+/** Whether the words hide the employer on purpose; then they are no name. */
+export function isMasked(name: string): boolean {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (maskedPhrases.has(words.join(' '))) return true
+  const telling = words.filter((word) => !fillerWords.has(word))
+  return telling.length > 0 && telling.every((word) => maskingWords.has(word))
+}
+
+/** An address as stated, a bare host with https; a home page ends without a slash, as people write it. */
+function addressOf(value: string | undefined): string | undefined {
+  const text = lineOf(value)
+  if (text === undefined) return undefined
+  const address = publicUrl(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text) ? `https://${text}` : text)
+  return address?.replace(/^(https?:\/\/[^/]+)\/$/, '$1')
+}
+
+function yearOf(value: string | number | undefined, capturedAt: string): number | undefined {
+  const year = Number(/\b(1[5-9]\d\d|20\d\d)\b/.exec(String(value ?? ''))?.[1] ?? Number.NaN)
+  return Number.isInteger(year) && year <= Number(capturedAt.slice(0, 4)) ? year : undefined
+}
+
+const textOf = (value: string | undefined): string | undefined => {
+  if (value === undefined || value.length > limits.textCharsMax) return undefined
+  const text = /<[a-z]/i.test(value) ? readHtml(value).text : lineOf(value)
+  return text === '' ? undefined : text
+}
+
+/** The employer as stated. A hidden name stays hidden, also where the description gives it away. */
+export function employerOf(
+  draft: Draft,
+  known: { readonly employer?: string | undefined; readonly capturedAt: string },
+  notes: Notes,
+): Employer | undefined {
+  const stated = lineOf(draft.employer?.name)
+  const said = stated !== undefined && !noNames.test(fold(stated)) ? stated : undefined
+  const masked = said !== undefined && isMasked(said)
+  const name = masked ? undefined : (said ?? lineOf(known.employer))
+  if (name !== undefined && name.length > limits.employerCharsMax) {
+    notes.lost('invalid_field', 'employer', `longer than ${limits.employerCharsMax} characters`)
+    return undefined
+  }
+  if (name === undefined && !masked) return undefined
+  if (said !== undefined) notes.stated('employer')
+  else notes.inferred('employer', 'the source is registered for this employer')
+
+  const url = addressOf(draft.employer?.url)
+  const logo = addressOf(draft.employer?.logo)
+  const description = textOf(draft.employer?.description)
+  const industry = lineOf(draft.employer?.industry)?.slice(0, limits.labelCharsMax)
+  const foundedYear = yearOf(draft.employer?.foundedYear, known.capturedAt)
+  return {
+    ...(name !== undefined && { name }),
+    masked,
+    ...(url !== undefined && !masked && { url }),
+    ...(logo !== undefined && !masked && { logo }),
+    ...(description !== undefined && { description }),
+    ...(industry !== undefined && { industry }),
+    ...(foundedYear !== undefined && { foundedYear }),
+  }
+}

@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto'
+import { limits } from '../limits.ts'
+import type { Posting } from '../posting.ts'
+import { Problem } from '../problem.ts'
+import type { RecordProblem } from '../receipt.ts'
+import type { Source } from '../source.ts'
+import { openBytes } from '../text/bytes.ts'
+import { withMapping } from './generic.ts'
+import { readHead } from './head.ts'
+import { detectFormat, sourceFormatNamed } from './index.ts'
+import { statedRef } from './mapper.ts'
+import { type NormaliseContext, normalise } from './normalise.ts'
+import { reasonRefused, splitOf, splitRecords } from './records.ts'
+import type { Detection, Draft, Head, SourceFormat } from './source.ts'
+import {
+  type About,
+  list,
+  openTally,
+  type ReadSummary,
+  recordProblem,
+  refused,
+  summed,
+  type Tally,
+} from './tally.ts'
+
+export { type ReadSummary, receiptOf } from './tally.ts'
+
+/**
+ * One upload as a stream. `name` is for people only; `capturedAt` (RFC 3339) is the base of relative dates.
+ */
+export type RawDocument = {
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly capturedAt: string
+}
+
+/** A posting with the fields that were lost on the way, or a record that gave none. */
+export type ReadOutcome =
+  | { readonly kind: 'posting'; readonly posting: Posting; readonly problems: readonly RecordProblem[] }
+  | { readonly kind: 'problem'; readonly problem: RecordProblem }
+
+/**
+ * Reads a document of any format: opens, detects, splits, drafts and normalises, one record in memory at a
+ * time.
+ *
+ * What comes out before the end is provisional: only the summary says whether the document was whole. When
+ * its state is `rejected` the caller drops what it got. Bad input never throws; a failing stream and our own
+ * mistakes do.
+ */
+export async function* readDocument(
+  document: RawDocument,
+  source: Partial<Source> = {},
+): AsyncGenerator<ReadOutcome, ReadSummary> {
+  let about: About = { covers: source.covers ?? 'delta' }
+  try {
+    const opened = await begun(openBytes(document.bytes))
+    const head = readHead(opened.text)
+    if (head instanceof Problem) throw head
+    const found = formatOf(head, source)
+    if (found instanceof Problem) throw await reasonRefused(opened.bytes, head, found)
+    const { format, detection } = found
+    const { evidence, confidence, split = splitOf(head) } = detection
+    about = { format: format.id, evidence, confidence, covers: source.covers ?? format.covers }
+    const reading = readingOf(document, source, { format, head })
+    for await (const record of splitRecords(opened.bytes, split)) {
+      if (record.kind === 'record') yield* readRecord(reading, record.record)
+      else if (record.kind === 'blank') reading.tally.blank += 1
+      else yield* badRecord(reading, record.problem)
+    }
+    yield* flushed(reading)
+    return summed(reading.tally, about)
+  } catch (cause) {
+    if (cause instanceof Problem && !cause.retry) return refused(cause, about)
+    throw cause
+  }
+}
+
+type Begun = { readonly text: string; readonly bytes: AsyncGenerator<Buffer> }
+
+/** The text of a document's beginning, and all of its bytes from the start. */
+async function begun(bytes: AsyncGenerator<Buffer>): Promise<Begun> {
+  const chunks: Buffer[] = []
+  let length = 0
+  while (length < limits.detectionBytesMax) {
+    const { done, value } = await bytes.next()
+    if (done) break
+    // The stream may use its memory again.
+    chunks.push(Buffer.from(value))
+    length += value.length
+  }
+  const head = Buffer.concat(chunks).subarray(0, limits.detectionBytesMax)
+  // A character that the limit cut in two is left off; the bytes were checked already.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true })
+  return { text, bytes: replayed(chunks, bytes) }
+}
+
+async function* replayed(chunks: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield* chunks
+  yield* rest
+}
+
+type Found = { readonly format: SourceFormat; readonly detection: Detection }
+
+/**
+ * The format the source is registered with, else the one that is surest; an operator's mapping is laid over
+ * it.
+ */
+function formatOf(head: Head, source: Partial<Source>): Found | Problem {
+  const named = source.format && sourceFormatNamed(source.format)
+  const found = named
+    ? {
+        format: named,
+        detection: named.detect(head) ?? { confidence: 1, evidence: 'the source is registered with it' },
+      }
+    : detectFormat(head)
+  if (source.mapping && head.kind !== 'page') return mapped(head, source.mapping)
+  return found instanceof Problem ? (emptyReason(head) ?? found) : found
+}
+
+function mapped(head: Head, mapping: Readonly<Record<string, string>>): Found {
+  const lines = head.kind === 'json' && head.shape === 'lines'
+  const id =
+    head.kind === 'xml' ? 'generic-xml' : head.kind === 'csv' ? 'csv' : lines ? 'ndjson' : 'generic-json'
+  const format = sourceFormatNamed(id)
+  if (!format) throw new Error(`no format ${id}`)
+  return {
+    format: withMapping(format, mapping),
+    detection: { confidence: 1, evidence: 'a mapping is registered' },
+  }
+}
+
+const wrappers = new Set(
+  'source jobs items joblist jobslist positionfeed feed rss vacancies workzag-jobs'.split(' '),
+)
+
+/** A feed's wrapper without a record in it is an empty feed, not a strange document. */
+function emptyReason(head: Head): Problem | undefined {
+  const isEmpty =
+    head.kind === 'xml'
+      ? head.path.length === 0 && wrappers.has(head.root.toLowerCase())
+      : head.kind === 'json' && head.shape === 'array' && head.record === undefined
+  return isEmpty ? new Problem('empty_document', { kind: head.kind }) : undefined
+}
+
+type Reading = {
+  readonly format: SourceFormat
+  readonly context: NormaliseContext
+  readonly drafting: Parameters<SourceFormat['draft']>[1]
+  readonly attribution: Posting['attribution']
+  readonly tally: Tally
+  /** Fingerprints of the ids so far: a million ids must fit into memory. */
+  readonly ids: Set<number>
+  records: number
+  /** The last draft, where the next record may turn out to be the same posting. */
+  waiting: Numbered | undefined
+}
+
+type Numbered = { readonly draft: Draft; readonly index: number }
+
+function readingOf(
+  document: RawDocument,
+  source: Partial<Source>,
+  by: { format: SourceFormat; head: Head },
+): Reading {
+  const { format, head } = by
+  const { capturedAt } = document
+  const { employer, country, locale } = source
+  return {
+    format,
+    context: {
+      sourceId: source.sourceId ?? format.sourceId,
+      channel: source.channel ?? format.channel,
+      capturedAt,
+      format: format.id,
+      ...(employer !== undefined && { employer }),
+      ...(country !== undefined && { country }),
+      ...(locale !== undefined && { locale }),
+    },
+    drafting: { capturedAt, head, employer },
+    attribution: source.attribution,
+    tally: openTally(),
+    ids: new Set(),
+    records: 0,
+    waiting: undefined,
+  }
+}
+
+function* readRecord(reading: Reading, record: unknown): Generator<ReadOutcome> {
+  const { format, drafting, tally } = reading
+  for (const one of format.unfold?.(record) ?? [record]) {
+    const draft = format.draft(one, drafting)
+    if (draft === undefined) continue
+    const index = numbered(reading)
+    if (draft instanceof Problem)
+      yield* rejected(reading, recordProblem(draft, { ref: statedRef(one), index }))
+    else if (draft.closed) tally.closed += 1
+    else if (format.merge) yield* merged(reading, { draft, index })
+    else yield* finished(reading, { draft, index })
+  }
+}
+
+function numbered(reading: Reading): number {
+  reading.records += 1
+  if (reading.records > limits.recordsMax) throw new Problem('too_large', { limit: 'recordsMax' })
+  return reading.records - 1
+}
+
+/** A line or row that cannot be read may have been any posting, so the document proves nothing by silence. */
+function* badRecord(reading: Reading, problem: Problem): Generator<ReadOutcome> {
+  reading.tally.isCut = true
+  yield* rejected(reading, recordProblem(problem, { index: numbered(reading) }))
+}
+
+function* rejected(reading: Reading, problem: RecordProblem): Generator<ReadOutcome> {
+  reading.tally.rejected += 1
+  reading.tally.reasons.add(problem.code)
+  list(reading.tally, problem)
+  yield { kind: 'problem', problem }
+}
+
+function* merged(reading: Reading, next: Numbered): Generator<ReadOutcome> {
+  const { waiting, format } = reading
+  const ref = next.draft.sourceRef?.trim()
+  if (waiting && format.merge && ref && waiting.draft.sourceRef?.trim() === ref) {
+    reading.waiting = { draft: format.merge(waiting.draft, next.draft), index: waiting.index }
+    return
+  }
+  yield* flushed(reading)
+  reading.waiting = next
+}
+
+function* flushed(reading: Reading): Generator<ReadOutcome> {
+  const { waiting } = reading
+  reading.waiting = undefined
+  if (waiting) yield* finished(reading, waiting)
+}
+
+function* finished(reading: Reading, { draft, index }: Numbered): Generator<ReadOutcome> {
+  const { tally, attribution } = reading
+  const read = normalise(draft, reading.context)
+  if (read instanceof Problem) {
+    return yield* rejected(reading, recordProblem(read, { ref: draft.sourceRef?.trim() || undefined, index }))
+  }
+  const ref = read.posting.sourceRef
+  if (!isNew(reading.ids, ref)) {
+    tally.duplicate += 1
+    tally.reasons.add('duplicate_external_id')
+    const problem = recordProblem(new Problem('duplicate_external_id', { ref }), { index })
+    list(tally, problem)
+    return yield { kind: 'problem', problem }
+  }
+  tally.accepted += 1
+  const problems = read.problems.map((problem) => ({ ref, ...problem, index }))
+  for (const problem of problems) list(tally, problem)
+  const posting = attribution && !read.posting.attribution ? { ...read.posting, attribution } : read.posting
+  yield { kind: 'posting', posting, problems }
+}
+
+/**
+ * Ids are compared trimmed and case by case. 53 bits: that two of a million are alike by chance is one in
+ * 18,000.
+ */
+function isNew(ids: Set<number>, ref: string): boolean {
+  const digest = createHash('sha256').update(ref.trim()).digest()
+  const fingerprint = digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) & 31)
+  const before = ids.size
+  ids.add(fingerprint)
+  return ids.size > before
+}

@@ -1,0 +1,92 @@
+import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
+import { csvRows } from '../text/csv-reader.ts'
+import { jsonLines } from '../text/json-lines.ts'
+import { jsonRecords } from '../text/json-reader.ts'
+import { xmlRecords } from '../text/xml-reader.ts'
+import type { Head, Split } from './source.ts'
+
+/**
+ * One record, one that could not be read, or a row of nothing. `isCut`: the document may have held more here
+ * than can be seen, so that what is missing from it proves nothing.
+ */
+export type RecordRead =
+  | { readonly kind: 'record'; readonly record: unknown }
+  | { readonly kind: 'bad'; readonly problem: Problem }
+  | { readonly kind: 'blank' }
+
+/** How to cut a document where its format does not know better. */
+export function splitOf(head: Head): Split {
+  if (head.kind === 'xml') return { kind: 'xml', path: head.path }
+  if (head.kind === 'json') return { kind: 'json', shape: head.shape, path: head.path }
+  if (head.kind === 'csv') return { kind: 'csv', delimiter: head.delimiter }
+  return { kind: 'page' }
+}
+
+/** A document's records as they arrive. Throws the Problem that refuses the whole document. */
+export async function* splitRecords(bytes: AsyncIterable<Buffer>, split: Split): AsyncGenerator<RecordRead> {
+  if (split.kind === 'xml') {
+    for await (const record of xmlRecords(bytes, split.path)) yield { kind: 'record', record }
+  } else if (split.kind === 'csv') {
+    yield* tableRecords(bytes, split.delimiter)
+  } else if (split.kind === 'page') {
+    yield { kind: 'record', record: await wholeText(bytes) }
+  } else if (split.shape === 'lines') {
+    for await (const line of jsonLines(bytes)) {
+      if ('problem' in line) yield { kind: 'bad', problem: line.problem }
+      else yield { kind: 'record', record: line.value }
+    }
+  } else {
+    const { shape, path } = split
+    for await (const record of jsonRecords(bytes, { shape, path })) yield { kind: 'record', record }
+  }
+}
+
+async function* tableRecords(bytes: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<RecordRead> {
+  for await (const row of csvRows(bytes, delimiter)) {
+    if (row.kind === 'row') yield { kind: 'record', record: row.row }
+    else yield row
+  }
+}
+
+async function wholeText(bytes: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of bytes) {
+    chunks.push(Buffer.from(chunk))
+    length += chunk.length
+    if (length > limits.recordBytesMax)
+      throw new Problem('too_large', { limit: 'recordBytesMax', kind: 'page' })
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** No element and no key has this name, so that all is checked and nothing yielded. */
+const nowhere = ['\u0000']
+
+/**
+ * Why a document that no format takes cannot be read: whatever its syntax has wrong with it, else what it was
+ * refused for. A sender who hears "not well-formed" can do something about it; "unsupported" would send them
+ * looking elsewhere.
+ */
+export async function reasonRefused(
+  bytes: AsyncIterable<Buffer>,
+  head: Head,
+  reason: Problem,
+): Promise<Problem> {
+  try {
+    for await (const _ of splitRecords(bytes, checkingSplit(head)));
+  } catch (cause) {
+    if (cause instanceof Problem) return cause
+    throw cause
+  }
+  return reason
+}
+
+function checkingSplit(head: Head): Split {
+  if (head.kind === 'xml') return { kind: 'xml', path: nowhere }
+  if (head.kind !== 'json') return splitOf(head)
+  if (head.shape === 'lines') return splitOf(head)
+  const isArray = head.text.trimStart().startsWith('[')
+  return { kind: 'json', shape: isArray ? 'array' : 'value', path: isArray ? [] : nowhere }
+}

@@ -1,0 +1,195 @@
+import { Problem } from '../problem.ts'
+import { readPlaces } from '../text/place.ts'
+import { idText, readFields, said, saidOf } from './json-fields.ts'
+import {
+  type Address,
+  type JobPlace,
+  type JobPostingFields,
+  type JobSalary,
+  jobPosting,
+} from './schema-org-fields.ts'
+import type { BodyPart, Draft, DraftPlace, DraftSalary } from './source.ts'
+import { listOf } from './xml-fields.ts'
+
+type Words = readonly (string | null)[]
+
+const first = (values: Words): string | undefined => saidOf(...values)[0]
+
+const numeric = (value: string | number | null | undefined): number | undefined => {
+  const stated = said(value)
+  return stated !== undefined && Number.isFinite(Number(stated)) ? Number(stated) : undefined
+}
+
+/** "Europe" as a region says how far the posting reaches, not where its city is: it is a place of its own. */
+function isArea(region: string | undefined): boolean {
+  if (region === undefined) return false
+  const { area, locations } = readPlaces(region)
+  return area !== undefined && locations.length === 0
+}
+
+/** The places of one address, which may list several towns of one country. */
+function placesOfAddress(address: Address): DraftPlace[] {
+  const region = first(address.addressRegion)
+  const country = first(address.addressCountry)
+  const cities = saidOf(...address.addressLocality)
+  const within = { ...(!isArea(region) && { region }), country }
+  const towns = cities.map((city) => ({ city, ...within }))
+  if (towns.length === 0 && (within.region ?? country) !== undefined) towns.push({ city: '', ...within })
+  const street = first(address.streetAddress)
+  const named = towns.map(({ city, ...rest }) => (city === '' ? rest : { city, ...rest }))
+  if (named.length === 0 && region === undefined && street !== undefined) return [{ text: street }]
+  return isArea(region) ? [...named, { text: region }] : named
+}
+
+function placesOf(place: JobPlace): DraftPlace[] {
+  if (typeof place === 'string') return [{ text: place }]
+  const places = [place, ...place.address].flatMap((address) =>
+    typeof address === 'string' ? [{ text: address }] : placesOfAddress(address),
+  )
+  const [only] = places
+  if (only === undefined) return saidOf(...place.name).map((text) => ({ text }))
+  const [latitude, longitude] = [numeric(place.geo?.latitude), numeric(place.geo?.longitude)]
+  return places.length === 1 && latitude !== undefined && longitude !== undefined
+    ? [{ ...only, latitude, longitude }]
+    : places
+}
+
+/** A single value is both ends. What is no number ("30k-40k") goes to the reader of pay with its currency. */
+function ends(value: string | number | null | undefined, unit: { currency?: string; period?: string }) {
+  const exact = numeric(value)
+  if (exact !== undefined) return { min: exact, max: exact, ...unit }
+  const words = saidOf(unit.currency, typeof value === 'string' ? value : undefined, unit.period)
+  return said(value) === undefined ? undefined : { text: words.join(' ') }
+}
+
+function salaryOf(stated: JobSalary, currencyBeside: string | undefined): DraftSalary | undefined {
+  if (typeof stated !== 'object') {
+    return ends(stated, currencyBeside === undefined ? {} : { currency: currencyBeside })
+  }
+  const inner = typeof stated.value === 'object' && stated.value !== null ? stated.value : stated
+  const currency = first(inner.currency) ?? first(stated.currency) ?? currencyBeside
+  const period = first(inner.unitText) ?? first(stated.unitText)
+  const unit = { ...(currency !== undefined && { currency }), ...(period !== undefined && { period }) }
+  const [min, max] = [said(inner.minValue), said(inner.maxValue)]
+  if (min !== undefined || max !== undefined) return { min, max, ...unit }
+  return ends(typeof inner.value === 'object' ? undefined : inner.value, unit)
+}
+
+/** As much of a property as is compared with the description, in which it stands already where a page repeats itself. */
+const sameChars = 60
+
+function bodyOf(job: JobPostingFields): BodyPart[] {
+  const description = saidOf(...job.description).join('\n')
+  const extra: readonly (readonly [BodyPart['kind'], Words])[] = [
+    ['responsibilities', job.responsibilities],
+    ['requirements', job.qualifications],
+    ['requirements', job.experienceRequirements],
+    ['requirements', job.educationRequirements],
+    ['benefits', job.jobBenefits],
+  ]
+  const fresh = extra.flatMap(([kind, values]): BodyPart[] => {
+    const lines = saidOf(...values).filter((line) => !description.includes(line.trim().slice(0, sameChars)))
+    if (lines.length === 0) return []
+    return [{ kind, text: lines.length === 1 ? lines[0] : lines.map((line) => `• ${line}`).join('\n') }]
+  })
+  return description === '' ? fresh : [{ html: description }, ...fresh]
+}
+
+function employerOf([stated]: JobPostingFields['hiringOrganization']): Draft['employer'] {
+  if (stated === undefined || typeof stated === 'string') return { name: said(stated) }
+  return {
+    name: first(stated.name),
+    url: first(stated.url) ?? first(stated.sameAs),
+    logo: first(stated.logo),
+    description: first(stated.description),
+  }
+}
+
+/** "15-1252.00 Software Developers", or a code and a name apart. */
+function occupationOf(categories: JobPostingFields['occupationalCategory']) {
+  const all = categories.flatMap((category) =>
+    typeof category === 'string' ? [category] : [idText(category.codeValue) ?? '', ...category.name],
+  )
+  const codes = all.flatMap((words) => /^\s*(\d\d-\d{4}(?:\.\d\d)?)/.exec(words ?? '')?.[1] ?? [])
+  const names = all.map((words) => words?.replace(/^[\s\d.,:-]+/, ''))
+  return { onetSoc: codes[0], category: saidOf(...names)[0] }
+}
+
+const skillCharsMax = 60
+
+const skillsOf = (values: Words): Draft['skills'] =>
+  saidOf(...values)
+    .flatMap(listOf)
+    .filter((name) => name.length <= skillCharsMax)
+    .map((name) => ({ name, source: 'stated' }))
+
+/** Without the page's own address, which only the caller knows, a relative link leads nowhere. */
+const isAbsolute = (url: string): boolean => /^\s*[a-z][a-z0-9+.-]*:/i.test(url)
+
+function toDraft(job: JobPostingFields, paths: Draft['paths']): Draft {
+  const url = first(job.url)
+  const usable = url !== undefined && isAbsolute(url) ? url : undefined
+  const [ref] = job.identifier.map((one) => idText(typeof one === 'object' ? one?.value : one))
+  const type = first(job.jobLocationType)
+  const offices = job.jobLocation.flatMap(placesOf)
+  const [salary] = job.baseSalary.flatMap((stated) => salaryOf(stated, first(job.salaryCurrency)) ?? [])
+  return {
+    paths,
+    sourceRef: ref,
+    url: usable,
+    title: first(job.title) ?? first(job.name),
+    employer: employerOf(job.hiringOrganization),
+    places: offices.length > 0 ? offices : job.applicantLocationRequirements.flatMap(placesOf),
+    workplace: type !== undefined && /telecommut/i.test(type) ? 'remote' : type,
+    employment: saidOf(...job.employmentType),
+    salary,
+    body: bodyOf(job),
+    skills: skillsOf(job.skills),
+    ...occupationOf(job.occupationalCategory),
+    industry: first(job.industry),
+    apply:
+      usable !== undefined && /^true$/i.test(String(job.directApply)) ? [{ url: usable, direct: true }] : [],
+    posted: first(job.datePosted),
+    validThrough: first(job.validThrough),
+    language: first(job.inLanguage),
+    problems:
+      url === usable
+        ? []
+        : [{ code: 'invalid_url', field: 'url', detail: 'a relative link without its page' }],
+  }
+}
+
+const properties = {
+  sourceRef: 'identifier',
+  url: 'url',
+  title: 'title',
+  employer: 'hiringOrganization',
+  locations: 'jobLocation',
+  area: 'jobLocation',
+  workplace: 'jobLocationType',
+  employment: 'employmentType',
+  salary: 'baseSalary',
+  description: 'description',
+  skills: 'skills',
+  category: 'occupationalCategory',
+  industry: 'industry',
+  occupation: 'occupationalCategory',
+  apply: 'directApply',
+  posted: 'datePosted',
+  validThrough: 'validThrough',
+  language: 'inLanguage',
+} as const
+
+/**
+ * Reads a JobPosting node, wherever it was found. An organisation given as {"@id": …} only is for the caller to resolve
+ * first, as are relative links: such a link is left out. `at` is the path of the node in the record, for `origin`.
+ *
+ * @returns Problem invalid_field when it is no object, or its title is none
+ */
+export function draftOfJobPosting(node: unknown, at?: string): Draft | Problem {
+  const fields = readFields(jobPosting, ['title'], node)
+  if (fields instanceof Problem) return fields
+  const paths = Object.entries(properties).map(([ours, theirs]) => [ours, at ? `${at}.${theirs}` : theirs])
+  const draft = toDraft(fields.value, Object.fromEntries(paths))
+  return { ...draft, problems: [...(draft.problems ?? []), ...fields.problems] }
+}

@@ -1,0 +1,77 @@
+import { Problem } from '../problem.ts'
+import type { Draft, Head, SourceFormat } from './source.ts'
+import { asXmlNode, fieldText, hasField, listOf } from './xml-fields.ts'
+
+/**
+ * The feed of YubHub (https://yubhub.co), an aggregator: <source><jobs><job>, all values text, CDATA only
+ * around the description. `Postedate` is its own spelling; empty compensation tags mean that nothing was
+ * said.
+ */
+export const yubhubXml: SourceFormat = {
+  id: 'yubhub-xml',
+  sourceId: 'yubhub',
+  channel: 'aggregator',
+  covers: 'snapshot',
+
+  detect(head: Head) {
+    if (head.kind !== 'xml' || !hasField(head.record, 'externalid')) return undefined
+    const telling = ['Applyto', 'Employername', 'Workarrangement', 'Postedate', 'Experiencelevel']
+    const seen = telling.filter((name) => hasField(head.record, name))
+    if (seen.length === 0) return undefined
+    return { confidence: seen.length > 1 ? 1 : 0.8, evidence: `externalid, ${seen.join(', ')}` }
+  },
+
+  draft(record: unknown): Draft | Problem {
+    const job = asXmlNode(record)
+    if (!job) return new Problem('invalid_field', { field: 'job' })
+    const text = (...names: string[]) => fieldText(job, ...names)
+    const apply = text('Applyto')
+    const location = text('Location')
+    const country = text('Country')
+    return {
+      paths,
+      sourceRef: text('externalid'),
+      title: text('Title'),
+      employer: {
+        name: text('Employername'),
+        url: text('Employerwebsite'),
+        logo: text('Employerlogo'),
+        description: text('Employerdescription'),
+      },
+      places: location === undefined && country === undefined ? [] : [{ text: location, country }],
+      workplace: text('Workarrangement'),
+      employment: listOf(text('Jobtype')),
+      seniority: text('Experiencelevel'),
+      salary: {
+        text: text('Salaryrange'),
+        currency: text('Compensationcurrency'),
+        min: text('Compensationmin'),
+        max: text('Compensationmax'),
+      },
+      body: [{ html: text('Description') }],
+      skills: listOf(text('Skills')).map((name) => ({ name, source: 'stated' })),
+      category: text('Category'),
+      industry: text('Industry'),
+      apply: apply === undefined ? [] : [{ url: apply }],
+      posted: text('Postedate', 'Posteddate'),
+    }
+  },
+}
+
+const paths = {
+  sourceRef: 'externalid',
+  title: 'Title',
+  employer: 'Employername',
+  locations: 'Location',
+  area: 'Location',
+  workplace: 'Workarrangement',
+  employment: 'Jobtype',
+  seniority: 'Experiencelevel',
+  salary: 'Salaryrange',
+  description: 'Description',
+  skills: 'Skills',
+  category: 'Category',
+  industry: 'Industry',
+  apply: 'Applyto',
+  posted: 'Postedate',
+} as const

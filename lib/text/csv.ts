@@ -1,0 +1,23 @@
+import { cleanXml } from './xml.ts'
+
+// What a spreadsheet takes for the start of a formula, also after spaces and in full width
+// (https://owasp.org/www-community/attacks/CSV_Injection).
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\n]/
+const needsQuotes = /[",\n]|^\s|\s$/
+
+export type CsvValue = string | number | boolean | undefined
+
+/**
+ * One cell by RFC 4180. Text that a spreadsheet would calculate gets an apostrophe before it, which a
+ * spreadsheet shows as text; numbers are ours and may be negative.
+ */
+export function csvCell(value: CsvValue): string {
+  if (value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const clean = cleanXml(value)
+  const inert = formula.test(clean) ? `'${clean}` : clean
+  return needsQuotes.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+}
+
+/** One row and its line end, CR LF. */
+export const csvRow = (values: readonly CsvValue[]): string => `${values.map(csvCell).join(',')}\r\n`

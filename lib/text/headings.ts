@@ -1,0 +1,35 @@
+import type { SectionKind } from '../words.ts'
+import { fold } from './characters.ts'
+import { headingPhrases, headingWords, legalWords } from './data/headings.ts'
+
+const kinds = new Map<string, SectionKind>()
+for (const [kind, phrases] of Object.entries(headingPhrases)) {
+  // Object.entries loses the key type; the table's own type says what its keys are.
+  for (const phrase of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind as SectionKind)
+}
+
+const headingCharsMax = 100
+
+/** The words of a heading without emoji, numbers, question marks and colons around them. */
+const core = (text: string): string =>
+  fold(text)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/\s+/g, ' ')
+
+/** What a line is the heading of, if it is one of the headings everybody uses. */
+export const knownHeading = (text: string): SectionKind | undefined =>
+  text.length > headingCharsMax ? undefined : kinds.get(core(text))
+
+/** What a line that looks like a heading is the heading of, by its words. */
+export function headingKind(text: string): SectionKind {
+  if (text.length > headingCharsMax) return 'other'
+  const words = core(text)
+  return kinds.get(words) ?? headingWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+}
+
+const legalCharsMin = 60
+
+/** Whether a paragraph is what employers add to every posting by law or habit. */
+export const isLegal = (paragraph: string): boolean =>
+  paragraph.length >= legalCharsMin && legalWords.test(fold(paragraph))

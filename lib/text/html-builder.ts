@@ -1,0 +1,245 @@
+import type { Block, Line, ListTag } from './html-blocks.ts'
+import { cutBullets, isDash, leadingBullet } from './html-bullets.ts'
+import { type Inline, lineWriter } from './html-line.ts'
+
+// Collects blocks from a run of opened and closed elements and text. Unknown nesting costs structure, never text.
+
+const listDepthMax = 4
+
+/** Where text goes at this moment, and what has been collected. */
+export type Build = {
+  readonly blocks: Block[]
+  readonly writer: ReturnType<typeof lineWriter>
+  lines: (Line & { bulleted: boolean })[]
+  bulleted: boolean
+  /** A dash at the start of a line, until what follows shows whether it is a bullet. */
+  dash?: { readonly text: string; readonly around: readonly Inline[] } | undefined
+  readonly lists: { readonly tag: ListTag; inItem: boolean }[]
+  /** An item whose list was forgotten: the source closed it, or never opened it. */
+  looseItem: boolean
+  heading: number
+  quotes: number
+  row?: { readonly cells: Block[][]; header: boolean } | undefined
+  cell?: Block[] | undefined
+}
+
+export const startBuild = (): Build => ({
+  blocks: [],
+  writer: lineWriter(),
+  lines: [],
+  bulleted: false,
+  lists: [],
+  looseItem: false,
+  heading: 0,
+  quotes: 0,
+})
+
+const targetOf = (to: Build): Block[] => to.cell ?? to.blocks
+const isInItem = (to: Build): boolean => to.looseItem || (to.lists.at(-1)?.inItem ?? false)
+
+function pathOf(to: Build): readonly ListTag[] {
+  const tags = to.lists.slice(0, listDepthMax).map(({ tag }) => tag)
+  return tags.length === 0 ? ['ul'] : tags
+}
+
+/** Lists are nested by their items: one level more than the item before at most. */
+function fitPath(wanted: readonly ListTag[], previous: Block | undefined): readonly ListTag[] {
+  const before = previous?.kind === 'item' ? previous.path : []
+  let shared = 0
+  while (shared < wanted.length && wanted[shared] === before[shared]) shared += 1
+  return wanted.length <= shared + 1 ? wanted : [...wanted.slice(0, shared), wanted.at(-1) ?? 'ul']
+}
+
+function pushItem(to: Build, lines: readonly Line[], wanted: readonly ListTag[]): void {
+  const target = targetOf(to)
+  target.push({ kind: 'item', path: fitPath(wanted, target.at(-1)), lines })
+}
+
+/** Lines that begin with a bullet are items of a list, whatever element they stand in. */
+function pushParagraph(to: Build): void {
+  let plain: Line[] = []
+  const pushPlain = () => {
+    if (plain.length > 0) targetOf(to).push({ kind: 'paragraph', lines: plain, quoted: to.quotes > 0 })
+    plain = []
+  }
+  for (const line of to.lines) {
+    if (line.bulleted) {
+      pushPlain()
+      pushItem(to, [line], ['ul'])
+    } else plain.push(line)
+  }
+  pushPlain()
+}
+
+function endLine(to: Build): void {
+  if (to.dash) to.writer.write(to.dash.text, to.dash.around)
+  to.dash = undefined
+  const line = to.writer.take()
+  if (line) to.lines.push(Object.assign(line, { bulleted: to.bulleted }))
+  to.bulleted = false
+}
+
+export function endBlock(to: Build): void {
+  endLine(to)
+  if (to.lines.length === 0) return
+  if (isInItem(to)) pushItem(to, to.lines, pathOf(to))
+  else if (to.heading > 0) targetOf(to).push({ kind: 'heading', level: to.heading, lines: to.lines })
+  else pushParagraph(to)
+  to.lines = []
+}
+
+/** A block begins or ends; inside something that can hold only lines, that is a new line. */
+export function startBlock(to: Build): void {
+  if (isInItem(to)) {
+    endLine(to)
+    return
+  }
+  const hadHeading = to.heading > 0 && (to.lines.length > 0 || !to.writer.isEmpty())
+  endBlock(to)
+  if (hadHeading) to.heading = 0
+}
+
+function writeRun(to: Build, words: string, around: readonly Inline[]): void {
+  const held = to.dash
+  if (held && words !== '') {
+    to.dash = undefined
+    if (/^\s/.test(words)) to.bulleted = true
+    else to.writer.write(held.text, held.around)
+  }
+  const startsLine = to.writer.isEmpty() && to.heading === 0
+  const bullet = startsLine ? leadingBullet(words) : 0
+  if (bullet > 0) to.bulleted = true
+  const rest = bullet > 0 ? words.slice(bullet) : words
+  if (startsLine && isDash(rest)) to.dash = { text: rest, around }
+  else to.writer.write(rest, around)
+}
+
+function pushHeading(to: Build, words: string): void {
+  endBlock(to)
+  to.writer.write(words, [])
+  endLine(to)
+  targetOf(to).push({ kind: 'heading', level: 3, lines: to.lines })
+  to.lines = []
+}
+
+export function addText(to: Build, words: string, around: readonly Inline[]): void {
+  if (to.heading > 0) {
+    writeRun(to, words, around)
+    return
+  }
+  for (const run of cutBullets(words)) {
+    if (run.bulleted) {
+      if (isInItem(to)) endBlock(to)
+      else endLine(to)
+      to.bulleted = true
+    }
+    writeRun(to, run.text, around)
+    if (run.heading !== undefined) pushHeading(to, run.heading)
+  }
+}
+
+/** <br>: a second one in a row ends the paragraph. */
+export function lineBreak(to: Build): void {
+  const isSecond = to.writer.isEmpty() && to.lines.length > 0 && !isInItem(to) && to.heading === 0
+  if (isSecond) endBlock(to)
+  else endLine(to)
+}
+
+export function openHeading(to: Build, level: number): void {
+  startBlock(to)
+  if (!isInItem(to)) to.heading = level
+}
+
+export function closeHeading(to: Build): void {
+  startBlock(to)
+  to.heading = 0
+}
+
+export function openList(to: Build, tag: ListTag): void {
+  endBlock(to)
+  to.heading = 0
+  to.lists.push({ tag, inItem: false })
+}
+
+export function closeList(to: Build): void {
+  endBlock(to)
+  to.lists.pop()
+}
+
+/** An item begins or ends, in its list or, where there is none, loose. */
+export function setItem(to: Build, isOpen: boolean): void {
+  endBlock(to)
+  if (isOpen) to.heading = 0
+  const list = to.lists.at(-1)
+  if (list) list.inItem = isOpen
+  else to.looseItem = isOpen
+}
+
+export function setQuote(to: Build, isOpen: boolean): void {
+  startBlock(to)
+  to.quotes = Math.max(0, to.quotes + (isOpen ? 1 : -1))
+}
+
+const cellOf = (blocks: readonly Block[]): Line => {
+  const lines = blocks.flatMap((block) => (block.kind === 'rule' ? [] : block.lines))
+  return {
+    html: lines.map(({ html }) => html).join('<br>'),
+    text: lines.map(({ text }) => text).join(' '),
+    bold: lines.every(({ bold }) => bold),
+    href: lines.find(({ href }) => href !== undefined)?.href,
+  }
+}
+
+function endCell(to: Build): void {
+  endBlock(to)
+  if (to.cell && to.row) to.row.cells.push(to.cell)
+  to.cell = undefined
+}
+
+/** A row whose cells hold plain text is a row of a table; any other table only lays the page out. */
+function endRow(to: Build): void {
+  endCell(to)
+  const { row } = to
+  to.row = undefined
+  if (!row) return
+  const filled = row.cells.filter((cell) => cell.length > 0)
+  const isTable = filled.length > 1 && filled.flat().every(({ kind }) => kind === 'paragraph')
+  if (isTable) to.blocks.push({ kind: 'row', header: row.header, lines: row.cells.map(cellOf) })
+  else for (const block of filled.flat()) to.blocks.push(block)
+}
+
+export function openRow(to: Build): void {
+  if (isInItem(to) || to.cell) {
+    startBlock(to)
+    return
+  }
+  endRow(to)
+  to.row = { cells: [], header: true }
+}
+
+export function openCell(to: Build, isHeader: boolean): void {
+  if (!to.row || isInItem(to)) {
+    startBlock(to)
+    return
+  }
+  if (to.cell) endCell(to)
+  if (!isHeader) to.row.header = false
+  to.cell = []
+}
+
+export const closeCell = (to: Build): void => (isInItem(to) ? endLine(to) : endCell(to))
+export const closeRow = (to: Build): void => (isInItem(to) ? endLine(to) : endRow(to))
+
+export function addRule(to: Build): void {
+  startBlock(to)
+  const { blocks } = to
+  const isWanted = blocks.length > 0 && blocks.at(-1)?.kind !== 'rule' && !isInItem(to) && !to.cell
+  if (isWanted) blocks.push({ kind: 'rule' })
+}
+
+/** The blocks collected; the build is used up. */
+export function finishBuild(to: Build): readonly Block[] {
+  endRow(to)
+  if (to.blocks.at(-1)?.kind === 'rule') to.blocks.pop()
+  return to.blocks
+}

@@ -1,0 +1,74 @@
+import type { Line } from './html-blocks.ts'
+
+/** An inline element around text; compared by identity, so that two neighbours stay two. */
+export type Inline = { readonly tag: string; readonly href?: string | undefined }
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text for HTML element content and double-quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark) : text
+
+const escapeContent = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark) : text
+
+const oneBlank = (words: string): string =>
+  /\s\s|[\n\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words
+
+const opening = ({ tag, href }: Inline): string =>
+  href === undefined ? `<${tag}>` : `<a href="${escapeHtml(href)}">`
+
+/**
+ * Writes one line at a time. Tags are written only where text follows, closed in order, and white space
+ * stands outside of them, one blank at most: so the same words always give the same bytes.
+ */
+export function lineWriter() {
+  let html = ''
+  let text = ''
+  let blankDue = false
+  let bold = true
+  let href: string | undefined
+  let open: readonly Inline[] = []
+
+  const closeTo = (depth: number) => {
+    for (let at = open.length - 1; at >= depth; at -= 1) html += `</${open[at]?.tag}>`
+  }
+
+  return {
+    isEmpty: () => text === '',
+
+    /** `words` may begin and end with white space; runs of it inside count as one blank. */
+    write(words: string, around: readonly Inline[]) {
+      const trimmed = words.trim()
+      if (trimmed === '') {
+        blankDue ||= words !== ''
+        return
+      }
+      const gap = text !== '' && (blankDue || /^\s/.test(words)) ? ' ' : ''
+      let shared = 0
+      while (shared < open.length && open[shared] === around[shared]) shared += 1
+      closeTo(shared)
+      html += gap
+      for (const inline of around.slice(shared)) html += opening(inline)
+      html += escapeContent(oneBlank(trimmed))
+      text += gap + oneBlank(trimmed)
+      open = [...around]
+      blankDue = /\s$/.test(words.slice(-1))
+      bold &&= around.some(({ tag }) => tag === 'b' || tag === 'strong')
+      href ??= around.find((inline) => inline.href !== undefined)?.href
+    },
+
+    /** The line written so far, if there is any; the next one begins. */
+    take(): Line | undefined {
+      closeTo(0)
+      const line = text === '' ? undefined : { html, text, bold, href }
+      html = ''
+      text = ''
+      blankDue = false
+      bold = true
+      href = undefined
+      open = []
+      return line
+    },
+  }
+}

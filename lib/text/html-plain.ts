@@ -1,0 +1,94 @@
+import { cleanText } from './characters.ts'
+import { decodeResidue } from './entities.ts'
+import { knownHeading } from './headings.ts'
+import type { Block } from './html-blocks.ts'
+import {
+  addText,
+  closeHeading,
+  closeList,
+  endBlock,
+  finishBuild,
+  openHeading,
+  openList,
+  setItem,
+  startBuild,
+} from './html-builder.ts'
+import { leadingBullet } from './html-bullets.ts'
+
+const numbered = /^(\d{1,2})[.)]\s+(?=\S)/
+const underline = /^[-=_*~\s]{3,}$/
+
+/** Shorter lines were ended by their author, longer ones may have been wrapped by a mail program. */
+const wrappedLineCharsMin = 50
+
+/** Joins a line that goes on in the next one: a long line without a full stop, then a small letter. */
+export function unwrapLines(text: string): readonly string[] {
+  const lines: string[] = []
+  for (const raw of text.split('\n')) {
+    const line = raw.trim()
+    const before = lines.at(-1)
+    const goesOn =
+      before !== undefined &&
+      before.length >= wrappedLineCharsMin &&
+      /^\p{Ll}/u.test(line) &&
+      !/[.:;!?]$/.test(before)
+    if (goesOn) lines[lines.length - 1] = `${before} ${line}`
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** The numbers of lines that count up: "1." alone is no list, and neither is "30. September". */
+function countedLines(lines: readonly string[]): ReadonlySet<number> {
+  const counted = new Set<number>()
+  let last = { at: -1, number: 0 }
+  for (const [at, line] of lines.entries()) {
+    const number = Number(numbered.exec(line)?.[1] ?? 0)
+    if (number > 1 && number === last.number + 1) counted.add(last.at).add(at)
+    if (number > 0) last = { at, number }
+  }
+  return counted
+}
+
+const marked = (line: string): { level: number; text: string } | undefined => {
+  const hashes = /^(#{1,6})\s+(.+)$/.exec(line)
+  if (hashes) return { level: Math.max(2, hashes[1]?.length ?? 3), text: hashes[2] ?? '' }
+  const stars = /^\*\*([^*]+)\*\*:?$/.exec(line)
+  return stars ? { level: 3, text: stars[1] ?? '' } : undefined
+}
+
+const headingCharsMax = 60
+
+/** Markdown's headings, and those everybody uses where they stand alone before something else. */
+const headingOf = (line: string, hasNext: boolean): { level: number; text: string } | undefined =>
+  marked(line) ??
+  (hasNext && line.length <= headingCharsMax && knownHeading(line) ? { level: 3, text: line } : undefined)
+
+/**
+ * Blocks of plain text: every line its own, bullets and counted lines as lists, Markdown's headings as
+ * headings.
+ */
+export function readPlainBlocks(value: string): readonly Block[] {
+  const build = startBuild()
+  const lines = unwrapLines(decodeResidue(cleanText(value)))
+  const counted = countedLines(lines)
+  for (const [at, line] of lines.entries()) {
+    if (line === '' || underline.test(line)) continue
+    const heading = leadingBullet(line) === 0 ? headingOf(line, at < lines.length - 1) : undefined
+    if (heading) {
+      openHeading(build, heading.level)
+      addText(build, heading.text, [])
+      closeHeading(build)
+    } else if (counted.has(at)) {
+      openList(build, 'ol')
+      setItem(build, true)
+      addText(build, line.replace(numbered, ''), [])
+      setItem(build, false)
+      closeList(build)
+    } else {
+      addText(build, line, [])
+      endBlock(build)
+    }
+  }
+  return finishBuild(build)
+}

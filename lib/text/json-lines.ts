@@ -1,0 +1,65 @@
+import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
+import { extend, openWindow } from './byte-window.ts'
+
+/** A line that is not JSON. `isLast`: nothing follows it, so the document may have been cut there. */
+export type BadLine = { readonly problem: Problem; readonly isLast: boolean }
+
+const stepBytes = 64 * 1024
+
+/**
+ * The lines of an NDJSON document (https://github.com/ndjson/ndjson-spec). A bad line costs itself only: it
+ * comes out as a BadLine. Blank lines and carriage returns mean nothing.
+ *
+ * @throws Problem too_large for a line over limits.recordBytesMax
+ */
+export async function* jsonLines(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly value: unknown } | BadLine> {
+  const window = openWindow()
+  let bad: Problem | undefined
+  let searched = 0
+  for await (const chunk of bytes) {
+    for (let from = 0; from < chunk.length; from += stepBytes) {
+      extend(window, chunk.subarray(from, from + stepBytes))
+      const view = window.bytes.subarray(0, window.end)
+      let end = view.indexOf(0x0a, window.start + searched)
+      while (end >= 0) {
+        const line = read(view, window.start, end)
+        window.start = end + 1
+        searched = 0
+        if (line) {
+          if (bad) yield { problem: bad, isLast: false }
+          bad = line instanceof Problem ? line : undefined
+          if (!(line instanceof Problem)) yield line
+        }
+        end = view.indexOf(0x0a, window.start)
+      }
+      searched = window.end - window.start
+    }
+  }
+  const rest = read(window.bytes, window.start, window.end)
+  if (bad) yield { problem: bad, isLast: rest === undefined }
+  if (rest instanceof Problem) yield { problem: rest, isLast: true }
+  else if (rest) yield rest
+}
+
+/** Undefined for a blank line. */
+function read(bytes: Buffer, from: number, to: number): { value: unknown } | Problem | undefined {
+  const text = bytes.toString('utf8', from, to)
+  try {
+    const value: unknown = JSON.parse(text)
+    return isDeeper(value, limits.depthMax)
+      ? new Problem('too_deep', { depthMax: limits.depthMax })
+      : { value }
+  } catch (cause) {
+    return text.trim() === '' ? undefined : new Problem('malformed_json', {}, { cause })
+  }
+}
+
+/** Looks no deeper than it must, so its own depth is bounded. */
+export function isDeeper(value: unknown, depthMax: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depthMax === 0) return true
+  return Object.values(value).some((inner) => isDeeper(inner, depthMax - 1))
+}

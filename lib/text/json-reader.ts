@@ -1,0 +1,209 @@
+import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
+import { at, type ByteWindow, extend, openWindow } from './byte-window.ts'
+import { openValue, type ValueScan, valueEnd } from './json-scan.ts'
+
+/**
+ * `path` leads to the records; `array`: its elements; `keyed`: its members' values; `value`: itself, the only
+ * one.
+ */
+export type JsonSplit = {
+  readonly shape: 'array' | 'keyed' | 'value'
+  readonly path: readonly string[]
+}
+
+/** Under this key a record of a keyed object finds the key it stood under. */
+export const recordKey = '@key'
+
+const stepBytes = 64 * 1024
+
+/**
+ * The records of one JSON document in bounded memory. Strict: what JSON.parse refuses is refused, wherever in
+ * the document it stands, with one exception in the other direction: `path` given twice is refused, since
+ * JSON.parse would take the second and we have read the first. Keys like `__proto__` stay own properties, as
+ * JSON.parse leaves them.
+ *
+ * @throws Problem malformed_json, too_deep, too_large
+ */
+export async function* jsonRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  split: JsonSplit,
+): AsyncGenerator<unknown> {
+  const reader: Reader = {
+    window: openWindow(),
+    split,
+    stack: [],
+    records: [],
+    value: undefined,
+    state: 'value',
+  }
+  for await (const chunk of bytes) {
+    for (let from = 0; from < chunk.length; from += stepBytes) {
+      extend(reader.window, chunk.subarray(from, from + stepBytes))
+      while (step(reader)) {}
+      if (reader.records.length > 0) yield* taken(reader)
+    }
+  }
+  // A number or a word ends only here.
+  extend(reader.window, new Uint8Array([0x20]))
+  while (step(reader)) {}
+  yield* taken(reader)
+  if (reader.state !== 'done') throw malformed(reader, 'cut')
+}
+
+function taken(reader: Reader): unknown[] {
+  const { records } = reader
+  reader.records = []
+  return records
+}
+
+/** A container on the way to the records, or the one that holds them. */
+type Level = {
+  readonly kind: 'array' | 'object'
+  readonly holdsRecords: boolean
+  key: string | undefined
+  seen: boolean
+}
+
+/** What may come next: a value, a key, a colon, a comma (or the container's end), or nothing more. */
+type State = 'value' | 'first' | 'key' | 'colon' | 'comma' | 'done'
+
+type Reader = {
+  readonly window: ByteWindow
+  readonly split: JsonSplit
+  readonly stack: Level[]
+  records: unknown[]
+  /** A value that is being looked for the end of, relative to the window's start. */
+  value: ValueScan | undefined
+  state: State
+}
+
+const malformed = (reader: Reader, why: string, cause?: unknown): Problem =>
+  new Problem('malformed_json', { why, at: at(reader.window) }, { cause })
+
+/** Reads one piece of the document. False: it is not complete yet. */
+function step(reader: Reader): boolean {
+  const { window, stack } = reader
+  if (!reader.value) {
+    window.start = white(window)
+    if (window.start >= window.end) return false
+    const byte = window.bytes[window.start] ?? 0
+    const level = stack[stack.length - 1]
+    if (isMark(reader, level, byte)) return true
+    if (reader.state === 'value' && isOnTheWay(reader)) return opened(reader, byte)
+    reader.value = openValue(0)
+  }
+  return readWhole(reader, reader.value)
+}
+
+/** Steps over commas, colons and closing brackets where they may stand. */
+function isMark(reader: Reader, level: Level | undefined, byte: number): boolean {
+  const { state } = reader
+  if (state === 'done') throw malformed(reader, 'something after the document')
+  const closes = level?.kind === 'array' ? 0x5d : 0x7d
+  if (level && byte === closes && (state === 'first' || state === 'comma')) {
+    reader.stack.pop()
+    return marked(reader, reader.stack.length === 0 ? 'done' : 'comma')
+  }
+  if (state === 'first') {
+    reader.state = level?.kind === 'array' ? 'value' : 'key'
+    return isMark(reader, level, byte)
+  }
+  if (state === 'comma') {
+    if (byte !== 0x2c || !level) throw malformed(reader, 'a comma or an end is missing')
+    return marked(reader, level.kind === 'array' ? 'value' : 'key')
+  }
+  if (state === 'colon') {
+    if (byte !== 0x3a) throw malformed(reader, 'a colon is missing')
+    return marked(reader, 'value')
+  }
+  if (state === 'key' && byte !== 0x22) throw malformed(reader, 'a key is missing')
+  return false
+}
+
+function marked(reader: Reader, state: State): true {
+  reader.window.start += 1
+  reader.state = state
+  return true
+}
+
+/** Is the value that comes next one that must be opened, because the records are in it? */
+function isOnTheWay({ stack, split }: Reader): boolean {
+  const level = stack[stack.length - 1]
+  if (level?.holdsRecords) return false
+  if (level && level.key !== split.path[stack.length - 1]) return false
+  return split.shape !== 'value' || stack.length < split.path.length
+}
+
+function opened(reader: Reader, byte: number): boolean {
+  const { stack, split } = reader
+  const holdsRecords = stack.length === split.path.length
+  const parent = stack[stack.length - 1]
+  if (parent?.seen) throw malformed(reader, `the records are given twice, at ${split.path.join('.')}`)
+  if (parent) parent.seen = true
+  const wanted = holdsRecords && split.shape === 'array' ? 0x5b : 0x7b
+  if (byte !== wanted) {
+    // Not what the beginning of the document promised: it is still checked, but holds no records.
+    reader.value = openValue(0)
+    return true
+  }
+  const kind = byte === 0x5b ? 'array' : 'object'
+  stack.push({ kind, holdsRecords, key: undefined, seen: false })
+  return marked(reader, 'first')
+}
+
+/** Reads a key, a record, or a value that is none of ours: all of it must be JSON. */
+function readWhole(reader: Reader, scan: ValueScan): boolean {
+  const { window, stack } = reader
+  const base = window.start
+  const view = window.bytes.subarray(base, window.end)
+  const end = valueEnd(scan, view, view.length)
+  if (end < 0) return false
+  if (end > limits.recordBytesMax) throw new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
+  const value = parsed(reader, view.toString('utf8', 0, end))
+  const level = stack[stack.length - 1]
+  if (reader.state === 'key' && level) {
+    level.key = String(value)
+    reader.state = 'colon'
+  } else {
+    keep(reader, level, value)
+    reader.state = stack.length === 0 ? 'done' : 'comma'
+  }
+  reader.value = undefined
+  window.start = base + end
+  return true
+}
+
+function parsed(reader: Reader, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw malformed(reader, 'a value', cause)
+  }
+}
+
+function keep(reader: Reader, level: Level | undefined, value: unknown): void {
+  const { records, split, stack } = reader
+  if (split.shape === 'value') {
+    const isRecord = stack.length === split.path.length && (!level || level.key === split.path.at(-1))
+    if (isRecord) records.push(value)
+  } else if (level?.holdsRecords) {
+    records.push(split.shape === 'keyed' ? withKey(value, level.key ?? '') : value)
+  }
+}
+
+function withKey(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.assign(value, { [recordKey]: key })
+}
+
+/** The four characters that JSON calls white space. */
+function white({ bytes, start, end }: ByteWindow): number {
+  let n = start
+  while (n < end) {
+    const byte = bytes[n]
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break
+    n += 1
+  }
+  return n
+}

@@ -1,0 +1,103 @@
+import { limits } from '../limits.ts'
+
+/** Names that never leave a private network, and public names that answer with private addresses. */
+const privateNames = [
+  ...[
+    'localhost',
+    'local',
+    'internal',
+    'intranet',
+    'lan',
+    'home',
+    'corp',
+    'private',
+    'test',
+    'invalid',
+    'onion',
+  ],
+  ...['home.arpa', 'in-addr.arpa', 'ip6.arpa'],
+  ...['nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com'],
+]
+
+/**
+ * https://www.iana.org/assignments/iana-ipv4-special-registry: first address as a number, and the prefix
+ * length.
+ */
+const privateRanges: readonly (readonly [number, number])[] = [
+  [0x00000000, 8],
+  [0x0a000000, 8],
+  [0x64400000, 10],
+  [0x7f000000, 8],
+  [0xa9fe0000, 16],
+  [0xac100000, 12],
+  [0xc0000000, 24],
+  [0xc0000200, 24],
+  [0xc0586300, 24],
+  [0xc0a80000, 16],
+  [0xc6120000, 15],
+  [0xc6336400, 24],
+  [0xcb007100, 24],
+  [0xe0000000, 3],
+]
+
+function isPublicIpv4(address: string): boolean {
+  const number = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
+  return !privateRanges.some(([first, bits]) => number >= first && number < first + 2 ** (32 - bits))
+}
+
+/**
+ * Global unicast is 2000::/3; out of it, ranges that carry or document other addresses are refused as well.
+ */
+const isPublicIpv6 = (address: string): boolean =>
+  /^[23][0-9a-f]{3}:/.test(address) && !/^(?:2001:0?db8:|2001:0{0,4}:|2001::|2002:|3fff:)/.test(address)
+
+function isPublicHost(host: string): boolean {
+  if (host.startsWith('[')) return isPublicIpv6(host.slice(1, -1))
+  // The URL parser has already turned every spelling of an IPv4 address (hex, octal, one number) into this
+  // one.
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return isPublicIpv4(host)
+  const name = host.endsWith('.') ? host.slice(0, -1) : host
+  return name.includes('.') && !privateNames.some((suffix) => name === suffix || name.endsWith(`.${suffix}`))
+}
+
+const isWebPort = (port: string): boolean =>
+  port === '' || port === '80' || port === '443' || Number(port) >= 1024
+
+/**
+ * The address as one WHATWG parser writes it, when it is http(s) and its host is public by name and by
+ * address form; undefined otherwise. Refused: credentials, control characters, blanks and backslashes (raw
+ * or encoded line breaks too), addresses without a scheme, and more than limits.urlCharsMax.
+ */
+export function publicUrl(text: string): string | undefined {
+  const address = text.trim()
+  if (address.length > limits.urlCharsMax || !/^https?:\/\/[^/]/i.test(address)) return undefined
+  if (/[\u0000-\u0020\u007f-\u00a0\\]|%0[0ad]/i.test(address)) return undefined
+  const url = URL.parse(address)
+  if (url?.username !== '' || url.password !== '') return undefined
+  if (!isPublicHost(url.hostname) || !isWebPort(url.port)) return undefined
+  return url.href.length > limits.urlCharsMax ? undefined : url.href
+}
+
+/** Parameters that say where a reader came from; ids of jobs (gh_jid, jobId) are not among them. */
+const trackers = new Set(
+  (
+    'gh_src source src ref refid referer referrer trk tracking trackingid gclid fbclid ' +
+    'msclkid mc_cid mc_eid _gl jobsource job_source jobboardsource apply_source utm'
+  ).split(' '),
+)
+const isTracker = (name: string): boolean =>
+  trackers.has(name) || /^(?:utm_|lever-(?:source|origin|via))/.test(name)
+
+/**
+ * The address without what only says where the reader came from: tracking parameters and the fragment. A
+ * fragment that is a route of a page ("#/jobs/7", "#!/jobs/7") stays. What cannot be parsed comes back as
+ * it is.
+ */
+export function withoutTracking(address: string): string {
+  const url = URL.parse(address)
+  if (!url) return address
+  for (const name of [...url.searchParams.keys()])
+    if (isTracker(name.toLowerCase())) url.searchParams.delete(name)
+  if (!/^#!?\//.test(url.hash)) url.hash = ''
+  return url.href
+}

@@ -1,0 +1,52 @@
+import { Problem } from '../problem.ts'
+
+/**
+ * Refuses what XML 1.0 forbids even when written plainly (https://www.w3.org/TR/xml/#charsets): C0 control
+ * characters but tab, line feed and carriage return, and U+FFFE and U+FFFF. The bytes are UTF-8, so
+ * surrogates cannot occur.
+ *
+ * Looks at four bytes at a time; `bytes` must stand at the start of its memory for that.
+ *
+ * @throws Problem malformed_xml
+ */
+export function refuseIllegalBytes(bytes: Buffer, from: number, to: number): void {
+  const words = new Int32Array(bytes.buffer, 0, to >> 2)
+  const firstWord = (from + 3) >> 2
+  refuseControls(bytes, from, Math.min(firstWord * 4, to))
+  for (let n = firstWord; n < words.length; n += 1) {
+    const word = words[n] ?? 0
+    // The high bit of each byte below 0x20:
+    // https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+    if (((word - 0x20202020) & ~word & -0x7f7f7f80) !== 0) refuseControls(bytes, n * 4, n * 4 + 4)
+  }
+  if (words.length >= firstWord) refuseControls(bytes, words.length * 4, to)
+  refuseNonCharacters(bytes, Math.max(0, from - 2), to)
+}
+
+function refuseControls(bytes: Buffer, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0x20
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) throw illegal(byte)
+  }
+}
+
+/** U+FFFE is EF BF BE in UTF-8, U+FFFF is EF BF BF. */
+function refuseNonCharacters(bytes: Buffer, from: number, to: number): void {
+  let at = bytes.indexOf(0xef, from)
+  while (at >= 0 && at + 2 < to) {
+    if (bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) throw illegal(0xfffe)
+    at = bytes.indexOf(0xef, at + 1)
+  }
+}
+
+const illegal = (code: number): Problem =>
+  new Problem('malformed_xml', { illegalCharacter: `U+${code.toString(16).padStart(4, '0')}` })
+
+/** May this code point stand in a document, written as a reference? */
+export const isXmlCharacter = (code: number): boolean =>
+  code === 0x9 ||
+  code === 0xa ||
+  code === 0xd ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  (code >= 0x10000 && code <= 0x10ffff)

@@ -1,0 +1,59 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../lib/cli/check.ts'
+import { type Io, UsageError } from '../../lib/cli/command.ts'
+
+async function run(args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const io: Io = {
+    stdin: (async function* () {})(),
+    stdinText: async () => '',
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    now: () => 0,
+  }
+  const status = await check.run(args, io)
+  return { status, lines: out.map((line) => JSON.parse(line)), err: err.join('\n') }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'))
+function file(name: string, contents: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, contents)
+  return path
+}
+
+describe('rolecast check', () => {
+  it('prints a line per finding, a summary on stderr, and says that something was refused', async () => {
+    const path = file('a.ndjson', '{"id":"1","title":""}\n{"id":"1","title":"b"}\n')
+    const { status, lines, err } = await run(['--format', 'ndjson', path])
+    expect(status).toBe(1)
+    expect(lines).toMatchObject([
+      { rule: 'title_missing', level: 'reject', listing: 0, id: '1', field: 'title' },
+      { rule: 'id_repeated', level: 'reject', listing: 1, id: '1', field: 'id', value: '1' },
+    ])
+    expect(err).toContain('2 refused, 0 noted\n  id_repeated: 1\n  title_missing: 1')
+  })
+
+  it('is content with notes', async () => {
+    const path = file(
+      'b.xml',
+      '<source><jobs><job><externalid>1</externalid><Title>a</Title>' +
+        '<Postedate>today</Postedate></job></jobs></source>',
+    )
+    const { status, lines } = await run(['--format', 'yubhub-xml', path])
+    expect([status, lines.map(({ rule }) => rule)]).toEqual([0, ['yubhub_date_form']])
+  })
+
+  it.each([
+    ['no file', ['--format', 'rss']],
+    ['two files', ['--format', 'rss', 'a', 'b']],
+    ['no format', ['a']],
+    ['a file that is not there', ['--format', 'rss', join(folder, 'none')]],
+  ])('refuses to run with %s', async (_, args) => {
+    await expect(run(args)).rejects.toBeInstanceOf(UsageError)
+  })
+})

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepHolder } from '../../lib/pipeline/access.ts'
+import { ingest } from '../../lib/pipeline/ingest.ts'
+import { matchPostings } from '../../lib/pipeline/match.ts'
+import { publish } from '../../lib/pipeline/publish.ts'
+import type { Runtime } from '../../lib/ports.ts'
+import { feedFormatIds } from '../../lib/words.ts'
+import { sharedFolder } from '../shared.ts'
+import { openStores, type Stores } from '../stores.ts'
+import { root } from '../tree.ts'
+
+type Document = { readonly sourceId: string; readonly file: string; readonly capturedAt: string }
+
+const sample = (sourceId: string, file: string, day: string): Document => ({
+  sourceId,
+  file: `${root}fixtures/sample/${file}`,
+  capturedAt: `2026-11-${day}T09:00:00.000Z`,
+})
+const ours = [
+  sample('hub-feed', 'hub-feed.xml', '14'),
+  sample('search-api', 'search-api.json', '12'),
+  sample('osprey-ats', 'ats-webhook.json', '13'),
+]
+
+function seeds(folder: string): Document[] {
+  const { captured } = JSON.parse(readFileSync(`${folder}expected.json`, 'utf8')) as {
+    captured: Record<string, string>
+  }
+  return Object.entries(captured).map(([file, at]) => ({
+    sourceId: file.replace(/-.*$/, ''),
+    file: folder + file,
+    capturedAt: new Date(at).toISOString(),
+  }))
+}
+
+function orders<T>(of: readonly T[]): T[][] {
+  if (of.length === 0) return [[]]
+  return of.flatMap((first, n) => orders(of.toSpliced(n, 1)).map((rest) => [first, ...rest]))
+}
+
+let stores: Stores
+beforeAll(async () => {
+  stores = await openStores('auto', () => Date.parse('2026-11-15T00:00:00Z'))
+})
+afterAll(() => stores.stop())
+
+/** Everything that every format publishes after these documents came in this order, one at a time. */
+async function published(documents: readonly Document[], runtime: Runtime): Promise<string[]> {
+  const feeds = feedFormatIds.map((format) => ({ feedId: `all-${format}`, format }))
+  await keepHolder({ partnerId: 'all', name: 'All', feeds, keys: [] }, runtime)
+  for (const [n, { sourceId, file, capturedAt }] of documents.entries()) {
+    // Two documents of one source tell of different postings here, so neither is a snapshot of it.
+    await runtime.sources.put({ sourceId, covers: 'delta', secrets: [], keys: [] })
+    const key = `sources/${sourceId}/${n}`
+    await runtime.documents.put(key, readFileSync(file), { capturedAt, sha256: '' })
+    expect(await ingest(key, runtime)).toMatchObject({ state: 'accepted' })
+    const refs = await runtime.postings.index(sourceId)
+    await matchPostings(
+      [...refs.keys()].map((sourceRef) => ({ sourceId, sourceRef })),
+      runtime,
+    )
+  }
+  await publish(runtime)
+  const current = await Promise.all(feeds.map(({ feedId }) => runtime.feeds.current(feedId)))
+  return current.map((feed) => `${feed?.key} ${feed?.listings}`)
+}
+
+const shared = sharedFolder('seeds')
+const sets: [string, Document[], number][] = [['our samples', ours, 6]]
+if (shared) sets.push(['the five seeds', seeds(shared), 120])
+
+describe.each(sets)('%s', (_, documents, count) => {
+  it(`give the same bytes in every format in all ${count} orders of arrival`, {
+    timeout: 240_000,
+  }, async () => {
+    const all = orders(documents)
+    expect(all).toHaveLength(count)
+    const results = new Set<string>()
+    for (const order of all) results.add((await published(order, await stores.emptied())).join('\n'))
+    expect([...results]).toHaveLength(1)
+    expect([...results][0]).toMatch(/all-yubhub-xml\/[0-9a-f]{32}\.xml [1-9]/)
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { posting } from './normalise-sample.ts'
+
+describe('normalise reads the employer', () => {
+  it.each([
+    'Confidencial',
+    'CONFIDENTIAL',
+    'Company hidden',
+    'Anonymous',
+    'Vertraulich',
+    'Entreprise confidentielle',
+    'Empresa Confidencial',
+    '(Confidential Company)',
+    'Company name undisclosed',
+    'Private Advertiser',
+  ])('as masked where it says "%s"', (name) => {
+    const made = posting({ employer: { name, url: 'https://forno.example' } })
+    expect(made.employer).toEqual({ masked: true })
+  })
+
+  it.each([
+    'Confidential Records Ltd',
+    'Anonymous Content',
+    'The Client Company GmbH & Co',
+    'Stealth Bomber Museum',
+  ])('as named where it is "%s"', (name) => {
+    expect(posting({ employer: { name } }).employer).toEqual({ name, masked: false })
+  })
+
+  it('never out of the description', () => {
+    const made = posting({ employer: undefined, body: [{ text: 'Forno Nord is looking for a baker.' }] })
+    expect(made).not.toHaveProperty('employer')
+  })
+
+  it('from what the source is registered for, as inferred', () => {
+    const made = posting({ employer: undefined }, { employer: 'Forno Nord' })
+    expect(made.employer).toEqual({ name: 'Forno Nord', masked: false })
+    expect(made.origin['employer']?.from).toBe('inferred')
+  })
+
+  it('with its card', () => {
+    const card = {
+      name: 'Q',
+      url: 'www.q.example',
+      logo: 'javascript:1',
+      foundedYear: 'Founded 1987',
+      industry: ' Food ',
+    }
+    expect(posting({ employer: card }).employer).toEqual({
+      name: 'Q',
+      masked: false,
+      url: 'https://www.q.example',
+      industry: 'Food',
+      foundedYear: 1987,
+    })
+  })
+})
+
+describe('normalise takes advertising out of the description', () => {
+  it.each([
+    ['<p>XML job scraping automation by <a href="https://y.example">YubHub</a></p>', true],
+    ['<p><em>Powered by <a href="https://y.example">JobMill</a></em></p>', true],
+    ['<p>Originally posted on <a href="https://y.example">Board</a></p>', true],
+    [
+      '<p>Please mention the word **BREAD** and tag RMTI= when applying to show you read the job post.</p>',
+      false,
+    ],
+  ])('%s', (footer, owed) => {
+    const made = posting({ body: [{ html: `<p>Bake bread.</p>${footer}` }] })
+    expect(made.description.text).toBe('Bake bread.')
+    expect(made.attribution?.url).toBe(owed ? 'https://y.example/' : undefined)
+  })
+
+  it.each([
+    '<p>Powered by four big ovens, we bake.</p>',
+    '<p>Posted on the wall is <a href="https://q.example">the weekly plan</a>.</p>'.replace(
+      'Posted on',
+      'Look at',
+    ),
+  ])('but keeps %s', (line) => {
+    expect(posting({ body: [{ html: `<p>Bake bread.</p>${line}` }] }).description.html).toContain(
+      line.slice(3, 30),
+    )
+  })
+})
+
+describe('normalise reads a body in parts', () => {
+  it('with the kinds that the source gave', () => {
+    const made = posting({
+      body: [
+        { text: 'We bake.' },
+        { heading: 'The day', kind: 'responsibilities', text: '• Bake\n• Sell' },
+        { heading: 'Profil recherché', html: '<ul><li>Patience</li></ul>' },
+      ],
+    })
+    expect(made.description.sections).toEqual([
+      { kind: 'about', items: ['We bake.'] },
+      { kind: 'responsibilities', heading: 'The day', items: ['Bake', 'Sell'] },
+      { kind: 'requirements', heading: 'Profil recherché', items: ['Patience'] },
+    ])
+    expect(made.description.html).toContain('<h3>The day</h3>')
+  })
+
+  it('as markup where text holds markup, as text where it only looks like it', () => {
+    expect(posting({ body: [{ text: '<p>Bake</p><script>x</script>' }] }).description.html).toBe(
+      '<p>Bake</p>',
+    )
+    expect(posting({ body: [{ text: 'Know vector<int> & maps' }] }).description.text).toBe(
+      'Know vector<int> & maps',
+    )
+  })
+})
+
+describe('normalise reads level, pay, place and time', () => {
+  it('with the title where the source gives no level, and a note where they differ', () => {
+    expect(posting({ title: 'Senior Baker' }).seniority).toBe('senior')
+    const made = posting({ title: 'Senior Baker', seniority: 'Mid' })
+    expect(made.seniority).toBe('mid')
+    expect(made.origin['seniority']?.note).toContain('senior')
+  })
+
+  it('with pay of the fields before pay of the text, in the source’s own words', () => {
+    const body = [{ text: 'The salary is £30,000 - £34,000 per year.' }]
+    expect(posting({ body, salary: { currency: 'GBP', min: 31000, period: 'year' } }).salary).toMatchObject({
+      min: 31000,
+      text: 'GBP 31000 year',
+    })
+    const found = posting({ body })
+    expect(found.salary).toMatchObject({ currency: 'GBP', min: 30000, max: 34000, period: 'year' })
+    expect(found.origin['salary']?.from).toBe('text')
+  })
+
+  it('with no pay where only "competitive" or zero is said', () => {
+    expect(posting({ salary: { text: 'Competitive', min: 0, max: '' } })).not.toHaveProperty('salary')
+  })
+
+  it('with every place once', () => {
+    const places = [
+      'London, UK',
+      { city: 'London', country: 'GB', latitude: 51.5, longitude: -0.12 },
+      'Stockholm',
+    ]
+    expect(posting({ places }).locations.map(({ city, country }) => [city, country])).toEqual([
+      ['London', 'GB'],
+      ['Stockholm', 'SE'],
+    ])
+  })
+
+  it('with an area in place of a location', () => {
+    const made = posting({ places: ['North America'] })
+    expect(made.locations).toEqual([])
+    expect(made.area).toBe('North America')
+  })
+
+  it('with the words of the text against a remote bucket', () => {
+    const body = [{ text: 'This is a hybrid role: you are in the office 3 days a week.' }]
+    const made = posting({ places: ['Remote'], body })
+    expect(made.workplace).toBe('hybrid')
+    expect(made.origin['workplace']).toMatchObject({ from: 'text' })
+    expect(made.origin['workplace']?.note).toContain('remote')
+  })
+
+  it('with the field where the text only leaves room', () => {
+    const body = [{ text: 'We offer you the flexibility to work where you work best, also from home.' }]
+    expect(posting({ workplace: 'on-site', body }).workplace).toBe('onsite')
+  })
+
+  it('with an occupation in the spelling of its scheme', () => {
+    expect(posting({ onetSoc: '15111100' }).occupation).toEqual({ scheme: 'onet-soc', code: '15-1111.00' })
+    expect(posting({ onetSoc: '15-1111.00' }).occupation?.code).toBe('15-1111.00')
+    expect(posting({ isco08: '7512' }).occupation).toEqual({ scheme: 'isco-08', code: '7512' })
+    expect(posting({ onetSoc: 'baker' })).not.toHaveProperty('occupation')
+  })
+
+  it('with stated skills first, each once, and what the sender said of them', () => {
+    const skills = [
+      { name: ' SQL ', source: 'stated' },
+      { name: 'sql', source: 'stated' },
+      { name: 'Patience', kind: 'soft' as const, confidence: 0.8, source: 'llm_soft' },
+    ]
+    expect(posting({ skills }).skills.slice(0, 2)).toEqual([
+      { name: 'SQL', kind: 'hard', confidence: 1, source: 'stated' },
+      { name: 'Patience', kind: 'soft', confidence: 0.8, source: 'llm_soft' },
+    ])
+  })
+})
+
+describe('normalise marks apply links that lead elsewhere', () => {
+  const title = 'Senior Data Engineer - Tides'
+  const suspectOf = (path: string) =>
+    posting({ title, apply: [{ url: `https://board.example/${path}`, publisher: 'Board' }] }).apply[0]
+      ?.suspect
+
+  it.each([
+    'jobs/senior-data-engineer-payments-at-other-co-4372635726',
+    'view-job/senior-data-platform-engineer-6840-cambridge-hgszjjgdcz',
+    'jobs/176132-junior-accountant-experience-mandatory',
+    'stellen/pflegefachkraft-nachtdienst-koeln-551',
+  ])('such as %s', (path) => {
+    expect(suspectOf(path)).toContain('not "')
+  })
+
+  it.each([
+    'en/uk/jobs/senior-data-engineer-tides-74291368/',
+    'job/senior-data-engineer/8791412',
+    'companies/forno-nord/jobs/69bad95b14029b2ec5f2d057',
+    'jdp/6939146774665943982',
+    'senior-data-engineer-tides-forno-nord-7874866',
+    'jobs/sr-data-engineer-tides-leeds-remote-99',
+    'jobs/software-development/7781',
+    'jobs?id=senior-accountant',
+    '',
+  ])('but not %s', (path) => {
+    expect(suspectOf(path)).toBeUndefined()
+  })
+
+  it('but not one that is said to be direct', () => {
+    const apply = [{ url: 'https://board.example/jobs/junior-accountant-leeds-9', direct: true }]
+    expect(posting({ title, apply }).apply[0]).not.toHaveProperty('suspect')
+  })
+
+  it('and knows short forms of long words', () => {
+    const apply = [{ url: 'https://board.example/jobs/senior-machine-learning-engineer-7' }]
+    expect(posting({ title: 'Sr. ML Engineer', apply }).apply[0]).not.toHaveProperty('suspect')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { Problem } from '../../lib/problem.ts'
+import { columnNames, csvPrefix, csvRows, sniffDelimiter } from '../../lib/text/csv-reader.ts'
+
+async function* bytes(text: string, size = 7): AsyncGenerator<Uint8Array> {
+  const all = Buffer.from(text)
+  for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size)
+}
+
+const rows = async (text: string, delimiter = ','): Promise<unknown[]> =>
+  (await Array.fromAsync(csvRows(bytes(text), delimiter))).map((row) =>
+    row.kind === 'row' ? { ...row.row } : row.kind === 'bad' ? row.problem.code : row.kind,
+  )
+
+describe('rows', () => {
+  it.each<[string, string, unknown[]]>([
+    ['plain rows', 'a,b\n1,2\n', [{ a: '1', b: '2' }]],
+    ['a quoted line break', 'a,b\n"1\n2",3\n', [{ a: '1\n2', b: '3' }]],
+    ['doubled quotes', 'a\n"say ""hi"""\n', [{ a: 'say "hi"' }]],
+    ['a quote inside a bare cell', 'a,b\n6" pipe,2\n', [{ a: '6" pipe', b: '2' }]],
+    ['carriage returns', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
+    ['a mark before the header', '\ufeffa,b\n1,2', [{ a: '1', b: '2' }]],
+    ['blank rows', 'a,b\n,\n\n1,2\n', ['blank', 'blank', { a: '1', b: '2' }]],
+    ['blank lines before the header', '\n\na,b\n1,2\n', [{ a: '1', b: '2' }]],
+    ['a short row', 'a,b\n1\n3,4\n', ['malformed_csv', { a: '3', b: '4' }]],
+    ['a long row', 'a,b\n1,2,3\n', ['malformed_csv']],
+    ['empty cells beyond the header', 'a,b\n1,2,,\n', [{ a: '1', b: '2' }]],
+    ['a column like a prototype', '__proto__,b\nx,y\n', [{ ['__proto__']: 'x', b: 'y' }]],
+  ])('reads %s', async (_, text, expected) => {
+    expect(await rows(text)).toEqual(expected)
+  })
+
+  it('refuses quotes that are never closed', async () => {
+    await expect(rows('a,b\n"1,2\n')).rejects.toMatchObject({ code: 'malformed_csv' })
+  })
+
+  it('lets a failing stream fail as itself', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('a,b\n1,2\n')
+      throw new Error('connection lost')
+    }
+    const reading = Array.fromAsync(csvRows(broken(), ','))
+    await expect(reading).rejects.toThrow('connection lost')
+    await expect(reading).rejects.not.toBeInstanceOf(Problem)
+  })
+})
+
+it.each([
+  ['a,b,c', ','],
+  ['a;b;"c,d,e,f"', ';'],
+  ['a\tb\tc, d', '\t'],
+  ['a|b', '|'],
+  ['one line of prose', undefined],
+])('finds the delimiter of %s', (header, delimiter) => {
+  expect(sniffDelimiter(`${header}\n1,2\n`)).toBe(delimiter)
+})
+
+it('tells columns of one name apart', () => {
+  expect(columnNames(['a', 'a', '', ' b '])).toEqual(['a', 'a 2', 'column 3', 'b'])
+})
+
+it('shows whole rows of a beginning that was cut inside quotes', () => {
+  expect(csvPrefix('a,b\n1,"x\ny"\n2,"cut he', ',', 9)).toEqual([
+    ['a', 'b'],
+    ['1', 'x\ny'],
+    ['2', 'cut he'],
+  ])
+})
