@@ -1,0 +1,83 @@
+/**
+ * Spelling classes: what the finder takes as the same sign. Case and diacritics fold away, every blank and
+ * hyphen is
+ * one separator, and combining marks and soft hyphens are not there at all.
+ */
+export const classes = 64
+export const separator = 37
+export const dot = 39
+export const paragraph = 62
+const skipped = 63
+const apostrophe = 38
+const otherLetter = 49
+
+const special: Record<string, number> = {
+  "'": apostrophe,
+  '’': apostrophe,
+  '`': apostrophe,
+  '´': apostrophe,
+  '.': dot,
+  '+': 40,
+  '#': 41,
+  '&': 42,
+  '/': 43,
+  '§': 44,
+  '(': 45,
+  ')': 46,
+  œ: 50,
+  Œ: 50,
+  æ: 51,
+  Æ: 51,
+  ß: 19,
+  ø: 15,
+  Ø: 15,
+  ł: 12,
+  Ł: 12,
+}
+
+const classOf = (code: number): number => {
+  const sign = String.fromCharCode(code)
+  const known = special[sign]
+  if (known !== undefined) return known
+  if (/[\s\u2010-\u2013-]/u.test(sign)) return separator
+  if (/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/u.test(sign)) return skipped
+  const base = sign.normalize('NFD').charCodeAt(0) | 32
+  if (base >= 97 && base <= 122 && /\p{L}/u.test(sign)) return base - 96
+  if (code >= 48 && code <= 57) return 27 + code - 48
+  return /[\p{L}\p{N}]/u.test(sign) ? otherLetter : 0
+}
+
+/** The class of every UTF-16 unit below 0x2100. Above it are letters of other scripts, in no alias. */
+const tableSize = 0x2100
+const table = Uint8Array.from({ length: tableSize }, (_, code) => classOf(code))
+
+/** Letters and digits: what a word is made of. */
+export const isWord = (sign: number): boolean =>
+  (sign > 0 && sign < separator) || (sign >= otherLetter && sign < paragraph)
+
+/** A longer run of blanks is no blank between two words: it is a gap of a table, or a paragraph. */
+const blanksMax = 3
+
+/** The signs of a text, the first `length` of `signs`; sign n stands for the UTF-16 unit at `offsets[n]`. */
+export type Folded = { signs: Uint8Array; offsets: Int32Array; length: number }
+
+/**
+ * Folds a text into spelling classes. A run of separators is one sign: `separator`, or `paragraph` where it
+ * is long . Offsets point at the last unit of a run, so that an end is always one past an offset.
+ */
+export function foldText(text: string): Folded {
+  const signs = new Uint8Array(text.length + 2)
+  const offsets = new Int32Array(text.length + 1)
+  let length = 0
+  let blanks = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const sign = code < tableSize ? (table[code] ?? 0) : code === 0xfeff ? skipped : otherLetter
+    if (sign === skipped) continue
+    blanks = sign === separator ? blanks + 1 : 0
+    if (blanks > 1) length -= 1
+    signs[length] = blanks > blanksMax ? paragraph : sign
+    offsets[length++] = at
+  }
+  return { signs, offsets, length }
+}

@@ -1,0 +1,22 @@
+/** Words that no skill's name has, as parts of patterns: articles, pronouns, verbs, and words about jobs. */
+export const noNameWords = `
+  the an? your? we our us they their it its he she this that these who which when where while if then
+  so not no is it are be was were has have had do does can could will would may should must to for
+  from as at by on with but more most all any some much many other others every each few both about
+  similar like etc know have use write run read keep plan bring need want help work build make lead
+  sehr gute[srnm]? fluent basic advanced solid strong required preferred desirable essential useful
+  welcome exigés? exigées? requis souhaités? slowly thankfully clear good experience knowledge skills?
+  years? degree team teams role job day days week month people customers? clients? colleagues el la
+  los las un una que se su sus es son con por para al más muy nos te lo experiencia conocimientos
+  equipo der die das den dem ein eine einen wir du sie ihr er es ist sind hat haben auf für mit zu bei
+  nicht auch als wie Kenntnisse Erfahrung le les une? des vous nous on il elle votre vos notre avec
+  pour sur par qui que est sont avez êtes pas plus si bien connaissance expérience
+`
+
+/** English verbs of duties: "and negotiate settlements" opens a clause, no list. */
+export const dutyVerbs = `
+  negotiate assess prepare handle support maintain manage update answer monitor check train review
+  coordinate organise advise serve clean ship own grow sell cook drive repair inspect map test design
+  draft report produce record apply deliver develop create ensure speak teach coach care track stream
+  land patch deploy provide perform follow explain join close send take give move plan watch
+`

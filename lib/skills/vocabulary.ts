@@ -1,0 +1,139 @@
+import { business } from './data/business.ts'
+import { data } from './data/data.ts'
+import { people } from './data/people.ts'
+import { signals } from './data/signals.ts'
+import { soft } from './data/soft.ts'
+import { software } from './data/software.ts'
+import { trades } from './data/trades.ts'
+import { addWord, newTrie, type Trie } from './trie.ts'
+
+/**
+ * The tables under `data/` hold one skill per line, `Name | alias | alias`, under `# trade` headings. A name
+ * is English;
+ * its aliases are what people write in English, Spanish, German and French. Marks before a name or alias:
+ *
+ * - `~` says that the words show the skill without naming it: the name is reported, not the words.
+ * - `?` says that the words have other senses too: they count only where the context supports them.
+ * - `!` says that the word is an adjective: it counts only where a person is described by it.
+ * - `=` says that the words count only in this capitalisation, or all in capitals.
+ */
+export type Alias = { text: string; marks: string }
+export type Line = { name: string; kind: 'hard' | 'soft'; trade: string; aliases: Alias[] }
+
+export type Signal = keyof typeof signals
+export type Term = {
+  kind: 'hard' | 'soft' | Signal
+  /** What is reported: the alias as listed, or the skill's name. Empty for signals. */
+  label: string
+  /** True where the words only imply the skill, so that its name stands for them. */
+  isLoose: boolean
+  /** The line of the table, so that two wordings of one skill are one. */
+  skill: number
+  isWeak: boolean
+  isAdjective: boolean
+  /** The only spelling that counts, or undefined where capitals do not matter. */
+  spelling: string | undefined
+}
+
+const hardTables = [software, data, business, trades, people]
+const markAtStart = /^[~?!=]+/u
+
+const alias = (written: string): Alias => {
+  const marks = markAtStart.exec(written)?.[0] ?? ''
+  return { text: written.slice(marks.length), marks }
+}
+
+const tableLines = (table: string, kind: 'hard' | 'soft'): Line[] => {
+  let trade = ''
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# ')) trade = line.slice(2)
+      if (line.startsWith('# ')) return []
+      const aliases = line.split(' | ').map(alias)
+      return [{ name: aliases[0]?.text ?? '', kind, trade, aliases }]
+    })
+}
+
+/** Every skill we know, in table order. */
+export const skillLines = (): Line[] => [
+  ...hardTables.flatMap((table) => tableLines(table, 'hard')),
+  ...tableLines(soft, 'soft'),
+]
+
+/**
+ * British and American spellings are one word to us. Each pair is applied to every alias that has its left
+ * side.
+ */
+const spellings: [RegExp, string][] = [
+  [/isation/u, 'ization'],
+  [/isational/u, 'izational'],
+  [/ising\b/u, 'izing'],
+  [/ised\b/u, 'ized'],
+  [/elling/u, 'eling'],
+  [/licence/u, 'license'],
+  [/our\b/u, 'or'],
+  [/our(?=al|ing|ist)/u, 'or'],
+  [/centre/u, 'center'],
+  [/catalogu/u, 'catalog'],
+  [/anaes/u, 'anes'],
+  [/paed/u, 'ped'],
+  [/tyre/u, 'tire'],
+  [/judgement/u, 'judgment'],
+]
+
+const isBritish = new RegExp(spellings.map(([british]) => british.source).join('|'), 'u')
+
+/** The alias and its other spellings, e.g. `Colour Grading` and `Color Grading`. */
+export const spelledBothWays = (text: string): string[] => {
+  if (!isBritish.test(text)) return [text]
+  return [text, spellings.reduce((word, [british, american]) => word.replace(british, american), text)]
+}
+
+const addSkill = (trie: Trie<Term>, line: Line, skill: number): void => {
+  for (const { text, marks } of line.aliases) {
+    for (const spelling of spelledBothWays(text)) {
+      addWord(trie, spelling, {
+        kind: line.kind,
+        label: marks.includes('~') ? line.name : spelling,
+        isLoose: marks.includes('~'),
+        skill,
+        isWeak: marks.includes('?') || marks.includes('!'),
+        isAdjective: marks.includes('!'),
+        spelling: marks.includes('=') ? spelling : undefined,
+      })
+    }
+  }
+}
+
+const buildTrie = (): Trie<Term> => {
+  const trie = newTrie<Term>()
+  skillLines().forEach((line, skill) => {
+    addSkill(trie, line, skill)
+  })
+  for (const [kind, phrases] of Object.entries(signals)) {
+    for (const phrase of phrases.split('|')) {
+      // Object.entries widens the key, which is a Signal by the type of the table.
+      const term = {
+        kind: kind as Signal,
+        label: '',
+        isLoose: false,
+        skill: -1,
+        isWeak: false,
+        isAdjective: false,
+        spelling: undefined,
+      }
+      addWord(trie, phrase.trim(), term)
+    }
+  }
+  return trie
+}
+
+let built: Trie<Term> | undefined
+
+/** The trie over all aliases and signals; built on first use, then kept. */
+export const vocabulary = (): Trie<Term> => {
+  built ??= buildTrie()
+  return built
+}

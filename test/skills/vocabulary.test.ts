@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../../lib/skills/characters.ts'
+import { skillLines } from '../../lib/skills/vocabulary.ts'
+
+const lines = skillLines()
+
+const folded = (words: string): string => {
+  const { signs, length } = foldText(words)
+  return signs.slice(0, length).join()
+}
+
+describe('the vocabulary', () => {
+  it('has at least 1,500 hard and 150 soft skills', () => {
+    expect(lines.filter(({ kind }) => kind === 'hard').length).toBeGreaterThanOrEqual(1_500)
+    expect(lines.filter(({ kind }) => kind === 'soft').length).toBeGreaterThanOrEqual(150)
+  })
+
+  it('gives every wording to one skill only', () => {
+    const owners = new Map<string, string>()
+    const twice = lines.flatMap(({ name, aliases }) =>
+      aliases.flatMap(({ text }) => {
+        const owner = owners.get(folded(text))
+        owners.set(folded(text), name)
+        return owner === undefined ? [] : [`${text}: ${owner}, ${name}`]
+      }),
+    )
+    expect(twice).toEqual([])
+  })
+
+  it('has no stray blanks, empty aliases or unread marks', () => {
+    const wordings = lines.flatMap(({ aliases }) => aliases.map(({ text }) => text))
+    expect(
+      wordings.filter((text) => text !== text.trim() || text === '' || /\s\s|[|~?!]/u.test(text)),
+    ).toEqual([])
+  })
+
+  it('is sorted by name inside a trade', () => {
+    const key = (name: string) =>
+      name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[\s-]+/gu, '-')
+    const unsorted = lines.filter((line, at) => {
+      const before = lines[at - 1]
+      return before?.trade === line.trade && key(before.name) > key(line.name)
+    })
+    expect(unsorted.map(({ name }) => name)).toEqual([])
+  })
+})
