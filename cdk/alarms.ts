@@ -5,7 +5,8 @@ import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-log
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
-// Each alarm's name is a heading in cdk/README.md that says what it means and what to do; a test holds the two together.
+// Each alarm's name is a heading in cdk/README.md that says what it means and what to do; a test holds the two
+// together.
 
 /** Every alarm of ours: the name is the runbook's heading. */
 export const alarmNames = {

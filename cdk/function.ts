@@ -58,5 +58,7 @@ export class RolecastFunction extends NodejsFunction {
   }
 }
 
-/** A queue hides a message for six times its consumer's timeout, as AWS advises: a slow run is not handed out twice. */
+/**
+ * A queue hides a message for six times its consumer's timeout, as AWS advises: a slow run is not handed out twice.
+ */
 export const visibilityFor = (timeout: Duration): Duration => Duration.seconds(6 * timeout.toSeconds())

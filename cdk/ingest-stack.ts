@@ -18,7 +18,10 @@ const ingestTimeout = Duration.minutes(15)
 
 type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
 
-/** Webhook -> raw bucket -> queue -> ingest function -> table; and the schedule that catches up with what was missed. */
+/**
+ * Webhook -> raw bucket -> queue -> ingest function -> table; and the schedule that catches up with what was
+ * missed.
+ */
 export class IngestStack extends Stack {
   constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: IngestProps) {
     super(scope, id, props)

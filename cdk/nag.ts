@@ -1,8 +1,8 @@
 import { type App, Validations } from 'aws-cdk-lib'
 
 /**
- * Findings of cdk-nag that stand, each with its reason; anything else fails the synthesis. Object ARNs end in a wildcard
- * because a function works on every object under its one prefix, and on nothing beside it.
+ * Findings of cdk-nag that stand, each with its reason; anything else fails the synthesis. Object ARNs end in a
+ * wildcard because a function works on every object under its one prefix, and on nothing beside it.
  */
 const accepted: readonly { readonly at: string; readonly finding: string; readonly why: string }[] = [
   ...['ReceiveRole', 'IngestRole', 'ExpireRole'].map((role) => ({

@@ -51,7 +51,8 @@ export interface Sources {
   nextSequence(sourceId: string): Promise<number>
   /**
    * Says that a snapshot with this number has begun to write. From then on writes of older documents are refused
-   * (`fenced` below), so a slow worker cannot put back what the newer snapshot removes. `stale`: a newer one has begun.
+   * (`fenced` below), so a slow worker cannot put back what the newer snapshot removes. `stale`: a newer one has
+   * begun.
    */
   raiseFence(sourceId: string, sequence: number): Promise<'raised' | 'stale'>
 }
@@ -90,8 +91,8 @@ export type StoredPosting = {
 export type PostingWrite = { readonly posting: Posting; readonly hash: string }
 
 /**
- * `stale`: a newer document has already spoken of this posting. `fenced`: a newer snapshot of the source has begun, and
- * nothing of this document may be written any more.
+ * `stale`: a newer document has already spoken of this posting. `fenced`: a newer snapshot of the source has begun,
+ * and nothing of this document may be written any more.
  */
 export type WriteOutcome = 'written' | 'stale' | 'fenced'
 
@@ -108,9 +109,9 @@ export interface Postings {
 export type PostingKey = Pick<Posting, 'sourceId' | 'sourceRef'>
 
 /**
- * What matching remembers of one posting. `titles` says, for each unit of the features, under how many core titles of its
- * source the unit was seen; `edges` are the comparisons with others that came to something; `version` guards against two
- * workers, and is 0 for a record that is not stored yet.
+ * What matching remembers of one posting. `titles` says, for each unit of the features, under how many core titles
+ * of its source the unit was seen; `edges` are the comparisons with others that came to something; `version` guards
+ * against two workers, and is 0 for a record that is not stored yet.
  */
 export type IdentityRecord = {
   readonly postingKey: string
@@ -198,8 +199,8 @@ export interface Feeds {
     mediaType: string,
   ): Promise<void>
   /**
-   * Notes that openings changed. True: nobody had noted it since the last build, so a build should be asked for. Bursts of
-   * changes then cost one build, and a lost request is healed by the schedule.
+   * Notes that openings changed. True: nobody had noted it since the last build, so a build should be asked for.
+   * Bursts of changes then cost one build, and a lost request is healed by the schedule.
    */
   markDirty(): Promise<boolean>
   /** Before a build reads: what changes from here on is for the next one. */

@@ -75,8 +75,8 @@ export const applyOption = z.object({
 export type ApplyOption = z.infer<typeof applyOption>
 
 /**
- * Where a value came from: a field of the record (`path` names it), the words of the text, or an inference. `note` gives
- * the reason where a value was chosen against another.
+ * Where a value came from: a field of the record (`path` names it), the words of the text, or an inference. `note`
+ * gives the reason where a value was chosen against another.
  */
 export const provenance = z.object({
   from: z.enum(['field', 'text', 'inferred']),

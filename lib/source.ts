@@ -4,7 +4,10 @@ import { limits } from './limits.ts'
 import { attribution } from './posting.ts'
 import { channels, sourceFormatIds } from './words.ts'
 
-/** Lower case, digits and hyphens: it stands in URLs, object keys and table keys, so it can hold no delimiter of theirs. */
+/**
+ * Lower case, digits and hyphens: it stands in URLs, object keys and table keys, so it can hold no delimiter of
+ * theirs.
+ */
 export const sourceId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/)
@@ -20,8 +23,9 @@ export const signingSecret = z.object({
 export type SigningSecret = z.infer<typeof signingSecret>
 
 /**
- * Who sends us documents, and what we were told about them. Everything but the id may be absent: then the document's own
- * format decides. `partners` lists who may receive these postings (absent: everybody); `attribution` is what they demand.
+ * Who sends us documents, and what we were told about them. Everything but the id may be absent: then the
+ * document's own format decides. `partners` lists who may receive these postings (absent: everybody); `attribution`
+ * is what they demand.
  */
 export const source = z.object({
   sourceId,

@@ -1,4 +1,5 @@
-// The closed vocabularies of the contract: what a field may say, and how formats are called. Public: add, never rename.
+// The closed vocabularies of the contract: what a field may say, and how formats are called. Public: add, never
+// rename.
 
 /** https://schema.org/employmentType, less OTHER: what a source did not say in these words stays unsaid. */
 export const employmentTypes = [
@@ -46,7 +47,10 @@ export type SectionKind = (typeof sectionKinds)[number]
 export const channels = ['first-party', 'feed', 'portal', 'aggregator'] as const
 export type Channel = (typeof channels)[number]
 
-/** Inbound format ids, in the order in which detection tries them where two fit equally well. Public: add, never rename. */
+/**
+ * Inbound format ids, in the order in which detection tries them where two fit equally well. Public: add, never
+ * rename.
+ */
 export const sourceFormatIds = [
   'yubhub-xml',
   'indeed-xml',

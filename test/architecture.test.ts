@@ -9,8 +9,8 @@ type Import = { readonly from: string; readonly to: string }
 const nouns = 'lib/(words|limits|problem|schema|posting|opening|partner|receipt|source|key)\\.ts'
 
 /**
- * Who may import whom, room by room; a room's own files are always allowed. The map is the rule, and lib/README.md shows
- * it to people: keep both short.
+ * Who may import whom, room by room; a room's own files are always allowed. The map is the rule, and lib/README.md
+ * shows it to people: keep both short.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [

@@ -6,8 +6,9 @@ import { type Item, N, number, pack, S, type Table, text, unpack } from './table
 
 /**
  * Postings and the index of each source's live refs, written together under the source's fence.
- * Cost of a put: two write units per kB of the deflated posting, two for its index entry, and two per group for the fence
- * (a transaction doubles the price). An unchanged posting is never written: callers compare with the index first.
+ * Cost of a put: two write units per kB of the deflated posting, two for its index entry, and two per group for the
+ * fence (a transaction doubles the price). An unchanged posting is never written: callers compare with the index
+ * first.
  */
 export function dynamoPostings(table: Table): Postings {
   /** A transaction holds 100 items; two for each posting and one for the fence. */

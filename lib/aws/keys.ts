@@ -20,7 +20,8 @@
  *
  * Access patterns: a source's live refs (16 queries, strong); postings and identities by key (batch get, strong); a
  * block's members (query); all openings (64 queries, strong); one of anything (get). Ids of senders may hold any
- * character: a source id cannot hold '#', so `POSTING#source#ref` reads one way only, and a ref stands alone as a sort key.
+ * character: a source id cannot hold '#', so `POSTING#source#ref` reads one way only, and a ref stands alone as a
+ * sort key.
  */
 export const listIndex = 'list'
 

@@ -37,7 +37,10 @@ export function awsRuntime(config: Config, parts: { queue?: Queue; log?: Log } =
   }
 }
 
-/** A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path style. */
+/**
+ * A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path
+ * style.
+ */
 export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config) => ({
   dynamo: new DynamoDBClient({ ...(dynamoEndpoint && { endpoint: dynamoEndpoint }) }),
   s3: new S3Client({

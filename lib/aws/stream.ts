@@ -21,8 +21,9 @@ export type StreamReader = {
 export type StreamRules = { readonly sortKey: string; readonly batchMax: number; readonly retriesMax: number }
 
 /**
- * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file, moved
- * after the handler has done its work: a crash means that some records are seen twice, never that one is lost.
+ * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file,
+ * moved after the handler has done its work: a crash means that some records are seen twice, never that one is
+ * lost.
  */
 export async function readStream(
   about: { endpoint: string; table: string; checkpointFile: string; rules: StreamRules; log: Log },

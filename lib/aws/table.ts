@@ -126,8 +126,8 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
   }
 
   /**
-   * All or nothing. Undefined: done. Otherwise why each item failed: only a failed condition is an answer; conflicts and
-   * throttling, which cancel too, are tried again here and throw when they last.
+   * All or nothing. Undefined: done. Otherwise why each item failed: only a failed condition is an answer;
+   * conflicts and throttling, which cancel too, are tried again here and throw when they last.
    */
   async function transact(items: readonly TransactWriteItem[]): Promise<Cancellation | undefined> {
     for (let turn = 0; ; turn += 1) {

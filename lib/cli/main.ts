@@ -1,6 +1,9 @@
 import { type Command, type Io, UsageError } from './command.ts'
 
-/** The commands, in the order of the help. Each is loaded only when it is called, which keeps the filters quick to start. */
+/**
+ * The commands, in the order of the help. Each is loaded only when it is called, which keeps the filters quick to
+ * start.
+ */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   normalise: async () => (await import('./normalise.ts')).normalise,

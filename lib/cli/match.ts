@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import type { Edge } from '../identity/cluster.ts'
+import { compare } from '../identity/compare.ts'
 import { explain } from '../identity/explain.ts'
 import { type Features, features } from '../identity/features.ts'
-import { type ComparedEdge, type Matched, matchFeatures } from '../identity/match.ts'
+import { type Matched, matchFeatures } from '../identity/match.ts'
 import { openings, type Seen } from '../identity/openings.ts'
 import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
 import { type Posting, posting, postingKey } from '../posting.ts'
@@ -101,7 +103,7 @@ async function matchPostings(io: Io, explained: boolean): Promise<number> {
   // The line passed the schema when it was read.
   const read = (key: string) =>
     JSON.parse(kept.get(key)?.line.toString('utf8') ?? 'null') as Posting | undefined
-  const why = explained ? explanations(matched, read) : undefined
+  const why = explained ? explanations(matched, kept, read) : undefined
   for (const opening of openings(matched, seen, read)) {
     const whole = why
       ? { ...opening, why: opening.postings.flatMap((each) => why(postingKey(each))) }
@@ -113,13 +115,19 @@ async function matchPostings(io: Io, explained: boolean): Promise<number> {
 }
 
 /** Each edge is told once, with the opening that holds its first posting. */
-function explanations({ edges }: Matched, read: (key: string) => Posting | undefined) {
-  const byFirst = new Map<string, ComparedEdge[]>()
+function explanations(
+  { edges, boilerplate }: Matched,
+  kept: ReadonlyMap<string, Kept>,
+  read: (key: string) => Posting | undefined,
+) {
+  const byFirst = new Map<string, Edge[]>()
   for (const edge of edges) byFirst.set(edge.a, [...(byFirst.get(edge.a) ?? []), edge])
   return (key: string) =>
-    (byFirst.get(key) ?? []).flatMap((edge) => {
-      const [a, b] = [read(edge.a), read(edge.b)]
-      return a && b ? [explain(edge, a, b)] : []
+    (byFirst.get(key) ?? []).flatMap(({ a, b }) => {
+      const [one, other] = [kept.get(a), kept.get(b)]
+      const [postingA, postingB] = [read(a), read(b)]
+      if (!one || !other || !postingA || !postingB) return []
+      return [explain({ a, b, ...compare(one.features, other.features, boilerplate) }, postingA, postingB)]
     })
 }
 

@@ -13,8 +13,8 @@ type Variant = {
 }
 
 /**
- * Feeds as partners pull them. Nothing is computed per request: ETag and Last-Modified were fixed at publish. A feed too
- * large for a Lambda's reply leaves through a link that is good for a few minutes.
+ * Feeds as partners pull them. Nothing is computed per request: ETag and Last-Modified were fixed at publish. A
+ * feed too large for a Lambda's reply leaves through a link that is good for a few minutes.
  */
 export function feedsApp(runtime: Runtime) {
   const app = new Hono()

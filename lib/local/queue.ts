@@ -33,9 +33,9 @@ export type LocalQueue = {
 }
 
 /**
- * A queue in this process that behaves as SQS does towards a Lambda function: at least once, hidden while it is worked on,
- * shown again when the consumer failed or took too long, set aside after so many receives. One batch is worked on at a
- * time, so that local runs are easy to follow.
+ * A queue in this process that behaves as SQS does towards a Lambda function: at least once, hidden while it is
+ * worked on, shown again when the consumer failed or took too long, set aside after so many receives. One batch is
+ * worked on at a time, so that local runs are easy to follow.
  */
 export function localQueue(rules: QueueRules, time: QueueTime): LocalQueue {
   const messages: Message[] = []

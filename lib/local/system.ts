@@ -45,8 +45,8 @@ const scheduleMs = 60_000
 
 /**
  * The whole system in this process: the code that runs on Lambda, on embedded engines that speak the real protocols.
- * What was under way when the process died is taken up again: the S3 server repeats events that were not worked off, and
- * the stream reader begins where it last stood.
+ * What was under way when the process died is taken up again: the S3 server repeats events that were not worked
+ * off, and the stream reader begins where it last stood.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)

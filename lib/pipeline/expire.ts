@@ -7,8 +7,8 @@ import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
 const sweepAfterMs = 15 * 60_000
 
 /**
- * Marks openings whose time is over, and reads documents that were stored but never got a final receipt. Both only catch
- * up: expiry is compared with the clock at every read as well, and an upload's event normally comes at once.
+ * Marks openings whose time is over, and reads documents that were stored but never got a final receipt. Both only
+ * catch up: expiry is compared with the clock at every read as well, and an upload's event normally comes at once.
  */
 export async function expire(runtime: Runtime): Promise<{ expired: number; swept: number }> {
   const expired = await markExpired(runtime)

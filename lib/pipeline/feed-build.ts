@@ -5,7 +5,10 @@ import { type ListingOrder, listingsOf } from '../feeds/write.ts'
 import type { Opening } from '../opening.ts'
 import { type DeflatedPart, deflatePart, gzipOf } from '../text/deflate-parts.ts'
 
-/** A feed as built: held deflated, about a quarter of its size, and given out plain or as gzip as often as is needed. */
+/**
+ * A feed as built: held deflated, about a quarter of its size, and given out plain or as gzip as often as is
+ * needed.
+ */
 export type BuiltFeed = {
   readonly listings: number
   readonly bytes: number

@@ -8,12 +8,17 @@ export type SnapshotCase = {
   readonly complete: boolean
 }
 
-/** Shares and counts from shared practice (Algolia 10 %, Bedrock 15 %, Okta 20 %); the lowest of them, and never under 5. */
+/**
+ * Shares and counts from shared practice (Algolia 10 %, Bedrock 15 %, Okta 20 %); the lowest of them, and never
+ * under 5.
+ */
 const missingShareMax = 0.1
 const missingAlwaysAllowed = 5
 const rejectedShareMax = 0.05
 
-/** Why a snapshot may not remove what it does not list; undefined when it may. Its postings are taken in either way. */
+/**
+ * Why a snapshot may not remove what it does not list; undefined when it may. Its postings are taken in either way.
+ */
 export function whyHeld({ live, missing, seen, rejected, complete }: SnapshotCase): string | undefined {
   if (missing === 0) return undefined
   if (!complete) return 'the document is not proven complete'

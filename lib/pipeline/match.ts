@@ -18,9 +18,9 @@ import {
 import { settleOpenings } from './openings.ts'
 
 /**
- * Changed postings → openings. What comes out depends on the postings alone, never on the order in which they came: the
- * neighbours of a change are compared again where it changed what is boilerplate, and openings are computed anew from all
- * edges around. Safe to run twice; two workers at one place make one of them start again.
+ * Changed postings → openings. What comes out depends on the postings alone, never on the order in which they came:
+ * the neighbours of a change are compared again where it changed what is boilerplate, and openings are computed
+ * anew from all edges around. Safe to run twice; two workers at one place make one of them start again.
  */
 export async function matchPostings(changed: readonly PostingKey[], runtime: Runtime): Promise<void> {
   const keys = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
@@ -38,8 +38,8 @@ export async function matchPostings(changed: readonly PostingKey[], runtime: Run
 }
 
 /**
- * A person's word: that two postings are one vacancy (`link`), that they are not (`unlink`), or that earlier words on them
- * no longer count (undefined).
+ * A person's word: that two postings are one vacancy (`link`), that they are not (`unlink`), or that earlier words
+ * on them no longer count (undefined).
  */
 export async function decide(
   a: string,

@@ -11,8 +11,9 @@ import { latest, withStatus } from './lifecycle.ts'
 import { boilerplateIn, type Neighbourhood, otherEnd } from './neighbourhood.ts'
 
 /**
- * Computes anew the openings around what changed, from edges and people's words, and writes those that came out otherwise.
- * Openings are written before the records that point at them: whatever is cut short is done again from the same changes.
+ * Computes anew the openings around what changed, from edges and people's words, and writes those that came out
+ * otherwise. Openings are written before the records that point at them: whatever is cut short is done again from
+ * the same changes.
  */
 export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Promise<void> {
   const records = await closure(near)

@@ -17,8 +17,8 @@ export type Published = {
 }
 
 /**
- * Builds every feed of every partner from one pass over the openings, and switches those whose bytes changed. A feed that
- * fails its check, or lost too many listings, is refused and the last good one stays.
+ * Builds every feed of every partner from one pass over the openings, and switches those whose bytes changed. A
+ * feed that fails its check, or lost too many listings, is refused and the last good one stays.
  *
  * @param force publishes feeds that shrank: an operator's word
  */
@@ -58,7 +58,9 @@ function builderFor(partner: Partner, spec: FeedSpec, { baseUrl, now }: Runtime)
 
 type Target = { readonly feedId: string; readonly format: FeedFormat; readonly force: boolean }
 
-/** Write beside, check, then move the pointer. Objects are named by their content, so a crash leaves nothing wrong. */
+/**
+ * Write beside, check, then move the pointer. Objects are named by their content, so a crash leaves nothing wrong.
+ */
 async function switchTo(
   built: BuiltFeed,
   { feedId, format, force }: Target,

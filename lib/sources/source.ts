@@ -5,8 +5,8 @@ import type { XmlNode } from '../text/xml-reader.ts'
 import type { Channel, SectionKind, SourceFormatId } from '../words.ts'
 
 /**
- * What the first 64 kB of a document show, whatever the document is called. `text` is decoded; the record is the first
- * one that could be read, so that an adapter can look at its keys.
+ * What the first 64 kB of a document show, whatever the document is called. `text` is decoded; the record is the
+ * first one that could be read, so that an adapter can look at its keys.
  */
 export type Head =
   | {
@@ -37,7 +37,8 @@ export type Head =
 
 /**
  * How to cut the document into records. Defaults come from the head; an adapter overrides what it knows better.
- * `xml`: every element of that path from the root ("source/jobs/job"); `json`: the array at that path; `page`: one record.
+ * `xml`: every element of that path from the root ("source/jobs/job"); `json`: the array at that path; `page`: one
+ * record.
  */
 export type Split =
   | { readonly kind: 'xml'; readonly path: readonly string[] }
@@ -52,7 +53,10 @@ export type Split =
 /** Why an adapter takes a document, and how sure it is: 1 is a signature nothing else has, .5 a likeness. */
 export type Detection = { readonly confidence: number; readonly evidence: string; readonly split?: Split }
 
-/** A place as the record states it. `country` may be a code or a name in any language; what is odd is left out later. */
+/**
+ * A place as the record states it. `country` may be a code or a name in any language; what is odd is left out
+ * later.
+ */
 export type DraftPlace = {
   readonly text?: string | undefined
   readonly city?: string | undefined
@@ -62,7 +66,9 @@ export type DraftPlace = {
   readonly longitude?: number | undefined
 }
 
-/** Pay as the record states it. Amounts in whole units; 0 and '' mean that nothing was said. `text` alone is parsed. */
+/**
+ * Pay as the record states it. Amounts in whole units; 0 and '' mean that nothing was said. `text` alone is parsed.
+ */
 export type DraftSalary = {
   readonly text?: string | undefined
   readonly currency?: string | undefined
@@ -88,8 +94,9 @@ export type DraftSkill = {
 
 /**
  * A record in our words but still in the source's spelling: what an adapter makes, and `normalise.ts` turns into a
- * posting by reading pay, dates, places, levels and text. Strings may be dirty (spaces, control characters, any case).
- * Leave out what the record does not say. `paths` names the record's field behind each of ours, for `origin`.
+ * posting by reading pay, dates, places, levels and text. Strings may be dirty (spaces, control characters, any
+ * case). Leave out what the record does not say. `paths` names the record's field behind each of ours, for
+ * `origin`.
  */
 export type Draft = {
   readonly paths: Readonly<Partial<Record<string, string>>>

@@ -1,8 +1,8 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /**
- * A stretch of a gzip file, deflated apart from its neighbours. Full-flushed, so that parts can be laid end to end in one
- * member: several members would break curl, Python's zlib, fflate and DecompressionStream.
+ * A stretch of a gzip file, deflated apart from its neighbours. Full-flushed, so that parts can be laid end to end
+ * in one member: several members would break curl, Python's zlib, fflate and DecompressionStream.
  */
 export type DeflatedPart = { readonly deflated: Uint8Array; readonly crc: number; readonly bytes: number }
 
@@ -34,8 +34,8 @@ export function* gzipOf(parts: Iterable<DeflatedPart>): Generator<Uint8Array> {
 }
 
 /**
- * The CRC-32 of two stretches laid end to end, from theirs and the second's length: the first is advanced over `length`
- * zero bytes by squaring the polynomial's matrix, as zlib's crc32_combine does (https://zlib.net).
+ * The CRC-32 of two stretches laid end to end, from theirs and the second's length: the first is advanced over
+ * `length` zero bytes by squaring the polynomial's matrix, as zlib's crc32_combine does (https://zlib.net).
  */
 export function crcCombine(first: number, second: number, length: number): number {
   if (length === 0) return first

@@ -6,9 +6,10 @@ import type { Posting } from '../../lib/posting.ts'
 import { readDocument, receiptOf } from '../../lib/sources/read.ts'
 import { sourceFormatIds } from '../../lib/words.ts'
 
-// Each folder fixtures/sources/<format>/<case> is a test: input.* goes in, expected.json comes out: the receipt and the
-// postings. A source.json beside them holds what is registered of the source (employer, country, mapping). For a new case
-// add the folder with its input, run with UPDATE_FIXTURES=1, and read expected.json line by line before it is committed.
+// Each folder fixtures/sources/<format>/<case> is a test: input.* goes in, expected.json comes out: the receipt and
+// the postings. A source.json beside them holds what is registered of the source (employer, country, mapping). For
+// a new case add the folder with its input, run with UPDATE_FIXTURES=1, and read expected.json line by line before
+// it is committed.
 const home = fileURLToPath(new URL('../../fixtures/sources/', import.meta.url))
 const capturedAt = '2026-04-24T12:00:00Z'
 const isUpdate = process.env['UPDATE_FIXTURES'] === '1'

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boilerplateOf, noBoilerplate } from '../../lib/identity/boilerplate.ts'
+import { compare } from '../../lib/identity/compare.ts'
+import type { Features } from '../../lib/identity/features.ts'
+import { about, barnBody, equality, featuresOf, organBody, text } from './invented.ts'
+
+const barn = { title: 'Barn Surveyor', body: text(about, barnBody, equality) }
+const ely = [{ text: 'Ely', city: 'Ely', country: 'GB' }]
+const wells = [{ text: 'Wells', city: 'Wells', country: 'GB' }]
+const uuid = (last: string) => `https://jobs.lever.co/tallow/0b5f3a52-9c1d-4e8a-8f60-3d2c1b0a9e8${last}`
+
+// Sides are told by what differs from the first advertisement: the organ restorer in Ely, on the employer's
+// own site.
+const reworded = text(
+  'Description',
+  '• Take apart wind chests, labelling pallets and valves.',
+  '• Re-leather bellows with our own glue.',
+  '• Voice flue pipes with the head tuner.',
+  '• Drive to parishes across the fens.',
+  '• Short report for each churchwarden.',
+  'Requirements',
+  '• 5 years as a joiner or instrument maker.',
+  '• Patient ear, steady hands.',
+)
+const german = text(
+  'Du bringst Pfeifen zum Klingen, die vor der Eisenbahn gegossen wurden.',
+  'Windladen demontieren und jede Palette und jedes Ventil beschriften',
+  'Pfeifen im Frühling mit dem Tuner intonieren',
+  'Zweimal im Monat im blauen Van zu den Gemeinden fahren',
+  'Nach dem Besuch einen kurzen Bericht schreiben',
+  'Fünf Jahre Erfahrung als Schreiner',
+)
+const background = [
+  barn,
+  { title: 'Bookkeeper', body: text(about, 'Post the invoices of nine counties', equality) },
+].map((some, at) => featuresOf({ ...some, sourceRef: `background-${at}` }))
+const against = (a: Features, b: Features) => compare(a, b, boilerplateOf([a, b, ...background]))
+type Some = Parameters<typeof featuresOf>[0]
+const first = (some: Some = {}) => featuresOf(some)
+const other = (some: Some = {}) => featuresOf({ sourceId: 'board', sourceRef: '2', ...some })
+
+describe('compare: one opening', () => {
+  it.each<[string, Some, Some]>([
+    ['a copy', {}, {}],
+    ['a copy with a hidden employer', {}, { employer: null }],
+    ['a reworded copy without a place', {}, { body: reworded, locations: [] }],
+    ['a cut copy', {}, { body: `${text(about, organBody.slice(0, 4)).replaceAll('\n', ' - ')} …` }],
+    ['a decorated title', {}, { title: '🚀 [Hiring] Organ Restorer (m/f/d) - Remote Friendly' }],
+    ['a longer title', {}, { title: 'Organ Restorer, Bellows' }],
+    ['an area instead of the city', {}, { locations: [], area: 'Europe' }],
+    ['two cities of which the copy lists one', { locations: [...ely, ...wells] }, { locations: wells }],
+    ["a level that only the publisher's field says", {}, { seniority: 'senior' }],
+    [
+      'the same requisition after a year',
+      { requisitionId: 'R-7' },
+      { requisitionId: 'r-7', body: reworded, posted: { date: '2027-03-02', approximate: false } },
+    ],
+    [
+      'a readvertisement within sixty days',
+      { validThrough: '2026-03-30T00:00:00Z' },
+      {
+        sourceId: 'direct',
+        posted: { date: '2026-04-20', approximate: false },
+        capturedAt: '2026-04-20T00:00:00Z',
+      },
+    ],
+    ['a double upload', {}, { sourceId: 'direct' }],
+    [
+      'the same link under a translated text',
+      { apply: [{ url: uuid('1') }] },
+      { apply: [{ url: `${uuid('1')}/apply?ref=x` }], body: german, language: 'de', title: 'Orgelbauer' },
+    ],
+    ['an employer with a longer name', {}, { employer: 'Tallow & Finch Restorations Ltd' }],
+  ])('sees %s', (_, a, b) => expect(against(first(a), other(b)).decision).toBe('same'))
+})
+
+describe('compare: two openings', () => {
+  it.each<[string, Some, Some, string]>([
+    ['another role with the same boilerplate', {}, barn, 'different'],
+    [
+      'another role with the same link',
+      { apply: [{ url: uuid('1') }] },
+      { ...barn, apply: [{ url: uuid('1') }] },
+      'different',
+    ],
+    ['another city', {}, { locations: wells }, 'sibling'],
+    ['another level', {}, { title: 'Senior Organ Restorer' }, 'sibling'],
+    [
+      'other hours',
+      { title: 'Organ Restorer (Full-time)' },
+      { title: 'Organ Restorer (Part-time)' },
+      'sibling',
+    ],
+    ['another employer', {}, { employer: 'Marrow Brothers' }, 'different'],
+    ['another requisition', { requisitionId: 'R-7' }, { requisitionId: 'R-8' }, 'different'],
+    [
+      'another posting of one applicant tracking system',
+      { apply: [{ url: uuid('1') }] },
+      { apply: [{ url: uuid('2') }] },
+      'different',
+    ],
+    [
+      'another team under titles cut alike',
+      { body: text(about, organBody, equality) },
+      { body: text(about, barnBody, equality) },
+      'different',
+    ],
+    [
+      'a readvertisement after five months',
+      { validThrough: '2026-03-30T00:00:00Z' },
+      { posted: { date: '2026-09-01', approximate: false } },
+      'repost',
+    ],
+    ['one source with two titles', {}, { sourceId: 'direct', title: 'Organ Tuner' }, 'different'],
+    ['names alone', { body: '' }, { body: '' }, 'review'],
+    [
+      'most of the lines under a hidden employer',
+      {},
+      { employer: null, body: text(organBody.slice(0, 5), barnBody.slice(0, 2)) },
+      'review',
+    ],
+  ])('sees %s', (_, a, b, decision) => expect(against(first(a), other(b)).decision).toBe(decision))
+})
+
+describe('compare', () => {
+  const some = [
+    {},
+    barn,
+    { body: reworded, locations: [] },
+    { employer: null },
+    { locations: wells },
+    { body: '' },
+  ]
+
+  it('says the same with its arguments swapped, units swapped too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...some), fc.constantFrom(...some), (a, b) => {
+        const [one, two] = [first(a), other(b)]
+        const [there, back] = [compare(one, two, noBoilerplate), compare(two, one, noBoilerplate)]
+        expect(back).toEqual({ ...there, aligned: there.aligned.map(([x, y, weight]) => [y, x, weight]) })
+      }),
+    )
+  })
+
+  it('gives weights that add up to its confidence', () => {
+    const { evidence, confidence } = against(first(), other({ body: reworded }))
+    const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
+    expect(confidence).toBeCloseTo(1 / (1 + 2 ** -odds), 2)
+  })
+
+  it('takes features that went through JSON', () => {
+    const stored = JSON.parse(JSON.stringify(other({ body: reworded }))) as Features
+    expect(against(first(), stored)).toEqual(against(first(), other({ body: reworded })))
+  })
+
+  it('needs at most 3 kB of features for an ordinary posting', () => {
+    const long = Array.from({ length: 60 }, (_, n) => `${organBody[n % 8]} and again in parish number ${n}`)
+    expect(JSON.stringify(first({ body: text(long) })).length).toBeLessThan(3_000)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlaces, isPlaceSentence, placesOf } from '../../lib/identity/places.ts'
+
+const ely = { text: 'Ely', city: 'Ely', country: 'GB' }
+const none = { locations: [] }
+
+describe('placesOf', () => {
+  it.each([
+    ['This role is based in Lyon.', ['lyon|fr']],
+    ['Based in London or Stockholm, with flexibility to work remotely.', ['london|gb', 'stockholm|se']],
+    ['El puesto está ubicado en Sevilla.', ['seville|es']],
+    ['Le poste est basé à Lyon ou Paris.', ['lyon|fr', 'paris|fr']],
+    ['Arbeitsort: Hamburg', ['hamburg|de']],
+    ['We are a studio based in the field of sound.', []],
+    ['Our workshops are in Lyon and our bears travel.', []],
+  ])('reads "%s"', (sentence, cities) => expect(placesOf(none, [sentence]).cities).toEqual(cities))
+
+  it('believes the field over one city in the body, and widens it by several', () => {
+    const lyon = { text: 'Lyon', city: 'Lyon', country: 'FR' }
+    expect(placesOf({ locations: [lyon] }, ['This role is based in Paris.']).cities).toEqual(['lyon|fr'])
+    expect(placesOf({ locations: [lyon] }, ['This role is based in Lyon or Paris.']).cities).toHaveLength(2)
+  })
+
+  it('takes such sentences out of the compared text', () => {
+    expect(isPlaceSentence('This role is based in Ely.')).toBe(true)
+    expect(isPlaceSentence('Pay is based on skill.')).toBe(false)
+  })
+})
+
+describe('comparePlaces', () => {
+  const at = (cities: string[], countries: string[] = []) => ({ cities, countries })
+  it.each([
+    [at(['ely|gb']), at(['ely|']), 'same'],
+    [at(['ely|gb']), at(['ely|us']), 'conflict'],
+    [at(['ely|gb', 'wells|gb']), at(['wells|gb']), 'same'],
+    [at(['ely|gb']), at(['wells|gb']), 'conflict'],
+    [at(['ely|gb'], ['gb']), at([], ['gb']), 'open'],
+    [at(['ely|gb'], ['gb']), at([], ['fr']), 'conflict'],
+    [at(['ely|gb'], ['gb']), at([]), 'open'],
+  ] as const)('of %j and %j says %s', (a, b, verdict) => {
+    expect([comparePlaces(a, b), comparePlaces(b, a)]).toEqual([verdict, verdict])
+  })
+
+  it('finds no country where the posting names none', () => {
+    expect(placesOf({ locations: [{ text: 'Europe' }] }, [])).toEqual({ cities: [], countries: [] })
+    expect(placesOf({ locations: [ely] }, [])).toEqual({ cities: ['ely|gb'], countries: ['gb'] })
+  })
+})

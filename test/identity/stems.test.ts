@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { stemsOf, weightOf } from '../../lib/identity/stems.ts'
+import { packStems, unpackStems } from '../../lib/identity/units.ts'
+
+describe('stemsOf', () => {
+  it.each([
+    ['Test', 'testing tests tested'],
+    ['Designer', 'Designers'],
+    ['four', '4 4+ cuatro vier quatre'],
+    ['deliver', 'ship liefern livrer entregar'],
+    ['knowledge', 'connaissance Kenntnisse conocimientos'],
+    ['developer', 'Entwickler développeur desarrollador'],
+    ['kilograms', 'kg'],
+    ['café', 'cafe'],
+  ])('gives %s the stem of %s', (word, others) => {
+    const [stem] = stemsOf(word)
+    for (const other of others.split(' ')) expect([other, stemsOf(other)]).toEqual([other, [stem]])
+  })
+
+  it('keeps names of tools apart from words', () => {
+    expect(stemsOf('C++')).not.toEqual(stemsOf('C#'))
+    expect(stemsOf('The you will of and der die und para les')).toEqual([])
+  })
+
+  it('reads scripts without spaces as pairs of characters', () => expect(stemsOf('東京都')).toHaveLength(2))
+
+  it('counts what every advertisement says for less', () => {
+    const [team = 0, bellows = 0] = stemsOf('team bellows')
+    expect(weightOf(team)).toBeLessThan(weightOf(bellows))
+  })
+
+  it('survives packing', () => {
+    const stems = stemsOf('Re-leather bellows with glue made in our own kitchen, 24 times a year')
+    expect(unpackStems(packStems(stems))).toEqual(stems)
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { survive } from '../../lib/identity/survive.ts'
+import { posting } from './invented.ts'
+
+const direct = posting({ channel: 'first-party', sourceId: 'direct', url: 'https://tallow.example/jobs/1' })
+const feed = posting({ channel: 'feed', sourceId: 'feed', sourceRef: 'f', locations: [], area: 'Europe' })
+const portal = posting({ channel: 'portal', sourceId: 'portal', sourceRef: 'p', employer: null })
+const board = posting({
+  channel: 'aggregator',
+  sourceId: 'board',
+  sourceRef: 'b',
+  url: 'https://board.example/9',
+})
+
+describe('survive', () => {
+  it('believes the nearest source, and keeps what the others said', () => {
+    const { url, origin } = survive([board, direct])
+    expect(url).toBe('https://tallow.example/jobs/1')
+    expect(origin['url']).toMatchObject({
+      posting: { sourceId: 'direct' },
+      lost: [{ posting: { sourceId: 'board' }, value: 'https://board.example/9' }],
+    })
+  })
+
+  it('prefers the longer title that contains the shorter, not the louder one', () => {
+    const longer = { ...portal, title: 'Organ Restorer, Bellows' }
+    const louder = { ...board, title: '🚀 Organ Restorer (Remote Friendly)' }
+    expect(survive([feed, longer, louder]).title).toBe('Organ Restorer, Bellows')
+    expect(survive([feed, louder]).title).toBe('Organ Restorer')
+  })
+
+  it('prefers a city to an area', () => {
+    const { locations, area } = survive([feed, portal])
+    expect([locations.map(({ city }) => city), area]).toEqual([['Ely'], undefined])
+    expect(survive([feed]).area).toBe('Europe')
+  })
+
+  it('unites locations, and drops a country that one of its cities stands for', () => {
+    const wells = { text: 'Wells', city: 'Wells', country: 'GB' }
+    const other = { ...board, locations: [wells, { text: 'United Kingdom', country: 'GB' }] }
+    expect(survive([direct, other]).locations.map(({ city }) => city)).toEqual(['Ely', 'Wells'])
+  })
+
+  it('takes the employer from whoever says it openly, and leaves it hidden otherwise', () => {
+    expect(survive([portal, board]).employer?.name).toBe('Tallow & Finch')
+    expect(survive([portal]).employer).toEqual({ masked: true })
+  })
+
+  it("fills the employer's card from other sources", () => {
+    const known = { ...board, employer: { name: 'Tallow & Finch', masked: false, foundedYear: 1871 } }
+    expect(survive([direct, known]).employer).toMatchObject({ name: 'Tallow & Finch', foundedYear: 1871 })
+  })
+
+  it('prefers stated pay to inferred', () => {
+    const stated = { ...board, salary: { min: 30_000, currency: 'GBP', text: '£30k', assumed: [] } }
+    const inferred = {
+      ...direct,
+      salary: { min: 31_000, currency: 'GBP', text: '31k', assumed: ['currency' as const] },
+    }
+    expect(survive([inferred, stated]).salary?.min).toBe(30_000)
+    expect(survive([inferred]).salary?.min).toBe(31_000)
+  })
+
+  it('takes the earliest exact date', () => {
+    const vague = { ...board, posted: { date: '2026-01-01', approximate: true } }
+    const early = { ...feed, posted: { date: '2026-02-20', approximate: false } }
+    expect(survive([direct, vague, early]).posted).toEqual({ date: '2026-02-20', approximate: false })
+  })
+
+  it('puts direct links first and suspect ones last, one per address', () => {
+    const one = {
+      ...board,
+      apply: [{ url: 'https://x.example/a?ref=1', suspect: 'other title' }, { url: 'https://y.example/b' }],
+    }
+    const two = {
+      ...feed,
+      apply: [{ url: 'https://z.example/c', direct: true }, { url: 'https://y.example/b?utm_source=q' }],
+    }
+    expect(survive([one, two]).apply.map(({ url }) => new URL(url).host)).toEqual([
+      'z.example',
+      'y.example',
+      'x.example',
+    ])
+  })
+
+  it("takes a whole text over a nearer source's cut one", () => {
+    const cut = { ...direct, description: { ...direct.description, text: 'You keep pipes singing …' } }
+    expect(survive([cut, board]).description.text).toBe(board.description.text)
+  })
+
+  it('says the same for any order', () => {
+    expect(survive([board, portal, feed, direct])).toEqual(survive([direct, feed, portal, board]))
+  })
+})
