@@ -5,6 +5,8 @@ import { filesIn, textOf } from './tree.ts'
 const isTable = (file: string): boolean => /\/data\//.test(file)
 
 const code = filesIn('lib', 'functions', 'cdk', 'test').filter((file) => !isTable(file))
+/** A document that a test reads, as one string: it is as long as it is. */
+const isDocument = (file: string, line: string): boolean => file.startsWith('test/') && /^\s*['`]/.test(line)
 const lines = (file: string): string[] => textOf(file).split('\n')
 
 const fileLinesMax = 300
@@ -30,7 +32,9 @@ describe('every file', () => {
 
   it(`has lines of at most ${lineColumnsMax} columns`, () => {
     const long = code.flatMap((file) =>
-      lines(file).flatMap((line, n) => (line.length > lineColumnsMax ? [`${file}:${n + 1}`] : [])),
+      lines(file).flatMap((line, n) =>
+        line.length > lineColumnsMax && !isDocument(file, line) ? [`${file}:${n + 1}`] : [],
+      ),
     )
     expect(long).toEqual([])
   })

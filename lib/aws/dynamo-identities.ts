@@ -33,15 +33,17 @@ export function dynamoIdentities(table: Table): Identities {
 
     members: (blocks, most) => Promise.all(blocks.map((block) => membersOf(table, block, most))),
 
-    async join(blocks, { postingKey, title }) {
-      await inTurn(blocks, (block) =>
-        table.put({ ...table.keyOf(keys.block(block, postingKey)), title: S(title) }),
-      )
-    },
+    join: (blocks, { postingKey, title }) =>
+      table.writeAll(
+        blocks.map((block) => ({
+          PutRequest: { Item: { ...table.keyOf(keys.block(block, postingKey)), title: S(title) } },
+        })),
+      ),
 
-    async leave(blocks, postingKey) {
-      await inTurn(blocks, (block) => table.remove(keys.block(block, postingKey)))
-    },
+    leave: (blocks, postingKey) =>
+      table.writeAll(
+        blocks.map((block) => ({ DeleteRequest: { Key: table.keyOf(keys.block(block, postingKey)) } })),
+      ),
   }
 }
 
@@ -52,9 +54,4 @@ async function membersOf(table: Table, block: string, most: number): Promise<Blo
     if (members.length === most) break
   }
   return members
-}
-
-/** At most 16 requests under way at once: enough to hide the distance, few enough for one connection pool. */
-async function inTurn<T>(values: readonly T[], each: (value: T) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < values.length; at += 16) await Promise.all(values.slice(at, at + 16).map(each))
 }

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import {
   type AttributeValue,
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -14,6 +15,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
   type UpdateItemCommandInput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
@@ -70,6 +72,18 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
       }
     }
     return wanted.map((key) => found.get(nameOf(key)))
+  }
+
+  /** Unconditional writes, 25 a request; what the table leaves unprocessed is sent again. */
+  async function writeAll(requests: readonly WriteRequest[]): Promise<void> {
+    for (let at = 0; at < requests.length; at += 25) {
+      let left = requests.slice(at, at + 25)
+      for (let turn = 0; left.length > 0; turn += 1) {
+        if (turn > 0) await pause(backoff(turn))
+        const write = new BatchWriteItemCommand({ RequestItems: { [TableName]: left } })
+        left = (await client.send(write).catch(unavailable)).UnprocessedItems?.[TableName] ?? []
+      }
+    }
   }
 
   /** Every item of a partition in sort-key order, a page at a time. */
@@ -144,7 +158,7 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
     }
   }
 
-  return { name: TableName, keyOf, get, getAll, query, put, update, remove, transact }
+  return { name: TableName, keyOf, get, getAll, writeAll, query, put, update, remove, transact }
 }
 
 const nameOf = ({ pk, sk }: ItemKey): string => `${pk}\n${sk}`

@@ -7,7 +7,8 @@ import { type Source, source as sourceSchema } from '../source.ts'
 import { type Io, UsageError } from './command.ts'
 import { type Action, printJson, required, storedCommand } from './words.ts'
 
-const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta] [--employer N] [--country CC] [--locale L]
+const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta]
+                            [--employer N] [--country CC] [--locale L]
        rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID | replay ID   [--data DIR]`
 
 const fields = ['name', 'format', 'channel', 'covers', 'employer', 'country', 'locale'] as const

@@ -1,4 +1,4 @@
-import { blockKeys } from '../identity/blocks.ts'
+import { blockKeys, enoughWeight, keyWeight } from '../identity/blocks.ts'
 import { unitsOfFeatures } from '../identity/body.ts'
 import { compare } from '../identity/compare.ts'
 import { type Features, features } from '../identity/features.ts'
@@ -33,7 +33,7 @@ export async function matchPostings(changed: readonly PostingKey[], runtime: Run
   }
   const affected = await recount(touched, near)
   for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
-  for (const key of [...affected].sort()) await compareAround(key, near)
+  await compareAround([...affected].sort(), near)
   await settleOpenings(near, runtime)
 }
 
@@ -107,25 +107,41 @@ const countsFor = ({ features, titles }: IdentityRecord, touched: ReadonlySet<st
     return touched.has(block) ? near.titlesUnder(block) : (titles[at] ?? 1)
   })
 
-/** Compares a posting with everyone it shares a block with, and takes back what was decided with anyone else. */
-async function compareAround(key: string, near: Neighbourhood): Promise<void> {
-  const record = near.record(key)
-  if (!record) return
-  const blocks = blockKeys(record.features, boilerplateIn(record))
-  await near.loadBlocks(blocks)
-  const others = new Set(near.neighbours(blocks).filter((other) => other !== key))
-  const before = record.edges.map((edge) => otherEnd(edge, key))
-  await near.load([...others, ...before])
-  const edges = [...others].sort().flatMap((other) => compareTwo(record, near.record(other)))
-  near.change({ ...record, edges })
-  for (const other of new Set([...others, ...before])) mirror(key, other, edges, near)
+/** Compares postings with all who share enough with them, and takes back what was decided with anyone else. */
+async function compareAround(keys: readonly string[], near: Neighbourhood): Promise<void> {
+  const lookups = new Map(keys.map((key) => [key, keysOf(near.record(key))]))
+  await near.loadBlocks([...lookups.values()].flat())
+  const others = new Map(
+    [...lookups].map(([key, blocks]) => [key, near.neighbours(blocks).filter((k) => k !== key)]),
+  )
+  const before = keys.flatMap((key) => near.record(key)?.edges.map((edge) => otherEnd(edge, key)) ?? [])
+  await near.load([...[...others.values()].flat(), ...before])
+  for (const [key, found] of others) {
+    const record = near.record(key)
+    if (!record) continue
+    const neighbours = new Set(found)
+    const edges = [...neighbours].sort().flatMap((other) => compareTwo(record, near.record(other)))
+    near.change({ ...record, edges })
+    const former = record.edges.map((edge) => otherEnd(edge, key))
+    for (const other of new Set([...neighbours, ...former])) mirror(key, other, edges, near)
+  }
 }
 
+/** What a posting is looked up under, now that it is known what is boilerplate. */
+const keysOf = (record: IdentityRecord | undefined): string[] =>
+  record ? blockKeys(record.features, boilerplateIn(record)) : []
+
 function compareTwo(record: IdentityRecord, other: IdentityRecord | undefined): ComparedEdge[] {
-  if (!other) return []
+  if (!other || !shareEnough(keysOf(record), keysOf(other))) return []
   const [a, b] = record.postingKey < other.postingKey ? [record, other] : [other, record]
   const comparison = compare(a.features, b.features, boilerplateIn(a, b))
   return comparison.decision === 'different' ? [] : [{ a: a.postingKey, b: b.postingKey, ...comparison }]
+}
+
+function shareEnough(keys: readonly string[], others: readonly string[]): boolean {
+  const theirs = new Set(others)
+  const shared = new Set(keys.filter((key) => theirs.has(key)))
+  return [...shared].reduce((sum, key) => sum + keyWeight(key), 0) >= enoughWeight
 }
 
 /** The other side holds the same edge, or none. */

@@ -137,8 +137,11 @@ const shortLineCharsMax = 48
 const afterVerb = /^\s(?:the|a|an|to|at|in|on|our|your|up|it|their|this|that|for|with)\b/u
 
 /** What stands before a German noun and not before a tool: "unser Chef", "alle Teams". */
-const germanArticle =
-  /(?:^|\s)(?:der|die|das|dem|den|des|eine?|einem|einen|einer|unsere?|unserem|unseren|alle|kleinen?|agilen?|vom|zum)\s$/iu
+const germanArticle = new RegExp(
+  '(?:^|\\s)(?:der|die|das|dem|den|des|eine?|einem|einen|einer|unsere?|unserem|unseren|' +
+    'alle|kleinen?|agilen?|vom|zum)\\s$',
+  'iu',
+)
 
 /** True for a tool's name that is a verb at the start of a sentence, or a German noun with its article. */
 function isOtherSense(text: string, mention: Mention, isGerman: boolean): boolean {
