@@ -11,6 +11,10 @@ describe('placesOf', () => {
     ['El puesto está ubicado en Sevilla.', ['seville|es']],
     ['Le poste est basé à Lyon ou Paris.', ['lyon|fr', 'paris|fr']],
     ['Arbeitsort: Hamburg', ['hamburg|de']],
+    ['Die Stelle ist in Graz oder Wien angesiedelt.', ['graz|at', 'vienna|at']],
+    ['Este puesto se ubica en Bilbao.', ['bilbao|es']],
+    ['El puesto está en constante evolución.', []],
+    ['Vous travaillerez à Nantes.', ['nantes|fr']],
     ['We are a studio based in the field of sound.', []],
     ['Our workshops are in Lyon and our bears travel.', []],
   ])('reads "%s"', (sentence, cities) => expect(placesOf(none, [sentence]).cities).toEqual(cities))

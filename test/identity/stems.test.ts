@@ -29,6 +29,12 @@ describe('stemsOf', () => {
     expect(weightOf(team)).toBeLessThan(weightOf(bellows))
   })
 
+  it('takes a word of any length in no time', () => {
+    const started = performance.now()
+    expect(stemsOf('s'.repeat(500_000))).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   it('survives packing', () => {
     const stems = stemsOf('Re-leather bellows with glue made in our own kitchen, 24 times a year')
     expect(unpackStems(packStems(stems))).toEqual(stems)

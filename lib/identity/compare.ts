@@ -1,0 +1,219 @@
+import { type BodyComparison, compareBodies, round, speakDifferently, unitsOfFeatures } from './body.ts'
+import type { Boilerplate } from './boilerplate.ts'
+import type { Features } from './features.ts'
+import { comparePlaces } from './places.ts'
+import { stemsOf } from './stems.ts'
+import { compareTitles, type TitleComparison } from './title.ts'
+import { compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
+
+/** Stored with every edge, so that decisions of older rules can be found and made again. */
+export const ruleVersion = 1
+
+export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
+
+/** One field's say: `weight` is log2 odds for (above 0) or against the two being one opening. Weights add. */
+export type Evidence = {
+  readonly feature: string
+  readonly value: string | number
+  readonly weight: number
+}
+
+/**
+ * What comparing two postings came to. `confidence` is that of the decision; for `review` it is the
+ * probability that the two are one. `aligned` lists the units that line up, by index in each body, with the
+ * mass each adds.
+ */
+export type Comparison = {
+  readonly decision: Decision
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  readonly aligned: readonly (readonly [a: number, b: number, weight: number])[]
+  readonly vetoes: readonly Veto[]
+  readonly ruleVersion: number
+}
+
+/**
+ * The weights, in log2 odds. Two postings that share a block are one opening in about one case of thirty,
+ * hence the prior. A whole body outweighs it alone, half a body says nothing either way, and names alone
+ * (title, employer, city) never suffice: employers have hundreds of openings under one title.
+ */
+const weights = {
+  prior: -5,
+  bodySlope: 14,
+  bodyNeutral: 0.48,
+  titleSame: 2,
+  titlePart: 0,
+  titleFar: -6,
+  titleOther: -8,
+  titleUntranslated: -2,
+  employerSame: 3,
+  employerInBody: 1,
+  employerUnknown: -2.5,
+  citySame: 1,
+  requisition: 10,
+  ats: 8,
+  hint: 3,
+  translation: -1,
+  rewrittenInSource: -4,
+} as const
+
+const bodyFullMass = 12
+const bodyMassMin = 6
+const coverageMin = 0.45
+const reviewOddsMin = -3.5
+const siblingCoverageMin = 0.65
+
+/** Same result, units swapped, for swapped arguments. Deterministic; looks at nothing but its arguments. */
+export function compare(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
+  if (a.key <= b.key) return compareInOrder(a, b, boilerplate)
+  const { aligned, ...rest } = compareInOrder(b, a, boilerplate)
+  return { ...rest, aligned: aligned.map(([first, second, weight]) => [second, first, weight]) }
+}
+
+/**
+ * False for pairs that one look settles: two employers, two requisitions, or two titles in one source, and no
+ * id in common. `compare` calls them different too; leaving them out saves most of the time of matching many
+ * postings.
+ */
+export function worthComparing(a: Features, b: Features): boolean {
+  const shareId = a.ids.some((id) => b.ids.includes(id))
+  if (a.requisition !== undefined && b.requisition !== undefined) {
+    if (a.requisition !== b.requisition) return false
+    if (a.sourceId === b.sourceId) return true
+  }
+  if (shareId) return true
+  if (compareEmployers(a.employer, b.employer) === 'conflict') return false
+  return a.sourceId !== b.sourceId || compareTitles(a.title, b.title).containment === 1
+}
+
+function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
+  const title = compareTitles(a.title, b.title)
+  const body = compareBodies(a, b, boilerplate)
+  const shared = sharedIds(a, b, title, body)
+  const vetoes = vetoesOf({ a, b, title, body, shared })
+  const evidence = [
+    { feature: 'prior', value: 'two postings of one block', weight: weights.prior },
+    ...evidenceOfBody(a, b, body),
+    ...evidenceOfTitle(a, b, title),
+    ...evidenceOfEmployer(a, b),
+    ...evidenceOfPlace(a, b),
+    ...evidenceOfIds(a, b, shared),
+  ].map((each) => ({ ...each, weight: round(each.weight) }))
+  const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const substance =
+    shared.requisition || shared.ats || (body.coverage >= coverageMin && body.matched >= bodyMassMin)
+  const decision = decide(odds, substance, body, vetoes)
+  return {
+    decision,
+    confidence: confidenceOf(decision, odds, vetoes),
+    evidence,
+    aligned: body.aligned,
+    vetoes,
+    ruleVersion,
+  }
+}
+
+function decide(odds: number, substance: boolean, body: BodyComparison, vetoes: readonly Veto[]): Decision {
+  const alike = odds >= 0 && substance
+  if (vetoes.length === 0) return alike ? 'same' : odds >= reviewOddsMin ? 'review' : 'different'
+  const only = (...names: readonly string[]) => vetoes.every(({ name }) => names.includes(name))
+  if (!alike || body.coverage < siblingCoverageMin) return 'different'
+  if (only('late')) return 'repost'
+  return only('city', 'level', 'hours', 'ats-id', 'late') && !only('ats-id', 'late') ? 'sibling' : 'different'
+}
+
+function confidenceOf(decision: Decision, odds: number, vetoes: readonly Veto[]): number {
+  const same = 1 / (1 + 2 ** -odds)
+  if (decision === 'different') return round(vetoes.length > 0 ? 0.99 : 1 - same)
+  return round(same)
+}
+
+/**
+ * Ids that agree, where title or body do as well: a link to another vacancy is the commonest fault of
+ * aggregators.
+ */
+function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyComparison): SharedIds {
+  const plausible = title.containment >= 0.34 || body.coverage >= 0.2 || speakDifferently(a, b)
+  const employers = compareEmployers(a.employer, b.employer)
+  return {
+    requisition:
+      plausible && a.requisition !== undefined && a.requisition === b.requisition && employers !== 'conflict',
+    ats: plausible && a.ids.some((id) => b.ids.includes(id)),
+  }
+}
+
+function evidenceOfBody(
+  a: Features,
+  b: Features,
+  { coverage, matched, contrary }: BodyComparison,
+): Evidence[] {
+  if (a.units.length === 0 || b.units.length === 0) return []
+  // Short bodies, and bodies of boilerplate only, say little in either direction.
+  const mass = matched / Math.max(coverage, 0.01)
+  const trust = Math.min(
+    1,
+    (coverage >= weights.bodyNeutral ? matched : Math.max(matched, mass, contrary)) / bodyFullMass,
+  )
+  const percent = Math.round(coverage * 100)
+  const value = `${percent} % of the shorter body, mass ${round(matched)} against ${round(contrary)}`
+  const found: Evidence[] = [
+    { feature: 'body', value, weight: weights.bodySlope * (coverage - weights.bodyNeutral) * trust },
+  ]
+  if (a.sourceId === b.sourceId && coverage < 0.9) {
+    found.push({ feature: 'source', value: 'one source, two texts', weight: weights.rewrittenInSource })
+  }
+  if (speakDifferently(a, b)) {
+    found.push({ feature: 'language', value: `${a.language} / ${b.language}`, weight: weights.translation })
+  }
+  return found
+}
+
+function evidenceOfTitle(a: Features, b: Features, { containment }: TitleComparison): Evidence[] {
+  const value = `${Math.round(containment * 100)} % of the shorter title`
+  const weight = () => {
+    if (containment >= 0.99) return weights.titleSame
+    if (speakDifferently(a, b)) return containment >= 0.34 ? weights.titlePart : weights.titleUntranslated
+    return containment >= 0.6
+      ? weights.titlePart
+      : containment >= 0.34
+        ? weights.titleFar
+        : weights.titleOther
+  }
+  return [{ feature: 'title', value, weight: weight() }]
+}
+
+/** Whether a body without an employer's name in its field says the other's name in one of its sentences. */
+function bodyNames({ employer = '' }: Features, masked: Features): boolean {
+  const name = stemsOf(employer)
+  return (
+    name.length > 0 && unitsOfFeatures(masked).some(({ stems }) => name.every((stem) => stems.includes(stem)))
+  )
+}
+
+function evidenceOfEmployer(a: Features, b: Features): Evidence[] {
+  const verdict = compareEmployers(a.employer, b.employer)
+  if (verdict === 'same')
+    return [{ feature: 'employer', value: a.employer ?? '', weight: weights.employerSame }]
+  if (verdict === 'conflict') return []
+  const [named, masked] = a.employer === undefined ? [b, a] : [a, b]
+  return named.employer !== undefined && bodyNames(named, masked)
+    ? [{ feature: 'employer', value: `${named.employer}, said in the body`, weight: weights.employerInBody }]
+    : [{ feature: 'employer', value: 'hidden', weight: weights.employerUnknown }]
+}
+
+const evidenceOfPlace = (a: Features, b: Features): Evidence[] =>
+  comparePlaces(a, b) === 'same'
+    ? [{ feature: 'city', value: a.cities.join(' '), weight: weights.citySame }]
+    : []
+
+function evidenceOfIds(a: Features, b: Features, shared: SharedIds): Evidence[] {
+  const found: Evidence[] = []
+  if (shared.requisition) {
+    found.push({ feature: 'requisition', value: a.requisition ?? '', weight: weights.requisition })
+  }
+  const id = shared.ats ? a.ids.find((each) => b.ids.includes(each)) : undefined
+  if (id) found.push({ feature: 'ats-id', value: id, weight: weights.ats })
+  const hint = [...a.hints, ...a.ids].find((each) => each !== id && [...b.hints, ...b.ids].includes(each))
+  if (hint && !id) found.push({ feature: 'link', value: hint, weight: weights.hint })
+  return found
+}

@@ -1,0 +1,111 @@
+import { type ApplyOption, type Posting, postingKey } from '../posting.ts'
+import { atsKey, readAtsUrl } from '../text/ats-url.ts'
+import { fold } from '../text/characters.ts'
+import { readEmployment } from '../text/employment.ts'
+import { readSeniority } from '../text/level.ts'
+import type { Channel, EmploymentType, Seniority } from '../words.ts'
+import { type Places, placesOf } from './places.ts'
+import { gradeOf, type TitleParts, titleParts } from './title.ts'
+import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
+
+/**
+ * All that comparing a posting needs, as JSON of about 3 kB at most. Absent means that the posting does not
+ * say.
+ *
+ * - `employer` is a folded name without legal form; absent also when the source masks it
+ * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
+ *   other. `hints` are links that can agree but not contradict: those of aggregators and portals
+ * - `postedOn`, `closesOn`, `capturedOn` count days since 1970
+ */
+export type Features = Places & {
+  readonly key: string
+  readonly sourceId: string
+  readonly channel?: Channel
+  readonly language?: string
+  readonly title: TitleParts
+  readonly level?: Seniority
+  readonly grade?: 'senior' | 'junior'
+  readonly employer?: string
+  readonly area?: string
+  readonly remote?: true
+  readonly hours?: 'full' | 'part'
+  readonly requisition?: string
+  readonly ids: readonly string[]
+  readonly hints: readonly string[]
+  readonly postedOn?: number
+  readonly closesOn?: number
+  readonly capturedOn: number
+  readonly units: readonly PackedUnit[]
+}
+
+const dayOf = (time: string): number => Math.floor(Date.parse(time) / 86_400_000)
+
+const legalForms =
+  'the ltd limited inc incorporated llc llp lp plc gmbh mbh kg ag se sa sas sarl srl spa sl slu bv nv ' +
+  'ab as oy co corp corporation company pty group holding holdings'
+const legalForm = new RegExp(`\\b(?:${legalForms.replaceAll(' ', '|')})\\b`, 'g')
+
+/** "The Example Company, Ltd." and "Example" are one employer. */
+export const employerKey = (name: string): string => {
+  const words = fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words.replace(legalForm, ' ').replace(/\s+/g, ' ').trim() || words
+}
+
+const hoursOf = (types: readonly EmploymentType[]): 'full' | 'part' | undefined => {
+  const full = types.includes('FULL_TIME')
+  return full === types.includes('PART_TIME') ? undefined : full ? 'full' : 'part'
+}
+
+/** The title's own word on hours and level outranks what the publisher's fields say. */
+const hoursSaid = ({ title, employment }: Posting) =>
+  hoursOf(readEmployment(title).types) ?? hoursOf(employment?.types ?? [])
+
+const linksMax = 20
+
+function linksOf(posting: Posting): Pick<Features, 'ids' | 'hints'> {
+  const ids = new Set<string>()
+  const hints = new Set<string>()
+  const own: ApplyOption[] = posting.url ? [{ url: posting.url }] : []
+  for (const { url, suspect, direct } of [...posting.apply, ...own].slice(0, linksMax)) {
+    const found = suspect === undefined ? readAtsUrl(url) : undefined
+    if (!found) continue
+    // A portal numbers its own pages: that number says nothing of the vacancy, unless it is where one
+    // applies.
+    const firm =
+      found.ats !== 'site' || (url !== posting.url && direct !== false && posting.channel !== 'aggregator')
+    ;(firm ? ids : hints).add(atsKey(found))
+  }
+  return { ids: [...ids].sort(), hints: [...hints].filter((hint) => !ids.has(hint)).sort() }
+}
+
+/** Optional fields are left out, not set to undefined: features are stored as JSON. The cast says just that. */
+const said = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined || value === '' ? {} : { [key]: value }) as { readonly [P in K]?: V }
+
+export function features(posting: Posting): Features {
+  const sentences = sentencesOf(posting.description.text)
+  const language = posting.description.language
+  const employer = posting.employer?.masked ? undefined : posting.employer?.name
+  return {
+    key: postingKey(posting),
+    sourceId: posting.sourceId,
+    ...said('channel', posting.channel),
+    ...said('language', language),
+    title: titleParts(posting),
+    ...said('level', readSeniority(posting.title, language) ?? undefined),
+    ...said('grade', gradeOf(posting.title)),
+    ...said('employer', employer === undefined ? undefined : employerKey(employer)),
+    ...placesOf(posting, sentences),
+    ...said('area', posting.area),
+    ...(posting.workplace === 'remote' ? { remote: true as const } : {}),
+    ...said('hours', hoursSaid(posting)),
+    ...said('requisition', posting.requisitionId?.replace(/\s+/g, '').toUpperCase()),
+    ...linksOf(posting),
+    ...said('postedOn', posting.posted ? dayOf(posting.posted.date) : undefined),
+    ...said('closesOn', posting.validThrough ? dayOf(posting.validThrough) : undefined),
+    capturedOn: dayOf(posting.capturedAt),
+    units: unitsOf(sentences).map(({ packed }) => packed),
+  }
+}

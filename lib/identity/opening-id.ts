@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Posting } from '../posting.ts'
+
+type Seen = Pick<Posting, 'sourceId' | 'sourceRef' | 'capturedAt'>
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Oldest first: by capture, then by source and ref, so that equal times leave nothing to chance. */
+export const byAge = (a: Seen, b: Seen): number =>
+  Date.parse(a.capturedAt) - Date.parse(b.capturedAt) ||
+  compareText(a.sourceId, b.sourceId) ||
+  compareText(a.sourceRef, b.sourceRef)
+
+const idCharsMax = 20
+// Crockford's alphabet, https://www.crockford.com/base32.html: no letters that are read as digits.
+const base32 = '0123456789abcdefghjkmnpqrstvwxyz'
+
+function digest(text: string): string {
+  const bytes = createHash('sha256').update(text).digest()
+  return Array.from(bytes.subarray(0, idCharsMax), (byte) => base32[byte & 31]).join('')
+}
+
+function idOfOldest(prefix: string, postings: readonly Seen[]): string {
+  const oldest = [...postings].sort(byAge)[0]
+  return `${prefix}_${digest(oldest ? `${oldest.sourceId}\n${oldest.sourceRef}` : '')}`
+}
+
+/**
+ * Derived from the oldest posting: the same postings give the same id, in any order and after any rebuild.
+ */
+export const openingId = (postings: readonly Seen[]): string => idOfOldest('opn', postings)
+
+/** One id for the siblings of a role, derived from the oldest posting of all of them. */
+export const roleGroupId = (postings: readonly Seen[]): string => idOfOldest('rol', postings)

@@ -1,0 +1,83 @@
+import type { Posting } from '../posting.ts'
+import { fold } from '../text/characters.ts'
+import { readPlaces } from '../text/place.ts'
+
+/**
+ * Where a posting says the work is. `cities` are folded names with the country where it is known
+ * ("london|gb", "cambridge|"); `countries` are those of every place said. Supranational areas and "remote"
+ * are no places: they contradict no city.
+ */
+export type Places = { readonly cities: readonly string[]; readonly countries: readonly string[] }
+
+const oneOf = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu')
+
+/** What such a sentence speaks of: "We are a company based in Berlin" is about something else. */
+const subject = oneOf(
+  '\\b(?:role|position|job|post|you|office|puesto|rol|posici[oó]n|vacante|trabajo|trabajar[aá]s|vous)\\b',
+  '\\b(?:poste|emploi|mission|stelle|arbeitsplatz|einsatzort|arbeitsort|dienstort|standort|sitz)\\b',
+  '^\\W*(?:based|located|bas[eé]e?|ubicad[oa])\\b',
+)
+const statement = oneOf(
+  '(?:based|located|work) (?:in|at|out of) (.{2,120})',
+  '(?:ubicad[oa]|basad[oa]|localizad[oa]|sede|se ubica|se encuentra|est[aá]|trabajar[aá]s) en (.{2,120})',
+  '(?:basée?|située?|localisée?|bureaux?|se (?:situe|trouve)|travaillerez) (?:à|en|au) (.{2,120})',
+  '(?:stelle|position|arbeitsplatz|(?:einsatz|arbeits|dienst|stand)ort)' +
+    '(?: ist(?: in)?| befindet sich in| liegt in|:) (.{2,120})',
+)
+
+/** The part of a sentence that names where the work is done: "This role is based in London or Stockholm". */
+function placeText(sentence: string): string | undefined {
+  if (sentence.length > 300 || !subject.test(sentence)) return undefined
+  const said = statement
+    .exec(sentence)
+    ?.slice(1)
+    .find((part) => part !== undefined)
+  const place = said
+    ?.split(/[.;:()]|,? (?:with|mit|avec|con|and (?:work|you|we|will))(?: |$)| angesiedelt/i)[0]
+    ?.trim()
+  // A place is a name: without a capital it is a way of speaking ("based in the field").
+  return place && /^\p{Lu}/u.test(place) ? place : undefined
+}
+
+export const isPlaceSentence = (sentence: string): boolean => placeText(sentence) !== undefined
+
+type Said = { readonly city?: string | undefined; readonly country?: string | undefined }
+
+const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${country.toLowerCase()}`
+
+/**
+ * The posting's own places. What the body says of them counts where the fields name no city, and widens them
+ * where it names several ("London or Stockholm"): a copy that lists only one of these is the same vacancy.
+ */
+export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonly string[]): Places {
+  const stated = posting.locations.filter(({ city }) => city !== undefined)
+  const found = sentences
+    .map(placeText)
+    .filter((text) => text !== undefined)
+    .slice(0, 3)
+    .flatMap((text) => readPlaces(text).locations.filter(({ city }) => city))
+  const widens = stated.length === 0 || found.length > 1
+  const cities = new Set([...stated, ...(widens ? found : [])].map(cityKey))
+  const countries = new Set(
+    posting.locations.flatMap(({ country }) => (country ? [country.toLowerCase()] : [])),
+  )
+  return { cities: [...cities].sort(), countries: [...countries].sort() }
+}
+
+const sameCity = (one: string, other: string): boolean => {
+  const [nameA = '', countryA = ''] = one.split('|')
+  const [nameB = '', countryB = ''] = other.split('|')
+  return nameA === nameB && (countryA === countryB || countryA === '' || countryB === '')
+}
+
+/**
+ * `same` when a city is shared, `conflict` when both name cities and share none, `open` when one of them
+ * names none.
+ */
+export function comparePlaces(a: Places, b: Places): 'same' | 'conflict' | 'open' {
+  if (a.cities.length > 0 && b.cities.length > 0) {
+    return a.cities.some((one) => b.cities.some((other) => sameCity(one, other))) ? 'same' : 'conflict'
+  }
+  const bothSayCountry = a.countries.length > 0 && b.countries.length > 0
+  return bothSayCountry && !a.countries.some((country) => b.countries.includes(country)) ? 'conflict' : 'open'
+}

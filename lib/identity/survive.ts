@@ -1,0 +1,210 @@
+import { limits } from '../limits.ts'
+import type { Opening } from '../opening.ts'
+import type { Posting } from '../posting.ts'
+import { canonicalPostingUrl } from '../text/ats-url.ts'
+import { fold } from '../text/characters.ts'
+import { channels } from '../words.ts'
+import { byAge } from './opening-id.ts'
+import { originOf, type Won, win } from './survival.ts'
+import { titleParts } from './title.ts'
+import { unpackStems } from './units.ts'
+
+/** The fields of an opening that come from its postings; ids, versions and times are the caller's. */
+export type Survivor = Omit<
+  Opening,
+  'openingId' | 'version' | 'changedAt' | 'firstSeenAt' | 'status' | 'roleGroupId' | 'repostOf'
+>
+
+// Where nobody said how near the source stands, it ranks with the portals.
+const rankOf = ({ channel }: Posting): number => channels.indexOf(channel ?? 'portal')
+
+/** Nearest to the employer first; among equals the newest word, then by source and ref. */
+export const byRank = (a: Posting, b: Posting): number =>
+  rankOf(a) - rankOf(b) || Date.parse(b.capturedAt) - Date.parse(a.capturedAt) || byAge(a, b)
+
+/**
+ * Chooses every field from the postings of one opening: first-party over feed over portal over aggregator,
+ * unless another says the same more exactly (a city within the area, a longer title that holds the shorter,
+ * an exact date, stated pay). Locations, skills and apply links are unions. `origin` names each winner, the
+ * reason, and what the others said.
+ */
+export function survive(input: readonly Posting[]): Survivor {
+  const postings = [...input].sort(byRank)
+  const won: Record<string, Won | undefined> = {
+    title: titleOf(postings),
+    employer: employerOf(postings),
+    locations: locationsOf(postings),
+    area: areaOf(postings),
+    salary: salaryOf(postings),
+    description: descriptionOf(postings),
+    skills: skillsOf(postings),
+    apply: applyOf(postings),
+    posted: postedOf(postings),
+    ...plainFields(postings),
+  }
+  const fields = Object.fromEntries(
+    Object.entries(won).flatMap(([field, found]) => (found === undefined ? [] : [[field, found.value]])),
+  )
+  const attributions = postings.flatMap(({ sourceId, attribution }) =>
+    attribution ? [{ ...attribution, sourceId }] : [],
+  )
+  // Every field is a value that some posting, and so the schema, has held; title, description and the lists
+  // always exist.
+  return {
+    ...(fields as Survivor),
+    postings: [...input].sort(byAge).map(({ sourceId, sourceRef }) => ({ sourceId, sourceRef })),
+    ...(postings.some(({ channel }) => channel === 'first-party') ? { firstParty: true } : {}),
+    ...(attributions.length > 0 ? { attributions } : {}),
+    origin: originOf(won),
+  }
+}
+
+const plain = [
+  'requisitionId',
+  'url',
+  'workplace',
+  'employment',
+  'seniority',
+  'category',
+  'industry',
+  'occupation',
+  'validThrough',
+] as const
+
+const plainFields = (postings: readonly Posting[]): Record<string, Won | undefined> =>
+  Object.fromEntries(plain.map((field) => [field, win(postings, field, ({ [field]: value }) => value)]))
+
+const stemsOfTitle = (posting: Posting): ReadonlySet<number> => {
+  const { head, tail } = titleParts(posting)
+  return new Set([...unpackStems(head), ...unpackStems(tail)])
+}
+
+/**
+ * A title that holds every word of the winner's and more names the team or product; shouting adds no words.
+ */
+function titleOf(postings: readonly Posting[]): Won | undefined {
+  let best = postings[0]
+  for (const posting of postings) {
+    const [now, next] = [best ? stemsOfTitle(best) : new Set<number>(), stemsOfTitle(posting)]
+    if (next.size > now.size && now.isSubsetOf(next)) best = posting
+  }
+  if (!best) return undefined
+  const reason = best === postings[0] ? undefined : 'longer title that contains the shorter'
+  return win(postings, 'title', ({ title }) => title, { winner: best, reason })
+}
+
+/**
+ * The name said openly by the nearest source; what that source leaves out of the card, another may fill in.
+ */
+function employerOf(postings: readonly Posting[]): Won | undefined {
+  const winner =
+    postings.find(({ employer }) => employer && !employer.masked) ?? postings.find(({ employer }) => employer)
+  if (!winner?.employer) return undefined
+  const cards = postings.flatMap(({ employer }) => (employer && !employer.masked ? [employer] : []))
+  const filled = winner.employer.masked
+    ? winner.employer
+    : Object.assign({}, ...cards.toReversed(), winner.employer)
+  const reason = winner.employer.masked ? 'every source hides the employer' : undefined
+  const found = win(postings, 'employer', ({ employer }) => employer, { winner, reason })
+  return found && { ...found, value: filled }
+}
+
+const placeKey = ({ city, country, text }: Posting['locations'][number]): string =>
+  city ? `${fold(city)}|${country ?? ''}` : `|${country ?? fold(text)}`
+
+/** All places, cities before countries; a country alone is dropped when one of its cities is there. */
+function locationsOf(postings: readonly Posting[]): Won | undefined {
+  const all = new Map<string, Posting['locations'][number]>()
+  for (const place of postings.flatMap(({ locations }) => locations)) {
+    const key = placeKey(place)
+    if (!all.has(key)) all.set(key, place)
+  }
+  const places = [...all.values()]
+  const cities = places.filter(({ city }) => city !== undefined)
+  const rest = places.filter(
+    ({ city, country }) =>
+      !city && (cities.length === 0 || (country && !cities.some((each) => each.country === country))),
+  )
+  const value = [...cities, ...(cities.length > 0 ? [] : rest)].slice(0, limits.placesPerPostingMax)
+  const winner = postings.find(({ locations }) => locations.some((place) => value.includes(place)))
+  const reason = 'every place that a source names'
+  const found = win(
+    postings,
+    'locations',
+    ({ locations }) => (locations.length > 0 ? locations : undefined),
+    {
+      winner,
+      reason,
+    },
+  )
+  return found
+    ? { ...found, value }
+    : { value, from: postings[0], reason: 'no source names a place', lost: [], field: 'locations' }
+}
+
+/** A supranational area says nothing beside a city. */
+function areaOf(postings: readonly Posting[]): Won | undefined {
+  if (postings.some(({ locations }) => locations.some(({ city }) => city !== undefined))) return undefined
+  return win(postings, 'area', ({ area }) => area)
+}
+
+const isStated = ({ salary }: Posting): boolean => salary?.min !== undefined || salary?.max !== undefined
+
+function salaryOf(postings: readonly Posting[]): Won | undefined {
+  const paid = postings.filter(isStated)
+  const winner = paid.find(({ salary }) => salary?.assumed.length === 0) ?? paid[0]
+  const reason = winner && winner !== paid[0] ? 'stated pay over inferred' : undefined
+  return win(postings, 'salary', ({ salary }) => salary, { winner, reason })
+}
+
+const cutShare = 0.6
+
+/** The nearest source's text, unless it is much shorter than another's: then it was cut. */
+function descriptionOf(postings: readonly Posting[]): Won | undefined {
+  const length = ({ description }: Posting) => description.text.length
+  const longest = Math.max(...postings.map(length))
+  const winner = postings.find((posting) => length(posting) >= longest * cutShare)
+  const reason = winner === postings[0] ? undefined : 'the nearer source shows a cut text'
+  return win(postings, 'description', ({ description }) => description, { winner, reason })
+}
+
+function skillsOf(postings: readonly Posting[]): Won | undefined {
+  const all = new Map<string, Posting['skills'][number]>()
+  for (const skill of postings.flatMap(({ skills }) => skills)) {
+    const key = `${skill.kind} ${fold(skill.name)}`
+    const before = all.get(key)
+    if (!before || skill.confidence > before.confidence) all.set(key, skill)
+  }
+  const value = [...all.values()].slice(0, limits.skillsPerPostingMax)
+  const winner = postings.find(({ skills }) => skills.length > 0) ?? postings[0]
+  return { value, from: winner, reason: 'every skill that a source names', lost: [], field: 'skills' }
+}
+
+/** Direct links first, suspect ones last, one per address. */
+function applyOf(postings: readonly Posting[]): Won | undefined {
+  const all = new Map<string, Posting['apply'][number]>()
+  for (const option of postings.flatMap(({ apply }) => apply)) {
+    const key = canonicalPostingUrl(option.url)
+    const before = all.get(key)
+    if (!before || (before.suspect && !option.suspect)) all.set(key, option)
+  }
+  const place = ({ direct, suspect }: Posting['apply'][number]) => (suspect ? 2 : direct ? 0 : 1)
+  const value = [...all.values()].sort((a, b) => place(a) - place(b)).slice(0, limits.applyOptionsMax)
+  const winner = postings.find(({ apply }) => apply.length > 0) ?? postings[0]
+  return {
+    value,
+    from: winner,
+    reason: 'every link, direct first and suspect last',
+    lost: [],
+    field: 'apply',
+  }
+}
+
+/** The earliest exact date: copies are dated when they were copied, never before the vacancy was posted. */
+function postedOf(postings: readonly Posting[]): Won | undefined {
+  const dated = postings.filter(({ posted }) => posted)
+  const exact = dated.filter(({ posted }) => posted?.approximate === false)
+  const some = exact.length > 0 ? exact : dated
+  const winner = some.toSorted((a, b) => ((a.posted?.date ?? '') < (b.posted?.date ?? '') ? -1 : 1))[0]
+  return win(postings, 'posted', ({ posted }) => posted, { winner, reason: 'the earliest exact date' })
+}

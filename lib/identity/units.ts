@@ -1,0 +1,91 @@
+import { limits } from '../limits.ts'
+import { isPlaceSentence } from './places.ts'
+import { mix, type Stem, stemsOf, weightOf } from './stems.ts'
+
+/**
+ * One bullet or sentence, packed for storing: four characters (base 64) per stem, in the order of the text.
+ * What two postings share is measured in units: reordering, dropping and decorating them changes nothing
+ * else.
+ */
+export type PackedUnit = string
+
+/** A unit as comparison needs it. `hash` is of the set of stems; `mass` is the sum of their weights. */
+export type Unit = { readonly hash: number; readonly stems: readonly Stem[]; readonly mass: number }
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const valueAt = new Uint8Array(128)
+for (let at = 0; at < alphabet.length; at += 1) valueAt[alphabet.charCodeAt(at)] = at
+
+const packStem = (stem: Stem): string =>
+  `${alphabet[stem >>> 18]}${alphabet[(stem >>> 12) & 63]}${alphabet[(stem >>> 6) & 63]}${alphabet[stem & 63]}`
+
+export const packStems = (stems: readonly Stem[]): string => stems.map(packStem).join('')
+
+export function unpackStems(packed: string): Stem[] {
+  const stems: Stem[] = []
+  for (let at = 0; at + 3 < packed.length; at += 4) {
+    let stem = 0
+    for (let next = at; next < at + 4; next += 1)
+      stem = stem * 64 + (valueAt[packed.charCodeAt(next) & 127] ?? 0)
+    stems.push(stem)
+  }
+  return stems
+}
+
+/** The same for the same words in any order. */
+export function hashStems(stems: readonly Stem[]): number {
+  let hash = 0
+  for (const stem of new Set(stems)) hash = (hash + mix(stem)) >>> 0
+  return mix(hash)
+}
+
+export function unpackUnit(packed: PackedUnit): Unit {
+  const stems = [...new Set(unpackStems(packed))]
+  return { hash: hashStems(stems), stems, mass: stems.reduce((sum, stem) => sum + weightOf(stem), 0) }
+}
+
+const bullets = /\s[-–—•·*▪●◦‣]\s|[•▪●◦‣…]/
+const sentenceEnd = /(?<=[.!?。！？])\s+(?=[\p{Lu}\p{N}"“¿¡(])/u
+const stemsPerUnitMin = 2
+
+/** A body's bullets and sentences, in order. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .slice(0, limits.identityCharsMax)
+    .split('\n')
+    .flatMap((line) => line.split(bullets))
+    .flatMap((part) => part.split(sentenceEnd))
+
+/** A unit with its own words, which are kept for explaining only. */
+export type WordedUnit = { readonly packed: PackedUnit; readonly text: string }
+
+/**
+ * Sentences as units. Headings and lines of one content word are too little to compare; sentences that say
+ * where the work is done are read as places, or two copies of one text in two cities would seem to disagree.
+ */
+export function unitsOf(sentences: readonly string[]): WordedUnit[] {
+  const units: WordedUnit[] = []
+  let room: number = limits.identityStemsMax
+  for (const text of sentences) {
+    if (isPlaceSentence(text)) continue
+    const stems = stemsOf(text).slice(0, limits.identityUnitStemsMax)
+    if (stems.length < stemsPerUnitMin) continue
+    room -= stems.length
+    if (room < 0 || units.length >= limits.identityUnitsMax) break
+    units.push({ packed: packStems(stems), text: text.trim() })
+  }
+  return units
+}
+
+/** How many shingles index one unit: the second finds copies whose rewording broke the first. */
+const shinglesPerUnit = 2
+
+/**
+ * The shingles by which a unit is indexed: of its runs of three stems, in any order, those with the smallest
+ * hashes. They are the same in every copy that keeps those three words together.
+ */
+export function leastShingles({ stems }: Pick<Unit, 'stems'>): number[] {
+  const runs = Math.max(1, stems.length - 2)
+  const hashes = Array.from({ length: runs }, (_, at) => hashStems(stems.slice(at, at + 3)))
+  return hashes.sort((a, b) => a - b).slice(0, shinglesPerUnit)
+}

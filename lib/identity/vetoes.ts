@@ -1,0 +1,128 @@
+import { limits } from '../limits.ts'
+import { seniorities } from '../words.ts'
+import { type BodyComparison, speakDifferently } from './body.ts'
+import type { Features } from './features.ts'
+import { comparePlaces } from './places.ts'
+import type { TitleComparison } from './title.ts'
+
+/**
+ * What speaks against two postings being one opening however alike their texts are. `city`, `level` and
+ * `hours` leave them siblings when the rest agrees; `late` makes the later one a repost.
+ */
+export type VetoName =
+  | 'employer'
+  | 'requisition'
+  | 'ats-id'
+  | 'level'
+  | 'hours'
+  | 'city'
+  | 'team'
+  | 'title-in-source'
+  | 'late'
+export type Veto = { readonly name: VetoName; readonly value: string }
+
+/** Ids that both postings carry. They overrule some vetoes, once title or body agree (`compare.ts`). */
+export type SharedIds = { readonly requisition: boolean; readonly ats: boolean }
+
+type Case = {
+  readonly a: Features
+  readonly b: Features
+  readonly title: TitleComparison
+  readonly body: BodyComparison
+  readonly shared: SharedIds
+}
+
+const both = (a: unknown, b: unknown): string => `${String(a ?? 'not said')} / ${String(b ?? 'not said')}`
+
+/**
+ * `same` when one name is the other, or the other with more words or without spaces ("Example", "Example
+ * Robotics").
+ */
+export function compareEmployers(
+  a: string | undefined,
+  b: string | undefined,
+): 'same' | 'conflict' | 'unknown' {
+  if (a === undefined || b === undefined) return 'unknown'
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'same'
+  const [wordsA, wordsB] = [a.split(' '), b.split(' ')]
+  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA]
+  return few.every((word) => many.includes(word)) ? 'same' : 'conflict'
+}
+
+const scopeOf = (id: string): string => id.slice(0, id.lastIndexOf('#'))
+
+/** Two ids of one scope, and none in common: the system itself keeps them as two postings. */
+function idsContradict(a: Features, b: Features): boolean {
+  const scopes = new Set(a.ids.map(scopeOf))
+  return !a.ids.some((id) => b.ids.includes(id)) && b.ids.some((id) => scopes.has(scopeOf(id)))
+}
+
+/**
+ * Days from the end of the earlier posting, as far as it is known, to the start of the later; at most 0 when
+ * both were open. Without a date a posting starts when it was captured; without an end it was open until then.
+ */
+function gapDays(a: Features, b: Features): number {
+  const [startA, startB] = [a.postedOn ?? a.capturedOn, b.postedOn ?? b.capturedOn]
+  const [first, next] = startA <= startB ? [a, startB] : [b, startA]
+  return next - (first.closesOn ?? Math.max(Math.min(startA, startB), first.capturedOn))
+}
+
+/** One explicit level against none counts where it is above or below the plain run of a trade. */
+function levelsConflict({ a, b }: Case): boolean {
+  if (a.grade !== b.grade) return true
+  if (a.level === b.level) return false
+  if (a.level !== undefined && b.level !== undefined) {
+    // Translators render "lead", "manager" and "head" loosely.
+    const upper = seniorities.indexOf('lead')
+    return !(
+      speakDifferently(a, b) && [a.level, b.level].some((level) => seniorities.indexOf(level) >= upper)
+    )
+  }
+  const said = a.level ?? b.level
+  return (
+    said !== 'mid' && !(speakDifferently(a, b) && said !== 'senior' && said !== 'junior' && said !== 'intern')
+  )
+}
+
+const teamCoverageMin = 0.9
+
+/** Every contradiction that no shared id overrules, in a fixed order. */
+export function vetoesOf(found: Case): Veto[] {
+  const { a, b, title, body, shared } = found
+  const anyId = shared.requisition || shared.ats
+  const vetoes: Veto[] = []
+  const veto = (name: VetoName, applies: boolean, value: string) => {
+    if (applies) vetoes.push({ name, value })
+  }
+
+  const idOutweighsName = shared.ats && title.containment >= 0.6
+  veto(
+    'employer',
+    compareEmployers(a.employer, b.employer) === 'conflict' && !idOutweighsName,
+    both(a.employer, b.employer),
+  )
+  const twoRequisitions =
+    a.requisition !== undefined && b.requisition !== undefined && a.requisition !== b.requisition
+  veto('requisition', twoRequisitions, both(a.requisition, b.requisition))
+  const gap = gapDays(a, b)
+  veto('ats-id', idsContradict(a, b) && gap <= 0 && !shared.requisition, both(a.ids[0], b.ids[0]))
+  const [levelA, levelB] = [a, b].map(
+    ({ grade, level }) => [grade, level].filter((word) => word).join(' ') || undefined,
+  )
+  const oneLevel = levelA === undefined || levelB === undefined
+  veto('level', levelsConflict(found) && !(anyId && oneLevel), both(levelA, levelB))
+  const twoHours = a.hours !== undefined && b.hours !== undefined && a.hours !== b.hours
+  veto('hours', twoHours && !anyId, both(a.hours, b.hours))
+  const placesA = a.cities.length > 0 ? a.cities : a.countries
+  const placesB = b.cities.length > 0 ? b.cities : b.countries
+  veto('city', comparePlaces(a, b) === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))
+  veto(
+    'team',
+    title.tailsDiffer && body.coverage < teamCoverageMin && !anyId,
+    'the titles name two teams or products',
+  )
+  const retitled = a.sourceId === b.sourceId && title.containment < 1
+  veto('title-in-source', retitled && !anyId, 'one source gives them two titles')
+  veto('late', gap > limits.repostDays && !anyId, `${gap} days after the first one ended`)
+  return vetoes
+}
