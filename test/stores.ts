@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
 import { createBucket, createTable, keepVersions } from '../lib/aws/setup.ts'
 import type { Config } from '../lib/config.ts'
@@ -16,7 +17,7 @@ export type Stores = {
   /** Messages sent, not delivered to anybody. */
   readonly sent: unknown[]
   /** The same buckets with a table of its own that is still empty, and document keys that nobody used. */
-  emptied(): Promise<Runtime>
+  emptied(dynamo?: (endpoint: string) => DynamoDBClient): Promise<Runtime>
   stop(): Promise<void>
 }
 
@@ -52,16 +53,19 @@ export async function openStores(
   const sent: unknown[] = []
   const queue: Runtime['queue'] = { send: async (_, message) => void sent.push(message) }
   const log = jsonLog((line) => logged.push(line))
-  const runtimeOn = (on: Config): Runtime => ({ ...awsRuntime(on, { queue, log }), now })
+  const runtimeOn = (on: Config, client?: DynamoDBClient): Runtime => ({
+    ...awsRuntime(on, { queue, log, ...(client && { dynamo: client }) }),
+    now,
+  })
   let tables = 0
   return {
     runtime: runtimeOn(config),
-    async emptied() {
+    async emptied(client) {
       tables += 1
       const fresh = { ...config, table: `table-${tables}`, rawBucket: `raw-${tables}` }
       await createTable(dynamo.endpoint, fresh.table)
       await createBucket(fresh, fresh.rawBucket)
-      return runtimeOn(fresh)
+      return runtimeOn(fresh, client?.(dynamo.endpoint))
     },
     logged,
     sent,

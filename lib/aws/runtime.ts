@@ -14,11 +14,15 @@ import { dynamoReceipts, dynamoSources } from './dynamo-sources.ts'
 import { awsFeeds } from './feeds.ts'
 import { s3Documents } from './s3-documents.ts'
 import { dynamoTable } from './table.ts'
+import { fetchWebhooks } from './webhooks.ts'
 
 /** The ports over the AWS protocols, on AWS or on the embedded engines: the endpoints in the configuration decide. */
-export function awsRuntime(config: Config, parts: { queue?: Queue; log?: Log } = {}): Runtime {
+export function awsRuntime(
+  config: Config,
+  parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient } = {},
+): Runtime {
   const { dynamo, s3 } = awsClients(config)
-  const table = dynamoTable(dynamo, config.table, pause)
+  const table = dynamoTable(parts.dynamo ?? dynamo, config.table, pause)
   return {
     documents: s3Documents(s3, config.rawBucket),
     sources: dynamoSources(table),
@@ -30,6 +34,7 @@ export function awsRuntime(config: Config, parts: { queue?: Queue; log?: Log } =
     keys: dynamoKeys(table),
     feeds: awsFeeds(s3, config.feedBucket, table),
     queue: parts.queue ?? sqsQueue(config),
+    webhooks: fetchWebhooks,
     log: parts.log ?? jsonLog((line) => process.stdout.write(line)),
     now: Date.now,
     random: randomBytes,

@@ -7,32 +7,28 @@ import { postingKey } from '../posting.ts'
 import { type Io, UsageError } from './command.ts'
 import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
 
-const usage = `rolecast opening list | show ID | why ID | review
-       rolecast opening link A B | unlink A B  --by WHO --why REASON
+const usage = `rolecast opening list | show ID [--why] | review
+       rolecast opening link A B | unlink A B  --by WHO --reason TEXT
        rolecast opening forget A B             takes back what people said of the two   [--data DIR]
-       A and B are postings, SOURCE/REF, as "opening why" prints them.`
+       A and B are postings, SOURCE/REF, as "opening show --why" prints them.`
 
 /** Vacancies, why postings were taken for one, and people's word on it. */
 export const opening = storedCommand(
-  { name: 'opening', usage, summary: 'vacancies: list, show, why, review, link, unlink, forget' },
-  { why: { type: 'string' }, by: { type: 'string' } },
+  { name: 'opening', usage, summary: 'vacancies: list, show --why, review, link, unlink, forget' },
+  { why: { type: 'boolean' }, by: { type: 'string' }, reason: { type: 'string' } },
   {
     list: async ({ runtime, io }) => {
       for await (const one of runtime.openings.all()) await io.out(`${line(one)}\n`)
       return 0
     },
-    show: async ({ words, runtime, io }) => {
-      await printJson(await stored(words[0], runtime), io)
-      return 0
-    },
-    why: async ({ words, runtime, io }) => {
+    show: async ({ words, options, runtime, io }) => {
       const found = await stored(words[0], runtime)
-      await io.out(`${line(found)}\n`)
-      for (const argument of await whyOne(found, runtime)) await io.out(`${argument}\n`)
+      if (options['why'] !== true) await printJson(found, io)
+      else for (const said of [line(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
       return 0
     },
     review: async ({ runtime, io }) => {
-      for await (const argument of undecided(runtime)) await io.out(`${argument}\n`)
+      for await (const argument of undecided(runtime)) await io.out(`${argument.join('\n')}\n\n`)
       return 0
     },
     link: (call) => say(call, 'link'),
@@ -61,7 +57,7 @@ async function say(
     b,
     says,
     by: stated('by', options),
-    why: stated('why', options),
+    why: stated('reason', options),
     at: nowOf(runtime),
   }
   await decide(a, b, word, runtime)
@@ -69,7 +65,7 @@ async function say(
   return tell(a, b, { runtime, io })
 }
 
-const stated = (name: 'by' | 'why', options: Parameters<Action>[0]['options']): string =>
+const stated = (name: 'by' | 'reason', options: Parameters<Action>[0]['options']): string =>
   required(textOption(options, name), `--${name}`)
 
 const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString()

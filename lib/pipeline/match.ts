@@ -27,10 +27,8 @@ export async function matchPostings(changed: readonly PostingKey[], runtime: Run
   const stored = await runtime.postings.get(keys)
   const near = openNeighbourhood(runtime)
   await near.load(keys.map(postingKey))
-  const touched = new Set<string>()
-  for (const posting of stored) {
-    if (posting) for (const block of await index(features(posting.posting), near)) touched.add(block)
-  }
+  const touched: Touched = { held: new Set(), left: new Set() }
+  for (const posting of stored) if (posting) await index(features(posting.posting), near, touched)
   const affected = await recount(touched, near)
   for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
   await compareAround([...affected].sort(), near)
@@ -61,8 +59,11 @@ export async function decide(
   await settleOpenings(near, runtime)
 }
 
-/** Puts a posting under its blocks; returns the unit blocks whose counts may have changed. */
-async function index(posting: Features, near: Neighbourhood): Promise<string[]> {
+/** Unit blocks of changed postings: those that hold them now, and those that some of them left. */
+type Touched = { readonly held: Set<string>; readonly left: Set<string> }
+
+/** Puts a posting under its blocks, and takes it out of those where it no longer belongs. */
+async function index(posting: Features, near: Neighbourhood, touched: Touched): Promise<void> {
   const before = near.record(posting.key)
   const units = unitBlocks(posting)
   const blocks = [...units, ...blockKeys(posting)].sort()
@@ -79,18 +80,25 @@ async function index(posting: Features, near: Neighbourhood): Promise<string[]> 
     openingId: before?.openingId,
     version: before?.version ?? 0,
   })
-  return [...units, ...(before ? unitBlocks(before.features) : [])]
+  for (const block of units) touched.held.add(block)
+  for (const block of before ? unitBlocks(before.features) : []) {
+    if (isRetitled || !touched.held.has(block)) touched.left.add(block)
+  }
 }
 
-/** Counts titles again under the units touched, and returns the postings for which a count changed. */
-async function recount(touched: ReadonlySet<string>, near: Neighbourhood): Promise<Set<string>> {
+/**
+ * Counts titles again under the units touched, and returns the postings for which a count changed. Where the titles of
+ * the others alone come to the same count, nobody but the changed postings needs to be looked at.
+ */
+async function recount({ held, left }: Touched, near: Neighbourhood): Promise<Set<string>> {
+  const touched = new Set([...held, ...left])
   await near.loadBlocks(touched)
-  const holders = new Set(
-    [...touched].flatMap((block) => near.members(block).map((member) => member.postingKey)),
-  )
+  const changed = new Set(near.changed())
+  const moved = [...touched].filter((block) => left.has(block) || near.movesCount(block, changed))
+  const holders = new Set(moved.flatMap((block) => near.members(block).map((member) => member.postingKey)))
   await near.load(holders)
   const affected = new Set<string>()
-  for (const key of [...holders].sort()) {
+  for (const key of [...new Set([...holders, ...changed])].sort()) {
     const record = near.record(key)
     if (!record) continue
     const titles = countsFor(record, touched, near)

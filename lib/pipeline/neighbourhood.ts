@@ -19,12 +19,17 @@ export const unitBlocks = (posting: Features): string[] => [
 export function openNeighbourhood({ identities }: Runtime) {
   const records = new Map<string, IdentityRecord>()
   const blocks = new Map<string, readonly BlockMember[]>()
+  const stored = new Map<string, string>()
   const changed = new Set<string>()
 
   async function load(keys: Iterable<string>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !records.has(key))
     const found = await identities.get(missing)
-    for (const record of found) if (record) records.set(record.postingKey, record)
+    for (const record of found) {
+      if (!record) continue
+      records.set(record.postingKey, record)
+      stored.set(record.postingKey, JSON.stringify(record))
+    }
   }
 
   async function loadBlocks(wanted: Iterable<string>): Promise<void> {
@@ -61,12 +66,13 @@ export function openNeighbourhood({ identities }: Runtime) {
       for (const block of [...joined, ...left]) blocks.delete(block)
     },
 
-    /** Under how many core titles of its source a unit is seen; more than a block holds is more than ever counts. */
-    titlesUnder: (block: string): number =>
-      Math.min(
-        limits.boilerplateTitlesMax,
-        Math.max(1, new Set(members(block).map(({ title }) => title)).size),
-      ),
+    /** Under how many core titles of its source a unit is seen. */
+    titlesUnder: (block: string): number => countOf(members(block)),
+
+    /** Whether a block counts other titles with these postings than without them. */
+    movesCount: (block: string, postings: ReadonlySet<string>): boolean =>
+      countOf(members(block)) !==
+      countOf(members(block).filter(({ postingKey }) => !postings.has(postingKey))),
 
     /** A block that holds more than the cap tells none of its postings apart, and finds nobody. */
     neighbours: (wanted: readonly string[]): string[] =>
@@ -78,13 +84,19 @@ export function openNeighbourhood({ identities }: Runtime) {
     async save(): Promise<void> {
       for (const key of this.changed()) {
         const record = records.get(key)
-        if (record && (await identities.put(record)) === 'conflict')
+        // Comparing again mostly comes to what is known; that costs no write.
+        if (!record || JSON.stringify(record) === stored.get(key)) continue
+        if ((await identities.put(record)) === 'conflict')
           throw new Problem('write_conflict', { postingKey: key })
       }
     },
   }
 }
 export type Neighbourhood = ReturnType<typeof openNeighbourhood>
+
+/** More titles than the limit count no more, and a unit that nobody else holds counts one. */
+const countOf = (members: readonly BlockMember[]): number =>
+  Math.min(limits.boilerplateTitlesMax, Math.max(1, new Set(members.map(({ title }) => title)).size))
 
 /** The posting at an edge's other end. */
 export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, key: string): string =>

@@ -1,27 +1,30 @@
+import { explain } from '../identity/explain.ts'
 import type { ComparedEdge } from '../identity/match.ts'
 import type { Opening } from '../opening.ts'
 import type { IdentityRecord, Runtime } from '../ports.ts'
-import { postingKey } from '../posting.ts'
+import { postingKey, postingParts } from '../posting.ts'
 
-/** The case for an opening, a line each: what lined up between its postings, what spoke against, and what decided. */
+/** The case for an opening, a line each: what lined up between its postings, what spoke against, what decided. */
 export async function whyOne(opening: Opening, runtime: Runtime): Promise<string[]> {
   const keys = opening.postings.map(postingKey)
-  const records = (await runtime.identities.get(keys)).flatMap((record) => record ?? [])
-  const lines = keys.length === 1 ? ['one posting; nothing else was found to be the same vacancy'] : []
-  for (const record of records) {
-    for (const edge of record.edges) if (edge.a === record.postingKey) lines.push(...argument(edge))
+  if (keys.length === 1) return ['One posting; nothing else was found to be the same vacancy.']
+  const lines: string[] = []
+  for (const record of await runtime.identities.get(keys)) {
+    if (!record) continue
+    const own = record.edges.filter(({ a, b }) => a === record.postingKey && keys.includes(b))
+    for (const edge of own) lines.push(...(await argument(edge, runtime)))
     for (const word of record.overrides.filter(({ a }) => a === record.postingKey)) {
-      lines.push(`${word.by} said ${word.says} on ${word.at}: ${word.a} and ${word.b}, because ${word.why}`)
+      lines.push(`${word.by} said "${word.says}" on ${word.at} of ${word.a} and ${word.b}: ${word.why}`)
     }
   }
   return lines
 }
 
-/** The queue of pairs that no rule decided: each once, under its smaller key. */
-export async function* undecided(runtime: Runtime): AsyncGenerator<string> {
+/** The queue of pairs that no rule decided: each once, under its smaller key, until a person has spoken. */
+export async function* undecided(runtime: Runtime): AsyncGenerator<string[]> {
   for await (const opening of runtime.openings.all()) {
     const records = await runtime.identities.get(opening.postings.map(postingKey))
-    for (const edge of records.flatMap(openQuestions)) yield argument(edge).join('\n')
+    for (const edge of records.flatMap(openQuestions)) yield argument(edge, runtime)
   }
 }
 
@@ -32,15 +35,30 @@ function openQuestions(record: IdentityRecord | undefined): ComparedEdge[] {
   )
 }
 
-/** Weights are log2 odds: what speaks for the two being one vacancy is above 0, what speaks against is below. */
-function argument({ a, b, decision, confidence, evidence, aligned, vetoes }: ComparedEdge): string[] {
-  const said = evidence.map(({ feature, value, weight }) => `    ${signed(weight)}  ${feature}: ${value}`)
+async function argument(edge: ComparedEdge, runtime: Runtime): Promise<string[]> {
+  const [a, b] = await runtime.postings.get([postingParts(edge.a), postingParts(edge.b)])
+  if (!a || !b) return []
+  const { decision, confidence, linedUp, speaksFor, speaksAgainst, decided } = explain(
+    edge,
+    a.posting,
+    b.posting,
+  )
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`  ${heading}`, ...lines] : []
   return [
-    `${decision} (${Math.round(confidence * 100)} %): ${a} and ${b}`,
-    ...said,
-    `    ${aligned.length} passages line up`,
-    ...vetoes.map((veto) => `    against: ${Object.values(veto).join(', ')}`),
+    `${edge.a} and ${edge.b}: ${decision}, ${Math.round(confidence * 100)} % sure`,
+    ...part(
+      'lined up',
+      linedUp.map((pair) => `    ${pair.mass}  ${pair.a}${pair.a === pair.b ? '' : `\n       ~ ${pair.b}`}`),
+    ),
+    ...part(
+      'speaks for it',
+      speaksFor.map((said) => `    ${said}`),
+    ),
+    ...part(
+      'speaks against it',
+      speaksAgainst.map((said) => `    ${said}`),
+    ),
+    `  decided: ${decided}`,
   ]
 }
-
-const signed = (weight: number): string => `${weight < 0 ? '' : '+'}${weight.toFixed(1)}`.padStart(6)
