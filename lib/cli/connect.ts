@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
 import { readConfig, variables } from '../config.ts'
-import { runningFile } from '../local/running.ts'
+import { runningEnvironment, runningProcess } from '../local/running.ts'
 import type { Runtime } from '../ports.ts'
-import { type Io, UsageError } from './command.ts'
+import { type Io, Refused } from './command.ts'
 
 /** The data folder of the local system, unless the call names another. */
 export const defaultFolder = '.rolecast'
@@ -13,15 +12,15 @@ export const defaultFolder = '.rolecast'
  * this machine, which leaves its addresses in its data folder.
  */
 export function connect(folder: string, io: Io): Runtime {
-  const file = runningFile(folder)
   if (process.env[variables.table] === undefined) {
-    if (!existsSync(file)) {
-      throw new UsageError(
+    const environment = runningEnvironment(folder)
+    if (!environment || runningProcess(folder) === undefined) {
+      throw new Refused(
         `Nothing is running in ${folder}. Start it with "rolecast start", name its folder with --data DIR, ` +
           `or set ${variables.table} and its sisters to work on AWS.`,
       )
     }
-    Object.assign(process.env, JSON.parse(readFileSync(file, 'utf8')))
+    Object.assign(process.env, environment)
   }
   // Commands do their work to its end themselves and ask nobody to go on.
   const queue = { send: async () => {} }

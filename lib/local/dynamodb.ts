@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAnswering } from '../aws/setup.ts'
 import { Problem } from '../problem.ts'
@@ -22,15 +22,28 @@ export async function startDynamo(
   endpoint?: string,
 ): Promise<Engine> {
   if (endpoint !== undefined) return { name: endpoint, endpoint, stop: async () => {} }
+  endLeftOver(folder)
   const port = await freePort()
   const command =
     (choice !== 'dynamodb-local' ? dynoxide(folder, port) : undefined) ??
     (choice !== 'dynoxide' ? dynamoDbLocal(folder, port) : undefined)
   if (!command) throw new Problem('engine_missing', { platform: `${process.platform}-${process.arch}` })
   const child = spawn(command.program, command.words, { stdio: 'ignore', cwd: command.cwd ?? folder })
+  writeFileSync(pidFile(folder), String(child.pid))
   const started = `http://127.0.0.1:${port}`
   await answering(started, child)
   return { name: command.name, endpoint: started, stop: () => stop(child) }
+}
+
+const pidFile = (folder: string): string => join(folder, 'engine.pid')
+
+/** A process that was killed leaves its engine running on the same data: it is ended before another begins. */
+function endLeftOver(folder: string): void {
+  if (!existsSync(pidFile(folder))) return
+  const pid = Number.parseInt(readFileSync(pidFile(folder), 'utf8'), 10)
+  const words = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+  // The number may belong to somebody else by now.
+  if (words.includes(folder)) process.kill(pid, 'SIGKILL')
 }
 
 type Program = { name: string; program: string; words: string[]; cwd?: string }

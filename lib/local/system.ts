@@ -16,7 +16,7 @@ import { publish } from '../pipeline/publish.ts'
 import type { Runtime } from '../ports.ts'
 import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
-import { runningFile } from './running.ts'
+import { runningFile, runningProcess } from './running.ts'
 import { startS3 } from './s3/server.ts'
 
 export type SystemOptions = {
@@ -50,6 +50,8 @@ const scheduleMs = 60_000
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
+  const other = runningProcess(folder)
+  if (other !== undefined) throw new Error(`A system runs on ${folder} already (process ${other}).`)
   mkdirSync(join(folder, 'dynamodb'), { recursive: true })
   const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
   const log = jsonLog((line) => void logFile.write(line))
@@ -102,7 +104,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const server = serve({ fetch: localApp(runtime).fetch, port: options.port, hostname: '127.0.0.1' })
   const schedule = setInterval(() => void runSchedule(runtime), scheduleMs)
   void runSchedule(runtime)
-  const running = { ...environment, ...credentials, AWS_REGION: 'local' }
+  const running = { ...environment, ...credentials, AWS_REGION: 'local', ROLECAST_PID: String(process.pid) }
   await writeFile(runningFile(folder), JSON.stringify(running, null, 2), { mode: 0o600 })
 
   return {
