@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import type { FieldMapping } from '../source.ts'
 import type { SourceFormatId } from '../words.ts'
 import { headRecords } from './head-records.ts'
 import { type Mapping, mapFields, missingFields } from './mapper.ts'
@@ -8,7 +9,8 @@ import type { Detection, Head, SourceFormat } from './source.ts'
 /** One mapping per document: the head stands for it. */
 const mappings = new WeakMap<Head, Mapping>()
 
-function mappingOf(head: Head): Mapping {
+/** How the fields of a document's records would be found. */
+export function mappingOf(head: Head): Mapping {
   const known = mappings.get(head)
   if (known) return known
   const mapping = mapFields(headRecords(head))
@@ -47,7 +49,7 @@ export const genericFormat = (
 })
 
 /** The same adapter with an operator's mapping: the fields it names are read from there and nowhere else. */
-export const withMapping = (format: SourceFormat, given: Readonly<Record<string, string>>): SourceFormat => {
+export const withMapping = (format: SourceFormat, given: FieldMapping): SourceFormat => {
   const fixed = new WeakMap<Head, Mapping>()
   return {
     ...format,

@@ -1,14 +1,32 @@
 import { Problem } from '../problem.ts'
 import type { SourceFormatId } from '../words.ts'
+import { adzuna } from './adzuna.ts'
+import { ashby } from './ashby.ts'
+import { atom } from './atom.ts'
+import { bamboohr } from './bamboohr.ts'
 import { csv } from './csv.ts'
 import { genericJson } from './generic-json.ts'
 import { genericXml } from './generic-xml.ts'
+import { greenhouse } from './greenhouse.ts'
+import { indeedXml } from './indeed-xml.ts'
 import { jsearch } from './jsearch.ts'
 import { jsearchPage } from './jsearch-page.ts'
+import { jsonFeed } from './json-feed.ts'
+import { jsonLd } from './json-ld.ts'
+import { lever } from './lever.ts'
 import { ndjson } from './ndjson.ts'
+import { personio } from './personio.ts'
+import { recruitee } from './recruitee.ts'
 import { remoteBoardPage } from './remote-board-page.ts'
+import { remoteok } from './remoteok.ts'
+import { remotive } from './remotive.ts'
+import { rss } from './rss.ts'
+import { smartrecruiters } from './smartrecruiters.ts'
 import type { Detection, Head, SourceFormat } from './source.ts'
+import { teamtailor } from './teamtailor.ts'
 import { techtalentPage } from './techtalent-page.ts'
+import { workable } from './workable.ts'
+import { workday } from './workday.ts'
 import { yubhubXml } from './yubhub-xml.ts'
 
 /**
@@ -17,7 +35,25 @@ import { yubhubXml } from './yubhub-xml.ts'
  */
 export const sourceFormats: readonly SourceFormat[] = [
   yubhubXml,
+  indeedXml,
   jsearch,
+  personio,
+  rss,
+  atom,
+  jsonFeed,
+  lever,
+  greenhouse,
+  ashby,
+  workable,
+  smartrecruiters,
+  recruitee,
+  teamtailor,
+  bamboohr,
+  workday,
+  remoteok,
+  remotive,
+  adzuna,
+  jsonLd,
   jsearchPage,
   techtalentPage,
   remoteBoardPage,

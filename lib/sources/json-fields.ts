@@ -4,8 +4,8 @@ import { readRecord } from '../schema.ts'
 import type { Draft, DraftContext } from './source.ts'
 
 /**
- * What the fields of JSON records look like where nobody promised anything: any may be missing or null, and ids come as
- * numbers in one export and as text in the next.
+ * What the fields of JSON records look like where nobody promised anything: any may be missing or null,
+ * and ids come as numbers in one export and as text in the next.
  */
 export const text = z.string().nullish()
 export const texts = z.array(z.string().nullable()).nullish()
@@ -52,8 +52,8 @@ export function innerOf(record: unknown, key: string): unknown {
 export type FieldsRead<T> = { readonly value: T; readonly problems: NonNullable<Draft['problems']> }
 
 /**
- * Reads a record by its schema. A field of the wrong type costs only itself and is listed, except those in `needed`
- * (title, id), without which nobody can tell what the posting is.
+ * Reads a record by its schema. A field of the wrong type costs only itself and is listed, except those in
+ * `needed` (title, id), without which nobody can tell what the posting is.
  *
  * @returns Problem invalid_field for a record that is no object or whose needed field has the wrong type
  */
@@ -75,12 +75,12 @@ export const drafting =
   <T>(
     schema: z.ZodType<T>,
     needed: readonly string[],
-    toDraft: (record: T, context: DraftContext) => Draft | undefined,
+    toDraft: (record: T, context: DraftContext) => Draft | Problem | undefined,
   ) =>
   (record: unknown, context: DraftContext): Draft | Problem | undefined => {
     const fields = readFields(schema, needed, record)
     if (fields instanceof Problem) return fields
     const draft = toDraft(fields.value, context)
-    if (draft === undefined || fields.problems.length === 0) return draft
+    if (draft === undefined || draft instanceof Problem || fields.problems.length === 0) return draft
     return { ...draft, problems: [...(draft.problems ?? []), ...fields.problems] }
   }

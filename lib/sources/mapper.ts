@@ -1,3 +1,4 @@
+import type { FieldMapping } from '../source.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { fitsField } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
@@ -29,15 +30,15 @@ export type Mapping = {
  */
 export function mapFields(
   samples: readonly unknown[],
-  given: Readonly<Record<string, string>> = {},
+  given: FieldMapping = {},
 ): Mapping {
   const columns = columnsOf(samples)
   const fixed = givenChoices(given)
-  const taken = new Set(fixed.map(({ field }) => field))
+  const taken = new Set<string>(fixed.flatMap(({ field, path }) => [`field ${field}`, `path ${path}`]))
   const named = columns
     .map((column) => namedChoice(column, samples.length))
     .filter((choice) => choice !== undefined)
-    .filter(({ field }) => !taken.has(field))
+    .filter(({ field, path }) => !taken.has(`field ${field}`) && !taken.has(`path ${path}`))
   const choices = [...fixed, ...named]
   const shaped = shapedChoices(columns, choices, samples.length)
   return { choices: [...choices, ...shaped].sort(byFieldThenConfidence), later: new Map() }
@@ -46,12 +47,17 @@ export function mapFields(
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
 export const explainMapping = (
   samples: readonly unknown[],
-  given?: Readonly<Record<string, string>>,
+  given?: FieldMapping,
 ): readonly FieldChoice[] => mapFields(samples, given).choices
 
-function givenChoices(given: Readonly<Record<string, string>>): FieldChoice[] {
-  return Object.entries(given).flatMap(([field, path]) =>
-    isField(field) ? [{ field, path, how: 'given' as const, confidence: 1 }] : [],
+/** The order of several paths is that of their confidence. */
+function givenChoices(given: FieldMapping): FieldChoice[] {
+  return Object.entries(given).flatMap(([field, paths]) =>
+    isField(field)
+      ? [paths]
+          .flat()
+          .map((path, n) => ({ field, path, how: 'given' as const, confidence: Math.max(0.5, 1 - n / 100) }))
+      : [],
   )
 }
 

@@ -3,8 +3,9 @@ import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
-import type { Source } from '../source.ts'
+import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
+import { beginningOf } from './beginning.ts'
 import { withMapping } from './generic.ts'
 import { readHead } from './head.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
@@ -53,7 +54,7 @@ export async function* readDocument(
 ): AsyncGenerator<ReadOutcome, ReadSummary> {
   let about: About = { covers: source.covers ?? 'delta' }
   try {
-    const opened = await begun(openBytes(document.bytes))
+    const opened = await beginningOf(openBytes(document.bytes))
     const head = readHead(opened.text)
     if (head instanceof Problem) throw head
     const found = formatOf(head, source)
@@ -75,30 +76,6 @@ export async function* readDocument(
   }
 }
 
-type Begun = { readonly text: string; readonly bytes: AsyncGenerator<Buffer> }
-
-/** The text of a document's beginning, and all of its bytes from the start. */
-async function begun(bytes: AsyncGenerator<Buffer>): Promise<Begun> {
-  const chunks: Buffer[] = []
-  let length = 0
-  while (length < limits.detectionBytesMax) {
-    const { done, value } = await bytes.next()
-    if (done) break
-    // The stream may use its memory again.
-    chunks.push(Buffer.from(value))
-    length += value.length
-  }
-  const head = Buffer.concat(chunks).subarray(0, limits.detectionBytesMax)
-  // A character that the limit cut in two is left off; the bytes were checked already.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true })
-  return { text, bytes: replayed(chunks, bytes) }
-}
-
-async function* replayed(chunks: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield* chunks
-  yield* rest
-}
-
 type Found = { readonly format: SourceFormat; readonly detection: Detection }
 
 /**
@@ -117,7 +94,7 @@ function formatOf(head: Head, source: Partial<Source>): Found | Problem {
   return found instanceof Problem ? (emptyReason(head) ?? found) : found
 }
 
-function mapped(head: Head, mapping: Readonly<Record<string, string>>): Found {
+function mapped(head: Head, mapping: FieldMapping): Found {
   const lines = head.kind === 'json' && head.shape === 'lines'
   const id =
     head.kind === 'xml' ? 'generic-xml' : head.kind === 'csv' ? 'csv' : lines ? 'ndjson' : 'generic-json'

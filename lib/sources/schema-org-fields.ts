@@ -63,8 +63,9 @@ const salary = z.union([
 const organization = z.object({ name: words, sameAs: links, url: links, logo: links, description: words })
 
 /**
- * https://schema.org/JobPosting as pages write it: nearly every property as one value or a list, as text or as an
- * object. Google's reading of it: https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ * https://schema.org/JobPosting as pages write it: nearly every property as one value or a list, as text
+ * or as an object. Google's reading of it:
+ * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export const jobPosting = z.object({
   title: words,

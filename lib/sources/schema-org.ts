@@ -9,6 +9,7 @@ import {
   jobPosting,
 } from './schema-org-fields.ts'
 import type { BodyPart, Draft, DraftPlace, DraftSalary } from './source.ts'
+import { freshParts, htmlPart } from './stated-parts.ts'
 import { listOf } from './xml-fields.ts'
 
 type Words = readonly (string | null)[]
@@ -31,14 +32,12 @@ function isArea(region: string | undefined): boolean {
 function placesOfAddress(address: Address): DraftPlace[] {
   const region = first(address.addressRegion)
   const country = first(address.addressCountry)
-  const cities = saidOf(...address.addressLocality)
-  const within = { ...(!isArea(region) && { region }), country }
-  const towns = cities.map((city) => ({ city, ...within }))
-  if (towns.length === 0 && (within.region ?? country) !== undefined) towns.push({ city: '', ...within })
   const street = first(address.streetAddress)
-  const named = towns.map(({ city, ...rest }) => (city === '' ? rest : { city, ...rest }))
-  if (named.length === 0 && region === undefined && street !== undefined) return [{ text: street }]
-  return isArea(region) ? [...named, { text: region }] : named
+  const within = { region: isArea(region) ? undefined : region, country }
+  const towns: DraftPlace[] = saidOf(...address.addressLocality).map((city) => ({ city, ...within }))
+  if (towns.length === 0 && (within.region ?? country) !== undefined) towns.push(within)
+  if (towns.length === 0 && region === undefined && street !== undefined) return [{ text: street }]
+  return isArea(region) ? [...towns, { text: region }] : towns
 }
 
 function placesOf(place: JobPlace): DraftPlace[] {
@@ -75,24 +74,21 @@ function salaryOf(stated: JobSalary, currencyBeside: string | undefined): DraftS
   return ends(typeof inner.value === 'object' ? undefined : inner.value, unit)
 }
 
-/** As much of a property as is compared with the description, in which it stands already where a page repeats itself. */
-const sameChars = 60
-
+/** Requirements and the like, where the description does not hold them already, as it does on most pages. */
 function bodyOf(job: JobPostingFields): BodyPart[] {
   const description = saidOf(...job.description).join('\n')
-  const extra: readonly (readonly [BodyPart['kind'], Words])[] = [
-    ['responsibilities', job.responsibilities],
-    ['requirements', job.qualifications],
-    ['requirements', job.experienceRequirements],
-    ['requirements', job.educationRequirements],
-    ['benefits', job.jobBenefits],
+  const part = (kind: BodyPart['kind'], values: Words): BodyPart => {
+    const lines = saidOf(...values)
+    return { kind, text: lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines[0] }
+  }
+  const extra = [
+    part('responsibilities', job.responsibilities),
+    part('requirements', job.qualifications),
+    part('requirements', job.experienceRequirements),
+    part('requirements', job.educationRequirements),
+    part('benefits', job.jobBenefits),
   ]
-  const fresh = extra.flatMap(([kind, values]): BodyPart[] => {
-    const lines = saidOf(...values).filter((line) => !description.includes(line.trim().slice(0, sameChars)))
-    if (lines.length === 0) return []
-    return [{ kind, text: lines.length === 1 ? lines[0] : lines.map((line) => `• ${line}`).join('\n') }]
-  })
-  return description === '' ? fresh : [{ html: description }, ...fresh]
+  return [...htmlPart(description), ...freshParts(description, extra)]
 }
 
 function employerOf([stated]: JobPostingFields['hiringOrganization']): Draft['employer'] {
@@ -181,8 +177,9 @@ const properties = {
 } as const
 
 /**
- * Reads a JobPosting node, wherever it was found. An organisation given as {"@id": …} only is for the caller to resolve
- * first, as are relative links: such a link is left out. `at` is the path of the node in the record, for `origin`.
+ * Reads a JobPosting node, wherever it was found. An organisation given as {"@id": …} only is for the
+ * caller to resolve first, as are relative links: such a link is left out. `at` is the path of the node in
+ * the record, for `origin`.
  *
  * @returns Problem invalid_field when it is no object, or its title is none
  */

@@ -1,0 +1,92 @@
+import { Problem } from '../problem.ts'
+import type { XmlNode } from '../text/xml-reader.ts'
+import { isEmployer, splitTitle } from './feed-employer.ts'
+import { jobFacts } from './feed-facts.ts'
+import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
+import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { xhtmlOf } from './xhtml.ts'
+import { asXmlNode, fieldNode, fieldNodes, fieldText } from './xml-fields.ts'
+
+const entryPath = ['feed', 'entry']
+
+/**
+ * Atom, https://www.rfc-editor.org/rfc/rfc4287, with the namespaces that job boards add. `updated` is when
+ * the entry last changed, which is no posting date. A feed shows the newest entries only, so what is missing
+ * from it is not gone.
+ */
+export const atom: SourceFormat = {
+  id: 'atom',
+  sourceId: 'atom',
+  channel: 'aggregator',
+  covers: 'delta',
+
+  detect(head: Head) {
+    if (head.kind !== 'xml' || head.root !== 'feed') return undefined
+    const isAtom = /["']http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/.test(head.text.slice(0, 8_192))
+    return isAtom ? detectFeed(head, entryPath) : undefined
+  },
+
+  draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
+    const entry = asXmlNode(record)
+    if (!entry) return new Problem('invalid_field', { field: 'entry' })
+    return entry.children.length === 0 ? undefined : draftOf(entry, aboutFeed(head, entryPath))
+  },
+}
+
+function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
+  const view = jobFields(entry)
+  const facts = jobFacts(view)
+  const split = splitTitle(fieldText(entry, 'title') ?? '', style)
+  const { html, lost, isText } = bodyOf(entry)
+  const author = fieldNode(entry, 'author')
+  const name = author && fieldText(author, 'name')
+  const employer = facts.employer?.name ?? split.employer
+  const isAuthor = employer === undefined && name !== undefined && isEmployer(name, names, html)
+  const category = fieldNode(entry, 'category')?.attributes
+  return {
+    ...facts,
+    paths: { ...paths, employer: isAuthor ? 'author/name' : 'title', ...facts.paths },
+    sourceRef: fieldText(entry, 'id')
+      ?.trim()
+      .replace(/^http:/i, 'https:'),
+    url: linkOf(entry),
+    title: split.title,
+    employer: { ...facts.employer, name: employer ?? (isAuthor ? name : undefined) },
+    body: [isText ? { text: html } : { html }],
+    category: category?.['label'] ?? category?.['term'],
+    posted: fieldText(view, 'posted', 'published'),
+    language: entry.attributes['xml:lang'],
+    problems: lost
+      ? [{ code: 'invalid_field', field: 'description', detail: 'inline XHTML cannot be put in order' }]
+      : [],
+  }
+}
+
+/** The link to read it; without a rel it is that one. */
+function linkOf(entry: XmlNode): string | undefined {
+  const links = fieldNodes(entry, 'link').map(({ attributes }) => attributes)
+  return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.['href']
+}
+
+type Body = { readonly html: string; readonly isText: boolean; readonly lost: boolean }
+
+/** Content or, where that has none that can be read, the summary. */
+function bodyOf(entry: XmlNode): Body {
+  const content = fieldNode(entry, 'content')
+  const summary = fieldNode(entry, 'summary')
+  const isElements = content !== undefined && content.children.length > 0
+  const html = isElements ? xhtmlOf(content) : content?.text.trim() || undefined
+  const shown = html === undefined ? summary : content
+  const isText = !/html/i.test(shown?.attributes['type'] ?? '')
+  return { html: html ?? summary?.text ?? '', isText, lost: isElements && html === undefined }
+}
+
+const paths = {
+  sourceRef: 'id',
+  url: 'link',
+  title: 'title',
+  description: 'content',
+  category: 'category',
+  posted: 'published',
+  language: 'xml:lang',
+} as const

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { detectKeys, detectWrapped } from './detect-keys.ts'
+import { drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
+import type { Draft, DraftPlace, SourceFormat } from './source.ts'
+import { htmlPart, placeOfParts } from './stated-parts.ts'
+
+const place = z
+  .object({ city: text, state: text, province: text, country: text, addressCountry: text })
+  .nullish()
+
+/** One opening of a careers list, or `jobOpening` of its detail, which alone has a description. */
+const opening = z.object({
+  id,
+  jobOpeningName: text,
+  departmentLabel: text,
+  employmentStatusLabel: text,
+  employmentType: text,
+  location: place,
+  atsLocation: place,
+  isRemote: truth,
+  locationType: id,
+  description: text,
+  datePosted: text,
+  compensation: text,
+  jobOpeningShareUrl: text,
+})
+type Opening = z.infer<typeof opening>
+
+/** Two objects for one place, of which one is usually full of nulls: each fills what the other lacks. */
+function placesOf({ location, atsLocation }: Opening): DraftPlace[] {
+  return placeOfParts({
+    city: said(location?.city) ?? said(atsLocation?.city),
+    region: said(location?.state) ?? said(atsLocation?.state) ?? said(atsLocation?.province),
+    country: said(location?.addressCountry) ?? said(location?.country) ?? said(atsLocation?.country),
+  })
+}
+
+const locationTypes: Readonly<Record<string, string>> = { 0: 'onsite', 1: 'remote', 2: 'hybrid' }
+
+const toDraft = (job: Opening): Draft => ({
+  paths,
+  // A detail does not repeat its id, which its link ends in.
+  sourceRef: idText(job.id) ?? /\/careers\/(\d+)/.exec(job.jobOpeningShareUrl ?? '')?.[1],
+  url: said(job.jobOpeningShareUrl),
+  title: said(job.jobOpeningName),
+  places: placesOf(job),
+  workplace: job.isRemote === true ? 'remote' : locationTypes[String(job.locationType ?? '').trim()],
+  employment: saidOf(job.employmentStatusLabel, job.employmentType),
+  salary: { text: said(job.compensation) },
+  body: htmlPart(job.description),
+  category: said(job.departmentLabel),
+  posted: said(job.datePosted),
+})
+
+const read = drafting(opening, ['id', 'jobOpeningName'], toDraft)
+const detailPath = ['result', 'jobOpening']
+const signature = {
+  all: ['jobOpeningName'],
+  some: ['departmentLabel', 'employmentStatusLabel', 'atsLocation', 'locationType', 'jobOpeningShareUrl'],
+}
+
+/** Openings of a BambooHR careers page. The list has neither links nor the employer's name. */
+export const bamboohr: SourceFormat = {
+  id: 'bamboohr',
+  sourceId: 'bamboohr',
+  channel: 'first-party',
+  covers: 'snapshot',
+  detect: (head) => detectKeys(head, signature) ?? detectWrapped(head, detailPath, signature),
+  draft: (record, context) => read(detailPath.reduce<unknown>(innerOf, record) ?? record, context),
+}
+
+const paths = {
+  sourceRef: 'id',
+  url: 'jobOpeningShareUrl',
+  title: 'jobOpeningName',
+  locations: 'location',
+  workplace: 'locationType',
+  employment: 'employmentStatusLabel',
+  salary: 'compensation',
+  description: 'description',
+  category: 'departmentLabel',
+  posted: 'datePosted',
+} as const

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { fold } from '../text/characters.ts'
+import { readPayPeriod } from '../text/pay-period.ts'
+import { readPlaces } from '../text/place.ts'
+import { saidOf, text } from './json-fields.ts'
+import type { Draft } from './source.ts'
+
+/**
+ * https://developers.greenhouse.io/job-board.html, "pay transparency": amounts in cents, the period only
+ * in the heading.
+ */
+export const payRange = z.object({
+  min_cents: z.number().nullish(),
+  max_cents: z.number().nullish(),
+  currency_type: text,
+  title: text,
+})
+type PayRange = z.infer<typeof payRange>
+
+const unitsOf = (cents: readonly (number | null | undefined)[]): number[] =>
+  cents.flatMap((amount) => (amount ? [amount / 100] : []))
+
+function wordsOf({ min_cents, max_cents, currency_type, title }: PayRange): string {
+  const amounts = `${unitsOf([min_cents, max_cents]).join(' - ')} ${currency_type ?? ''}`
+  return saidOf(title, amounts.trim()).join(': ')
+}
+
+/** Whether a range is headed with one of the places: "Zone A: New York". */
+function isFor({ title }: PayRange, places: readonly string[]): boolean {
+  const heading = fold(title ?? '')
+  const cities = places.flatMap((place) => readPlaces(place).locations.map(({ city }) => city))
+  return saidOf(...places, ...cities).some((name) => heading.includes(fold(name)))
+}
+
+const mixed = {
+  code: 'invalid_field',
+  field: 'pay_input_ranges',
+  detail: 'ranges of several currencies or periods, none headed with the place',
+} as const
+
+/**
+ * One pay of several ranges, which differ by region: those headed with the post's place count, else all.
+ * They are one range from the least to the most, with each of them in its words; of several currencies or
+ * periods they are none.
+ */
+export function payOf(
+  stated: readonly PayRange[],
+  places: readonly string[],
+): Pick<Draft, 'salary' | 'problems'> {
+  const all = stated.filter(({ min_cents, max_cents }) => unitsOf([min_cents, max_cents]).length > 0)
+  const own = all.filter((range) => isFor(range, places))
+  const ranges = own.length > 0 ? own : all
+  if (ranges.length === 0) return {}
+  const currencies = saidOf(...ranges.map(({ currency_type }) => currency_type))
+  const periods = saidOf(...ranges.map(({ title }) => readPayPeriod(title ?? '')))
+  if (currencies.length > 1 || periods.length > 1) return { problems: [mixed] }
+  const lows = unitsOf(ranges.map(({ min_cents }) => min_cents))
+  const highs = unitsOf(ranges.map(({ max_cents }) => max_cents))
+  const salary = {
+    text: ranges.map(wordsOf).join('; '),
+    currency: currencies[0],
+    ...(lows.length > 0 && { min: Math.min(...lows) }),
+    ...(highs.length > 0 && { max: Math.max(...highs) }),
+  }
+  return { salary }
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { detectKeys } from './detect-keys.ts'
+import { payOf, payRange } from './greenhouse-pay.ts'
+import { drafting, id, idText, said, saidOf, text } from './json-fields.ts'
+import type { Draft, SourceFormat } from './source.ts'
+import { htmlPart, linked } from './stated-parts.ts'
+
+const named = z.union([z.string(), z.object({ name: text })]).nullish()
+type Named = z.infer<typeof named>
+
+/**
+ * One job post of https://developers.greenhouse.io/job-board.html, and the flatter rows that are made of
+ * it: `company` for `company_name`, a place and departments as plain text.
+ */
+const jobPost = z.object({
+  id,
+  internal_job_id: id,
+  requisition_id: id,
+  title: text,
+  absolute_url: text,
+  first_published: text,
+  application_deadline: text,
+  language: text,
+  company_name: text,
+  company: text,
+  location: named,
+  offices: z.array(z.object({ name: text, location: named })).nullish(),
+  departments: z.array(named).nullish(),
+  content: text,
+  metadata: z.array(z.object({ name: text, value: z.unknown() })).nullish(),
+  pay_input_ranges: z.array(payRange).nullish(),
+})
+type JobPost = z.infer<typeof jobPost>
+
+const nameOf = (value: Named): string | undefined => said(typeof value === 'string' ? value : value?.name)
+
+/** "London; Paris; Berlin" is three places. Offices count only where the post has no place of its own. */
+function placesOf({ location, offices }: JobPost): string[] {
+  const stated = nameOf(location)
+  if (stated !== undefined) return saidOf(...stated.split(/[;|\n]/).map((place) => place.trim()))
+  return saidOf(...(offices ?? []).map((office) => nameOf(office.location) ?? office.name))
+}
+
+/** The values of an employer's own field, found by what it is called. */
+const custom = ({ metadata }: JobPost, name: RegExp): string[] =>
+  (metadata ?? [])
+    .filter((field) => name.test(field.name ?? ''))
+    .flatMap(({ value }) => (Array.isArray(value) ? value : [value]))
+    .filter((value) => typeof value === 'string')
+
+const employmentName = /\b(?:employment|contract|job|time|worker|commitment) ?(?:type|status)\b|^commitment$/i
+const workplaceName = /\b(?:work ?place|remote|work(?:ing)? (?:model|mode|arrangement|location))\b.{0,10}$/i
+
+function toDraft(post: JobPost): Draft {
+  const places = placesOf(post)
+  return {
+    paths,
+    sourceRef: idText(post.id),
+    requisitionId: idText(post.requisition_id),
+    url: said(post.absolute_url),
+    title: said(post.title),
+    employer: { name: said(post.company_name) ?? said(post.company) },
+    places,
+    workplace: custom(post, workplaceName)[0],
+    employment: custom(post, employmentName),
+    ...payOf(post.pay_input_ranges ?? [], places),
+    // Escaped once as a whole; reading HTML undoes that, and leaves alone what is escaped inside.
+    body: htmlPart(post.content),
+    category: saidOf(...(post.departments ?? []).map(nameOf)).find((name) => !/^no department$/i.test(name)),
+    posted: said(post.first_published),
+    validThrough: said(post.application_deadline),
+    language: said(post.language),
+    // A post without a job collects candidates for none in particular.
+    closed: post.internal_job_id === null,
+  }
+}
+
+/**
+ * Posts of a Greenhouse board. `updated_at` moves with every bulk edit and is no date of posting. Several
+ * posts, one per city, share an `internal_job_id`, which is Greenhouse's and not the employer's
+ * requisition.
+ */
+export const greenhouse: SourceFormat = {
+  id: 'greenhouse',
+  sourceId: 'greenhouse',
+  channel: 'first-party',
+  covers: 'snapshot',
+  detect: (head) =>
+    detectKeys(head, {
+      all: ['absolute_url', 'title'],
+      some: [
+        'internal_job_id',
+        'requisition_id',
+        'updated_at',
+        'first_published',
+        'data_compliance',
+        'company_slug',
+      ],
+    }),
+  draft: drafting(jobPost, ['id', 'title'], (post) => linked('absolute_url', toDraft(post))),
+}
+
+const paths = {
+  sourceRef: 'id',
+  requisitionId: 'requisition_id',
+  url: 'absolute_url',
+  title: 'title',
+  employer: 'company_name',
+  locations: 'location.name',
+  area: 'location.name',
+  workplace: 'metadata',
+  employment: 'metadata',
+  salary: 'pay_input_ranges',
+  description: 'content',
+  category: 'departments',
+  posted: 'first_published',
+  validThrough: 'application_deadline',
+  language: 'language',
+} as const

@@ -1,0 +1,101 @@
+import { Problem } from '../problem.ts'
+import type { XmlNode } from '../text/xml-reader.ts'
+import { headRecords } from './head-records.ts'
+import { isBuildDate } from './indeed-dates.ts'
+import { indeedPaths, stated } from './indeed-names.ts'
+import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
+import { statedTitle } from './indeed-title.ts'
+import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { asXmlNode, fieldNode, fieldNodes, hasField, listOf } from './xml-fields.ts'
+
+/**
+ * Indeed's feed and those modelled on it: ZipRecruiter, Talent.com, LinkedIn and what agencies make of them.
+ * Root <source>, one <job> per place, mostly a `referencenumber`; wrappers and the case of tags vary.
+ * https://docs.indeed.com/xml-feed, https://www.talent.com/integrations,
+ * https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide
+ */
+export const indeedXml: SourceFormat = {
+  id: 'indeed-xml',
+  sourceId: 'indeed-xml',
+  channel: 'feed',
+  covers: 'snapshot',
+
+  detect(head: Head) {
+    if (head.kind !== 'xml') return undefined
+    const record = shownRecord(head)
+    if (!record || hasField(record, 'externalid')) return undefined
+    const id = ids.find((name) => hasField(record, name))
+    const seen = telling.filter((name) => hasField(record, name))
+    if (id !== undefined && seen.length > 1) return { confidence: 0.95, evidence: [id, ...seen].join(', ') }
+    // Jobs that nobody numbered: only the whole of Indeed's required elements tells them from other feeds.
+    const isIndeed = head.root.toLowerCase() === 'source' && seen.length >= telling.length - 1
+    return isIndeed ? { confidence: 0.8, evidence: `source, ${seen.join(', ')}` } : undefined
+  },
+
+  draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
+    const job = asXmlNode(record)
+    if (!job) return new Problem('invalid_field', { field: 'job' })
+    if (job.children.length > 0) return draftOf(job, head)
+    // <job>1</job> stands for a posting that its sender failed to write; an empty element for nothing.
+    return job.text.trim() === '' ? undefined : new Problem('missing_required_field', { field: 'title' })
+  },
+}
+
+const ids = ['referencenumber', 'partnerJobId', 'reference_number', 'reference-number']
+const telling = ['title', 'company', 'url', 'city', 'date']
+
+/** The first record that says anything: some begin with one that is broken. */
+const shownRecord = (head: Head & { kind: 'xml' }): XmlNode | undefined =>
+  head.record.children.length > 0
+    ? head.record
+    : headRecords(head)
+        .map(asXmlNode)
+        .find((record) => record !== undefined && record.children.length > 0)
+
+function draftOf(job: XmlNode, head: Head): Draft {
+  const types = fieldNodes(job, 'jobtype', 'job_type', 'employmenttype').flatMap((node) => listOf(node.text))
+  const places = placesOf(job)
+  const { title, pay } = statedTitle(stated(job, 'title'), { types, ...places[0] })
+  const salary = salaryOf(job)
+  const workplace = workplaceOf(job)
+  const date = stated(job, 'posted')
+  const isBuilt = date !== undefined && isBuildDate(date, head)
+  const apply = stated(job, 'apply')
+  return {
+    paths: {
+      ...indeedPaths(job),
+      ...(salary === undefined && { salary: 'title' }),
+      ...(workplace?.path && { workplace: workplace.path }),
+    },
+    sourceRef: stated(job, 'sourceRef'),
+    requisitionId: stated(job, 'requisitionId'),
+    url: stated(job, 'url'),
+    title,
+    employer: {
+      name: stated(job, 'employer'),
+      url: stated(job, 'employerUrl'),
+      logo: stated(job, 'employerLogo'),
+      description: stated(job, 'employerAbout'),
+    },
+    places,
+    workplace: workplace?.words,
+    employment: types,
+    seniority: stated(job, 'seniority'),
+    salary: salary ?? (pay === undefined ? undefined : { text: pay }),
+    body: [{ html: stated(job, 'description') }],
+    skills: listOf(stated(job, 'skills')).map((name) => ({ name, source: 'stated' })),
+    category: stated(job, 'category') ?? firstIn(job, 'jobfunctions'),
+    industry: stated(job, 'industry') ?? firstIn(job, 'industries'),
+    apply: apply === undefined ? [] : [{ url: apply }],
+    posted: isBuilt ? undefined : date,
+    validThrough: stated(job, 'validThrough'),
+    language: stated(job, 'language'),
+    problems: isBuilt
+      ? [{ code: 'invalid_date', field: 'posted', detail: 'the time the feed was built' }]
+      : [],
+  }
+}
+
+/** The first of a list of elements. */
+const firstIn = (job: XmlNode, name: string): string | undefined =>
+  fieldNode(job, name)?.children.find(({ text }) => text.trim() !== '')?.text

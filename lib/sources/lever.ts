@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import { readHtml } from '../text/html.ts'
+import { detectKeys } from './detect-keys.ts'
+import { amount, drafting, id, idText, said, saidOf, text, texts } from './json-fields.ts'
+import type { BodyPart, Draft, DraftSalary, SourceFormat } from './source.ts'
+import { applyAt, htmlPart, linked, placesBeside } from './stated-parts.ts'
+
+/** https://github.com/lever/postings-api */
+const leverPosting = z.object({
+  id,
+  text,
+  categories: z
+    .object({
+      location: text,
+      commitment: text,
+      team: text,
+      department: text,
+      level: text,
+      allLocations: texts,
+    })
+    .nullish(),
+  country: text,
+  workplaceType: text,
+  opening: text,
+  openingPlain: text,
+  descriptionBody: text,
+  descriptionBodyPlain: text,
+  description: text,
+  descriptionPlain: text,
+  lists: z.array(z.object({ text, content: text })).nullish(),
+  additional: text,
+  additionalPlain: text,
+  salaryRange: z.object({ currency: text, interval: text, min: amount, max: amount }).nullish(),
+  salaryDescription: text,
+  salaryDescriptionPlain: text,
+  hostedUrl: text,
+  applyUrl: text,
+})
+type LeverPosting = z.infer<typeof leverPosting>
+
+const part = (html: string | null | undefined, plain: string | null | undefined): BodyPart[] => {
+  const words = said(plain)
+  const marked = htmlPart(html)
+  return marked.length > 0 || words === undefined ? marked : [{ text: words }]
+}
+
+/** `description` is the opening and the body together; the lists and the closing words stand in neither. */
+function bodyOf(posting: LeverPosting): BodyPart[] {
+  const whole = part(posting.description, posting.descriptionPlain)
+  const halves = () => [
+    ...part(posting.opening, posting.openingPlain),
+    ...part(posting.descriptionBody, posting.descriptionBodyPlain),
+  ]
+  const lists = (posting.lists ?? []).flatMap(({ text: heading, content }) =>
+    // The content is a run of <li> without a list around it.
+    htmlPart(said(content) && `<ul>${content}</ul>`, { heading: said(heading) }),
+  )
+  return [
+    ...(whole.length > 0 ? whole : halves()),
+    ...lists,
+    ...part(posting.additional, posting.additionalPlain),
+  ]
+}
+
+function salaryOf(posting: LeverPosting): DraftSalary | undefined {
+  const { salaryRange: range, salaryDescription: html } = posting
+  const words = said(posting.salaryDescriptionPlain) ?? (said(html) && readHtml(html ?? '').text)
+  if (!range && words === undefined) return undefined
+  return {
+    // Words without a number ("depends on experience") are no pay beside a range.
+    text: /\d/.test(words ?? '') ? words : undefined,
+    currency: said(range?.currency),
+    min: said(range?.min),
+    max: said(range?.max),
+    period: said(range?.interval),
+  }
+}
+
+function placesOf({ categories, country }: LeverPosting): NonNullable<Draft['places']> {
+  const [main, ...others] = saidOf(categories?.location, ...(categories?.allLocations ?? []))
+  return [...placesBeside(main, said(country)), ...others]
+}
+
+const toDraft = (posting: LeverPosting): Draft => ({
+  paths,
+  sourceRef: idText(posting.id),
+  url: said(posting.hostedUrl),
+  title: said(posting.text),
+  places: placesOf(posting),
+  workplace: said(posting.workplaceType),
+  employment: saidOf(posting.categories?.commitment),
+  seniority: said(posting.categories?.level),
+  salary: salaryOf(posting),
+  body: bodyOf(posting),
+  category: said(posting.categories?.department) ?? said(posting.categories?.team),
+  apply: applyAt(posting.applyUrl),
+})
+
+/**
+ * Postings of a Lever board: a bare array without an envelope. `createdAt` is when the posting was first
+ * drafted, often years before it was published, so there is no date of posting.
+ */
+export const lever: SourceFormat = {
+  id: 'lever',
+  sourceId: 'lever',
+  channel: 'first-party',
+  covers: 'snapshot',
+  detect: (head) =>
+    detectKeys(head, {
+      all: ['text'],
+      some: ['hostedUrl', 'categories', 'applyUrl', 'lists', 'additionalPlain'],
+    }),
+  draft: drafting(leverPosting, ['id', 'text'], (posting) => linked('hostedUrl', toDraft(posting))),
+}
+
+const paths = {
+  sourceRef: 'id',
+  url: 'hostedUrl',
+  title: 'text',
+  locations: 'categories.allLocations',
+  area: 'categories.allLocations',
+  workplace: 'workplaceType',
+  employment: 'categories.commitment',
+  seniority: 'categories.level',
+  salary: 'salaryRange',
+  description: 'description',
+  category: 'categories.department',
+  apply: 'applyUrl',
+} as const

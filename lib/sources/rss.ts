@@ -1,0 +1,79 @@
+import { Problem } from '../problem.ts'
+import type { XmlNode } from '../text/xml-reader.ts'
+import { isEmployer, splitTitle } from './feed-employer.ts'
+import { jobFacts } from './feed-facts.ts'
+import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
+import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { asXmlNode, fieldNode, fieldText, fieldTexts } from './xml-fields.ts'
+
+const itemPath = ['rss', 'channel', 'item']
+
+/**
+ * RSS 2.0, https://www.rssboard.org/rss-specification, with the namespaces that job boards add. A feed shows
+ * the newest items only, so what is missing from it is not gone.
+ */
+export const rss: SourceFormat = {
+  id: 'rss',
+  sourceId: 'rss',
+  channel: 'aggregator',
+  covers: 'delta',
+
+  detect: (head: Head) =>
+    head.kind === 'xml' && head.root === 'rss' ? detectFeed(head, itemPath) : undefined,
+
+  draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
+    const item = asXmlNode(record)
+    if (!item) return new Problem('invalid_field', { field: 'item' })
+    if (item.children.every(({ text, children }) => text.trim() === '' && children.length === 0))
+      return undefined
+    return draftOf(item, aboutFeed(head, itemPath))
+  },
+}
+
+function draftOf(item: XmlNode, { style, names }: FeedAbout): Draft {
+  const view = jobFields(item)
+  const facts = jobFacts(view)
+  const own = item.children.find(({ name }) => /^(?:job|job_listing):title$/i.test(name))?.text
+  const split = splitTitle(own ?? fieldText(item, 'title') ?? '', own === undefined ? style : 'plain')
+  const body = fieldText(item, 'content:encoded', 'description') ?? ''
+  const author = fieldText(item, 'dc:creator', 'author', 'itunes:author')
+  const employer = facts.employer?.name ?? split.employer
+  const isAuthor = employer === undefined && author !== undefined && isEmployer(author, names, body)
+  const guid = fieldNode(item, 'guid')
+  return {
+    ...facts,
+    paths: { ...paths, employer: isAuthor ? 'dc:creator' : 'title', ...facts.paths },
+    sourceRef: refOf(guid?.text) ?? refOf(fieldText(item, 'link')),
+    url: linkOf(item, guid),
+    title: split.title,
+    employer: { ...facts.employer, name: employer ?? (isAuthor ? author : undefined) },
+    body: [{ html: body }],
+    category: fieldTexts(item, 'category')[0],
+    posted: fieldText(view, 'posted', 'pubDate', 'dc:date'),
+    language: fieldText(item, 'dc:language', 'language'),
+  }
+}
+
+/**
+ * Feeds move to https, and then every guid that is a link would name a new posting: the scheme does not
+ * count.
+ */
+const refOf = (guid: string | undefined): string | undefined =>
+  guid?.trim().replace(/^http:/i, 'https:') || undefined
+
+function linkOf(item: XmlNode, guid: XmlNode | undefined): string | undefined {
+  const isLink =
+    guid?.attributes['isPermaLink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid?.text ?? '')
+  const atom = item.children.find(({ name }) => name === 'atom:link')?.attributes['href']
+  return fieldText(item, 'link') ?? atom ?? (isLink ? guid?.text : undefined)
+}
+
+const paths = {
+  sourceRef: 'guid',
+  url: 'link',
+  title: 'title',
+  description: 'description',
+  category: 'category',
+  posted: 'pubDate',
+  language: 'dc:language',
+} as const

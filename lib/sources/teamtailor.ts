@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import { Problem } from '../problem.ts'
+import { detectKeys, detectRecords } from './detect-keys.ts'
+import { amount, drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
+import { draftOfJobPosting } from './schema-org.ts'
+import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { applyAt, htmlPart } from './stated-parts.ts'
+
+/**
+ * An item of a career site's /jobs.json, https://www.jsonfeed.org/version/1.1/; `_jobposting` is a
+ * schema.org object.
+ */
+const feedItem = z.object({
+  id,
+  url: text,
+  title: text,
+  content_html: text,
+  date_published: text,
+  _jobposting: z.unknown(),
+})
+type FeedItem = z.infer<typeof feedItem>
+
+/**
+ * A job of https://docs.teamtailor.com, whose keys have hyphens. Departments and places stand elsewhere in
+ * its answer.
+ */
+const apiJob = z.object({
+  id,
+  attributes: z
+    .object({
+      title: text,
+      pitch: text,
+      body: text,
+      status: text,
+      'remote-status': text,
+      'employment-type': text,
+      'start-date': text,
+      'end-date': text,
+      currency: text,
+      'min-salary': amount,
+      'max-salary': amount,
+      'salary-time-unit': text,
+    })
+    .nullish(),
+  links: z.object({ 'careersite-job-url': text, 'careersite-job-apply-url': text }).nullish(),
+})
+type ApiJob = z.infer<typeof apiJob>
+
+const remoteStatuses: Readonly<Record<string, string>> = { fully: 'remote', hybrid: 'hybrid', none: 'onsite' }
+
+function draftOfJob({ id: jobId, attributes: job, links }: ApiJob): Draft {
+  return {
+    paths: apiPaths,
+    sourceRef: idText(jobId),
+    url: said(links?.['careersite-job-url']),
+    title: said(job?.title),
+    workplace: remoteStatuses[job?.['remote-status'] ?? ''],
+    employment: saidOf(job?.['employment-type']),
+    salary: {
+      currency: said(job?.currency),
+      min: said(job?.['min-salary']),
+      max: said(job?.['max-salary']),
+      period: said(job?.['salary-time-unit']),
+    },
+    body: [...htmlPart(job?.pitch), ...htmlPart(job?.body)],
+    apply: applyAt(links?.['careersite-job-apply-url']),
+    posted: said(job?.['start-date']),
+    validThrough: said(job?.['end-date']),
+    closed: /^(?:draft|archived|unlisted|expired)$/i.test(job?.status ?? ''),
+  }
+}
+
+const readJob = drafting(apiJob, ['id', 'attributes'], draftOfJob)
+const readItem = drafting(feedItem, ['title'], draftOfItem)
+
+/**
+ * The object says more than the item around it, which fills in. Its identifier is the number that links
+ * have, too.
+ */
+function draftOfItem(item: FeedItem): Draft | undefined {
+  const job = draftOfJobPosting(item._jobposting ?? {}, '_jobposting')
+  const stated: Draft = job instanceof Problem ? { paths: {}, body: [] } : job
+  return {
+    ...stated,
+    paths: { ...stated.paths, url: 'url' },
+    sourceRef: stated.sourceRef ?? idText(item.id),
+    url: said(item.url) ?? stated.url,
+    title: stated.title ?? said(item.title),
+    posted: stated.posted ?? said(item.date_published),
+    body: stated.body.length > 0 ? stated.body : htmlPart(item.content_html),
+  }
+}
+
+const isApiJob = (record: unknown): boolean =>
+  innerOf(record, 'type') === 'jobs' && innerOf(record, 'attributes') !== undefined
+
+const detect = (head: Head): Detection | undefined =>
+  detectRecords(head, (record) =>
+    isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
+  ) ?? detectKeys(head, { all: ['_jobposting'], some: ['title', 'date_published', 'url'] })
+
+/** Jobs of a Teamtailor career site: its JSON Feed, or the JSON:API. */
+export const teamtailor: SourceFormat = {
+  id: 'teamtailor',
+  sourceId: 'teamtailor',
+  channel: 'first-party',
+  covers: 'snapshot',
+  detect,
+  draft: (record: unknown, context: DraftContext) =>
+    innerOf(record, 'attributes') === undefined ? readItem(record, context) : readJob(record, context),
+}
+
+const apiPaths = {
+  sourceRef: 'id',
+  url: 'links.careersite-job-url',
+  title: 'attributes.title',
+  workplace: 'attributes.remote-status',
+  employment: 'attributes.employment-type',
+  salary: 'attributes.min-salary',
+  description: 'attributes.body',
+  apply: 'links.careersite-job-apply-url',
+  posted: 'attributes.start-date',
+  validThrough: 'attributes.end-date',
+} as const

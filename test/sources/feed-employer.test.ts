@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { isEmployer, splitTitle, titleStyle } from '../../lib/sources/feed-employer.ts'
+
+describe('the style of a feed’s titles', () => {
+  it.each([
+    ['employer-first', ['Wool & Co: Loom Engineer', 'Paper House: Bookbinder', 'Ink Bros: Illustrator']],
+    ['employer-last', ['Engineer at Wool & Co', 'Binder at Paper House', 'Illustrator @ Ink Bros']],
+    ['employer-last', ['Entwickler bei Wolle GmbH', 'Koch bei Gasthaus Nord', 'Maurer bei Stein & Co']],
+    ['plain', ['Wool & Co: Loom Engineer']],
+    ['plain', ['Engineering: Loom Lead', 'Marketing: Writer', 'Sales: Agent']],
+    ['plain', ['Berlin: Koch', 'Hamburg: Maurer', 'Bremen: Pilot']],
+    ['plain', ['Wool: Weaver', 'Wool: Dyer', 'Wool: Spinner']],
+    ['plain', ['Senior Engineer: Backend', 'Product Manager: Growth', 'Data Analyst: Pricing']],
+    ['plain', ['Loom Engineer', 'Bookbinder', 'Illustrator', 'Nurse at night']],
+    ['plain', []],
+  ])('is %s for %j', (style, titles) => {
+    expect(titleStyle(titles, 'Jobs')).toBe(style)
+  })
+
+  it('is known of a board that always writes so', () => {
+    expect(titleStyle(['Wool & Co: Loom Engineer'], 'We Work Remotely')).toBe('employer-first')
+  })
+
+  it('leaves a title whole that does not follow the others', () => {
+    expect(splitTitle('Support Agent', 'employer-first')).toEqual({ title: 'Support Agent' })
+    expect(splitTitle('Wool: Agent: Night', 'employer-first')).toEqual({
+      title: 'Agent: Night',
+      employer: 'Wool',
+    })
+    expect(splitTitle('Chef at Sea at Blue Inn', 'employer-last')).toEqual({
+      title: 'Chef at Sea at Blue Inn',
+    })
+    expect(splitTitle('Chef at Blue Inn', 'employer-last')).toEqual({ title: 'Chef', employer: 'Blue Inn' })
+  })
+})
+
+describe('the author of an item', () => {
+  it.each([
+    ['Quay Ltd', 'Harbour jobs', 'Quay Ltd is looking for an operator.', true],
+    ['Quay Ltd', 'Jobs at Quay Ltd', '', true],
+    ['Quay', 'Jobs', 'Join Quay and lift boxes.', true],
+    ['Quay', 'Jobs', 'Die Quay sucht einen Kranführer.', true],
+    ['Jane Roe', 'Harbour jobs', 'Contact Jane Roe with questions.', false],
+    ['admin', 'Harbour jobs', 'Lift boxes.', false],
+    ['hr@quay.example (Quay)', 'Quay', 'Quay is hiring.', false],
+  ])('%s of %s is believed: %s', (author, channel, body, expected) => {
+    expect(isEmployer(author, channel, body)).toBe(expected)
+  })
+})
