@@ -52,7 +52,7 @@ const isCut = (description: string): boolean => /(?:…|\.\.\.)\s*$/.test(descri
 const toDraft = (record: AdzunaJob): Draft => {
   const url = said(record.redirect_url)
   const description = said(record.description) ?? ''
-  const pay = { min: said(record.salary_min), max: said(record.salary_max), period: 'year' }
+  const pay = { min: said(record.salary_min), max: said(record.salary_max) }
   const isPaid = !isPredicted(record) && (Number(pay.min ?? 0) > 0 || Number(pay.max ?? 0) > 0)
   return {
     paths,
@@ -62,8 +62,7 @@ const toDraft = (record: AdzunaJob): Draft => {
     employer: { name: said(record.company?.display_name) },
     places: placesOf(record),
     employment: saidOf(record.contract_time, record.contract_type),
-    // Adzuna gives every amount by the year, in the currency of the country,
-    // https://developer.adzuna.com/docs/search
+    // The record names neither currency nor period, so neither is said here.
     salary: isPaid ? pay : undefined,
     body: [{ html: description }],
     category: record.category?.tag === 'unknown' ? undefined : said(record.category?.label),

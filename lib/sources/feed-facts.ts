@@ -78,10 +78,7 @@ const hasLocations = (view: XmlNode): boolean =>
  */
 function placesOf(view: XmlNode): readonly DraftPlace[] {
   const listed = fieldNodes(view, 'locations').flatMap((node) =>
-    node.children.some(({ children, text }) => children.length > 0 || text.trim() === '') ||
-    !node.children.some(({ name }) => /(?:^|:)city$/i.test(name))
-      ? node.children
-      : [node],
+    node.children.some(({ name }) => /(?:^|:)city$/i.test(name)) ? [node] : node.children,
   )
   const alone = fieldNodes(view, 'location').filter(
     ({ text, children }) => text.trim() !== '' || children.length > 0,

@@ -28,10 +28,7 @@ export type Mapping = {
  * Maps the fields of records nobody described: by name, then by what the values look like, then by whether
  * the records agree. `given` (our field to the record's path) wins for the fields it names.
  */
-export function mapFields(
-  samples: readonly unknown[],
-  given: FieldMapping = {},
-): Mapping {
+export function mapFields(samples: readonly unknown[], given: FieldMapping = {}): Mapping {
   const columns = columnsOf(samples)
   const fixed = givenChoices(given)
   const taken = new Set<string>(fixed.flatMap(({ field, path }) => [`field ${field}`, `path ${path}`]))
@@ -45,10 +42,8 @@ export function mapFields(
 }
 
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
-export const explainMapping = (
-  samples: readonly unknown[],
-  given?: FieldMapping,
-): readonly FieldChoice[] => mapFields(samples, given).choices
+export const explainMapping = (samples: readonly unknown[], given?: FieldMapping): readonly FieldChoice[] =>
+  mapFields(samples, given).choices
 
 /** The order of several paths is that of their confidence. */
 function givenChoices(given: FieldMapping): FieldChoice[] {

@@ -12,7 +12,7 @@ import { detectFormat, sourceFormatNamed } from './index.ts'
 import { statedRef } from './mapper.ts'
 import { type NormaliseContext, normalise } from './normalise.ts'
 import { reasonRefused, splitOf, splitRecords } from './records.ts'
-import type { Detection, Draft, Head, SourceFormat } from './source.ts'
+import type { Detection, Draft, Head, SourceFormat, Split } from './source.ts'
 import {
   type About,
   list,
@@ -60,8 +60,8 @@ export async function* readDocument(
     const found = formatOf(head, source)
     if (found instanceof Problem) throw await reasonRefused(opened.bytes, head, found)
     const { format, detection } = found
-    const { evidence, confidence, split = splitOf(head) } = detection
-    about = { format: format.id, evidence, confidence, covers: source.covers ?? format.covers }
+    const { evidence, confidence, split = splitOf(head), covers = coversOf(split, format) } = detection
+    about = { format: format.id, evidence, confidence, covers: source.covers ?? covers }
     const reading = readingOf(document, source, { format, head })
     for await (const record of splitRecords(opened.bytes, split)) {
       if (record.kind === 'record') yield* readRecord(reading, record.record)
@@ -75,6 +75,10 @@ export async function* readDocument(
     throw cause
   }
 }
+
+/** One record on its own is news of one posting, whatever its format lists elsewhere. */
+const coversOf = (split: Split, format: SourceFormat): 'snapshot' | 'delta' =>
+  split.kind === 'json' && split.shape === 'value' ? 'delta' : format.covers
 
 type Found = { readonly format: SourceFormat; readonly detection: Detection }
 

@@ -35,10 +35,8 @@ const read = drafting(job, ['id', 'position'], (record): Draft => {
     title: said(record.position),
     employer: { name: said(record.company), logo: said(record.company_logo) ?? said(record.logo) },
     places: said(record.location) === undefined ? [] : [{ text: said(record.location) }],
-    // Employers are asked for yearly pay in dollars, https://remoteok.com/hire-remotely; zero says nothing.
-    salary: isPaid
-      ? { min: said(record.salary_min), max: said(record.salary_max), currency: 'USD', period: 'year' }
-      : undefined,
+    // Zero says nothing. The record names neither currency nor period, so neither is said here.
+    salary: isPaid ? { min: said(record.salary_min), max: said(record.salary_max) } : undefined,
     body: [{ html: said(record.description) }],
     skills: skillsOfTags(record.tags),
     apply: said(record.apply_url) === undefined ? [] : [{ url: said(record.apply_url) ?? '' }],

@@ -110,7 +110,8 @@ export const smartrecruiters: SourceFormat = {
   id: 'smartrecruiters',
   sourceId: 'smartrecruiters',
   channel: 'first-party',
-  covers: 'snapshot',
+  // One answer is a page of at most 100: what it does not list may be on the next.
+  covers: 'delta',
   detect: (head) =>
     detectKeys(head, {
       all: ['name', 'releasedDate'],

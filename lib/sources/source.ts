@@ -50,8 +50,16 @@ export type Split =
   | { readonly kind: 'csv'; readonly delimiter: string }
   | { readonly kind: 'page' }
 
-/** Why an adapter takes a document, and how sure it is: 1 is a signature nothing else has, .5 a likeness. */
-export type Detection = { readonly confidence: number; readonly evidence: string; readonly split?: Split }
+/**
+ * Why an adapter takes a document, and how sure it is: 1 is a signature nothing else has, .5 a likeness. `covers` where
+ * this document says less than its format does: one page of a list is no snapshot.
+ */
+export type Detection = {
+  readonly confidence: number
+  readonly evidence: string
+  readonly split?: Split
+  readonly covers?: 'snapshot' | 'delta'
+}
 
 /**
  * A place as the record states it. `country` may be a code or a name in any language; what is odd is left out

@@ -116,7 +116,8 @@ export const workday: SourceFormat = {
   id: 'workday',
   sourceId: 'workday',
   channel: 'first-party',
-  covers: 'snapshot',
+  // One answer is a page of at most 20: what it does not list may be on the next.
+  covers: 'delta',
   detect: (head) =>
     detectKeys(head, {
       all: ['title', 'externalPath'],
