@@ -65,7 +65,8 @@ export function isLines(text: string): boolean {
   const [first = '', second = ''] = lines
   const opening = lines.filter((line) => line.startsWith('{')).length
   if (lines.length < 2 || !first.startsWith('{') || opening <= lines.length / 2) return false
-  return second.startsWith('{') || lineValues(first).length === 1
+  // An envelope with one item per line ends its first line in the middle of itself.
+  return lineValues(first).length === 1 || (second.startsWith('{') && !first.endsWith('['))
 }
 
 /** The values on the lines that can be read. */

@@ -94,7 +94,14 @@ function draftOfItem(item: FeedItem): Draft | undefined {
 const isApiJob = (record: unknown): boolean =>
   innerOf(record, 'type') === 'jobs' && innerOf(record, 'attributes') !== undefined
 
-const detect = (head: Head): Detection | undefined =>
+/** A feed that says where it goes on is one page, and no snapshot. */
+function detect(head: Head): Detection | undefined {
+  const found = detectShape(head)
+  const isPage = head.kind === 'json' && head.envelope.has('next_url')
+  return found && (isPage ? { ...found, covers: 'delta' } : found)
+}
+
+const detectShape = (head: Head): Detection | undefined =>
   detectRecords(head, (record) =>
     isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
   ) ?? detectKeys(head, { all: ['_jobposting'], some: ['title', 'date_published', 'url'] })
