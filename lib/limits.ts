@@ -54,6 +54,25 @@ export const limits = {
   /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
   replyBytesMax: 4 * 1024 ** 2,
 
+  // Feeds
+  feedFilesMax: 100,
+  /** What changed in one version is kept up to this, so that it fits a reply; beyond it, the full feed is shorter. */
+  changesBytesMax: 3 * 1024 ** 2,
+  changesVersionsMax: 500,
+  /** A gzip file up to this is deflated as a whole; a larger one is laid together from the parts that changed. */
+  wholeFeedBytesMax: 4 * 1024 ** 2,
+  /** What a build holds in memory of one feed before it is set down in the bucket, deflated. */
+  buildBytesMax: 8 * 1024 ** 2,
+  noticeTriesMax: 8,
+  noticeFailuresMax: 40,
+
+  // The API: requests one key may make at once, how fast they come back, and what one answer holds
+  apiBurstMax: 60,
+  apiRequestsPerSecondMax: 10,
+  apiOpeningsPerPageMax: 100,
+  apiOpeningsReadMax: 500,
+  apiKeysTrackedMax: 10_000,
+
   // Webhooks: https://www.standardwebhooks.com
   signatureAgeSecondsMax: 300,
   signaturesPerHeaderMax: 10,

@@ -4,6 +4,7 @@ import type { KeyHolder } from './key.ts'
 import type { Opening } from './opening.ts'
 import type { Partner } from './partner.ts'
 import type { Posting } from './posting.ts'
+import type { Where } from './problem.ts'
 import type { Receipt, ReceiptState } from './receipt.ts'
 import type { Source } from './source.ts'
 
@@ -156,15 +157,37 @@ export interface Openings {
   redirect(openingId: string, to: string): Promise<void>
   /** The opening that an id stands for now: itself, unless it was merged. */
   resolve(openingId: string): Promise<string>
-  /** Every opening, strongly consistent, in an order that depends on their ids alone. */
+  /** Every opening, strongly consistent, in an order that depends on their ids alone: shard by shard. */
   all(): AsyncIterable<Opening>
+  /**
+   * One stamp per shard, strongly consistent: another one whenever an opening of the shard was put or taken away,
+   * together with that change or not at all. '' while the shard has never held one.
+   */
+  stamps(): Promise<readonly string[]>
+  /** The openings of one shard in the order of their ids, strongly consistent, each unpacked when it is asked for. */
+  shard(shard: number): AsyncIterable<StoredOpening>
 }
+
+/** An opening as it lies in its shard; id and version are known before it is unpacked. */
+export type StoredOpening = { readonly openingId: string; readonly version: number; read(): Opening }
 
 export interface Partners {
   put(partner: Partner): Promise<void>
   get(partnerId: string): Promise<Partner | undefined>
   list(): Promise<Partner[]>
   byFeedId(feedId: string): Promise<Partner | undefined>
+  /** How deliveries to a partner's webhook went; undefined before the first. */
+  notices(partnerId: string): Promise<NoticeState | undefined>
+  putNotices(partnerId: string, state: NoticeState): Promise<void>
+}
+
+/** `failures` in a row since `failingSince`; `disabledAt` when they were too many and nothing is sent any more. */
+export type NoticeState = {
+  readonly failures: number
+  readonly failingSince?: string | undefined
+  readonly deliveredAt?: string | undefined
+  readonly lastStatus?: number | undefined
+  readonly disabledAt?: string | undefined
 }
 
 /** Who holds the key with this public part. The holder's own record says whether the key is good. */
@@ -173,7 +196,11 @@ export interface Keys {
   holder(keyId: string): Promise<KeyHolder | undefined>
 }
 
-/** One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. */
+/**
+ * One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. `files` names
+ * what was kept beside it: the rows (id and digest of each listing), the report, and where the parts lie; `changes`, what
+ * changed since the version before (absent where that was too much to keep). `isHeld`: an operator went back to it, and builds leave it be.
+ */
 export type FeedVersion = {
   readonly feedId: string
   readonly version: number
@@ -186,7 +213,31 @@ export type FeedVersion = {
   readonly listings: number
   readonly changedAt: string
   readonly publishedAt: string
+  readonly files?: { readonly rows: string; readonly report: string; readonly build: string } | undefined
+  readonly changes?: { readonly key: string; readonly bytes: number } | undefined
+  readonly isHeld?: true | undefined
 }
+
+/**
+ * What the last build of a feed found, so that the next does only what changed since. `basis` stands for all that
+ * went in: stamps of the openings, the feed's settings, the rules; it holds until the time `until`, when something
+ * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies.
+ */
+export type FeedNote = {
+  readonly feedId: string
+  readonly basis: string
+  readonly until?: string | undefined
+  readonly buildKey: string
+  readonly listings: number
+  readonly etag: string
+  readonly refused?: Where | undefined
+}
+
+/** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */
+export type FeedPiece =
+  | Uint8Array
+  | { readonly key: string; readonly first: number; readonly last: number }
+  | (() => Promise<Uint8Array>)
 
 /** The feed bucket and its pointers. Objects are immutable; only `advance` changes what readers see. */
 export interface Feeds {
@@ -198,6 +249,17 @@ export interface Feeds {
     chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
     mediaType: string,
   ): Promise<void>
+  /**
+   * Lays pieces end to end under a key, under the same promise as `write`, and says how many bytes they were. Long
+   * runs of other objects are copied where they lie.
+   */
+  compose(
+    key: string,
+    pieces: Iterable<FeedPiece> | AsyncIterable<FeedPiece>,
+    mediaType: string,
+  ): Promise<number>
+  note(feedId: string): Promise<FeedNote | undefined>
+  putNote(note: FeedNote): Promise<void>
   /**
    * Notes that openings changed. True: nobody had noted it since the last build, so a build should be asked for.
    * Bursts of changes then cost one build, and a lost request is healed by the schedule.
@@ -219,6 +281,12 @@ export interface Queue {
   send(queue: QueueName, message: unknown, delaySeconds?: number): Promise<void>
 }
 
+/** The way out to the webhooks of partners: the only requests that this system makes to others. */
+export interface Webhooks {
+  /** Posts a body; the status of the answer, or 0 when none came in time. Follows no redirect. */
+  post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>
+}
+
 export interface Log {
   /** One line of JSON: a past-tense name and facts. Ids, never contents. */
   info(event: string, about: Readonly<Record<string, unknown>>): void
@@ -236,6 +304,7 @@ export type Runtime = {
   readonly keys: Keys
   readonly feeds: Feeds
   readonly queue: Queue
+  readonly webhooks: Webhooks
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number

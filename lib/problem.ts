@@ -32,12 +32,21 @@ export const problemCodes = {
   replayed_id: { retry: false, says: 'this webhook-id was used before with another body' },
   not_found: { retry: false, says: 'there is nothing here for this key' },
   invalid_request: { retry: false, says: 'the request is not of the form this route takes' },
+  rate_limited: { retry: true, says: 'this key asked too often; wait as long as Retry-After says' },
 
   // What can be wrong with a feed of ours
   invalid_feed: { retry: false, says: 'the feed we made failed its own check; the last good one stays' },
   feed_shrank: {
     retry: false,
     says: 'the new feed lost more listings than the guard allows; the last good one stays',
+  },
+  cursor_gone: {
+    retry: false,
+    says: 'not all that changed since this cursor is kept; pull the full feed, whose Rolecast-Cursor goes on from there',
+  },
+  feed_rewritten: {
+    retry: false,
+    says: 'more listings of the feed changed at once than the guard allows; the last good one stays',
   },
 
   // What can fail underneath

@@ -1,41 +1,87 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import type { Opening } from '../opening.ts'
 import type { Openings } from '../ports.ts'
 import { keys, openingShards } from './keys.ts'
-import { N, pack, S, type Table, text, unpack } from './table.ts'
+import { N, number, pack, S, type Table, text, unpack } from './table.ts'
 
-/** Openings, spread over partitions so that all of them can be read, strongly consistent, without an index. */
-export const dynamoOpenings = (table: Table): Openings => ({
-  async get(openingId) {
-    const item = await table.get(keys.opening(openingId))
-    return item && unpack<Opening>(item['body'])
-  },
+/**
+ * Openings, spread over partitions so that all of them can be read, strongly consistent, without an index. Every
+ * change moves the stamp of its shard in the same transaction: a stamp that stands still proves that nothing changed.
+ */
+export function dynamoOpenings(table: Table): Openings {
+  const TableName = table.name
 
-  async put(opening) {
-    const item = {
-      ...table.keyOf(keys.opening(opening.openingId)),
-      version: N(opening.version),
-      status: S(opening.status),
-      body: pack(opening),
+  const stamped = (openingId: string): TransactWriteItem => ({
+    Update: {
+      TableName,
+      Key: table.keyOf(keys.stampOf(openingId)),
+      UpdateExpression: 'ADD changes :one',
+      ExpressionAttributeValues: { ':one': N(1) },
+    },
+  })
+
+  async function* shardItems(shard: number) {
+    for await (const item of table.query(keys.openingShard(shard))) {
+      yield {
+        openingId: text(item, 'sk'),
+        version: number(item, 'version'),
+        read: () => unpack<Opening>(item['body']),
+      }
     }
-    const before = { ':before': N(opening.version - 1) }
-    const written = await table.put(item, 'attribute_not_exists(pk) OR version = :before', before)
-    if (written) await table.remove(keys.redirect(opening.openingId))
-    return written ? 'put' : 'conflict'
-  },
+  }
 
-  async redirect(openingId, to) {
-    await table.put({ ...table.keyOf(keys.redirect(openingId)), to: S(to) })
-    await table.remove(keys.opening(openingId))
-  },
+  return {
+    async get(openingId) {
+      const item = await table.get(keys.opening(openingId))
+      return item && unpack<Opening>(item['body'])
+    },
 
-  async resolve(openingId) {
-    const item = await table.get(keys.redirect(openingId))
-    return item ? text(item, 'to') : openingId
-  },
+    async put(opening) {
+      const Item = {
+        ...table.keyOf(keys.opening(opening.openingId)),
+        version: N(opening.version),
+        status: S(opening.status),
+        body: pack(opening),
+      }
+      const failed = await table.transact([
+        {
+          Put: {
+            TableName,
+            Item,
+            ConditionExpression: 'attribute_not_exists(pk) OR version = :before',
+            ExpressionAttributeValues: { ':before': N(opening.version - 1) },
+          },
+        },
+        stamped(opening.openingId),
+        { Delete: { TableName, Key: table.keyOf(keys.redirect(opening.openingId)) } },
+      ])
+      return failed ? 'conflict' : 'put'
+    },
 
-  async *all() {
-    for (let shard = 0; shard < openingShards; shard += 1) {
-      for await (const item of table.query(keys.openingShard(shard))) yield unpack<Opening>(item['body'])
-    }
-  },
-})
+    async redirect(openingId, to) {
+      await table.transact([
+        { Put: { TableName, Item: { ...table.keyOf(keys.redirect(openingId)), to: S(to) } } },
+        { Delete: { TableName, Key: table.keyOf(keys.opening(openingId)) } },
+        stamped(openingId),
+      ])
+    },
+
+    async resolve(openingId) {
+      const item = await table.get(keys.redirect(openingId))
+      return item ? text(item, 'to') : openingId
+    },
+
+    async *all() {
+      for (let shard = 0; shard < openingShards; shard += 1) {
+        for await (const opening of shardItems(shard)) yield opening.read()
+      }
+    },
+
+    async stamps() {
+      const wanted = Array.from({ length: openingShards }, (_, shard) => keys.openingStamp(shard))
+      return (await table.getAll(wanted)).map((item) => item?.['changes']?.N ?? '')
+    },
+
+    shard: shardItems,
+  }
+}

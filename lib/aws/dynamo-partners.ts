@@ -1,6 +1,6 @@
-import type { KeyHolder } from '../key.ts'
+import type { ApiKey } from '../key.ts'
 import type { Partner } from '../partner.ts'
-import type { Keys, Partners } from '../ports.ts'
+import type { Keys, NoticeState, Partners } from '../ports.ts'
 import { listed } from './dynamo-sources.ts'
 import { keys } from './keys.ts'
 import { pack, S, type Table, text, unpack } from './table.ts'
@@ -35,18 +35,30 @@ export function dynamoPartners(table: Table): Partners {
       const partner = pointer && (await get(text(pointer, 'partnerId')))
       return partner?.feeds.some((feed) => feed.feedId === feedId) ? partner : undefined
     },
+
+    async notices(partnerId) {
+      const item = await table.get(keys.notices(partnerId))
+      return item && unpack<NoticeState>(item['body'])
+    },
+
+    async putNotices(partnerId, state) {
+      await table.put({ ...table.keyOf(keys.notices(partnerId)), body: pack(state) })
+    },
   }
 }
 
 /** Keys by their public part. */
 export const dynamoKeys = (table: Table): Keys => ({
-  async put(keyId, { kind, id }) {
-    await table.put({ ...table.keyOf(keys.apiKey(keyId)), kind: S(kind), id: S(id) })
+  async put(keyId, holder) {
+    const key = holder.kind === 'operator' && { key: pack(holder.key) }
+    await table.put({ ...table.keyOf(keys.apiKey(keyId)), kind: S(holder.kind), id: S(holder.id), ...key })
   },
 
   async holder(keyId) {
     const item = await table.get(keys.apiKey(keyId))
-    const kind: KeyHolder['kind'] = text(item, 'kind') === 'source' ? 'source' : 'partner'
-    return item && { kind, id: text(item, 'id') }
+    if (!item) return undefined
+    const [kind, id] = [text(item, 'kind'), text(item, 'id')]
+    if (kind === 'operator') return { kind, id, key: unpack<ApiKey>(item['key']) }
+    return { kind: kind === 'source' ? 'source' : 'partner', id }
   },
 })

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import type { Feeds, FeedVersion } from '../ports.ts'
+import type { FeedNote, Feeds, FeedVersion } from '../ports.ts'
 import { Problem } from '../problem.ts'
+import { compose } from './feed-composer.ts'
 import { keys } from './keys.ts'
 import { orStatus, unavailable } from './s3-documents.ts'
 import { N, pack, S, type Table, unpack } from './table.ts'
@@ -41,6 +42,17 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
         },
       })
       await upload.done().catch(unavailable)
+    },
+
+    compose: (Key, pieces, ContentType) => compose(client, { Bucket, Key, ContentType }, pieces),
+
+    async note(feedId) {
+      const item = await table.get(keys.feedNote(feedId))
+      return item && unpack<FeedNote>(item['body'])
+    },
+
+    async putNote(note) {
+      await table.put({ ...table.keyOf(keys.feedNote(note.feedId)), body: pack(note) })
     },
 
     markDirty: () => table.put(table.keyOf(keys.feedsDirty), 'attribute_not_exists(pk)'),

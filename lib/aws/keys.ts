@@ -11,12 +11,15 @@
  * | what matching knows of a posting | POSTING#source#ref | IDENTITY | |
  * | block member | BLOCK#key | source/ref | |
  * | opening | OPENINGS#shard | id | |
+ * | how often a shard of openings changed | STAMP#shard | STAMP | |
  * | redirect of a merged opening | REDIRECT#id | REDIRECT | |
  * | partner | PARTNER#id | PARTNER | PARTNERS / id |
  * | who holds an API key, by its public part | KEY#keyId | KEY | |
  * | a feed's owner and current version | FEED#id | OWNER, CURRENT | |
  * | whether openings changed since the last build | FEEDS | DIRTY | |
  * | a feed's versions | FEED#id | VERSION#n | |
+ * | what the last build of a feed found | FEED#id | NOTE | |
+ * | how deliveries to a partner's webhook went | PARTNER#id | NOTICES | |
  *
  * Access patterns: a source's live refs (16 queries, strong); postings and identities by key (batch get, strong); a
  * block's members (query); all openings (64 queries, strong); one of anything (get). Ids of senders may hold any
@@ -51,11 +54,15 @@ export const keys = {
   block: (block: string, postingKey: string) => ({ pk: `BLOCK#${block}`, sk: postingKey }),
   opening: (id: string) => ({ pk: keys.openingShard(spread(id, openingShards)), sk: id }),
   openingShard: (shard: number) => `OPENINGS#${shard}`,
+  openingStamp: (shard: number) => ({ pk: `STAMP#${shard}`, sk: 'STAMP' }),
+  stampOf: (openingId: string) => keys.openingStamp(spread(openingId, openingShards)),
   redirect: (id: string) => ({ pk: `REDIRECT#${id}`, sk: 'REDIRECT' }),
   partner: (id: string) => ({ pk: `PARTNER#${id}`, sk: 'PARTNER' }),
+  notices: (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'NOTICES' }),
   apiKey: (keyId: string) => ({ pk: `KEY#${keyId}`, sk: 'KEY' }),
   feedOwner: (id: string) => ({ pk: `FEED#${id}`, sk: 'OWNER' }),
   feedCurrent: (id: string) => ({ pk: `FEED#${id}`, sk: 'CURRENT' }),
+  feedNote: (id: string) => ({ pk: `FEED#${id}`, sk: 'NOTE' }),
   feedsDirty: { pk: 'FEEDS', sk: 'DIRTY' },
   feedVersion: (id: string, version: number) => ({ pk: `FEED#${id}`, sk: `VERSION#${padded(version)}` }),
   lists: {

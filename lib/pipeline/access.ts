@@ -1,18 +1,23 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type ApiKey, isKeyGood } from '../key.ts'
+import { type ApiKey, isKeyGood, type KeyHolder } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
 
 /** Who is asking, once a key has proven it. */
-export type Caller = { readonly source: Source } | { readonly partner: Partner }
+export type Caller =
+  | { readonly source: Source }
+  | { readonly partner: Partner }
+  | { readonly operator: string }
 
-const keyShape = /^(rks|rkp)_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/
+const keyShape = /^(rks|rkp|rko)_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/
+
+const prefixes = { source: 'rks', partner: 'rkp', operator: 'rko' } as const
 
 /** A new key: shown once by whoever calls this, kept only as its hash. */
-export function makeKey(kind: 'source' | 'partner', runtime: Pick<Runtime, 'now' | 'random'>) {
+export function makeKey(kind: KeyHolder['kind'], runtime: Pick<Runtime, 'now' | 'random'>) {
   const keyId = Buffer.from(runtime.random(6)).toString('hex')
-  const key = `${kind === 'source' ? 'rks' : 'rkp'}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
+  const key = `${prefixes[kind]}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
   const kept: ApiKey = { keyId, sha256: sha256(key), createdAt: new Date(runtime.now()).toISOString() }
   return { key, kept }
 }
@@ -70,6 +75,22 @@ export async function keepHolder(holder: Source | Partner, runtime: Runtime): Pr
   await (isSource ? runtime.sources.put(holder) : runtime.partners.put(holder))
 }
 
+/** Makes a key that opens the operator's pages, and says it this once. */
+export async function addOperator(id: string, runtime: Runtime): Promise<string> {
+  const { key, kept } = makeKey('operator', runtime)
+  await runtime.keys.put(kept.keyId, { kind: 'operator', id, key: kept })
+  return key
+}
+
+/** False when no operator has a key of that id. */
+export async function revokeOperator(keyId: string, runtime: Runtime): Promise<boolean> {
+  const holder = await runtime.keys.holder(keyId)
+  if (holder?.kind !== 'operator') return false
+  const revokedAt = new Date(runtime.now()).toISOString()
+  await runtime.keys.put(keyId, { ...holder, key: { ...holder.key, revokedAt } })
+  return true
+}
+
 /** Whoever holds this key, or undefined: wrong, unknown, expired and revoked look the same to the caller. */
 export async function callerOf(presented: string | undefined, runtime: Runtime): Promise<Caller | undefined> {
   const keyId = keyShape.exec(presented ?? '')?.[2]
@@ -77,6 +98,7 @@ export async function callerOf(presented: string | undefined, runtime: Runtime):
   if (presented === undefined || holder === undefined) return undefined
   const good = (key: ApiKey) =>
     key.keyId === keyId && isSame(key.sha256, presented) && isKeyGood(key, runtime.now())
+  if (holder.kind === 'operator') return good(holder.key) ? { operator: holder.id } : undefined
   if (holder.kind === 'source') {
     const source = await runtime.sources.get(holder.id)
     return source?.keys.some(good) ? { source } : undefined

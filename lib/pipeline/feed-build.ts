@@ -1,83 +1,195 @@
-import { createHash } from 'node:crypto'
-import { inflateRawSync } from 'node:zlib'
-import type { FeedFormat, FeedHead } from '../feeds/format.ts'
-import { type ListingOrder, listingsOf } from '../feeds/write.ts'
-import type { Opening } from '../opening.ts'
-import { type DeflatedPart, deflatePart, gzipOf } from '../text/deflate-parts.ts'
+import type { Runtime, StoredOpening } from '../ports.ts'
+import type { ChangeList } from './feed-change-list.ts'
+import {
+  type Build,
+  bytesOf,
+  digest,
+  inputsOf,
+  type Part,
+  type PartFacts,
+  rowsOf,
+  runId,
+  type ShardParts,
+  type Span,
+} from './feed-parts.ts'
+import { type Rendered, type Rendering, renderRun } from './feed-render.ts'
+import { type MadePart, openShelf } from './feed-shelf.ts'
 
-/**
- * A feed as built: held deflated, about a quarter of its size, and given out plain or as gzip as often as is
- * needed.
- */
-export type BuiltFeed = {
-  readonly listings: number
-  readonly bytes: number
-  /** Strong and quoted: of the plain bytes. */
-  readonly etag: string
-  readonly sha256: string
-  /** RFC 3339: the newest change in it. */
-  readonly changedAt: string
-  plain(): Generator<Uint8Array>
-  /** The plain bytes as text; no character is cut. */
-  text(): Generator<string>
-  gzip(): Generator<Uint8Array>
+/** A part of the feed in the making: as it lies in the files of the build before, or made anew. */
+export type BuiltPart = PartFacts & ({ readonly kept: Part } | { readonly made: MadePart })
+export type BuiltShard = { readonly stamp: string; readonly parts: readonly BuiltPart[] }
+
+export type FeedBuilder = {
+  readonly rendering: Rendering
+  readonly previous: Build | undefined
+  readonly settings: string
+  readonly changes: ChangeList
+  /** Takes a shard over from the build before: true where nothing in it can have changed. */
+  reuse(shard: number, stamp: string): boolean
+  /** Before the runs of a shard that must be read. */
+  begin(shard: number, stamp: string): Promise<void>
+  take(run: readonly StoredOpening[]): Promise<void>
+  end(): void
+  shards(): readonly BuiltShard[]
 }
 
-/** Deflate finds little more in longer stretches (0.6 % at 1 MiB), and memory is bounded by one. */
-const partCharsMax = 1024 ** 2
+type Order = {
+  readonly rendering: Rendering
+  /** Stands for all that decides but the openings and the day. */
+  readonly settings: string
+  readonly previous: Build | undefined
+  readonly changes: ChangeList
+  readonly runtime: Runtime
+}
 
-/** Renders opening by opening; the head is written last, because it says how many listings there are. */
-export function feedBuilder(
-  format: FeedFormat,
-  order: ListingOrder,
-  head: Omit<FeedHead, 'listings' | 'updatedAt'>,
-) {
-  const parts: DeflatedPart[] = []
-  const draft: FeedHead = { ...head, listings: 0, updatedAt: order.asOf }
-  let text = ''
+/**
+ * Builds one file of a feed, shard by shard in order. What the build before made of the same openings is kept where
+ * it lies; the rest is rendered, and compared with what readers had, listing by listing.
+ */
+export function feedBuilder({ rendering, settings, previous, changes, runtime }: Order): FeedBuilder {
+  const done: BuiltShard[] = []
+  const claimed = new Set<string>()
+  const shelf = openShelf(rendering.head.feedId, runtime)
   let listings = 0
-  let changedAt = ''
+  let shard: OpenShard | undefined
 
-  function flush(): void {
-    if (text !== '') parts.push(deflatePart(Buffer.from(text)))
-    text = ''
+  const { separator } = rendering.format
+  const leads = (own: number): boolean => separator !== '' && own > 0 && listings > 0
+  const canKeep = previous?.settings === settings && previous.day === rendering.day
+  const fits = (part: Part): boolean =>
+    canKeep &&
+    part.hasLead === leads(part.listings) &&
+    (part.until === undefined || Date.parse(part.until) > rendering.now) &&
+    (part.claims ?? []).filter((claim) => claimed.has(claim)).join('\n') === (part.taken ?? []).join('\n')
+
+  function add(part: BuiltPart, to: BuiltPart[]): void {
+    listings += part.listings
+    for (const claim of part.claims ?? []) claimed.add(claim)
+    to.push(part)
+  }
+
+  /** What is kept, tried part after part: whether one fits depends on those before it. */
+  function reuse(at: number, stamp: string): boolean {
+    const before = previous?.shards[at]
+    if (!canKeep || before?.stamp !== stamp) return false
+    const was = { listings, claims: new Set(claimed) }
+    const parts: BuiltPart[] = []
+    for (const part of before.parts) {
+      if (!fits(part)) {
+        listings = was.listings
+        claimed.clear()
+        for (const claim of was.claims) claimed.add(claim)
+        return false
+      }
+      add({ ...factsOf(part), kept: part }, parts)
+    }
+    done.push({ stamp, parts })
+    return true
+  }
+
+  async function take(run: readonly StoredOpening[]): Promise<void> {
+    if (!shard) return
+    const [id, inputs] = [runId(run), inputsOf(run)]
+    const old = shard.old.get(id)
+    if (old?.inputs === inputs && fits(old)) {
+      shard.standing(old)
+      return add({ ...factsOf(old), kept: old }, shard.parts)
+    }
+    const isTaken = (claim: string) => claimed.has(claim)
+    const openings = run.map((stored) => stored.read())
+    const made = await renderRun(openings, rendering, { isTaken, runtime })
+    const hasLead = leads(made.listings.length)
+    shard.compare(made)
+    changes.end(made.ended)
+    const facts = { id, inputs, hasLead, ...factsOfRun(made) }
+    // The same words from other openings: what lies in the files is right.
+    if (old?.sum === facts.sum && old.told === facts.told && old.hasLead === hasLead)
+      return add({ ...facts, crc: old.crc, kept: old }, shard.parts)
+    const { crc, ...part } = await shelf.keep((hasLead ? separator : '') + made.texts.join(separator), made)
+    add({ ...facts, crc, made: part }, shard.parts)
   }
 
   return {
-    add(opening: Opening): void {
-      for (const listing of listingsOf(opening, order)) {
-        text += (listings > 0 ? format.separator : '') + format.listing(listing, draft)
-        listings += 1
-        if (listing.updatedAt > changedAt) changedAt = listing.updatedAt
-        if (text.length > partCharsMax) flush()
+    rendering,
+    settings,
+    previous,
+    changes,
+    reuse,
+    async begin(at, stamp) {
+      shard = await openShard({ stamp, before: previous?.shards[at], previous, changes, runtime })
+    },
+    take,
+    end() {
+      if (!shard) return
+      shard.end()
+      done.push({ stamp: shard.stamp, parts: shard.parts })
+    },
+    shards: () => done,
+  }
+}
+
+const factsOf = ({ plain: _, gzip: __, rows: ___, report: ____, ...facts }: Part): PartFacts => facts
+
+const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken }: Rendered) => ({
+  listings: listings.length,
+  changedAt,
+  until,
+  sum,
+  told: report === '' ? '' : digest(report),
+  ...(claims.length > 0 && { claims, taken }),
+})
+
+type OpenShard = Awaited<ReturnType<typeof openShard>>
+
+/** A shard that is read anew, beside what readers had of it. */
+async function openShard(about: {
+  readonly stamp: string
+  readonly before: ShardParts | undefined
+  readonly previous: Build | undefined
+  readonly changes: ChangeList
+  readonly runtime: Runtime
+}) {
+  const { stamp, before, previous, changes, runtime } = about
+  const text = await rowsText(before, previous, runtime)
+  const first = filled(before)[0]?.at ?? 0
+  const had = rowsOf(text)
+  const parts: BuiltPart[] = []
+  return {
+    stamp,
+    parts,
+    old: new Map(before?.parts.map((part) => [part.id, part])),
+    /** A part that stays as it was: its rows are not gone. Ids are ASCII, so bytes and characters are one. */
+    standing({ rows }: Part): void {
+      const own = text.slice(rows.at - first, rows.at - first + rows.bytes)
+      for (const id of rowsOf(own).keys()) had.delete(id)
+    },
+    compare({ rows, listings }: Rendered): void {
+      for (const [n, { id, digest }] of rows.entries()) {
+        const was = had.get(id)
+        had.delete(id)
+        const listing = listings[n]
+        if (listing && was !== digest) changes.upsert(listing, was !== undefined)
       }
     },
-
-    /** An empty feed has no change in it: `changedAt` is then the start of 1970, the same in every build. */
-    finish(): BuiltFeed {
-      flush()
-      const updatedAt = changedAt || new Date(0).toISOString()
-      const whole: FeedHead = { ...head, listings, updatedAt }
-      const first = deflatePart(Buffer.from(format.head(whole)))
-      const last = deflatePart(Buffer.from(format.tail(whole)))
-      return built([first, ...parts, last], { listings, changedAt: updatedAt })
+    end(): void {
+      for (const id of had.keys()) changes.remove(id)
     },
   }
 }
 
-function built(parts: readonly DeflatedPart[], about: Pick<BuiltFeed, 'listings' | 'changedAt'>): BuiltFeed {
-  function* plain(): Generator<Uint8Array> {
-    for (const { deflated } of parts) yield inflateRawSync(Buffer.concat([deflated, finalBlock]))
-  }
-  function* text(): Generator<string> {
-    for (const bytes of plain()) yield Buffer.from(bytes).toString('utf8')
-  }
-  const hash = createHash('sha256')
-  for (const bytes of plain()) hash.update(bytes)
-  const sha256 = hash.digest('hex')
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
-  return { ...about, bytes, sha256, etag: `"${sha256.slice(0, 32)}"`, plain, text, gzip: () => gzipOf(parts) }
-}
+const filled = (shard: ShardParts | undefined): Span[] =>
+  shard?.parts.map(({ rows }) => rows).filter(({ bytes }) => bytes > 0) ?? []
 
-/** A full-flushed part does not say that it ends; inflating one alone wants the empty last block (RFC 1951). */
-const finalBlock = Uint8Array.of(3, 0)
+/** A shard's rows lie in one stretch of the file. */
+async function rowsText(
+  before: ShardParts | undefined,
+  previous: Build | undefined,
+  { feeds }: Runtime,
+): Promise<string> {
+  const spans = filled(before)
+  const bytes = spans.reduce((sum, span) => sum + span.bytes, 0)
+  const first = spans[0]?.at ?? 0
+  if (!previous || bytes === 0) return ''
+  const range = { first, last: first + bytes - 1 }
+  return (await bytesOf(await feeds.open(previous.files.rows, range))).toString('utf8')
+}

@@ -16,14 +16,24 @@ const missingShareMax = 0.1
 const missingAlwaysAllowed = 5
 const rejectedShareMax = 0.05
 
+/** Why a document's silence proves nothing, whatever it lists; undefined when it stands for its whole source. */
+export function whyUnsound({
+  seen,
+  rejected,
+  complete,
+}: Pick<SnapshotCase, 'seen' | 'rejected' | 'complete'>): string | undefined {
+  if (!complete) return 'the document is not proven complete'
+  if (seen === 0) return 'the document lists nothing'
+  return rejected > seen * rejectedShareMax ? `${rejected} of ${seen} records were refused` : undefined
+}
+
 /**
  * Why a snapshot may not remove what it does not list; undefined when it may. Its postings are taken in either way.
  */
-export function whyHeld({ live, missing, seen, rejected, complete }: SnapshotCase): string | undefined {
+export function whyHeld({ live, missing, ...read }: SnapshotCase): string | undefined {
   if (missing === 0) return undefined
-  if (!complete) return 'the document is not proven complete'
-  if (seen === 0) return 'the document lists nothing'
-  if (rejected > seen * rejectedShareMax) return `${rejected} of ${seen} records were refused`
+  const why = whyUnsound(read)
+  if (why !== undefined) return why
   if (missing > Math.max(missingAlwaysAllowed, live * missingShareMax))
     return `${missing} of ${live} live postings are missing`
   return undefined

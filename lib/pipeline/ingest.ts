@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
 import type { Source } from '../source.ts'
 import { type ReadSummary, readDocument } from '../sources/read.ts'
-import { whyHeld } from './guard.ts'
+import { whyHeld, whyUnsound } from './guard.ts'
 import { documentKeyParts, isReceiptId, openReceipt, receiptIdOf } from './receive.ts'
 
 /** A posting held back, deflated, until its whole document has proven sound. */
@@ -44,7 +44,9 @@ export async function ingest(
   const read = { ...receipt, ...countsOf(reading.summary) }
   if (reading.summary.state === 'rejected') return close(read, open, runtime)
   const state = await store(reading, { source, sequence: receipt.sequence, capturedAt, release }, runtime)
-  return close({ ...read, ...state }, ['processing'], runtime)
+  const isHeld = state.state === 'held'
+  // Another worker on the same document may have held it; what this one has removed is removed.
+  return close({ ...read, ...state }, isHeld ? ['processing'] : ['processing', 'held'], runtime)
 }
 
 /** The receipt opened when the document was received, or one for an upload made by other tools. */
@@ -54,7 +56,8 @@ async function receiptFor(key: string, version: string, runtime: Runtime): Promi
   if (known && (known.version === undefined || known.version === version)) return { ...known, version }
   // A webhook's receipt carries its name; anything else, and a second upload under one name, is told apart by version.
   const receiptId = isReceiptId(name) && !known ? name : receiptIdOf(`upload\n${key}\n${version}`)
-  return openReceipt({ receiptId, sourceId, key, version }, runtime)
+  // The receipt may have been opened at this very moment by whoever received the document, who knows no version.
+  return { ...(await openReceipt({ receiptId, sourceId, key, version }, runtime)), version }
 }
 
 async function readWhole(source: Source, reading: ReturnType<typeof readDocument>): Promise<Reading> {
@@ -80,9 +83,20 @@ async function store(
 ): Promise<Pick<StoredReceipt, 'state' | 'reason'>> {
   const superseded = { state: 'superseded' as const }
   const isSnapshot = covers === 'snapshot'
-  if (isSnapshot && (await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') return superseded
+  const missingFrom = (live: ReadonlyMap<string, string>) =>
+    [...live.keys()].filter((ref) => !held.has(ref)).sort()
 
-  const live = await runtime.postings.index(sourceId)
+  const whyNotRemove = (live: ReadonlyMap<string, string>) =>
+    release ? undefined : whyHeld({ ...summary, live: live.size, missing: missingFrom(live).length })
+
+  let live = await runtime.postings.index(sourceId)
+  // Only a snapshot that is let through fences older documents out: a held one does not stand for what they said.
+  const isWhole = isSnapshot && (release || whyUnsound(summary) === undefined)
+  if (isWhole && whyNotRemove(live) === undefined) {
+    if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') return superseded
+    live = await runtime.postings.index(sourceId)
+  }
+
   // A delta is written even where it says nothing new: its number must stand, or an older one could undo it.
   const changed = [...held].filter(([ref, { hash }]) => !isSnapshot || live.get(ref) !== hash)
   for (let at = 0; at < changed.length; at += writesAtOnce) {
@@ -91,14 +105,12 @@ async function store(
     if (outcomes.includes('fenced')) return superseded
   }
   if (!isSnapshot) return { state: summary.state }
-
-  const missing = [...live.keys()].filter((ref) => !held.has(ref)).sort()
-  const whyNot = release ? undefined : whyHeld({ ...summary, live: live.size, missing: missing.length })
+  const whyNot = whyNotRemove(live)
   if (whyNot !== undefined) {
     runtime.log.info('snapshot held', { sourceId, sequence, why: whyNot })
     return { state: 'held', reason: 'suspicious_snapshot' }
   }
-  const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
+  const outcomes = await runtime.postings.withdraw(sourceId, sequence, missingFrom(live), capturedAt)
   return outcomes.includes('fenced') ? superseded : { state: summary.state }
 }
 

@@ -9,6 +9,7 @@ import { postingKey } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import {
   boilerplateIn,
+  isUnitBlock,
   type Neighbourhood,
   openNeighbourhood,
   otherEnd,
@@ -25,7 +26,7 @@ import { settleOpenings } from './openings.ts'
 export async function matchPostings(changed: readonly PostingKey[], runtime: Runtime): Promise<void> {
   const keys = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
   const stored = await runtime.postings.get(keys)
-  const near = openNeighbourhood(runtime)
+  const near = openNeighbourhood(runtime, keys.map(postingKey))
   await near.load(keys.map(postingKey))
   const touched: Touched = { held: new Set(), left: new Set() }
   for (const posting of stored) if (posting) await index(features(posting.posting), near, touched)
@@ -45,7 +46,7 @@ export async function decide(
   word: Override | undefined,
   runtime: Runtime,
 ): Promise<void> {
-  const near = openNeighbourhood(runtime)
+  const near = openNeighbourhood(runtime, [a, b])
   await near.load([a, b])
   for (const [key, other] of [
     [a, b],
@@ -69,8 +70,7 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
   const blocks = [...units, ...blockKeys(posting)].sort()
   const title = titleHash(posting.title).toString(36)
   const isRetitled = before !== undefined && titleHash(before.features.title).toString(36) !== title
-  await near.move(isRetitled ? [] : (before?.blocks ?? []), blocks, { postingKey: posting.key, title })
-  near.change({
+  const record = {
     postingKey: posting.key,
     features: posting,
     titles: before?.titles ?? [],
@@ -79,10 +79,22 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
     overrides: before?.overrides ?? [],
     openingId: before?.openingId,
     version: before?.version ?? 0,
-  })
+  }
+  near.change(record)
+  const isSettled = before?.openingId !== undefined
+  if (!isSettled || JSON.stringify(before.features) !== JSON.stringify(posting)) {
+    // Whoever finds a posting in a block must find its record. Until it has an opening, its blocks are not certain.
+    const either = [...new Set([...(before?.blocks ?? []), ...blocks])].sort()
+    near.change({ ...record, blocks: either, openingId: undefined })
+    await near.keep(posting.key)
+    const from = { before: before?.blocks ?? [], after: blocks, anew: !isSettled || isRetitled }
+    await near.move(from, { postingKey: posting.key, title })
+    const kept = near.record(posting.key)
+    if (kept) near.change({ ...kept, blocks })
+  }
   for (const block of units) touched.held.add(block)
-  for (const block of before ? unitBlocks(before.features) : []) {
-    if (isRetitled || !touched.held.has(block)) touched.left.add(block)
+  for (const block of before?.blocks.filter(isUnitBlock) ?? []) {
+    if (!isSettled || isRetitled || !touched.held.has(block)) touched.left.add(block)
   }
 }
 
@@ -130,8 +142,10 @@ async function compareAround(keys: readonly string[], near: Neighbourhood): Prom
     const neighbours = new Set(found)
     const edges = [...neighbours].sort().flatMap((other) => compareTwo(record, near.record(other)))
     near.change({ ...record, edges })
-    const former = record.edges.map((edge) => otherEnd(edge, key))
-    for (const other of new Set([...neighbours, ...former])) mirror(key, other, edges, near)
+    const former = new Set(record.edges.map((edge) => otherEnd(edge, key)))
+    for (const other of former.union(neighbours)) {
+      mirror({ ...record, edges }, { other, wasTied: former.has(other) }, near)
+    }
   }
 }
 
@@ -152,12 +166,19 @@ function shareEnough(keys: readonly string[], others: readonly string[]): boolea
   return [...shared].reduce((sum, key) => sum + keyWeight(key), 0) >= enoughWeight
 }
 
-/** The other side holds the same edge, or none. */
-function mirror(key: string, other: string, edges: readonly ComparedEdge[], near: Neighbourhood): void {
+/**
+ * The other side holds the same edge, or none. One that was tied counts as changed in any case: a worker that was cut
+ * short may have written its record already, but not its opening.
+ */
+function mirror(
+  { postingKey: key, edges }: IdentityRecord,
+  { other, wasTied }: { other: string; wasTied: boolean },
+  near: Neighbourhood,
+): void {
   const record = near.record(other)
   if (!record) return
   const kept = record.edges.filter((edge) => otherEnd(edge, other) !== key)
   const own = edges.filter((edge) => otherEnd(edge, key) === other)
-  if (kept.length === record.edges.length && own.length === 0) return
+  if (!wasTied && kept.length === record.edges.length && own.length === 0) return
   near.change({ ...record, edges: [...kept, ...own].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1)) })
 }

@@ -13,18 +13,32 @@ import { boilerplateIn, type Neighbourhood, otherEnd } from './neighbourhood.ts'
 /**
  * Computes anew the openings around what changed, from edges and people's words, and writes those that came out
  * otherwise. Openings are written before the records that point at them: whatever is cut short is done again from
- * the same changes.
+ * the same changes. At the end everything is looked at once more: of two workers at one place, the one that looks last
+ * sees what the other did, and starts again.
  */
 export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Promise<void> {
+  await near.foretell()
   const records = await closure(near)
   const stored = await storedPostings(records, runtime)
   const made = openingsAround(records, stored, runtime.now())
 
+  const standing = new Map<string, number>()
   let changes = 0
-  for (const opening of made) changes += await write(opening, runtime)
-  for (const [id, heir] of heirs(records, made)) {
-    await runtime.openings.redirect(id, heir)
-    changes += 1
+  try {
+    for (const opening of made) {
+      const { version, isNew } = await write(opening, runtime)
+      standing.set(opening.openingId, version)
+      if (isNew) changes += 1
+    }
+    for (const [id, heir] of heirs(stored, made)) {
+      standing.set(id, 0)
+      if (!(await runtime.openings.get(id))) continue
+      await runtime.openings.redirect(id, heir)
+      changes += 1
+    }
+  } finally {
+    // What was changed is published, also where the rest has to be done again: it will not be changed twice.
+    if (changes > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {}, 1)
   }
   for (const { openingId, keys } of made) {
     for (const key of keys) {
@@ -33,7 +47,28 @@ export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Pro
     }
   }
   await near.save()
-  if (changes > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {}, 1)
+  await near.confirm()
+  await confirm(stored, standing, runtime)
+}
+
+/**
+ * Looks whether the postings still are as they were read, and the openings as they were left (0: gone).
+ *
+ * @throws Problem `write_conflict` when another worker was there; the same changes are then settled again
+ */
+async function confirm(
+  stored: ReadonlyMap<string, StoredPosting>,
+  standing: ReadonlyMap<string, number>,
+  runtime: Runtime,
+): Promise<void> {
+  const before = [...stored.values()]
+  const now = await runtime.postings.get(before.map(({ posting }) => posting))
+  const moved = before.find(({ sequence }, at) => now[at]?.sequence !== sequence)
+  if (moved) throw new Problem('write_conflict', { postingKey: postingKey(moved.posting) })
+  for (const [openingId, version] of standing) {
+    const opening = await runtime.openings.get(openingId)
+    if ((opening?.version ?? 0) !== version) throw new Problem('write_conflict', { openingId })
+  }
 }
 
 /** What changed, and all that links, siblings, reposts and people's words tie to it, in key order. */
@@ -106,10 +141,16 @@ function speakers(keys: readonly string[], stored: ReadonlyMap<string, StoredPos
   return live.length > 0 ? live : keys
 }
 
-/** Each edge stands with both its ends. */
+/** Each edge stands with both its ends: what only one of them holds was cut short, or is about to go. */
 function distinctEdges(records: readonly IdentityRecord[]): ComparedEdge[] {
-  const edges = records.flatMap((record) =>
-    record.edges.map((edge) => [`${edge.a}\n${edge.b}`, edge] as const),
+  const near = new Set(records.map((record) => record.postingKey))
+  const held = new Set(
+    records.flatMap(({ postingKey: key, edges }) => edges.map((edge) => `${key}\n${otherEnd(edge, key)}`)),
+  )
+  const edges = records.flatMap(({ postingKey: key, edges }) =>
+    edges
+      .filter((edge) => !near.has(otherEnd(edge, key)) || held.has(`${otherEnd(edge, key)}\n${key}`))
+      .map((edge) => [`${edge.a}\n${edge.b}`, edge] as const),
   )
   return [...new Map(edges).entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, edge]) => edge)
 }
@@ -121,27 +162,29 @@ function wordsOf(records: readonly IdentityRecord[]): Overrides {
   return { mustLink: pairs('link'), cannotLink: pairs('unlink') }
 }
 
-/** 1 where the stored opening was another. */
-async function write({ keys: _, ...opening }: Made, runtime: Runtime): Promise<number> {
+type Standing = { readonly version: number; readonly isNew: boolean }
+
+async function write({ keys: _, ...opening }: Made, runtime: Runtime): Promise<Standing> {
   const before = await runtime.openings.get(opening.openingId)
   const next = { ...opening, version: (before?.version ?? 0) + 1 }
-  if (before && JSON.stringify({ ...before, version: next.version }) === JSON.stringify(next)) return 0
+  if (before && JSON.stringify({ ...before, version: next.version }) === JSON.stringify(next))
+    return { version: before.version, isNew: false }
   if ((await runtime.openings.put(next)) === 'conflict') {
     throw new Problem('write_conflict', { openingId: opening.openingId })
   }
-  return 1
+  return { version: next.version, isNew: true }
 }
 
-/** For each opening that is no more, the one that took in the oldest of its postings. */
-function heirs(records: readonly IdentityRecord[], made: readonly Made[]): [string, string][] {
-  const standing = new Set(made.map(({ openingId }) => openingId))
-  const gone = Map.groupBy(
-    records.filter(({ openingId }) => openingId !== undefined && !standing.has(openingId)),
-    ({ openingId = '' }) => openingId,
+/**
+ * For each opening that these postings may have had, had they been alone or the oldest, and that is none now: the one
+ * that took the posting in. An id follows from one posting, so no record has to remember it.
+ */
+function heirs(stored: ReadonlyMap<string, StoredPosting>, made: readonly Made[]): [string, string][] {
+  const ids = new Set(made.map(({ openingId }) => openingId))
+  return made.flatMap((opening) =>
+    opening.keys
+      .map((key) => openingId([stored.get(key)?.posting].filter((posting) => posting !== undefined)))
+      .filter((id) => !ids.has(id))
+      .map((id): [string, string] => [id, opening.openingId]),
   )
-  return [...gone].flatMap(([id, members]) => {
-    const keys = new Set(members.map((record) => record.postingKey))
-    const heir = made.find((opening) => opening.keys.some((key) => keys.has(key)))
-    return heir ? [[id, heir.openingId] as [string, string]] : []
-  })
 }

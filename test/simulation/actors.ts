@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { ingest } from '../../lib/pipeline/ingest.ts'
+import { publish } from '../../lib/pipeline/publish.ts'
+import { documentKey, receive } from '../../lib/pipeline/receive.ts'
+import type { FeedVersion, Runtime } from '../../lib/ports.ts'
+import { Problem } from '../../lib/problem.ts'
+import { type FakeQueue, type Message, sqsEvent, streamEvent, streamShards } from './delivery.ts'
+import { keepDocument, receiptsIn } from './fake-documents.ts'
+import type { Ended } from './steps.ts'
+import type { Upload } from './workload.ts'
+import { type Crew, feedId, type Sender, type World } from './world.ts'
+
+/** Whether there was anything to do. */
+export type Action = (world: World) => Promise<boolean>
+
+type Work = (runtime: Runtime) => Promise<unknown>
+
+async function work(world: World, crew: Crew, run: Work, ended: (how: Ended) => void = () => {}) {
+  world.crew[crew] += 1
+  await world.stepper.spawn(
+    crew,
+    (steps) => run(world.runtimeFor(steps)),
+    (how) => {
+      world.crew[crew] -= 1
+      ended(how)
+    },
+  )
+  return true
+}
+
+/** A source sends its next document: as a signed delivery, or into the bucket with a tool. */
+export const send: Action = async (world) => {
+  const open = world.senders.filter(({ waiting }) => waiting.length > 0)
+  if (open.length === 0 || world.crew.http >= 3) return false
+  const sender = world.random.pick(open)
+  const upload = sender.waiting.shift()
+  if (!upload) return false
+  if (upload.way === 'webhook') return deliver(world, sender, upload)
+  keepDocument(world.store, documentKey(upload.sourceId, `${upload.id}.ndjson`), {
+    bytes: Buffer.from(upload.text),
+  })
+  return true
+}
+
+/** A sender that got no answer, or one that forgot that it did, delivers again. */
+export const sendAgain: Action = async (world) => {
+  if (world.crew.http >= 3) return false
+  const open = world.senders.filter(({ unanswered }) => unanswered.length > 0)
+  if (open.length === 0) return false
+  const sender = world.random.pick(open)
+  return deliver(world, sender, world.random.pick(sender.unanswered))
+}
+
+export const repeat: Action = async (world) => {
+  const done = [...world.acked.values()]
+  if (done.length === 0 || world.crew.http >= 3) return false
+  const { upload } = world.random.pick(done)
+  const sender = world.senders.find(({ sourceId }) => sourceId === upload.sourceId)
+  if (!sender) return false
+  return world.random.chance(0.7) ? deliver(world, sender, upload) : forge(world, upload)
+}
+
+async function deliver(world: World, sender: Sender, upload: Upload): Promise<boolean> {
+  const { sourceId, id: webhookId } = upload
+  if (!world.acked.has(webhookId) && !sender.unanswered.includes(upload)) sender.unanswered.push(upload)
+  return work(world, 'http', async (runtime) => {
+    const receipt = await receive({ sourceId, webhookId, body: Buffer.from(upload.text) }, runtime)
+    if (receipt instanceof Problem) return void world.violations.push(`I1: ${webhookId} was refused`)
+    const before = world.acked.get(webhookId)
+    if (before && before.receiptId !== receipt.receiptId)
+      world.violations.push(`I1: ${webhookId} has two receipts`)
+    world.acked.set(webhookId, { upload, receiptId: receipt.receiptId })
+    const at = sender.unanswered.indexOf(upload)
+    if (at >= 0) sender.unanswered.splice(at, 1)
+  })
+}
+
+/** The id of one delivery with the body of another. */
+const forge = (world: World, { sourceId, id: webhookId }: Upload) =>
+  work(world, 'http', async (runtime) => {
+    const answer = await receive({ sourceId, webhookId, body: Buffer.from('{"id":"forged"}\n') }, runtime)
+    if (!(answer instanceof Problem)) world.violations.push(`I1: ${webhookId} was taken with another body`)
+  })
+
+/** Hands out a batch; a message comes back when its worker failed, died or named it. */
+function handOut(world: World, queue: FakeQueue, batch: readonly Message[], how: Ended, failed: ReadonlySet<string>) {
+  for (const message of batch) {
+    if (how === 'done' && !failed.has(message.id)) queue.done(message)
+    else if (world.delivery === 'redelivery lost' && how === 'died') queue.done(message)
+    else queue.failed(message)
+  }
+}
+
+export const ingestSome: Action = async (world) => {
+  if (world.crew.ingest >= 2) return false
+  const batch = world.ingestQueue.take(2, world.random)
+  if (batch.length === 0) return false
+  if (world.delivery === 'acknowledged before work') for (const message of batch) world.ingestQueue.done(message)
+  const failed = new Set<string>()
+  return work(
+    world,
+    'ingest',
+    async (runtime) => {
+      const { batchItemFailures } = await world.handlers.ingest(sqsEvent(batch), runtime)
+      for (const { itemIdentifier } of batchItemFailures) failed.add(itemIdentifier)
+    },
+    (how) => handOut(world, world.ingestQueue, batch, how, failed),
+  )
+}
+
+export const matchSome: Action = async (world) => {
+  if (world.crew.match >= streamShards) return false
+  const batch = world.stream.take(world.random)
+  if (!batch) return false
+  const isEarly = world.delivery === 'checkpoint before handler'
+  return work(
+    world,
+    'match',
+    (runtime) => world.handlers.match(streamEvent(batch.changed), runtime),
+    (how) => (how === 'done' || isEarly ? world.stream.done(batch) : world.stream.failed(batch)),
+  )
+}
+
+export const publishAsked: Action = async (world) => {
+  for (const { body } of world.store.messages.splice(0)) world.publishQueue.send(body)
+  if (world.crew.publish >= 2) return false
+  const batch = world.publishQueue.take(10, world.random)
+  if (batch.length === 0) return false
+  return work(
+    world,
+    'publish',
+    (runtime) => world.handlers.publish(runtime),
+    (how) => handOut(world, world.publishQueue, batch, how, new Set()),
+  )
+}
+
+export const publishScheduled: Action = async (world) =>
+  world.crew.publish < 2 && work(world, 'publish', (runtime) => world.handlers.publish(runtime))
+
+/** An operator lets a feed through that the guard refused. */
+export const publishForced: Action = (world) => work(world, 'publish', (runtime) => publish(runtime, true))
+
+export const expireScheduled: Action = async (world) =>
+  world.crew.expire < 1 && work(world, 'expire', (runtime) => world.handlers.expire(runtime))
+
+/** A person lets a held snapshot through. */
+export const release: Action = async (world) => {
+  const held = receiptsIn(world.store).filter(({ state }) => state === 'held')
+  if (held.length === 0 || world.crew.release > 0) return false
+  const { receiptId, key } = world.random.pick(held)
+  world.released.add(receiptId)
+  return work(world, 'release', (runtime) => ingest(key, runtime, true))
+}
+
+/** A partner pulls a feed by its pointer. */
+export const readFeed: Action = async (world) => {
+  if (world.crew.reader > 0) return false
+  return work(world, 'reader', async (runtime) => {
+    const current = await runtime.feeds.current(feedId)
+    if (!current) return
+    const hash = createHash('sha256')
+    for await (const chunk of await runtime.feeds.open(current.key)) hash.update(chunk)
+    noteRead(world, current, `"${hash.digest('hex').slice(0, 32)}"`)
+  })
+}
+
+function noteRead({ read, violations }: World, { version }: FeedVersion, etag: string): void {
+  const newest = Math.max(0, ...read.keys())
+  if (version < newest) violations.push(`I3: the feed fell from ${newest} to ${version}`)
+  if ((read.get(version) ?? etag) !== etag) violations.push(`I3: version ${version} changed its content`)
+  read.set(version, etag)
+}
+
+/** A worker took longer than a message may be hidden. */
+export const showAgain: Action = async ({ random, ingestQueue, publishQueue }) =>
+  random.pick([ingestQueue, publishQueue]).showAgain(random)
+
+/** Clocks jump, forward by hours and back by minutes. */
+export const jump: Action = async ({ random, clock }) => {
+  clock.ms += random.chance(0.5) ? random.below(90 * 60_000) : -random.below(10 * 60_000)
+  return true
+}
+
+/** A request that its caller gave up reaches the store after all. */
+export const doLate: Action = async ({ stepper, random }) => stepper.doLate(random)

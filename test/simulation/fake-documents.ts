@@ -1,0 +1,131 @@
+import type { Documents, RawDocument, Receipts, Sources, StoredReceipt } from '../../lib/ports.ts'
+import type { Source } from '../../lib/source.ts'
+import type { Steps } from './steps.ts'
+import { type FakeStore, inOrder, parsed } from './store.ts'
+
+/** The raw bucket: one request each, and one more for the second half of a document's bytes. */
+export const fakeDocuments = (store: FakeStore, step: Steps): Documents => ({
+  put: (key, bytes, about) =>
+    step('documents.put', () => {
+      if (store.has('document kept in memory only') && store.documents.size % 2 === 1) return 'created'
+      if (store.documents.has(key) && !store.has('document overwritten')) return 'exists'
+      keepDocument(store, key, { bytes, ...about })
+      return 'created'
+    }),
+
+  async open(key): Promise<RawDocument | undefined> {
+    const kept = await step('documents.open', () => store.documents.get(key))
+    if (!kept) return undefined
+    const { version, bytes, capturedAt } = kept
+    return { key, version, length: bytes.length, capturedAt, bytes: halves(bytes, step) }
+  },
+
+  sha256: (key) => step('documents.sha256', () => store.documents.get(key)?.sha256),
+
+  async *list(prefix) {
+    const found = await step('documents.list', () =>
+      inOrder(store.documents).filter(([key]) => key.startsWith(prefix)),
+    )
+    for (const [key, { version, storedAtMs }] of found)
+      yield { key, version, storedAt: new Date(storedAtMs).toISOString() }
+  },
+
+  uploadForm: (key, { bytesMax }) =>
+    step('documents.uploadForm', () => ({
+      url: 'https://raw.example/',
+      fields: { key, bytesMax: String(bytesMax) },
+    })),
+})
+
+/** Puts a document under a key, over whatever was there: what other tools than ours do. */
+export function keepDocument(
+  store: FakeStore,
+  key: string,
+  { bytes, capturedAt, sha256 }: { bytes: Uint8Array; capturedAt?: string; sha256?: string },
+): string {
+  store.documentsMade += 1
+  const version = `v${store.documentsMade}`
+  const storedAtMs = store.now()
+  const captured = capturedAt ?? new Date(storedAtMs).toISOString()
+  store.documents.set(key, { bytes, version, capturedAt: captured, sha256, storedAtMs })
+  store.watcher.documentKept(key)
+  return version
+}
+
+/** Bytes come in two pieces, and the connection may break between them. */
+async function* halves(bytes: Uint8Array, step: Steps): AsyncGenerator<Uint8Array> {
+  const middle = bytes.length >> 1
+  yield bytes.subarray(0, middle)
+  yield await step('documents.read', () => bytes.subarray(middle))
+}
+
+/** Sources, and per source the counter and the fence. */
+export const fakeSources = (store: FakeStore, step: Steps): Sources => {
+  const orderOf = (sourceId: string) => {
+    const order = store.orders.get(sourceId) ?? { sequence: 0, fence: 0 }
+    store.orders.set(sourceId, order)
+    return order
+  }
+  return {
+    put: (source) =>
+      step('sources.put', () => void store.sources.set(source.sourceId, JSON.stringify(source))),
+    get: (sourceId) => step('sources.get', () => parsed<Source>(store.sources.get(sourceId))),
+    list: () =>
+      step('sources.list', () => inOrder(store.sources).flatMap(([, json]) => parsed<Source>(json) ?? [])),
+
+    async nextSequence(sourceId) {
+      if (store.has('numbers read, then written')) {
+        const next = (await step('sources.read', () => orderOf(sourceId).sequence)) + 1
+        await step('sources.write', () => Object.assign(orderOf(sourceId), { sequence: next }))
+        return next
+      }
+      return step('sources.nextSequence', () => {
+        const order = orderOf(sourceId)
+        order.sequence += 1
+        return order.sequence
+      })
+    },
+
+    raiseFence: (sourceId, sequence) =>
+      step('sources.raiseFence', () => {
+        const order = orderOf(sourceId)
+        if (order.fence > sequence) return 'stale'
+        order.fence = sequence
+        return 'raised'
+      }),
+  }
+}
+
+/** Receipts, moved by condition on their state. */
+export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
+  open: (receipt) =>
+    step('receipts.open', () => {
+      if (store.receipts.has(receipt.receiptId) && !store.has('receipt opened twice')) return 'exists'
+      store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
+      return 'created'
+    }),
+
+  get: (receiptId) =>
+    step('receipts.get', () => parsed<StoredReceipt>(store.receipts.get(receiptId))),
+
+  move: (receipt, from) =>
+    step('receipts.move', () => {
+      const before = parsed<StoredReceipt>(store.receipts.get(receipt.receiptId))
+      const mayMove = before && (from.includes(before.state) || store.has('receipt moved from any state'))
+      if (!mayMove) return 'stale'
+      store.watcher.receiptMoved(before.state, receipt)
+      store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
+      return 'moved'
+    }),
+
+  list: (sourceId, most) =>
+    step('receipts.list', () =>
+      receiptsIn(store)
+        .filter((receipt) => receipt.sourceId === sourceId)
+        .sort((a, b) => b.sequence - a.sequence)
+        .slice(0, most),
+    ),
+})
+
+export const receiptsIn = (store: FakeStore): StoredReceipt[] =>
+  [...store.receipts.values()].flatMap((json) => parsed<StoredReceipt>(json) ?? [])

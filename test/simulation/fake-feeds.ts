@@ -1,0 +1,129 @@
+import type { KeyHolder } from '../../lib/key.ts'
+import type { Partner } from '../../lib/partner.ts'
+import type {
+  FeedNote,
+  FeedPiece,
+  Feeds,
+  FeedVersion,
+  Keys,
+  NoticeState,
+  Partners,
+  Queue,
+} from '../../lib/ports.ts'
+import { Problem } from '../../lib/problem.ts'
+import type { Steps } from './steps.ts'
+import { type FakeStore, inOrder, parsed } from './store.ts'
+
+/** Feed files and their pointers. */
+export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
+  current: (feedId) => step('feeds.current', () => parsed<FeedVersion>(store.pointers.get(feedId))),
+
+  history: (feedId, most) =>
+    step('feeds.history', () =>
+      inOrder(store.versions)
+        .flatMap(([, json]) => parsed<FeedVersion>(json) ?? [])
+        .filter((past) => past.feedId === feedId)
+        .sort((a, b) => b.version - a.version)
+        .slice(0, most),
+    ),
+
+  async write(key, chunks, mediaType) {
+    const parts: Uint8Array[] = []
+    for await (const chunk of chunks) parts.push(chunk)
+    await step('feeds.write', () => void store.objects.set(key, { bytes: Buffer.concat(parts), mediaType }))
+  },
+
+  async compose(key, pieces, mediaType) {
+    const parts: Uint8Array[] = []
+    for await (const piece of pieces) parts.push(await bytesOf(piece, store, step))
+    const bytes = Buffer.concat(parts)
+    await step('feeds.compose', () => void store.objects.set(key, { bytes, mediaType }))
+    return bytes.length
+  },
+
+  note: (feedId) => step('feeds.note', () => parsed<FeedNote>(store.notes.get(feedId))),
+  putNote: (note) => step('feeds.putNote', () => void store.notes.set(note.feedId, JSON.stringify(note))),
+
+  markDirty: () =>
+    step('feeds.markDirty', () => {
+      const isNews = !store.isDirty
+      store.isDirty = true
+      return isNews
+    }),
+
+  clearDirty: () =>
+    step('feeds.clearDirty', () => {
+      store.isDirty = false
+    }),
+
+  async advance(next) {
+    const { feedId, version } = next
+    const isMoved = await step('feeds.advance', () => {
+      const stands = parsed<FeedVersion>(store.pointers.get(feedId))?.version ?? 0
+      if (stands !== version - 1 && !store.has('pointer without compare-and-set')) return false
+      store.pointers.set(feedId, JSON.stringify(next))
+      store.watcher.advanced(feedId)
+      return true
+    })
+    if (!isMoved) return 'conflict'
+    await step('feeds.remember', () => void store.versions.set(`${feedId}#${version}`, JSON.stringify(next)))
+    return 'advanced'
+  },
+
+  async open(key, range) {
+    const object = await step('feeds.open', () => objectNamed(store, key))
+    return once(range ? object.subarray(range.first, range.last + 1) : object)
+  },
+
+  link: (key, { mediaType }) =>
+    step('feeds.link', () => {
+      const bytes = Buffer.from(store.objects.get(key)?.bytes ?? [])
+      return `data:${mediaType};base64,${bytes.toString('base64')}`
+    }),
+})
+
+async function bytesOf(piece: FeedPiece, store: FakeStore, step: Steps): Promise<Uint8Array> {
+  if (piece instanceof Uint8Array) return piece
+  if (typeof piece === 'function') return piece()
+  const { key, first, last } = piece
+  return step('feeds.copy', () => objectNamed(store, key).subarray(first, last + 1))
+}
+
+function objectNamed(store: FakeStore, key: string): Uint8Array {
+  const found = store.objects.get(key)
+  if (!found) throw new Problem('not_found', { key })
+  return found.bytes
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+export const fakePartners = (store: FakeStore, step: Steps): Partners => {
+  const all = () => inOrder(store.partners).flatMap(([, json]) => parsed<Partner>(json) ?? [])
+  return {
+    put: (partner) =>
+      step('partners.put', () => void store.partners.set(partner.partnerId, JSON.stringify(partner))),
+    get: (partnerId) => step('partners.get', () => parsed<Partner>(store.partners.get(partnerId))),
+    list: () => step('partners.list', all),
+    byFeedId: (feedId) =>
+      step('partners.byFeedId', () =>
+        all().find((partner) => partner.feeds.some((feed) => feed.feedId === feedId)),
+      ),
+    notices: (partnerId) =>
+      step('partners.notices', () => parsed<NoticeState>(store.notices.get(partnerId))),
+    putNotices: (partnerId, state) =>
+      step('partners.putNotices', () => void store.notices.set(partnerId, JSON.stringify(state))),
+  }
+}
+
+export const fakeKeys = (store: FakeStore, step: Steps): Keys => ({
+  put: (keyId, holder) => step('keys.put', () => void store.keys.set(keyId, JSON.stringify(holder))),
+  holder: (keyId) => step('keys.holder', () => parsed<KeyHolder>(store.keys.get(keyId))),
+})
+
+/** What is sent waits in the store until the world hands it out. */
+export const fakeQueue = (store: FakeStore, step: Steps): Queue => ({
+  send: (queue, message) =>
+    step('queue.send', () => void store.messages.push({ queue, body: JSON.stringify(message) })),
+})

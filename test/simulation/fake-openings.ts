@@ -1,0 +1,123 @@
+import type { Opening } from '../../lib/opening.ts'
+import type { Identities, IdentityRecord, Openings } from '../../lib/ports.ts'
+import { shardOf } from './random.ts'
+import type { Steps } from './steps.ts'
+import { type FakeStore, inOrder, parsed, within } from './store.ts'
+
+/** How many items one moment covers, where the real store reads or writes them one by one. */
+const atOneTime = 8
+const openingShards = 2
+
+/** What matching knows. */
+export const fakeIdentities = (store: FakeStore, step: Steps): Identities => ({
+  async get(postingKeys) {
+    const found: (IdentityRecord | undefined)[] = []
+    for (const keys of slices(postingKeys)) {
+      found.push(
+        ...(await step('identities.get', () =>
+          keys.map((key) => parsed<IdentityRecord>(store.identities.get(key))),
+        )),
+      )
+    }
+    return found
+  },
+
+  put: (record) =>
+    step('identities.put', () => {
+      const stored = parsed<IdentityRecord>(store.identities.get(record.postingKey))?.version ?? 0
+      if (stored !== record.version && !store.has('identity without compare-and-set')) return 'conflict'
+      store.identities.set(record.postingKey, JSON.stringify({ ...record, version: record.version + 1 }))
+      return 'put'
+    }),
+
+  async members(blocks, most) {
+    const found: { postingKey: string; title: string }[][] = []
+    for (const some of slices(blocks)) {
+      found.push(
+        ...(await step('identities.members', () =>
+          some.map((block) =>
+            inOrder(within(store.blocks, block))
+              .slice(0, most)
+              .map(([postingKey, title]) => ({ postingKey, title })),
+          ),
+        )),
+      )
+    }
+    return found
+  },
+
+  async join(blocks, { postingKey, title }) {
+    for (const some of slices(blocks))
+      await step('identities.join', () => {
+        for (const block of some) within(store.blocks, block).set(postingKey, title)
+      })
+  },
+
+  async leave(blocks, postingKey) {
+    for (const some of slices(blocks))
+      await step('identities.leave', () => {
+        for (const block of some) within(store.blocks, block).delete(postingKey)
+      })
+  },
+})
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += atOneTime) yield all.slice(at, at + atOneTime)
+}
+
+/** Openings, redirects and the stamps of the shards, changed together. */
+export function fakeOpenings(store: FakeStore, step: Steps): Openings {
+  const stamp = (openingId: string): void => {
+    const shard = shardOf(openingId, openingShards)
+    store.stamps[shard] = (store.stamps[shard] ?? 0) + 1
+  }
+  const shard = (wanted: number): Promise<Opening[]> =>
+    step('openings.shard', () =>
+      inOrder(store.openings)
+        .filter(([id]) => shardOf(id, openingShards) === wanted)
+        .flatMap(([, json]) => parsed<Opening>(json) ?? []),
+    )
+
+  return {
+    get: (openingId) => step('openings.get', () => parsed<Opening>(store.openings.get(openingId))),
+
+    put: (opening) =>
+      step('openings.put', () => {
+        const stored = parsed<Opening>(store.openings.get(opening.openingId))
+        const fits = !stored || stored.version === opening.version - 1
+        if (!fits && !store.has('opening without compare-and-set')) return 'conflict'
+        store.watcher.openingPut(stored?.version ?? 0, opening)
+        store.openings.set(opening.openingId, JSON.stringify(opening))
+        store.redirects.delete(opening.openingId)
+        stamp(opening.openingId)
+        return 'put'
+      }),
+
+    redirect: (openingId, to) =>
+      step('openings.redirect', () => {
+        store.redirects.set(openingId, to)
+        if (!store.has('merged opening stays')) store.openings.delete(openingId)
+        stamp(openingId)
+      }),
+
+    async resolve(openingId) {
+      let at = openingId
+      for (let next: string | undefined = at; next !== undefined; ) {
+        at = next
+        next = await step('openings.resolve', () => store.redirects.get(at))
+      }
+      return at
+    },
+
+    async *all() {
+      for (let at = 0; at < openingShards; at += 1) yield* await shard(at)
+    },
+
+    stamps: () => step('openings.stamps', () => store.stamps.map((changes) => (changes ? String(changes) : ''))),
+
+    async *shard(wanted) {
+      for (const opening of await shard(wanted))
+        yield { openingId: opening.openingId, version: opening.version, read: () => opening }
+    },
+  }
+}

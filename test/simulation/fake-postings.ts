@@ -1,0 +1,126 @@
+import type { Postings, PostingWrite, StoredPosting, WriteOutcome } from '../../lib/ports.ts'
+import { postingKey } from '../../lib/posting.ts'
+import { shardOf } from './random.ts'
+import type { Steps } from './steps.ts'
+import { type FakeStore, within } from './store.ts'
+
+/** Few and small, so that a small document is cut in the places where a large one is cut in the real store. */
+const groupMax = 3
+const indexShards = 2
+const readMax = 4
+
+type Change = { readonly ref: string; readonly next: (before: StoredPosting | undefined) => StoredPosting }
+type Group = { readonly kind: 'put' | 'withdraw'; readonly changes: readonly Change[] }
+
+/** Postings and the index, in transactions of a few postings under the fence, as lib/aws/dynamo-postings.ts makes them. */
+export function fakePostings(store: FakeStore, step: Steps): Postings {
+  /** All or nothing: undefined when done, else which changes stand in the way; `fenced` before all. */
+  function transact(sourceId: string, sequence: number, { kind, changes }: Group) {
+    const fence = store.orders.get(sourceId)?.fence ?? 0
+    if (fence > sequence && !store.has('fence not checked')) return 'fenced'
+    const lenient = store.has(kind === 'put' ? 'stale write accepted' : 'stale withdrawal accepted')
+    const stale = changes.filter(({ ref }) => {
+      const before = store.postings.get(postingKey({ sourceId, sourceRef: ref }))
+      if (!before) return kind === 'withdraw'
+      return before.sequence > sequence && !lenient
+    })
+    if (stale.length > 0) return stale
+    for (const change of changes) apply(sourceId, sequence, { kind, change })
+    return undefined
+  }
+
+  function apply(sourceId: string, sequence: number, { kind, change }: { kind: Group['kind']; change: Change }) {
+    const { ref, next } = change
+    const key = postingKey({ sourceId, sourceRef: ref })
+    const before = store.postings.get(key)
+    const after = next(before)
+    store.postings.set(key, after)
+    const index = within(store.index, sourceId)
+    if (kind === 'withdraw') {
+      if (!store.has('index entry outlives its posting')) index.delete(ref)
+      store.watcher.withdrawn(sourceId, sequence, ref)
+    } else if (!store.has('index not updated with posting')) index.set(ref, after.hash)
+    const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(after)
+    // A write that changes nothing makes no stream record.
+    if (isSame || (kind === 'withdraw' && store.has('posting changed behind the stream'))) return
+    store.watcher.postingChanged({ sourceId, sourceRef: ref })
+  }
+
+  async function writeGroup(sourceId: string, sequence: number, group: Group): Promise<WriteOutcome[]> {
+    const outcomes = new Map<string, WriteOutcome>(group.changes.map(({ ref }) => [ref, 'written']))
+    let open = group.changes
+    while (open.length > 0) {
+      const changes = open
+      const refused = await step(`postings.${group.kind}`, () =>
+        transact(sourceId, sequence, { kind: group.kind, changes }),
+      )
+      if (refused === undefined) break
+      if (refused === 'fenced') return group.changes.map(() => 'fenced')
+      for (const { ref } of refused) outcomes.set(ref, 'stale')
+      open = open.filter((change) => !refused.includes(change))
+    }
+    return [...outcomes.values()]
+  }
+
+  async function writeAll(sourceId: string, sequence: number, { kind, changes }: Group) {
+    const outcomes: WriteOutcome[] = []
+    for (let at = 0; at < changes.length; at += groupMax) {
+      const group = { kind, changes: changes.slice(at, at + groupMax) }
+      outcomes.push(...(await writeGroup(sourceId, sequence, group)))
+    }
+    return outcomes
+  }
+
+  return {
+    /** Not one moment but as many as there are shards, as in the real store. */
+    async index(sourceId) {
+      const found = new Map<string, string>()
+      for (let shard = 0; shard < indexShards; shard += 1) {
+        const some = await step('postings.index', () =>
+          [...within(store.index, sourceId)].filter(([ref]) => shardOf(ref, indexShards) === shard),
+        )
+        for (const [ref, hash] of some) found.set(ref, hash)
+      }
+      return found
+    },
+
+    put: (sourceId, sequence, writes) =>
+      writeAll(sourceId, sequence, {
+        kind: 'put',
+        changes: writes.map((write) => ({ ref: write.posting.sourceRef, next: written(write, sequence) })),
+      }),
+
+    withdraw: (sourceId, sequence, refs, at) =>
+      writeAll(sourceId, sequence, {
+        kind: 'withdraw',
+        changes: refs.map((ref) => ({ ref, next: (before) => withdrawn(before, sequence, at) })),
+      }),
+
+    async get(wanted) {
+      const found: (StoredPosting | undefined)[] = []
+      for (let at = 0; at < wanted.length; at += readMax) {
+        const some = wanted.slice(at, at + readMax)
+        found.push(
+          ...(await step('postings.get', () => some.map((key) => store.postings.get(postingKey(key))))),
+        )
+      }
+      return found
+    },
+  }
+}
+
+const written =
+  ({ posting, hash }: PostingWrite, sequence: number) =>
+  (before: StoredPosting | undefined): StoredPosting => ({
+    posting,
+    hash,
+    sequence,
+    firstSeenAt: before?.firstSeenAt ?? posting.capturedAt,
+    changedAt: posting.capturedAt,
+    status: 'live',
+  })
+
+function withdrawn(before: StoredPosting | undefined, sequence: number, at: string): StoredPosting {
+  if (!before) throw new Error('only what is stored is withdrawn')
+  return { ...before, sequence, changedAt: at, status: 'withdrawn' }
+}

@@ -1,0 +1,123 @@
+import {
+  type Action,
+  doLate,
+  expireScheduled,
+  ingestSome,
+  jump,
+  matchSome,
+  publishAsked,
+  publishForced,
+  publishScheduled,
+  readFeed,
+  release,
+  repeat,
+  send,
+  sendAgain,
+  showAgain,
+} from './actors.ts'
+import { checkAll, checkDelivered, checkFeeds } from './check.ts'
+import { type Fate, fates } from './steps.ts'
+import { openWorld, type Setting, type World } from './world.ts'
+
+export type Outcome = {
+  readonly seed: number
+  readonly violations: readonly string[]
+  readonly trace: string
+  readonly steps: number
+}
+
+/** What happens of itself while anything is left to do. */
+const driven: readonly Action[] = [send, sendAgain, ingestSome, matchSome, publishAsked, doLate]
+
+/** What may happen at any moment besides; named more often, it happens more often. */
+const troubled: readonly Action[] = [
+  ...driven,
+  ...[send, ingestSome, ingestSome, matchSome, matchSome, publishAsked],
+  ...[repeat, readFeed, release, showAgain, jump],
+  ...[expireScheduled, publishScheduled].map(seldom),
+]
+
+function seldom(action: Action): Action {
+  return async (world) => world.random.chance(0.3) && action(world)
+}
+
+const turnsMax = 30_000
+const spanMs = 40
+
+/**
+ * One world from one seed: some time of trouble, then peace, then the verdict. With `strikes` there is no trouble but
+ * them: the requests with these numbers fare as they say.
+ */
+export async function simulate(seed: number, setting: Setting = {}): Promise<Outcome> {
+  const world = await openWorld(seed, setting)
+  if (!setting.strikes) await trouble(world, 50 + world.random.below(250))
+  await heal(world)
+  return {
+    seed,
+    violations: world.violations,
+    trace: world.stepper.trace.value(),
+    steps: world.stepper.steps(),
+  }
+}
+
+async function trouble(world: World, turns: number): Promise<void> {
+  const { random, stepper } = world
+  for (let turn = 0; turn < turns; turn += 1) {
+    world.clock.ms += random.below(spanMs)
+    if (stepper.parked.length > 0 && random.chance(0.85)) await resumeAny(world)
+    else await random.pick(troubled)(world)
+  }
+}
+
+async function resumeAny({ random, stepper, faultShare, strikes }: World): Promise<void> {
+  const fate: Fate = faultShare > 0 && random.chance(faultShare) ? random.pick(fates) : 'done'
+  await stepper.resume(random.pick(stepper.parked), strikes?.get(stepper.steps()) ?? fate)
+}
+
+/** Faults end; what is under way comes to its end, what was set aside is tried again, and what was lost is found. */
+export async function heal(world: World): Promise<void> {
+  const hadFaults = world.faultShare > 0 || world.strikes !== undefined
+  world.faultShare = 0
+  await drain(world)
+  if (!hadFaults && !isWaiting(world)) checkFeeds(world, true)
+  for (let times = 0; times < 5 && redrive(world) > 0; times += 1) await drain(world)
+  checkDelivered(world)
+  // Long enough for the sweeper to miss what never got a receipt, also where the clock was set back.
+  const stored = [...world.store.documents.values()].map(({ storedAtMs }) => storedAtMs)
+  world.clock.ms = Math.max(world.clock.ms, ...stored) + 20 * 60_000
+  if (world.delivery !== 'no sweeper') await expireScheduled(world)
+  await drain(world)
+  await publishScheduled(world)
+  await drain(world)
+  if (isRefused(world)) await publishForced(world)
+  await drain(world)
+  await checkAll(world)
+}
+
+/** A feed waits for its time, which clocks that are set back put off, or for a person; the schedule comes again. */
+const isWaiting = (world: World): boolean =>
+  isRefused(world) || world.store.logged.some((line) => line.includes('"waiting"'))
+
+/** The feed changed more at once than the guard lets pass: that waits for a person's word. */
+const isRefused = ({ store }: World): boolean => store.logged.some((line) => line.includes('"feed refused"'))
+
+/** The operator's word; how many dead letters there were. */
+const redrive = ({ ingestQueue, publishQueue, stream }: World): number =>
+  ingestQueue.redrive() + publishQueue.redrive() + stream.redrive()
+
+/** Works on until nothing is left to do. */
+export async function drain(world: World): Promise<void> {
+  const { random, stepper } = world
+  for (let turn = 0; turn < turnsMax; turn += 1) {
+    world.clock.ms += random.below(spanMs)
+    if (stepper.parked.length > 0 && random.chance(0.8)) await resumeAny(world)
+    else if (!(await anyOf(world)) && stepper.parked.length === 0) return
+  }
+  world.violations.push('I5: it never comes to an end')
+}
+
+async function anyOf(world: World): Promise<boolean> {
+  const start = world.random.below(driven.length)
+  for (const action of [...driven.slice(start), ...driven.slice(0, start)]) if (await action(world)) return true
+  return false
+}

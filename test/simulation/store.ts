@@ -1,0 +1,100 @@
+import type { Opening } from '../../lib/opening.ts'
+import type { PostingKey, StoredPosting, StoredReceipt } from '../../lib/ports.ts'
+import type { ReceiptState } from '../../lib/receipt.ts'
+
+type Kept = {
+  readonly bytes: Uint8Array
+  readonly version: string
+  readonly capturedAt: string
+  readonly sha256: string | undefined
+  readonly storedAtMs: number
+}
+
+/** What the fakes do when a defect is planted: each is a rule that a store keeps, or a part of one, left out. */
+export const storeDefects = [
+  'fence not checked',
+  'stale write accepted',
+  'stale withdrawal accepted',
+  'index not updated with posting',
+  'index entry outlives its posting',
+  'posting changed behind the stream',
+  'document overwritten',
+  'document kept in memory only',
+  'receipt opened twice',
+  'receipt moved from any state',
+  'numbers read, then written',
+  'pointer without compare-and-set',
+  'opening without compare-and-set',
+  'identity without compare-and-set',
+  'merged opening stays',
+] as const
+export type StoreDefect = (typeof storeDefects)[number]
+
+/** Who looks on: every change that counts, at the moment it is made. */
+export type Watcher = {
+  documentKept(key: string): void
+  postingChanged(key: PostingKey): void
+  withdrawn(sourceId: string, sequence: number, ref: string): void
+  receiptMoved(from: ReceiptState, to: StoredReceipt): void
+  openingPut(before: number, after: Opening): void
+  advanced(feedId: string): void
+}
+const nobody: Watcher = {
+  documentKept() {},
+  postingChanged() {},
+  withdrawn() {},
+  receiptMoved() {},
+  openingPut() {},
+  advanced() {},
+}
+
+/** All stores of one world. Values are JSON, so that nobody changes what is kept by changing what was read. */
+export type FakeStore = ReturnType<typeof fakeStore>
+
+export function fakeStore(now: () => number, defect?: StoreDefect) {
+  return {
+    now,
+    watcher: nobody,
+    has: (name: StoreDefect): boolean => name === defect,
+    documents: new Map<string, Kept>(),
+    documentsMade: 0,
+    sources: new Map<string, string>(),
+    orders: new Map<string, { sequence: number; fence: number }>(),
+    receipts: new Map<string, string>(),
+    postings: new Map<string, StoredPosting>(),
+    /** Per source: live ref to hash. */
+    index: new Map<string, Map<string, string>>(),
+    identities: new Map<string, string>(),
+    /** Per block: posting key to title. */
+    blocks: new Map<string, Map<string, string>>(),
+    openings: new Map<string, string>(),
+    /** How often each shard of openings changed. */
+    stamps: [0, 0],
+    redirects: new Map<string, string>(),
+    partners: new Map<string, string>(),
+    notices: new Map<string, string>(),
+    keys: new Map<string, string>(),
+    notes: new Map<string, string>(),
+    pointers: new Map<string, string>(),
+    versions: new Map<string, string>(),
+    objects: new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>(),
+    isDirty: false,
+    messages: [] as { readonly queue: string; readonly body: string }[],
+    logged: [] as string[],
+  }
+}
+
+/** The inverse of JSON.stringify, for values that the fakes themselves wrote. */
+export const parsed = <T>(json: string | undefined): T | undefined =>
+  json === undefined ? undefined : (JSON.parse(json) as T)
+
+/** The entry of a map of maps, made when it is not there. */
+export function within<T>(maps: Map<string, Map<string, T>>, name: string): Map<string, T> {
+  const found = maps.get(name) ?? new Map<string, T>()
+  maps.set(name, found)
+  return found
+}
+
+/** By UTF-16 unit, as stores sort keys. */
+export const inOrder = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1))
