@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { quotedIn, tableUnder, unquoted } from './markdown.ts'
 import { filesIn, textOf } from './tree.ts'
 
 /** A module outside the project, or a path from the root. */
@@ -8,49 +9,12 @@ type Import = { readonly from: string; readonly to: string }
 /** The ground floor: words, limits and nouns, which every room may know. */
 const nouns = 'lib/(words|limits|problem|schema|posting|opening|partner|receipt|source|key)\\.ts'
 
-/**
- * Who may import whom, room by room; a room's own files are always allowed. The map is the rule, and lib/README.md
- * shows it to people: keep both short.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'lib/text': [
-    'lib/(limits|words|problem)\\.ts',
-    'htmlparser2',
-    'fast-xml-parser',
-    'csv-parse',
-    'fflate',
-    'node:',
-  ],
-  'lib/skills': ['lib/(limits|words)\\.ts', 'lib/text/'],
-  'lib/sources': [nouns, 'lib/text/', 'lib/skills/', 'fast-xml-parser', 'zod', 'node:crypto'],
-  'lib/identity': [nouns, 'lib/text/', 'zod', 'node:crypto'],
-  'lib/feeds': [nouns, 'lib/text/', 'saxes', 'zod', 'csv-parse', 'node:crypto'],
-  'lib/pipeline': [nouns, 'lib/ports\\.ts', 'lib/(text|sources|identity|feeds)/', 'node:(crypto|zlib)'],
-  'lib/http': [
-    nouns,
-    'lib/ports\\.ts',
-    'lib/pipeline/',
-    'lib/(feeds|sources)/index\\.ts',
-    'hono',
-    'zod',
-    'node:crypto',
-  ],
-  'lib/aws': [nouns, 'lib/(ports|config)\\.ts', '@aws-sdk/', 'aws-lambda', 'node:'],
-  'lib/local': [
-    nouns,
-    'lib/(ports|config)\\.ts',
-    'lib/(aws|http|pipeline)/',
-    'functions/',
-    '@hono/node-server',
-    'saxes',
-    'zod',
-    'node:',
-    'aws-lambda',
-  ],
-  'lib/cli': [nouns, 'lib/(ports|config)\\.ts', 'lib/[a-z]+/', 'zod', 'node:'],
-  functions: [nouns, 'lib/ports\\.ts', 'lib/(aws|http|pipeline)/', 'hono/aws-lambda', 'aws-lambda', 'zod'],
-  cdk: ['lib/(config|limits)\\.ts', 'lib/aws/keys\\.ts', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'node:'],
-}
+const patternOf = (word: string): string => (word === 'nouns' ? nouns : word.replaceAll('.', '\\.'))
+
+/** Who may import whom, room by room, as lib/README.md tells people; a room's own files are always allowed. */
+const mayImport = tableUnder('lib/README.md', 'Who may import whom').map(
+  ([room = '', words = '']) => [unquoted(room), quotedIn(words).map(patternOf)] as const,
+)
 
 const importsOf = (file: string): Import[] =>
   [...textOf(file).matchAll(/(?:^|\s)from '([^'\s]+)'$|\bimport\('([^'\s]+)'\)|^import '([^'\s]+)'$/gm)]
@@ -69,8 +33,15 @@ const straysIn = (room: string, allowed: readonly string[]): string[] =>
     .map(({ from, to }) => `${from} imports ${to}`)
 
 describe('rooms', () => {
-  it.each(Object.entries(mayImport))('%s imports only what the map allows', (room, allowed) => {
+  it.each(mayImport)('%s imports only what the map allows', (room, allowed) => {
     expect(straysIn(room, allowed)).toEqual([])
+  })
+
+  it('each have a row', () => {
+    const rooms = mayImport.map(([room]) => room)
+    const held = filesIn('lib', 'functions', 'cdk').map((file) => file.split('/').slice(0, -1))
+    const there = held.map(([first = '', second]) => (second === undefined ? first : `${first}/${second}`))
+    expect(rooms.toSorted()).toEqual([...new Set(there)].filter((room) => room !== 'lib').sort())
   })
 
   it('sees a stray import', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { checkFeed } from '../feeds/check-feed.ts'
 import { type Command, UsageError } from './command.ts'
+import { wordsOf } from './options.ts'
 import { formatNamed } from './render.ts'
 
 /** Holds any feed file, ours or not, to a partner's rules. Notes alone are no refusal. */
@@ -22,19 +22,10 @@ export const check: Command = {
 }
 
 function parsed(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { format: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new UsageError('check takes one file')
-    return { format: formatNamed(values.format), file }
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
+  const { values, positionals } = wordsOf(args, { format: { type: 'string' } })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError('check takes one FILE.')
+  return { format: formatNamed(values.format), file }
 }
 
 function contents(file: string): Uint8Array {

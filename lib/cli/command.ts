@@ -21,6 +21,11 @@ export type Command = {
   run(args: string[], io: Io): Promise<number>
 }
 
+/** The words are right, but what they ask for cannot be done: printed alone, exit status 1. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+}
+
 /** The call's words are off: printed with the usage, exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

@@ -1,10 +1,10 @@
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, type Io, Refused, UsageError } from './command.ts'
 
 /**
  * The commands, in the order of the help. Each is loaded only when it is called, which keeps the filters quick to
  * start.
  */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   normalise: async () => (await import('./normalise.ts')).normalise,
   match: async () => (await import('./match.ts')).match,
@@ -23,24 +23,33 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(words: readonly string[], io: Io): Promise<number> {
   const [name = 'help', ...args] = words
   if (['help', '--help', '-h'].includes(name)) return help(args[0], io)
-  const load = commands[name]
-  if (!load) {
-    io.err(`rolecast has no command "${name}". "rolecast help" lists them.`)
-    return 2
-  }
+  const load = commandNamed(name)
+  if (!load) return unknown(name, io)
   const command = await load()
   if (args.includes('--help') || args.includes('-h')) return help(name, io)
   try {
     return await command.run(args, io)
   } catch (cause) {
+    if (cause instanceof Refused) {
+      io.err(cause.message)
+      return 1
+    }
     if (!(cause instanceof UsageError)) throw cause
     io.err(`${cause.message}\nusage: ${command.usage}`)
     return 2
   }
 }
 
+const commandNamed = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined)
+
+function unknown(name: string, io: Io): number {
+  io.err(`rolecast has no command "${name}". "rolecast help" lists them.`)
+  return 2
+}
+
 async function help(name: string | undefined, io: Io): Promise<number> {
-  const named = name === undefined ? undefined : commands[name]
+  const named = name === undefined ? undefined : commandNamed(name)
+  if (name !== undefined && !named) return unknown(name, io)
   if (named) {
     const command = await named()
     await io.out(`${command.summary}\n\nusage: ${command.usage}\n`)

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Edge } from '../identity/cluster.ts'
 import { compare } from '../identity/compare.ts'
@@ -10,6 +9,7 @@ import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
 import { type Posting, posting, postingKey } from '../posting.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { linesOf } from './lines.ts'
+import { optionsOf } from './options.ts'
 
 export const match: Command = {
   name: 'match',
@@ -17,20 +17,14 @@ export const match: Command = {
   summary: 'postings on stdin, openings out; --pairs decides pairs of raw postings',
 
   async run(args, io) {
-    const { explain: explained = false, pairs = false } = parsed(args)
+    const { explain: explained = false, pairs = false } = optionsOf(args, options)
     if (explained && pairs)
       throw new UsageError('--pairs always gives its evidence; --explain is for openings.')
     return pairs ? matchPairs(io) : matchPostings(io, explained)
   },
 }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, options: { explain: { type: 'boolean' }, pairs: { type: 'boolean' } } }).values
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
-}
+const options = { explain: { type: 'boolean' }, pairs: { type: 'boolean' } } as const
 
 /** Reads a line against a schema; a line that does not fit is told with its number, and the others go on. */
 function readLine<T>(line: Buffer, schema: z.ZodType<T>, problem: (says: string) => void): T | undefined {

@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type ReadSummary, readDocument, receiptOf } from '../sources/read.ts'
 import { type Command, type Io, UsageError } from './command.ts'
+import { captureTime, wordsOf } from './options.ts'
 
 type Document = { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }
 
@@ -13,8 +13,8 @@ export const normalise: Command = {
   summary: 'documents in, postings out, one JSON per line',
 
   async run(args, io) {
-    const { values, positionals } = parsed(args)
-    const capturedAt = timeOf(values['captured-at'], io)
+    const { values, positionals } = wordsOf(args, options)
+    const capturedAt = captureTime(values['captured-at'], io.now())
     const source = values.source === undefined ? {} : { sourceId: values.source }
     let refused = false
     for (const document of documents(positionals, io)) {
@@ -29,25 +29,11 @@ export const normalise: Command = {
   },
 }
 
-function parsed(args: string[]) {
-  try {
-    const options = {
-      source: { type: 'string' },
-      'captured-at': { type: 'string' },
-      receipts: { type: 'boolean' },
-    } as const
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
-}
-
-function timeOf(stated: string | undefined, io: Io): string {
-  const ms = stated === undefined ? io.now() : Date.parse(stated)
-  if (Number.isNaN(ms))
-    throw new UsageError(`--captured-at takes a time such as 2026-04-24T12:00:00Z, not "${stated}"`)
-  return new Date(ms).toISOString()
-}
+const options = {
+  source: { type: 'string' },
+  'captured-at': { type: 'string' },
+  receipts: { type: 'boolean' },
+} as const
 
 function* documents(paths: readonly string[], io: Io): Generator<Document> {
   for (const path of paths.length === 0 ? ['-'] : paths) {

@@ -4,7 +4,7 @@ import { publish } from '../pipeline/publish.ts'
 import { undecided, whyOne } from '../pipeline/why.ts'
 import type { Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
-import { type Io, UsageError } from './command.ts'
+import { type Io, Refused } from './command.ts'
 import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
 
 const usage = `rolecast opening list | show ID [--why] | review
@@ -43,7 +43,7 @@ const line = ({ openingId, status, title, employer, postings }: Opening): string
 async function stored(id: string | undefined, runtime: Runtime): Promise<Opening> {
   const openingId = await runtime.openings.resolve(required(id, 'The opening ID'))
   const found = await runtime.openings.get(openingId)
-  if (!found) throw new UsageError(`There is no opening "${id}".`)
+  if (!found) throw new Refused(`There is no opening "${id}". "rolecast opening list" shows them.`)
   return found
 }
 

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { type Partner, partner as partnerSchema } from '../partner.ts'
-import { keepHolder, makeKey, revokeKey, rotateKey } from '../pipeline/access.ts'
+import type { ApiKey } from '../key.ts'
+import { notify as notifySchema, type Partner, partner as partnerSchema } from '../partner.ts'
+import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { makeUrlKey } from '../pipeline/feed-access.ts'
 import { publish } from '../pipeline/publish.ts'
 import type { Runtime } from '../ports.ts'
 import { UsageError } from './command.ts'
 import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
 
 const usage = `rolecast partner add ID [--name N] --feed FEEDID=FORMAT … | --file PARTNER.json
-       rolecast partner list | show ID | rotate-key ID | revoke ID KEYID   [--data DIR]`
+       rolecast partner list | show ID | rotate-key ID | revoke ID KEYID
+       rolecast partner url ID FEEDID | revoke-url ID FEEDID   a URL with a key in it, for readers that send no header
+       rolecast partner notify ID URL | notify ID --off        a signed webhook for each new version   [--data DIR]`
 
 /** Who reads our feeds. Simple ones are said on the command line, the rest (filters, tracking) in a file. */
 export const partner = storedCommand(
-  { name: 'partner', usage, summary: 'who reads feeds: add, list, show, rotate, revoke' },
-  { name: { type: 'string' }, feed: { type: 'string', multiple: true }, file: { type: 'string' } },
+  { name: 'partner', usage, summary: 'who reads feeds: add, list, show, rotate, revoke, url, notify' },
+  {
+    off: { type: 'boolean' },
+    name: { type: 'string' },
+    feed: { type: 'string', multiple: true },
+    file: { type: 'string' },
+  },
   {
     add,
     list: async ({ runtime, io }) => {
@@ -24,8 +33,8 @@ export const partner = storedCommand(
       return 0
     },
     show: async ({ words, runtime, io }) => {
-      const { keys, ...about } = await stored(words[0], runtime)
-      await printJson({ ...about, keys: keys.map(({ sha256: _, ...kept }) => kept) }, io)
+      const found = await stored(words[0], runtime)
+      await printJson({ ...shown(found), notices: await runtime.partners.notices(found.partnerId) }, io)
       return 0
     },
     'rotate-key': async ({ words, runtime, io }) => {
@@ -43,8 +52,56 @@ export const partner = storedCommand(
       await io.out(`${keyId} is revoked\n`)
       return 0
     },
+    url: async ({ words: [id, feedId], runtime, io }) => {
+      const { key, kept } = makeUrlKey(runtime)
+      await runtime.partners.put(withUrlKey(await stored(id, runtime), feedId, kept))
+      await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
+      io.err('Keep the URL: it is shown this once. One made before opens nothing any more.')
+      return 0
+    },
+    'revoke-url': async ({ words: [id, feedId], runtime, io }) => {
+      await runtime.partners.put(withUrlKey(await stored(id, runtime), feedId, undefined))
+      await io.out(`the URL of ${feedId} is revoked\n`)
+      return 0
+    },
+    notify: setNotify,
   },
 )
+
+/** A partner without what would open anything, or forge a notice. */
+const shown = ({ keys, feeds, notify, ...about }: Partner) => ({
+  ...about,
+  feeds: feeds.map(({ urlKey, ...feed }) => ({ ...feed, ...(urlKey && { urlKey: named(urlKey) }) })),
+  ...(notify && { notify: { url: notify.url, secrets: notify.secrets.map(({ secretId }) => secretId) } }),
+  keys: keys.map(named),
+})
+
+const named = ({ sha256: _, ...kept }: ApiKey) => kept
+
+function withUrlKey(partner: Partner, feedId: string | undefined, kept: ApiKey | undefined): Partner {
+  if (!partner.feeds.some((feed) => feed.feedId === feedId))
+    throw new UsageError(`Partner "${partner.partnerId}" has no feed "${feedId ?? ''}".`)
+  const feeds = partner.feeds.map((feed) => (feed.feedId === feedId ? { ...feed, urlKey: kept } : feed))
+  return { ...partner, feeds }
+}
+
+/** Turns notices on, with a secret of their own, or off. Turning on forgets earlier failures. */
+async function setNotify({ words: [id, url], options, runtime, io }: Parameters<Action>[0]): Promise<number> {
+  const { notify: _, ...found } = await stored(id, runtime)
+  if (options['off'] === true) {
+    await runtime.partners.put(found)
+    await io.out(`${found.partnerId} is not notified any more\n`)
+    return 0
+  }
+  const secret = makeSecret(runtime)
+  const read = notifySchema.safeParse({ url: required(url, 'The URL'), secrets: [secret] })
+  if (!read.success) throw new UsageError(z.prettifyError(read.error))
+  await runtime.partners.put({ ...found, notify: read.data })
+  await runtime.partners.putNotices(found.partnerId, { failures: 0 })
+  await io.out(`notices  ${read.data.url}\nsecret   ${secret.secret}\n`)
+  io.err('Keep the secret: it is shown this once, and Standard Webhooks libraries take it as it is.')
+  return 0
+}
 
 async function add({ words, options, runtime, io }: Parameters<Action>[0]): Promise<number> {
   const file = textOption(options, 'file')
@@ -60,9 +117,12 @@ async function add({ words, options, runtime, io }: Parameters<Action>[0]): Prom
     if (await runtime.partners.byFeedId(feedId))
       throw new UsageError(`Feed "${feedId}" belongs to another partner.`)
   }
-  await keepHolder({ ...read.data, keys: [kept] }, runtime)
+  const secret = makeSecret(runtime)
+  const notify = read.data.notify && { ...read.data.notify, secrets: [secret] }
+  await keepHolder({ ...read.data, keys: [kept], ...(notify && { notify }) }, runtime)
   await publish(runtime)
   await io.out(`partner  ${read.data.partnerId}\nkey      ${key}\n`)
+  if (notify) await io.out(`notices  ${notify.url}\nsecret   ${secret.secret}\n`)
   for (const { feedId } of read.data.feeds) await io.out(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}\n`)
   io.err('Keep the key: it is shown this once.')
   return 0

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { findSkills } from '../skills/finder.ts'
@@ -9,6 +8,7 @@ import { readSalary } from '../text/salary.ts'
 import { readDate } from '../text/time.ts'
 import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
 import { linesOf } from './lines.ts'
+import { captureTime, wordsOf } from './options.ts'
 
 /** What a line may say besides its text; a word of the command line says it for all lines that do not. */
 type Ask = {
@@ -67,13 +67,14 @@ export const read: Command = {
   summary: `one field on its own; KIND is one of ${Object.keys(kinds).join(', ')}`,
 
   async run(args, io) {
-    const { values, positionals } = parsed(args)
+    const { values, positionals } = wordsOf(args, options)
     const [kind, ...words] = positionals
     const reader = Object.hasOwn(kinds, kind ?? '') ? kinds[kind ?? ''] : undefined
     if (reader === undefined) {
       throw new UsageError(`name the kind of field to read: one of ${Object.keys(kinds).join(', ')}.`)
     }
     const { jsonl = false, country, locale, 'captured-at': capturedAt, lang } = values
+    if (capturedAt !== undefined) captureTime(capturedAt, 0)
     const given = { country, locale, capturedAt, lang }
     if (jsonl && words.length > 0)
       throw new UsageError('with --jsonl the texts come on stdin; leave TEXT out.')
@@ -84,23 +85,13 @@ export const read: Command = {
   },
 }
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        jsonl: { type: 'boolean' },
-        country: { type: 'string' },
-        locale: { type: 'string' },
-        'captured-at': { type: 'string' },
-        lang: { type: 'string' },
-      },
-    })
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
-}
+const options = {
+  jsonl: { type: 'boolean' },
+  country: { type: 'string' },
+  locale: { type: 'string' },
+  'captured-at': { type: 'string' },
+  lang: { type: 'string' },
+} as const
 
 /**
  * Answers line by line, in order. A line that cannot be read is told on stderr with its number, and the

@@ -1,6 +1,6 @@
 import { ingest } from '../pipeline/ingest.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
-import { UsageError } from './command.ts'
+import { Refused } from './command.ts'
 import { printJson, required, storedCommand } from './words.ts'
 
 const usage = 'rolecast receipt list SOURCE | show ID | release ID   [--data DIR]'
@@ -11,8 +11,11 @@ export const receipt = storedCommand(
   {},
   {
     list: async ({ words, runtime, io }) => {
-      for (const one of await runtime.receipts.list(required(words[0], 'The SOURCE'), 100))
-        await io.out(`${line(one)}\n`)
+      const sourceId = required(words[0], 'The SOURCE')
+      const found = await runtime.receipts.list(sourceId, 100)
+      for (const one of found) await io.out(`${line(one)}\n`)
+      if (found.length === 0 && !(await runtime.sources.get(sourceId)))
+        throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
       return 0
     },
     show: async ({ words, runtime, io }) => {
@@ -21,8 +24,7 @@ export const receipt = storedCommand(
     },
     release: async ({ words, runtime, io }) => {
       const held = await stored(words[0], runtime)
-      if (held.state !== 'held')
-        throw new UsageError(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
+      if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
       const released = await ingest(held.key, runtime, true)
       await io.out(`${released ? line(released) : 'the document is gone'}\n`)
       return released?.state === 'accepted' || released?.state === 'partial' ? 0 : 1
@@ -35,6 +37,6 @@ export const line = ({ receiptId, state, reason, seen, accepted, document }: Sto
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<StoredReceipt> {
   const found = await runtime.receipts.get(required(id, 'The receipt ID'))
-  if (!found) throw new UsageError(`There is no receipt "${id}".`)
+  if (!found) throw new Refused(`There is no receipt "${id}".`)
   return found
 }

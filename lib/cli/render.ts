@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { FeedFormat, FeedHead, Listing } from '../feeds/format.ts'
 import { noteFeed } from '../feeds/hold.ts'
@@ -10,6 +9,7 @@ import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { linesOf } from './lines.ts'
+import { optionsOf } from './options.ts'
 
 const publisher = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example/' }
 
@@ -23,7 +23,7 @@ export const render: Command = {
   summary: 'openings on stdin, a feed on stdout',
 
   async run(args, io) {
-    const words = parsed(args)
+    const words = optionsOf(args, options)
     const format = formatNamed(words.format)
     const { spec, owner } = words.partner ? readPartner(words.partner, format) : neutral(format)
     const { openings, unreadable } = await readOpenings(io)
@@ -43,18 +43,11 @@ export const render: Command = {
   },
 }
 
-function parsed(args: string[]) {
-  try {
-    const options = {
-      format: { type: 'string' },
-      partner: { type: 'string' },
-      report: { type: 'string' },
-    } as const
-    return parseArgs({ args, options }).values
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
-}
+const options = {
+  format: { type: 'string' },
+  partner: { type: 'string' },
+  report: { type: 'string' },
+} as const
 
 /** The format that `--format` names. Shared with `check`. */
 export function formatNamed(id: string | undefined): FeedFormat {

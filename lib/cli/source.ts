@@ -3,20 +3,34 @@ import { expiring, keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from 
 import { ingest } from '../pipeline/ingest.ts'
 import { documentKey } from '../pipeline/receive.ts'
 import type { Runtime } from '../ports.ts'
-import { type Source, source as sourceSchema } from '../source.ts'
-import { type Io, UsageError } from './command.ts'
-import { type Action, printJson, required, storedCommand } from './words.ts'
+import { type Source, sourceId as sourceIdShape, source as sourceSchema } from '../source.ts'
+import { type Io, Refused, UsageError } from './command.ts'
+import { captureTime } from './options.ts'
+import { mapSource } from './source-map.ts'
+import { testSource } from './source-test.ts'
+import { type Action, printJson, required, storedCommand, textOption, textOptions } from './words.ts'
 
 const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta]
                             [--employer N] [--country CC] [--locale L]
+       rolecast source test FILE [--source ID] [--captured-at T]
+       rolecast source map ID [FIELD=PATH]… [--from FILE] [--clear FIELD]…
        rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID | replay ID   [--data DIR]`
 
 const fields = ['name', 'format', 'channel', 'covers', 'employer', 'country', 'locale'] as const
 
 /** Who sends us documents: their settings, signing secrets and keys. */
 export const source = storedCommand(
-  { name: 'source', usage, summary: 'who sends documents: add, list, show, rotate, revoke, replay' },
-  Object.fromEntries(fields.map((field) => [field, { type: 'string' }])),
+  {
+    name: 'source',
+    usage,
+    summary: 'who sends documents: add, list, show, test, map, rotate, revoke, replay',
+  },
+  {
+    ...Object.fromEntries(
+      [...fields, 'source', 'captured-at', 'from'].map((name) => [name, { type: 'string' }]),
+    ),
+    clear: { type: 'string', multiple: true },
+  },
   {
     add,
     list: async ({ runtime, io }) => {
@@ -28,6 +42,17 @@ export const source = storedCommand(
     show: async ({ words, runtime, io }) => {
       await printJson(withoutSecrets(await stored(words[0], runtime)), io)
       return 0
+    },
+    test: async (call) => {
+      const { words, options, io } = call
+      const id = textOption(options, 'source')
+      const capturedAt = captureTime(textOption(options, 'captured-at'), io.now())
+      const known = id === undefined ? {} : await stored(id, call.runtime)
+      return testSource(required(words[0], 'The FILE'), { source: known, capturedAt, io })
+    },
+    map: async ({ words: [id, ...pairs], options, runtime, io }) => {
+      const change = { pairs, from: textOption(options, 'from'), clear: textOptions(options, 'clear') }
+      return mapSource(await stored(id, runtime), change, { runtime, io })
     },
     'rotate-secret': async ({ words, runtime, io }) => {
       const found = await stored(words[0], runtime)
@@ -47,7 +72,7 @@ export const source = storedCommand(
       const found = await stored(id, runtime)
       const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
       if (!ids.includes(required(keyId, 'The KEYID')))
-        throw new UsageError(`Source "${id}" has no key or secret "${keyId}".`)
+        throw new Refused(`Source "${id}" has no key or secret "${keyId}".`)
       const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
       await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
       await io.out(`${keyId} is revoked\n`)
@@ -59,7 +84,9 @@ export const source = storedCommand(
 
 async function add({ words, options, runtime, io }: Parameters<Action>[0]): Promise<number> {
   const sourceId = required(words[0], 'The ID')
-  if (await runtime.sources.get(sourceId)) throw new UsageError(`Source "${sourceId}" is there already.`)
+  if (!sourceIdShape.safeParse(sourceId).success)
+    throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${sourceId}".`)
+  if (await runtime.sources.get(sourceId)) throw new Refused(`Source "${sourceId}" is there already.`)
   const secret = makeSecret(runtime)
   const { key, kept } = makeKey('source', runtime)
   const stated = Object.fromEntries(
@@ -78,7 +105,7 @@ async function add({ words, options, runtime, io }: Parameters<Action>[0]): Prom
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<Source> {
   const found = await runtime.sources.get(required(id, 'The source ID'))
-  if (!found) throw new UsageError(`There is no source "${id}".`)
+  if (!found) throw new Refused(`There is no source "${id}". "rolecast source list" shows them.`)
   return found
 }
 

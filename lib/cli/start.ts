@@ -1,8 +1,10 @@
+import { createServer } from 'node:net'
 import { type System, startSystem } from '../local/system.ts'
-import type { Command, Io } from './command.ts'
+import { type Command, type Io, Refused, UsageError } from './command.ts'
 import { defaultFolder } from './connect.ts'
+import { tellPages } from './operator-key.ts'
+import { optionsOf } from './options.ts'
 import { sampleSystem } from './sample.ts'
-import { wordsOf } from './words.ts'
 
 /** The whole system on this machine, on the embedded engines. */
 export const start: Command = {
@@ -11,19 +13,24 @@ export const start: Command = {
   summary: 'the whole system on this machine; --sample brings documents and a partner',
 
   async run(args, io) {
-    const { values } = wordsOf(args, {
+    const values = optionsOf(args, {
       data: { type: 'string', default: defaultFolder },
       port: { type: 'string', default: '8787' },
       sample: { type: 'boolean' },
       dynamodb: { type: 'string' },
     })
+    const port = portOf(values.port)
+    if (!(await isFree(port)))
+      throw new Refused(`Port ${port} is in use. Name another with --port N, or end what is using it.`)
     const system = await startSystem({
       folder: values.data,
-      port: Number(values.port),
+      port,
       ...(values.dynamodb && { dynamoEndpoint: values.dynamodb }),
     })
     await greet(system, values.data, io)
     if (values.sample) await sampleSystem(system, values.data, io)
+    await tellDoors(system, io)
+    await tellPages(system.runtime, values.data, io)
     await io.out('\nRunning. Ctrl-C ends it; everything is kept and taken up again at the next start.\n')
     await interrupted()
     io.err('Stopping…')
@@ -32,15 +39,36 @@ export const start: Command = {
   },
 }
 
-async function greet({ engine, s3, config, runtime }: System, folder: string, io: Io): Promise<void> {
+async function greet({ engine, s3, config }: System, folder: string, io: Io): Promise<void> {
   await io.out(`Rolecast is running at ${config.baseUrl}\n`)
   await io.out(
     `  DynamoDB  ${engine}\n  S3        ${s3}, bucket ${config.rawBucket}\n  data      ${folder}\n`,
   )
-  for (const { sourceId } of await runtime.sources.list()) {
-    await io.out(`  source    ${sourceId}: POST ${config.baseUrl}/v1/sources/${sourceId}/documents\n`)
+}
+
+/** Where senders push; the list is whole only when the sample has been brought. */
+async function tellDoors({ config, runtime }: System, io: Io): Promise<void> {
+  const known = await runtime.sources.list()
+  if (known.length === 0) return
+  await io.out('\nWebhooks, for signed documents:\n')
+  for (const { sourceId } of known) {
+    await io.out(`  ${sourceId.padEnd(11)} POST ${config.baseUrl}/v1/sources/${sourceId}/documents\n`)
   }
 }
+
+function portOf(stated: string): number {
+  const port = Number(stated)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new UsageError(`--port takes a number from 1 to 65535, not "${stated}".`)
+}
+
+/** Looked at before anything is started: an engine that is up already would stay when the listener fails. */
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const probe = createServer()
+    probe.once('error', () => done(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)))
+  })
 
 const interrupted = (): Promise<void> =>
   new Promise((done) => {

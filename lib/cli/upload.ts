@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/receive.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, type Io, Refused, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
+import { captureTime, wordsOf } from './options.ts'
 import { line } from './receipt.ts'
-import { required, wordsOf } from './words.ts'
+import { required } from './words.ts'
 
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
 export const upload: Command = {
@@ -24,22 +25,26 @@ export const upload: Command = {
     const { values, positionals } = wordsOf(args, options)
     const sourceId = required(values.source, '--source ID')
     if (positionals.length === 0) throw new UsageError('There is no FILE to upload.')
+    const capturedAt = captureTime(values['captured-at'], io.now())
+    const missing = positionals.filter((file) => !isFile(file))
+    if (missing.length > 0) throw new Refused(`No such file: ${missing.join(', ')}. Nothing was sent.`)
     const runtime = connect(values.data ?? defaultFolder, io)
     if (!(await runtime.sources.get(sourceId))) {
-      throw new UsageError(
-        `There is no source "${sourceId}". Make it with "rolecast source add ${sourceId}".`,
-      )
+      throw new Refused(`There is no source "${sourceId}". Make it with "rolecast source add ${sourceId}".`)
     }
-    const capturedAt = values['captured-at'] ?? new Date(io.now()).toISOString()
     let refused = false
     for (const file of positionals) {
       const receipt = await uploadOne(file, { sourceId, capturedAt }, { runtime, io })
       await io.out(`${line(receipt)}\n`)
-      refused ||= receipt.state !== 'accepted'
+      if (receipt.state === 'accepted') continue
+      refused = true
+      io.err(`"rolecast receipt show ${receipt.receiptId}" says why.`)
     }
     return refused ? 1 : 0
   },
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 async function uploadOne(
   file: string,

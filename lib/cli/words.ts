@@ -1,16 +1,8 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Runtime } from '../ports.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
-
-/** Options and plain words of a call. @throws UsageError naming the word that is off */
-export function wordsOf<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause))
-  }
-}
+import { wordsOf } from './options.ts'
 
 /** A word the call must have. */
 export function required(value: string | undefined, what: string): string {
@@ -39,12 +31,23 @@ export function storedCommand(
       const { values, positionals } = wordsOf(args, { ...options, data: { type: 'string' } })
       const [verb = '', ...words] = positionals
       const action = actions[verb]
-      if (!action)
-        throw new UsageError(
-          `"${about.name} ${verb}" is not known; there are: ${Object.keys(actions).join(', ')}.`,
-        )
+      if (!action) {
+        const known = Object.keys(actions).join(', ')
+        const says = verb === '' ? `Say what to do:` : `"${about.name} ${verb}" is not known; there are:`
+        throw new UsageError(`${says} ${known}.`)
+      }
       const folder = typeof values['data'] === 'string' ? values['data'] : defaultFolder
-      return action({ words, options: values, runtime: connect(folder, io), io })
+      let runtime: Runtime | undefined
+      return action({
+        words,
+        options: values,
+        io,
+        // Connected when first asked for: trying out a document needs no running system.
+        get runtime() {
+          runtime ??= connect(folder, io)
+          return runtime
+        },
+      })
     },
   }
 }
@@ -53,5 +56,8 @@ export const textOption = (options: Options, name: string): string | undefined =
   const value = options[name]
   return typeof value === 'string' ? value : undefined
 }
+
+export const textOptions = (options: Options, name: string): string[] =>
+  [options[name] ?? []].flat().filter((value) => typeof value === 'string')
 
 export const printJson = (value: unknown, io: Io) => io.out(`${JSON.stringify(value, null, 2)}\n`)

@@ -1,0 +1,80 @@
+import { createReadStream, statSync } from 'node:fs'
+import type { Source } from '../source.ts'
+import type { FieldChoice } from '../sources/mapper.ts'
+import { type FieldCoverage, type Understanding, understand } from '../sources/understand.ts'
+import { type Io, Refused } from './command.ts'
+import { table } from './table.ts'
+
+/**
+ * Reads a document without storing anything, and prints what was understood: its format, what was refused and why, how
+ * each field is filled, and for shapes without an adapter which field was read from where.
+ */
+export async function testSource(
+  file: string,
+  { source, capturedAt, io }: { source: Partial<Source>; capturedAt: string; io: Io },
+): Promise<number> {
+  const understood = await understand({ name: file, bytes: bytesOf(file), capturedAt }, source)
+  const { summary, coverage, mapping } = understood
+  await io.out(verdict(file, understood))
+  if (coverage.length > 0) await io.out(`\n${coverageTable(coverage, summary.accepted)}`)
+  if (mapping && mapping.length > 0) await io.out(`\n${mappingTable(mapping)}`)
+  return summary.state === 'accepted' ? 0 : 1
+}
+
+/** Opens the file anew at each call. @throws Refused when there is no such file */
+export function bytesOf(file: string): () => AsyncIterable<Uint8Array> {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refused(`There is no file "${file}".`)
+  return () => createReadStream(file)
+}
+
+function verdict(file: string, { summary, missing }: Understanding): string {
+  const { format, confidence, evidence, state, reason, accepted, rejected, duplicate } = summary
+  const counts = { accepted, rejected, duplicate, closed: summary.closed, blank: summary.blank }
+  const told = Object.entries(counts).filter(([word, count]) => count > 0 || word === 'accepted')
+  return table([
+    ['document', file],
+    ['format', format ? `${format}, sure to ${confidence ?? 1}` : 'none of ours'],
+    ...(evidence === undefined ? [] : [['because', evidence]]),
+    ...(missing.length === 0 ? [] : [['missing', missing.join('; ')]]),
+    ['state', reason === undefined ? state : `${state}: ${reason}`],
+    ['records', told.map(([word, count]) => `${count} ${word}`).join(', ')],
+    ...problemRows(summary.problems),
+  ])
+}
+
+/** Each kind of problem once, with how often it occurs among those listed and the first one's words. */
+function problemRows(problems: Understanding['summary']['problems']): string[][] {
+  const kinds = Map.groupBy(problems, ({ code, field }) => (field === undefined ? code : `${code} ${field}`))
+  return [...kinds].map(([kind, [first, ...rest]], n) => {
+    const example = [
+      first?.ref ?? (first?.index === undefined ? undefined : `#${first.index}`),
+      first?.detail,
+    ]
+    return [n === 0 ? 'problems' : '', `${rest.length + 1} × ${kind}: ${example.filter(Boolean).join(': ')}`]
+  })
+}
+
+const coverageTable = (coverage: readonly FieldCoverage[], postings: number): string =>
+  table([
+    ['field', 'filled', 'from', 'example'],
+    ...coverage.map(({ field, filled, from, example }) => [field, percent(filled, postings), from, example]),
+  ])
+
+const percent = (part: number, whole: number): string =>
+  part === 0
+    ? '–'
+    : part < whole
+      ? `${Math.min(99, Math.max(1, Math.round((part / whole) * 100)))} %`
+      : '100 %'
+
+/** What each field is read from, surest first. */
+export const mappingTable = (mapping: readonly FieldChoice[]): string =>
+  table([
+    ['field', 'read from', 'chosen by', 'sure to'],
+    ...mapping.map(({ field, path, how, confidence, part }) => [
+      part === undefined ? field : `${field} (${part})`,
+      path,
+      how === 'given' ? 'an operator' : how,
+      String(confidence),
+    ]),
+  ])
