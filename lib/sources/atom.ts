@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { isEmployer, splitTitle } from './feed-employer.ts'
+import { isEmployer, splitTitle, withoutEmployer } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
 import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -40,8 +40,9 @@ function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
   const { html, lost, isText } = bodyOf(entry)
   const author = fieldNode(entry, 'author')
   const name = author && fieldText(author, 'name')
-  const employer = facts.employer?.name ?? split.employer
-  const isAuthor = employer === undefined && name !== undefined && isEmployer(name, names, html)
+  const stated = facts.employer?.name ?? split.employer
+  const isAuthor = stated === undefined && name !== undefined && isEmployer(name, names, html)
+  const employer = stated ?? (isAuthor ? name : undefined)
   const category = fieldNode(entry, 'category')?.attributes
   return {
     ...facts,
@@ -50,8 +51,8 @@ function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
       ?.trim()
       .replace(/^http:/i, 'https:'),
     url: linkOf(entry),
-    title: split.title,
-    employer: { ...facts.employer, name: employer ?? (isAuthor ? name : undefined) },
+    title: withoutEmployer(split.title, employer),
+    employer: { ...facts.employer, name: employer },
     body: [isText ? { text: html } : { html }],
     category: category?.['label'] ?? category?.['term'],
     posted: fieldText(view, 'posted', 'published'),

@@ -64,6 +64,23 @@ export function splitTitle(
   return style === 'employer-first' ? { title: after, employer: before } : { title: before, employer: after }
 }
 
+const joints = [' at ', ' @ ', ' bei ', ' chez ', ' - ', ' – ', ' — ', ' | ']
+
+/** The title without the employer that the record names in a field of its own. */
+export function withoutEmployer(title: string, employer: string | undefined): string {
+  const name = employer?.trim().toLowerCase() ?? ''
+  const lower = title.toLowerCase()
+  if (name === '' || lower.length !== title.length) return title
+  const end = joints.find((joint) => lower.endsWith(`${joint}${name}`))
+  const rest =
+    end !== undefined
+      ? title.slice(0, -(end.length + name.length))
+      : lower.startsWith(`${name}: `)
+        ? title.slice(name.length + 2)
+        : title
+  return rest.trim() === '' ? title : rest.trim()
+}
+
 const lettersOnly = (words: string): string => fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 /** Words around a name that speak of an organisation, as folded text without punctuation. */

@@ -1,7 +1,8 @@
+import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { type TitleStyle, titleStyle } from './feed-employer.ts'
 import { headRecords } from './head-records.ts'
-import { nodesAt, xmlPrefix } from './head-xml.ts'
+import { nodesAt } from './head-xml.ts'
 import type { Detection, Head } from './source.ts'
 import { asXmlNode, fieldNodes, fieldText, fieldTexts, hasField } from './xml-fields.ts'
 
@@ -27,7 +28,7 @@ export function jobFields(item: XmlNode): XmlNode {
 
 /** The feed's own names and links (channel, or the Atom feed itself), as one text. */
 function feedNames(head: Head, path: readonly string[]): string {
-  const root = head.kind === 'xml' ? xmlPrefix(head.text) : undefined
+  const root = head.kind === 'xml' ? xmlBeginning(head.text) : undefined
   const [feed] = root ? nodesAt(root, path) : []
   if (!feed) return ''
   const links = fieldNodes(feed, 'link').map(({ text, attributes }) => attributes['href'] ?? text)

@@ -23,10 +23,12 @@ const depthMax = 8
 export function leavesOf(record: unknown): Leaf[] {
   const leaves: Leaf[] = []
   if (isXmlNode(record)) {
-    addAttributes(leaves, record, { path: '', segments: [], group: '' })
-    addChildren(leaves, record, { path: '', segments: [], group: '' })
+    const prefix = record.name.slice(0, record.name.length - localName(record.name).length)
+    const spot = { path: '', segments: [], group: '', prefix }
+    addAttributes(leaves, record, spot)
+    addChildren(leaves, record, spot)
   } else {
-    addJson(leaves, record, { path: '', segments: [], group: '' })
+    addJson(leaves, record, { path: '', segments: [], group: '', prefix: '' })
   }
   return leaves
 }
@@ -38,19 +40,25 @@ export const isXmlNode = (record: unknown): record is XmlNode =>
   'attributes' in record &&
   Array.isArray(record.children)
 
-type Spot = Omit<Leaf, 'value'>
+/** A name without its namespace prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** `prefix` is the namespace prefix of the record's own name, "job:"; names that share it say no more by it. */
+type Spot = Omit<Leaf, 'value'> & { readonly prefix: string }
 
 const under = (spot: Spot, name: string, separator = '.'): Spot => ({
   path: spot.path === '' ? name : `${spot.path}${separator}${name}`,
-  segments: [...spot.segments, name],
+  segments: [...spot.segments, name.startsWith(spot.prefix) ? name.slice(spot.prefix.length) : name],
   group: spot.group,
+  prefix: spot.prefix,
 })
 
 function add(leaves: Leaf[], spot: Spot, value: string): void {
   const text = value.trim()
   if (text === '' || leaves.length >= leavesMax) return
   if (text.length < 24 && emptyWords.has(text.toLowerCase())) return
-  leaves.push({ ...spot, value: text })
+  const { path, segments, group } = spot
+  leaves.push({ path, segments, group, value: text })
 }
 
 function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {

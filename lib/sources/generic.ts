@@ -9,14 +9,17 @@ import type { Detection, Head, SourceFormat } from './source.ts'
 /** One mapping per document: the head stands for it. */
 const mappings = new WeakMap<Head, Mapping>()
 
-/** How the fields of a document's records would be found. */
-export function mappingOf(head: Head): Mapping {
+function mappingOf(head: Head): Mapping {
   const known = mappings.get(head)
   if (known) return known
   const mapping = mapFields(headRecords(head))
   mappings.set(head, mapping)
   return mapping
 }
+
+/** What a document lacks to be read by the mapper, in words; empty for pages, which it does not look at. */
+export const lacking = (head: Head): string =>
+  head.kind === 'page' ? '' : missingFields(mappingOf(head)).join('; ')
 
 const isCut = (head: Head): boolean =>
   head.text.length > limits.detectionBytesMax / 2 && headRecords(head).length === 1

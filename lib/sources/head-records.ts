@@ -1,6 +1,7 @@
 import { columnNames, csvPrefix } from '../text/csv-reader.ts'
+import { xmlBeginning } from '../text/xml-beginning.ts'
 import { jsonPrefix, lineValues, recordsAt } from './head-json.ts'
-import { nodesAt, xmlPrefix } from './head-xml.ts'
+import { nodesAt } from './head-xml.ts'
 import type { Head } from './source.ts'
 
 /** Enough to see whether records agree, few enough to look at in no time. */
@@ -9,7 +10,7 @@ export const samplesMax = 50
 /** The first records of a document as far as its head shows them; the last may lack what the cut took. */
 export function headRecords(head: Head): readonly unknown[] {
   if (head.kind === 'xml') {
-    const root = xmlPrefix(head.text)
+    const root = xmlBeginning(head.text)
     return root ? nodesAt(root, head.path).slice(0, samplesMax) : []
   }
   if (head.kind === 'json') {
@@ -24,6 +25,6 @@ function tableRows(text: string, delimiter: string): unknown[] {
   if (!header) return []
   const names = columnNames(header)
   // A header without rows still shows what its columns are called.
-  if (rows.length === 0) return [Object.fromEntries(names.map((name) => [name, '?']))]
+  if (rows.length === 0) return [Object.fromEntries(names.map((name) => [name, 'x']))]
   return rows.map((row) => Object.fromEntries(names.map((name, n) => [name, row[n] ?? ''])))
 }

@@ -1,8 +1,9 @@
 import { Problem } from '../problem.ts'
 import { columnNames, csvPrefix, sniffDelimiter } from '../text/csv-reader.ts'
+import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { isLines, jsonPrefix, lineValues, recordsAt, recordsIn } from './head-json.ts'
-import { nodesAt, recordPath, xmlPrefix } from './head-xml.ts'
+import { nodesAt, recordPath } from './head-xml.ts'
 import { likeness } from './likeness.ts'
 import type { Head } from './source.ts'
 
@@ -18,15 +19,20 @@ export function readHead(text: string): Head | Problem {
   if (first === '') return new Problem('empty_document')
   if (first.startsWith('<')) return isHtml(first) ? { kind: 'page', html: true, text } : xmlHead(text)
   if (first.startsWith('{') || first.startsWith('[')) return jsonHead(text)
+  if (strayWords.test(text.slice(0, 4_096)))
+    return new Problem('malformed_xml', { why: 'text before the root' })
   if (hasControls(text)) return new Problem('unsupported_format', { kind: 'binary' })
   return csvHead(text) ?? { kind: 'page', html: /<[a-z][^<>]{0,200}>/i.test(text), text }
 }
+
+/** An exporter's warning, a log line or a stray character, and then a feed after all. */
+const strayWords = /^[^<]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>])/
 
 /** Text has no such characters; files that are not text nearly always do. */
 const hasControls = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
 
 const htmlStart =
-  /^<(!doctype\s+html|html|head|body|div|article|main|script|style|meta|p|ul|ol|table|h[1-6])[\s>]/i
+  /^<(!doctype\s+html|html|head|body|div|article|main|section|header|footer|nav|aside|form|span|script|style|meta|p|ul|ol|li|table|h[1-6])[\s>]/i
 
 /** A comment or XML declaration may stand before the root element, and XHTML is a page too. */
 function isHtml(first: string): boolean {
@@ -44,7 +50,7 @@ function isHtml(first: string): boolean {
 const noNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
 
 function xmlHead(text: string): Head {
-  const root = xmlPrefix(text)
+  const root = xmlBeginning(text)
   const path = root ? recordPath(root) : []
   const record = root ? nodesAt(root, path)[0] : undefined
   return { kind: 'xml', root: root?.name ?? '', path, record: record ?? noNode, text }

@@ -1,5 +1,6 @@
+import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { nodesAt, xmlPrefix } from './head-xml.ts'
+import { nodesAt } from './head-xml.ts'
 import type { Head } from './source.ts'
 import { fieldText } from './xml-fields.ts'
 
@@ -19,7 +20,7 @@ export function isBuildDate(date: string, head: Head): boolean {
 const daysOnlyMin = 3
 
 function sharedBuildDate(head: Head): string | undefined {
-  const root = head.kind === 'xml' ? xmlPrefix(head.text) : undefined
+  const root = head.kind === 'xml' ? xmlBeginning(head.text) : undefined
   const built = root && builtAt(root)
   if (head.kind !== 'xml' || !root || built === undefined) return undefined
   const dates = nodesAt(root, head.path).flatMap((job) => fieldText(job, 'date', 'dateposted')?.trim() ?? [])

@@ -5,6 +5,7 @@ import { ashby } from './ashby.ts'
 import { atom } from './atom.ts'
 import { bamboohr } from './bamboohr.ts'
 import { csv } from './csv.ts'
+import { lacking } from './generic.ts'
 import { genericJson } from './generic-json.ts'
 import { genericXml } from './generic-xml.ts'
 import { greenhouse } from './greenhouse.ts'
@@ -75,5 +76,6 @@ export function detectFormat(head: Head): Detected | Problem {
     const detection = format.detect(head)
     if (detection && detection.confidence > (best?.detection.confidence ?? 0)) best = { format, detection }
   }
-  return best ?? new Problem('unsupported_format', { kind: head.kind })
+  const missing = best ? '' : lacking(head)
+  return best ?? new Problem('unsupported_format', { kind: head.kind, ...(missing && { missing }) })
 }

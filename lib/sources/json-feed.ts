@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { skillsOfTags } from './board-tags.ts'
-import { isEmployer, splitTitle, type TitleStyle, titleStyle } from './feed-employer.ts'
+import { isEmployer, splitTitle, type TitleStyle, titleStyle, withoutEmployer } from './feed-employer.ts'
 import { headRecords } from './head-records.ts'
 import { jobExtension } from './json-feed-job.ts'
 import { id, idText, innerOf, readFields, said, saidOf, text, texts } from './json-fields.ts'
@@ -87,7 +87,7 @@ function joined(own: Draft, stated: Draft | undefined): Draft {
     ...own,
     ...said,
     ...first,
-    title: stated.title ?? own.title,
+    title: stated.title ?? withoutEmployer(own.title ?? '', stated.employer?.name),
     employer: stated.employer?.name === undefined ? own.employer : stated.employer,
     body: hasBody ? own.body : stated.body,
     paths: { ...own.paths, ...pathsSaid(stated), sourceRef: 'id', url: 'url' },

@@ -4,6 +4,7 @@ import type { Field } from './field-names.ts'
 import { isMarkup } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { choiceOf, type FieldChoice, type Mapping } from './mapper.ts'
+import { inOrder } from './mapper-dates.ts'
 import type { BodyPart, Draft, DraftPlace } from './source.ts'
 
 type Found = { readonly choice: FieldChoice; readonly leaf: Leaf }
@@ -41,8 +42,8 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
     category: first(found, 'category'),
     industry: first(found, 'industry'),
     apply: applyUrl === undefined ? undefined : [{ url: applyUrl }],
-    posted: dateOf(found, 'posted'),
-    validThrough: dateOf(found, 'validThrough'),
+    posted: dateOf(found, 'posted', mapping),
+    validThrough: dateOf(found, 'validThrough', mapping),
     language: first(found, 'language'),
     closed: isClosed(found),
   }
@@ -234,10 +235,14 @@ const skillsOf = (found: FoundByField): Draft['skills'] =>
   valuesOf(found, 'skills')
     .flatMap((value) => value.slice(0, 4_000).split(/[,;|\n•]/))
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name.length <= 60)
+    .filter((name) => /[\p{L}\p{N}]/u.test(name) && name.length <= 60)
     .map((name) => ({ name, source: 'stated' }))
 
-function dateOf(found: FoundByField, field: 'posted' | 'validThrough'): string | number | undefined {
+function dateOf(
+  found: FoundByField,
+  field: 'posted' | 'validThrough',
+  { dayFirst }: Mapping,
+): string | number | undefined {
   const list = found.get(field) ?? []
   const part = (name: FieldChoice['part']) =>
     list.find(({ choice }) => choice.part === name)?.leaf.value.padStart(2, '0')
@@ -248,7 +253,7 @@ function dateOf(found: FoundByField, field: 'posted' | 'validThrough'): string |
   // A deadline in prose ("rolling", "until filled") is no date; a date that is odd is for normalising to
   // report.
   if (field === 'validThrough' && (value.length > 60 || !/\d/.test(value))) return undefined
-  return /^\d{9,13}$/.test(value) ? Number(value) : value
+  return /^\d{9,13}$/.test(value) ? Number(value) : inOrder(value, dayFirst)
 }
 
 const isClosed = (found: FoundByField): boolean =>

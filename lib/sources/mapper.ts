@@ -3,6 +3,7 @@ import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { fitsField } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
+import { isDayFirst } from './mapper-dates.ts'
 import { shapedChoices } from './mapper-shapes.ts'
 
 /** Which of the record's paths a field of ours is read from, why, and how sure that is (0 to 1). */
@@ -20,6 +21,8 @@ export type FieldChoice = {
 /** How one document's records are read. Several choices of one field are tried in order, record by record. */
 export type Mapping = {
   readonly choices: readonly FieldChoice[]
+  /** Whether days stand before months in dates of digits; undefined where the samples do not tell. */
+  readonly dayFirst?: boolean | undefined
   /** Paths the samples did not show: asked once each. */
   readonly later: Map<string, FieldChoice | undefined>
 }
@@ -38,7 +41,10 @@ export function mapFields(samples: readonly unknown[], given: FieldMapping = {})
     .filter(({ field, path }) => !taken.has(`field ${field}`) && !taken.has(`path ${path}`))
   const choices = [...fixed, ...named]
   const shaped = shapedChoices(columns, choices, samples.length)
-  return { choices: [...choices, ...shaped].sort(byFieldThenConfidence), later: new Map() }
+  const all = [...choices, ...shaped].sort(byFieldThenConfidence)
+  const datePaths = all.filter(({ field }) => field === 'posted' || field === 'validThrough')
+  const dates = columns.filter((column) => datePaths.some(({ path }) => path === column.path))
+  return { choices: all, dayFirst: isDayFirst(dates.flatMap(({ values }) => values)), later: new Map() }
 }
 
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */

@@ -114,11 +114,14 @@ const wrappers = new Set(
   'source jobs items joblist jobslist positionfeed feed rss vacancies workzag-jobs'.split(' '),
 )
 
+/** What a head does not show may still be there. */
+const isCut = (text: string): boolean => text.length > limits.detectionBytesMax / 2
+
 /** A feed's wrapper without a record in it is an empty feed, not a strange document. */
 function emptyReason(head: Head): Problem | undefined {
   const isEmpty =
     head.kind === 'xml'
-      ? head.path.length === 0 && wrappers.has(head.root.toLowerCase())
+      ? head.path.length === 0 && !isCut(head.text) && wrappers.has(head.root.toLowerCase())
       : head.kind === 'json' && head.shape === 'array' && head.record === undefined
   return isEmpty ? new Problem('empty_document', { kind: head.kind }) : undefined
 }

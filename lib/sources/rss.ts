@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { isEmployer, splitTitle } from './feed-employer.ts'
+import { isEmployer, splitTitle, withoutEmployer } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
 import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -37,16 +37,17 @@ function draftOf(item: XmlNode, { style, names }: FeedAbout): Draft {
   const split = splitTitle(own ?? fieldText(item, 'title') ?? '', own === undefined ? style : 'plain')
   const body = fieldText(item, 'content:encoded', 'description') ?? ''
   const author = fieldText(item, 'dc:creator', 'author', 'itunes:author')
-  const employer = facts.employer?.name ?? split.employer
-  const isAuthor = employer === undefined && author !== undefined && isEmployer(author, names, body)
+  const stated = facts.employer?.name ?? split.employer
+  const isAuthor = stated === undefined && author !== undefined && isEmployer(author, names, body)
+  const employer = stated ?? (isAuthor ? author : undefined)
   const guid = fieldNode(item, 'guid')
   return {
     ...facts,
     paths: { ...paths, employer: isAuthor ? 'dc:creator' : 'title', ...facts.paths },
     sourceRef: refOf(guid?.text) ?? refOf(fieldText(item, 'link')),
     url: linkOf(item, guid),
-    title: split.title,
-    employer: { ...facts.employer, name: employer ?? (isAuthor ? author : undefined) },
+    title: withoutEmployer(split.title, employer),
+    employer: { ...facts.employer, name: employer },
     body: [{ html: body }],
     category: fieldTexts(item, 'category')[0],
     posted: fieldText(view, 'posted', 'pubDate', 'dc:date'),

@@ -7,20 +7,25 @@ export const fieldSynonyms = {
   sourceRef:
     'id referencenumber reference referenceid refid ref jobid jobcode externalid externalref jobreference uuid guid code number ' +
     'shortcode slug uniqueid identifier identificador referencia codigo clave numero idoferta kennung referenz ' +
-    'referenznummer stellennummer kennziffer jobnummer nummer identifiant numeroreference idoffre partnerjobid adid @key jk',
+    'referenznummer stellennummer kennziffer jobnummer nummer identifiant numeroreference idoffre partnerjobid adid @key jk ' +
+    'nr refnr referencenr jobnr noferta nreferencia nvacante numoferta postingnumber ' +
+    'vacaturenummer vacatureid',
   requisitionId:
     'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode idrequisicion requisicion idsolicitud',
   title:
     'title jobtitle positiontitle vacancytitle businesstitle roletitle programtitle postingtitle offertitle headline ' +
     'designation position role rolename opening vacancy titulo titulopuesto titulooferta puesto nombrepuesto cargo ' +
     'denominacion titel stellentitel stellenbezeichnung jobbezeichnung berufsbezeichnung bezeichnung stelle titre ' +
-    'intitule intituleposte intituleoffre libelle poste jobname positionname text name nombre nom',
+    'intitule intituleposte intituleoffre libelle poste jobname positionname text name nombre nom ' +
+    'heading functietitel functie vacaturetitel vaga',
   employer:
     'company companyname employer employername hiringorganization hiringcompany organization organisation ' +
     'organizationname organisationname agency institution university sponsor business firm client clientname advertiser ' +
     'brand hospital school studio startup empresa nombreempresa empleador compania entidad organizacion ' +
     'contratante firma unternehmen unternehmensname arbeitgeber firmenname gesellschaft betrieb entreprise ' +
-    'nomentreprise societe employeur organisme raisonsociale organismo',
+    'nomentreprise societe employeur organisme raisonsociale organismo ' +
+    'org orgname hiringorg hiringorgname bedrijf bedrijfsnaam werkgever organisatie ' +
+    'empregador',
   employerUrl:
     'companyurl companywebsite employerurl employerwebsite companysite companylink companyhomepage organizationurl ' +
     'webempresa sitioempresa urlempresa firmenwebsite urlentreprise siteentreprise',
@@ -32,7 +37,8 @@ export const fieldSynonyms = {
   url:
     'url link joburl joblink detailurl detailsurl postingurl hostedurl absoluteurl canonicalurl permalink landingpage ' +
     'jobpage viewurl vacancyurl offerurl pageurl href uri redirecturl careersurl weburl externalurl enlace urloferta ' +
-    'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website',
+    'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website ' +
+    'webpage adverturl advertlink linktoposting postinglink vacatureurl',
   applyUrl:
     'applyurl applylink applicationurl applicationlink apply applyto applyuri applyhere applyonlineurl urlapply ' +
     'enlacesolicitud urlsolicitud urlaplicar enlaceaplicar inscripcion bewerbungslink bewerbungsurl bewerbungsadresse ' +
@@ -42,8 +48,10 @@ export const fieldSynonyms = {
     'locationname formattedlocation fulllocation locationtext locationdisplay locationrestrictions ' +
     'candidaterequiredlocation geo jobgeo area address worksite where localisation ubicacion ubicaciones lugar ' +
     'lugartrabajo lugardetrabajo localizacion sede centrotrabajo domicilio standort standorte arbeitsort ' +
-    'einsatzort ort dienstort lieu lieudetravail lieutravail emplacement adresse residence',
-  city: 'city town cityname locality addresslocality municipality ciudad localidad municipio poblacion stadt gemeinde ville commune localite',
+    'einsatzort ort dienstort lieu lieudetravail lieutravail emplacement adresse residence ' +
+    'campus plaats standplaats werklocatie',
+  city: 'city town cityname locality addresslocality municipality ciudad localidad municipio poblacion stadt gemeinde ville commune localite ' +
+    'cidade woonplaats',
   region:
     'region state province county stateprovince statecode regionname region1 addressregion subdivision ' +
     'countrysubdivisioncode estado provincia comunidad comunidadautonoma bundesland kanton departement regionen',
@@ -80,24 +88,32 @@ export const fieldSynonyms = {
     'compensationmax maximumrange maxamount maxvalue salaryhigh highsalary salariomaximo salariomax sueldomaximo ' +
     'sueldomax hoechstgehalt gehaltbis gehaltmax salairemax salairemaximum',
   currency:
-    'salarycurrency currency currencycode paycurrency moneda divisa monedasalario waehrung wahrung devise monnaie',
+    'salarycurrency currency currencycode paycurrency moneda divisa monedasalario waehrung wahrung devise monnaie ' +
+    'ccy',
   payPeriod:
     'salaryfrequency salaryperiod payperiod salaryschedule salaryinterval salaryunit salarytype periodicity ' +
     'payfrequency payinterval paytype compensationinterval rateintervalcode periodosalario periodosalarial ' +
-    'frecuenciasalario gehaltszeitraum gehaltsperiode periodesalaire frequencesalaire',
+    'frecuenciasalario gehaltszeitraum gehaltsperiode periodesalaire frequencesalaire ' +
+    'paybasis salarybasis wagetype',
   description:
     'description jobdescription fulldescription descriptionhtml htmldescription contents content body details ' +
     'jobdetails longdescription positiondescription jobad adtext fulltext descriptiontext descriptionplain ' +
     'descripcion descripcionoferta descripcionpuesto detalle contenido cuerpo beschreibung stellenbeschreibung ' +
     'jobbeschreibung anzeigentext inhalt descriptif descriptionposte descriptionoffre contenu summary jobsummary ' +
-    'snippet excerpt resumen kurzbeschreibung resume texto',
+    'snippet excerpt resumen kurzbeschreibung resume texto ' +
+    'positionsummary positionpurpose jobpositionpurpose omschrijving functieomschrijving ' +
+    'vacaturetekst descricao',
   responsibilities:
     'responsibilities duties majorduties tasks whatyoulldo keyresponsibilities responsabilidades funciones tareas ' +
-    'aufgaben taetigkeiten tatigkeiten missions responsabilites taches',
+    'aufgaben taetigkeiten tatigkeiten missions responsabilites taches ' +
+    'summaryofduties dutiesandresponsibilities essentialduties essentialfunctions jobduties ' +
+    'typicaltasks',
   requirements:
     'requirements qualifications minimumqualrequirements minimumrequirements jobrequirements requiredqualifications ' +
     'qualificationsummary descriptionrequirements requisitos requerimientos perfil cualificaciones anforderungen ' +
-    'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche',
+    'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche ' +
+    'minimumqualifications preferredqualifications desiredqualifications minquals ' +
+    'educationrequirements experiencerequirements',
   benefits:
     'benefits perks jobbenefits whatweoffer beneficios ventajas ofrecemos leistungen wirbieten vorteile avantages benefices',
   skills:
@@ -115,12 +131,16 @@ export const fieldSynonyms = {
     'datecreated created createdon datesinceonline onlinesince releaseddate releasedate startpublication fecha ' +
     'fechapublicacion fechadepublicacion fechaalta publicado publicadoel publicacion datum veroeffentlichungsdatum ' +
     'veroffentlichungsdatum veroeffentlichtam veroffentlichtam veroeffentlicht veroffentlicht eingestelltam ' +
-    'datepublication datedepublication datemiseenligne publiele publicationle datetext',
+    'datepublication datedepublication datemiseenligne publiele publicationle datetext ' +
+    'advertised dateadvertised advertiseddate advertisedon openingdate opendate dateopened ' +
+    'listeddate datelisted dateadded publicatiedatum datapublicacao',
   validThrough:
     'validthrough expirationdate expirydate expiredate expires expiresat expiresdate expire expiry expiration closingdate ' +
     'closedate closes deadline applicationdeadline applicationclosedate enddate validuntil dateexpires expdate ' +
     'fechavencimiento fechacierre fechalimite fechafin caducidad fechacaducidad vence ablaufdatum gueltigbis gultigbis ' +
-    'bewerbungsschluss bewerbungsfrist dateexpiration datelimite datecloture datefin expirele',
+    'bewerbungsschluss bewerbungsfrist dateexpiration datelimite datecloture datefin expirele ' +
+    'applyby applybefore applicationdue applicationduedate lastdatetoapply lastdaytoapply ' +
+    'filingdeadline postuntil sluitingsdatum',
   language: 'language languagecode lang locale idioma sprache langue',
   open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
   status: 'status jobstatus postingstatus estadooferta estatus zustand statut',
