@@ -25,6 +25,12 @@ export class PublishStack extends Stack {
   ) {
     super(scope, id, props)
     this.feeds = new KeptBucket(this, 'Feeds', { logs: logsBucket(this), versionsDays: 30 })
+    // What builds set down on their way; whatever still counts lies under feeds/.
+    this.feeds.addLifecycleRule({
+      prefix: 'shards/',
+      expiration: Duration.days(7),
+      noncurrentVersionExpiration: Duration.days(1),
+    })
     this.requests = workQueue(this, 'Requests', timeout)
 
     const publish = new RolecastFunction(this, 'Publish', {
@@ -46,8 +52,11 @@ export class PublishStack extends Stack {
     publish.may(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [table.tableArn])
     publish.may(
       ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
-      [this.feeds.arnForObjects('feeds/*')],
+      [this.feeds.arnForObjects('feeds/*'), this.feeds.arnForObjects('shards/*')],
     )
+    // Without it a file that is gone answers as one that may not be read.
+    publish.may(['s3:ListBucket'], [this.feeds.bucketArn])
+    publish.may(['sqs:SendMessage'], [this.requests.queueArn])
     publish.addEventSource(new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2 }))
     new Rule(this, 'Hourly', {
       schedule: Schedule.rate(Duration.hours(1)),

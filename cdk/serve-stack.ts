@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
+import { edge } from './cdn.ts'
 import { entryPoint } from './entry-point.ts'
 import { RolecastFunction } from './function.ts'
 import type { PublishStack } from './publish-stack.ts'
@@ -8,7 +9,7 @@ import type { StoreStack } from './store-stack.ts'
 
 type ServeProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
 
-/** Partners -> serve function -> the feed bucket, which it can only read. */
+/** Partners and people -> the edge -> serve function -> the feed bucket, which it can only read. */
 export class ServeStack extends Stack {
   constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: ServeProps) {
     super(scope, id, props)
@@ -25,8 +26,8 @@ export class ServeStack extends Stack {
         [variables.baseUrl]: baseUrl,
       },
     })
-    serve.may(['dynamodb:GetItem'], [store.table.tableArn])
+    serve.may(['dynamodb:GetItem', 'dynamodb:Query'], [store.table.tableArn])
     serve.may(['s3:GetObject'], [publishing.feeds.arnForObjects('feeds/*')])
-    entryPoint(this, 'Entry', serve)
+    edge(this, 'Edge', entryPoint(this, 'Entry', serve))
   }
 }

@@ -13,8 +13,13 @@ export const apiKey = z.object({
 })
 export type ApiKey = z.infer<typeof apiKey>
 
-/** Who a key belongs to. */
-export type KeyHolder = { readonly kind: 'source' | 'partner'; readonly id: string }
+/**
+ * Who a key belongs to. Sources and partners keep their keys in records of their own; an operator is nothing but a
+ * name, so the key is kept with it.
+ */
+export type KeyHolder =
+  | { readonly kind: 'source' | 'partner'; readonly id: string }
+  | { readonly kind: 'operator'; readonly id: string; readonly key: ApiKey }
 
 /** A key serves from its making until it expires or is revoked. */
 export const isKeyGood = ({ expiresAt, revokedAt }: ApiKey, now: number): boolean =>

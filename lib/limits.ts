@@ -62,7 +62,7 @@ export const limits = {
   /** A gzip file up to this is deflated as a whole; a larger one is laid together from the parts that changed. */
   wholeFeedBytesMax: 4 * 1024 ** 2,
   /** What a build holds in memory of one feed before it is set down in the bucket, deflated. */
-  buildBytesMax: 8 * 1024 ** 2,
+  buildBytesMax: 4 * 1024 ** 2,
   noticeTriesMax: 8,
   noticeFailuresMax: 40,
 

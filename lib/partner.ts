@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { apiKey } from './key.ts'
+import { limits } from './limits.ts'
+import { signingSecret } from './source.ts'
 import { channels, employmentTypes, feedFormatIds, seniorities, workplaces } from './words.ts'
 
 /** Lower case, digits and hyphens, like a source's: it stands in URLs and object keys. */
@@ -28,22 +30,85 @@ export const feedFilter = z.object({
 })
 export type FeedFilter = z.infer<typeof feedFilter>
 
-/** One feed of one partner. `feedId` stands in its URL; `tracking` is added to every link ("utm_source": "acme"). */
+/** Fields that a partner may go without; the others are what makes a listing. */
+export const optionalFields = [
+  'salary',
+  'skills',
+  'seniority',
+  'employment',
+  'workplace',
+  'category',
+  'industry',
+  'occupation',
+  'requisitionId',
+  'validThrough',
+  'roleGroupId',
+  'repostOf',
+] as const
+
+/**
+ * One feed in several files, with an index of them. A job's file follows from the job alone, so it never moves: by
+ * the country of its place (one file for each that is named, and `other`), or by a hash of its id into so many
+ * files, a number that must never change.
+ */
+export const feedSplit = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
+  z.object({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
+])
+export type FeedSplit = z.infer<typeof feedSplit>
+
+/**
+ * One feed of one partner. `feedId` stands in its URL; `tracking` is added to every link ("utm_source": "acme").
+ *
+ * - `without` leaves fields out; `qualityMin` (0 to 1) leaves out openings that say too little (lib/feeds/quality.ts).
+ * - `everyMinutes`: a new version at most that often; absent, as soon as something changed.
+ * - `urlKey`: with this key in the URL (`?key=`) the feed can be pulled by readers that can send no header.
+ */
 export const feedSpec = z.object({
   feedId: partnerId,
   format: z.enum(feedFormatIds),
   title: z.string().optional(),
   filter: feedFilter.optional(),
   tracking: z.record(z.string(), z.string()).optional(),
+  without: z.array(z.enum(optionalFields)).optional(),
+  qualityMin: z.number().min(0).max(1).optional(),
+  split: feedSplit.optional(),
+  everyMinutes: z.int().positive().optional(),
+  urlKey: apiKey.optional(),
 })
 export type FeedSpec = z.infer<typeof feedSpec>
 
-/** Who reads our feeds. `contactEmail` is what some partners demand to see as the poster's address. */
+/** Where a partner hears of new versions, signed by Standard Webhooks with each of the secrets. */
+export const notify = z.object({
+  url: z.url({ protocol: /^https$/ }).max(limits.urlCharsMax),
+  secrets: z.array(signingSecret).default([]),
+})
+
+/**
+ * Who reads our feeds. `contactEmail` is what some partners demand to see as the poster's address. `boards` are the
+ * names by which sources grant and refuse rights ("google"), beside the partner's id and the boards of its formats.
+ */
 export const partner = z.object({
   partnerId,
   name: z.string(),
   feeds: z.array(feedSpec),
   keys: z.array(apiKey),
   contactEmail: z.string().optional(),
+  boards: z.array(z.string()).optional(),
+  notify: notify.optional(),
 })
 export type Partner = z.infer<typeof partner>
+
+/**
+ * A request in the publish queue to tell a partner of a version; `turn` counts the tries. Any other message there
+ * asks for a build.
+ */
+export const feedNotice = z.object({
+  partnerId: z.string(),
+  feedId: z.string(),
+  version: z.int(),
+  listings: z.int(),
+  changedAt: z.string(),
+  turn: z.int(),
+})
+export type FeedNotice = z.infer<typeof feedNotice>

@@ -42,7 +42,7 @@ export const problemCodes = {
   },
   cursor_gone: {
     retry: false,
-    says: 'not all that changed since this cursor is kept; pull the full feed, whose Rolecast-Cursor goes on from there',
+    says: 'not all that changed since then is kept; pull the full feed and go on from its Rolecast-Cursor',
   },
   feed_rewritten: {
     retry: false,

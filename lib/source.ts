@@ -23,6 +23,13 @@ export const signingSecret = z.object({
 export type SigningSecret = z.infer<typeof signingSecret>
 
 /**
+ * Frozen or corrected field mapping for shapes without an adapter: our field to the record's path, or to several that
+ * are tried in order.
+ */
+export const fieldMapping = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+export type FieldMapping = z.infer<typeof fieldMapping>
+
+/**
  * Who sends us documents, and what we were told about them. Everything but the id may be absent: then the
  * document's own format decides. `partners` lists who may receive these postings (absent: everybody); `attribution`
  * is what they demand.
@@ -40,8 +47,7 @@ export const source = z.object({
     .object({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
     .optional(),
   attribution: attribution.optional(),
-  /** Frozen or corrected field mapping for shapes without an adapter: our field to the record's path. */
-  mapping: z.record(z.string(), z.string()).optional(),
+  mapping: fieldMapping.optional(),
   secrets: z.array(signingSecret),
   /** Keys with which the sender asks for upload forms and reads its receipts. */
   keys: z.array(apiKey),

@@ -4,6 +4,9 @@ import type { Openings } from '../ports.ts'
 import { keys, openingShards } from './keys.ts'
 import { N, number, pack, S, type Table, text, unpack } from './table.ts'
 
+/** More merges in a row than any opening sees; a bound, so that a damaged table cannot hold up a reader. */
+const redirectsMax = 32
+
 /**
  * Openings, spread over partitions so that all of them can be read, strongly consistent, without an index. Every
  * change moves the stamp of its shard in the same transaction: a stamp that stands still proves that nothing changed.
@@ -67,8 +70,14 @@ export function dynamoOpenings(table: Table): Openings {
     },
 
     async resolve(openingId) {
-      const item = await table.get(keys.redirect(openingId))
-      return item ? text(item, 'to') : openingId
+      let at = openingId
+      // What one was merged into may have been merged since.
+      for (let hops = 0; hops < redirectsMax; hops += 1) {
+        const item = await table.get(keys.redirect(at))
+        if (!item) break
+        at = text(item, 'to')
+      }
+      return at
     },
 
     async *all() {

@@ -61,15 +61,21 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
     async advance(next) {
       const body = pack(next)
       const version = N(next.version)
-      const before = { ':before': N(next.version - 1) }
       const current = { ...table.keyOf(keys.feedCurrent(next.feedId)), version, body }
-      const moved =
+      const condition =
         next.version === 1
-          ? await table.put(current, 'attribute_not_exists(pk)')
-          : await table.put(current, 'version = :before', before)
-      if (!moved) return 'conflict'
-      await table.put({ ...table.keyOf(keys.feedVersion(next.feedId, next.version)), body })
-      return 'advanced'
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: 'version = :before',
+              ExpressionAttributeValues: { ':before': N(next.version - 1) },
+            }
+      // Together, or a version that readers have seen could be missing from the history.
+      const past = { ...table.keyOf(keys.feedVersion(next.feedId, next.version)), body }
+      const refused = await table.transact([
+        { Put: { TableName: table.name, Item: current, ...condition } },
+        { Put: { TableName: table.name, Item: past } },
+      ])
+      return refused ? 'conflict' : 'advanced'
     },
 
     async open(key, range) {

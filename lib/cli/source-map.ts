@@ -25,10 +25,11 @@ export async function mapSource(
   change: Change,
   { runtime, io }: { runtime: Runtime; io: Io },
 ): Promise<number> {
+  const cleared = fieldsIn(change.clear)
   const frozen = change.from === undefined ? {} : await frozenFrom(change.from, io)
   const corrected = correctionsIn(change.pairs)
   const kept = Object.entries({ ...found.mapping, ...frozen, ...corrected }).filter(
-    ([field]) => !fieldsIn(change.clear).includes(field),
+    ([field]) => !cleared.includes(field),
   )
   const mapping = withoutClashes(kept, Object.keys(corrected))
   if (change.from !== undefined || change.pairs.length > 0 || change.clear.length > 0) {

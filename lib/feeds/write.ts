@@ -3,6 +3,7 @@ import type { FeedSpec } from '../partner.ts'
 import { type FilterFacts, wants } from './filter.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { holdToRules, type SeenValues } from './hold.ts'
+import { qualityOf } from './quality.ts'
 import type { FeedReport } from './report.ts'
 import { type ViewContext, viewOpening } from './view.ts'
 
@@ -12,7 +13,7 @@ import { type ViewContext, viewOpening } from './view.ts'
  */
 export type ListingOrder = ViewContext &
   FilterFacts & {
-    readonly spec: Pick<FeedSpec, 'format' | 'filter' | 'tracking'>
+    readonly spec: Pick<FeedSpec, 'format' | 'filter' | 'tracking' | 'without' | 'qualityMin'>
     readonly report: FeedReport
     /**
      * One for all openings of a feed, where they are listed together; shards are listed apart and have
@@ -28,9 +29,31 @@ export type ListingOrder = ViewContext &
 export function listingsOf(opening: Opening, order: ListingOrder): Listing[] {
   if (opening.status !== 'open' || !wants(order.spec.filter, opening, order)) return []
   const { spec, report, seen } = order
-  const listings = viewOpening(opening, spec, order)
+  if (!isGoodEnough(opening, order)) return []
+  const whole = viewOpening(opening, spec, order)
+  const listings = spec.without ? whole.map((listing) => lacking(listing, spec.without)) : whole
   return holdToRules(listings, { format: spec.format, feed: { updatedAt: order.asOf }, report, seen })
 }
+
+function isGoodEnough(opening: Opening, { spec, report }: ListingOrder): boolean {
+  if (spec.qualityMin === undefined) return true
+  const { score, missing } = qualityOf(opening)
+  if (score >= spec.qualityMin) return true
+  const { openingId } = opening
+  const fix = `send ${missing.join(', ')}`
+  const about = { field: missing[0] ?? '', value: score.toFixed(2), fix }
+  report.line({ rule: 'quality_minimum', level: 'reject', openingId, listingId: openingId, ...about })
+  return false
+}
+
+/** A listing without the fields that a partner does not want. */
+const lacking = (listing: Listing, without: FeedSpec['without']): Listing =>
+  // Only optional fields can be named, so what is left is a listing.
+  Object.fromEntries(
+    Object.entries(listing).map(([field, value]) =>
+      without?.some((name) => name === field) ? [field, field === 'skills' ? [] : undefined] : [field, value],
+    ),
+  ) as Listing
 
 /** A whole feed, piece by piece. The head says how many listings there are, so they are counted before. */
 export function* writeFeed(

@@ -1,18 +1,36 @@
 import { Hono } from 'hono'
+import { searchReader } from '../pipeline/search-index.ts'
 import type { Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
+import { consoleApp } from './console.ts'
 import { feedsApp } from './feeds.ts'
+import { openapiApp } from './openapi.ts'
+import { openingsApp } from './openings.ts'
+import { pagesApp } from './pages.ts'
 import { receiveApp } from './receive.ts'
 import { refuse } from './reply.ts'
+import { sitemapApp } from './sitemap.ts'
 
 /** Where documents come in: its own entry, because senders cannot sign for a CDN (`x-amz-content-sha256`). */
 export const receivingApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime))
 
 /** Where partners and people read. */
-export const servingApp = (runtime: Runtime) => whole(runtime, feedsApp(runtime))
+export const servingApp = (runtime: Runtime) => whole(runtime, ...readingApps(runtime))
 
 /** Both, as one process serves them on this machine. */
-export const localApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime), feedsApp(runtime))
+export const localApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime), ...readingApps(runtime))
+
+function readingApps(runtime: Runtime): Hono[] {
+  const search = searchReader(runtime)
+  return [
+    feedsApp(runtime),
+    openingsApp(runtime, search),
+    openapiApp(runtime),
+    consoleApp(runtime, search),
+    sitemapApp(runtime, search),
+    pagesApp(runtime, search),
+  ]
+}
 
 function whole(runtime: Runtime, ...parts: readonly Hono[]) {
   const app = new Hono()

@@ -1,16 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { limits } from '../limits.ts'
-import { callerOf } from '../pipeline/access.ts'
+import { changesSince, cursorOf } from '../pipeline/feed-changes.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
-import { presentedKey, refuse } from './reply.ts'
-
-/** One stored form of a feed: the plain file or its gzip. Each has its own strong ETag, as RFC 9110 §8.8.3.3 asks. */
-type Variant = {
-  readonly key: string
-  readonly etag: string
-  readonly bytes: number
-  readonly encoding?: 'gzip'
-}
+import { type FeedCache, feedCache, type Presented } from './feed-cache.ts'
+import { isUnchanged, rangeOf, type Variant, variantFor } from './feed-variant.ts'
+import { refuse } from './reply.ts'
 
 /**
  * Feeds as partners pull them. Nothing is computed per request: ETag and Last-Modified were fixed at publish. A
@@ -18,31 +12,90 @@ type Variant = {
  */
 export function feedsApp(runtime: Runtime) {
   const app = new Hono()
+  const cache = feedCache(runtime)
+  const tools = { cache, runtime }
 
-  app.on(['GET', 'HEAD'], '/v1/feeds/:feedId', async (c) => {
-    const caller = await callerOf(presentedKey(c.req.header('authorization')), runtime)
-    if (!caller || !('partner' in caller)) return refuse(c, 'unknown_key')
-    const feedId = c.req.param('feedId')
-    const owns = caller.partner.feeds.some((feed) => feed.feedId === feedId)
-    const feed = owns ? await runtime.feeds.current(feedId) : undefined
-    // A feed of another partner and one that never was must look alike.
-    return feed ? serve(c, feed, runtime) : refuse(c, 'not_found')
+  app.on(['GET', 'HEAD'], '/v1/feeds/:feedId', (c) => {
+    const known = knownFor(c, cache)
+    return known ? serve(c, known, tools) : pull(c, tools)
+  })
+
+  app.get('/v1/feeds/:feedId/changes', async (c) => {
+    const feed = await feedFor(c, cache)
+    if (feed instanceof Response) return feed
+    const since = c.req.query('since') ?? ''
+    if (!/^\d{1,9}$/.test(since)) return refuse(c, 'invalid_request')
+    const page = await changesSince(feed, Number(since), runtime)
+    if (page === 'gone') {
+      c.header('Link', `</v1/feeds/${feed.feedId}>; rel="alternate"`)
+      return refuse(c, 'cursor_gone')
+    }
+    const body = page.lines.map((line) => `${line}\n`).join('')
+    return c.body(body, 200, {
+      'Content-Type': 'application/x-ndjson',
+      'Cache-Control': privately,
+      'Rolecast-Cursor': page.cursor,
+      'X-Content-Type-Options': 'nosniff',
+    })
   })
 
   return app
 }
 
-async function serve(c: Context, feed: FeedVersion, runtime: Runtime): Promise<Response> {
+/** A shared cache must not keep what was given to a key, and a private one asks again each time. */
+const privately = 'private, no-cache'
+
+type Tools = { readonly cache: FeedCache; readonly runtime: Runtime }
+
+const presented = (c: Context): Presented => {
+  const header = c.req.header('authorization')
+  return { header, query: header === undefined ? c.req.query('key') : undefined }
+}
+
+/** The feed, at once, for a reader who was here a moment ago: most pulls ask whether anything is new. */
+function knownFor(c: Context, cache: FeedCache): FeedVersion | undefined {
+  const fileId = c.req.param('feedId') ?? ''
+  return cache.isGranted(fileId, presented(c)) ? cache.known(fileId) : undefined
+}
+
+async function pull(c: Context, tools: Tools): Promise<Response> {
+  const feed = await feedFor(c, tools.cache)
+  return feed instanceof Response ? feed : serve(c, feed, tools)
+}
+
+/** A feed of another partner and one that never was must look alike. */
+async function feedFor(c: Context, cache: FeedCache): Promise<FeedVersion | Response> {
+  const fileId = c.req.param('feedId') ?? ''
+  const shown = presented(c)
+  const access = cache.isGranted(fileId, shown) ? 'granted' : await cache.access(fileId, shown)
+  if (access === 'stranger') return refuse(c, 'unknown_key')
+  return (access === 'granted' ? await cache.version(fileId) : undefined) ?? refuse(c, 'not_found')
+}
+
+function serve(c: Context, feed: FeedVersion, tools: Tools): Response | Promise<Response> {
   const variant = variantFor(c, feed)
   const headers: Record<string, string> = {
-    'Accept-Ranges': 'bytes',
-    'Cache-Control': 'private, no-cache',
+    'Cache-Control': privately,
     ETag: variant.etag,
-    'Last-Modified': new Date(feed.publishedAt).toUTCString(),
+    'Rolecast-Cursor': cursorOf(feed),
     Vary: 'Accept-Encoding, Authorization',
-    'X-Content-Type-Options': 'nosniff',
   }
-  if (isUnchanged(c, feed)) return c.body(null, 304, headers)
+  // Plain responses: Hono's own would copy each header once more.
+  return isUnchanged(c, feed)
+    ? new Response(null, { status: 304, headers })
+    : send(c, feed, { variant, headers, ...tools })
+}
+
+type Reply = Tools & { readonly variant: Variant; readonly headers: Record<string, string> }
+
+async function send(
+  c: Context,
+  feed: FeedVersion,
+  { variant, headers, cache, runtime }: Reply,
+): Promise<Response> {
+  headers['Accept-Ranges'] = 'bytes'
+  headers['Last-Modified'] = new Date(feed.publishedAt).toUTCString()
+  headers['X-Content-Type-Options'] = 'nosniff'
   headers['Content-Type'] = feed.mediaType
   if (variant.encoding) headers['Content-Encoding'] = variant.encoding
 
@@ -54,46 +107,12 @@ async function serve(c: Context, feed: FeedVersion, runtime: Runtime): Promise<R
   const length = range ? range.last - range.first + 1 : variant.bytes
   headers['Content-Length'] = String(length)
   const status = range ? 206 : 200
-  if (c.req.method === 'HEAD') return c.body(null, status, headers)
+  if (c.req.method === 'HEAD') return new Response(null, { status, headers })
   if (length > limits.replyBytesMax) return c.redirect(await linkTo(variant, feed, runtime), 302)
-  const bytes = await runtime.feeds.open(variant.key, range)
-  return c.body(ReadableStream.from(bytes), status, headers)
-}
-
-/** Gzip where the reader takes it; the plain file for a range, so that its offsets mean the same to everyone. */
-function variantFor(c: Context, feed: FeedVersion): Variant {
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('accept-encoding') ?? '')
-  if (takesGzip && c.req.header('range') === undefined) {
-    return { key: feed.gzipKey, etag: gzipEtag(feed.etag), bytes: feed.gzipBytes, encoding: 'gzip' }
-  }
-  return { key: feed.key, etag: feed.etag, bytes: feed.bytes }
-}
-
-const gzipEtag = (etag: string): string => `${etag.slice(0, -1)}-gzip"`
-
-/** RFC 9110 §13.2.2: If-None-Match decides when it is there; dates are only looked at without it. */
-function isUnchanged(c: Context, feed: FeedVersion): boolean {
-  const tags = c.req.header('if-none-match')
-  if (tags !== undefined) {
-    const known = tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return known.includes('*') || known.includes(feed.etag) || known.includes(gzipEtag(feed.etag))
-  }
-  const since = Date.parse(c.req.header('if-modified-since') ?? '')
-  return Math.floor(Date.parse(feed.publishedAt) / 1000) * 1000 <= since
-}
-
-type Range = { readonly first: number; readonly last: number }
-
-/** One range of bytes, when it is asked for and still of this very file; several ranges are answered by the whole. */
-function rangeOf(c: Context, { bytes, etag }: Variant): Range | 'unsatisfiable' | undefined {
-  const asked = /^bytes=(\d*)-(\d*)$/.exec(c.req.header('range') ?? '')
-  const ifRange = c.req.header('if-range')
-  if (!asked || (ifRange !== undefined && ifRange !== etag)) return undefined
-  const [, from = '', to = ''] = asked
-  if (from === '' && to === '') return undefined
-  const first = from === '' ? Math.max(0, bytes - Number(to)) : Number(from)
-  const last = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1)
-  return first > last ? 'unsatisfiable' : { first, last }
+  const body = range
+    ? ReadableStream.from(await runtime.feeds.open(variant.key, range))
+    : await cache.body(variant.key)
+  return new Response(body, { status, headers })
 }
 
 const linkTo = ({ key, encoding }: Variant, { mediaType }: FeedVersion, runtime: Runtime): Promise<string> =>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Problem, type ProblemCode, problemCodes } from '../problem.ts'
 
-type Status = 400 | 401 | 404 | 409 | 413 | 416 | 500 | 503
+type Status = 400 | 401 | 404 | 409 | 410 | 413 | 416 | 429 | 500 | 503
 
 /** What each code answers as; a code without a status is ours, not the caller's. */
 const statuses: Partial<Record<ProblemCode, Status>> = {
@@ -11,7 +11,9 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   unknown_source: 404,
   not_found: 404,
   replayed_id: 409,
+  cursor_gone: 410,
   too_large: 413,
+  rate_limited: 429,
   store_unavailable: 503,
   store_throttled: 503,
   write_conflict: 503,

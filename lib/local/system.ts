@@ -13,6 +13,7 @@ import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
 import { expire } from '../pipeline/expire.ts'
 import { publish } from '../pipeline/publish.ts'
+import { publishSearch } from '../pipeline/search-index.ts'
 import type { Runtime } from '../ports.ts'
 import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
@@ -90,7 +91,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const runtime = awsRuntime(config, { queue: { send: sendTo({ publish: publishQueue }) }, log })
 
   ingestQueue.consume((event) => ingestMessages(event, runtime))
-  publishQueue.consume(async () => void (await publish(runtime)))
+  publishQueue.consume(async () => {
+    await publish(runtime)
+    await publishSearch(runtime)
+  })
   const stream = await readStream(
     {
       endpoint: engine.endpoint,
@@ -132,7 +136,7 @@ const sendTo =
   }
 
 async function runSchedule(runtime: Runtime): Promise<void> {
-  for (const step of [expire, publish]) {
+  for (const step of [expire, publish, publishSearch]) {
     await step(runtime).catch((cause: unknown) =>
       runtime.log.info('schedule failed', { error: String(cause) }),
     )

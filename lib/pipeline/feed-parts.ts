@@ -7,10 +7,10 @@ import { Problem } from '../problem.ts'
 export type Span = { readonly at: number; readonly bytes: number }
 
 /**
- * What is known of a part: the listings of a run of openings. `inputs` stands for the openings it was made of, and
- * `sum` for its listings (equal sums, equal bytes), `told` for its report. `hasLead`: it begins with the format's separator, because
- * listings come before it. `until`: when something in it ends by itself. `claims` are values that no other listing
- * of the feed may have; `taken`, those of them that earlier parts had taken.
+ * What is known of a part: the listings of a run of openings. `inputs` stands for the openings it was made of, `sum`
+ * for its listings (equal sums, equal bytes), `told` for its report. `hasLead`: it begins with the format's separator,
+ * because listings come before it. `until`: when something in it ends by itself. `claims` are values that no other
+ * listing of the feed may have; `taken`, those of them that earlier parts had taken.
  */
 export type PartFacts = {
   readonly id: string

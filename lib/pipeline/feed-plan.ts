@@ -69,7 +69,9 @@ export function isSettled({ target, ground, basis, note }: Plan): boolean {
 /** Why a feed is not even looked at: an operator went back to this version, or the next one is not due. */
 export function pausedAs({ spec, current }: Target, now: number): 'held' | 'waiting' | undefined {
   if (current?.isHeld) return 'held'
-  const dueAt = Date.parse(current?.publishedAt ?? '') + (spec.everyMinutes ?? 0) * 60_000
+  // Without a schedule nothing waits, not even where the clock was set back since.
+  if (spec.everyMinutes === undefined) return undefined
+  const dueAt = Date.parse(current?.publishedAt ?? '') + spec.everyMinutes * 60_000
   return dueAt > now ? 'waiting' : undefined
 }
 

@@ -23,6 +23,7 @@ type Book = { deflated: Uint8Array; run?: Run }
 export function openShelf(fileId: string, { feeds }: Pick<Runtime, 'feeds'>) {
   let held: Book[] = []
   let heldBytes = 0
+  let scratch = Buffer.allocUnsafe(256 * 1024)
 
   async function setDown(): Promise<void> {
     const books = held
@@ -44,9 +45,16 @@ export function openShelf(fileId: string, { feeds }: Pick<Runtime, 'feeds'>) {
     }
   }
 
+  /** In UTF-8, until the next call: a fresh buffer for each part would be most of the memory a build takes. */
+  function inScratch(text: string): Uint8Array {
+    const bytes = Buffer.byteLength(text)
+    if (scratch.length < bytes) scratch = Buffer.allocUnsafe(2 * bytes)
+    return scratch.subarray(0, scratch.write(text))
+  }
+
   return {
     async keep(text: string, { rows, report }: Rendered): Promise<MadePart & { readonly crc: number }> {
-      const { deflated, crc, bytes } = deflatePart(Buffer.from(text))
+      const { deflated, crc, bytes } = deflatePart(inScratch(text))
       const deflatedBytes = bytes === 0 ? 0 : deflated.length
       const book: Book = { deflated }
       if (deflatedBytes > 0) {

@@ -30,7 +30,8 @@ const noSources: Head = { names: {}, channels: {}, restricted: [] }
  * 400 bytes each before gzip.
  */
 export async function publishSearch(runtime: Runtime): Promise<'published' | 'unchanged' | 'conflict'> {
-  const head = headOf(await runtime.sources.list())
+  const sources = await runtime.sources.list()
+  const head = headOf(sources.sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)))
   const basis = JSON.stringify([shape, head, await runtime.openings.stamps()])
   const etag = `"${createHash('sha256').update(basis).digest('hex').slice(0, 32)}"`
   const current = await runtime.feeds.current(feedId)
@@ -148,7 +149,7 @@ async function readIndex(key: string, publishedAt: string, { feeds }: Runtime): 
   let head: Head | undefined
   for await (const line of linesOf(await feeds.open(key))) {
     // We wrote these lines ourselves, above.
-    if (head) builder.add(JSON.parse(line) as RoleCard)
+    if (head) builder.add(JSON.parse(line) as RoleCard, line)
     else head = JSON.parse(line) as Head
   }
   return searchOf(head ?? noSources, builder.finish(), publishedAt)

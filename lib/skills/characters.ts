@@ -64,10 +64,13 @@ export type Folded = { signs: Uint8Array; offsets: Int32Array; length: number }
 /**
  * Folds a text into spelling classes. A run of separators is one sign: `separator`, or `paragraph` where it
  * is long . Offsets point at the last unit of a run, so that an end is always one past an offset.
+ * The arrays are used again by the next call, since new ones for every text would cost as much as reading it.
  */
 export function foldText(text: string): Folded {
-  const signs = new Uint8Array(text.length + 2)
-  const offsets = new Int32Array(text.length + 1)
+  if (scratch.signs.length < text.length + 2) {
+    scratch = { signs: new Uint8Array(2 * text.length + 2), offsets: new Int32Array(2 * text.length + 2) }
+  }
+  const { signs, offsets } = scratch
   let length = 0
   let blanks = 0
   for (let at = 0; at < text.length; at++) {
@@ -79,5 +82,10 @@ export function foldText(text: string): Folded {
     signs[length] = blanks > blanksMax ? paragraph : sign
     offsets[length++] = at
   }
+  // Whoever looks ahead must find the end and not what is left of the text before.
+  signs.fill(0, length, length + 2)
   return { signs, offsets, length }
 }
+
+const scratchChars = 8_192
+let scratch = { signs: new Uint8Array(scratchChars), offsets: new Int32Array(scratchChars) }

@@ -39,8 +39,8 @@ const marks = { dot: 46, question: 63, exclamation: 33, semicolon: 59, newline: 
  */
 const endsSentence = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  if (code > marks.question) return false
-  if (code !== marks.dot) return code !== marks.space && stops.has(code)
+  if (code > marks.question || code === marks.space) return false
+  if (code !== marks.dot) return stops.has(code)
   const isAbbreviation = text.charCodeAt(at - 2) <= marks.space || text.charCodeAt(at - 2) === marks.dot
   return !isAbbreviation && (at + 1 === text.length || text.charCodeAt(at + 1) <= marks.space)
 }

@@ -25,7 +25,7 @@ const after = new RegExp(
  * after a cue.
  */
 const before = new RegExp(
-  `(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec) )(${item})(?:, |,? ${conjunction} )$`,
+  `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )(${item})(?:, |,? ${conjunction} )$`,
   'u',
 )
 
@@ -65,7 +65,7 @@ function itemBefore(text: string, start: number): Span | undefined {
   const match = before.exec(text.slice(from, start))
   const name = match?.[1]
   if (match === null || name === undefined || !isName(name)) return undefined
-  const at = from + match.index + match[0].indexOf(name)
+  const at = from + match[0].lastIndexOf(name)
   return { start: at, end: at + name.length }
 }
 

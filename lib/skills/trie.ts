@@ -1,11 +1,12 @@
 import { classes, dot, type Folded, foldText, isWord, paragraph } from './characters.ts'
+import { markOpener, newOpeners, type Openers, passOver } from './openers.ts'
 
 /**
  * A letter trie in flat arrays: node n has the first child `child[n]`, the next sibling `next[n]`, the sign
  * `sign[n]`
  * and, where a word ends, `values[ends[n] - 1]`. The first three signs go through `heads`, tables by sign,
  * because there
- * the lists of siblings are long and most words of a text fail.
+ * the lists of siblings are long and most words of a text fail. Most words never come that far: see `openers`.
  */
 export type Trie<T> = {
   child: Int32Array
@@ -13,11 +14,12 @@ export type Trie<T> = {
   sign: Uint8Array
   ends: Int32Array
   heads: readonly [Int32Array, Int32Array, Int32Array]
+  openers: Openers
   values: T[]
   nodes: number
 }
 
-const nodesMax = 1 << 17
+const nodesMax = 1 << 18
 
 export const newTrie = <T>(): Trie<T> => ({
   child: new Int32Array(nodesMax),
@@ -25,6 +27,7 @@ export const newTrie = <T>(): Trie<T> => ({
   sign: new Uint8Array(nodesMax),
   ends: new Int32Array(nodesMax),
   heads: [new Int32Array(classes), new Int32Array(classes ** 2), new Int32Array(classes ** 3)],
+  openers: newOpeners(),
   values: [],
   nodes: 1,
 })
@@ -51,7 +54,9 @@ const addChild = <T>(trie: Trie<T>, node: number, sign: number): number => {
 
 /** Adds a word; the first value given for a spelling stays. */
 export function addWord<T>(trie: Trie<T>, word: string, value: T): void {
-  const { signs, length } = foldText(word)
+  const folded = foldText(word)
+  const { signs, length } = folded
+  markOpener(trie.openers, folded)
   let node = 0
   let path = 0
   for (let at = 0; at < length; at++) {
@@ -138,7 +143,15 @@ export function hitsIn<T>(trie: Trie<T>, text: string, accepts: Accepts<T>): Hit
   let before = 0
   for (let from = 0; from < length; from++) {
     const sign = signs[from] ?? 0
-    if (startsWord(before, sign)) walk(ground, from, best)
+    if (isWord(sign) && !isWord(before)) {
+      const next = passOver(trie.openers, signs, from)
+      if (next > from) {
+        from = next - 1
+        before = sign
+        continue
+      }
+      walk(ground, from, best)
+    } else if (startsWord(before, sign)) walk(ground, from, best)
     if (best.value !== undefined) {
       hits.push({ value: best.value, start: offsets[from] ?? 0, end: (offsets[best.last] ?? 0) + 1 })
       from = best.last

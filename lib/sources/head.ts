@@ -31,8 +31,9 @@ const strayWords = /^[^<]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>]
 /** Text has no such characters; files that are not text nearly always do. */
 const hasControls = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
 
-const htmlStart =
-  /^<(!doctype\s+html|html|head|body|div|article|main|section|header|footer|nav|aside|form|span|script|style|meta|p|ul|ol|li|table|h[1-6])[\s>]/i
+const htmlElements =
+  'html|head|body|div|article|main|section|header|footer|nav|aside|form|span|script|style|meta|p|ul|ol|li|table|h[1-6]'
+const htmlStart = new RegExp(`^<(!doctype\\s+html|${htmlElements})[\\s>]`, 'i')
 
 /** A comment or XML declaration may stand before the root element, and XHTML is a page too. */
 function isHtml(first: string): boolean {

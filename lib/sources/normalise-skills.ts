@@ -26,7 +26,7 @@ export function skillsOf(
   }
   for (const stated of draft.skills ?? []) {
     const name = lineOf(stated.name)
-    if (name === undefined || name.length > limits.labelCharsMax) continue
+    if (name === undefined || name.length > limits.labelCharsMax || !/[\p{L}\p{N}]/u.test(name)) continue
     const kind = stated.kind ?? findSkills(name, language)[0]?.kind ?? 'hard'
     const source = (lineOf(stated.source) ?? 'stated').slice(0, limits.labelCharsMax)
     add({ name, kind, confidence: known(stated.confidence), source })

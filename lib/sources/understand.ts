@@ -87,7 +87,7 @@ const placeOf: Reader = ({ locations: [place] }) => place?.text
 const payOf: Reader = ({ salary }) => salary && `${salary.text} → ${payWords(salary)}`
 
 const payWords = ({ min, max, currency, period }: NonNullable<Posting['salary']>): string =>
-  `${min ?? '?'}–${max ?? '?'} ${currency ?? 'no currency'} a ${period ?? 'time not said'}`
+  `${min ?? '?'}–${max ?? '?'} ${currency ?? 'no currency'}${period === undefined ? '' : ` per ${period}`}`
 
 /** Our fields in the order of the contract, each as one line. */
 const readers: Readonly<Record<string, Reader>> = {

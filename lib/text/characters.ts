@@ -23,6 +23,9 @@ const strayTags = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0000}-\u{e007f}]/g
 /** Nothing in here can need cleaning: printable ASCII, tab, newline, Latin-1 letters, common punctuation. */
 const plain = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 
+/** Whether nothing in a text can need cleaning, however it is cut and joined. */
+export const isPlain = (value: string): boolean => plain.test(value)
+
 /** Text that every sink can hold: forbidden and deceiving characters dropped, NFC, line breaks as \n. */
 export function cleanText(value: string): string {
   if (plain.test(value)) return value
@@ -58,10 +61,14 @@ const unlike: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const ascii = /^[\u0000-\u007f]*$/
+/** ASCII and the marks that have no other form: dashes, quotes, the bullet. Most English text is no more. */
+const undivided = /^[\u0000-\u007f\u2010\u2012-\u2015\u2018\u2019\u201c\u201d\u2022]*$/
+
 /** For comparison: lower case, no diacritics, curly apostrophes straight. Never shown. */
 export function fold(value: string): string {
   const lower = value.toLowerCase()
-  if (/^[\u0000-\u007f]*$/.test(lower)) return lower
+  if (undivided.test(lower)) return ascii.test(lower) ? lower : lower.replace(/[\u2018\u2019`]/g, "'")
   return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
  * A stretch of a gzip file, deflated apart from its neighbours. Full-flushed, so that parts can be laid end to end
@@ -12,7 +12,7 @@ export function deflatePart(plain: Uint8Array): DeflatedPart {
 }
 
 /** RFC 1952: ten bytes of header without name or time, so that the same parts give the same file. */
-const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
+export const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 /** RFC 1951: an empty final block. */
 const finalBlock = Uint8Array.of(3, 0)
 
@@ -20,18 +20,26 @@ const finalBlock = Uint8Array.of(3, 0)
 export function* gzipOf(parts: Iterable<DeflatedPart>): Generator<Uint8Array> {
   let crc = 0
   let bytes = 0
-  yield header
+  yield gzipHeader
   for (const part of parts) {
     crc = crcCombine(crc, part.crc, part.bytes)
     bytes += part.bytes
     if (part.bytes > 0) yield part.deflated
   }
-  yield finalBlock
+  yield gzipEnd(crc, bytes)
+}
+
+/** What ends a member: the last block, the CRC-32 of all plain bytes, and how many they were, modulo 2^32. */
+export function gzipEnd(crc: number, bytes: number): Uint8Array {
   const trailer = new DataView(new ArrayBuffer(8))
   trailer.setUint32(0, crc, true)
-  trailer.setUint32(4, bytes >>> 0, true)
-  yield new Uint8Array(trailer.buffer)
+  trailer.setUint32(4, bytes % 2 ** 32, true)
+  return Uint8Array.of(...finalBlock, ...new Uint8Array(trailer.buffer))
 }
+
+/** A part alone, of which it is known how many plain bytes it holds. It does not say itself that it ends. */
+export const inflatePart = (deflated: Uint8Array, bytes: number): Uint8Array =>
+  inflateRawSync(deflated, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: Math.max(64, bytes + 1) })
 
 /**
  * The CRC-32 of two stretches laid end to end, from theirs and the second's length: the first is advanced over

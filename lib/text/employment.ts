@@ -17,6 +17,22 @@ const endingPattern = new RegExp(edges(ending))
  * time) and a share of full time ("80-100 %").
  */
 export function readEmployment(text: string, lang?: string): EmploymentReading {
+  const key = `${lang ?? ''}\n${text}`
+  const known = memo.get(key)
+  const { types, permanent } = known ?? readAnew(text, lang)
+  if (!known && text.length <= memoCharsMax) {
+    if (memo.size >= memoEntriesMax) memo.clear()
+    memo.set(key, { types, ...(permanent === undefined ? {} : { permanent }) })
+  }
+  return { types: [...types], ...(permanent === undefined ? {} : { permanent }) }
+}
+
+/** Senders choose from short lists, so the same few words come again and again. */
+const memo = new Map<string, EmploymentReading>()
+const memoEntriesMax = 1_000
+const memoCharsMax = 100
+
+function readAnew(text: string, lang: string | undefined): EmploymentReading {
   const folded = tidy(text, lang)
   const types = new Set<EmploymentType>()
   for (const [type, pattern] of patterns) if (pattern.test(folded)) types.add(type)

@@ -1,5 +1,5 @@
 import type { Block, Line, ListTag } from './html-blocks.ts'
-import { cutBullets, isDash, leadingBullet } from './html-bullets.ts'
+import { cutBullets, hasBullets, isDash, leadingBullet } from './html-bullets.ts'
 import { type Inline, lineWriter } from './html-line.ts'
 
 // Collects blocks from a run of opened and closed elements and text. Unknown nesting costs structure, never text.
@@ -38,9 +38,12 @@ const targetOf = (to: Build): Block[] => to.cell ?? to.blocks
 const isInItem = (to: Build): boolean => to.looseItem || (to.lists.at(-1)?.inItem ?? false)
 
 function pathOf(to: Build): readonly ListTag[] {
-  const tags = to.lists.slice(0, listDepthMax).map(({ tag }) => tag)
-  return tags.length === 0 ? ['ul'] : tags
+  if (to.lists.length <= 1) return to.lists[0]?.tag === 'ol' ? ordered : unordered
+  return to.lists.slice(0, listDepthMax).map(({ tag }) => tag)
 }
+
+const unordered: readonly ListTag[] = ['ul']
+const ordered: readonly ListTag[] = ['ol']
 
 /** Lists are nested by their items: one level more than the item before at most. */
 function fitPath(wanted: readonly ListTag[], previous: Block | undefined): readonly ListTag[] {
@@ -123,7 +126,7 @@ function pushHeading(to: Build, words: string): void {
 }
 
 export function addText(to: Build, words: string, around: readonly Inline[]): void {
-  if (to.heading > 0) {
+  if (to.heading > 0 || !hasBullets(words)) {
     writeRun(to, words, around)
     return
   }

@@ -14,13 +14,16 @@ export type BulletRun = { readonly text: string; readonly bulleted: boolean; rea
 /** Shorter runs between bullets are a separator's work: "Remote • Full-time • London". */
 const itemCharsMin = 20
 
+/** Whether a text holds what a flattened list is cut at. */
+export const hasBullets = (text: string): boolean => /[•●▪‣]\s/.test(text)
+
 /**
  * Cuts a run of text that was a list before it was flattened ("Tasks • do this well • do that well") at its
  * bullets. A known heading that the flattening left at the end of a run is split off.
  */
 export function cutBullets(text: string): readonly BulletRun[] {
   const whole = [{ text, bulleted: false }]
-  if (!/[•●▪‣]\s/.test(text)) return whole
+  if (!hasBullets(text)) return whole
   const first = text.search(/\S/)
   const isItem = /^[•●▪‣]\s/.test(text.slice(first))
   const runs = text.slice(isItem ? first + 1 : 0).split(/\s[•●▪‣]\s(?=\s*\S)/)

@@ -15,6 +15,12 @@ const escapeContent = (text: string): string =>
 const oneBlank = (words: string): string =>
   /\s\s|[\n\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words
 
+/** What `\s` matches; nearly every character asked about is a letter or a plain blank. */
+const isWhite = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && /\s/.test(String.fromCharCode(code))
+
 const opening = ({ tag, href }: Inline): string =>
   href === undefined ? `<${tag}>` : `<a href="${escapeHtml(href)}">`
 
@@ -44,16 +50,22 @@ export function lineWriter() {
         blankDue ||= words !== ''
         return
       }
-      const gap = text !== '' && (blankDue || /^\s/.test(words)) ? ' ' : ''
+      const gap = text !== '' && (blankDue || isWhite(words.charCodeAt(0))) ? ' ' : ''
       let shared = 0
       while (shared < open.length && open[shared] === around[shared]) shared += 1
       closeTo(shared)
       html += gap
-      for (const inline of around.slice(shared)) html += opening(inline)
-      html += escapeContent(oneBlank(trimmed))
-      text += gap + oneBlank(trimmed)
+      for (const inline of shared === 0 ? around : around.slice(shared)) html += opening(inline)
+      const run = oneBlank(trimmed)
+      html += escapeContent(run)
+      text += gap + run
+      blankDue = isWhite(words.charCodeAt(words.length - 1))
+      if (around.length === 0) {
+        open = around
+        bold = false
+        return
+      }
       open = [...around]
-      blankDue = /\s$/.test(words.slice(-1))
       bold &&= around.some(({ tag }) => tag === 'b' || tag === 'strong')
       href ??= around.find((inline) => inline.href !== undefined)?.href
     },

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { cleanText } from './characters.ts'
+import { cleanText, isPlain } from './characters.ts'
 import { decodeResidue } from './entities.ts'
 import type { Block } from './html-blocks.ts'
 import * as builder from './html-builder.ts'
@@ -67,7 +67,8 @@ function unescapeMarkup(html: string): string {
   return text
 }
 
-const headingLevel = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0)
+const headingLevel = (tag: string): number => headingTags.indexOf(tag) + 1
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** A block element begins or ends: which of the builder's verbs that is. */
 function openBlock(build: builder.Build, tag: string): void {
@@ -111,10 +112,18 @@ export function readHtmlBlocks(value: string): readonly Block[] {
   let hidden = 0
   let words = ''
 
+  // References may stand for characters that were cleaned away, and runs around a dropped element may join.
+  const staysClean = isPlain(html) && !html.includes('&')
+
   const flush = () => {
-    const text = decodeResidue(cleanText(words))
+    if (words === '') return
+    const text = staysClean ? words : decodeResidue(cleanText(words))
     words = ''
-    for (const [n, line] of (breaksCount ? text.split('\n') : [text]).entries()) {
+    if (!breaksCount) {
+      if (text !== '') builder.addText(build, text, inline.around())
+      return
+    }
+    for (const [n, line] of text.split('\n').entries()) {
       if (n > 0) builder.endBlock(build)
       if (line !== '') builder.addText(build, line, inline.around())
     }

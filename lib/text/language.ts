@@ -11,6 +11,10 @@ const endingWeight = 0.5
 /** The best language must explain this share of the words, and lead the next one by this factor. */
 const shareMin = 0.12
 const leadMin = 1.2
+/** How often to look whether more words can change anything, and when they cannot. */
+const wordsPerLook = 40
+const decidedMin = 16
+const decidedLead = 4
 
 /** What one word, ending or letter adds to each language that has it. */
 type Votes = { readonly languages: readonly number[]; readonly weight: number }
@@ -52,7 +56,7 @@ export function readLanguage(text: string): string | undefined {
 }
 
 /**
- * Adds up the votes; gives the number of words. Runs over the letters by hand: a regex would take most
+ * Adds up the votes; gives the number of words read. Runs over the letters by hand: a regex would take most
  * of the time.
  */
 function score(text: string, scores: number[]): number {
@@ -68,16 +72,33 @@ function score(text: string, scores: number[]): number {
       voteWord(text.slice(start, at), scores)
       count++
       start = -1
+      if (count % wordsPerLook === 0 && isDecided(scores)) return count
     }
   }
   return count
 }
 
-function voteWord(word: string, scores: number[]): void {
-  const known = words.get(word)
-  const ending = known || word.length < endingWordCharsMin ? undefined : endingOf(word)
-  vote(known ?? ending, scores)
+/** Whether one language is so far ahead that the rest of the text would have to be in another. */
+function isDecided(scores: readonly number[]): boolean {
+  const [best, next] = topTwo(scores)
+  const top = scores[best] ?? 0
+  return top >= decidedMin && top >= (scores[next] ?? 0) * decidedLead
 }
+
+function voteWord(word: string, scores: number[]): void {
+  let votes = memo.get(word)
+  if (votes === undefined) {
+    votes = words.get(word) ?? (word.length < endingWordCharsMin ? none : (endingOf(word) ?? none))
+    if (memo.size < memoEntriesMax && word.length <= memoCharsMax) memo.set(word, votes)
+  }
+  if (votes !== none) vote(votes, scores)
+}
+
+/** The words of every text, which come first and stay; a word's votes never change. */
+const memo = new Map<string, Votes>()
+const memoEntriesMax = 20_000
+const memoCharsMax = 30
+const none: Votes = { languages: [], weight: 0 }
 
 function endingOf(word: string): Votes | undefined {
   for (let size = endingCharsMax; size >= 3; size--) {

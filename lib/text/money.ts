@@ -129,7 +129,9 @@ function fullest(sign: string | undefined, again: string | undefined, word: stri
   return isIndian(word) ? { sign: 'inr' } : {}
 }
 
-const isIndian = (word: string): boolean => /^(?:lakhs?|lacs?|lpa|crores?|cr|cpa)$/.test(word)
+const indian = 'lakhs?|lacs?|lpa|crores?|cr|cpa'
+const indianWord = new RegExp(`^(?:${indian})$`)
+const isIndian = (word: string): boolean => indianWord.test(word)
 
 function isGluedToWord(text: string, end: number): boolean {
   if (!/[a-z]/.test(text[end] ?? '') || /[^a-z0-9]/.test(text[end - 1] ?? '')) return false
@@ -164,6 +166,11 @@ export function resolveCurrency(
   const code = isHome ? home : shared?.otherwise
   return code === undefined ? { assumed: false } : { code, assumed: true }
 }
+
+const anySign = new RegExp(`(?:(?<![a-z])[kmt]?|(?=[^a-z]))(?:${signs}|${indian})(?![a-z])`)
+
+/** Whether a folded text may hold a currency mark at all; quicker than looking for one at every number. */
+export const hasSign = (text: string): boolean => anySign.test(text)
 
 const plainSigns = [...Object.keys(currencyOf), ...Object.keys(sharedSigns)].filter(
   (sign) => !wordlike.has(sign),

@@ -68,11 +68,12 @@ const copyOf = (read: PlacesRead): PlacesRead => ({
   locations: read.locations.map((place) => ({ ...place })),
 })
 
-/** Where nothing at all is in capitals, "new york, ny" ends with a code nevertheless. */
-const withCapitalCodes = (line: string): string =>
-  line === line.toLowerCase()
-    ? line.replace(/, ?[a-z]{2}(?= ?(?:[,;(]|$))/g, (code) => code.toUpperCase())
-    : line
+/** Where nothing at all is in capitals, "new york, ny" ends with a code nevertheless; so does "Kingston, Ny". */
+const withCapitalCodes = (line: string): string => {
+  const code =
+    line === line.toLowerCase() ? /, ?[a-z]{2}(?= ?(?:[,;(]|$))/g : /, ?[A-Z][a-z](?= ?(?:[,;(]|$))/g
+  return line.replace(code, (found) => found.toUpperCase())
+}
 
 function readLine(line: string, country: string | undefined): PlacesRead {
   if (line === '' || isUnsaid(line)) return { locations: [], multiple: false }

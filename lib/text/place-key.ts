@@ -9,8 +9,8 @@ const longForms: Readonly<Record<string, string>> = {
   ft: 'fort',
 }
 
-/** Names that need no more than small letters; words under five letters may be short forms. */
-const plainName = /^[A-Za-z]{5,}(?: [A-Za-z]{5,})*$/
+/** Names that need no more than small letters; words under five letters may be short forms, and so is Sankt. */
+const plainName = /^(?!sankt )[A-Za-z]{5,}(?: [A-Za-z]{5,})*$/i
 
 /**
  * How a place's name is looked up: folded, words apart by one space, "&" as "and", "St." as "Saint".
@@ -26,6 +26,22 @@ export function placeKey(text: string): string {
     .map((word) => longForms[word] ?? word)
     .join(' ')
 }
+
+const shortForm = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(longForms).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+/** `placeKey` of every name of a list; the divider is a mark that no name has. */
+export const placeKeys = (names: string, divider: '|'): string[] =>
+  fold(names)
+    .replaceAll("'", '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
+    .replace(/ ?\| ?/g, '|')
+    .trim()
+    .replace(shortForm, (word) => longForms[word] ?? word)
+    .split(divider)
 
 /** German is often written without its dots: "Muenchen" is "München", whose key is "munchen". */
 export const withoutUmlautE = (key: string): string => key.replace(/([aou])e/g, '$1')

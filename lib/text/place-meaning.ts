@@ -37,7 +37,7 @@ function meaningsOf(text: string): readonly Meaning[] {
 
 function findMeanings(text: string): Meaning[] {
   const meanings: Meaning[] = []
-  const country = readCountry(text)
+  const country = countryOf(text)
   const regions = regionsNamed(text)
   const cities = citiesNamed(text)
   const area = areaNamed(text)
@@ -48,6 +48,15 @@ function findMeanings(text: string): Meaning[] {
     meanings.push({ is: 'city', cities, alsoRegions: regions.filter(({ isCode }) => !isCode) })
   if (area) meanings.push({ is: 'area', area, byCode: /^[A-Z]{2,6}$/.test(text) })
   return meanings
+}
+
+/** Of the countries only these are written with dots: "S.I." is Staten Island, not Slovenia. */
+const dotted: ReadonlySet<string> = new Set(['US', 'GB', 'AE'])
+
+function countryOf(text: string): ReturnType<typeof readCountry> {
+  const country = readCountry(text)
+  const isOdd = country?.by !== 'name' && text.includes('.') && !dotted.has(country?.country ?? '')
+  return isOdd ? undefined : country
 }
 
 /** Whether the text as it stands is the name of something. */
@@ -61,7 +70,9 @@ export function readPart(text: string): Part {
   const meanings = [...meaningsOf(text)]
   const code = asCode(text)
   if (code && italianCodes.has(code)) meanings.push({ is: 'nothing', country: 'IT', cost: 1 })
-  if (meanings.length === 0 && looksLikeName(text)) meanings.push({ is: 'word' })
+  // Towns are called after regions of other countries: "Wexford, PA" is not in Ireland.
+  const mayBeTown = meanings.every((meaning) => meaning.is === 'region' && !meaning.region.isCode)
+  if (mayBeTown && looksLikeName(text)) meanings.push({ is: 'word' })
   const free =
     /^[A-Z.\s]{1,5}$/.test(text) || (meanings.length <= 1 && (street.test(text) || office.test(text)))
   meanings.push({ is: 'nothing', cost: free ? 0 : ignoredCost })

@@ -86,6 +86,9 @@ function choices(parts: readonly Part[]): Choice[] {
   return open
 }
 
+/** Thousands of people. */
+const villageBelow = 100
+
 /** Cities of the choice that lie in its country and region, with what that agreement is worth. */
 function placeCity(
   choice: Choice,
@@ -107,7 +110,11 @@ function placeCity(
   const alsoRegions = city.alsoRegions.filter((each) => each.country === country)
   if (!region) return { cities: there, worth: cityWorth({ cities: there, alsoRegions }) + worth.agreement }
   const inRegion = region.admin === undefined ? there : there.filter(({ admin }) => admin === region.admin)
-  if (inRegion.length === 0) return { cities: there, worth: worth.cityElsewhere }
+  if (inRegion.length === 0) {
+    // The gazetteer lacks most villages: "Hampstead, NC" is a further one of that name.
+    const isVillage = region.isCode && there.every(({ population }) => population < villageBelow)
+    return { cities: there, worth: isVillage ? worth.city : worth.cityElsewhere }
+  }
   return { cities: inRegion, worth: (region.admin ? worth.cityInRegion : worth.city) + worth.agreement }
 }
 

@@ -61,6 +61,14 @@ function softParts(chunk: string): string[] {
   return out
 }
 
+/** "125 Worth Street", "Main Street 5": the street's name and the word itself are towns elsewhere. */
+const houseAndStreet = new RegExp(
+  "^\\d[\\w-]{0,9} (?:[\\p{L}\\d.'’-]{1,30} ){1,4}?" +
+    '(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|square|court)(?:\\.|(?!\\p{L}))' +
+    "|^(?:[\\p{L}.'’-]{1,30} ){1,4}(?:street|road|avenue|lane) \\d{1,5}\\w?$",
+  'iu',
+)
+
 /** A part as the names in it: postcodes and fillers dropped, "Sydney NSW" and "UK London" taken apart. */
 function tidy(part: string): string[] {
   const text = part
@@ -69,6 +77,8 @@ function tidy(part: string): string[] {
     .slice(0, 120)
   if (text === '' || text === '.') return []
   if (isKnown(text)) return [text]
+  const beside = text.replace(houseAndStreet, '').trim()
+  if (beside !== text) return tidy(beside)
   const words = text.split(/\s+/).filter((word) => !/\d/.test(word))
   if (words.length === 0) return []
   const bare = words.join(' ')

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import type { PayPeriod } from '../words.ts'
 import { currencyOf, sharedSigns, yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
-import { findAmounts, foldMoney, looseSign, resolveCurrency } from './money.ts'
+import { findAmounts, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
 import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
 import { endOfPeriod, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
 
@@ -161,19 +161,26 @@ function cut(piece: string): string[] {
   return starts.slice(0, windowsMax).map((at) => piece.slice(Math.max(0, at - windowChars), at + windowChars))
 }
 
+/** Whether there is any number, and any mark or word, that could make it pay; most sentences end here. */
+const mayBePay = (folded: string): boolean =>
+  /\d/.test(folded) && (words.payWord.test(folded) || hasSign(folded))
+
 function clearPay(piece: string, options: SalaryOptions): FoundSalary | undefined {
   const folded = hideCounts(foldMoney(piece))
+  if (!mayBePay(folded)) return undefined
   const offer = chooseOffer(findOffers(folded))
   if (offer === undefined) return undefined
-  const reading = readingOf(offer, folded, options)
   const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)
-  const reach = endOfPeriod(folded, offer)
   const isRange = offer.min !== undefined && offer.max !== undefined && offer.min < offer.max
   const isMarked = offer.sign !== undefined || looseSign(around) !== undefined
   const hasWord = words.payWord.test(around)
+  // The period is the dearest to find, so what can be said without it is said first.
+  if (words.noPay.test(around) || !(isMarked || (hasWord && isRange))) return undefined
+  const reading = readingOf(offer, folded, options)
+  const reach = endOfPeriod(folded, offer)
   const isTold = isRange || reading.period !== 'hour' || !reading.assumed.includes('period')
   const isClear = isMarked ? (hasWord && isTold) || reach > offer.end : hasWord && isRange
-  if (!isClear || words.noPay.test(around) || !isPlausible(reading)) return undefined
+  if (!isClear || !isPlausible(reading)) return undefined
   const isAligned = folded.length === piece.length
   return { ...reading, text: (isAligned ? piece.slice(offer.start, reach) : piece).trim() }
 }

@@ -57,7 +57,10 @@ function isPublicHost(host: string): boolean {
   // one.
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return isPublicIpv4(host)
   const name = host.endsWith('.') ? host.slice(0, -1) : host
-  return name.includes('.') && !privateNames.some((suffix) => name === suffix || name.endsWith(`.${suffix}`))
+  return (
+    /^[^.]+(?:\.[^.]+)+$/.test(name) &&
+    !privateNames.some((suffix) => name === suffix || name.endsWith(`.${suffix}`))
+  )
 }
 
 const isWebPort = (port: string): boolean =>
@@ -73,7 +76,7 @@ export function publicUrl(text: string): string | undefined {
   if (address.length > limits.urlCharsMax || !/^https?:\/\/[^/]/i.test(address)) return undefined
   if (/[\u0000-\u0020\u007f-\u00a0\\]|%0[0ad]/i.test(address)) return undefined
   const url = URL.parse(address)
-  if (url?.username !== '' || url.password !== '') return undefined
+  if (!url || /^https?:\/\/[^/?#]*@/i.test(address)) return undefined
   if (!isPublicHost(url.hostname) || !isWebPort(url.port)) return undefined
   return url.href.length > limits.urlCharsMax ? undefined : url.href
 }

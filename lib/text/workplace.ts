@@ -2,6 +2,7 @@ import type { Workplace } from '../words.ts'
 import { fold } from './characters.ts'
 import {
   anywhere,
+  cueCharsMax,
   cues,
   degreeAfter,
   degreeBefore,
@@ -12,6 +13,7 @@ import {
   remote,
   remoteWords,
 } from './data/workplace-words.ts'
+import { stretchesNear } from './near-words.ts'
 
 /** A field is read at most this far. */
 const fieldCharsMax = 500
@@ -62,6 +64,7 @@ export function withoutWorkplace(text: string): string {
   return (out + base.slice(end)).replace(degreeBefore, cut).replace(degreeAfter, cut).replaceAll(cut, ' , ')
 }
 
+const splitCues = cues.map(([workplace, words, cue]) => [workplace, words.split(';'), cue] as const)
 const bodyCharsMax = 64 * 1024
 const wordsCharsMax = 200
 
@@ -71,9 +74,11 @@ export function findWorkplace(bodyText: string): { workplace: Workplace; words: 
   const folded = fold(text).replace(/[\u2010-\u2015]/g, '-')
   // Words are shown as written, but where folding changed the length they cannot be found again.
   const shown = folded.length === text.length ? text : folded
-  for (const [workplace, cue] of cues) {
-    const match = cue.exec(folded)
-    if (match) return { workplace, words: lineAround(shown, match.index, match[0].length) }
+  for (const [workplace, words, cue] of splitCues) {
+    for (const { from, to } of stretchesNear(folded, words, cueCharsMax)) {
+      const match = cue.exec(folded.slice(from, to))
+      if (match) return { workplace, words: lineAround(shown, from + match.index, match[0].length) }
+    }
   }
   return undefined
 }

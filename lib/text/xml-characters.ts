@@ -12,21 +12,34 @@ import { Problem } from '../problem.ts'
 export function refuseIllegalBytes(bytes: Buffer, from: number, to: number): void {
   const words = new Int32Array(bytes.buffer, 0, to >> 2)
   const firstWord = (from + 3) >> 2
-  refuseControls(bytes, from, Math.min(firstWord * 4, to))
+  let found = 0
   for (let n = firstWord; n < words.length; n += 1) {
     const word = words[n] ?? 0
     // The high bit of each byte below 0x20:
     // https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
-    if (((word - 0x20202020) & ~word & -0x7f7f7f80) !== 0) refuseControls(bytes, n * 4, n * 4 + 4)
+    if (((word - 0x20202020) & ~word & -0x7f7f7f80) !== 0) found |= controlsIn(word)
   }
+  if (found !== 0) refuseControls(bytes, from, to)
+  refuseControls(bytes, from, Math.min(firstWord * 4, to))
   if (words.length >= firstWord) refuseControls(bytes, words.length * 4, to)
   refuseNonCharacters(bytes, Math.max(0, from - 2), to)
 }
 
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 ? 1 : 0,
+)
+
+/** More than 0 where one of a word's four bytes is a forbidden control; every line's end asks. */
+const controlsIn = (word: number): number =>
+  (isControl[word & 0xff] ?? 0) |
+  (isControl[(word >>> 8) & 0xff] ?? 0) |
+  (isControl[(word >>> 16) & 0xff] ?? 0) |
+  (isControl[word >>> 24] ?? 0)
+
 function refuseControls(bytes: Buffer, from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] ?? 0x20
-    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) throw illegal(byte)
+    if (isControl[byte] === 1) throw illegal(byte)
   }
 }
 

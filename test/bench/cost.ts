@@ -5,7 +5,7 @@ import type { Runtime } from '../../lib/ports.ts'
 import type { Posting } from '../../lib/posting.ts'
 import { inventPostings } from '../identity/synthetic.ts'
 import { openStores } from '../stores.ts'
-import type { BenchRow } from './render.ts'
+import type { BenchRow } from './rows.ts'
 
 // Question: what does DynamoDB charge for one new posting of about 5 kB, from the write of the posting to its opening?
 // Budget: 40 write units and 60 read units. What is counted is what the engine says it consumed, by the kind of item.

@@ -147,3 +147,42 @@ it('has a heading in the runbook for every alarm', () => {
     expect(said.some((text) => text.startsWith(`${name}.`))).toBe(true)
   }
 })
+
+describe('the edge', () => {
+  type Behaviour = { PathPattern?: string; CachePolicyId: unknown; ViewerProtocolPolicy: string }
+  const noCaching = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+
+  it('keeps nothing but public pages, so that nothing a key opens is in it', () => {
+    const [distribution] = resources('AWS::CloudFront::Distribution')
+    const config = distribution?.Properties['DistributionConfig'] as {
+      DefaultCacheBehavior: Behaviour
+      CacheBehaviors: Behaviour[]
+    }
+    expect(config.DefaultCacheBehavior.CachePolicyId).toBe(noCaching)
+    const kept = config.CacheBehaviors.map(({ PathPattern }) => PathPattern)
+    expect(kept).toEqual(['/jobs*', '/sitemap*', '/assets/*', '/robots.txt'])
+    const policies = resources('AWS::CloudFront::CachePolicy')
+    expect(JSON.stringify(policies)).toContain('"QueryStringBehavior":"all"')
+  })
+
+  it('is reached, and reaches its origin, by TLS only', () => {
+    templates['serve']?.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultCacheBehavior: Match.objectLike({ ViewerProtocolPolicy: 'https-only' }),
+        Origins: [
+          Match.objectLike({
+            CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: 'https-only' }),
+          }),
+        ],
+      }),
+    })
+  })
+})
+
+it('sweeps away what builds set down on their way', () => {
+  templates['publish']?.hasResourceProperties('AWS::S3::Bucket', {
+    LifecycleConfiguration: {
+      Rules: Match.arrayWith([Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 })]),
+    },
+  })
+})

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Runtime } from '../../lib/ports.ts'
+import { sampleOpening } from '../feeds/sample-openings.ts'
 
 const about = { capturedAt: '2026-11-01T08:00:00.000Z', sha256: 'abc' }
 const textOf = async (bytes: AsyncIterable<Uint8Array>) => {
@@ -96,5 +97,84 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
     await open().keys.put(keyId, { kind: 'partner', id: 'demo' })
     expect(await open().keys.holder(keyId)).toEqual({ kind: 'partner', id: 'demo' })
     expect(await open().keys.holder(fresh())).toBeUndefined()
+  })
+
+  it('lays pieces end to end: bytes, runs of other files, and what is made in its turn', async () => {
+    const from = `feeds/${fresh()}/a.xml`
+    const key = `feeds/${fresh()}/b.xml`
+    await open().feeds.write(from, [Buffer.from('0123456789')], 'application/xml')
+    const pieces = [
+      Buffer.from('<'),
+      { key: from, first: 2, last: 3 },
+      { key: from, first: 4, last: 4 },
+      async () => Buffer.from('+'),
+      { key: from, first: 9, last: 9 },
+    ]
+    expect(await open().feeds.compose(key, pieces, 'application/xml')).toBe(6)
+    expect(await textOf(await open().feeds.open(key))).toBe('<234+9')
+    expect(await open().feeds.compose(key, [], 'application/xml')).toBe(0)
+  })
+
+  it('lays long runs of other files end to end as they were', async () => {
+    const [from, key] = [`feeds/${fresh()}/a.xml`, `feeds/${fresh()}/b.xml`]
+    const long = Buffer.alloc(13 * 1024 ** 2, 'abcdefghijk')
+    await open().feeds.write(from, [long], 'application/xml')
+    const first = 1_000
+    const pieces = [Buffer.from('start'), { key: from, first, last: long.length - 1 }, Buffer.from('end')]
+    const bytes = await open().feeds.compose(key, pieces, 'application/xml')
+    expect(bytes).toBe(long.length - first + 8)
+    const laid: Uint8Array[] = []
+    for await (const chunk of await open().feeds.open(key)) laid.push(chunk)
+    const wanted = Buffer.concat([Buffer.from('start'), long.subarray(first), Buffer.from('end')])
+    expect(Buffer.concat(laid).equals(wanted)).toBe(true)
+  })
+
+  it('says not_found for a run of a file that is gone', async () => {
+    const pieces = [{ key: 'feeds/gone', first: 0, last: 1 }]
+    const laid = open().feeds.compose(`feeds/${fresh()}/a`, pieces, 'text/plain')
+    await expect(laid).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('keeps the note of a build', async () => {
+    const note = {
+      feedId: fresh(),
+      basis: 'b',
+      buildKey: 'k',
+      listings: 3,
+      etag: '"e"',
+      refused: { code: 'x' },
+    }
+    expect(await open().feeds.note(note.feedId)).toBeUndefined()
+    await open().feeds.putNote(note)
+    expect(await open().feeds.note(note.feedId)).toEqual(note)
+  })
+
+  it("keeps how deliveries to a partner's webhook went", async () => {
+    const partnerId = fresh()
+    expect(await open().partners.notices(partnerId)).toBeUndefined()
+    await open().partners.putNotices(partnerId, { failures: 2, lastStatus: 503 })
+    expect(await open().partners.notices(partnerId)).toEqual({ failures: 2, lastStatus: 503 })
+  })
+
+  it('moves the stamp of a shard with every change in it, and no other', async () => {
+    const moved = async (work: () => Promise<unknown>) => {
+      const before = await open().openings.stamps()
+      await work()
+      const after = await open().openings.stamps()
+      return after.flatMap((stamp, shard) => (stamp === before[shard] ? [] : [shard]))
+    }
+    const opening = { ...sampleOpening({ version: 1 }), openingId: fresh() }
+    const next = { ...opening, version: 2 }
+    const [shard, ...others] = await moved(() => open().openings.put(opening))
+    expect(others).toEqual([])
+    expect(await moved(() => open().openings.put(next))).toEqual([shard])
+    expect(await moved(() => open().openings.put(opening))).toEqual([])
+    const there = await Array.fromAsync(open().openings.shard(shard ?? 0))
+    const stored = there.find(({ openingId }) => openingId === opening.openingId)
+    expect(stored?.version).toBe(2)
+    expect(stored?.read()).toEqual(next)
+    const ids = there.map(({ openingId }) => openingId)
+    expect(ids).toEqual(ids.toSorted())
+    expect(await moved(() => open().openings.redirect(opening.openingId, 'other'))).toEqual([shard])
   })
 }

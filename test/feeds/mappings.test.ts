@@ -171,11 +171,6 @@ describe('a JobPosting', () => {
 })
 
 it('says in a list of changes what is gone', () => {
-  const line = tombstoneLine({ id: 'op-1', version: 4, changedAt: '2026-05-04T00:00:00Z' })
-  expect(JSON.parse(line)).toEqual({
-    op: 'delete',
-    id: 'op-1',
-    version: 4,
-    changedAt: '2026-05-04T00:00:00Z',
-  })
+  const line = tombstoneLine('a')
+  expect(JSON.parse(line)).toEqual({ op: 'delete', id: 'a' })
 })

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { keepHolder, makeKey, revokeKey } from '../../lib/pipeline/access.ts'
+import { makeUrlKey } from '../../lib/pipeline/feed-access.ts'
 import { publish } from '../../lib/pipeline/publish.ts'
 import { openStores, type Stores } from '../stores.ts'
 
@@ -116,5 +117,91 @@ describe('a stranger', () => {
     expect([foreign.status, missing.status]).toEqual([404, 404])
     expect(await foreign.text()).toBe(await missing.text())
     expect((await pull({ authorization: `Bearer ${rivalKey}` }, 'rival-feed')).status).toBe(200)
+  })
+})
+
+describe('a URL with a key in it', () => {
+  const withKey = async () => {
+    const { runtime } = stores
+    const { key: made, kept } = makeUrlKey(runtime)
+    const demo = await runtime.partners.get('demo')
+    if (!demo) throw new Error('demo is there')
+    const feeds = demo.feeds.map((feed) => ({ ...feed, urlKey: kept }))
+    await runtime.partners.put({ ...demo, feeds })
+    return { made, demo }
+  }
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    localApp(stores.runtime).request(path, { headers })
+
+  it('opens its feed without a header, and no other', async () => {
+    const { made } = await withKey()
+    expect((await ask(`/v1/feeds/demo-xml?key=${made}`)).status).toBe(200)
+    expect((await ask(`/v1/feeds/demo-xml/changes?since=1&key=${made}`)).status).toBe(200)
+    expect((await ask(`/v1/feeds/rival-feed?key=${made}`)).status).toBe(401)
+    expect((await ask(`/v1/feeds/demo-xml?key=${made.slice(0, -1)}`)).status).toBe(401)
+    expect((await ask(`/v1/feeds/demo-xml?key=${key}`)).status).toBe(401)
+  })
+
+  it('is kept as a hash, and opens nothing once revoked', async () => {
+    const { made, demo } = await withKey()
+    expect(JSON.stringify(await stores.runtime.partners.get('demo'))).not.toContain(made)
+    await stores.runtime.partners.put(demo)
+    expect((await ask(`/v1/feeds/demo-xml?key=${made}`)).status).toBe(401)
+  })
+})
+
+describe('what changed', () => {
+  const ask = (query: string) =>
+    localApp(stores.runtime).request(`/v1/feeds/demo-xml/changes${query}`, {
+      headers: { authorization: `Bearer ${key}` },
+    })
+
+  it('is asked for with the cursor that the feed gave', async () => {
+    const cursor = (await pull()).headers.get('rolecast-cursor') ?? ''
+    const answer = await ask(`?since=${cursor}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+    expect(answer.headers.get('cache-control')).toContain('private')
+    expect(await answer.text()).toBe(`{"op":"cursor","cursor":"${cursor}"}\n`)
+  })
+
+  it.each([
+    ['', 400],
+    ['?since=', 400],
+    ['?since=soon', 400],
+    ['?since=0', 410],
+    ['?since=99', 410],
+  ])('%s answers %i', async (query, status) => {
+    const answer = await ask(query)
+    expect(answer.status).toBe(status)
+    if (status === 410) expect(answer.headers.get('link')).toContain('</v1/feeds/demo-xml>')
+  })
+})
+
+describe('a warm process', () => {
+  it('asks the stores once for many pulls, and forgets a revoked key within half a minute', async () => {
+    let now = Date.now()
+    let asked = 0
+    const { runtime } = stores
+    const keys = {
+      ...runtime.keys,
+      holder: (id: string) => {
+        asked += 1
+        return runtime.keys.holder(id)
+      },
+    }
+    const app = localApp({ ...runtime, keys, now: () => now })
+    const again = () =>
+      app.request('/v1/feeds/rival-feed', { headers: { authorization: `Bearer ${rivalKey}` } })
+    const statuses = await Promise.all(Array.from({ length: 20 }, again))
+    for (let n = 0; n < 20; n += 1) await again()
+    expect(statuses.every(({ status }) => status === 200)).toBe(true)
+    expect(asked).toBeLessThanOrEqual(20)
+    const rival = await runtime.partners.get('rival')
+    if (!rival) throw new Error('rival is there')
+    await runtime.partners.put({ ...rival, keys: revokeKey(rival.keys, rival.keys[0]?.keyId, runtime) })
+    now += 31_000
+    expect((await again()).status).toBe(401)
+    await runtime.partners.put(rival)
   })
 })

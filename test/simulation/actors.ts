@@ -63,6 +63,11 @@ export const repeat: Action = async (world) => {
 async function deliver(world: World, sender: Sender, upload: Upload): Promise<boolean> {
   const { sourceId, id: webhookId } = upload
   if (!world.acked.has(webhookId) && !sender.unanswered.includes(upload)) sender.unanswered.push(upload)
+  if (!world.sentAfter.has(webhookId))
+    world.sentAfter.set(
+      webhookId,
+      [...world.acked.keys()].filter((id) => id.startsWith(sourceId)),
+    )
   return work(world, 'http', async (runtime) => {
     const receipt = await receive({ sourceId, webhookId, body: Buffer.from(upload.text) }, runtime)
     if (receipt instanceof Problem) return void world.violations.push(`I1: ${webhookId} was refused`)
@@ -83,7 +88,13 @@ const forge = (world: World, { sourceId, id: webhookId }: Upload) =>
   })
 
 /** Hands out a batch; a message comes back when its worker failed, died or named it. */
-function handOut(world: World, queue: FakeQueue, batch: readonly Message[], how: Ended, failed: ReadonlySet<string>) {
+function handOut(
+  world: World,
+  queue: FakeQueue,
+  batch: readonly Message[],
+  how: Ended,
+  failed: ReadonlySet<string>,
+) {
   for (const message of batch) {
     if (how === 'done' && !failed.has(message.id)) queue.done(message)
     else if (world.delivery === 'redelivery lost' && how === 'died') queue.done(message)
@@ -95,7 +106,8 @@ export const ingestSome: Action = async (world) => {
   if (world.crew.ingest >= 2) return false
   const batch = world.ingestQueue.take(2, world.random)
   if (batch.length === 0) return false
-  if (world.delivery === 'acknowledged before work') for (const message of batch) world.ingestQueue.done(message)
+  if (world.delivery === 'acknowledged before work')
+    for (const message of batch) world.ingestQueue.done(message)
   const failed = new Set<string>()
   return work(
     world,

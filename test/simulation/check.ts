@@ -1,5 +1,5 @@
-import { matchPostings } from '../../lib/pipeline/match.ts'
 import type { Opening } from '../../lib/opening.ts'
+import { matchPostings } from '../../lib/pipeline/match.ts'
 import type { FeedVersion, PostingKey } from '../../lib/ports.ts'
 import { postingKey, postingParts } from '../../lib/posting.ts'
 import { receiptsIn } from './fake-documents.ts'
@@ -35,15 +35,20 @@ export function checkDelivered({ store, kept, unannounced, released, violations 
   )
   for (const [name, { id }] of kept) {
     const key = name.slice(0, name.lastIndexOf(' '))
-    if (!ended.has(key) && !unannounced.has(key)) violations.push(`I5: ${id} was announced and never dealt with`)
+    if (!ended.has(key) && !unannounced.has(key))
+      violations.push(`I5: ${id} was announced and never dealt with`)
   }
 }
 
 /** I1, I5: every document that is kept has a receipt that says what became of it. */
-function checkReceipts({ store, acked, kept, violations }: World): void {
-  const known = new Set(receiptsIn(store).map(({ receiptId }) => receiptId))
+function checkReceipts({ store, acked, sentAfter, kept, violations }: World): void {
+  const known = new Map(receiptsIn(store).map((receipt) => [receipt.receiptId, receipt.sequence]))
   for (const [id, { receiptId }] of acked)
     if (!known.has(receiptId)) violations.push(`I1: ${id} was acknowledged and has no receipt`)
+  const numberOf = (id: string): number => known.get(acked.get(id)?.receiptId ?? '') ?? 0
+  for (const [id, earlier] of sentAfter)
+    if (earlier.some((before) => numberOf(before) >= numberOf(id)))
+      violations.push(`I6: ${id} was sent after ${earlier.join(', ')} and is numbered before`)
   const read = new Set(receiptsIn(store).map(({ key, version }) => versionName(key, version)))
   for (const [name, { id }] of kept) if (!read.has(name)) violations.push(`I1: ${id} was never read`)
 }
@@ -92,7 +97,9 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
   for (const [id, text] of have)
     if (want.get(id) !== text) violations.push(`I7: the opening ${id} is ${text}, not ${want.get(id)}`)
   for (const id of want.keys()) if (!have.has(id)) violations.push(`I7: the opening ${id} is missing`)
-  const homes = inOrder(store.openings).flatMap(([, json]) => parsed<Opening>(json)?.postings.map(postingKey) ?? [])
+  const homes = inOrder(store.openings).flatMap(
+    ([, json]) => parsed<Opening>(json)?.postings.map(postingKey) ?? [],
+  )
   if (new Set(homes).size < homes.length) violations.push('I2: a posting is in two openings')
   for (const id of store.redirects.keys()) {
     const to = await fakeRuntime(store, atOnce).openings.resolve(id)
@@ -113,13 +120,17 @@ const said = (openings: ReadonlyMap<string, string>): Map<string, string> =>
 export function checkFeeds({ store, violations, clock }: World, isOld = false): void {
   const pointer = parsed<FeedVersion>(store.pointers.get(feedId))
   const text = Buffer.from(store.objects.get(pointer?.key ?? '')?.bytes ?? []).toString()
+  for (let version = 1; version <= (pointer?.version ?? 0); version += 1)
+    if (!store.versions.has(`${feedId}#${version}`))
+      violations.push(`I3: version ${version} was current and is not remembered`)
   const ids = pointer ? idsOf(text, pointer.mediaType).sort() : []
   const open = inOrder(store.openings).flatMap(([id, json]) => {
     const { status, validThrough } = parsed<Opening>(json) ?? { status: 'withdrawn' as const }
     const isOver = validThrough !== undefined && Date.parse(validThrough) <= clock.ms
     return status === 'open' && !isOver ? [id] : []
   })
-  const hasEnded = (id: string) => parsed<Opening>(store.openings.get(id))?.status === 'open' && !open.includes(id)
+  const hasEnded = (id: string) =>
+    parsed<Opening>(store.openings.get(id))?.status === 'open' && !open.includes(id)
   const listed = JSON.stringify(isOld ? ids.filter((id) => !hasEnded(id)) : ids)
   if (listed !== JSON.stringify(open.sort()))
     violations.push(`I7: the feed lists ${listed}, not ${JSON.stringify(open)}`)

@@ -24,7 +24,8 @@ describe('the ports on the fakes', () => {
     const form = request?.body
     if (!(form instanceof FormData)) return network(url, request)
     const file = form.get('file')
-    if (!(file instanceof Blob) || file.size > Number(form.get('bytesMax'))) return new Response('', { status: 400 })
+    if (!(file instanceof Blob) || file.size > Number(form.get('bytesMax')))
+      return new Response('', { status: 400 })
     keepDocument(store, String(form.get('key')), { bytes: new Uint8Array(await file.arrayBuffer()) })
     return new Response('', { status: 201 })
   }

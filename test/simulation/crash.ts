@@ -24,4 +24,5 @@ export async function struck(scenario: Scenario, strikes: ReadonlyMap<number, Fa
 }
 
 /** How many requests a run without any blow makes. */
-export const cleanSteps = async (scenario: Scenario): Promise<number> => (await struck(scenario, new Map())).steps
+export const cleanSteps = async (scenario: Scenario): Promise<number> =>
+  (await struck(scenario, new Map())).steps

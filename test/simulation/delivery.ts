@@ -31,7 +31,8 @@ export function fakeQueues() {
     take(most: number, random: Random): Message[] {
       const taken: Message[] = []
       const waiting = messages.filter(({ isOut }) => !isOut)
-      while (waiting.length > 0 && taken.length < most) taken.push(...waiting.splice(random.below(waiting.length), 1))
+      while (waiting.length > 0 && taken.length < most)
+        taken.push(...waiting.splice(random.below(waiting.length), 1))
       for (const message of taken) {
         message.receives += 1
         message.isOut = true
@@ -85,7 +86,9 @@ export const sqsEvent = (messages: readonly Message[]): SQSEvent => ({
 /** What S3 says of a document that was put. */
 export const uploadEvent = (documentKeys: readonly string[]): string =>
   JSON.stringify({
-    Records: documentKeys.map((key) => ({ s3: { object: { key: encodeURIComponent(key).replaceAll('%20', '+') } } })),
+    Records: documentKeys.map((key) => ({
+      s3: { object: { key: encodeURIComponent(key).replaceAll('%20', '+') } },
+    })),
   })
 
 /** The documents that an event speaks of, read back from what `uploadEvent` wrote. */

@@ -105,8 +105,7 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
       return 'created'
     }),
 
-  get: (receiptId) =>
-    step('receipts.get', () => parsed<StoredReceipt>(store.receipts.get(receiptId))),
+  get: (receiptId) => step('receipts.get', () => parsed<StoredReceipt>(store.receipts.get(receiptId))),
 
   move: (receipt, from) =>
     step('receipts.move', () => {

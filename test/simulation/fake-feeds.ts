@@ -56,19 +56,16 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       store.isDirty = false
     }),
 
-  async advance(next) {
-    const { feedId, version } = next
-    const isMoved = await step('feeds.advance', () => {
+  advance: (next) =>
+    step('feeds.advance', () => {
+      const { feedId, version } = next
       const stands = parsed<FeedVersion>(store.pointers.get(feedId))?.version ?? 0
-      if (stands !== version - 1 && !store.has('pointer without compare-and-set')) return false
+      if (stands !== version - 1 && !store.has('pointer without compare-and-set')) return 'conflict'
       store.pointers.set(feedId, JSON.stringify(next))
+      store.versions.set(`${feedId}#${version}`, JSON.stringify(next))
       store.watcher.advanced(feedId)
-      return true
-    })
-    if (!isMoved) return 'conflict'
-    await step('feeds.remember', () => void store.versions.set(`${feedId}#${version}`, JSON.stringify(next)))
-    return 'advanced'
-  },
+      return 'advanced'
+    }),
 
   async open(key, range) {
     const object = await step('feeds.open', () => objectNamed(store, key))
@@ -110,8 +107,7 @@ export const fakePartners = (store: FakeStore, step: Steps): Partners => {
       step('partners.byFeedId', () =>
         all().find((partner) => partner.feeds.some((feed) => feed.feedId === feedId)),
       ),
-    notices: (partnerId) =>
-      step('partners.notices', () => parsed<NoticeState>(store.notices.get(partnerId))),
+    notices: (partnerId) => step('partners.notices', () => parsed<NoticeState>(store.notices.get(partnerId))),
     putNotices: (partnerId, state) =>
       step('partners.putNotices', () => void store.notices.set(partnerId, JSON.stringify(state))),
   }

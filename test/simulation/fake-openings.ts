@@ -113,7 +113,8 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
       for (let at = 0; at < openingShards; at += 1) yield* await shard(at)
     },
 
-    stamps: () => step('openings.stamps', () => store.stamps.map((changes) => (changes ? String(changes) : ''))),
+    stamps: () =>
+      step('openings.stamps', () => store.stamps.map((changes) => (changes ? String(changes) : ''))),
 
     async *shard(wanted) {
       for (const opening of await shard(wanted))

@@ -12,7 +12,7 @@ const readMax = 4
 type Change = { readonly ref: string; readonly next: (before: StoredPosting | undefined) => StoredPosting }
 type Group = { readonly kind: 'put' | 'withdraw'; readonly changes: readonly Change[] }
 
-/** Postings and the index, in transactions of a few postings under the fence, as lib/aws/dynamo-postings.ts makes them. */
+/** Postings and the index, in transactions of a few under the fence, as lib/aws/dynamo-postings.ts makes them. */
 export function fakePostings(store: FakeStore, step: Steps): Postings {
   /** All or nothing: undefined when done, else which changes stand in the way; `fenced` before all. */
   function transact(sourceId: string, sequence: number, { kind, changes }: Group) {
@@ -29,7 +29,11 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     return undefined
   }
 
-  function apply(sourceId: string, sequence: number, { kind, change }: { kind: Group['kind']; change: Change }) {
+  function apply(
+    sourceId: string,
+    sequence: number,
+    { kind, change }: { kind: Group['kind']; change: Change },
+  ) {
     const { ref, next } = change
     const key = postingKey({ sourceId, sourceRef: ref })
     const before = store.postings.get(key)

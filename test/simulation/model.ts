@@ -20,7 +20,9 @@ export function liveAfter(told: readonly Told[], repeats = true): Map<string, st
   for (const { receipt, upload, isReleased } of inOrder(told)) {
     if (receipt.state === 'superseded' || receipt.state === 'rejected') continue
     if (isTruth({ receipt, upload, isReleased })) live = new Map(upload.listed)
-    else for (const [ref, mark] of upload.listed) if (repeats || isNews(told, ref, { receipt, upload, mark })) live.set(ref, mark)
+    else
+      for (const [ref, mark] of upload.listed)
+        if (repeats || isNews(told, ref, { receipt, upload, mark })) live.set(ref, mark)
   }
   return live
 }
@@ -38,7 +40,9 @@ export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly T
     return told.some((other) => isTruth(other) && other.receipt.sequence > sequence)
       ? undefined
       : 'is superseded, and no later snapshot was let through'
-  return state === 'held' && !mayBeHeld({ receipt, upload, isReleased }, told) ? 'is held for no reason' : undefined
+  return state === 'held' && !mayBeHeld({ receipt, upload, isReleased }, told)
+    ? 'is held for no reason'
+    : undefined
 }
 
 /** A snapshot is held for what it is, or for what it lacks of all that was said before it. */
@@ -53,7 +57,11 @@ function mayBeHeld({ receipt, upload }: Told, told: readonly Told[]): boolean {
 }
 
 /** A delta's word always stands; a snapshot's is only written where nobody said the same before it. */
-const isNews = (told: readonly Told[], ref: string, { receipt, upload, mark }: Omit<Told, 'isReleased'> & { mark: string }) =>
+const isNews = (
+  told: readonly Told[],
+  ref: string,
+  { receipt, upload, mark }: Omit<Told, 'isReleased'> & { mark: string },
+) =>
   upload.covers === 'delta' ||
   !told.some((other) => other.receipt.sequence < receipt.sequence && other.upload.listed.get(ref) === mark)
 

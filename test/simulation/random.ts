@@ -8,7 +8,7 @@ export type Random = {
   pick<T>(from: readonly T[]): T
 }
 
-/** Mulberry32 (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c): 32 bits of state, plenty here. */
+/** Mulberry32: 32 bits of state, plenty here. */
 export function randomFrom(seed: number): Random {
   // Neighbouring seeds must not give neighbouring schedules.
   let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0

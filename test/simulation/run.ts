@@ -61,7 +61,10 @@ async function pairs(count: number): Promise<number> {
       [second, blows[Math.floor(n / 7) % 3] ?? 'late'],
     ])
     const { violations } = await struck(scenario, strikes)
-    tell(`${scenario}: ${[...strikes].map(([at, blow]) => `${blow} at request ${at}`).join(', ')}`, violations)
+    tell(
+      `${scenario}: ${[...strikes].map(([at, blow]) => `${blow} at request ${at}`).join(', ')}`,
+      violations,
+    )
   }
   return count
 }

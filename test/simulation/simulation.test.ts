@@ -33,12 +33,16 @@ describe('the pipeline under seeded schedules', () => {
 })
 
 describe('a planted defect is caught', () => {
-  it.each(defects.map((defect) => [defect.name, defect] as const))('%s', { timeout: 60_000 }, async (_, defect) => {
-    let caught = 0
-    for (let seed = 1; seed <= schedulesPerDefect && caught === 0; seed += 1) {
-      const { violations } = await simulate(seed, { defect })
-      if (violations.length > 0) caught = seed
-    }
-    expect(caught).toBeGreaterThan(0)
-  })
+  it.each(defects.map((defect) => [defect.name, defect] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_, defect) => {
+      let caught = 0
+      for (let seed = 1; seed <= schedulesPerDefect && caught === 0; seed += 1) {
+        const { violations } = await simulate(seed, { defect })
+        if (violations.length > 0) caught = seed
+      }
+      expect(caught).toBeGreaterThan(0)
+    },
+  )
 })

@@ -1,5 +1,5 @@
-import type { FeedVersion, StoredReceipt } from '../../lib/ports.ts'
 import { isReceiptId } from '../../lib/pipeline/receive.ts'
+import type { FeedVersion, StoredReceipt } from '../../lib/ports.ts'
 import { receiptsIn } from './fake-documents.ts'
 import { parsed, type Watcher } from './store.ts'
 import { feedFault } from './strict.ts'
@@ -45,7 +45,8 @@ export function watch(world: World): Watcher {
 
     receiptMoved(from, { receiptId, state }) {
       const isFinal = from !== 'received' && from !== 'processing' && from !== 'held'
-      if (isFinal && state !== from) violations.push(`I5: the receipt ${receiptId} went from ${from} to ${state}`)
+      if (isFinal && state !== from)
+        violations.push(`I5: the receipt ${receiptId} went from ${from} to ${state}`)
     },
 
     openingPut(before, { openingId, version }) {

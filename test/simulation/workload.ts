@@ -40,7 +40,8 @@ type Said = { readonly vacancy: number; readonly mark: string }
 function line(sourceId: string, ref: string, { vacancy, mark }: Said): string {
   const [title, description] = vacancies[vacancy] ?? vacancies[0]
   // Every third vacancy ends within the hours that the world's clock may jump.
-  const ends = vacancy % 3 === 0 ? { validThrough: new Date(startMs + (vacancy + 2) * 3_600_000).toISOString() } : {}
+  const ends =
+    vacancy % 3 === 0 ? { validThrough: new Date(startMs + (vacancy + 2) * 3_600_000).toISOString() } : {}
   const record = {
     id: ref,
     title,
@@ -80,7 +81,11 @@ export function uploadsOf({ sourceId, covers }: SourcePlan, count: number, rando
   return uploads
 }
 
-function edit(said: Map<string, Said>, { id, isFirst }: { id: string; isFirst: boolean }, random: Random): string[] {
+function edit(
+  said: Map<string, Said>,
+  { id, isFirst }: { id: string; isFirst: boolean },
+  random: Random,
+): string[] {
   const touched: string[] = []
   // Now and then most are dropped at once, which no snapshot may do without a person's word.
   const dropShare = random.chance(0.15) ? 0.8 : 0.12

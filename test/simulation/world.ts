@@ -8,10 +8,10 @@ import type { Defect, Handlers } from './defects.ts'
 import { type FakeQueue, type FakeStream, fakeQueues, fakeStream, uploadEvent } from './delivery.ts'
 import { fakeRuntime } from './fakes.ts'
 import { type Random, randomFrom } from './random.ts'
-import { atOnce, type Fate, type Steps, type Stepper, stepper } from './steps.ts'
+import { atOnce, type Fate, type Stepper, type Steps, stepper } from './steps.ts'
 import { type FakeStore, fakeStore } from './store.ts'
-import { sourcePlans, startMs, type Upload, uploadsOf } from './workload.ts'
 import { watch } from './watch.ts'
+import { sourcePlans, startMs, type Upload, uploadsOf } from './workload.ts'
 
 export type Sender = { readonly sourceId: string; readonly waiting: Upload[]; readonly unanswered: Upload[] }
 export type Crew = 'http' | 'ingest' | 'match' | 'publish' | 'expire' | 'reader' | 'release'
@@ -29,6 +29,8 @@ export type World = {
   readonly senders: readonly Sender[]
   /** Deliveries that were answered with a receipt, by webhook id. */
   readonly acked: Map<string, { readonly upload: Upload; readonly receiptId: string }>
+  /** Per webhook id, which deliveries of its source had been answered when it was sent first. */
+  readonly sentAfter: Map<string, readonly string[]>
   /** What each stored version of a document is. */
   readonly kept: Map<string, Upload>
   /** Documents of which S3 told nobody. */
@@ -65,6 +67,8 @@ const faultShares = [0, 0.01, 0.03, 0.1, 0.3] as const
 export async function openWorld(seed: number, { defect, uploads, strikes }: Setting = {}): Promise<World> {
   const random = randomFrom(seed)
   const clock = { ms: startMs }
+  // In some worlds one source sends many snapshots, which meet in the queue.
+  const isRush = random.chance(0.2)
   const store = fakeStore(() => clock.ms, defect?.store)
   const handlers: Handlers = { ingest: ingestMessages, match: matchRecords, publish, expire }
   const world: World = {
@@ -80,10 +84,11 @@ export async function openWorld(seed: number, { defect, uploads, strikes }: Sett
       sourceId: plan.sourceId,
       waiting: uploads
         ? uploads.filter(({ sourceId }) => sourceId === plan.sourceId)
-        : uploadsOf(plan, 1 + random.below(3), random),
+        : uploadsOf(plan, isRush ? (plan.covers === 'snapshot' ? 4 : 0) : 1 + random.below(3), random),
       unanswered: [],
     })),
     acked: new Map(),
+    sentAfter: new Map(),
     kept: new Map(),
     unannounced: new Set(),
     released: new Set(),

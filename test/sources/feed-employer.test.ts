@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isEmployer, splitTitle, titleStyle } from '../../lib/sources/feed-employer.ts'
+import { isEmployer, splitTitle, titleStyle, withoutEmployer } from '../../lib/sources/feed-employer.ts'
 
 describe('the style of a feed’s titles', () => {
   it.each([
@@ -46,4 +46,16 @@ describe('the author of an item', () => {
   ])('%s of %s is believed: %s', (author, channel, body, expected) => {
     expect(isEmployer(author, channel, body)).toBe(expected)
   })
+})
+
+it.each([
+  ['Weaver - Wool House', 'Wool House', 'Weaver'],
+  ['Weaver at wool house', 'Wool House', 'Weaver'],
+  ['Wool House: Weaver', 'Wool House', 'Weaver'],
+  ['Weaver', 'Wool House', 'Weaver'],
+  ['Wool House', 'Wool House', 'Wool House'],
+  ['Weaver for Wool House', 'Wool House', 'Weaver for Wool House'],
+  ['Weaver', undefined, 'Weaver'],
+])('takes the employer that is named elsewhere out of %s (%s)', (title, employer, expected) => {
+  expect(withoutEmployer(title, employer)).toBe(expected)
 })

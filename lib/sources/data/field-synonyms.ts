@@ -20,7 +20,7 @@ export const fieldSynonyms = {
     'heading functietitel functie vacaturetitel vaga',
   employer:
     'company companyname employer employername hiringorganization hiringcompany organization organisation ' +
-    'organizationname organisationname agency institution university sponsor business firm client clientname advertiser ' +
+    'organizationname organisationname agency institution university business firm client clientname advertiser ' +
     'brand hospital school studio startup empresa nombreempresa empleador compania entidad organizacion ' +
     'contratante firma unternehmen unternehmensname arbeitgeber firmenname gesellschaft betrieb entreprise ' +
     'nomentreprise societe employeur organisme raisonsociale organismo ' +

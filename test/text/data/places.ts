@@ -3,6 +3,21 @@
 
 /** By theme, so that a failing row tells which rule broke. */
 export const placeCases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'streets and villages called as places elsewhere': [
+    ['125 Worth Street, NYC', 'New York//US'],
+    ['Main Street 5, Leeds', 'Leeds//GB'],
+    ['5 High St Croydon', 'Croydon//GB'],
+    ['42-09 28th Street', ''],
+    ['Street, Somerset', 'Street/Somerset/GB'],
+    ['Wexford, PA', 'Wexford/PA/US'],
+    ['Wexford, PA, US', 'Wexford/PA/US'],
+    ['Clare, MI', 'Clare/MI/US'],
+    ['Hampstead, NC, US', 'Hampstead/NC/US'],
+    ['Wexford', '/County Wexford/IE'],
+    ['71 Smith Avenue, Kingston, Ny', 'Kingston/NY/US'],
+    ['26 Central Avenue, S.I.', ''],
+    ['Washington, U.S.', 'Washington//US'],
+  ],
   'cities alone': [
     ['Manchester', 'Manchester//GB'],
     ['Edinburgh', 'Edinburgh//GB'],

@@ -1,0 +1,83 @@
+import type { Where } from './problem.ts'
+
+// The part of ports.ts that is about published files.
+
+/**
+ * One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. `files` names
+ * what was kept beside it: the rows (id and digest of each listing), the report, and where the parts lie. `changes`
+ * is what changed since the version before, absent where that was too much to keep. `isHeld`: an operator went back
+ * to it, and builds leave it be.
+ */
+export type FeedVersion = {
+  readonly feedId: string
+  readonly version: number
+  readonly key: string
+  readonly gzipKey: string
+  readonly etag: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly gzipBytes: number
+  readonly listings: number
+  readonly changedAt: string
+  readonly publishedAt: string
+  readonly files?: { readonly rows: string; readonly report: string; readonly build: string } | undefined
+  readonly changes?: { readonly key: string; readonly bytes: number } | undefined
+  readonly isHeld?: true | undefined
+}
+
+/**
+ * What the last build of a feed found, so that the next does only what changed since. `basis` stands for all that
+ * went in: stamps of the openings, the feed's settings, the rules; it holds until the time `until`, when something
+ * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies.
+ */
+export type FeedNote = {
+  readonly feedId: string
+  readonly basis: string
+  readonly until?: string | undefined
+  readonly buildKey: string
+  readonly listings: number
+  readonly etag: string
+  readonly refused?: Where | undefined
+}
+
+/** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */
+export type FeedPiece =
+  | Uint8Array
+  | { readonly key: string; readonly first: number; readonly last: number }
+  | (() => Promise<Uint8Array>)
+
+/** The feed bucket and its pointers. Objects are immutable; only `advance` changes what readers see. */
+export interface Feeds {
+  current(feedId: string): Promise<FeedVersion | undefined>
+  history(feedId: string, most: number): Promise<FeedVersion[]>
+  /** Streams an object into the bucket; the same key may be written again only with the same bytes. */
+  write(
+    key: string,
+    chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    mediaType: string,
+  ): Promise<void>
+  /**
+   * Lays pieces end to end under a key, under the same promise as `write`, and says how many bytes they were. Long
+   * runs of other objects are copied where they lie.
+   */
+  compose(
+    key: string,
+    pieces: Iterable<FeedPiece> | AsyncIterable<FeedPiece>,
+    mediaType: string,
+  ): Promise<number>
+  note(feedId: string): Promise<FeedNote | undefined>
+  putNote(note: FeedNote): Promise<void>
+  /**
+   * Notes that openings changed. True: nobody had noted it since the last build, so a build should be asked for.
+   * Bursts of changes then cost one build, and a lost request is healed by the schedule.
+   */
+  markDirty(): Promise<boolean>
+  /** Before a build reads: what changes from here on is for the next one. */
+  clearDirty(): Promise<void>
+  /** Moves the pointer when it still stands at `version - 1`; `conflict` when another publisher was first. */
+  advance(next: FeedVersion): Promise<'advanced' | 'conflict'>
+  /** Streams an object, or a run of its bytes (both ends included). Throws Problem `not_found`. */
+  open(key: string, range?: { first: number; last: number }): Promise<AsyncIterable<Uint8Array>>
+  /** A link that is good for a while and needs no key: large files leave through it. */
+  link(key: string, answer: { mediaType: string; encoding?: 'gzip'; seconds: number }): Promise<string>
+}

@@ -1,0 +1,60 @@
+import { type Context, Hono } from 'hono'
+import { callerOf } from '../pipeline/access.ts'
+import { recordOf } from '../pipeline/record.ts'
+import type { Search } from '../pipeline/search-index.ts'
+import type { Runtime } from '../ports.ts'
+import { ranked } from '../search/find.ts'
+import { replyPrivatePage } from './page-reply.ts'
+import type { PageContext } from './pages/layout.ts'
+import { consolePage, recordPage } from './pages/record.ts'
+import { wordsIn } from './pages/words.ts'
+import { presentedKey, refuse } from './reply.ts'
+
+const listedMost = 50
+
+/** The operator's pages: everything we know, open to an operator's key alone (the password of Basic, in a browser). */
+export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
+  const app = new Hono()
+
+  app.use('/console/*', async (c, next) => {
+    const caller = await callerOf(presentedKey(c.req.header('authorization')), runtime)
+    if (caller && 'operator' in caller) return next()
+    const refusal = refuse(c, 'unknown_key')
+    // Browsers ask for a password only where Basic comes first, and Chromium only where it stands alone.
+    refusal.headers.set('WWW-Authenticate', 'Basic realm="Rolecast console", charset="UTF-8"')
+    return refusal
+  })
+
+  app.get('/console', async (c) => {
+    const { index } = await search()
+    const q = c.req.query('q')?.slice(0, 200)
+    const numbers = ranked(index, { words: q })
+    const roles = Array.from(numbers.slice(0, listedMost), (n) => index.card(n))
+    return replyPrivatePage(c, consolePage({ q, roles, count: numbers.length }, contextOf(c, runtime)))
+  })
+
+  app.get('/console/openings/:id', async (c) => {
+    const id = c.req.param('id')
+    const opening = (await runtime.openings.get(id)) ?? (await heirOf(id, runtime))
+    if (!opening) return refuse(c, 'not_found')
+    const record = await recordOf(opening, runtime)
+    if (c.req.query('shape') === 'json') return c.json(record, 200, { 'Cache-Control': 'private, no-store' })
+    const { nameOf } = await search()
+    return replyPrivatePage(c, recordPage(record, nameOf, contextOf(c, runtime)))
+  })
+
+  return app
+}
+
+async function heirOf(id: string, { openings }: Runtime) {
+  const heir = await openings.resolve(id)
+  return heir === id ? undefined : openings.get(heir)
+}
+
+const contextOf = (c: Context, { now, baseUrl }: Runtime): PageContext => ({
+  words: wordsIn('en'),
+  language: 'en',
+  now: now(),
+  baseUrl,
+  path: c.req.path,
+})

@@ -1,0 +1,94 @@
+import { limits } from '../limits.ts'
+import { accessTo, type FeedAccess } from '../pipeline/feed-access.ts'
+import { bytesOf } from '../pipeline/feed-parts.ts'
+import type { FeedVersion, Runtime } from '../ports.ts'
+import { presentedKey } from './reply.ts'
+
+/** A revoked key opens nothing more after this, which is within the minute that is promised. */
+const accessMs = 30_000
+/** How far what is served may lag behind what was published. */
+const versionMs = 1_000
+const entriesMax = 10_000
+const bodiesBytesMax = 48 * 1024 ** 2
+
+/** What a request shows: the Authorization header, or the key in its URL. */
+export type Presented = { readonly header: string | undefined; readonly query: string | undefined }
+
+type Known = {
+  readonly until: number
+  readonly asked: Promise<FeedVersion | undefined>
+  version?: FeedVersion | undefined
+}
+
+/**
+ * What a warm process remembers between pulls, so that a reader who asks again costs no store a request. Only what
+ * was granted is remembered of access: a new key works at once, and strangers take no room.
+ */
+export function feedCache(runtime: Runtime) {
+  const granted = new Map<string, number>()
+  const versions = new Map<string, Known>()
+  const bodies = new Map<string, Uint8Array<ArrayBuffer>>()
+  let bodiesBytes = 0
+
+  return {
+    /** Whether this was granted lately; the header stands for the key, and the key of a URL for its lack. */
+    isGranted(fileId: string, shown: Presented): boolean {
+      return (granted.get(nameOf(fileId, shown)) ?? 0) > runtime.now()
+    },
+
+    async access(fileId: string, shown: Presented): Promise<FeedAccess> {
+      const { header, query } = shown
+      const access = await accessTo(
+        fileId,
+        { header: header && (presentedKey(header) ?? ''), query },
+        runtime,
+      )
+      if (granted.size >= entriesMax) granted.clear()
+      if (access === 'granted') granted.set(nameOf(fileId, shown), runtime.now() + accessMs)
+      return access
+    },
+
+    /** A version that was asked for a moment ago. */
+    known(fileId: string): FeedVersion | undefined {
+      const known = versions.get(fileId)
+      return known && known.until > runtime.now() ? known.version : undefined
+    },
+
+    /** One request at a time asks for a feed's version; the others wait for its answer. */
+    version(fileId: string): Promise<FeedVersion | undefined> {
+      const known = versions.get(fileId)
+      if (known && known.until > runtime.now()) return known.asked
+      if (versions.size >= entriesMax) versions.clear()
+      const asked = runtime.feeds.current(fileId)
+      const entry: Known = { until: runtime.now() + versionMs, asked }
+      versions.set(fileId, entry)
+      asked.then(
+        (version) => {
+          entry.version = version
+        },
+        () => versions.delete(fileId),
+      )
+      return asked
+    },
+
+    /** A whole file: files never change under their key. The oldest make room. */
+    async body(key: string): Promise<Uint8Array<ArrayBuffer>> {
+      const known = bodies.get(key)
+      if (known) return known
+      const bytes = new Uint8Array(await bytesOf(await runtime.feeds.open(key)))
+      if (bytes.length > limits.replyBytesMax) return bytes
+      bodies.set(key, bytes)
+      bodiesBytes += bytes.length
+      for (const [old, { length }] of bodies) {
+        if (bodiesBytes <= bodiesBytesMax) break
+        bodies.delete(old)
+        bodiesBytes -= length
+      }
+      return bytes
+    },
+  }
+}
+const nameOf = (fileId: string, { header, query }: Presented): string =>
+  header === undefined ? `${fileId}\nkey ${query}` : `${fileId}\nheader ${header}`
+
+export type FeedCache = ReturnType<typeof feedCache>

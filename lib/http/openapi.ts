@@ -1,0 +1,148 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import {
+  jsearchEnvelope,
+  jsearchQuery,
+  openingsPage,
+  openingsQuery,
+  partnerOpening,
+  problemBody,
+} from './openings-schema.ts'
+import { replyPage } from './page-reply.ts'
+import { docsPage } from './pages/docs.ts'
+import { type Route, routes } from './routes.ts'
+
+const components = {
+  Opening: partnerOpening,
+  OpeningsPage: openingsPage,
+  JsearchAnswer: jsearchEnvelope,
+  Problem: problemBody,
+}
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') => {
+  const { $schema: _, ...made } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return made
+}
+
+const reference = (name: keyof typeof components) => ({ $ref: `#/components/schemas/${name}` })
+
+/** Query parameters from the schema that the route checks them with: the document cannot promise another. */
+function parametersOf(query: z.ZodObject): object[] {
+  const { properties = {}, required = [] } = schemaOf(query, 'input')
+  return Object.entries(properties).map(([name, schema]) => {
+    const { description, ...rest } = schema as { description?: string }
+    return {
+      name,
+      in: 'query',
+      required: required.includes(name),
+      ...(description && { description }),
+      schema: rest,
+    }
+  })
+}
+
+const queries: Partial<Record<NonNullable<Route['query']>, z.ZodObject>> = {
+  openings: openingsQuery,
+  jsearch: jsearchQuery,
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  400: 'The request is not of the form this route takes',
+  401: 'The key is missing, unknown, expired or revoked',
+  404: 'There is nothing here for this key',
+  416: 'The range lies beyond the end',
+  429: 'Too many requests; wait as long as Retry-After says',
+  503: 'A store did not answer; the same request may succeed later',
+}
+
+function operation(route: Route) {
+  const query = route.query && queries[route.query]
+  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+  }))
+  const named = (route.parameters ?? []).map(([name, description]) => ({
+    name,
+    description,
+    in: 'query',
+    schema: { type: 'string' },
+  }))
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    ...(route.isOpen && { security: [] }),
+    parameters: [...inPath, ...(query ? parametersOf(query) : []), ...named],
+    responses: Object.fromEntries([...route.answers.map(answerOf), ...route.refuses.map(refusalOf)]),
+  }
+}
+
+const answerOf = ([status, description, mediaType, ...schemas]: Route['answers'][number]) =>
+  [
+    String(status),
+    {
+      description,
+      ...(mediaType && {
+        content: { [mediaType]: { schema: schemas.length > 0 ? { anyOf: schemas.map(reference) } : {} } },
+      }),
+    },
+  ] as const
+
+const refusalOf = (status: number) =>
+  [
+    String(status),
+    {
+      description: refusals[status] ?? '',
+      ...(status === 429 && {
+        headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } },
+      }),
+      content: { 'application/problem+json': { schema: reference('Problem') } },
+    },
+  ] as const
+
+const about =
+  'Openings, each once, from all their sources. ' +
+  `A key may make ${limits.apiBurstMax} requests at once and ${limits.apiRequestsPerSecondMax} a second after that.`
+
+/** OpenAPI 3.1, made from the schemas with which requests are checked and answers are shaped. */
+export function openapiDocument(baseUrl: string) {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) {
+    const at = paths[route.path] ?? {}
+    paths[route.path] = at
+    for (const method of route.methods)
+      at[method] = operation({ ...route, id: `${method === 'get' ? '' : method}${route.id}` })
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rolecast',
+      version: '1',
+      description: about,
+    },
+    servers: [{ url: baseUrl }],
+    security: [{ bearer: [] }, { basic: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        basic: { type: 'http', scheme: 'basic', description: 'The key as password; any user name' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+      },
+      schemas: Object.fromEntries(
+        Object.entries(components).map(([name, schema]) => [name, schemaOf(schema)]),
+      ),
+    },
+  }
+}
+
+/** The API's own description, for programs and for people. */
+export function openapiApp({ baseUrl }: { readonly baseUrl: string }) {
+  const document = openapiDocument(baseUrl)
+  return new Hono()
+    .get('/openapi.json', (c) => c.json(document, 200, { 'Cache-Control': 'public, max-age=300' }))
+    .get('/docs', (c) => replyPage(c, docsPage(document, baseUrl)))
+}

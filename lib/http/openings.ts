@@ -1,0 +1,164 @@
+import { type Context, Hono } from 'hono'
+import type { Listing } from '../feeds/format.ts'
+import { limits } from '../limits.ts'
+import type { Partner } from '../partner.ts'
+import type { Search } from '../pipeline/search-index.ts'
+import type { Runtime } from '../ports.ts'
+import { find, type Query } from '../search/find.ts'
+import { byOrder, orderKey } from '../search/index.ts'
+import { jsearchAnswer, jsearchJob, queryOf } from './jsearch.ts'
+import { jsearchQuery, type OpeningsQuery, openingsQuery, type PartnerOpening } from './openings-schema.ts'
+import { rolePath } from './pages/role.ts'
+import { rateLimit, refuseHaste } from './rate.ts'
+import { refuse } from './reply.ts'
+import { partnerOf, viewFor } from './scope.ts'
+
+const privately = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
+const jsearchPageSize = 10
+
+/** Openings as JSON, scoped to what the key's partner may see, in our shape or in JSearch's. */
+export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
+  const app = new Hono()
+  const wait = rateLimit(runtime.now)
+
+  /** Whose request it is, or the refusal of one without a key or in too much haste. */
+  async function admitted(c: Context): Promise<Partner | Response> {
+    const partner = await partnerOf(c, runtime)
+    if (!partner) return refuse(c, 'unknown_key')
+    const seconds = wait(partner.partnerId)
+    return seconds > 0 ? refuseHaste(c, seconds) : partner
+  }
+
+  app.get('/v1/openings', async (c) => {
+    const partner = await admitted(c)
+    if (partner instanceof Response) return partner
+    const read = openingsQuery.safeParse(c.req.query())
+    const after = read.success && read.data.cursor !== undefined ? cursorRead(read.data.cursor) : undefined
+    if (!read.success || (read.data.cursor !== undefined && after === undefined))
+      return refuse(c, 'invalid_request')
+    const reader = readerFor(partner, await search(), runtime)
+    const { listings, next } = await reader.page(indexQuery(read.data), { after, most: read.data.limit })
+    if (read.data.shape === 'jsearch') {
+      const asked = { query: read.data.q ?? '', page: 1, num_pages: 1 }
+      return c.json(jsearchAnswer(listings.map(reader.asJob), asked, runtime), 200, privately)
+    }
+    const nextCursor = next === undefined ? {} : { nextCursor: Buffer.from(next).toString('base64url') }
+    return c.json({ data: listings.map(reader.asOpening), ...nextCursor }, 200, privately)
+  })
+
+  app.get('/v1/openings/:id', async (c) => {
+    const partner = await admitted(c)
+    if (partner instanceof Response) return partner
+    const reader = readerFor(partner, await search(), runtime)
+    const listing = await reader.one(c.req.param('id'))
+    if (!listing) return refuse(c, 'not_found')
+    if (c.req.query('shape') !== 'jsearch') return c.json(reader.asOpening(listing), 200, privately)
+    const asked = { job_id: listing.openingId }
+    return c.json(jsearchAnswer([reader.asJob(listing)], asked, runtime), 200, privately)
+  })
+
+  app.get('/v1/jsearch/search', async (c) => {
+    const partner = await admitted(c)
+    if (partner instanceof Response) return partner
+    const read = jsearchQuery.safeParse(c.req.query())
+    if (!read.success) return refuse(c, 'invalid_request')
+    const reader = readerFor(partner, await search(), runtime)
+    const { page, num_pages } = read.data
+    const most = Math.min(num_pages * jsearchPageSize, limits.apiOpeningsPerPageMax)
+    const query = queryOf(read.data, runtime.now())
+    const { listings } = await reader.page(query, { skip: (page - 1) * jsearchPageSize, most })
+    return c.json(jsearchAnswer(listings.map(reader.asJob), read.data, runtime), 200, privately)
+  })
+
+  app.get('/v1/jsearch/job-details', async (c) => {
+    const partner = await admitted(c)
+    if (partner instanceof Response) return partner
+    const reader = readerFor(partner, await search(), runtime)
+    const asked = (c.req.query('job_id') ?? '').split(',', 20)
+    const found = (await Promise.all(asked.map(reader.one))).filter((listing) => listing !== undefined)
+    return c.json(
+      jsearchAnswer(found.map(reader.asJob), { job_id: asked.join(',') }, runtime),
+      200,
+      privately,
+    )
+  })
+
+  return app
+}
+
+const indexQuery = ({ q, country, employment, changedSince, ...same }: OpeningsQuery): Query => ({
+  words: q,
+  country: country?.toLowerCase(),
+  type: employment,
+  changedSinceMs: changedSince === undefined ? undefined : Date.parse(changedSince),
+  place: same.place,
+  workplace: same.workplace,
+  seniority: same.seniority,
+  language: same.language,
+  category: same.category,
+  employer: same.employer,
+  skill: same.skill,
+})
+
+type Stretch = { readonly after?: string | undefined; readonly skip?: number; readonly most: number }
+
+/** Reads for one partner: ids from the index, openings from the table, each through the partner's own filters. */
+function readerFor(partner: Partner, search: Search, runtime: Runtime) {
+  const { index } = search
+  const now = runtime.now()
+  const view = (opening: Parameters<typeof viewFor>[1]) => viewFor(partner, opening, { search, now })
+
+  /**
+   * The next listings in the index's order. `next` is where the page ended, absent on the last. A filter that wants
+   * little may make a page short: there is a limit to what one request reads.
+   */
+  async function page(query: Query, { after, skip = 0, most }: Stretch) {
+    const numbers = find(index, query)
+    let at = after === undefined ? 0 : numbers.findIndex((n) => byOrder(orderKey(index.card(n)), after) > 0)
+    if (at === -1) at = numbers.length
+    const listings: Listing[] = []
+    const stop = Math.min(numbers.length, at + Math.max(limits.apiOpeningsReadMax, skip + most))
+    while (at < stop && listings.length < skip + most) {
+      const batch = numbers.slice(at, Math.min(stop, at + skip + most - listings.length))
+      at += batch.length
+      const ids = Array.from(batch, (n) => index.card(n).openingId)
+      const openings = await Promise.all(ids.map((id) => runtime.openings.get(id)))
+      listings.push(...openings.flatMap((opening) => (opening && view(opening)) || []))
+    }
+    const last = numbers[at - 1]
+    const next = at < numbers.length && last !== undefined ? orderKey(index.card(last)) : undefined
+    return { listings: listings.slice(skip), next }
+  }
+
+  async function one(id: string): Promise<Listing | undefined> {
+    if (!/^[a-z0-9_-]{1,64}$/.test(id)) return undefined
+    const opening = (await runtime.openings.get(id)) ?? (await heirOf(id))
+    return opening && view(opening)
+  }
+
+  async function heirOf(id: string) {
+    const heir = await runtime.openings.resolve(id)
+    return heir === id ? undefined : runtime.openings.get(heir)
+  }
+
+  const pageUrl = (listing: Listing): string => runtime.baseUrl + rolePath(listing)
+  return {
+    page,
+    one,
+    asOpening: (listing: Listing): PartnerOpening => asOpening(listing, pageUrl(listing)),
+    asJob: (listing: Listing) => jsearchJob(listing, { now, pageUrl: pageUrl(listing) }),
+  }
+}
+
+function asOpening(
+  { listingId, openingId: _, postings: __, version: ___, updatedAt: ____, ...said }: Listing,
+  pageUrl: string,
+) {
+  return { id: listingId, pageUrl, ...said }
+}
+
+/** Undefined for what no page of ours ever gave out. */
+function cursorRead(cursor: string): string | undefined {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8')
+  return /^\d{4}-\d{2}-\d{2} \S{1,64}$/.test(text) ? text : undefined
+}

@@ -1,0 +1,151 @@
+import { type Context, Hono } from 'hono'
+import { jobPosting } from '../feeds/json-ld.ts'
+import { viewOpening } from '../feeds/view.ts'
+import type { Opening } from '../opening.ts'
+import { isOver } from '../pipeline/lifecycle.ts'
+import type { Search } from '../pipeline/search-index.ts'
+import type { Runtime } from '../ports.ts'
+import { cardOf } from '../search/card.ts'
+import { facetValues, ranked } from '../search/find.ts'
+import { similarRoles } from '../search/similar.ts'
+import { idOfSlug } from '../search/slug.ts'
+import { type Facet, facets } from '../search/terms.ts'
+import { replyPage } from './page-reply.ts'
+import { browsePage, type Choice, directoryPage } from './pages/browse.ts'
+import { gonePage, missingPage } from './pages/gone.ts'
+import { jobPage } from './pages/job.ts'
+import type { PageContext } from './pages/layout.ts'
+import { rolePath } from './pages/role.ts'
+import { stylePath, styleSheet } from './pages/style.ts'
+import { languageOf, wordsIn } from './pages/words.ts'
+import { refuse } from './reply.ts'
+
+const rolesPerPage = 20
+const similarMost = 5
+const facetValuesShown = 8
+const choiceCharsMax = 200
+
+/** What people and search engines read. One read of the table per posting page; lists come from the index in memory. */
+export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
+  const app = new Hono()
+
+  app.get('/', (c) => c.redirect('/jobs', 302))
+
+  app.get('/jobs', async (c) => {
+    const found = await search()
+    return replyPage(c, browsePage(listFor(choiceOf(c), pageNumber(c), found), contextOf(c, runtime)))
+  })
+
+  app.get('/jobs/by/:facet', async (c) => {
+    const facet = facets.find((name) => name === c.req.param('facet'))
+    const context = contextOf(c, runtime)
+    if (!facet) return replyPage(c, missingPage(context), 404)
+    return replyPage(
+      c,
+      directoryPage(facet, facetValues((await search()).index, facet).slice(0, 1_000), context),
+    )
+  })
+
+  app.get('/jobs/:slug', async (c) => {
+    const found = await search()
+    const openingId = idOfSlug(c.req.param('slug'))
+    const opening = openingId && (await runtime.openings.get(openingId))
+    if (opening) return replyOpening(c, opening, { found, runtime })
+    const heir = openingId && (await runtime.openings.resolve(openingId))
+    const successor = heir && heir !== openingId ? await runtime.openings.get(heir) : undefined
+    if (successor) return c.redirect(rolePath(successor), 301)
+    return replyPage(c, missingPage(contextOf(c, runtime)), 404)
+  })
+
+  app.get('/assets/:file', (c) => {
+    if (c.req.path !== stylePath) return refuse(c, 'not_found')
+    const headers = {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    }
+    return c.body(styleSheet, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' })
+  })
+
+  return app
+}
+
+type Given = { readonly found: Search; readonly runtime: Runtime }
+
+function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
+  const context = contextOf(c, runtime, opening.description.language)
+  // What only some partners may have is not there for anybody else.
+  if (opening.postings.some(({ sourceId }) => found.isRestricted(sourceId))) {
+    return replyPage(c, missingPage(context), 404)
+  }
+  const similar = similarRoles(found.index, cardOf(opening), similarMost)
+  const status = isOver(opening.validThrough, runtime.now()) ? 'expired' : opening.status
+  if (status !== 'open') return replyPage(c, gonePage(opening.title, { status, similar }, context), 410)
+  const path = rolePath(opening)
+  if (decoded(c.req.path) !== decoded(path)) return c.redirect(path + new URL(c.req.url).search, 301)
+  const jsonLd = markupOf(opening, runtime.baseUrl + path)
+  return replyPage(c, jobPage({ opening, similar, jsonLd, nameOf: found.nameOf }, context))
+}
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/**
+ * JobPosting as Google reads it, for openings that say all it requires; half a markup would only be reported as faulty.
+ * `directApply` is false: on our pages people go on to the employer or a board.
+ */
+function markupOf(opening: Opening, url: string): Readonly<Record<string, unknown>> | undefined {
+  const [listing] = viewOpening(opening, { format: 'json-ld' })
+  if (!listing) return undefined
+  const markup = { ...jobPosting(listing), url, directApply: false }
+  const { description, datePosted, hiringOrganization, jobLocation, applicantLocationRequirements } = {
+    jobLocation: undefined,
+    applicantLocationRequirements: undefined,
+    description: '',
+    datePosted: undefined,
+    hiringOrganization: undefined,
+    ...markup,
+  }
+  const hasPlace = jobLocation !== undefined || applicantLocationRequirements !== undefined
+  return description && datePosted && hiringOrganization && hasPlace ? markup : undefined
+}
+
+function contextOf(c: Context, runtime: Runtime, own?: string): PageContext {
+  const asked = c.req.query('lang')
+  const language = languageOf(asked, c.req.header('accept-language'), own)
+  const query = new URLSearchParams(c.req.query())
+  query.delete('lang')
+  const path = query.size > 0 ? `${c.req.path}?${query}` : c.req.path
+  return { language, words: wordsIn(language), now: runtime.now(), baseUrl: runtime.baseUrl, path }
+}
+
+function choiceOf(c: Context): Choice {
+  const names = ['q', 'workplace', 'seniority', ...facets] as const
+  const said = names.map((name) => [name, c.req.query(name)?.slice(0, choiceCharsMax).trim() || undefined])
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined))
+}
+
+function pageNumber(c: Context): number {
+  const asked = c.req.query('page') ?? '1'
+  return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+}
+
+function listFor({ q, ...choice }: Choice, page: number, { index }: Search) {
+  const numbers = ranked(index, { words: q, ...choice })
+  const from = (page - 1) * rolesPerPage
+  const roles = Array.from(numbers.slice(from, from + rolesPerPage), (n) => index.card(n))
+  const shown: readonly Facet[] = ['category', 'place', 'employer', 'skill']
+  return {
+    choice: { q, ...choice },
+    roles,
+    count: numbers.length,
+    page,
+    pages: Math.ceil(numbers.length / rolesPerPage),
+    top: shown.map((facet) => [facet, facetValues(index, facet).slice(0, facetValuesShown)] as const),
+    labelOf: (facet: Facet, slug: string) => index.label(`${facet}:${slug}`) ?? slug,
+  }
+}

@@ -1,0 +1,83 @@
+type Body = 'Opening' | 'OpeningsPage' | 'JsearchAnswer'
+
+/** One route of the API as its description tells it. The queries named are those the route checks with. */
+export type Route = {
+  readonly id: string
+  readonly path: string
+  readonly methods: readonly ('get' | 'head')[]
+  readonly summary: string
+  readonly query?: 'openings' | 'jsearch'
+  /** Query parameters without a schema of their own: name and meaning. */
+  readonly parameters?: readonly (readonly [string, string])[]
+  readonly isOpen?: true
+  /** Status, meaning, media type, and the schemas of the body, any of which it may have. */
+  readonly answers: readonly (readonly [number, string, string?, ...Body[]])[]
+  readonly refuses: readonly number[]
+}
+
+const json = 'application/json'
+
+export const routes: readonly Route[] = [
+  {
+    id: 'listOpenings',
+    path: '/v1/openings',
+    methods: ['get'],
+    summary: 'Openings that your feeds may show, newest first, in pages',
+    query: 'openings',
+    answers: [[200, 'A page; follow nextCursor for the next', json, 'OpeningsPage', 'JsearchAnswer']],
+    refuses: [400, 401, 429, 503],
+  },
+  {
+    id: 'getOpening',
+    path: '/v1/openings/{id}',
+    methods: ['get'],
+    summary: 'One opening, also under an id that was merged into it',
+    parameters: [['shape', '"jsearch" for the answer of JSearch']],
+    answers: [[200, 'The opening', json, 'Opening', 'JsearchAnswer']],
+    refuses: [401, 404, 429, 503],
+  },
+  {
+    id: 'searchAsJsearch',
+    path: '/v1/jsearch/search',
+    methods: ['get'],
+    summary: 'Search as JSearch takes and answers it: set your client’s base URL to /v1/jsearch',
+    query: 'jsearch',
+    answers: [
+      [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
+    ],
+    refuses: [400, 401, 429, 503],
+  },
+  {
+    id: 'detailsAsJsearch',
+    path: '/v1/jsearch/job-details',
+    methods: ['get'],
+    summary: 'Openings by id as JSearch answers them',
+    parameters: [['job_id', 'One id, or up to 20 with commas between']],
+    answers: [
+      [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
+    ],
+    refuses: [401, 429, 503],
+  },
+  {
+    id: 'pullFeed',
+    path: '/v1/feeds/{feedId}',
+    methods: ['get', 'head'],
+    summary: 'A feed’s current file, with ETag, Last-Modified, gzip and ranges',
+    answers: [
+      [200, 'The file, in the format of the feed', '*/*'],
+      [206, 'The part asked for', '*/*'],
+      [302, 'A short-lived link, where the file is large'],
+      [304, 'Unchanged since the ETag or time given'],
+    ],
+    refuses: [401, 404, 416, 503],
+  },
+  {
+    id: 'health',
+    path: '/healthz',
+    methods: ['get'],
+    summary: 'Liveness',
+    isOpen: true,
+    answers: [[200, 'Alive', json]],
+    refuses: [],
+  },
+]

@@ -1,0 +1,67 @@
+import type { Opening } from '../opening.ts'
+import type { Place } from '../posting.ts'
+
+const placesPerCardMax = 3
+const skillsPerCardMax = 8
+
+/** What a list shows of an opening, and all that search, browsing and "similar roles" know of it. */
+export type RoleCard = Pick<Opening, 'openingId' | 'title' | 'locations'> & {
+  /** How many places there are in all; `locations` holds the first few. */
+  readonly places: number
+  readonly employer?: string | undefined
+  readonly masked?: true | undefined
+  readonly area?: string | undefined
+  readonly workplace?: Opening['workplace']
+  readonly seniority?: Opening['seniority']
+  readonly types?: readonly string[] | undefined
+  readonly category?: string | undefined
+  readonly language?: string | undefined
+  readonly skills: readonly string[]
+  readonly group?: string | undefined
+  /** The day that lists are ordered by: of posting, or of first sight where no source said. */
+  readonly day: string
+  /** Whether a source stated that day. */
+  readonly posted?: true | undefined
+  readonly changedAt: string
+  readonly ends?: string | undefined
+}
+
+/** Hard skills first, the surest first: a card has room for a few. */
+function bestSkills({ skills }: Opening): string[] {
+  const rank = (kind: 'hard' | 'soft', confidence: number) => (kind === 'hard' ? 1 : 0) + confidence
+  return [...skills]
+    .sort((a, b) => rank(b.kind, b.confidence) - rank(a.kind, a.confidence))
+    .slice(0, skillsPerCardMax)
+    .map(({ name }) => name)
+}
+
+const short = ({ text, city, region, country }: Place): Place => ({
+  text: city === undefined ? text : '',
+  ...(city !== undefined && { city }),
+  ...(region !== undefined && { region }),
+  ...(country !== undefined && { country }),
+})
+
+export function cardOf(opening: Opening): RoleCard {
+  const { employer, posted } = opening
+  return {
+    openingId: opening.openingId,
+    title: opening.title,
+    locations: opening.locations.slice(0, placesPerCardMax).map(short),
+    places: opening.locations.length,
+    employer: employer?.name,
+    masked: employer?.masked && !employer.name ? true : undefined,
+    area: opening.area,
+    workplace: opening.workplace,
+    seniority: opening.seniority,
+    types: opening.employment?.types,
+    category: opening.category,
+    language: opening.description.language,
+    skills: bestSkills(opening),
+    group: opening.roleGroupId,
+    day: posted?.date ?? opening.firstSeenAt.slice(0, 10),
+    posted: posted ? true : undefined,
+    changedAt: opening.changedAt,
+    ends: opening.validThrough,
+  }
+}

@@ -1,0 +1,139 @@
+import type { SearchIndex } from './index.ts'
+import { type Facet, facets } from './terms.ts'
+import { wordsOf } from './words.ts'
+
+/** What is asked for; every part must hold. `words` is a person's own text; facets are slugs. */
+export type Query = { readonly words?: string | undefined } & {
+  readonly [name in Facet | 'workplace' | 'seniority' | 'type' | 'language']?: string | undefined
+} & { readonly changedSinceMs?: number | undefined }
+
+const plainFilters = ['workplace', 'seniority', 'type', 'language'] as const
+const completionsMax = 200
+
+/** The numbers of the cards that fit, newest first. */
+export function find(index: SearchIndex, query: Query): Uint32Array {
+  const words = wordsOf(query.words ?? '')
+  const lists = [
+    ...words.map((word, n) => (n === words.length - 1 ? begun(index, word) : index.under(`word:${word}`))),
+    ...[...facets, ...plainFilters].flatMap((name) => {
+      const wanted = query[name]
+      return wanted === undefined ? [] : [index.under(`${name}:${wanted}`)]
+    }),
+  ]
+  const found = lists.length === 0 ? everything(index.size) : intersection(lists)
+  const { changedSinceMs } = query
+  if (changedSinceMs === undefined) return found
+  return found.filter((n) => (index.changedAtMs[n] ?? 0) >= changedSinceMs)
+}
+
+/** The same with those first whose title holds every word. */
+export function ranked(index: SearchIndex, query: Query): Uint32Array {
+  const found = find(index, query)
+  const words = wordsOf(query.words ?? '')
+  if (words.length === 0) return found
+  const titled = intersection([found, ...words.map((word) => begun(index, word, 'title'))])
+  const isTitled = marked([titled], index.size)
+  const order = new Uint32Array(found.length)
+  order.set(titled)
+  let at = titled.length
+  for (const n of found) {
+    if (isTitled[n] === 1) continue
+    order[at] = n
+    at += 1
+  }
+  return order
+}
+
+// Loops over typed arrays, not callbacks: these run over all of 100,000 cards while somebody waits.
+
+function everything(size: number): Uint32Array {
+  const all = new Uint32Array(size)
+  for (let n = 0; n < size; n += 1) all[n] = n
+  return all
+}
+
+function marked(lists: readonly Uint32Array[], size: number): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (const list of lists) for (const n of list) marks[n] = 1
+  return marks
+}
+
+/** The last word may be unfinished: "pers" finds "personalization". */
+function begun(index: SearchIndex, word: string, kind = 'word'): Uint32Array {
+  const wanted = `${kind}:${word}`
+  const first = firstAtLeast(index.terms, wanted)
+  const lists: Uint32Array[] = []
+  for (let n = first; n < index.terms.length && lists.length < completionsMax; n += 1) {
+    const term = index.terms[n] ?? ''
+    if (!term.startsWith(wanted)) break
+    lists.push(index.under(term))
+  }
+  return lists.length === 1 ? (lists[0] ?? new Uint32Array(0)) : union(lists, index.size)
+}
+
+function firstAtLeast(terms: readonly string[], wanted: string): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((terms[middle] ?? '') < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function union(lists: readonly Uint32Array[], size: number): Uint32Array {
+  const isIn = marked(lists, size)
+  const all = new Uint32Array(size)
+  let count = 0
+  for (let n = 0; n < size; n += 1) {
+    if (isIn[n] === 0) continue
+    all[count] = n
+    count += 1
+  }
+  return all.slice(0, count)
+}
+
+/** From the shortest list on; all ascend. */
+function intersection(lists: readonly Uint32Array[]): Uint32Array {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
+  let common = shortest ?? new Uint32Array(0)
+  for (const other of others) {
+    const both = new Uint32Array(common.length)
+    let at = 0
+    let count = 0
+    for (const n of common) {
+      while (at < other.length && (other[at] ?? 0) < n) at += 1
+      if (other[at] !== n) continue
+      both[count] = n
+      count += 1
+    }
+    common = both.slice(0, count)
+  }
+  return common
+}
+
+/** One value of a facet: its slug, what people read, and how many openings have it. */
+export type FacetValue = { readonly slug: string; readonly label: string; readonly count: number }
+
+/** Counting tens of thousands of employers for every page would cost more than the page: once per index. */
+const counted = new WeakMap<SearchIndex, Map<Facet, readonly FacetValue[]>>()
+
+/** The values of a facet, most openings first, then by slug. */
+export function facetValues(index: SearchIndex, facet: Facet): readonly FacetValue[] {
+  const known = counted.get(index) ?? new Map<Facet, readonly FacetValue[]>()
+  counted.set(index, known)
+  const values = known.get(facet) ?? countValues(index, facet)
+  known.set(facet, values)
+  return values
+}
+
+function countValues(index: SearchIndex, facet: Facet): FacetValue[] {
+  const from = firstAtLeast(index.terms, `${facet}:`)
+  const values: FacetValue[] = []
+  for (let n = from; index.terms[n]?.startsWith(`${facet}:`); n += 1) {
+    const term = index.terms[n] ?? ''
+    const slug = term.slice(facet.length + 1)
+    values.push({ slug, label: index.label(term) ?? slug, count: index.under(term).length })
+  }
+  return values.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { revokeOperator } from '../../lib/pipeline/access.ts'
+import { sampleOpening } from '../feeds/sample-openings.ts'
+import { postingOf } from '../posting-of.ts'
+import { idOf, openReading, type Reading } from './reading.ts'
+
+const said = postingOf({ sourceId: 'crumb-ats', sourceRef: 'a1', title: 'Night baker <i>' })
+const opening = sampleOpening({ openingId: idOf(1), postings: [{ sourceId: 'crumb-ats', sourceRef: 'a1' }] })
+const path = `/console/openings/${idOf(1)}`
+
+let reading: Reading
+beforeAll(async () => {
+  reading = await openReading([opening], async (runtime) => {
+    await runtime.postings.put('crumb-ats', 1, [{ posting: said, hash: 'h' }])
+    await runtime.openings.redirect(idOf(2), idOf(1))
+    const at = { receivedAt: '2026-05-01T00:00:00.000Z', updatedAt: '2026-05-01T00:00:00.250Z' }
+    const counts = { seen: 1, accepted: 1, rejected: 0, duplicate: 0, problems: [] }
+    const about = {
+      receiptId: 'r1',
+      sourceId: 'crumb-ats',
+      key: 'sources/crumb-ats/r1',
+      document: 'r1',
+      sequence: 1,
+    }
+    await runtime.receipts.open({ ...about, ...at, ...counts, state: 'accepted', format: 'lever' })
+  })
+})
+afterAll(() => reading.stop())
+
+const ask = (at: string, key = reading.operatorKey) =>
+  reading.get(at, { authorization: `Basic ${Buffer.from(`operator:${key}`).toString('base64')}` })
+
+describe("a posting's record", () => {
+  it.each([
+    ['that it was received', 'received'],
+    ['how long reading took', '<td data-is="ms">250</td>'],
+    ['what was read', 'lever 1 of 1 accepted'],
+    ['that it is live', '<td data-is="Status">live</td>'],
+    ['that feeds wait for it', 'not published yet'],
+    ["the source's own words", 'Night baker &lt;i&gt;'],
+    ['the skills', 'menu planning'],
+    ['the JSON', '&quot;openingId&quot;'],
+    ['the case for it', 'One posting; nothing else was found'],
+  ])('tells %s', async (_, words) => {
+    expect((await (await ask(path)).text()).replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+
+  it('is the same as JSON, and under an id that was merged', async () => {
+    const record = await (await ask(`${path}?shape=json`)).json()
+    expect(record).toMatchObject({ opening: { openingId: idOf(1) }, postings: [{ posting: said }] })
+    expect((await ask(`/console/openings/${idOf(2)}`)).status).toBe(200)
+    expect((await ask(`/console/openings/${idOf(9)}`)).status).toBe(404)
+  })
+
+  it('is found from the console', async () => {
+    expect(await (await ask('/console?q=breakfast')).text()).toContain(`href="${path}"`)
+  })
+
+  it('is kept by no cache', async () => {
+    expect((await ask(path)).headers.get('cache-control')).toContain('no-store')
+  })
+})
+
+describe('the console', () => {
+  it.each(['/console', path, `${path}?shape=json`, '/console/nothing'])(
+    'opens %s to operators alone',
+    async (at) => {
+      for (const key of [reading.partnerKey, `rko_000000000000_${'A'.repeat(43)}`, '']) {
+        const answer = await ask(at, key)
+        expect(answer.status).toBe(401)
+        expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm=/)
+      }
+    },
+  )
+
+  it('closes to a key that was revoked', async () => {
+    const keyId = reading.operatorKey.split('_')[1] ?? ''
+    expect(await revokeOperator(keyId, reading.runtime)).toBe(true)
+    expect(await revokeOperator('000000000000', reading.runtime)).toBe(false)
+    expect((await ask(path)).status).toBe(401)
+  })
+})

@@ -1,0 +1,344 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishSearch } from '../../lib/pipeline/search-index.ts'
+import { openingSlug } from '../../lib/search/slug.ts'
+import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
+import { idOf, openReading, type Reading, readAt } from './reading.ts'
+
+const survival = {
+  from: 'field' as const,
+  posting: { sourceId: 'board', sourceRef: '1' },
+  reason: 'the nearest',
+}
+
+const items = ['Two years in a kitchen', 'A love of herbs']
+const description = {
+  html: '<h2>What you bring</h2>\n<ul><li>Two years in a kitchen</li><li>A love of herbs</li></ul>',
+  text: ['What you bring', ...items].join('\n'),
+  language: 'en',
+  sections: [{ kind: 'requirements' as const, heading: 'What you bring', items }],
+}
+const chef = sampleOpening({
+  openingId: idOf(1),
+  description,
+  posted: { date: '2026-04-15', approximate: false },
+})
+const masked = sampleOpening({
+  openingId: idOf(2),
+  title: 'Pastry Chef',
+  employer: { masked: true },
+  firstParty: false,
+  workplace: 'remote',
+  postings: [{ sourceId: 'portal', sourceRef: '1' }],
+})
+const many = sampleOpening({
+  openingId: idOf(3),
+  title: 'Sous Chef',
+  firstParty: false,
+  apply: [
+    { url: 'https://other.example/9', publisher: 'Other', suspect: 'the link names "banking"' },
+    { url: 'https://board.example/1', publisher: 'Board', direct: false },
+    { url: 'https://inn.example/1', publisher: 'Harbour Inn', direct: true },
+    { url: 'javascript:alert(1)', publisher: 'Trap' },
+  ],
+  salary: {
+    currency: 'USD',
+    min: 148901,
+    max: 212716,
+    period: 'year',
+    text: '$148,901-$212,716',
+    assumed: ['currency', 'period'],
+  },
+  origin: {
+    title: {
+      ...survival,
+      path: 'Title',
+      lost: [{ posting: { sourceId: 'hub', sourceRef: '2' }, value: 'Chef (2nd)' }],
+    },
+    employer: {
+      ...survival,
+      lost: [{ posting: { sourceId: 'portal', sourceRef: '3' }, value: { masked: true } }],
+    },
+  },
+})
+const bare = bareOpening({ openingId: idOf(4) })
+const closed = sampleOpening({ openingId: idOf(5), title: 'Closed Chef', status: 'withdrawn' })
+const lapsed = sampleOpening({
+  openingId: idOf(6),
+  title: 'Lapsed Chef',
+  validThrough: '2026-05-10T08:59:59Z',
+})
+const secret = sampleOpening({
+  openingId: idOf(7),
+  title: 'Secret Chef',
+  postings: [{ sourceId: 'members', sourceRef: '1' }],
+})
+const merged = idOf(8)
+
+let reading: Reading
+beforeAll(async () => {
+  reading = await openReading([chef, masked, many, bare, closed, lapsed, secret], async (runtime) => {
+    await runtime.openings.redirect(merged, chef.openingId)
+    await runtime.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
+    await runtime.sources.put({ sourceId: 'portal', name: 'The <Portal>', secrets: [], keys: [] })
+  })
+})
+afterAll(() => reading.stop())
+
+const pathOf = (opening: typeof chef): string => `/jobs/${openingSlug(opening)}`
+const textOf = (opening: typeof chef, query = '') => reading.text(`${pathOf(opening)}${query}`)
+const markupIn = (page: string): Record<string, unknown> | undefined => {
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1]
+  return json === undefined ? undefined : JSON.parse(json)
+}
+
+describe('a posting page', () => {
+  it.each([
+    ['its title', '<h1 dir="auto">Breakfast Chef</h1>'],
+    ['its place', 'Whitby, England, United Kingdom'],
+    ['its pay', '£28,000 – £31,500 per year'],
+    [
+      'its level, workplace and employment',
+      '<li>On-site</li><li>Mid</li><li>Full-time</li><li>Permanent</li>',
+    ],
+    ['when it was posted', 'Posted <time datetime="2026-04-15">15 April 2026</time> · 3 weeks ago'],
+    ['its sections as lists', '<li>Two years in a kitchen</li>'],
+    ['the employer', 'Hospitality · Founded 1931'],
+    ['skills with confidence', '100 %</meter>100 %'],
+    ['the direct way to apply', 'Apply at the employer'],
+    ['its own address for engines', `<link rel="canonical" href="https://rolecast.example${pathOf(chef)}">`],
+    ['similar roles', 'Sous Chef'],
+  ])('shows %s', async (_, words) => {
+    expect((await textOf(chef)).replaceAll(/\s+/g, ' ').replaceAll('> <', '><')).toContain(words)
+  })
+
+  it.each([
+    'Publicado <time',
+    '15 de abril de 2026',
+    'hace 3 semanas',
+    'Presencial',
+    '<html lang="es">',
+    'Vacantes similares',
+    '28.000 £ – 31.500 £ al año',
+  ])('says "%s" in Spanish', async (words) => {
+    const page = (await textOf(chef, '?lang=es')).replaceAll(/\s+/g, ' ')
+    expect(page).toContain(words)
+  })
+
+  it('keeps a masked employer masked, and says where an external offer is from', async () => {
+    const page = await textOf(masked, '?lang=es')
+    for (const words of ['Confidencial', 'Oferta externa', 'The &lt;Portal&gt;', 'Remoto'])
+      expect(page).toContain(words)
+    expect(page).not.toContain('Harbour Inn</bdi></b>')
+    expect(markupIn(page)).toBeUndefined()
+  })
+
+  it('offers direct ways first, marks suspect ones last, and links nothing but web addresses', async () => {
+    const page = await textOf(many)
+    const at = (words: string) => page.indexOf(words, page.indexOf('Ways to apply'))
+    expect(at('Harbour Inn')).toBeLessThan(at('board.example'))
+    expect(at('board.example')).toBeLessThan(at('other.example'))
+    expect(page).toContain('May be another job')
+    expect(page).toContain('banking')
+    expect(page).not.toContain('javascript:')
+  })
+
+  it('tells what of pay was not stated, and keeps it out of the markup', async () => {
+    const page = await textOf(many)
+    expect(page).toContain('$148,901-$212,716')
+    expect(page).toContain('read by us: the currency, the period')
+    expect(markupIn(page)).not.toHaveProperty('baseSalary')
+  })
+
+  it('tells what each source said, in words', async () => {
+    const page = await textOf(many)
+    for (const words of ['hub: Chef (2nd)', 'portal: Confidential'.replace('portal', 'The &lt;Portal&gt;')])
+      expect(page).toContain(words)
+  })
+
+  it('shows the whole text where its sections do not hold all of it', async () => {
+    const page = await textOf(masked)
+    for (const words of ['Cook breakfast for sixty guests', 'A love of <a href'])
+      expect(page).toContain(words)
+  })
+
+  it('says little of an opening that says little', async () => {
+    const page = await textOf(bare)
+    expect(page).toContain('First seen')
+    expect(page).toContain('No source describes this role')
+    expect(markupIn(page)).toBeUndefined()
+  })
+
+  it('is at most 50 kB with 200 places and a long description', async () => {
+    const items = Array.from({ length: 40 }, (_, n) => `Duty ${n}: ${'long words '.repeat(12)}`)
+    const locations = Array.from({ length: 200 }, (_, n) => ({
+      text: '',
+      city: `City number ${n}`,
+      country: 'DE',
+    }))
+    const html = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    const description = {
+      html,
+      text: items.join('\n'),
+      sections: [{ kind: 'responsibilities' as const, items }],
+    }
+    const large = sampleOpening({ openingId: idOf(9), locations, description })
+    await reading.runtime.openings.put({ ...large, version: 1 })
+    expect(Buffer.byteLength(await textOf(large))).toBeLessThan(50_000)
+  })
+
+  it('may run nothing and load nothing but its style and logos', async () => {
+    const { headers } = await reading.get(pathOf(chef))
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('vary')).toContain('Accept-Language')
+  })
+
+  it('lends its style a name that changes with it, for ever', async () => {
+    const path = /href="(\/assets\/style-[0-9a-f]{16}\.css)"/.exec(await textOf(chef))?.[1] ?? ''
+    const style = await reading.get(path)
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    expect(style.headers.get('cache-control')).toContain('immutable')
+    expect((await reading.get('/assets/style-0000000000000000.css')).status).toBe(404)
+  })
+})
+
+describe('the markup for search engines', () => {
+  // The properties that reference pages of Google name as required and recommended.
+  it.each([
+    ['title', 'Breakfast Chef'],
+    ['datePosted', '2026-04-15'],
+    ['validThrough', '2026-06-30T23:59:59Z'],
+    ['employmentType', ['FULL_TIME']],
+    ['directApply', false],
+    ['url', `https://rolecast.example/jobs/${openingSlug(chef)}`],
+  ])('states %s', async (property, value) => {
+    expect(markupIn(await textOf(chef))?.[property]).toEqual(value)
+  })
+
+  it.each([
+    ['hiringOrganization', { '@type': 'Organization', name: 'Harbour Inn' }],
+    ['identifier', { '@type': 'PropertyValue', value: idOf(1) }],
+    ['baseSalary', { currency: 'GBP', value: { minValue: 28000, maxValue: 31500, unitText: 'YEAR' } }],
+    ['jobLocation', [{ '@type': 'Place', address: { addressCountry: 'GB', addressLocality: 'Whitby' } }]],
+  ])('states %s as an object', async (property, value) => {
+    expect(markupIn(await textOf(chef))?.[property]).toMatchObject(value)
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    ['an old title', `/jobs/an-old-title-${idOf(1).slice(4)}`],
+    ['no title', `/jobs/${idOf(1).slice(4)}`],
+    ['a merged id', `/jobs/whatever-${merged.slice(4)}`],
+  ])('with %s leads to the right one for good', async (_, path) => {
+    const answer = await reading.get(path)
+    expect(answer.status).toBe(301)
+    expect(answer.headers.get('location')).toBe(pathOf(chef))
+  })
+
+  it('keeps its language on the way', async () => {
+    const answer = await reading.get(`/jobs/x-${idOf(1).slice(4)}?lang=es`)
+    expect(answer.headers.get('location')).toBe(`${pathOf(chef)}?lang=es`)
+  })
+
+  it.each([
+    ['was withdrawn', closed, 'took it down'],
+    ['lapsed a second ago', lapsed, 'time to apply is over'],
+  ])('of a job that %s says so with 410 and no markup', async (_, opening, words) => {
+    const answer = await reading.get(pathOf(opening))
+    expect(answer.status).toBe(410)
+    const page = await answer.text()
+    expect(page).toContain(words)
+    expect(page).toContain('noindex')
+    expect(markupIn(page)).toBeUndefined()
+  })
+
+  it.each(['/jobs/nothing', `/jobs/x-${idOf(99).slice(4)}`, '/jobs/by/salary', '/jobs/%E0%A4%A'])(
+    '%s is no page',
+    async (path) => {
+      expect((await reading.get(path)).status).toBe(404)
+    },
+  )
+
+  it('of an opening that only some partners may have is like one that never was', async () => {
+    const [there, never] = [
+      await reading.get(pathOf(secret)),
+      await reading.get(`/jobs/x-${idOf(98).slice(4)}`),
+    ]
+    expect([there.status, never.status]).toEqual([404, 404])
+    expect(await reading.text('/jobs')).not.toContain('Secret Chef')
+  })
+
+  it('costs one read of the table', async () => {
+    const { runtime } = reading
+    const asked: string[] = []
+    const get = (id: string) => {
+      asked.push(id)
+      return runtime.openings.get(id)
+    }
+    const counting = { ...runtime.openings, get }
+    const { localApp } = await import('../../lib/http/app.ts')
+    const app = localApp({ ...runtime, openings: counting })
+    expect((await app.request(pathOf(chef))).status).toBe(200)
+    expect(asked).toEqual([idOf(1)])
+  })
+})
+
+describe('the list', () => {
+  it.each([
+    ['all that is open', '', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef', 'Gardener']],
+    ['what a word finds', '?q=pastry', ['Pastry Chef']],
+    ['one workplace', '?workplace=remote', ['Pastry Chef']],
+    ['a speciality', '?category=kitchen', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
+    ['a place', '?place=whitby-gb', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
+    ['an employer', '?employer=harbour-inn', ['Breakfast Chef', 'Sous Chef']],
+    ['nothing for nonsense', '?q=%3Cscript%3E&page=zero', []],
+  ])('shows %s', async (_, query, titles) => {
+    const page = await reading.text(`/jobs${query}`)
+    const shown = [...page.matchAll(/<h2><a href="\/jobs\/[^"]+"><bdi>([^<]+)/g)].map(([, title]) => title)
+    expect(shown.toSorted()).toEqual(titles.toSorted())
+    expect(page).not.toContain('<script>')
+  })
+
+  it('is kept by engines as it is and by one facet, not as a search', async () => {
+    expect(await reading.text('/jobs?category=kitchen')).toContain('rel="canonical"')
+    expect(await reading.text('/jobs?q=chef')).toContain('noindex')
+  })
+
+  it('has a directory for each facet', async () => {
+    expect(await reading.text('/jobs/by/place')).toContain('/jobs?place=whitby-gb')
+  })
+})
+
+describe('for search engines', () => {
+  it('the site map names open openings with the time of their last change', async () => {
+    expect(await reading.text('/sitemap.xml')).toContain('<loc>https://rolecast.example/sitemaps/1.xml</loc>')
+    const map = await reading.text('/sitemaps/1.xml')
+    expect(map).toContain(
+      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${chef.changedAt}</lastmod>`,
+    )
+    for (const hidden of [closed, lapsed, secret]) expect(map).not.toContain(hidden.openingId.slice(4))
+    expect((await reading.get('/sitemaps/2.xml')).status).toBe(404)
+  })
+
+  it('robots are told where it is, and what is not for them', async () => {
+    const robots = await reading.text('/robots.txt')
+    for (const line of ['Sitemap: https://rolecast.example/sitemap.xml', 'Disallow: /console'])
+      expect(robots).toContain(line)
+  })
+})
+
+describe('the index', () => {
+  it('is published once for the same openings, and read again when there is a newer one', async () => {
+    const { runtime, clock } = reading
+    await publishSearch(runtime)
+    expect(await publishSearch(runtime)).toBe('unchanged')
+    await runtime.openings.put(sampleOpening({ openingId: idOf(50), title: 'Brand New Chef', version: 1 }))
+    expect(await publishSearch(runtime)).toBe('published')
+    clock.now = readAt + 10_000
+    await reading.get('/jobs')
+    await expect.poll(() => reading.text('/jobs')).toContain('Brand New Chef')
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { Opening } from '../../lib/opening.ts'
+import { cardOf } from '../../lib/search/card.ts'
+import { facetValues, find, ranked } from '../../lib/search/find.ts'
+import { byOrder, indexBuilder, orderKey } from '../../lib/search/index.ts'
+import { similarRoles } from '../../lib/search/similar.ts'
+import { idOfSlug, openingSlug } from '../../lib/search/slug.ts'
+import { slugOf, wordsOf } from '../../lib/search/words.ts'
+import { bareOpening } from '../feeds/sample-openings.ts'
+
+const idOf = (n: number): string => `opn_${String(n).padStart(20, '0')}`
+const hard = (...names: string[]): Opening['skills'] =>
+  names.map((name) => ({ name, kind: 'hard', confidence: 0.9, source: 'text' }))
+
+const roles: Partial<Opening>[] = [
+  { title: 'Night baker', skills: hard('Sourdough'), category: 'Bakery', workplace: 'onsite' },
+  { title: 'Day baker', skills: hard('Sourdough', 'Pastry'), category: 'Bakery' },
+  { title: 'Data engineer', skills: hard('Python', 'SQL'), category: 'Engineering', workplace: 'remote' },
+  { title: 'Analyst', skills: hard('SQL', 'C++'), employer: { name: 'Baker & Sons', masked: false } },
+  { title: 'Développeur .NET', locations: [{ text: '', city: 'Málaga', country: 'ES' }] },
+  { title: 'مهندس برمجيات', locations: [{ text: '', city: 'Doha', country: 'QA' }] },
+]
+
+const cards = roles
+  .map((role, n) =>
+    cardOf(
+      bareOpening({ openingId: idOf(n), posted: { date: `2026-05-0${9 - n}`, approximate: false }, ...role }),
+    ),
+  )
+  .sort((a, b) => byOrder(orderKey(a), orderKey(b)))
+
+function indexOf(some: typeof cards) {
+  const builder = indexBuilder()
+  for (const card of some) builder.add(card)
+  return builder.finish()
+}
+const index = indexOf(cards)
+const titles = (numbers: Uint32Array): string[] => Array.from(numbers, (n) => index.card(n).title)
+
+describe('find', () => {
+  it.each([
+    ['everything, newest first, without a demand', {}, roles.map(({ title }) => title ?? '')],
+    ['by a word of the title', { words: 'baker' }, ['Night baker', 'Day baker', 'Analyst']],
+    ['by the beginning of the last word', { words: 'data eng' }, ['Data engineer']],
+    ['only whole words before the last', { words: 'dat engineer' }, []],
+    ['without accents and in any case', { words: 'DEVELOPPEUR malaga' }, ['Développeur .NET']],
+    ['names of techniques with their signs', { words: 'c++' }, ['Analyst']],
+    ['in other scripts', { words: 'برمجيات' }, ['مهندس برمجيات']],
+    ['by the name of a country in two languages', { words: 'españa' }, ['Développeur .NET']],
+    ['by a country as people write it', { words: 'gardening uk' }, []],
+    ['by a skill', { skill: 'sql' }, ['Data engineer', 'Analyst']],
+    ['by place', { place: 'malaga-es' }, ['Développeur .NET']],
+    ['by country', { country: 'qa' }, ['مهندس برمجيات']],
+    ['by two demands at once', { category: 'bakery', workplace: 'onsite' }, ['Night baker']],
+    ['nothing for a value that nobody has', { employer: 'nobody' }, []],
+  ])('finds %s', (_, query, expected) => {
+    expect(titles(find(index, query))).toEqual(expected)
+  })
+
+  it('puts those first whose title holds the words', () => {
+    const late = indexOf([...cards].reverse())
+    expect(late.card(ranked(late, { words: 'baker' })[0] ?? -1).title).toBe('Day baker')
+  })
+
+  it('keeps what changed since a time', () => {
+    const since = Date.parse('2026-05-01T00:00:00Z')
+    expect(find(index, { changedSinceMs: since })).toHaveLength(6)
+    expect(find(index, { changedSinceMs: since + 1 })).toHaveLength(0)
+  })
+
+  it('counts the values of a facet, most first', () => {
+    expect(facetValues(index, 'category').map(({ label, count }) => [label, count])).toEqual([
+      ['Bakery', 2],
+      ['Engineering', 1],
+    ])
+  })
+})
+
+describe('similar roles', () => {
+  const like = (n: number) =>
+    similarRoles(index, cards[n] ?? cardOf(bareOpening()), 5).map(({ title }) => title)
+
+  it('share words of the title or skills', () => {
+    expect(like(0)).toEqual(['Day baker'])
+    expect(like(2)).toEqual(['Analyst'])
+  })
+
+  it('are never the opening itself, a sibling, or the same title at the same employer', () => {
+    const twin = { title: 'Night baker', skills: hard('Sourdough'), roleGroupId: 'rol_1' }
+    const twins = indexOf([
+      cardOf(bareOpening({ openingId: idOf(20), ...twin })),
+      cardOf(bareOpening({ openingId: idOf(21), ...twin, title: 'Baker by night' })),
+      cardOf(bareOpening({ openingId: idOf(22), title: 'Night baker', skills: hard('Sourdough') })),
+      cardOf(bareOpening({ openingId: idOf(23), title: 'Morning baker' })),
+    ])
+    expect(similarRoles(twins, twins.card(0), 5).map(({ title }) => title)).toEqual(['Morning baker'])
+  })
+
+  it('are none where nothing is alike', () => {
+    expect(like(5)).toEqual([])
+  })
+})
+
+describe('a slug', () => {
+  const slugIn = (title: string, city?: string) =>
+    openingSlug({ openingId: idOf(7), title, locations: city ? [{ text: city, city }] : [] })
+
+  it.each([
+    ['names title and place', 'Night baker', 'Edinburgh', 'night-baker-edinburgh-'],
+    [
+      'folds accents and signs',
+      'C++ & C# Développeur/euse',
+      'A Coruña',
+      'c-plus-plus-c-sharp-developpeur-euse-a-coruna-',
+    ],
+    ['keeps letters of other scripts', 'مهندس أول', undefined, 'مهندس-أول-'],
+    ['does without words', '👩🏽‍💻', undefined, ''],
+    ['is cut at a word', 'word '.repeat(60), undefined, `${'word-'.repeat(12)}`],
+  ])('%s', (_, title, city, begin) => {
+    const slug = slugIn(title, city)
+    expect(slug).toBe(`${begin}00000000000000000007`)
+    expect(idOfSlug(slug)).toBe(idOf(7))
+  })
+
+  it('leads to its id whatever stands before', () => {
+    expect(idOfSlug('an-old-title-00000000000000000007')).toBe(idOf(7))
+    expect(idOfSlug('00000000000000000007')).toBe(idOf(7))
+    for (const other of ['', 'baker', 'opn_1', 'x'.repeat(20).toUpperCase()])
+      expect(idOfSlug(other)).toBeUndefined()
+  })
+})
+
+it('splits words with care for names of techniques', () => {
+  expect(wordsOf('Node.js, C++ & .NET (C#).')).toEqual(['node.js', 'c++', 'net', 'c#'])
+  expect(slugOf('😀😀')).toBe('')
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { stretchesNear } from '../../lib/text/near-words.ts'
+
+describe('stretchesNear', () => {
+  it.each([
+    { says: 'nothing where no word stands', text: 'abc', found: [] },
+    { says: 'what lies around a word', text: `${'.'.repeat(20)}day${'.'.repeat(20)}`, found: [[15, 25]] },
+    { says: 'no less than the beginning', text: 'day', found: [[0, 5]] },
+    { says: 'two words near each other as one', text: `day...home${'.'.repeat(9)}`, found: [[0, 11]] },
+    {
+      says: 'two words far from each other apart',
+      text: `day${'.'.repeat(30)}day`,
+      found: [
+        [0, 5],
+        [28, 38],
+      ],
+    },
+    { says: 'a word said again and again as one', text: 'dayday.dayday', found: [[0, 15]] },
+  ])('gives $says', ({ text, found }) => {
+    expect(stretchesNear(text, ['day', 'home'], 5).map(({ from, to }) => [from, to])).toEqual(found)
+  })
+})
