@@ -1,11 +1,14 @@
 import type { ScheduledEvent, SQSEvent } from 'aws-lambda'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { publish } from '../lib/pipeline/publish.ts'
-import { publishSearch } from '../lib/pipeline/search-index.ts'
+import { build, publishRequests } from '../lib/pipeline/feed-request.ts'
+import type { Runtime } from '../lib/ports.ts'
 
-/** A note that openings changed, or the schedule -> every partner's feeds, and the index behind the pages. Who called makes no difference. */
-export const handler = async (_event: SQSEvent | ScheduledEvent): Promise<void> => {
-  const runtime = lambdaRuntime()
-  await publish(runtime)
-  await publishSearch(runtime)
-}
+/** Notes that openings changed, notices to partners, or the schedule -> feeds, and the index behind the pages. */
+export const handler = (event: SQSEvent | ScheduledEvent): Promise<void> =>
+  'Records' in event ? publishMessages(event, lambdaRuntime()) : build(lambdaRuntime())
+
+export const publishMessages = ({ Records }: SQSEvent, runtime: Runtime): Promise<void> =>
+  publishRequests(
+    Records.map(({ body }): unknown => JSON.parse(body)),
+    runtime,
+  )

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { readPlaces } from '../text/place.ts'
+import { citiesNamed } from '../text/place-index.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
@@ -43,6 +44,17 @@ export const isPlaceSentence = (sentence: string): boolean => placeText(sentence
 
 type Said = { readonly city?: string | undefined; readonly country?: string | undefined }
 
+/**
+ * The countries a place may lie in. A bare "Durham" is read as the largest one, which is a guess: here it stands for
+ * every city of that name, so that a copy that writes the country contradicts nothing.
+ */
+function countriesOf({ text, city, country }: Posting['locations'][number]): readonly string[] {
+  if (!country) return []
+  const isBare = city !== undefined && text !== undefined && fold(text).trim() === fold(city)
+  const bearers = isBare ? citiesNamed(city).map((bearer) => bearer.country.toLowerCase()) : []
+  return [...new Set([country.toLowerCase(), ...bearers])]
+}
+
 const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${country.toLowerCase()}`
 
 /**
@@ -50,7 +62,9 @@ const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${
  * where it names several ("London or Stockholm"): a copy that lists only one of these is the same vacancy.
  */
 export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonly string[]): Places {
-  const stated = posting.locations.filter(({ city }) => city !== undefined)
+  const stated = posting.locations
+    .filter(({ city }) => city !== undefined)
+    .map((location) => (countriesOf(location).length > 1 ? { city: location.city } : location))
   const found = sentences
     .map(placeText)
     .filter((text) => text !== undefined)
@@ -58,9 +72,7 @@ export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonl
     .flatMap((text) => readPlaces(text).locations.filter(({ city }) => city))
   const widens = stated.length === 0 || found.length > 1
   const cities = new Set([...stated, ...(widens ? found : [])].map(cityKey))
-  const countries = new Set(
-    posting.locations.flatMap(({ country }) => (country ? [country.toLowerCase()] : [])),
-  )
+  const countries = new Set(posting.locations.flatMap(countriesOf))
   return { cities: [...cities].sort(), countries: [...countries].sort() }
 }
 

@@ -6,14 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { ingestMessages } from '../../functions/ingest-document.ts'
 import { matchRecords } from '../../functions/match-postings.ts'
+import { publishMessages } from '../../functions/publish-feeds.ts'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
 import { createTable, keepVersions } from '../aws/setup.ts'
 import { readStream } from '../aws/stream.ts'
 import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
 import { expire } from '../pipeline/expire.ts'
-import { publish } from '../pipeline/publish.ts'
-import { publishSearch } from '../pipeline/search-index.ts'
+import { build } from '../pipeline/feed-request.ts'
 import type { Runtime } from '../ports.ts'
 import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
@@ -91,10 +91,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const runtime = awsRuntime(config, { queue: { send: sendTo({ publish: publishQueue }) }, log })
 
   ingestQueue.consume((event) => ingestMessages(event, runtime))
-  publishQueue.consume(async () => {
-    await publish(runtime)
-    await publishSearch(runtime)
-  })
+  publishQueue.consume(async (event) => void (await publishMessages(event, runtime)))
   const stream = await readStream(
     {
       endpoint: engine.endpoint,
@@ -136,7 +133,7 @@ const sendTo =
   }
 
 async function runSchedule(runtime: Runtime): Promise<void> {
-  for (const step of [expire, publish, publishSearch]) {
+  for (const step of [expire, build]) {
     await step(runtime).catch((cause: unknown) =>
       runtime.log.info('schedule failed', { error: String(cause) }),
     )

@@ -1,13 +1,28 @@
-import { feedNotice } from '../partner.ts'
+import { type FeedNotice, feedNotice } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import { deliver } from './feed-notify.ts'
 import { publish } from './publish.ts'
+import { publishSearch } from './search-index.ts'
 
-/** Does what a message of the publish queue asks for: tell a partner of a version, or build. */
-export async function publishRequest(message: unknown, runtime: Runtime): Promise<void> {
+/**
+ * Does what a batch of messages asks for: tells partners of versions, and builds. However many messages ask for a
+ * build, one build answers them all.
+ */
+export async function publishRequests(messages: readonly unknown[], runtime: Runtime): Promise<void> {
+  const notices = messages.flatMap(noticeIn)
+  for (const notice of notices) await deliver(notice, runtime)
+  if (notices.length < messages.length) await build(runtime)
+}
+
+/** Every partner's feeds, and the index behind the pages. */
+export async function build(runtime: Runtime): Promise<void> {
+  await publish(runtime)
+  await publishSearch(runtime)
+}
+
+function noticeIn(message: unknown): FeedNotice[] {
   const asked =
     typeof message === 'object' && message !== null && 'notify' in message ? message.notify : undefined
   const notice = feedNotice.safeParse(asked)
-  if (notice.success) await deliver(notice.data, runtime)
-  else await publish(runtime)
+  return notice.success ? [notice.data] : []
 }

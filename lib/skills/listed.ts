@@ -25,7 +25,8 @@ const after = new RegExp(
  * after a cue.
  */
 const before = new RegExp(
-  `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )(${item})(?:, |,? ${conjunction} )$`,
+  `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )` +
+    `(${item})(?:, |,? ${conjunction} )$`,
   'u',
 )
 

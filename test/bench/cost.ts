@@ -75,7 +75,8 @@ function padded(posting: Posting): Posting {
   const lines: string[] = []
   let length = posting.description.text.length
   for (let n = 0; length < 5_000; n += 1) {
-    const line = `${posting.sourceRef} keeps ledger ${n * 7919} beside ${posting.title} and reports ${n * 104_729} to bench ${n}.`
+    const beside = `beside ${posting.title} and reports ${n * 104_729} to bench ${n}`
+    const line = `${posting.sourceRef} keeps ledger ${n * 7919} ${beside}.`
     lines.push(line)
     length += line.length
   }

@@ -52,7 +52,8 @@ const shown: Readonly<Record<string, Opening>> = {
 
 /** Every field an attack; the description is what our reader makes of one, as it would be stored. */
 function hostileOpening(): Opening {
-  const html = `<p>${attack}</p><a href="javascript:alert(1)" onclick="alert(1)">x</a><iframe src="//evil.example"></iframe>`
+  const link = '<a href="javascript:alert(1)" onclick="alert(1)">x</a><iframe src="//evil.example"></iframe>'
+  const html = `<p>${attack}</p>${link}`
   const where = {
     posting: { sourceId: 'board', sourceRef: '1' },
     from: 'text' as const,

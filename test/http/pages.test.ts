@@ -1,90 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publishSearch } from '../../lib/pipeline/search-index.ts'
+import { localApp } from '../../lib/http/app.ts'
 import { openingSlug } from '../../lib/search/slug.ts'
-import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
-import { idOf, openReading, type Reading, readAt } from './reading.ts'
-
-const survival = {
-  from: 'field' as const,
-  posting: { sourceId: 'board', sourceRef: '1' },
-  reason: 'the nearest',
-}
-
-const items = ['Two years in a kitchen', 'A love of herbs']
-const description = {
-  html: '<h2>What you bring</h2>\n<ul><li>Two years in a kitchen</li><li>A love of herbs</li></ul>',
-  text: ['What you bring', ...items].join('\n'),
-  language: 'en',
-  sections: [{ kind: 'requirements' as const, heading: 'What you bring', items }],
-}
-const chef = sampleOpening({
-  openingId: idOf(1),
-  description,
-  posted: { date: '2026-04-15', approximate: false },
-})
-const masked = sampleOpening({
-  openingId: idOf(2),
-  title: 'Pastry Chef',
-  employer: { masked: true },
-  firstParty: false,
-  workplace: 'remote',
-  postings: [{ sourceId: 'portal', sourceRef: '1' }],
-})
-const many = sampleOpening({
-  openingId: idOf(3),
-  title: 'Sous Chef',
-  firstParty: false,
-  apply: [
-    { url: 'https://other.example/9', publisher: 'Other', suspect: 'the link names "banking"' },
-    { url: 'https://board.example/1', publisher: 'Board', direct: false },
-    { url: 'https://inn.example/1', publisher: 'Harbour Inn', direct: true },
-    { url: 'javascript:alert(1)', publisher: 'Trap' },
-  ],
-  salary: {
-    currency: 'USD',
-    min: 148901,
-    max: 212716,
-    period: 'year',
-    text: '$148,901-$212,716',
-    assumed: ['currency', 'period'],
-  },
-  origin: {
-    title: {
-      ...survival,
-      path: 'Title',
-      lost: [{ posting: { sourceId: 'hub', sourceRef: '2' }, value: 'Chef (2nd)' }],
-    },
-    employer: {
-      ...survival,
-      lost: [{ posting: { sourceId: 'portal', sourceRef: '3' }, value: { masked: true } }],
-    },
-  },
-})
-const bare = bareOpening({ openingId: idOf(4) })
-const closed = sampleOpening({ openingId: idOf(5), title: 'Closed Chef', status: 'withdrawn' })
-const lapsed = sampleOpening({
-  openingId: idOf(6),
-  title: 'Lapsed Chef',
-  validThrough: '2026-05-10T08:59:59Z',
-})
-const secret = sampleOpening({
-  openingId: idOf(7),
-  title: 'Secret Chef',
-  postings: [{ sourceId: 'members', sourceRef: '1' }],
-})
-const merged = idOf(8)
+import { sampleOpening } from '../feeds/sample-openings.ts'
+import { bare, chef, closed, lapsed, many, masked, merged, openChefs, pathOf, secret } from './chefs.ts'
+import { idOf, type Reading } from './reading.ts'
 
 let reading: Reading
 beforeAll(async () => {
-  reading = await openReading([chef, masked, many, bare, closed, lapsed, secret], async (runtime) => {
-    await runtime.openings.redirect(merged, chef.openingId)
-    await runtime.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
-    await runtime.sources.put({ sourceId: 'portal', name: 'The <Portal>', secrets: [], keys: [] })
-  })
+  reading = await openChefs()
 })
 afterAll(() => reading.stop())
 
-const pathOf = (opening: typeof chef): string => `/jobs/${openingSlug(opening)}`
 const textOf = (opening: typeof chef, query = '') => reading.text(`${pathOf(opening)}${query}`)
 const markupIn = (page: string): Record<string, unknown> | undefined => {
   const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1]
@@ -279,66 +205,8 @@ describe('an address', () => {
       return runtime.openings.get(id)
     }
     const counting = { ...runtime.openings, get }
-    const { localApp } = await import('../../lib/http/app.ts')
     const app = localApp({ ...runtime, openings: counting })
     expect((await app.request(pathOf(chef))).status).toBe(200)
     expect(asked).toEqual([idOf(1)])
-  })
-})
-
-describe('the list', () => {
-  it.each([
-    ['all that is open', '', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef', 'Gardener']],
-    ['what a word finds', '?q=pastry', ['Pastry Chef']],
-    ['one workplace', '?workplace=remote', ['Pastry Chef']],
-    ['a speciality', '?category=kitchen', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
-    ['a place', '?place=whitby-gb', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
-    ['an employer', '?employer=harbour-inn', ['Breakfast Chef', 'Sous Chef']],
-    ['nothing for nonsense', '?q=%3Cscript%3E&page=zero', []],
-  ])('shows %s', async (_, query, titles) => {
-    const page = await reading.text(`/jobs${query}`)
-    const shown = [...page.matchAll(/<h2><a href="\/jobs\/[^"]+"><bdi>([^<]+)/g)].map(([, title]) => title)
-    expect(shown.toSorted()).toEqual(titles.toSorted())
-    expect(page).not.toContain('<script>')
-  })
-
-  it('is kept by engines as it is and by one facet, not as a search', async () => {
-    expect(await reading.text('/jobs?category=kitchen')).toContain('rel="canonical"')
-    expect(await reading.text('/jobs?q=chef')).toContain('noindex')
-  })
-
-  it('has a directory for each facet', async () => {
-    expect(await reading.text('/jobs/by/place')).toContain('/jobs?place=whitby-gb')
-  })
-})
-
-describe('for search engines', () => {
-  it('the site map names open openings with the time of their last change', async () => {
-    expect(await reading.text('/sitemap.xml')).toContain('<loc>https://rolecast.example/sitemaps/1.xml</loc>')
-    const map = await reading.text('/sitemaps/1.xml')
-    expect(map).toContain(
-      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${chef.changedAt}</lastmod>`,
-    )
-    for (const hidden of [closed, lapsed, secret]) expect(map).not.toContain(hidden.openingId.slice(4))
-    expect((await reading.get('/sitemaps/2.xml')).status).toBe(404)
-  })
-
-  it('robots are told where it is, and what is not for them', async () => {
-    const robots = await reading.text('/robots.txt')
-    for (const line of ['Sitemap: https://rolecast.example/sitemap.xml', 'Disallow: /console'])
-      expect(robots).toContain(line)
-  })
-})
-
-describe('the index', () => {
-  it('is published once for the same openings, and read again when there is a newer one', async () => {
-    const { runtime, clock } = reading
-    await publishSearch(runtime)
-    expect(await publishSearch(runtime)).toBe('unchanged')
-    await runtime.openings.put(sampleOpening({ openingId: idOf(50), title: 'Brand New Chef', version: 1 }))
-    expect(await publishSearch(runtime)).toBe('published')
-    clock.now = readAt + 10_000
-    await reading.get('/jobs')
-    await expect.poll(() => reading.text('/jobs')).toContain('Brand New Chef')
   })
 })

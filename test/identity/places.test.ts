@@ -25,6 +25,16 @@ describe('placesOf', () => {
     expect(placesOf({ locations: [lyon] }, ['This role is based in Lyon or Paris.']).cities).toHaveLength(2)
   })
 
+  it('lets a bare city of several countries contradict none of them', () => {
+    const of = (text: string, city: string | undefined, country: string) =>
+      placesOf({ locations: [{ text, country, ...(city === undefined ? {} : { city }) }] }, [])
+    const bare = of('Durham', 'Durham', 'US')
+    expect(comparePlaces(bare, of('United Kingdom', undefined, 'GB'))).toBe('open')
+    expect(comparePlaces(bare, of('Durham, United Kingdom', 'Durham', 'GB'))).toBe('same')
+    expect(comparePlaces(bare, of('Japan', undefined, 'JP'))).toBe('conflict')
+    expect(comparePlaces(of('Durham, NC', 'Durham', 'US'), of('UK', undefined, 'GB'))).toBe('conflict')
+  })
+
   it('takes such sentences out of the compared text', () => {
     expect(isPlaceSentence('This role is based in Ely.')).toBe(true)
     expect(isPlaceSentence('Pay is based on skill.')).toBe(false)

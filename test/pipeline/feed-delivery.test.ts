@@ -5,7 +5,7 @@ import { limits } from '../../lib/limits.ts'
 import type { FeedSpec } from '../../lib/partner.ts'
 import { makeSecret } from '../../lib/pipeline/access.ts'
 import { changesSince } from '../../lib/pipeline/feed-changes.ts'
-import { publishRequest } from '../../lib/pipeline/feed-request.ts'
+import { publishRequests } from '../../lib/pipeline/feed-request.ts'
 import { diffOf, rollBack, versionOf } from '../../lib/pipeline/feed-versions.ts'
 import { publish } from '../../lib/pipeline/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
@@ -204,7 +204,7 @@ describe('word of a new version', () => {
     await publish(runtime)
     const work = async () => {
       for (let next = messages.shift(); next; next = messages.shift())
-        await publishRequest(next.message, runtime)
+        await publishRequests([next.message], runtime)
     }
     return { runtime, posts, messages, secret, work }
   }

@@ -20,7 +20,7 @@ describe('rows', () => {
     ['a quote inside a bare cell', 'a,b\n6" pipe,2\n', [{ a: '6" pipe', b: '2' }]],
     ['carriage returns', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
     ['a mark before the header', '\ufeffa,b\n1,2', [{ a: '1', b: '2' }]],
-    ['blank rows', 'a,b\n,\n\n1,2\n', ['blank', 'blank', { a: '1', b: '2' }]],
+    ['blank rows', 'a,b\n,\n\n1,2\n', ['blank', { a: '1', b: '2' }]],
     ['blank lines before the header', '\n\na,b\n1,2\n', [{ a: '1', b: '2' }]],
     ['a short row', 'a,b\n1\n3,4\n', ['malformed_csv', { a: '3', b: '4' }]],
     ['a long row', 'a,b\n1,2,3\n', ['malformed_csv']],

@@ -127,6 +127,9 @@ const languages: Readonly<Record<string, readonly Row[]>> = {
     ['Por horas', 'PART_TIME'],
   ],
   de: [
+    ['450-Euro-Job', 'PART_TIME'],
+    ['520-Euro-Basis', 'PART_TIME'],
+    ['538 €-Job', 'PART_TIME'],
     ['In Vollzeit', 'FULL_TIME'],
     ['Vollzeit, unbefristet', 'FULL_TIME +'],
     ['Voll- oder Teilzeit', 'FULL_TIME PART_TIME'],

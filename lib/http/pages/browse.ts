@@ -113,11 +113,11 @@ href="${listPath(choice, at + 1)}">${words.next}</a>`
 }
 
 const facetLinks = (facet: Facet, values: readonly FacetValue[], { language }: PageContext) =>
-  values.map(
-    ({ slug, label, count }) =>
-      html`<li><a href="${listPath({ [facet]: slug })}"><bdi>${facet === 'country' ? countryWords(label, language) : label}</bdi></a> <span
-class="count">${count}</span></li>`,
-  )
+  values.map(({ slug, label, count }) => {
+    const words = facet === 'country' ? countryWords(label, language) : label
+    const link = html`<a href="${listPath({ [facet]: slug })}"><bdi>${words}</bdi></a>`
+    return html`<li>${link} <span class="count">${count}</span></li>`
+  })
 
 const facetSheet = (facet: Facet, values: readonly FacetValue[], context: PageContext): Html =>
   html`<section class="sheet"><h2>${context.words.facets[facet]}</h2><ul class="plain tight">

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { S3Fault } from './faults.ts'
 
 /**
@@ -42,32 +42,47 @@ export const xmlError = (content: XmlContent): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element('Error', content)}`
 
 /** One element of a request, its namespace prefix dropped. */
-export type XmlNode = { readonly name: string; readonly children: XmlNode[]; text: string }
+export type XmlNode = { readonly name: string; readonly children: readonly XmlNode[]; readonly text: string }
+
+/** Values stay text ("007" is a key, not a number); references are decoded, numbered ones too. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+})
+
+/** What the parser makes of an element: its name as the one key, or text under `#text`. */
+type Parsed = { readonly [name: string]: readonly Parsed[] | string }
+
+const depthMax = 8
+
+/** A document type, or a reference that XML itself does not define. */
+const foreign = /<!DOCTYPE|&(?!#\d+;|#x[\da-f]+;|amp;|lt;|gt;|quot;|apos;)/i
 
 /** Reads a small XML body. A document type, foreign entities and broken XML are MalformedXML. */
 export function readXml(body: string, rootName: string): XmlNode {
-  const top: XmlNode = { name: '', children: [], text: '' }
-  const open = [top]
-  const parser = new SaxesParser()
-  parser.on('error', () => refuse())
-  parser.on('doctype', () => refuse())
-  parser.on('opentag', ({ name }) => {
-    if (open.length > 8) refuse()
-    const node: XmlNode = { name: name.slice(name.indexOf(':') + 1), children: [], text: '' }
-    open.at(-1)?.children.push(node)
-    open.push(node)
-  })
-  const addText = (text: string) => {
-    const node = open.at(-1)
-    if (node) node.text += text
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.on('closetag', () => open.pop())
-  parser.write(body).close()
-  const root = top.children[0]
+  if (foreign.test(body) || XMLValidator.validate(body) !== true) refuse()
+  // The parser's own shape, kept in order; every name is looked at below.
+  const roots = nodesOf(parser.parse(body) as readonly Parsed[], 0)
+  const [root] = roots.filter(({ name }) => !name.startsWith('?'))
   return root?.name === rootName ? root : refuse()
 }
+
+function nodesOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
+  if (depth > depthMax) refuse()
+  return parsed.flatMap((one) =>
+    Object.entries(one).flatMap(([name, inner]) =>
+      typeof inner === 'string' || name === ':@'
+        ? []
+        : [{ name, children: nodesOf(inner, depth + 1), text: textIn(inner) }],
+    ),
+  )
+}
+
+const textIn = (parsed: readonly Parsed[]): string =>
+  parsed.map((one) => (typeof one['#text'] === 'string' ? one['#text'] : '')).join('')
 
 export const childrenOf = (node: XmlNode, name: string): readonly XmlNode[] =>
   node.children.filter((child) => child.name === name)

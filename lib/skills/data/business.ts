@@ -155,6 +155,7 @@ Service Charge Accounting
 sevDesk
 Simba
 Solvency II | Solvabilité II
+=SORP | charities SORP | housing SORP
 =SOX
 SOX compliance
 Sozialversicherung
@@ -239,7 +240,6 @@ CDD
 Civil Law | derecho civil | Zivilrecht | droit civil
 Civil Procedure | derecho procesal | Zivilprozessrecht
 Clio
-Commercial Contracts | contratos mercantiles | contrats commerciaux | Handelsverträge | Wirtschaftsverträge
 Commercial Law | derecho mercantil | Handelsrecht | droit commercial | droit des affaires
 commercial leases
 commercial property
@@ -258,6 +258,7 @@ contract law | derecho contractual | Vertragsrecht | droit des contrats
 Contract Management | gestión de contratos | Vertragsmanagement | gestion des contrats | contract administration | gestion contractuelle
 contract negotiation
 contract review | revisión de contratos | Vertragsprüfung
+contratos mercantiles | contrats commerciaux | Handelsverträge | Wirtschaftsverträge
 Conveyancing | Liegenschaftsrecht
 corporate governance | gobierno corporativo
 court bundles
@@ -472,6 +473,8 @@ Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Tel
 Commercial Negotiation | trade negotiations | negociación comercial | négociation commerciale
 Complaint Handling | complaints handling | gestión de reclamaciones | Reklamationsbearbeitung | gestion des réclamations | Beschwerdemanagement | handling complaints | Reklamationsmanagement | traitement des réclamations | complaint management | gestión de quejas
 consultative selling
+Consumer Electronics | electrónica de consumo | Unterhaltungselektronik | ?telefonía | ?multimédia
+Consumer Finance | ?financiación | Finanzierungen | ?financement
 Contract Renewals | renewals management
 =CRM | ~CRM systems | ~CRM software | ~CRM-Systeme | ~CRM-System | ~logiciel CRM | customer relationship management | ~CRM database
 cross selling | venta cruzada
@@ -581,6 +584,7 @@ competitor analysis
 ?conferences
 ?congresos
 contenidos para redes sociales
+Content Calendars | content calendar | calendario de contenidos | Redaktionspläne | calendrier éditorial | content planning
 content creation | creación de contenidos | création de contenu | création de contenus | Content-Erstellung
 Content Management Systems | CMS | gestor de contenidos | content management system | ~CMS-Systeme
 Content Marketing | marketing de contenidos
@@ -631,6 +635,7 @@ headline writing
 Hootsuite
 house style
 individual giving
+Influencer Campaigns | campañas con influencers | Influencer-Kampagnen
 Influencer Marketing | marketing de influencers
 ?Instagram
 Instagram marketing
@@ -769,6 +774,7 @@ Balsamiq
 Bookbinding | encuadernación | Buchbinden | reliure | Buchbinderei
 Brand Identity | packaging design | logo design | diseño de packaging | Verpackungsdesign | identité visuelle | identidad corporativa | charte graphique | Corporate Design | design packaging | identidad visual
 Camera Operation | camera operating | operación de cámara | Kameraführung | manejo de cámara | cadrage
+CapCut
 Character Design | concept art | diseño de personajes | Charakterdesign | diseño conceptual
 character rigging
 Cinema 4D

@@ -556,6 +556,7 @@ Asphalt Laying | paving | Pflasterarbeiten | pavimentación
 Asta Powerproject
 Aufmaß
 Autodesk Revit | Revit
+Bathroom Installation | bathroom fitting | Badsanierung | ?salle de bains | Badmontage | reforma de baños
 Baukalkulation
 bills of quantities | bill of quantities
 =BIM | building information modelling | building information modeling | maquette numérique | ~BIM coordination
@@ -574,11 +575,13 @@ CDM Regulations | =CDM | CDM 2015
 Chartered Engineer | chartership | =CEng | chartered engineer status | ICE membership | chartered status
 Civil 3D | ~Autodesk Civil 3D | ~AutoCAD Civil 3D
 Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefbau | roadworks | obra civil | Straßenbau | VRD
+Claims and Variations | Nachträge | Nachtragsmanagement | ?variations | Aufmaße | Bauabrechnung
 código técnico
 Concrete Design
 Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau
 construcción sostenible
 Construction Contracts
+Construction Diary | Bautagebuch | Bautagebücher
 Construction Management | site management | gestión de obra | Bauleitung | conduite de travaux | dirección de obra | construction supervision | Bauüberwachung | suivi de chantier | site supervision | jefatura de obra | conduite de chantier | gestion de chantier | Baustellenleitung | site inspections | site inspection | seguimiento de obra | Objektüberwachung | visitas de obra | supervisión de obra | Bauaufsicht
 Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | métré | chiffrage | ~cost estimating | Massenermittlung | métrés | étude de prix | estimación de costes
 CostX
@@ -1122,6 +1125,7 @@ sheepdog handling
 soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling
 spraying certificates
 Spritzschein
+Surgical Aid in Animals | aide chirurgicale | Vetocom
 ?tala
 talado
 tonte de pelouses
@@ -1132,6 +1136,7 @@ Tree Work
 trepa
 turf management
 veterinary anaesthesia
+Veterinary Auxiliary Qualification | titre ASV | =ASV | auxiliar técnico veterinario
 Veterinary Nursing | veterinary medicine | ?veterinaria | Tiermedizin | médecine vétérinaire | RVN | veterinary surgery | auxiliar veterinario | veterinary care | Tierarzthelferin | ~asistencia veterinaria | soins vétérinaires | animal anaesthesia
 veterinary radiography
 Veterinary Skills

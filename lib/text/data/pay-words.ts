@@ -110,7 +110,7 @@ export const maxAfter = /^[ (]{0,2}(?:max|maximum|maximal|maximo|tops?|or less|a
 export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts)(?![a-z])/
 
 /** What joins two numbers to one range, once periods and gross or net are taken out of the gap. */
-export const joint = /^[ .,)(:]*(?:-+|~|\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?max(?:imum|imo|imal)?|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
+export const joint = /^[ .,)(:]*(?:-+|~|\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?(?:[a-z]{1,10}[_ ])?max(?:imum|imo|imal| ?value)?[=: ]{0,2}|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
 export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)[ ]*$/
 export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)[ :]{0,2}$/
 export const gapNoise =

@@ -1,6 +1,7 @@
 export type Row = readonly [text: string, country: string, expected: string]
 
 export const plain: readonly Row[] = [
+  ['minValue: 50000 maxValue: 60000 currency: GBP unitText: YEAR', '', 'GBP 50000..60000 year'],
   ['£45,000', '', 'GBP 45000 year?'],
   ['£45,000.00 per annum', '', 'GBP 45000 year'],
   ['45 000 EUR', '', 'EUR 45000 year?'],

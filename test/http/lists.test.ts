@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishSearch } from '../../lib/pipeline/search-index.ts'
+import { sampleOpening } from '../feeds/sample-openings.ts'
+import { chef, closed, lapsed, openChefs, pathOf, secret } from './chefs.ts'
+import { idOf, type Reading, readAt } from './reading.ts'
+
+let reading: Reading
+beforeAll(async () => {
+  reading = await openChefs()
+})
+afterAll(() => reading.stop())
+
+describe('the list', () => {
+  it.each([
+    ['all that is open', '', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef', 'Gardener']],
+    ['what a word finds', '?q=pastry', ['Pastry Chef']],
+    ['one workplace', '?workplace=remote', ['Pastry Chef']],
+    ['a speciality', '?category=kitchen', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
+    ['a place', '?place=whitby-gb', ['Breakfast Chef', 'Pastry Chef', 'Sous Chef']],
+    ['an employer', '?employer=harbour-inn', ['Breakfast Chef', 'Sous Chef']],
+    ['nothing for nonsense', '?q=%3Cscript%3E&page=zero', []],
+  ])('shows %s', async (_, query, titles) => {
+    const page = await reading.text(`/jobs${query}`)
+    const shown = [...page.matchAll(/<h2><a href="\/jobs\/[^"]+"><bdi>([^<]+)/g)].map(([, title]) => title)
+    expect(shown.toSorted()).toEqual(titles.toSorted())
+    expect(page).not.toContain('<script>')
+  })
+
+  it('is kept by engines as it is and by one facet, not as a search', async () => {
+    expect(await reading.text('/jobs?category=kitchen')).toContain('rel="canonical"')
+    expect(await reading.text('/jobs?q=chef')).toContain('noindex')
+  })
+
+  it('has a directory for each facet', async () => {
+    expect(await reading.text('/jobs/by/place')).toContain('/jobs?place=whitby-gb')
+  })
+})
+
+describe('for search engines', () => {
+  it('the site map names open openings with the time of their last change', async () => {
+    expect(await reading.text('/sitemap.xml')).toContain('<loc>https://rolecast.example/sitemaps/1.xml</loc>')
+    const map = await reading.text('/sitemaps/1.xml')
+    expect(map).toContain(
+      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${chef.changedAt}</lastmod>`,
+    )
+    for (const hidden of [closed, lapsed, secret]) expect(map).not.toContain(hidden.openingId.slice(4))
+    expect((await reading.get('/sitemaps/2.xml')).status).toBe(404)
+  })
+
+  it('robots are told where it is, and what is not for them', async () => {
+    const robots = await reading.text('/robots.txt')
+    for (const line of ['Sitemap: https://rolecast.example/sitemap.xml', 'Disallow: /console'])
+      expect(robots).toContain(line)
+  })
+})
+
+describe('the index', () => {
+  it('is published once for the same openings, and read again when there is a newer one', async () => {
+    const { runtime, clock } = reading
+    await publishSearch(runtime)
+    expect(await publishSearch(runtime)).toBe('unchanged')
+    await runtime.openings.put(sampleOpening({ openingId: idOf(50), title: 'Brand New Chef', version: 1 }))
+    expect(await publishSearch(runtime)).toBe('published')
+    clock.now = readAt + 10_000
+    await reading.get('/jobs')
+    await expect.poll(() => reading.text('/jobs')).toContain('Brand New Chef')
+  })
+})
