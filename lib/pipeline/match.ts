@@ -67,7 +67,7 @@ type Touched = { readonly held: Set<string>; readonly left: Set<string> }
 async function index(posting: Features, near: Neighbourhood, touched: Touched): Promise<void> {
   const before = near.record(posting.key)
   const units = unitBlocks(posting)
-  const blocks = [...units, ...blockKeys(posting)].sort()
+  const blocks = [...new Set([...units, ...blockKeys(posting)])].sort()
   const title = titleHash(posting.title).toString(36)
   const isRetitled = before !== undefined && titleHash(before.features.title).toString(36) !== title
   const record = {
