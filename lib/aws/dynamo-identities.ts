@@ -35,14 +35,16 @@ export function dynamoIdentities(table: Table): Identities {
 
     join: (blocks, { postingKey, title }) =>
       table.writeAll(
-        blocks.map((block) => ({
+        [...new Set(blocks)].map((block) => ({
           PutRequest: { Item: { ...table.keyOf(keys.block(block, postingKey)), title: S(title) } },
         })),
       ),
 
     leave: (blocks, postingKey) =>
       table.writeAll(
-        blocks.map((block) => ({ DeleteRequest: { Key: table.keyOf(keys.block(block, postingKey)) } })),
+        [...new Set(blocks)].map((block) => ({
+          DeleteRequest: { Key: table.keyOf(keys.block(block, postingKey)) },
+        })),
       ),
   }
 }

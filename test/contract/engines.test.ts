@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { EngineChoice } from '../../lib/local/dynamodb.ts'
 import { openStores, type Stores } from '../stores.ts'
 import { documentsContract } from './documents.ts'
+import { matchingContract } from './matching.ts'
 import { postingsContract } from './postings.ts'
 import { sourcesContract } from './sources.ts'
 
@@ -32,4 +33,5 @@ describe.each(engines)('the ports on %s', (engine) => {
   describe('postings', () => postingsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))
+  describe('identities and openings', () => matchingContract(open, fresh))
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, vi } from 'vitest'
 import { documentsContract } from '../contract/documents.ts'
+import { matchingContract } from '../contract/matching.ts'
 import { postingsContract } from '../contract/postings.ts'
 import { sourcesContract } from '../contract/sources.ts'
 import { keepDocument } from './fake-documents.ts'
@@ -35,4 +36,5 @@ describe('the ports on the fakes', () => {
   describe('postings', () => postingsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))
+  describe('identities and openings', () => matchingContract(open, fresh))
 })
