@@ -31,7 +31,14 @@ export function dynamoIdentities(table: Table): Identities {
       return written ? 'put' : 'conflict'
     },
 
-    members: (blocks, most) => Promise.all(blocks.map((block) => membersOf(table, block, most))),
+    async members(blocks, most) {
+      const found: BlockMember[][] = []
+      for (let at = 0; at < blocks.length; at += queriesAtOnce) {
+        const some = blocks.slice(at, at + queriesAtOnce)
+        found.push(...(await Promise.all(some.map((block) => membersOf(table, block, most)))))
+      }
+      return found
+    },
 
     join: (blocks, { postingKey, title }) =>
       table.writeAll(
@@ -48,6 +55,9 @@ export function dynamoIdentities(table: Table): Identities {
       ),
   }
 }
+
+/** As many as the SDK opens connections for; more would only wait in its queue. */
+const queriesAtOnce = 50
 
 async function membersOf(table: Table, block: string, most: number): Promise<BlockMember[]> {
   const members: BlockMember[] = []

@@ -5,16 +5,30 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { cost } from './cost.ts'
 import { lambda } from './lambda.ts'
 import { match } from './match.ts'
 import { normalise } from './normalise.ts'
 import { places } from './places.ts'
+import { publishing } from './publish.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
 import { type BenchGroup, rowLine } from './rows.ts'
+import { serving } from './serve.ts'
 import { skills } from './skills.ts'
 
-const groups: readonly BenchGroup[] = [read, normalise, skills, places, match, render, lambda]
+const groups: readonly BenchGroup[] = [
+  read,
+  normalise,
+  skills,
+  places,
+  match,
+  render,
+  publishing,
+  serving,
+  cost,
+  lambda,
+]
 const rivals = ['fast-xml-parser', 'saxes', 'sanitize-html', 'ahocorasick', 'esbuild', 'hono']
 
 const versionOf = (name: string): string => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { defects } from './defects.ts'
 import { simulate } from './simulate.ts'
 
-const schedulesMax = 5_000
-const budgetMs = 40_000
+/** A fixed number, so that a run says the same on a fast machine and on a slow one; run.ts makes longer ones. */
+const schedules = 1_500
 /** Defects that need a rare meeting of workers are found late; most are found in the first five. */
 const schedulesPerDefect = 300
 
@@ -11,16 +11,13 @@ const schedulesPerDefect = 300
 const again = (seed: number): string => `node test/simulation/run.ts --schedules 1 --seed ${seed}`
 
 describe('the pipeline under seeded schedules', () => {
-  it('loses nothing and removes nothing wrongly', { timeout: 2 * budgetMs }, async () => {
-    const startedMs = performance.now()
+  it('loses nothing and removes nothing wrongly', { timeout: 240_000 }, async () => {
     const failed: string[] = []
-    let seed = 0
-    while (seed < schedulesMax && performance.now() - startedMs < budgetMs) {
-      seed += 1
+    for (let seed = 1; seed <= schedules; seed += 1) {
       const { violations } = await simulate(seed)
       if (violations.length > 0) failed.push(`${again(seed)}: ${violations[0]}`)
     }
-    console.log(`schedules ${seed} of ${schedulesMax}, violations ${failed.length} (≤ 3/${seed} at 95 %)`)
+    console.log(`schedules ${schedules}, violations ${failed.length} (≤ 3/${schedules} at 95 %)`)
     expect(failed).toEqual([])
   })
 
