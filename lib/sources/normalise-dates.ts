@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import { readDate, readInstant } from '../text/time.ts'
+import { type DateOptions, readDate, readInstant, whyNotDate } from '../text/time.ts'
 import type { Notes } from './normalise-notes.ts'
 import type { Draft } from './source.ts'
 
@@ -27,7 +27,8 @@ export function datesOf(
   }
   const posted = isSaid(draft.posted) ? readDate(draft.posted, base) : undefined
   if (posted) notes.stated('posted')
-  else if (isSaid(draft.posted)) notes.lost('invalid_date', 'posted', `cannot be read: ${draft.posted}`)
+  else if (isSaid(draft.posted))
+    notes.lost('invalid_date', 'posted', `${whyLost(draft.posted, base)}: ${draft.posted}`)
 
   const validThrough = isSaid(draft.validThrough) ? readInstant(draft.validThrough, base) : undefined
   if (validThrough !== undefined) notes.stated('validThrough')
@@ -38,4 +39,12 @@ export function datesOf(
     return new Problem('invalid_date', { field: 'validThrough', posted: posted.date, validThrough })
   }
   return { posted, validThrough }
+}
+
+/** For the sender: what is wrong with a date that was left out. */
+function whyLost(value: string | number, base: DateOptions): string {
+  const why = whyNotDate(value, base)
+  if (why === 'range') return 'lies after the capture, or before the year 2000'
+  if (why === 'ambiguous') return 'day and month cannot be told apart'
+  return why === 'impossible' ? 'is no day of the calendar' : 'cannot be read'
 }
