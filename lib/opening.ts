@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { attribution, provenance, vacancyFields } from './posting.ts'
 
-/** `redirected` is an id that was merged into another opening: kept for ever, so that partners' old ids resolve. */
+/** `expired`: past its own `validThrough`; `withdrawn`: gone from every source that stated it. */
 export const openingStatuses = ['open', 'expired', 'withdrawn'] as const
-export type OpeningStatus = (typeof openingStatuses)[number]
 
 /** Which posting won a field, and why. `lost` lists the values that other postings stated. */
 export const survival = provenance.extend({

@@ -55,7 +55,6 @@ export const feedSplit = z.discriminatedUnion('by', [
   z.object({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
   z.object({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
 ])
-export type FeedSplit = z.infer<typeof feedSplit>
 
 /**
  * One feed of one partner. `feedId` stands in its URL; `tracking` is added to every link ("utm_source": "acme").

@@ -56,6 +56,7 @@ const pure = [
   'lib/sources',
   'lib/identity',
   'lib/feeds',
+  'lib/search',
   'lib/pipeline',
   'lib/http',
 ]

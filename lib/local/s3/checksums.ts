@@ -19,12 +19,6 @@ export function checksum(name: ChecksumName): Digest {
   return { add: (bytes) => void hash.update(bytes), value: () => hash.digest() }
 }
 
-export function checksumOf(name: ChecksumName, bytes: Uint8Array): string {
-  const digest = checksum(name)
-  digest.add(bytes)
-  return digest.value().toString('base64')
-}
-
 export type Measures = { readonly size: number; readonly md5: Buffer; readonly checksum?: string }
 
 /**

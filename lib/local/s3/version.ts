@@ -12,7 +12,6 @@ export const eventNames = [
   'ObjectRemoved:Delete',
   'ObjectRemoved:DeleteMarkerCreated',
 ] as const
-export type EventName = (typeof eventNames)[number]
 
 /** The checksum of a whole object, or of its parts' checksums (`COMPOSITE`, its value ends in `-<parts>`). */
 export const objectChecksum = z.object({
