@@ -6,7 +6,12 @@ export const variables = {
   rawBucket: 'ROLECAST_RAW_BUCKET',
   feedBucket: 'ROLECAST_FEED_BUCKET',
   publishQueueUrl: 'ROLECAST_PUBLISH_QUEUE_URL',
+  chunkQueueUrl: 'ROLECAST_CHUNK_QUEUE_URL',
+  documentBytesMax: 'ROLECAST_DOCUMENT_BYTES_MAX',
   baseUrl: 'ROLECAST_BASE_URL',
+  edgeToken: 'ROLECAST_EDGE_TOKEN',
+  indexingSecret: 'ROLECAST_INDEXING_SECRET',
+  indexingKeyFile: 'ROLECAST_INDEXING_KEY_FILE',
   dynamoEndpoint: 'ROLECAST_DYNAMODB_ENDPOINT',
   s3Endpoint: 'ROLECAST_S3_ENDPOINT',
 } as const
@@ -16,7 +21,12 @@ const schema = z.object({
   [variables.rawBucket]: z.string().min(3),
   [variables.feedBucket]: z.string().min(3),
   [variables.publishQueueUrl]: z.url().optional(),
+  [variables.chunkQueueUrl]: z.url().optional(),
+  [variables.documentBytesMax]: z.coerce.number().int().positive().optional(),
   [variables.baseUrl]: z.url(),
+  [variables.edgeToken]: z.string().min(16).optional(),
+  [variables.indexingSecret]: z.string().min(1).optional(),
+  [variables.indexingKeyFile]: z.string().min(1).optional(),
   [variables.dynamoEndpoint]: z.url().optional(),
   [variables.s3Endpoint]: z.url().optional(),
 })
@@ -28,6 +38,14 @@ export type Config = {
   readonly feedBucket: string
   readonly baseUrl: string
   readonly publishQueueUrl?: string | undefined
+  readonly chunkQueueUrl?: string | undefined
+  /** Instead of limits.documentBytesMax. */
+  readonly documentBytesMax?: number | undefined
+  /** What the edge proves itself with: then its word on who asks is taken. */
+  readonly edgeToken?: string | undefined
+  /** Where the key of a Google service account is kept: a secret's id, or a file. Neither: no engine is told. */
+  readonly indexingSecret?: string | undefined
+  readonly indexingKeyFile?: string | undefined
   readonly dynamoEndpoint?: string | undefined
   readonly s3Endpoint?: string | undefined
 }
@@ -43,6 +61,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     feedBucket: value[variables.feedBucket],
     baseUrl: value[variables.baseUrl].replace(/\/$/, ''),
     publishQueueUrl: value[variables.publishQueueUrl],
+    chunkQueueUrl: value[variables.chunkQueueUrl],
+    documentBytesMax: value[variables.documentBytesMax],
+    edgeToken: value[variables.edgeToken],
+    indexingSecret: value[variables.indexingSecret],
+    indexingKeyFile: value[variables.indexingKeyFile],
     dynamoEndpoint: value[variables.dynamoEndpoint],
     s3Endpoint: value[variables.s3Endpoint],
   }

@@ -3,10 +3,11 @@ import type { Where } from './problem.ts'
 // The part of ports.ts that is about published files.
 
 /**
- * One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. `files` names
- * what was kept beside it: the rows (id and digest of each listing), the report, and where the parts lie. `changes`
- * is what changed since the version before, absent where that was too much to keep. `isHeld`: an operator went back
- * to it, and builds leave it be.
+ * One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. `brotli` is
+ * there where it is smaller than the gzip by enough. `files` names what was kept beside it: the rows (id and digest
+ * of each listing), the report, and where the parts lie. `changes` is what changed since the version before, absent
+ * where that was too much to keep. `isHeld`: an operator went back to it, and builds leave it be. `split`, of an
+ * index alone: how the feed was split into its files.
  */
 export type FeedVersion = {
   readonly feedId: string
@@ -17,12 +18,14 @@ export type FeedVersion = {
   readonly mediaType: string
   readonly bytes: number
   readonly gzipBytes: number
+  readonly brotli?: { readonly key: string; readonly bytes: number } | undefined
   readonly listings: number
   readonly changedAt: string
   readonly publishedAt: string
   readonly files?: { readonly rows: string; readonly report: string; readonly build: string } | undefined
   readonly changes?: { readonly key: string; readonly bytes: number } | undefined
   readonly isHeld?: true | undefined
+  readonly split?: string | undefined
 }
 
 /**
@@ -58,12 +61,13 @@ export interface Feeds {
   ): Promise<void>
   /**
    * Lays pieces end to end under a key, under the same promise as `write`, and says how many bytes they were. Long
-   * runs of other objects are copied where they lie.
+   * runs of other objects are copied where they lie. With `crc`, the CRC-32 that all bytes must come to, the store
+   * computes it over what it holds: where it is another, nothing is kept and a Problem `store_unavailable` thrown.
    */
   compose(
     key: string,
     pieces: Iterable<FeedPiece> | AsyncIterable<FeedPiece>,
-    mediaType: string,
+    about: { mediaType: string; crc?: number },
   ): Promise<number>
   note(feedId: string): Promise<FeedNote | undefined>
   putNote(note: FeedNote): Promise<void>
@@ -76,8 +80,20 @@ export interface Feeds {
   clearDirty(): Promise<void>
   /** Moves the pointer when it still stands at `version - 1`; `conflict` when another publisher was first. */
   advance(next: FeedVersion): Promise<'advanced' | 'conflict'>
+  /**
+   * Puts a pointer where none stands, with its version, as they were before the table was lost; moves one that
+   * `isHeld` by another restoration. `advance` leaves a copy of every pointer beside the files for it: `pointers`.
+   */
+  restore(version: FeedVersion): Promise<void>
+  pointers(): AsyncIterable<FeedVersion>
+  /** Takes a version out of the history. Its objects stay until they are removed. */
+  forget(feedId: string, version: number): Promise<void>
+  /** Every object whose key begins so, old versions of it included. */
+  objects(prefix: string): AsyncIterable<{ readonly key: string; readonly storedAt: string }>
+  /** Takes an object away for good, with every version of it. One that is gone already is no failure. */
+  remove(key: string): Promise<void>
   /** Streams an object, or a run of its bytes (both ends included). Throws Problem `not_found`. */
   open(key: string, range?: { first: number; last: number }): Promise<AsyncIterable<Uint8Array>>
   /** A link that is good for a while and needs no key: large files leave through it. */
-  link(key: string, answer: { mediaType: string; encoding?: 'gzip'; seconds: number }): Promise<string>
+  link(key: string, answer: { mediaType: string; encoding?: 'gzip' | 'br'; seconds: number }): Promise<string>
 }

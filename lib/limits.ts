@@ -14,8 +14,13 @@ export const limits = {
   depthMax: 64,
   attributesPerElementMax: 256,
   recordsMax: 1_000_000,
+  /** Drafts kept back while a later record may name the same posting, in formats that repeat one per place. */
+  mergeWaitingMax: 1_000,
   recordBytesMax: 4 * 1024 ** 2,
   problemsPerReceiptMax: 1_000,
+  /** A document of more than this is written in chunks, each a message of its own. Characters as JSON. */
+  chunkPostingsMax: 2_000,
+  chunkCharsMax: 4 * 1024 ** 2,
 
   // A field, in characters (UTF-16 units)
   sourceIdCharsMax: 40,
@@ -36,11 +41,10 @@ export const limits = {
   // Identity
   blockPostingsMax: 60,
   repostDays: 60,
-  textBlockKeysMax: 16,
+  textBlockKeysMax: 12,
   idBlockKeysMax: 8,
   cityBlockKeysMax: 3,
   componentPostingsMax: 60,
-  boilerplateTitlesMax: 5,
   /** Postings that one change may pull in through siblings and reposts; beyond it role groups may lag. */
   closurePostingsMax: 1_000,
   identityCharsMax: 32 * 1024,
@@ -50,6 +54,8 @@ export const limits = {
 
   // Stores
   itemBytesMax: 350 * 1024,
+  /** How long what a document removed can be brought back, and held snapshots wait for a person after that. */
+  restoreDays: 30,
   presignedSecondsMax: 900,
   /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
   replyBytesMax: 4 * 1024 ** 2,
@@ -59,8 +65,10 @@ export const limits = {
   /** What changed in one version is kept up to this, so that it fits a reply; beyond it, the full feed is shorter. */
   changesBytesMax: 3 * 1024 ** 2,
   changesVersionsMax: 500,
-  /** A gzip file up to this is deflated as a whole; a larger one is laid together from the parts that changed. */
-  wholeFeedBytesMax: 4 * 1024 ** 2,
+  /** A feed up to this is parsed again and deflated as a whole; a larger gzip is laid together from its parts. */
+  wholeFeedBytesMax: 1024 ** 2,
+  /** A feed up to this has a brotli file too, which cannot be laid together from parts. */
+  brotliFeedBytesMax: 4 * 1024 ** 2,
   /** What a build holds in memory of one feed before it is set down in the bucket, deflated. */
   buildBytesMax: 4 * 1024 ** 2,
   noticeTriesMax: 8,
@@ -71,7 +79,22 @@ export const limits = {
   apiRequestsPerSecondMax: 10,
   apiOpeningsPerPageMax: 100,
   apiOpeningsReadMax: 500,
-  apiKeysTrackedMax: 10_000,
+  /** Keys or addresses whose rate is remembered; beyond it those who asked longest ago are forgotten. */
+  ratesTrackedMax: 20_000,
+
+  // Everybody, by address: pages a second, and refusals where a key is asked for
+  openBurstMax: 120,
+  openRequestsPerSecondMax: 20,
+  refusalsBurstMax: 30,
+  refusalsPerSecondMax: 0.5,
+
+  // The console: what it reads again of a document, and shows of a record
+  recordLookedForBytesMax: 32 * 1024 ** 2,
+  recordShownCharsMax: 64 * 1024,
+
+  // Search engines: Google's share of a day (https://developers.google.com/search/apis/indexing-api/v3/quota-pricing)
+  indexingNoticesPerDayMax: 200,
+  indexingSetAsideMax: 1_000,
 
   // Webhooks: https://www.standardwebhooks.com
   signatureAgeSecondsMax: 300,

@@ -1,4 +1,7 @@
+import type { Chunks, ProgressStore, Sizes } from './chunk-ports.ts'
+import type { Documents } from './document-ports.ts'
 import type { Feeds } from './feed-ports.ts'
+import type { Commonness } from './identity/boilerplate.ts'
 import type { Features } from './identity/features.ts'
 import type { ComparedEdge } from './identity/match.ts'
 import type { KeyHolder } from './key.ts'
@@ -6,56 +9,39 @@ import type { Opening } from './opening.ts'
 import type { Partner } from './partner.ts'
 import type { Posting } from './posting.ts'
 import type { Receipt, ReceiptState } from './receipt.ts'
+import type { Records } from './record-ports.ts'
+import type { Removals } from './removal-ports.ts'
+import type { SearchEngine } from './search-ports.ts'
 import type { Source } from './source.ts'
 
 // What the core needs of the outside. lib/aws implements all of it over the AWS protocols; test/contract holds every
 // implementation to the promises written here. Every method may throw a Problem with `retry` (`store_unavailable`,
 // `store_throttled`) after the client's own retries; other failures are outcomes, in words.
 
-/** One upload, untouched, as a stream: a document may be larger than memory. Key: `sources/<sourceId>/<anything>`. */
-export type RawDocument = {
-  readonly key: string
-  /** The store's own word for this very content; another upload under the key gets another. */
-  readonly version: string
-  readonly bytes: AsyncIterable<Uint8Array>
-  readonly length: number
-  /** When it was received, or captured where the sender said so (RFC 3339). */
-  readonly capturedAt: string
-}
-
-export type DocumentListing = { readonly key: string; readonly version: string; readonly storedAt: string }
-
-/** The raw bucket. Documents are never changed and never deleted by us, but for erasure. */
-export interface Documents {
-  /** Keeps a document unless that key is taken: `exists` tells a repeat. Durable when it resolves. */
-  put(
-    key: string,
-    bytes: Uint8Array,
-    about: { capturedAt: string; sha256: string },
-  ): Promise<'created' | 'exists'>
-  /** The newest version under the key, or undefined when there is none. */
-  open(key: string): Promise<RawDocument | undefined>
-  /** The SHA-256 (hex) stated when the document was put; undefined for uploads made by other tools. */
-  sha256(key: string): Promise<string | undefined>
-  /** Everything under the prefix, in key order. */
-  list(prefix: string): AsyncIterable<DocumentListing>
-  /** A form with which a browser or curl may post one document under exactly this key, up to the limit. */
-  uploadForm(key: string, limit: { bytesMax: number; seconds: number }): Promise<UploadForm>
-}
-export type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> }
-
 export interface Sources {
   put(source: Source): Promise<void>
   get(sourceId: string): Promise<Source | undefined>
   list(): Promise<Source[]>
+  /** Takes a source away, with its record and its secrets; its counter and fence stay. */
+  remove(sourceId: string): Promise<void>
   /** The next number of this source: documents are ordered by it, never by a clock. Gaps are harmless. */
   nextSequence(sourceId: string): Promise<number>
   /**
-   * Says that a snapshot with this number has begun to write. From then on writes of older documents are refused
-   * (`fenced` below), so a slow worker cannot put back what the newer snapshot removes. `stale`: a newer one has
-   * begun.
+   * Says that a snapshot with this number has begun to write. From then on writes of older documents are
+   * refused (`fenced` below), so a slow worker cannot put back what the newer snapshot removes. `stale`: a
+   * newer one has begun.
    */
   raiseFence(sourceId: string, sequence: number): Promise<'raised' | 'stale'>
+  /**
+   * Where the fence stands: nothing of a document with a smaller number is written any more. 0 where none is.
+   */
+  fence(sourceId: string): Promise<number>
+  /** From now on `nextSequence` gives greater numbers than this one. */
+  skipTo(sourceId: string, sequence: number): Promise<void>
+  /** What the source lost lately; an empty record where nothing is remembered. Strongly consistent. */
+  removals(sourceId: string): Promise<Removals>
+  /** `conflict`: another worker wrote since `removals.version` was read; nothing was changed. */
+  putRemovals(sourceId: string, removals: Removals): Promise<'put' | 'conflict'>
 }
 
 /** A receipt as kept. `sequence` is the document's number in its source. */
@@ -67,6 +53,8 @@ export type StoredReceipt = Receipt & {
   readonly sequence: number
   readonly receivedAt: string
   readonly updatedAt: string
+  /** A person let it through while it was held, whoever brings it to its end. */
+  readonly released?: true | undefined
 }
 
 export interface Receipts {
@@ -77,9 +65,12 @@ export interface Receipts {
   move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
   /** Newest first. The list may lag behind `get` by a moment. */
   list(sourceId: string, most: number): Promise<StoredReceipt[]>
+  remove(receipt: StoredReceipt): Promise<void>
 }
 
-/** A posting as kept. `hash` covers what the source said, not when; `firstSeenAt` survives every later upload. */
+/**
+ * A posting as kept. `hash` covers what the source said, not when; `firstSeenAt` survives every later upload.
+ */
 export type StoredPosting = {
   readonly posting: Posting
   readonly hash: string
@@ -92,33 +83,62 @@ export type StoredPosting = {
 export type PostingWrite = { readonly posting: Posting; readonly hash: string }
 
 /**
- * `stale`: a newer document has already spoken of this posting. `fenced`: a newer snapshot of the source has begun,
- * and nothing of this document may be written any more.
+ * `stale`: a newer document has already spoken of this posting. `fenced`: a newer snapshot of the source has
+ * begun, and nothing of this document may be written any more.
  */
 export type WriteOutcome = 'written' | 'stale' | 'fenced'
 
 export interface Postings {
-  /** What the source has live: ref → content hash. Strongly consistent; costs about 1 read unit per 60 postings. */
+  /**
+   * What the source has live: ref → content hash. Strongly consistent; costs about 1 read unit per 60
+   * postings.
+   */
   index(sourceId: string): Promise<Map<string, string>>
-  /** Writes postings of one source and document. Outcomes in order. A repeat of the same call changes nothing. */
+  /**
+   * Writes postings of one source and document. Outcomes in order. A repeat of the same call changes nothing.
+   */
   put(sourceId: string, sequence: number, writes: readonly PostingWrite[]): Promise<WriteOutcome[]>
   /** Takes postings out of the index and marks them withdrawn, under the same rules as `put`. */
   withdraw(sourceId: string, sequence: number, refs: readonly string[], at: string): Promise<WriteOutcome[]>
-  /** In the order asked; undefined where there is none. Strongly consistent. */
+  /**
+   * Notes which refs a document is about to withdraw, so that it can be undone. Durable when it resolves; a
+   * repeat replaces what was noted.
+   */
+  noteRemoval(sourceId: string, sequence: number, refs: readonly string[]): Promise<void>
+  /** What was noted for the document, in order; empty when nothing was. */
+  notedRemoval(sourceId: string, sequence: number): Promise<string[]>
+  /**
+   * Takes back a document's withdrawals: postings that are withdrawn by this very document are live again, as
+   * they were, from `at` on. `stale`: it did not withdraw it, or another document has spoken of it since. The
+   * stored number comes to stand between this document's and the next one's, so that whoever still ends this
+   * one changes nothing.
+   */
+  restore(sourceId: string, sequence: number, refs: readonly string[], at: string): Promise<WriteOutcome[]>
+  /** In the order asked; undefined where there is none, or none any more. Strongly consistent. */
   get(keys: readonly PostingKey[]): Promise<(StoredPosting | undefined)[]>
+  /**
+   * Takes away all of a posting but its key: from then on, whatever is put under it is `stale`. May be
+   * repeated.
+   */
+  erase(keys: readonly PostingKey[]): Promise<void>
+  /** Every posting, or those of one source, live or withdrawn. Reads the whole table: for rare commands. */
+  all(sourceId?: string): AsyncIterable<StoredPosting>
 }
 export type PostingKey = Pick<Posting, 'sourceId' | 'sourceRef'>
 
 /**
- * What matching remembers of one posting. `titles` says, for each unit of the features, under how many core titles
- * of its source the unit was seen; `edges` are the comparisons with others that came to something; `version` guards
- * against two workers, and is 0 for a record that is not stored yet.
+ * What matching remembers of one posting. `commonness` says, for each run of words that the features are
+ * indexed by, how common it is in its source; `leaving` are blocks of an earlier text that the posting may
+ * still be in; `edges` are the comparisons with others that came to something; `pending` are postings whose
+ * openings a worker was about to write on behalf of this one; `openingId` is missing until all of this is
+ * certain; `version` guards against two workers, and is 0 for a record that is not stored yet.
  */
 export type IdentityRecord = {
   readonly postingKey: string
   readonly features: Features
-  readonly titles: readonly number[]
-  readonly blocks: readonly string[]
+  readonly commonness: readonly Commonness[]
+  readonly leaving: readonly string[]
+  readonly pending: readonly string[]
   readonly edges: readonly ComparedEdge[]
   /** What people said of this posting and another. */
   readonly overrides: readonly Override[]
@@ -147,24 +167,34 @@ export interface Identities {
   members(blocks: readonly string[], most: number): Promise<BlockMember[][]>
   join(blocks: readonly string[], member: BlockMember): Promise<void>
   leave(blocks: readonly string[], postingKey: string): Promise<void>
+  /** Takes a record away; `conflict` as for `put`. One that is gone already counts as removed. */
+  remove(record: IdentityRecord): Promise<'removed' | 'conflict'>
 }
 
 export interface Openings {
   get(openingId: string): Promise<Opening | undefined>
-  /** Writes when the stored version is the one before this, or there is none; `conflict` otherwise. */
+  /** Writes when the stored version is the one before this (none: version 1); `conflict` otherwise. */
   put(opening: Opening): Promise<'put' | 'conflict'>
-  /** Leaves a redirect: the id stays taken for ever and resolves to the survivor. */
-  redirect(openingId: string, to: string): Promise<void>
+  /**
+   * Takes an opening away that stands at this version (0: there is none), and leaves a redirect: the id stays
+   * taken for ever and resolves to the survivor. `conflict`: it stands at another version by now.
+   */
+  redirect(openingId: string, to: string, version: number): Promise<'redirected' | 'conflict'>
+  /** Takes an opening away and leaves nothing; `conflict` when its version is another by now. */
+  remove(opening: Opening): Promise<'removed' | 'conflict'>
   /** The opening that an id stands for now: itself, unless it was merged. */
   resolve(openingId: string): Promise<string>
   /** Every opening, strongly consistent, in an order that depends on their ids alone: shard by shard. */
   all(): AsyncIterable<Opening>
   /**
-   * One stamp per shard, strongly consistent: another one whenever an opening of the shard was put or taken away,
-   * together with that change or not at all. '' while the shard has never held one.
+   * One stamp per shard, strongly consistent: another one whenever an opening of the shard was put or taken
+   * away, together with that change or not at all. '' while the shard has never held one.
    */
   stamps(): Promise<readonly string[]>
-  /** The openings of one shard in the order of their ids, strongly consistent, each unpacked when it is asked for. */
+  /**
+   * The openings of one shard in the order of their ids, strongly consistent, each unpacked when it is asked
+   * for.
+   */
   shard(shard: number): AsyncIterable<StoredOpening>
 }
 
@@ -181,7 +211,9 @@ export interface Partners {
   putNotices(partnerId: string, state: NoticeState): Promise<void>
 }
 
-/** `failures` in a row since `failingSince`; `disabledAt` when they were too many and nothing is sent any more. */
+/**
+ * `failures` in a row since `failingSince`; `disabledAt` when they were too many and nothing is sent any more.
+ */
 export type NoticeState = {
   readonly failures: number
   readonly failingSince?: string | undefined
@@ -194,11 +226,18 @@ export type NoticeState = {
 export interface Keys {
   put(keyId: string, holder: KeyHolder): Promise<void>
   holder(keyId: string): Promise<KeyHolder | undefined>
+  remove(keyId: string): Promise<void>
 }
 
+export type { Chunks, Progress, ProgressStore, ReadSoFar, Sizes } from './chunk-ports.ts'
+export type { DeadLetter, DeadLetters } from './dead-letter-ports.ts'
+export type { DocumentListing, Documents, RawDocument, Redaction, UploadForm } from './document-ports.ts'
 export type { FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
+export { type DocumentRecord, type PersonsWord, type Records, recordNames } from './record-ports.ts'
+export type { HeldSnapshot, Removal, Removals } from './removal-ports.ts'
+export type { EngineAnswer, PageNews, SearchEngine } from './search-ports.ts'
 
-export type QueueName = 'publish'
+export type QueueName = 'publish' | 'chunks'
 export interface Queue {
   /** At least once, in no promised order. */
   send(queue: QueueName, message: unknown, delaySeconds?: number): Promise<void>
@@ -218,8 +257,11 @@ export interface Log {
 /** All a pipeline step may touch outside its arguments. Built once, at the entry point. */
 export type Runtime = {
   readonly documents: Documents
+  readonly records: Records
   readonly sources: Sources
   readonly receipts: Receipts
+  readonly chunks: Chunks
+  readonly progress: ProgressStore
   readonly postings: Postings
   readonly identities: Identities
   readonly openings: Openings
@@ -228,10 +270,15 @@ export type Runtime = {
   readonly feeds: Feeds
   readonly queue: Queue
   readonly webhooks: Webhooks
+  /** Absent where no account with one is configured: then none is told of anything. */
+  readonly searchEngine?: SearchEngine | undefined
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
+  /** What our edge sends along to prove that a request came through it; absent where there is none. */
+  readonly edgeToken?: string | undefined
   /** Where partners reach us, without a slash at the end. */
   readonly baseUrl: string
+  readonly sizes: Sizes
 }

@@ -90,7 +90,10 @@ export type Provenance = z.infer<typeof provenance>
 export const attribution = z.object({ text: z.string(), url: z.string().optional() })
 export type Attribution = z.infer<typeof attribution>
 
-/** The fields that a posting and an opening share. Absent means that nobody said it; see the contract, §2. */
+/**
+ * The fields that a posting and an opening share. Absent means that nobody said it; see the contract, §2. `posted.at`
+ * is the moment (RFC 3339, UTC) where a source states one with its zone; `posted.date` is its day.
+ */
 export const vacancyFields = z.object({
   requisitionId: z.string().max(limits.requisitionCharsMax).optional(),
   url: z.string().max(limits.urlCharsMax).optional(),
@@ -110,7 +113,9 @@ export const vacancyFields = z.object({
   industry: z.string().max(limits.labelCharsMax).optional(),
   occupation: z.object({ scheme: z.enum(['onet-soc', 'isco-08']), code: z.string() }).optional(),
   apply: z.array(applyOption),
-  posted: z.object({ date: z.iso.date(), approximate: z.boolean() }).optional(),
+  posted: z
+    .object({ date: z.iso.date(), approximate: z.boolean(), at: z.iso.datetime().optional() })
+    .optional(),
   validThrough: z.iso.datetime().optional(),
 })
 

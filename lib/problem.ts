@@ -32,7 +32,10 @@ export const problemCodes = {
   replayed_id: { retry: false, says: 'this webhook-id was used before with another body' },
   not_found: { retry: false, says: 'there is nothing here for this key' },
   invalid_request: { retry: false, says: 'the request is not of the form this route takes' },
-  rate_limited: { retry: true, says: 'this key asked too often; wait as long as Retry-After says' },
+  rate_limited: {
+    retry: true,
+    says: 'this key or address asked too often; wait as long as Retry-After says',
+  },
 
   // What can be wrong with a feed of ours
   invalid_feed: { retry: false, says: 'the feed we made failed its own check; the last good one stays' },
@@ -47,6 +50,10 @@ export const problemCodes = {
   feed_rewritten: {
     retry: false,
     says: 'more listings of the feed changed at once than the guard allows; the last good one stays',
+  },
+  feed_resplit: {
+    retry: false,
+    says: 'the feed is split in another way than its readers know, so jobs would move between files',
   },
 
   // What can fail underneath

@@ -40,6 +40,8 @@ export const source = z.object({
   format: z.enum(sourceFormatIds).optional(),
   channel: z.enum(channels).optional(),
   covers: z.enum(['snapshot', 'delta']).optional(),
+  /** `content`: its ids are new in every document, so that postings go by what they are about. */
+  identity: z.enum(['ref', 'content']).optional(),
   employer: z.string().optional(),
   country: z.string().length(2).optional(),
   locale: z.string().optional(),
