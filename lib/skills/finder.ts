@@ -1,7 +1,8 @@
 import { limits } from '../limits.ts'
+import { unitsOf } from '../text/units.ts'
 import { judge, type Mention } from './guards.ts'
 import { listedBeside } from './listed.ts'
-import { hitsIn } from './trie.ts'
+import { hitsIn } from './phrases.ts'
 import { type Term, vocabulary } from './vocabulary.ts'
 
 /**
@@ -37,19 +38,21 @@ const marks = { dot: 46, question: 63, exclamation: 33, semicolon: 59, newline: 
  * True at the end of a sentence or line. A dot inside a word (Node.js) or after one letter (z. B.) ends
  * nothing.
  */
-const endsSentence = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  if (code > marks.question || code === marks.space) return false
-  if (code !== marks.dot) return stops.has(code)
-  const isAbbreviation = text.charCodeAt(at - 2) <= marks.space || text.charCodeAt(at - 2) === marks.dot
-  return !isAbbreviation && (at + 1 === text.length || text.charCodeAt(at + 1) <= marks.space)
+const endsSentence = (units: Uint16Array, at: number, length: number): boolean => {
+  if (units[at] !== marks.dot) return true
+  const before = at < 2 ? undefined : units[at - 2]
+  const isAbbreviation = before !== undefined && (before <= marks.space || before === marks.dot)
+  return !isAbbreviation && (at + 1 === length || (units[at + 1] ?? 0) <= marks.space)
 }
-const stops: ReadonlySet<number> = new Set([
+const stopCodes: readonly number[] = [
+  marks.dot,
   marks.question,
   marks.exclamation,
   marks.semicolon,
   marks.newline,
-])
+]
+/** By UTF-16 unit, 1 for what may end a sentence: asked at nearly every sign of a text, and nearly always 0. */
+const stops = Uint8Array.from({ length: 128 }, (_, code) => (stopCodes.includes(code) ? 1 : 0))
 
 /** A term with one right spelling counts so, or wholly in capitals. */
 const isSpelled = (
@@ -62,9 +65,9 @@ const isSpelled = (
 }
 
 /** True where a sentence ends between two mentions. */
-function endsBetween(text: string, left: Mention | undefined, right: Mention | undefined): boolean {
-  const last = right?.start ?? text.length
-  for (let at = left?.end ?? 0; at < last; at++) if (endsSentence(text, at)) return true
+function endsBetween(units: Uint16Array, { from, to }: { from: number; to: number }, length: number): boolean {
+  for (let at = from; at < to; at++)
+    if (stops[units[at] ?? 0] === 1 && endsSentence(units, at, length)) return true
   return false
 }
 
@@ -72,17 +75,13 @@ function mentionsIn(text: string, isGerman: boolean): Mention[] {
   const accepts = (term: Term, start: number, end: number) =>
     term.spelling === undefined || isSpelled(text, term.spelling, { start, end })
   const all = hitsIn(vocabulary(), text, accepts).map(
-    (hit): Mention => ({
-      value: hit.value,
-      start: hit.start,
-      end: hit.end,
-      verdict: 'open',
-      isWanted: false,
-    }),
+    ({ value, start, end }): Mention => ({ value, start, end, verdict: 'open', isWanted: false }),
   )
+  const units = unitsOf(text)
   let from = 0
   for (let to = 1; to <= all.length; to++) {
-    if (to < all.length && !endsBetween(text, all[to - 1], all[to])) continue
+    const gap = { from: all[to - 1]?.end ?? 0, to: all[to]?.start ?? text.length }
+    if (to < all.length && !endsBetween(units, gap, text.length)) continue
     judge(text, { mentions: all.slice(from, to), isGerman })
     from = to
   }
@@ -91,10 +90,29 @@ function mentionsIn(text: string, isGerman: boolean): Mention[] {
 
 /** The name to report: the listed wording, but with the hyphens and blanks that the text has. */
 function nameOf(text: string, { value, start, end }: Mention): string {
-  if (value.isLoose || !/[ -]/u.test(value.label)) return value.label
-  const words = text.slice(start, end).replace(/\s+/gu, ' ')
+  const written = text.slice(start, end)
+  if (value.isLoose || written === value.label || !/[ -]/.test(value.label)) return value.label
+  const words = written.replace(/\s+/gu, ' ')
   const isSame = words.includes('-') === value.label.includes('-')
   return isSame ? value.label : words
+}
+
+/** How far apart, in characters, two items of one list may stand. */
+const listCharsMax = 120
+
+/** Between two items of one list: a comma or a word for "and", no bracket, slash or end of a sentence. */
+const withinList = /^[^.;:!?()/\n]*(?:, | (?:and|y|e|und|et) )[^.;:!?()/\n]*$/u
+
+/**
+ * True where a list names two wordings of one line of the tables, neither part of the other: nobody lists a word
+ * beside its synonym ("ward rounds, wound care and dressings").
+ */
+function isListedApart(text: string, known: FoundSkill, found: FoundSkill): boolean {
+  const [one, other] = [known.name.toLowerCase(), found.name.toLowerCase()]
+  if (one.includes(other) || other.includes(one)) return false
+  if (text.slice(known.start, known.end).toLowerCase() !== one || found.start - known.end > listCharsMax)
+    return false
+  return withinList.test(text.slice(known.end, found.start))
 }
 
 const byPlace = (a: FoundSkill, b: FoundSkill): number =>
@@ -110,6 +128,7 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
   const read = text.slice(0, limits.descriptionCharsMax)
   const isGerman = language === undefined ? looksGerman(read) : language.startsWith('de')
   const best = new Map<number, FoundSkill>()
+  const apart = new Map<string, FoundSkill>()
   const mentions = mentionsIn(read, isGerman)
   for (const mention of mentions) {
     const { value, start, end, verdict } = mention
@@ -122,8 +141,10 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
       end,
     }
     const known = best.get(value.skill)
-    if (known === undefined || known.confidence < found.confidence) best.set(value.skill, found)
+    if (known !== undefined && !value.isLoose && isListedApart(read, known, found))
+      apart.set(found.name, found)
+    else if (known === undefined || known.confidence < found.confidence) best.set(value.skill, found)
   }
-  const known = [...best.values()]
+  const known = [...best.values(), ...apart.values()]
   return [...known, ...listedBeside(read, known, mentions)].sort(byPlace)
 }

@@ -1,4 +1,4 @@
-import type { Hit } from './trie.ts'
+import type { Hit } from './phrases.ts'
 import type { Signal, Term } from './vocabulary.ts'
 
 /** A word of the vocabulary in a text, with what the words around it made of it. */
@@ -78,7 +78,11 @@ function negatePrevious(text: string, mentions: Mention[], at: number): void {
     if (between.length <= reach.negation) dropList(text, mentions, { from: previous, step: -1 })
     return
   }
+  if (isUnled(mentions, at)) negateNext(text, mentions, at)
 }
+
+/** True where no skill stands before a mention in its sentence: "No se pide SAP" is about what follows. */
+const isUnled = (mentions: Mention[], at: number): boolean => !mentions.slice(0, at).some(isSkill)
 
 /**
  * "We offer flexibility": what the employer gives is no skill; of the hard ones only the nearest are

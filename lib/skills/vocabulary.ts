@@ -5,7 +5,7 @@ import { signals } from './data/signals.ts'
 import { soft } from './data/soft.ts'
 import { software } from './data/software.ts'
 import { trades } from './data/trades.ts'
-import { addWord, newTrie, type Trie } from './trie.ts'
+import { addPhrase, newPhrases, type Phrases } from './phrases.ts'
 
 /**
  * The tables under `data/` hold one skill per line, `Name | alias | alias`, under `# trade` headings. A name
@@ -39,6 +39,8 @@ const hardTables = [software, data, business, trades, people]
 const markAtStart = /^[~?!=]+/u
 
 const alias = (written: string): Alias => {
+  // Letters come after every mark, and nearly every alias begins with one.
+  if (written.charAt(0) > '?' && written.charAt(0) !== '~') return { text: written, marks: '' }
   const marks = markAtStart.exec(written)?.[0] ?? ''
   return { text: written.slice(marks.length), marks }
 }
@@ -91,29 +93,34 @@ export const spelledBothWays = (text: string): string[] => {
   return [text, spellings.reduce((word, [british, american]) => word.replace(british, american), text)]
 }
 
-const addSkill = (trie: Trie<Term>, line: Line, skill: number): void => {
-  for (const { text, marks } of line.aliases) {
-    for (const spelling of spelledBothWays(text)) {
-      addWord(trie, spelling, {
-        kind: line.kind,
-        label: marks.includes('~') ? line.name : spelling,
-        isLoose: marks.includes('~'),
-        skill,
-        isWeak: marks.includes('?') || marks.includes('!'),
-        isAdjective: marks.includes('!'),
-        spelling: marks.includes('=') ? spelling : undefined,
-      })
+type Aspects = Pick<Term, 'isLoose' | 'isWeak' | 'isAdjective'> & { isExact: boolean }
+
+const aspectsOf = (marks: string): Aspects => ({
+  isLoose: marks.includes('~'),
+  isWeak: marks.includes('?') || marks.includes('!'),
+  isAdjective: marks.includes('!'),
+  isExact: marks.includes('='),
+})
+const noAspects = aspectsOf('')
+
+const addSkill = (phrases: Phrases<Term>, { name, kind, aliases }: Line, skill: number): void => {
+  for (const { text, marks } of aliases) {
+    const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
+    for (const words of spelledBothWays(text)) {
+      const label = isLoose ? name : words
+      const spelling = isExact ? words : undefined
+      addPhrase(phrases, words, { kind, label, isLoose, skill, isWeak, isAdjective, spelling })
     }
   }
 }
 
-const buildTrie = (): Trie<Term> => {
-  const trie = newTrie<Term>()
+const build = (): Phrases<Term> => {
+  const phrases = newPhrases<Term>()
   skillLines().forEach((line, skill) => {
-    addSkill(trie, line, skill)
+    addSkill(phrases, line, skill)
   })
-  for (const [kind, phrases] of Object.entries(signals)) {
-    for (const phrase of phrases.split('|')) {
+  for (const [kind, listed] of Object.entries(signals)) {
+    for (const phrase of listed.split('|')) {
       // Object.entries widens the key, which is a Signal by the type of the table.
       const term = {
         kind: kind as Signal,
@@ -124,16 +131,16 @@ const buildTrie = (): Trie<Term> => {
         isAdjective: false,
         spelling: undefined,
       }
-      addWord(trie, phrase.trim(), term)
+      addPhrase(phrases, phrase.trim(), term)
     }
   }
-  return trie
+  return phrases
 }
 
-let built: Trie<Term> | undefined
+let built: Phrases<Term> | undefined
 
-/** The trie over all aliases and signals; built on first use, then kept. */
-export const vocabulary = (): Trie<Term> => {
-  built ??= buildTrie()
+/** All aliases and signals; built on first use, then kept. */
+export const vocabulary = (): Phrases<Term> => {
+  built ??= build()
   return built
 }

@@ -17,11 +17,11 @@ export function archiveKind(head: Uint8Array): 'gzip' | 'zip' | undefined {
 }
 
 /** Counts what comes out while it comes out: a bomb is refused before it has gone off. */
-function guard() {
+function guard(bytesMax: number) {
   let bytesOut = 0
   return (chunkBytes: number, bytesIn: number): void => {
     bytesOut += chunkBytes
-    if (bytesOut > limits.expandedBytesMax) throw new Problem('decompression_bomb', { bytesOut })
+    if (bytesOut > bytesMax) throw new Problem('decompression_bomb', { bytesOut })
     const isOdd = bytesOut > Math.max(bytesIn, 1) * limits.expansionRatioMax
     if (isOdd && bytesOut > limits.expansionFreeBytes) {
       throw new Problem('decompression_bomb', { bytesOut, bytesIn })
@@ -30,8 +30,16 @@ function guard() {
 }
 
 /** What an archive holds, from its first bytes; see the two below for what is refused. */
-export const opened = (kind: 'gzip' | 'zip', bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> =>
-  heldBack(kind === 'gzip' ? gunzipped(bytes) : onlyFileOfZip(bytes))
+export function opened(
+  kind: 'gzip' | 'zip',
+  bytes: AsyncIterable<Buffer>,
+  bytesMax: number,
+): AsyncGenerator<Buffer> {
+  const allow = guard(Math.max(bytesMax, limits.expandedBytesMax))
+  return heldBack(kind === 'gzip' ? gunzipped(bytes, allow) : onlyFileOfZip(bytes, allow))
+}
+
+type Guard = ReturnType<typeof guard>
 
 /**
  * Hands nothing on before as much has come out as makes a bomb show: else thousands of records would be read
@@ -55,7 +63,7 @@ async function* heldBack(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 /**
  * @throws Problem corrupt_archive for a cut or damaged stream and for bytes after its end; decompression_bomb
  */
-async function* gunzipped(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* gunzipped(bytes: AsyncIterable<Buffer>, allow: Guard): AsyncGenerator<Buffer> {
   let bytesIn = 0
   let lost: { readonly cause: unknown } | undefined
   async function* fed() {
@@ -73,7 +81,6 @@ async function* gunzipped(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   const feeding = pipeline(Readable.from(fed(), { objectMode: true, highWaterMark: 2 }), gunzip)
   // The loop below meets the same failure; without this the second report of it would end the process.
   feeding.catch(() => undefined)
-  const allow = guard()
   try {
     for await (const chunk of gunzip) {
       allow(chunk.length, gunzip.bytesWritten)
@@ -117,9 +124,8 @@ const zipTailBytes = 64 * 1024
  * @throws Problem corrupt_archive when it holds no file or several, is cut, or cannot be inflated;
  * decompression_bomb
  */
-async function* onlyFileOfZip(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* onlyFileOfZip(bytes: AsyncIterable<Buffer>, allow: Guard): AsyncGenerator<Buffer> {
   const open = unzipping()
-  const allow = guard()
   let bytesIn = 0
   let checksum = 0
   let tail: Buffer = Buffer.alloc(0)

@@ -15,14 +15,18 @@ const sniffBytes = 4_096
  *   to read in.
  * - An archive inside an archive is refused: no honest sender needs one, and bombs do.
  *
+ * @param bytesMax of the document as sent; where it is more than limits.expandedBytesMax, also of what it inflates to
  * @throws Problem corrupt_archive, decompression_bomb, too_large, invalid_encoding, unsupported_format
  */
-export async function* openBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const sent = await peeked(counted(bytes, limits.documentBytesMax), sniffBytes)
+export async function* openBytes(
+  bytes: AsyncIterable<Uint8Array>,
+  bytesMax: number = limits.documentBytesMax,
+): AsyncGenerator<Buffer> {
+  const sent = await peeked(counted(bytes, bytesMax), sniffBytes)
   const archive = archiveKind(sent.head)
   if (!archive) return yield* utf8(sent.head, sent.all)
 
-  const inside = await peeked(opened(archive, sent.all), sniffBytes)
+  const inside = await peeked(opened(archive, sent.all, bytesMax), sniffBytes)
   if (archiveKind(inside.head)) throw new Problem('corrupt_archive', { nested: archive })
   yield* utf8(inside.head, inside.all)
 }

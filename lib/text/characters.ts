@@ -1,6 +1,8 @@
 // The one cleaner that every string passes on its way in. What it lets through can be written as XML 1.0
 // and UTF-8.
 
+import { remember } from './remember.ts'
+
 /** Colour and cursor commands of terminals: dropped whole, or "[31m" would stay behind. */
 const terminalCommand = /\u001b\[[0-9;?]{0,16}[A-Za-z]/g
 
@@ -62,19 +64,28 @@ const unlike: Readonly<Record<string, string>> = {
 }
 
 const ascii = /^[\u0000-\u007f]*$/
-/** ASCII and the marks that have no other form: dashes, quotes, the bullet. Most English text is no more. */
-const undivided = /^[\u0000-\u007f\u2010\u2012-\u2015\u2018\u2019\u201c\u201d\u2022]*$/
+export const isAscii = (value: string): boolean => ascii.test(value)
+
+/** ASCII and signs that have no other form: dashes, quotes, bullets, currencies. Most English text is no more. */
+const undivided =
+  /^[\u0000-\u007f\u00a1\u00a3\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00bf\u2010\u2012-\u2015\u2018\u2019\u201c-\u201e\u2022\u20ac]*$/
 
 /** For comparison: lower case, no diacritics, curly apostrophes straight. Never shown. */
 export function fold(value: string): string {
   const lower = value.toLowerCase()
   if (undivided.test(lower)) return ascii.test(lower) ? lower : lower.replace(/[\u2018\u2019`]/g, "'")
-  return lower
+  // ASCII neither changes nor changes what stands beside it, and is nearly all of most texts.
+  return lower.replace(/[^\u0000-\u007f]+/g, foldRun).replaceAll('`', "'")
+}
+
+/** Few runs make most of the accents and bullets of a language. */
+const foldRun = remember({ entriesMax: 2_000, charsMax: 4 }, (run) =>
+  run
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[ßøłđðþæœı]/g, (letter) => unlike[letter] ?? letter)
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
-}
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'"),
+)
 
 /** What Windows-1252 shows for bytes 0x80 to 0x9f; the five it leaves open read as Latin-1 controls. */
 const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

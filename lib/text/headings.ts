@@ -1,6 +1,7 @@
 import type { SectionKind } from '../words.ts'
 import { fold } from './characters.ts'
-import { headingPhrases, headingWords, legalWords } from './data/headings.ts'
+import { headingPhrases, headingWords, legalSigns, legalWords } from './data/headings.ts'
+import { foldsInPlace, wordSpotter } from './word-spotter.ts'
 
 const kinds = new Map<string, SectionKind>()
 for (const [kind, phrases] of Object.entries(headingPhrases)) {
@@ -30,6 +31,12 @@ export function headingKind(text: string): SectionKind {
 
 const legalCharsMin = 60
 
+const spotLegal = wordSpotter(legalSigns)
+
+/** A cheap look that spares nearly every paragraph the long pattern. */
+const mayBeLegal = (paragraph: string): boolean =>
+  spotLegal(paragraph, () => true) || !foldsInPlace(paragraph)
+
 /** Whether a paragraph is what employers add to every posting by law or habit. */
 export const isLegal = (paragraph: string): boolean =>
-  paragraph.length >= legalCharsMin && legalWords.test(fold(paragraph))
+  paragraph.length >= legalCharsMin && mayBeLegal(paragraph) && legalWords.test(fold(paragraph))

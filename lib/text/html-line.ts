@@ -12,8 +12,9 @@ export const escapeHtml = (text: string): string =>
 const escapeContent = (text: string): string =>
   /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark) : text
 
+/** Nearly no text has white space other than single blanks, and that is seen soonest. */
 const oneBlank = (words: string): string =>
-  /\s\s|[\n\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words
+  /[^\S ]| {2}/.test(words) && /\s\s|[\n\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words
 
 /** What `\s` matches; nearly every character asked about is a letter or a plain blank. */
 const isWhite = (code: number): boolean =>

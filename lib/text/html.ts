@@ -7,6 +7,7 @@ import { inlineStack } from './html-inline.ts'
 import type { Inline } from './html-line.ts'
 import { readPlainBlocks, unwrapLines } from './html-plain.ts'
 import { renderHtml, renderText } from './html-render.ts'
+import { readTags } from './html-scan.ts'
 
 /**
  * A text in three views that say the same: sanitised HTML, plain text, and blocks for whoever looks at
@@ -25,21 +26,60 @@ export const documentOf = (blocks: readonly Block[]): HtmlDocument => ({
 })
 
 /** Elements whose content is no text of the posting, or would be text in one parser and markup in another. */
-const dropped = new Set(
-  (
-    'script style iframe noscript noembed noframes xmp textarea template svg math title head object embed applet ' +
-    'audio video canvas select datalist button plaintext listing frameset map portal dialog'
-  ).split(' '),
-)
-const inlineTags = new Set('b strong i em u a code sub sup'.split(' '))
-const blockTags = new Set(
-  (
-    'p div section article header footer main aside nav address figure figcaption center dl dt dd fieldset form ' +
-    'details summary legend pre table thead tbody tfoot caption body html hgroup search menu'
-  ).split(' '),
-)
-const structureTags = new Set('br li ul ol h1 h2 h3 h4 h5 h6 tr td th blockquote hr'.split(' '))
-const isBlock = (tag: string): boolean => blockTags.has(tag) || structureTags.has(tag)
+const droppedTags = (
+  'script style iframe noscript noembed noframes xmp textarea template svg math title head object embed applet ' +
+  'audio video canvas select datalist button plaintext listing frameset map portal dialog'
+).split(' ')
+const inlineTags = 'b strong i em u a code sub sup'.split(' ')
+const blockTags = (
+  'p div section article header footer main aside nav address figure figcaption center dl dt dd fieldset form ' +
+  'details summary legend pre table thead tbody tfoot caption body html hgroup search menu'
+).split(' ')
+
+/** What an element does to the text: hides it, dresses it, or begins and ends blocks. Any other does nothing. */
+type Role =
+  | { readonly is: 'dropped' | 'inline' }
+  | { readonly is: 'block'; open(build: builder.Build): void; close(build: builder.Build): void }
+
+const nothing = (): void => {}
+const block = (
+  open: (build: builder.Build) => void,
+  close: (build: builder.Build) => void = nothing,
+): Role => ({ is: 'block', open, close })
+
+const cell = (isHeader: boolean): Role =>
+  block((build) => builder.openCell(build, isHeader), builder.closeCell)
+const list = (tag: 'ul' | 'ol'): Role => block((build) => builder.openList(build, tag), builder.closeList)
+const heading = (level: number): Role =>
+  block((build) => builder.openHeading(build, level), builder.closeHeading)
+
+const roles: ReadonlyMap<string, Role> = new Map([
+  ...droppedTags.map((tag): [string, Role] => [tag, { is: 'dropped' }]),
+  ...inlineTags.map((tag): [string, Role] => [tag, { is: 'inline' }]),
+  ...blockTags.map((tag): [string, Role] => [tag, block(builder.startBlock, builder.startBlock)]),
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, Role] => [`h${level}`, heading(level)]),
+  ['br', block(builder.lineBreak)],
+  ['hr', block(builder.addRule)],
+  ['ul', list('ul')],
+  ['ol', list('ol')],
+  [
+    'li',
+    block(
+      (build) => builder.setItem(build, true),
+      (build) => builder.setItem(build, false),
+    ),
+  ],
+  ['tr', block(builder.openRow, builder.closeRow)],
+  ['td', cell(false)],
+  ['th', cell(true)],
+  [
+    'blockquote',
+    block(
+      (build) => builder.setQuote(build, true),
+      (build) => builder.setQuote(build, false),
+    ),
+  ],
+])
 
 const anyTag = /<[a-z!/][^<>]*>/i
 const breakingTag = /<(?:p|br|div|[uo]l|li|h[1-6]|table|tr|section|article|blockquote|d[ldt]|pre)[\s/>]/i
@@ -67,32 +107,6 @@ function unescapeMarkup(html: string): string {
   return text
 }
 
-const headingLevel = (tag: string): number => headingTags.indexOf(tag) + 1
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-
-/** A block element begins or ends: which of the builder's verbs that is. */
-function openBlock(build: builder.Build, tag: string): void {
-  if (blockTags.has(tag)) builder.startBlock(build)
-  else if (tag === 'br') builder.lineBreak(build)
-  else if (tag === 'li') builder.setItem(build, true)
-  else if (tag === 'ul' || tag === 'ol') builder.openList(build, tag)
-  else if (headingLevel(tag) > 0) builder.openHeading(build, headingLevel(tag))
-  else if (tag === 'tr') builder.openRow(build)
-  else if (tag === 'td' || tag === 'th') builder.openCell(build, tag === 'th')
-  else if (tag === 'blockquote') builder.setQuote(build, true)
-  else if (tag === 'hr') builder.addRule(build)
-}
-
-function closeBlock(build: builder.Build, tag: string): void {
-  if (blockTags.has(tag)) builder.startBlock(build)
-  else if (tag === 'li') builder.setItem(build, false)
-  else if (tag === 'ul' || tag === 'ol') builder.closeList(build)
-  else if (headingLevel(tag) > 0) builder.closeHeading(build)
-  else if (tag === 'tr') builder.closeRow(build)
-  else if (tag === 'td' || tag === 'th') builder.closeCell(build)
-  else if (tag === 'blockquote') builder.setQuote(build, false)
-}
-
 /**
  * Reads untrusted HTML in one pass. What comes out has only p, h1–h6, ul, ol, li, table, tbody, tr, th, td,
  * blockquote, hr, br, b, strong, i, em, u, code, sub, sup and a[href] (http, https, mailto), all closed;
@@ -107,13 +121,18 @@ export function readHtmlBlocks(value: string): readonly Block[] {
   const html = unescapeMarkup(cleanText(value))
   if (!anyTag.test(html) && !/&[a-z#]/i.test(html)) return readPlainBlocks(html)
   const breaksCount = !breakingTag.test(html)
+  // References may stand for characters that were cleaned away, and runs around a dropped element may join.
+  const staysClean = !html.includes('&') && isPlain(html)
+  const source = breaksCount ? unwrapLines(html).join('\n') : html
+  return builder.finishBuild(readTags(source, () => blockReader({ breaksCount, staysClean })).build())
+}
+
+/** Puts the blocks together. Text is held until something changes, for what stands together is cleaned together. */
+function blockReader({ breaksCount, staysClean }: { breaksCount: boolean; staysClean: boolean }) {
   const build = builder.startBuild()
   const inline = inlineStack()
   let hidden = 0
   let words = ''
-
-  // References may stand for characters that were cleaned away, and runs around a dropped element may join.
-  const staysClean = isPlain(html) && !html.includes('&')
 
   const flush = () => {
     if (words === '') return
@@ -133,32 +152,35 @@ export function readHtmlBlocks(value: string): readonly Block[] {
     flush()
     inline.set(next)
   }
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (dropped.has(tag)) hidden += 1
-      if (hidden > 0) return
-      if (inlineTags.has(tag)) change(inline.opened(tag, attributes['href']))
-      else if (isBlock(tag)) {
+  return {
+    open(tag: string, href: string | undefined) {
+      const role = roles.get(tag)
+      if (role?.is === 'dropped') hidden += 1
+      if (hidden > 0 || !role) return
+      if (role.is === 'inline') change(inline.opened(tag, href))
+      else if (role.is === 'block') {
         flush()
-        openBlock(build, tag)
+        role.open(build)
       }
     },
-    ontext(text) {
-      if (hidden === 0) words += text
+    text(run: string) {
+      if (hidden === 0) words += run
     },
-    onclosetag(tag) {
+    close(tag: string) {
+      const role = roles.get(tag)
       if (hidden > 0) {
-        if (dropped.has(tag)) hidden -= 1
-      } else if (inlineTags.has(tag)) change(inline.closed(tag))
-      else if (isBlock(tag)) {
+        if (role?.is === 'dropped') hidden -= 1
+      } else if (role?.is === 'inline') change(inline.closed(tag))
+      else if (role?.is === 'block') {
         flush()
-        closeBlock(build, tag)
+        role.close(build)
       }
     },
-  })
-  parser.end(breaksCount ? unwrapLines(html).join('\n') : html)
-  flush()
-  return builder.finishBuild(build)
+    build() {
+      flush()
+      return build
+    },
+  }
 }
 
 /** Reads text that is no markup: "<" and "&" are themselves. */

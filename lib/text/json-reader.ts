@@ -15,6 +15,8 @@ export type JsonSplit = {
 /** Under this key a record of a keyed object finds the key it stood under. */
 export const recordKey = '@key'
 
+export type Beside = (name: string, value: unknown) => void
+
 const stepBytes = 64 * 1024
 
 /**
@@ -23,15 +25,18 @@ const stepBytes = 64 * 1024
  * JSON.parse would take the second and we have read the first. Keys like `__proto__` stay own properties, as
  * JSON.parse leaves them.
  *
+ * @param beside told of the members that stand beside the records, in the objects around them
  * @throws Problem malformed_json, too_deep, too_large
  */
 export async function* jsonRecords(
   bytes: AsyncIterable<Uint8Array>,
   split: JsonSplit,
+  beside: Beside = () => {},
 ): AsyncGenerator<unknown> {
   const reader: Reader = {
     window: openWindow(),
     split,
+    beside,
     stack: [],
     records: [],
     value: undefined,
@@ -72,6 +77,7 @@ type State = 'value' | 'first' | 'key' | 'colon' | 'comma' | 'done'
 type Reader = {
   readonly window: ByteWindow
   readonly split: JsonSplit
+  readonly beside: Beside
   readonly stack: Level[]
   records: unknown[]
   /** A value that is being looked for the end of, relative to the window's start. */
@@ -184,13 +190,13 @@ function parsed(reader: Reader, text: string): unknown {
 }
 
 function keep(reader: Reader, level: Level | undefined, value: unknown): void {
-  const { records, split, stack } = reader
+  const { records, split, stack, beside } = reader
   if (split.shape === 'value') {
     const isRecord = stack.length === split.path.length && (!level || level.key === split.path.at(-1))
     if (isRecord) records.push(value)
   } else if (level?.holdsRecords) {
     records.push(split.shape === 'keyed' ? withKey(value, level.key ?? '') : value)
-  }
+  } else if (level?.key !== undefined) beside(level.key, value)
 }
 
 function withKey(value: unknown, key: string): unknown {

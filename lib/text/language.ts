@@ -1,4 +1,6 @@
 import { languageEndings, languageLetters, languageWords } from './data/language-words.ts'
+import { unitsOf } from './units.ts'
+import { wordTable } from './word-table.ts'
 
 const languages = Object.keys(languageWords)
 /** Enough to be sure, and a bound on the time. */
@@ -36,8 +38,8 @@ function voters(
   )
 }
 
-const words = voters(languageWords, ' ', 1)
-const endings = voters(languageEndings, ' ', endingWeight)
+const votesOfWord = wordTable(voters(languageWords, ' ', 1))
+const votesOfEnding = wordTable(voters(languageEndings, ' ', endingWeight))
 const letters = voters(languageLetters, '', letterWeight)
 
 /**
@@ -60,16 +62,17 @@ export function readLanguage(text: string): string | undefined {
  * of the time.
  */
 function score(text: string, scores: number[]): number {
+  const units = unitsOf(text)
   let count = 0
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
+    const code = at < text.length ? (units[at] ?? 0) : 32
     const isLetter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7)
     if (code > 0x7f) vote(letters.get(text.charAt(at)), scores)
     if (isLetter) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      voteWord(text.slice(start, at), scores)
+      vote(votesOfWord(units, start, at) ?? endingOf(units, start, at), scores)
       count++
       start = -1
       if (count % wordsPerLook === 0 && isDecided(scores)) return count
@@ -85,24 +88,11 @@ function isDecided(scores: readonly number[]): boolean {
   return top >= decidedMin && top >= (scores[next] ?? 0) * decidedLead
 }
 
-function voteWord(word: string, scores: number[]): void {
-  let votes = memo.get(word)
-  if (votes === undefined) {
-    votes = words.get(word) ?? (word.length < endingWordCharsMin ? none : (endingOf(word) ?? none))
-    if (memo.size < memoEntriesMax && word.length <= memoCharsMax) memo.set(word, votes)
-  }
-  if (votes !== none) vote(votes, scores)
-}
-
-/** The words of every text, which come first and stay; a word's votes never change. */
-const memo = new Map<string, Votes>()
-const memoEntriesMax = 20_000
-const memoCharsMax = 30
-const none: Votes = { languages: [], weight: 0 }
-
-function endingOf(word: string): Votes | undefined {
+/** The votes of a word's longest known ending. */
+function endingOf(units: Uint16Array, start: number, end: number): Votes | undefined {
+  if (end - start < endingWordCharsMin) return undefined
   for (let size = endingCharsMax; size >= 3; size--) {
-    const votes = endings.get(word.slice(-size))
+    const votes = votesOfEnding(units, end - size, end)
     if (votes) return votes
   }
   return undefined

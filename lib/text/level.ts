@@ -2,12 +2,16 @@ import { limits } from '../limits.ts'
 import { type Seniority, seniorities } from '../words.ts'
 import { fold } from './characters.ts'
 import { fieldWords, functional, levels, staffTrade } from './data/level-words.ts'
+import { remember } from './remember.ts'
 
 type Hit = { readonly level: Seniority; readonly at: number; readonly end: number }
 
-const edges = (alternatives: string): string => `(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`
-const functionalPattern = new RegExp(functional.map(edges).join('|'), 'g')
-const levelPattern = new RegExp(levels.map(([level, words]) => `(?<${level}>${edges(words)})`).join('|'), 'g')
+/** One pair of edges around all of it: most places of a title are inside of a word, and are left at once. */
+const wholeWords = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g')
+const functionalPattern = wholeWords(functional)
+/** One group for each level, in the order of the table. */
+const levelPattern = wholeWords(levels.map(([, words]) => `(${words})`))
 
 /**
  * The level that a title names, or undefined where it names none. Functions that only sound like a level
@@ -17,21 +21,29 @@ const levelPattern = new RegExp(levels.map(([level, words]) => `(?<${level}>${ed
  */
 export function readSeniority(title: string, lang?: string): Seniority | undefined {
   const text = tidy(title)
+  const found = hitsIn(text)
+  // Blotting takes levels away and never adds one.
+  if (found.length === 0) return undefined
+  const blotted = text.replace(functionalPattern, blot)
+  const hits = blotted === text ? found : hitsIn(blotted)
   return decide(
-    hitsIn(text.replace(functionalPattern, blot)).filter((hit) => isMeant(hit, text, lang)),
+    hits.filter((hit) => isMeant(hit, text, lang)),
     text,
   )
 }
 
+/** A list to choose from has few entries, and nearly every record of a document holds one of them. */
+const fieldMemory = { entriesMax: 500, charsMax: 60 }
+
 /** The level of a field that holds just that: "Mid", "entry-level", "Mid-Senior level", "student". */
-export function readSeniorityWord(text: string): Seniority | undefined {
+export const readSeniorityWord = remember(fieldMemory, (text): Seniority | undefined => {
   const word = tidy(text)
     .replace(/[_()-]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
   const known = fieldWords[word] ?? fieldWords[word.replace(/ ?(?:level|career|nivel|niveau)$/, '')]
   return known ?? decide(hitsIn(word), word)
-}
+})
 
 const blot = (hit: string): string => '_'.repeat(hit.length)
 
@@ -43,8 +55,8 @@ const tidy = (title: string): string =>
 
 function hitsIn(text: string): Hit[] {
   return [...text.matchAll(levelPattern)].flatMap((match) => {
-    const level = seniorities.find((name) => match.groups?.[name] !== undefined)
-    return level === undefined ? [] : [{ level, at: match.index, end: match.index + match[0].length }]
+    const row = levels[match.findIndex((words, n) => n > 0 && words !== undefined) - 1]
+    return row === undefined ? [] : [{ level: row[0], at: match.index, end: match.index + match[0].length }]
   })
 }
 

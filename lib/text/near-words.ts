@@ -1,26 +1,33 @@
+import { wordSpotter } from './word-spotter.ts'
+
 /** A stretch of a text, from `from` up to `to`. */
 export type Stretch = { readonly from: number; readonly to: number }
 
 /**
- * The stretches of a text that lie within `reach` characters of any of these words; overlapping ones are joined,
- * in order. Searching for a word costs a hundredth of trying a long pattern at every character, so a pattern
- * whose every match holds one of the words, and is shorter than `reach`, need only be tried here.
+ * For each group of words, the stretches of a text that lie within `reach` characters of any of them; overlapping
+ * ones are joined, in order. All words are found in one pass, and that costs a fraction of trying a long pattern at
+ * every character: a pattern whose every match holds one of its group's words, and is shorter than `reach`, need
+ * only be tried there. Words are folded, and no word may begin with another one.
  */
-export function stretchesNear(text: string, words: readonly string[], reach: number): Stretch[] {
-  const places: number[] = []
-  for (const word of words)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + reach)) {
-      places.push(at)
-      // Nearer ones lie in the stretch of this one, which must then go on to the last of them.
-      const last = text.lastIndexOf(word, at + reach - 1)
-      if (last > at) places.push(last)
-    }
-  const stretches: { from: number; to: number }[] = []
-  for (const at of places.sort((a, b) => a - b)) {
-    const last = stretches.at(-1)
-    const [from, to] = [Math.max(0, at - reach), at + reach]
-    if (last && from <= last.to) last.to = to
-    else stretches.push({ from, to })
+export function nearWords(groups: readonly (readonly string[])[], reach: number) {
+  const words = [...new Set(groups.flat())]
+  const spot = wordSpotter(words)
+  const groupsOf = words.map((word) => numbersOf(groups, word))
+  return (text: string): readonly (readonly Stretch[])[] => {
+    const near = groups.map((): { from: number; to: number }[] => [])
+    spot(text, (word, at) => {
+      for (const group of groupsOf[word] ?? []) {
+        const stretches = near[group] ?? []
+        const last = stretches.at(-1)
+        const [from, to] = [Math.max(0, at - reach), at + reach]
+        if (last && from <= last.to) last.to = to
+        else stretches.push({ from, to })
+      }
+      return false
+    })
+    return near
   }
-  return stretches
 }
+
+const numbersOf = (groups: readonly (readonly string[])[], word: string): readonly number[] =>
+  groups.flatMap((words, group) => (words.includes(word) ? [group] : []))

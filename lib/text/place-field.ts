@@ -1,7 +1,7 @@
 import type { Workplace } from '../words.ts'
 import { cleanLine, fold } from './characters.ts'
 import { anywhereAtAll, several, unsaid } from './data/place-words.ts'
-import type { City } from './place-index.ts'
+import type { City } from './place-cities.ts'
 import { readPart } from './place-meaning.ts'
 import { countryCodes, type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'

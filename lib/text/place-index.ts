@@ -2,18 +2,8 @@ import { areas } from './data/areas.ts'
 import { boroughs, exonyms } from './data/exonyms.ts'
 import { gazetteer } from './data/gazetteer.ts'
 import { regions } from './data/regions.ts'
+import { type Cities, type City, readCities } from './place-cities.ts'
 import { asCode, isCode, placeKey, placeKeys, tableRows, withoutUmlautE } from './place-key.ts'
-
-/**
- * A city of the gazetteer. `admin` is its first-level region as the gazetteer codes it; `population`
- * is in thousands.
- */
-export type City = {
-  name: string
-  readonly country: string
-  readonly admin: string
-  readonly population: number
-}
 
 /**
  * A region as we show it, and, where we can know it, the gazetteer's code for checking that a city
@@ -27,7 +17,7 @@ export type Region = {
 }
 
 type Index = {
-  readonly cities: Map<string, City | City[]>
+  readonly cities: Cities
   readonly regions: Map<string, Region | Region[]>
   readonly regionCodes: Map<string, Region | Region[]>
   readonly areas: ReadonlyMap<string, string>
@@ -52,69 +42,59 @@ const all = <V extends object>(map: ReadonlyMap<string, V | V[]>, key: string): 
   return there === undefined || Array.isArray(there) ? there : [there]
 }
 
-/** The keys of a country's cities, in order: taken all at once, for one by one they are most of the loading. */
-const packedKeys = (packed: string): readonly string[] =>
-  placeKeys(packed.replace(/(?:^|;)[^:]*:/g, '|').replace(/=[^|;]*/g, ''), '|').slice(1)
-
-function unpackCities(): Index['cities'] {
-  const cities: Index['cities'] = new Map()
-  for (const [country, packed] of Object.entries(gazetteer)) {
-    const keys = packedKeys(packed)
-    let nth = 0
-    for (const group of packed.split(';')) {
-      const colon = group.indexOf(':')
-      const admin = group.slice(0, colon)
-      for (const entry of group.slice(colon + 1).split('|')) {
-        const equals = entry.indexOf('=')
-        const name = entry.slice(0, equals)
-        const population = Number.parseInt(entry.slice(equals + 1), 36)
-        add(cities, keys[nth] ?? placeKey(name), { name, country, admin, population })
-        nth += 1
-      }
-    }
-  }
-  return cities
-}
-
 /** The largest city of the country under any of the names. */
-function largest(cities: Index['cities'], country: string, names: readonly string[]): City | undefined {
-  const found = names
-    .flatMap((name) => all(cities, placeKey(name)) ?? [])
-    .filter((city) => city.country === country)
+function largest(cities: Cities, country: string, keys: readonly string[]): City | undefined {
+  const found = keys.flatMap((key) => cities.named(key) ?? []).filter((city) => city.country === country)
   return found.reduce<City | undefined>((a, b) => (a && a.population >= b.population ? a : b), undefined)
 }
 
-/**
- * Gives cities the names we show and the other names they go by. A name with "=" only finds the
- * gazetteer's entry.
- */
-function addExonyms(cities: Index['cities']): void {
+type KeyedName = { readonly name: string; readonly key: string; readonly onlyFinds: boolean }
+
+/** The rows of a table with the keys of all names, taken at once. A name with "=" only finds the gazetteer's entry. */
+function keyedRows(table: string): KeyedName[][] {
+  const rows = tableRows(table)
+  const keys = placeKeys(rows.flat().join('|').replaceAll('=', ''), '|')
+  let nth = 0
+  return rows.map((row) =>
+    row.map((written) => {
+      const key = keys[nth] ?? ''
+      nth += 1
+      return { name: written.replace('=', ''), key, onlyFinds: written.startsWith('=') }
+    }),
+  )
+}
+
+/** Gives cities the names we show and the other names they go by. */
+function addExonyms(cities: Cities): void {
   for (const [country, table] of Object.entries(exonyms))
-    for (const row of tableRows(table)) {
-      const names = row.map((name) => name.replace('=', ''))
-      const name = names[0] ?? ''
-      const city = largest(cities, country, names) ?? { name, country, admin: '', population: 20 }
-      for (const finder of row.filter((each) => each.startsWith('='))) cities.delete(placeKey(finder))
+    for (const row of keyedRows(table)) {
+      const name = row[0]?.name ?? ''
+      const found = largest(cities, country, keysOf(row))
+      const city = found ?? { name, country, admin: '', population: 20 }
+      for (const { key } of row.filter(({ onlyFinds }) => onlyFinds)) cities.forget(key)
       city.name = name
-      for (const alias of row.filter((each) => !each.startsWith('='))) {
-        const key = asCode(alias)?.length === 2 ? alias : placeKey(alias)
-        if (!all(cities, key)?.includes(city)) add(cities, key, city)
+      for (const alias of row.filter(({ onlyFinds }) => !onlyFinds)) {
+        const key = asCode(alias.name)?.length === 2 ? alias.name : alias.key
+        if (!cities.named(key)?.includes(city)) cities.add(key, city)
       }
     }
 }
 
-function readRegions(cities: Index['cities']): Pick<Index, 'regions' | 'regionCodes'> {
+const keysOf = (row: readonly KeyedName[]): string[] => row.map(({ key }) => key)
+
+function readRegions(cities: Cities): Pick<Index, 'regions' | 'regionCodes'> {
   const byName: Index['regions'] = new Map()
   const byCode: Index['regionCodes'] = new Map()
   for (const [country, table] of Object.entries(regions))
-    for (const row of tableRows(table)) {
-      const name = row[0] ?? ''
-      const namesake = largest(cities, country, row)
+    for (const row of keyedRows(table)) {
+      const name = row[0]?.name ?? ''
+      const namesake = largest(cities, country, keysOf(row))
       const isSure = namesake && namesake.population >= (country === 'ES' ? 20 : 100)
       const admin = postalRegions.has(country) ? name : isSure ? namesake.admin : undefined
       for (const alias of row) {
-        const code = isCode(alias)
-        add(code ? byCode : byName, code ? alias : placeKey(alias), { name, country, admin, isCode: code })
+        const code = isCode(alias.name)
+        const region = { name, country, admin, isCode: code }
+        add(code ? byCode : byName, code ? alias.name : alias.key, region)
       }
     }
   return { regions: byName, regionCodes: byCode }
@@ -130,9 +110,9 @@ const keyed = (table: Readonly<Record<string, string>>): Map<string, string> =>
     ),
   )
 
-/** Unpacked at first use: about 50,000 names, some 40 ms. */
+/** Made at first use: about 50,000 names, some 40 ms. */
 function load(): Index {
-  const cities = unpackCities()
+  const cities = readCities(gazetteer)
   addExonyms(cities)
   const parts = Object.entries(boroughs).map(([city, names]): [string, Set<string>] => [
     city,
@@ -152,9 +132,9 @@ const get = (): Index => {
  */
 export function citiesNamed(text: string): readonly City[] {
   const { cities } = get()
-  if (text.length <= 2) return all(cities, text) ?? []
+  if (text.length <= 2) return cities.named(text) ?? []
   const key = placeKey(text)
-  return all(cities, key) ?? all(cities, withoutUmlautE(key)) ?? []
+  return cities.named(key) ?? cities.named(withoutUmlautE(key)) ?? []
 }
 
 /** All regions of that name or, in capitals, that code. */

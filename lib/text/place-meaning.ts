@@ -1,7 +1,8 @@
 import { readCountry } from './country.ts'
 import { office, street } from './data/place-words.ts'
 import { italianProvinces } from './data/regions.ts'
-import { areaNamed, type City, citiesNamed, postalRegions, type Region, regionsNamed } from './place-index.ts'
+import type { City } from './place-cities.ts'
+import { areaNamed, citiesNamed, postalRegions, type Region, regionsNamed } from './place-index.ts'
 import { asCode } from './place-key.ts'
 
 /** One thing a part may mean. */

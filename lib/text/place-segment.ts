@@ -1,5 +1,6 @@
 import { englishOnly } from './data/place-words.ts'
-import { type City, isBorough, postalRegions, type Region } from './place-index.ts'
+import type { City } from './place-cities.ts'
+import { isBorough, postalRegions, type Region } from './place-index.ts'
 import { asCode } from './place-key.ts'
 import { ignoredCost, isItsCity, type Meaning, type Part } from './place-meaning.ts'
 

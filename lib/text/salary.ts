@@ -5,6 +5,7 @@ import * as words from './data/pay-words.ts'
 import { findAmounts, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
 import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
 import { endOfPeriod, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
+import { remember } from './remember.ts'
 
 /**
  * Pay in whole currency units; `currency` is ISO 4217; `assumed` names what was inferred rather than
@@ -38,8 +39,18 @@ export const annualFactor: Readonly<Record<PayPeriod, number>> = {
  * with bonus; the first of several offers counts. What is inferred (a currency from the country, a period
  * from the size) is in `assumed`.
  */
-export function readSalary(text: string, options: SalaryOptions = {}): SalaryReading | undefined {
-  if (!/\p{Nd}/u.test(text)) return undefined
+export function readSalary(text: string, { country }: SalaryOptions = {}): SalaryReading | undefined {
+  const reading = /\p{Nd}/u.test(text) ? salaryMemo(`${country ?? ''}\n${text}`) : undefined
+  return reading && { ...reading, assumed: [...reading.assumed] }
+}
+
+/** Feeds say the same pay again and again. */
+const salaryMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
+  const at = key.indexOf('\n')
+  return readSalaryAnew(key.slice(at + 1), at === 0 ? {} : { country: key.slice(0, at) })
+})
+
+function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | undefined {
   const folded = hideCounts(foldMoney(text.slice(0, limits.salaryCharsMax)))
   const offer = chooseOffer(findOffers(folded))
   return offer === undefined ? undefined : readingOf(offer, folded, options)
@@ -161,13 +172,14 @@ function cut(piece: string): string[] {
   return starts.slice(0, windowsMax).map((at) => piece.slice(Math.max(0, at - windowChars), at + windowChars))
 }
 
-/** Whether there is any number, and any mark or word, that could make it pay; most sentences end here. */
-const mayBePay = (folded: string): boolean =>
-  /\d/.test(folded) && (words.payWord.test(folded) || hasSign(folded))
+/** Whether there is any mark or word that could make a number pay; most sentences end here. */
+const mayBePay = (folded: string): boolean => words.payWord.test(folded) || hasSign(folded)
 
 function clearPay(piece: string, options: SalaryOptions): FoundSalary | undefined {
-  const folded = hideCounts(foldMoney(piece))
-  if (!mayBePay(folded)) return undefined
+  const whole = foldMoney(piece)
+  if (!mayBePay(whole)) return undefined
+  const folded = hideCounts(whole)
+  if (!/\d/.test(folded) || !mayBePay(folded)) return undefined
   const offer = chooseOffer(findOffers(folded))
   if (offer === undefined) return undefined
   const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)

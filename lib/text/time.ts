@@ -3,6 +3,7 @@ import { readAgo } from './ago.ts'
 import { type DateFault, dayMs, readCalendar } from './calendar.ts'
 import { fold } from './characters.ts'
 import { endLead, postedLead } from './data/months.ts'
+import { remember } from './remember.ts'
 
 /** A UTC calendar day, "YYYY-MM-DD"; `approximate` when the words were ("2 weeks ago", "30+ days ago"). */
 export type DateReading = { date: string; approximate: boolean }
@@ -25,6 +26,20 @@ export function readDate(value: string | number, options: DateOptions): DateRead
   return typeof found === 'string' ? undefined : { date: dayText(found.at), approximate: found.approximate }
 }
 
+/**
+ * The moment of a posting, RFC 3339 in UTC, where the words state a time of day and its zone; a midnight is taken for a
+ * day without one. Undefined otherwise, and wherever `readDate` has no answer.
+ */
+export function readMoment(value: string | number, options: DateOptions): string | undefined {
+  const found = readPosted(value, options)
+  if (typeof found === 'string' || found.isDay || found.approximate || found.at % dayMs === 0)
+    return undefined
+  return statesZone.test(tidy(value)) ? `${new Date(found.at).toISOString().slice(0, 19)}Z` : undefined
+}
+
+/** An epoch is UTC by itself. */
+const statesZone = /^\d{10}(?:\d{3})?$|(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/
+
 /** Why `readDate` has no answer; undefined when it has one. */
 export function whyNotDate(value: string | number, options: DateOptions): WhyNotDate | undefined {
   const found = readPosted(value, options)
@@ -46,7 +61,18 @@ export function readInstant(value: string | number, options: DateOptions): strin
   return `${new Date(at).toISOString().slice(0, 19)}Z`
 }
 
-function readPosted(value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate {
+/** A document has few dates and one capture. */
+const postedMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
+  const [capturedAt = '', locale, ...value] = key.split('\n')
+  return readPostedAnew(value.join('\n'), { capturedAt, locale: locale === '' ? undefined : locale })
+})
+
+const readPosted = (value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate =>
+  typeof value === 'number'
+    ? readPostedAnew(value, { capturedAt, locale })
+    : postedMemo(`${capturedAt}\n${locale ?? ''}\n${value}`)
+
+function readPostedAnew(value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate {
   const base = instantOf(capturedAt)
   const text = tidy(value)
   if (text === '') return 'empty'

@@ -13,7 +13,8 @@ import {
   remote,
   remoteWords,
 } from './data/workplace-words.ts'
-import { stretchesNear } from './near-words.ts'
+import { nearWords } from './near-words.ts'
+import { foldsInPlace } from './word-spotter.ts'
 
 /** A field is read at most this far. */
 const fieldCharsMax = 500
@@ -64,19 +65,23 @@ export function withoutWorkplace(text: string): string {
   return (out + base.slice(end)).replace(degreeBefore, cut).replace(degreeAfter, cut).replaceAll(cut, ' , ')
 }
 
-const splitCues = cues.map(([workplace, words, cue]) => [workplace, words.split(';'), cue] as const)
+const nearCues = nearWords(
+  cues.map(([, words]) => words.split(';')),
+  cueCharsMax,
+)
 const bodyCharsMax = 64 * 1024
 const wordsCharsMax = 200
 
 /** What a description says in so many words about where the work is done, and the line that says it. */
 export function findWorkplace(bodyText: string): { workplace: Workplace; words: string } | undefined {
   const text = bodyText.slice(0, bodyCharsMax)
-  const folded = fold(text).replace(/[\u2010-\u2015]/g, '-')
+  const read = foldsInPlace(text) ? text : fold(text)
   // Words are shown as written, but where folding changed the length they cannot be found again.
-  const shown = folded.length === text.length ? text : folded
-  for (const [workplace, words, cue] of splitCues) {
-    for (const { from, to } of stretchesNear(folded, words, cueCharsMax)) {
-      const match = cue.exec(folded.slice(from, to))
+  const shown = read.length === text.length ? text : read
+  const near = nearCues(read)
+  for (const [at, [workplace, , cue]] of cues.entries()) {
+    for (const { from, to } of near[at] ?? []) {
+      const match = cue.exec(fold(read.slice(from, to)).replace(/[\u2010-\u2015]/g, '-'))
       if (match) return { workplace, words: lineAround(shown, from + match.index, match[0].length) }
     }
   }

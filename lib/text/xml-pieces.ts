@@ -64,7 +64,9 @@ function readText(scan: XmlScan, from: number, to: number): void {
   const { view, nodes } = scan
   const node = nodes[nodes.length - 1]
   const isWhite = whiteUntil(view, from, to) === to
-  if (isWhite && (!node || view[to + 1] !== slash || node.children.length > 0)) {
+  // Among an element's own words, white space between two children is one of them.
+  const isBetween = !node || (node.text === '' && (view[to + 1] !== slash || node.children.length > 0))
+  if (isWhite && isBetween) {
     // Before CDATA or a comment, white space may belong to the text around it.
     if (!node || view[to + 1] !== bang) return
   }

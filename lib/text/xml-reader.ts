@@ -11,6 +11,8 @@ export type XmlNode = {
   readonly children: readonly XmlNode[]
   /** The element's own text, children's left out. */
   readonly text: string
+  /** Where in its parent's text it stands; absent at the start, so that only mixed content has it. */
+  readonly at?: number
 }
 
 /** Small steps bound how many records wait at once, however large the chunks are that arrive. */

@@ -9,6 +9,7 @@ export type OpenNode = {
   attributes: Readonly<Record<string, string>>
   children: XmlNode[]
   text: string
+  readonly at?: number
 }
 
 /**

@@ -45,8 +45,10 @@ function opened(scan: XmlScan, tag: StartTag): true {
   scan.state = 'content'
   open.push(name)
   if (follows) scan.matched = open.length
-  if (nodes.length > 0) {
-    nodes.push({ name: name.text, attributes, children: noChildren, text: '' })
+  const parent = nodes[nodes.length - 1]
+  if (parent) {
+    const node = { name: name.text, attributes, children: noChildren, text: '' }
+    nodes.push(parent.text === '' ? node : { ...node, at: parent.text.length })
   } else if (follows && open.length === scan.path.length) {
     nodes.push({ name: name.text, attributes, children: noChildren, text: '' })
     scan.recordAt = at(scan.window)

@@ -25,6 +25,14 @@ describe('findSkills', () => {
     expect(f1, JSON.stringify({ extra, missing })).toBeGreaterThanOrEqual(0.97)
   })
 
+  it.each([
+    ['You do frame fitting, fundus photography and slit lamp checks.', ['fundus photography', 'slit lamp']],
+    ['Experience with AWS (Amazon Web Services) is required.', ['AWS']],
+  ])('keeps two wordings apart that one list names: %s', (text, wanted) => {
+    expect(names(text)).toEqual(expect.arrayContaining(wanted))
+    expect(names(text).filter((name) => /amazon web/i.test(name))).toEqual([])
+  })
+
   it('gives every skill once, by position, with its words as evidence', () => {
     const text = 'You know SQL and Docker. SQL is used daily, as is Kubernetes.'
     const found = findSkills(text, 'en')

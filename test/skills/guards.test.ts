@@ -19,6 +19,8 @@ describe('a skill is not asked for', () => {
     ['es', 'Sin necesidad de inglés.'],
     ['es', 'No hace falta saber PHP.'],
     ['es', 'Cobol se apaga en otoño.'],
+    ['es', 'No se pide SAP.'],
+    ['de', 'Englisch brauchen Sie hier nicht.'],
     ['de', 'Kein Java nötig.'],
     ['de', 'Kenntnisse in COBOL brauchst du nicht.'],
     ['de', 'Jenkins wird abgeschaltet.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { stretchesNear } from '../../lib/text/near-words.ts'
+import { nearWords } from '../../lib/text/near-words.ts'
 
-describe('stretchesNear', () => {
+describe('nearWords', () => {
   it.each([
     { says: 'nothing where no word stands', text: 'abc', found: [] },
     { says: 'what lies around a word', text: `${'.'.repeat(20)}day${'.'.repeat(20)}`, found: [[15, 25]] },
@@ -17,6 +17,12 @@ describe('stretchesNear', () => {
     },
     { says: 'a word said again and again as one', text: 'dayday.dayday', found: [[0, 15]] },
   ])('gives $says', ({ text, found }) => {
-    expect(stretchesNear(text, ['day', 'home'], 5).map(({ from, to }) => [from, to])).toEqual(found)
+    const near = nearWords([['day', 'home']], 5)(text)
+    expect(near.map((stretches) => stretches.map(({ from, to }) => [from, to]))).toEqual([found])
+  })
+
+  it('keeps the groups of words apart, where they share a word too', () => {
+    const near = nearWords([['day', 'home'], ['home'], ['tele']], 5)(`day${'.'.repeat(20)}home`)
+    expect(near.map((stretches) => stretches.map(({ from }) => from))).toEqual([[0, 18], [18], []])
   })
 })

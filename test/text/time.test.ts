@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate, readInstant, whyNotDate } from '../../lib/text/time.ts'
+import { readDate, readInstant, readMoment, whyNotDate } from '../../lib/text/time.ts'
 import { refused, relative, written } from './data/date-rows.ts'
 
 const capturedAt = '2026-04-24T10:00:00Z'
@@ -33,6 +33,23 @@ describe('readDate', () => {
     ['yesterday', '2026-03-01T00:00:00.000Z', '2026-02-28'],
   ])('counts "%s" back from %s to %s', (text, at, expected) => {
     expect(said(text, 'en', at)).toBe(expected)
+  })
+})
+
+describe('readMoment', () => {
+  it.each([
+    ['2026-04-20T10:11:12Z', '2026-04-20T10:11:12Z'],
+    ['2026-04-20T10:11:12.345+02:00', '2026-04-20T08:11:12Z'],
+    ['Wed, 22 Apr 2026 15:03:14 GMT', '2026-04-22T15:03:14Z'],
+    [1776500000, '2026-04-18T08:13:20Z'],
+    ['2026-04-20', undefined],
+    ['2026-04-20T00:00:00Z', undefined],
+    ['2026-04-20 10:11', undefined],
+    ['3 hours ago', undefined],
+    ['2031-01-01T10:00:00Z', undefined],
+    ['nonsense', undefined],
+  ])('reads %s as %s', (value, moment) => {
+    expect(readMoment(value, { capturedAt: '2026-04-24T12:00:00Z' })).toBe(moment)
   })
 })
 

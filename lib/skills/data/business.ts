@@ -6,77 +6,187 @@ AAT | ~AAT Level 3 | ~AAT Level 4 | ~AAT qualification
 =ACA
 ACA Qualification
 ACCA | ~ACCA qualification
+Account Analysis
 Account Assignment | Kontierung | Vorkontierung | lettrage | imputation comptable
+Account Opening
 Account Reconciliation | bank reconciliation | reconciliations | ~account reconciliations | conciliación bancaria | conciliaciones bancarias | Kontenabstimmung | rapprochement bancaire | rapprochements bancaires | Abstimmung von Konten
 ?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | ~comptabilité générale | ~contabilidad general | teneduría de libros | Buchhaltungskenntnisse | ~contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables
 Accounts Payable | cuentas a pagar | Kreditorenbuchhaltung | comptabilité fournisseurs | purchase ledger | cuentas por pagar | ~accounts payable processing
+Accounts Preparation
 Accounts Receivable | cuentas a cobrar | Debitorenbuchhaltung | comptabilité clients | sales ledger | cuentas por cobrar
 Accruals and Prepayments | accruals | prepayments | Rückstellungen | ?provisiones
 =ACD
+=ACT qualification
+Activity-Based Costing
 Actuarial Science | actuarial modelling | ciencias actuariales | Aktuarwissenschaft | actuariat | actuarial exams
+?=Adaptive Planning
 Addison
 =ADP
+Affordability Assessment
+Aged Debt
+?=Agenda
 =Agenda Steuer
 =Agiris
+Agresso
+?=Aladdin
+Algorithmic Trading
+Alphatax
 Anaplan
 Annual Accounts | cuentas anuales | liasse fiscale | bilan comptable | Quartalsabschlüsse
+Annual Budgets
+?Annual Reports
 Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales
 ?=Ariba
+Asset Finance
+Asset Liability Management
 Asset Management | gestión de activos | Vermögensverwaltung | gestion d'actifs | Vermögensmanagement
 =ATT
+Audit Documentation
+Audit Liaison
+Audit Planning
+Audit Preparation
 Auditing | ?audit | ~external audit | auditoría | Wirtschaftsprüfung | auditorías
+Auto-enrolment
+AutoEntry
+Avaloq
 =BACS | direct debits
+Bad Debt
+Balance Sheet Reconciliation
+Balance Sheets
+Bank Postings
 Bank Transactions | Zahlungsverkehr | payment runs | Zahlungsläufe | pagos a proveedores | supplier payments | payment processing
 Basel III
+Belegprüfung
+Benefits in Kind
+?bilan
+?bilans
+Bilanzbuchhalter IHK
+Bilanzierung
 ?Billing | ?facturación | Rechnungsstellung | facturation | invoicing | Fakturierung | Rechnungswesen | invoice processing | ?invoices | purchase invoices | sales invoicing | ?facturas | Rechnungsprüfung | Eingangsrechnungen | procesamiento de facturas | traitement des factures | saisie des factures | conciliación de facturas
+BlackLine
 Bloomberg Terminal | Bloomberg
+Board Reporting
 ?bonds
+Bottomline
+Branch Banking
+BrightPay
 Budget Management | ?budgeting | budget control | gestión de presupuestos | Budgetverantwortung | gestion budgétaire | gestion de budget | gestión presupuestaria | Budgetverwaltung | control presupuestario | managing budgets | Budgetkontrolle | suivi budgétaire | budget monitoring
 Budget Planning | Budgetplanung | planificación presupuestaria | budget preparation | elaboración de presupuestos | planification budgétaire | Budgetierung
 Business Control | Berichte und Kennzahlen
+Business Partnering | finance business partnering
 Business Valuation | ~company valuation | valoración de empresas | Unternehmensbewertung | ?valuation
+=CAIA
+?=Calypso
+?=Candis
+Capital Budgeting
+Capital Expenditure
+Capital Gains Tax
+Capital IQ
 capital markets
+?Card Payments
 CaseWare
 Cash Allocation | cash application | cash posting
 Cash Book | cashbook
+Cash Books
+Cash Counting
 cash flow forecasting
 Cash Flow Management | flujo de caja | Liquiditätsplanung | cash-flow
+Cash Flow Statements
+Cash Forecasting
 Cash Handling | manejo de caja | Kassenführung | tenue de caisse | cash register | till operation | Kassieren | cobro en caja | Kassenabrechnung | encaissement | arqueo de caja | gestion de caisse | Kassenbedienung | cashing up | till work | tills
+Cash Management
 Cash Reconciliation | cuadre de caja | Kassenabstimmung | cuadrar la caja
+=CCH
 =CFA | chartered financial analyst
+CFA Level I
+CHAPS
+Charge-backs
+Chargebacks
+Charity SORP
+Charles River
+Chart of Accounts
 chartered accountant
+Chartered Financial Planner
+?=CIA
 ?=Ciel
 Ciel Compta
 =CIMA
 CIMA Qualification
+?=CIOT
+CIPFA
+?=CIS
 CIS Returns | construction industry scheme
+=CISI
+Claims Investigation
+Clear Books
+?Client Accounts
+clôture annuelle
+clôture de caisse
+?Collections
+Commodities Trading
+Company Accounts
 Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | ~consolidation comptable
+consolidation des comptes
 Contaplus | ~A3 ERP | A3CON | ~A3 Software | a3nom | A3ASESOR | Sage Despachos | =Holded | =Odoo contabilidad | Milena | Nominaplus | =Meta4 | =SILTRA | Sistema RED | Contasimple | FacturaPlus
 ContaSol
+control de gastos
+contrôle budgétaire
 ?Controlling | control de gestión | management control | Kostenstellenrechnung | Deckungsbeitragsrechnung
 Corporate Finance
 Corporation Tax | impuesto de sociedades | Körperschaftsteuer | impôt sur les sociétés | Impuesto sobre Sociedades
 Cost Accounting | Kostenrechnung | contabilidad de costes | contabilidad analítica | contrôle de gestion | comptabilité analytique | Kosten- und Leistungsrechnung | cost control | control de costes | cost analysis | análisis de costes | Kostenkontrolle | contrôle des coûts | maîtrise des coûts | control de costos | cost management | suivi des coûts | Kostencontrolling
+Cost Allocation
+Cost Centres
+Cost Modelling
 cotizaciones
 Coupa
+?=CPA
+Credit Assessment
 Credit Checks | credit checking | Bonitätsprüfung | analyse crédit | Kreditprüfung | Kreditanalyse | riesgos de crédito
 Credit Control | credit management | Forderungsmanagement | gestión de cobros
+Credit Files
 Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring
+?=CRR
 =CTA
+Customs Duty
 DATEV | ~DATEV Unternehmen online
+=DCF
+Deal Structuring
 debt collection | recouvrement | Mahnwesen | dunning | Zwangsvollstreckung | ejecuciones | procédure civile | procedimientos judiciales | RVG | =beA | RPVA | GKG | Fristenkontrolle | Fristenmanagement | plazos procesales | Fristenüberwachung
+Debt Management
+Debt Recovery
 déclarations sociales
+Deferred Revenue
 Derivatives | options trading | derivados financieros
 Dext
 Diamant
+?=Digita
+DipPFS
+Discounted Cash Flow
+Dodd-Frank
 =DORA
 =DSN
 due diligence
+Dynamics 365 Finance
 =EBP
 =EIOPA
+=EMIR
 ?equities
+Equity Research
+ESG Investing
+?=Exact
+?=Exchequer
+Expense Processing
+Expense Reporting
+Expensify
+Factoring
+FactSet
+Finance Systems
 Financial Accounting and Bookkeeping | double-entry bookkeeping
 Financial Analysis | análisis financiero | Finanzanalyse | analyse financière
+Financial Controlling
+Financial Due Diligence
+Financial Forecasting
 Financial Instruments
 Financial Modelling | financial modeling | modelización financiera | Finanzmodellierung | modélisation financière
 Financial Planning | planificación financiera | Finanzplanung | planification financière | =FP&A
@@ -84,63 +194,200 @@ Financial Planning and Analysis | business planning
 Financial Regulation
 Financial Reporting | Finanzberichte | reporting financier | Finanzberichterstattung | reportes financieros
 financial statements | estados financieros
+Financial Systems
+Finastra
+FIX Protocol
+Fixed Asset Accounting
 Fixed Assets | Anlagenbuchhaltung | activos fijos | immobilisations
 fixed income
+?Foreign Currency
+Foreign Exchange
+Forensic Accounting
+Fraud Analysis
 Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung
 FreeAgent
 French GAAP | plan comptable général | =PCG
+FreshBooks
+?=FRM
+FRS 101
 FRS 102
+FRS 105
+?Fund Management
 FX management
+FX Trading
+Garnishments
 General Ledger | libro mayor | Hauptbuch | grand livre | Hauptbuchhaltung | nominal ledger | ledger management | libro diario
 German GAAP (HGB) | =HGB | ~HGB accounting
+gestión de costes
+gestión de pagos
 Gift Aid | charity accounting | fund accounting
+Grant Accounting
+Grant Claims
+Grant Reporting
+Great Plains
+Green Finance
+GRI Standards
+Group Accounts
 Hedge Accounting
 hedging
 =HMRC
+?Home Insurance
+Hubdoc
 Hyperion
+IAS 19
+=ICAAP
+ICAEW
+ICAS
 IDEA Audit Software | =IDEA
+IFoA
 =IFRS | =NIIF | ~normes IFRS
+IFRS 15
+IFRS 16
+IFRS 9
+Impact Investing
 Income Tax | =IRPF | Einkommensteuer | impôt sur le revenu | personal tax
+Indirect Tax
+Inheritance Tax
 Insolvency | ~insolvency law | Insolvenzrecht | concursal
 Intercompany | intercompany accounting | intercompany reconciliations | operaciones intragrupo | Intercompany-Abstimmung
+Intercompany Reconciliation
 internal audit | auditoría interna | audit interne | interne Revision | internal auditing | internal audits | audits internes | interne Audits
+Internal Controls
 Intrastat | ~Intrastat returns
+Intrastat-Meldungen
+Inventory Accounting
 Investment Analysis | análisis de inversiones | Investitionsrechnung
+Investment Appraisal
+?Investment Banking
+Invoice Finance
+IR35
 Iris Accountancy | =IRIS
+IRIS Payroll
+Islamic Finance
+iTrent
 Ivalua
+iXBRL
 Jaggaer
 Jedox
+Journal Entries
+?=Kashflow
+Kontenpflege
 Kostenkalkulation | chiffrage des coûts
 =KYC | know your customer
+Kyriba
+LBO Modelling
+Lease Accounting
+?Leasing
 Lexoffice
 Lexware
+=LGPS
+liasses fiscales
+Limited Company Accounts
+Liquidity Risk
+Loan Documentation
+Loan Origination
 Loan Processing | ?loans | ?lending | ?préstamos | Kreditvergabe | ?crédits | hipotecas | Immobilienfinanzierung
+Loan Servicing
 Lohnsteuer
+Longevity Modelling
+LucaNet
 M&A | mergers and acquisitions | fusiones y adquisiciones | fusions-acquisitions
 Making Tax Digital | =MTD | self-assessment returns
 management accounts | management accounting
+Management Reporting
+Marine Insurance
 MaRisk
+Market Making
+Market Risk
 mercados de capitales
+Merchant Services
+MHR iTrent
+Microfinance
 MiFID II
+Model Validation
+modelos tributarios
+Money Laundering Regulations
 Month-end Close | ~month-end closing | cierre mensual | Monatsabschluss | Monatsabschlüsse | clôture mensuelle | cierre contable | closing of accounts | cierres contables | clôtures mensuelles | clôture comptable | month end
+Month-end Procedures
+Month-end Reporting
+Monthly Reporting
+?=Morningstar
 Mortgage Advice | CeMAP | hypotecas | Baufinanzierung | crédit immobilier | mortgage underwriting
+Mortgage Processing
+Motor Insurance Law
+Murex
+=MYOB
+National Insurance
 NAV Calculation | fund administration | Fondsbuchhaltung | ?valorisation
 NetSuite | ~Oracle NetSuite
+=NHS Pensions
+note de frais
 OneStream
+Open Banking
+Opera 3
+Operational Risk
+Options Pricing
+=Oracle EBS
 Oracle Financials
+Oracle Fusion
+Oracle Hyperion
+Order Routing
+P&L Management | P&L responsibility
+P11D
+Partnership Accounts
+?=PAYE
 ?Payroll | ~payroll processing | ~payroll administration | ~gestión de nóminas | Lohnbuchhaltung | ~gestion de la paie | nóminas | Gehaltsabrechnung | Lohnabrechnung | ~bulletins de paie | Entgeltabrechnung | ?paie | ~Lohn- und Gehaltsabrechnung | ~établissement de la paie | ~confección de nóminas
+Payroll Journals
+Payroll Reconciliation
+Payroll Software
+Payroll Tax
+?=Pegasus
 Pennylane
+Pension Administration
+Pension Transfers
+Pension Valuation
 Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice
+?Pet Insurance
 Petty Cash | caja chica
+PitchBook
+plan general contable
+Planful
+Planungsrechnung
 Portfolio Management | gestión de carteras | Portfoliomanagement | gestion de portefeuille
+?presupuestos
+Prime Brokerage
+Product Costing
+Professional Indemnity
+Profit and Loss | P&L
+Project Finance
+Prophix
+Protection Insurance
+Public Liability
 Purchase Orders | purchase order processing | órdenes de compra | bons de commande
 Quadratus
+Quantitative Finance
 QuickBooks
+QuickBooks Online
+R&D Tax Credits
+rapprochements
+?Real Estate Finance
+Receipt Bank
+Refinitiv
+relances clients
+remesas bancarias
 renta fija
 renta variable
+?Retail Banking
+Retirement Planning
+Revenue Recognition
 Risk Management | gestión de riesgos | Risikomanagement | gestion des risques | risk analysis | análisis de riesgos | Risikoanalyse | analyse des risques
+Risk Modelling
+Risk Surveys
 ?=Sage | ~Sage 50 | ~Sage 200 | ~Sage 100
+Sage Intacct
 Sage Payroll | =Silae | Cegid
+Sales Invoices
+Sales Tax
 SAP Analytics Cloud
 SAP Ariba
 SAP BW
@@ -148,51 +395,122 @@ SAP CO
 SAP Concur | =Concur
 SAP FI | SAP FI/CO | SAP FICO
 Sarbanes-Oxley
+Scenario Analysis
+Securities Lending
+Securitisation
 seguros sociales
 Self-assessment | personal tax returns
+Sensitivity Analysis
 =SEPA
+SEPA Payments
+Series 63
+Series 7
 Service Charge Accounting
 sevDesk
+Share Registration
+Sicon
 Simba
+Simcorp
+Sole Trader Accounts
+Solicitors Accounts Rules
 Solvency II | Solvabilité II
 =SORP | charities SORP | housing SORP
 =SOX
 SOX compliance
 Sozialversicherung
+Spendesk
+Standard Costing
+Statutory Accounts
 Statutory Audit | auditoría de cuentas | commissariat aux comptes
 Statutory Audits | year-end audits
+Statutory Maternity Pay
+Statutory Payments
+Statutory Sick Pay
+?=STEP
+Steuerberater
+Steuerfachwirt
+Stochastic Calculus
 Stock Valuation | inventory valuation | valoración de inventarios | Bestandsbewertung
+Stress Testing
+Structured Finance
+Supplier Statements
 =Tagetik
+Tax Accounting
+Tax Audits | inspecciones fiscales | Betriebsprüfungen | contrôles fiscaux
 Tax Compliance | corporate tax | fiscalité | fiscalidad | tax advisory | Umsatzsteuer | déclarations fiscales | impuestos | compliance fiscal
+Tax Filing
 tax law | Steuerrecht | derecho fiscal | droit fiscal | derecho tributario
+Tax Planning
+Tax Provisioning
+Tax Research
 tax returns | declaraciones fiscales | Steuererklärungen | declaraciones de impuestos | Steuererklärung | liquidación de impuestos | tax preparation
 TaxCalc
+=TCFD
+Teachers' Pensions
+Technical Accounting
+Temenos
+Till Reconciliation
+Tipalti
+=TM1 | IBM Planning Analytics
+Tokenisation
 Trade Finance | trade settlement | corporate actions | securities settlement | ?custody
+Trade Reporting
+Trade Support
 Transfer Pricing | precios de transferencia | Verrechnungspreise | prix de transfert
 Travel Expenses | expense management | Reisekosten | notes de frais | gastos de viaje | notas de gastos
+?Travel Insurance
 Treasury | ~?treasury management | tesorería | trésorerie | ~gestion de trésorerie
 Trial Balance | balance de comprobación | Saldenliste | balance générale
+Trust Accounting
+Twinfield
 UK GAAP
 Underwriting | ~insurance underwriting | suscripción de riesgos | Risikoprüfung | souscription
+Unit Pricing
+?=Unit4
 =US GAAP | =GAAP
+Value at Risk
 Variance Analysis | análisis de desviaciones | Abweichungsanalyse | analyse des écarts | Abweichungsanalysen | analyse d'écarts
 =VAT | ~VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | ~déclarations de TVA | Umsatzsteuervoranmeldungen | ~VAT return | ~declaraciones de IVA
 =Vena
 Wage Tax
 Wertpapiere
 Wertpapierhandel
+Wirtschaftlichkeitsrechnung
 Wolters Kluwer
+Workday Financials
+Working Capital Management
+XBRL
 Xero | ~Xero accounting
+Xero Payroll
 year-end accounts | Jahresabschluss | Jahresabschlüsse | bilan annuel | year-end close
+Year-end Payroll
+Year-end Reporting
+Zahlungseingänge
+Zoho Books
 # Insurance
+=ACII
+Actuarial Pricing
 Actuarial Reserving
 Actuarial Software | Prophet software | ResQ | =Emblem
+Acturis
+Applied Epic
 assurance vie
+Bordereaux
+Broking
+Catastrophe Modelling
+Cert CII
+=CII
 CII Certificate | CII Cert | CII qualification | Dip CII
+Claims Adjusting
 Claims Handling | claims management | gestión de siniestros | Schadenregulierung | gestion des sinistres | Schadenbearbeitung | tramitación de siniestros | claims processing | Schadensregulierung | claims assessment | règlement des sinistres | indemnisation
 contratos de seguro
 contrats d'assurance
+Delegated Authority
+Duck Creek
+Group Risk
 Guidewire
+Guidewire ClaimCenter
+Guidewire PolicyCenter
 IARD
 Insurance Brokerage | correduría de seguros | Versicherungsvermittlung | courtage en assurance | insurance broking
 Insurance Claims | ?siniestros | gestion de sinistres | ?sinistres | peritaciones | peritaje | expertise automobile | loss assessment | indemnizaciones
@@ -201,352 +519,807 @@ Insurance Policies
 Insurance Products | ?seguros | Versicherungsprodukte | produits d'assurance
 Kfz-Versicherungen
 Ley de Contrato de Seguro | IDD | =VVG | code des assurances
+Liability Claims
 liability insurance | Haftpflichtversicherung
 life insurance | Lebensversicherung
+Lloyd's Market
 loss adjusting
+Motor Claims
 motor insurance | Kfz-Versicherung
+Open GI
 Pension Schemes | ~pensions administration | betriebliche Altersversorgung | planes de pensiones | ?pensions | Altersvorsorge
+Policy Administration
+Policy Interpretation
 Policy Wordings | policy wording
 pólizas
+Premium Calculation
 prévoyance
+Property Claims
 property insurance | Sachversicherung | seguros de hogar | Sachversicherungen
 Reinsurance | reaseguro | Rückversicherung | réassurance
+Reserving
 risk underwriting
 seguros agrarios
 seguros de vida
 seguros generales
+Subrogation
 ?suscripción
 suscripción de pólizas
+Treaty Reinsurance
 Versicherungsverträge
 Vertragsverwaltung
+Xactimate
 # Law and compliance
 actes juridiques
 actes notariés
+Adjudication
 Administrative Law | derecho administrativo | Verwaltungsrecht | droit administratif
 Advocacy | ~courtroom advocacy
 Advoware
 affidavits
+AGM Organisation
+Agricultural Law
+Alternative Dispute Resolution
 Annotext
+Anti-bribery
+Anti-corruption
 Aranzadi
 ?Arbitration | arbitraje | Schiedsverfahren | ?arbitrage
 arrendamientos
 ?assignations
+Asylum Claims
+Aviation Law
 Banking Law | derecho bancario | Bankrecht | droit bancaire | capital markets law
+Bar Qualification
 baux commerciaux
 baux d'habitation
 Beck Online
+BigHand
+Board Minutes
+Board Secretarial
+Board Support
+Boundary Disputes
+Case Law
 Case Management | ~case management system | gestión de casos | Fallmanagement | gestion de dossiers | caseload management
+Case Preparation
+=CASS
+CCPA
 CDD
+Charity Governance
+Charity Law
+Children Law
+CILEX
+=CIPM
+=CIPP/E
+CIPP/E Certification
 Civil Law | derecho civil | Zivilrecht | droit civil
+Civil Litigation
 Civil Procedure | derecho procesal | Zivilprozessrecht
+Client Care
+Client Interviews
+Client Money Rules
+Clinical Negligence
 Clio
+?Commercial Contracts
 Commercial Law | derecho mercantil | Handelsrecht | droit commercial | droit des affaires
 commercial leases
+Commercial Litigation
 commercial property
 Company Formation
+Company Formations
 company law | derecho societario | Gesellschaftsrecht | droit des sociétés | corporate law
 Company Registers | registro mercantil | Handelsregister | Companies House | Grundbuch | registro de la propiedad | publicité foncière | Grundbuchrecht | registre du commerce | Land Registry
 Company Secretarial
 Competition Law | antitrust | Kartellrecht | droit de la concurrence
+Completion Statements
 ?Compliance | ~regulatory compliance | cumplimiento normativo | ~conformité réglementaire | conformité
+Compliance Audits
+Compliance Monitoring
 Compliance Training | code of conduct | Hinweisgeberschutz | Lieferkettengesetz | LkSG | devoir de vigilance
 ?conclusions
+Conduct Risk
+Conflict Checks
 Construction Law | Baurecht
+Consumer Duty
 Consumer Law | derecho de consumo | Verbraucherrecht
+Contract Automation
 Contract Drafting | redacción de contratos | Vertragsgestaltung | rédaction de contrats | drafting contracts | rédaction contractuelle
 contract law | derecho contractual | Vertragsrecht | droit des contrats
+Contract Lifecycle Management | =CLM
 Contract Management | gestión de contratos | Vertragsmanagement | gestion des contrats | contract administration | gestion contractuelle
 contract negotiation
 contract review | revisión de contratos | Vertragsprüfung
+Contract Templates
 contratos mercantiles | contrats commerciaux | Handelsverträge | Wirtschaftsverträge
 Conveyancing | Liegenschaftsrecht
+Cookie Compliance
 corporate governance | gobierno corporativo
+Costs Budgeting
+Costs Drafting
+Costs Law
+Court Advocacy
+Court Attendance
 court bundles
+Court Filing
+Court Listings
+Court of Protection
+Court Procedures
 Criminal Law | derecho penal | Strafrecht | droit pénal
+=CRS
 customer due diligence
 Customs Law | Zollrecht | derecho aduanero
 Dalloz
+Data Breach Response
 data protection | protección de datos | Datenschutz | protection des données | data privacy
 Data Protection Law | Datenschutzrecht | ley de protección de datos | derecho de protección de datos
+Data Retention
+Data Subject Requests
+Debt Litigation
 ?demandas
+Deputyship
 derecho urbanístico
+?Dictation
 ?disclosure
 Dismissal Protection Law | Kündigungsschutz
 dispute resolution
+Divorce
+Docketing
 Doctrine
 document management | gestión documental | Dokumentenmanagement | gestion documentaire | records management
+Document Review
+DPIA
 e-disclosure
+E-Discovery
+E-filing
+Education Law
 Employment Law | labour law | derecho laboral | Arbeitsrecht | droit du travail | droit social | legislación laboral | labour legislation
+Energy Law
+Entertainment Law
 Environmental Law | derecho ambiental | Umweltrecht | droit de l'environnement
 escritos judiciales
 estate administration
 estate planning
+Ethics Training
+Exchange of Contracts
 Export Controls | export control | Exportkontrolle | sanctions compliance
 Family Law | derecho de familia | Familienrecht | droit de la famille
+=FATCA
+FCPA
 File Management | ?filing | Aktenführung | ?archivage | Aktenverwaltung | ?Ablage | ?Aktenpflege | gestión de archivos | gestión de archivo
+File Opening
+Finance Law
 Financial Crime
 financial crime prevention
+Financial Promotions
 ?Freedom of Information
 =GDPR | =RGPD | =DSGVO | =LOPD | ~UK GDPR | Reglamento General de Protección de Datos
 Genapi
+?Health Law
+HIPAA
 HOAI
+Human Rights Law
+=IAPP
+=ICA diploma
+=ICOBS
 iManage
 Immigration Law | ~derecho de extranjería | Ausländerrecht | droit des étrangers | extranjería
 Infolex
+Information Governance
+Inquests
 Intellectual Property | propiedad intelectual | geistiges Eigentum | propriété intellectuelle
+Internal Investigations
+International Law
+IP Portfolio Management
+?=Ironclad
 IT Law | derecho digital | IT-Recht | droit du numérique | LSSI | AI Act | software licensing | licensing agreements
 =JCT
+?Joint Ventures
+Judicial Review
+?=Juris
+?=Kira
 =Kleos
 Lamy
+Land Charges
 Land Law
+Land Registration
 landlord and tenant
 lasting powers of attorney
 LawConnect
 LEAP
 lease drafting
+?Leasehold
 ?leases
 Lefebvre
+Legal Advice
 Legal Aid
+Legal Analysis
+Legal Billing
 Legal Correspondence
+Legal Documentation
 Legal English | inglés jurídico | anglais juridique | Rechtsenglisch
+Legal Project Management
 Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique
+Legal Tech | legal technology
+Legal Terminology
 Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos
 LexisNexis
 LexNET
 Lextenso
+?Licensing
 liquidación de herencias
+litigación
 ?Litigation | litigios | Prozessführung | contentieux | court proceedings | contencioso
+?=LPC
+?=Luminance
+Mahnverfahren
+Maritime Law
+Matter Management
 Media Law | Medienrecht | droit des médias
 Mediation | ?mediación | ~mediation training
+Medical Negligence
 Nachlass
 NEC contracts | NEC4
 NetDocuments
 Non-disclosure Agreements | NDAs | confidentiality agreements drafting
 Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse
+Notarisation
 Notarised Deeds | escrituras
 Notary Software
 Open Source Licensing | licencias de código abierto | Open-Source-Lizenzen
+Outsourcing Agreements
 Paralegal Work | legal administration
+Patent Drafting
 patent law | Patentrecht
+Patent Prosecution
+Patent Searches
 PEP screening
+?Personal Injury
 pleadings
+Police Station Accreditation
 Policy Drafting | legislative drafting | ?policy development
+Policy Review
+Post-completion
+Powers of Attorney
+Practical Completion
+Practical Law
+Practice Management Software
+Practising Certificate
+Privacy by Design
+Privacy Impact Assessments
+Privacy Law
+Privacy Notices
 Probate | ~wills and probate | Erbrecht | derecho de sucesiones | droit des successions | ?herencias
+?=Proclaim
 Procurement Law
+Property Disputes
 property law | Immobilienrecht | derecho inmobiliario | droit immobilier | Grundstücksrecht
 Public Law | derecho público | droit public | constitutional law | Verwaltungsverfahren | commande publique | código penal | Vergabeverfahren
 public procurement | contratación pública | marchés publics | contratos públicos | Vergaberecht
 RA-MICRO
+Real Estate Law
+Records of Processing
+Records of Processing Activities
 ?recursos
 redacción de demandas
 regulatory affairs | asuntos regulatorios | affaires réglementaires
+Regulatory Change
+Regulatory Investigations
 Regulatory Reporting
+?=Relativity
 residential conveyancing
+SaaS Agreements
 ?sanctions
 sanctions screening
 SAR reporting
+SDLT
+Settlement Agreements
+Settlement Negotiation
+Share Purchase Agreements
+Shareholder Agreements
+Shipping Law
+=SM&CR
 Social Law | Sozialrecht | SGB VIII | SGB II | SGB XI
 Social Security Law | ~derecho de la seguridad social | ?seguridad social | Sozialversicherungsrecht
+Sports Law
+?=SQE
+?=SRA
+Stamp Duty
+Subject Access Requests
 ?successions
 sucesiones
+Supply Agreements
 Tenancy Law | Mietrecht
 tendering | licitaciones | appels d'offres | Ausschreibungen | ~public tendering | ~öffentliche Ausschreibungen
 testamentos
+Third-party Due Diligence
+Time Recording
 Tirant
+Title Checks
+Trade Mark Filing
 trade marks | trademark law | marcas y patentes | Markenrecht
+Trademark Filing
+Trademarks
 Traffic Law | Verkehrsrecht | derecho de tráfico
 transaction monitoring
 trial preparation
+Tribunal Representation
 TriNotar
 Trusts and Estates
+UK Bribery Act
+Visa Applications
 vLex
 VOB
+Welfare Law
 Westlaw
 Whistleblowing
 ?wills
+Witness Preparation
 witness statements
 # Human resources
+360-degree Feedback
 absence management
 ACAS
 Active Sourcing
+Adobe Captivate
 ADP Decidium
 annonces de recrutement
 Applicant Tracking Systems | applicant tracking system | =ATS
+Apprenticeship Levy
+Arbeitszeugnisse
+?=Articulate
+Articulate Rise
 Articulate Storyline
+?=Ashby
 Auswahlgespräche
 BambooHR
+Benefits Administration
+Betriebliches Eingliederungsmanagement
 Bizneo
 Boolean search
+Bullhorn
 búsqueda de candidatos
+Campus Recruitment
 Candidate Screening | CV screening | preselección | Vorauswahl
 candidate sourcing
+?=Captivate
+Case Investigations
 ?case work
+Ceridian
+Cezanne
 Change Management | gestión del cambio | conduite du changement | Veränderungsmanagement
 CIPD | ~CIPD Level 5 | ~CIPD level 7 | ~CIPD qualification
+CIPD Level 3
+CIPHR
 Coaching Certification | =ICF
 Compensation and Benefits | comp and ben | Vergütungssysteme | compensación y beneficios | ?rémunération
+Competency-based Interviewing
 conducting interviews
+contratos y nóminas
 Cornerstone
+cuadrantes
+?=Dayforce
+DBS Checks
 Direktansprache
+?=DISC
 disciplinaries
 disciplinary procedures
 ?Diversity and Inclusion
+dossier du personnel
 E-learning | elearning | ~e-learning design
 Employee Engagement
 Employee Relations | relaciones laborales | relations sociales | industrial relations
 Employer Branding | marca empleadora | marque employeur
 Employment Contracts | contratos laborales | Arbeitsverträge | contrats de travail | ?contratación | ?contrataciones | altas y bajas | Personalsachbearbeitung | Vertragswesen
 employment tribunals
+?Engagement Surveys
 ?entretiens
 ?entrevistas
 entrevistas de selección
+Equality Legislation
 Eurécia
+Executive Compensation
 executive search
+Exit Interviews
+Exit Management
+Expatriate Management
+?Facilitation Skills
 Factorial
+?formation professionnelle
+gestion du personnel
+?Global Mobility
+GPEEC
+Graduate Recruitment
 Greenhouse ATS
 grievance handling
 ?grievances
 =Gupy
+Headcount Planning
+Headhunting
 HiBob
+?=Hogan
 HR Access
 HR Administration | administración de personal | Personalverwaltung | administration du personnel | personnel administration | Personaladministration | gestion administrative du personnel
+HR Business Partnering
 HR Information Systems | HRIS | =SIRH
 HR Policies
 HR policy
 HR Reporting | HR-Kennzahlen | headcount reporting | Fluktuationsanalyse
+HR Systems
+iCIMS
+Incentive Design
+Induction Training | inductions
 instructional design | diseño instruccional | ingénierie pédagogique
+International Payroll
 Interviewing | interview techniques | entrevistas por competencias | competency-based interviews | entretiens de recrutement | structured interviews | Bewerbungsgespräche
 ?Interviews
 job advertising
+Job Analysis
 Job Boards
+Job Descriptions
 Job Evaluation
+JobAdder
 Kenjo
+?=Kronos
 Labour Relations | negociación colectiva | collective bargaining | union negotiation | Tarifrecht | Tarifverträge | Tarifvertrag | convenios colectivos | dialogue social | =CSE | comité d'entreprise | ?Betriebsrat | dialogue with unions
+?Leadership Development
 Learning Management Systems | =LMS | learning management system
+?=Lever
 LinkedIn Recruiter
+LinkedIn Talent
+Loxo
 Lucca
+=MBTI
+Mentoring Programmes
 Moodle
 Occupational Psychology | psychometric testing | psicotécnicos
+Offboarding
+Offer Management
+Offer Negotiation
 ?Onboarding | ~onboarding sessions | Einarbeitung
+Oracle HCM
+Organisational Design
 Organisational Development | organisation development | desarrollo organizacional | Organisationsentwicklung
 Outplacement | career coaching
 P&I Loga
+Pay Gap Reporting
+Pay Reviews
 PayFit
 People Analytics | HR analytics | HR-Controlling
+PeopleSoft
 Performance Management | performance reviews | evaluación del desempeño | Leistungsbeurteilung | performance appraisals | entretiens annuels
+Personalcontrolling
 Personio
+Personnel Files
+?=PHR
+plan de carrera
 Psychometric Assessment | assessment centres | Assessment-Center
+Pulse Surveys
+Recruitee
 ?Recruitment | ?recruiting | reclutamiento | Personalbeschaffung | ?recrutement | selección de personal | talent acquisition | Personalauswahl | Bewerbermanagement | sourcing candidates
 ?redundancy
+Retention Strategies
 Rexx
+Right to Work Checks
 Rippling
 Sage Paie
 Salary Benchmarking | job grading | ?reward | pay benchmarking | ?Vergütung | ?compensaciones | pay structures | sistema retributivo
+Salary Negotiation
 SAP HCM
 SAP HR
 SAP SuccessFactors | SuccessFactors
+?=Sesame
 Sesame HR
+Share Schemes
+?=SHRM
+SHRM-CP
+Skills Matrices
+SmartRecruiters
+Staff Appraisals
+Staff Development
 Stellenanzeigen
+StepStone
 Succession Planning | ~succession | planificación de la sucesión | Nachfolgeplanung
 Talent Management | gestión del talento | Personalentwicklung | gestion des talents | GPEC
+Talent Pipelines
+Talent Pools
 talent sourcing
+Taleo
+Team Supervision
 Teamtailor
+Telephone Interviews
+Temporary Recruitment
 Time and Attendance | Zeiterfassung | control horario | timesheets | Zeitwirtschaft | gestion des temps
+Trade Union Relations
 train the trainer | Ausbildereignung | =AEVO | =AdA-Schein | Ausbildereignungsprüfung | formación de formadores
 Training Administration | plan de formación | planes de formación | plan de formation | plan de développement des compétences | Weiterbildungsplanung | =GEPP | desarrollo de personas | Mitarbeitergespräche | Potenzialanalyse | evaluaciones de desempeño | skills mapping | talent development
-Training Delivery | delivering training | impartición de formación | Schulungen durchführen | animation de formations | staff training | formación de personal | formation des équipes | Schulung von Mitarbeitern | corporate training
+Training Coordination
+Training Delivery | delivering training | impartición de formación | Schulungen durchführen | animation de formations | staff training | formación de personal | formation des équipes | Schulung von Mitarbeitern | corporate training | training staff
+Training Design
 training needs analysis
+Training Plans
+Training Records
 TUPE
+=UKG
+Urlaubsplanung
+Video Interviews
+Volume Recruitment
 Vorstellungsgespräche
+Wellbeing Programmes
+?=Workable
 ?=Workday
+Workday HCM
 Workforce Planning | Personalplanung | planificación de plantilla | Personaleinsatzplanung
+Workplace Investigations
+Workplace Mediation
 works council | Betriebsverfassungsrecht
+=Xing
+Zeugniserstellung
 # Sales and customer service
+Account Growth
 Account Management | gestión de cuentas | Kundenbetreuung | gestion de comptes
+Account Planning
+Advertising Sales
+After-sales Service
+Age Verification
 Aircall
+Allocation Planning
+=APMP
+APMP Certification
+Apollo.io
+Appointment Setting
+argumentaire de vente
+Assortment Planning
+Automotive Sales
 Avaya
 B2B Sales | business-to-business sales | ventas B2B | B2B-Vertrieb | vente B2B | solution selling
+B2C Sales
+?=BANT
+Basket Analysis
+Bestandskundenpflege
+Bestellannahme
+Bid Coordination
+Billing Support
 Business Central | Dynamics NAV | Navision
 Business Development | desarrollo de negocio | Geschäftsentwicklung | développement commercial | ~new business development
+Call Centre Operations
 Call Handling | atención telefónica | Telefondienst | accueil téléphonique | telephone handling | atención de llamadas | Telefonie | telephone etiquette | réception d'appels | gestion des appels | traitement des appels
+Call Quality
+Call Scripts
+Cash-up
+Channel Management
+Channel Sales
+?=Chorus
+ChurnZero
+Click and Collect
+Client Management
+?=Client Relations
+Clienteling
+cobro a clientes
+Cognism
 Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning
+Cold Emailing
+Commercial Modelling
 Commercial Negotiation | trade negotiations | negociación comercial | négociation commerciale
 Complaint Handling | complaints handling | gestión de reclamaciones | Reklamationsbearbeitung | gestion des réclamations | Beschwerdemanagement | handling complaints | Reklamationsmanagement | traitement des réclamations | complaint management | gestión de quejas
+Complaint Letters
+Complaint Resolution
 consultative selling
 Consumer Electronics | electrónica de consumo | Unterhaltungselektronik | ?telefonía | ?multimédia
 Consumer Finance | ?financiación | Finanzierungen | ?financement
+?Contact Centre
 Contract Renewals | renewals management
+Conversion Tracking
+?Counter Sales
+?Counter Service
+=CPQ
 =CRM | ~CRM systems | ~CRM software | ~CRM-Systeme | ~CRM-System | ~logiciel CRM | customer relationship management | ~CRM database
 cross selling | venta cruzada
+=CSAT
+?Customer Complaints
 Customer Onboarding | client onboarding
 Customer Retention | client retention | retención de clientes | fidelización de clientes | fidelización | Kundenbindung | fidélisation | fidélisation client | churn reduction | churn analysis | loyalty programmes | programas de fidelización
 Customer Service | atención al cliente | Kundenservice | service client | customer support | Kundendienst | relation client | servicio al cliente | customer care | accueil client | ?atención al público | ?accueil du public | relation clientèle | ~servicio de atención al cliente | accueil des clients | Kundenberatung | conseil client | front-of-house service | accueil clientèle | service clientèle
 Customer Success | ~customer success management
+Customer Training
+Deal Closing
+Deal Desk
+Demo Delivery
+Distribution Management
+Door-to-Door Sales
 Dynamics 365 | ~Microsoft Dynamics 365 | Microsoft Dynamics | Dynamics CRM
 ?E-commerce | ?ecommerce | ?comercio electrónico | ?commerce électronique | Online-Handel | ~e-commerce platforms
-escalation management
+Enterprise Sales
+escalation management | escalation handling
+Export Sales
 FCA Rules | FCA regulations
 field sales | Außendienst
+Five9
+Fleet Sales
+Footfall Analysis
+Framework Agreements
+Franchise Management
 Freshdesk
+Gainsight
 Genesys
+gestion de la relation client
+?Gift Wrapping
 Gladly
 ?=Gong
+Gorgias
 Help Scout
 ?=HubSpot
+HubSpot CRM
 inbound calls
+Inbound Sales
 Inside Sales | Innendienst | Vertriebsinnendienst
+Insurance Sales
 Intercom
+Kassenabschluss
 Key-Account-Management | gestión de grandes cuentas | grands comptes
 Knowledge Base Management | knowledge base | base de conocimiento | Wissensdatenbank | help articles | base de connaissances
+Kundenakquisition
 =Kustomer
 Lead Generation | generación de leads | Leadgenerierung | génération de leads | Kundenakquise | ~captación de clientes | Neukundengewinnung | Neukundenakquise | captación
 Lead Qualification | qualifying leads | lead scoring | cualificación de leads | Leadqualifizierung | qualification de leads | lead nurturing
+Lease Sales
 LinkedIn Sales Navigator | Sales Navigator
 Live Chat | chat support
+Lusha
 Magento | Adobe Commerce
+Market Development
 MEDDIC | SPIN selling | Challenger sale
-Merchandising | facing | product displays
+MEDDPICC
+Media Sales
+Medical Sales
+Membership Sales
+Merchandise Planning
+Merchandise Presentation
+Merchandising | ?facing | product displays
+Merchant Sales
 Multichannel Support
+Mystery Shopping
+Negotiating Contracts
+Net Promoter Score
+?=NICE
+=NPS
 Objection Handling | manejo de objeciones | Einwandbehandlung | traitement des objections | closing techniques | técnicas de cierre | Abschlusstechniken
+Open-to-buy
 Order Management | Auftragsmanagement | gestion des commandes | saisie de commandes | order entry | Auftragserfassung | administration des ventes
+Order Tracking
 outbound calls
+Outbound Sales
 =Outreach
+Own-label Development
+Partner Management
+Parts Sales
+Personal Shopping
+Pharmaceutical Sales
+Phone Support
 Pipedrive | Sugar CRM
+Pipeline Generation
 Pipeline Management | sales pipeline | pipeline de ventas
+Planhat
 POS Systems | point of sale | EPOS | TPV | Kassensysteme | Kassensystem | terminal point de vente | ~POS system | till systems | logiciel de caisse | caja registradora | caisse enregistreuse | =POS
+postventa
 PrestaShop
 Price Labelling | étiquetage des prix | Preisauszeichnung
+Price Negotiation
+Price Tagging
 ?Pricing | ~pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
 Product Demonstrations | product demos | demostraciones de producto
 Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit
+Product Training
+Proposal Writing
 prospecting | prospección | prospection | ~prospection commerciale
+Public Tenders
+=QBRs
 Quality Monitoring | call monitoring
+Quarterly Business Reviews
+Quotation Management
+Quotation Preparation
 Quotations | quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas
+Range Building
+Range Planning
+Range Reviews
+Real Estate Sales
+refund processing
 ?refunds
+?Renewals
+Reseller Management
+Retail Buying
+Retail Management
 Retail Sales | venta al por menor | Einzelhandel | vente au détail | retail experience | Verkaufserfahrung | conseil en vente | asesoramiento al cliente | Verkaufsgespräche | Verkaufsberatung | vente conseil | shop floor sales
+Returns Processing
 revenue management | yield management
+RFP Responses
+=RFPs
+RingCentral
+Route to Market
+SaaS Sales
+Sales Administration
 Sales Advice | conseil clientèle
 Sales Closing | cierre de ventas | cartera de clientes | gestión de cartera | Bestandskunden | Kundengewinnung | fidelización de cartera | portefeuille clients
+Sales Coaching
+Sales Enablement
 Sales Experience | técnica de ventas | experiencia en ventas | technique de vente
 sales forecasting
 Sales Management | gestión comercial | Vertriebssteuerung | gestion commerciale | Vertriebserfahrung | Vertriebskenntnisse
+Sales Operations
+Sales Pitching
+Sales Planning
 Sales Presentations | presentaciones comerciales | Verkaufspräsentationen | présentations commerciales
 Sales Reporting | informes de ventas | Vertriebsreporting
 sales techniques | técnicas de venta | techniques de vente | Verkaufstechniken
+Sales Training
 Salesforce | ~Salesforce CRM | Sales Cloud | SFDC
+Salesforce Administration
 Salesforce Administrator
+Salesforce CPQ
+Salesforce Lightning
 =Salesloft
+?=Sandler
+SAP CRM
+=SAV
+?Self-checkout
+service après-vente
+Shelf Replenishment
 shelf stacking | reposición | Regalpflege | mise en rayon | ~reposición de mercancía | ~reposición de lineales
+Shelf Stocking
+Shop Displays
+Shopfitting
 Shopify
 Shopware
+Showroom Sales
+Sortimentsgestaltung
+Sponsorship Acquisition
 Stock Replenishment | replenishment | Warenverräumung | planograms | planogramas | Planogramme
+Stock Takes
+Store Layout
+Store Management
+?Store Opening
+Store Operations
+Strategic Accounts
+Subscription Management
+SugarCRM
 switchboard | centralita | standard téléphonique | Telefonzentrale
+Talkdesk
+Technical Advice
+Technical Sales
+Tele-sales
+Telefonverkauf
 telesales | telemarketing | televenta | télévente | venta telefónica | telephone sales
 Tender Management | tender writing | bid management | réponse aux appels d'offres | Angebotsmanagement | Ausschreibungsmanagement
+Tender Portals
 Territory Management | territory planning | Gebietsmanagement | gestion de secteur
+Territory Sales
 Ticket Handling | ticket management | Ticketbearbeitung | ticket systems | Ticketsysteme | Ticketsystem | système de tickets
+Ticket Triage
+Totango
+Trade Counter
+Trade Counter Sales
+Trustpilot
 upselling | up-selling | vente additionnelle
+User Onboarding
+Value Selling
+Van Loading
+Van Sales
+Veeva CRM
+Vendor Negotiation
+venta consultiva
+venta directa
+?vente
+vente en ligne
+Verint
+?Verkauf
+Verkaufsförderung
+Vertragsverhandlungen
+?Vertrieb
+visitas comerciales
 visual merchandising | merchandising visuel | Warenpräsentation
+Warranty Claims
+Wholesale Sales
+Win-back Campaigns
+Win Themes
 window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines
 WooCommerce
 Workforce Management | ~workforce management software
@@ -555,55 +1328,108 @@ Zoho CRM | Zoho
 =ZoomInfo
 # Marketing and communication
 A/B Testing | A/B tests | split testing | pruebas A/B | tests A/B | AB testing | test A/B
+=ABM
+Account-Based Marketing
 ActiveCampaign
+Ad Copy
+Ad Creative
 Ad Operations | programmatic advertising | publicidad programática
+Ad Trafficking
+Adobe Campaign
 Advertising Law | UWG
 Affiliate Marketing | marketing de afiliación
+Agency Briefing
+Agency Management
 Ahrefs
+Amazon Ads
+Amazon Seller Central
+Amazon Vendor Central
 análisis de la competencia
 análisis de mercado
+?App Store
 article writing
+Audience Analysis
+Audience Research
+Audience Targeting
+Audio Production
+B2B Marketing
 backlinks
 Beacon CRM
+Bid Applications
+Bing Ads
+Bizzabo
 blog writing
 ?blogging
+Book Publishing
 Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation
+Brand Tracking
+Brand Voice
 ?branding | identidad de marca | identité de marque
+Brandwatch
 =Braze
 Brevo
+BrightEdge
+Budget Allocation
 ?=Buffer
 Campaign Management | campaign planning | gestión de campañas | Kampagnenmanagement | gestion de campagnes | Kampagnenplanung | marketing campaigns | campañas de marketing
+Campaign Manager 360
+Campaign Monitor
+Campaign Optimisation
+Campaign Reporting
+Campaign Tracking
 ?campaigning
+campañas publicitarias
 Canva
 captación de socios
+Change Communications
+Cision
 CleverReach
+Community Building
 Community Events
+Community Fundraising
 Community Management | gestión de comunidades | community manager | animation de communauté
 competitive analysis
 competitor analysis
+Conference Organisation
 ?conferences
 ?congresos
+Consumer Insights
 contenidos para redes sociales
 Content Calendars | content calendar | calendario de contenidos | Redaktionspläne | calendrier éditorial | content planning
 content creation | creación de contenidos | création de contenu | création de contenus | Content-Erstellung
+Content Editing
+Content Management
 Content Management Systems | CMS | gestor de contenidos | content management system | ~CMS-Systeme
 Content Marketing | marketing de contenidos
 content strategy | estrategia de contenidos | stratégie de contenu
 Contentful
 Conversion Rate Optimisation | CRO | conversion optimisation | optimización de la conversión | Conversion-Optimierung
 copy-editing | sub-editing | edición de textos
+Copy Testing
 Copywriting | redacción publicitaria | Werbetexten | conception-rédaction | copy writing | Werbetexte | redacción creativa
 Corporate Communications | comunicación corporativa | Unternehmenskommunikation | communication institutionnelle
+Corporate Fundraising
 corporate partnerships
 court reporting
+Crazy Egg
+Creative Briefs
+Creative Testing
 Crisis Communication | crisis communications | Krisenkommunikation | communication de crise | comunicación de crisis
 CRM Campaigns
 CRM marketing
+Crowdfunding
+Customer Insights
 customer lifecycle
+Customer Research
 Customer Segmentation
+Customer Surveys
 Customer.io
+Cvent
 Data Journalism
+Destination Marketing
 Digital Marketing | marketing digital | Online-Marketing | digitales Marketing | webmarketing
+Direct Mail
+?=Discord
 donor relations | donor management | Spenderbetreuung
 donor reporting
 Donor Stewardship
@@ -611,6 +1437,7 @@ Donorfy
 Dotdigital
 Drittmittel
 Drupal
+?=eBay
 ?Editing
 Editorial Planning | editorial calendar | calendario editorial | Redaktionsplan | planning éditorial | ligne éditoriale
 Editorial Writing
@@ -618,29 +1445,51 @@ Elementor
 Eloqua
 Email Marketing | e-mail marketing | emailing | marketing por correo electrónico | Newsletter-Marketing | email campaigns | e-mailing | Newsletter-Versand
 Emarsys
+Employee Communications
 event budgets
 event logistics
 Event Management | event planning | organización de eventos | Eventmanagement | organisation d'événements | Veranstaltungsorganisation | Veranstaltungsmanagement | event organisation | gestión de eventos | événementiel | Eventplanung | organisation événementielle | event coordination | Veranstaltungsplanung | planificación de eventos
+Event Marketing
 Event Production
+Eventbrite
+Exhibition Stands
+Experimentation Platforms
+Face-to-face Fundraising
 Fact Checking | verificación de datos | Faktencheck | source verification | shorthand 100wpm
 feature writing
+Festival Production
+Field Marketing
 Fundraising | captación de fondos | Spendenakquise | collecte de fonds
 Fundraising Strategy
+Funnel Analysis
+Geo Testing
 ghostwriting
+Go-to-market
 go-to-market strategy
+Google Ad Manager
 Google Ads | AdWords | ~Google AdWords
+Google Ads Certification
+Google Merchant Center
 Google Search Console | Search Console
+Growth Hacking
+Growth Marketing
+Header Bidding
 headline writing
 ?headlines
 Hootsuite
 house style
+Incrementality Testing
+Indexing Books
 individual giving
 Influencer Campaigns | campañas con influencers | Influencer-Kampagnen
 Influencer Marketing | marketing de influencers
 ?Instagram
 Instagram marketing
 internal communications | comunicación interna | interne Kommunikation | communication interne
+Internal Newsletters
+International Marketing
 Interviewing Sources
+Intranet Management
 investigación de palabras clave
 Investigative Journalism
 Iterable
@@ -649,13 +1498,28 @@ Joomla
 Keyword-Recherche
 Keyword Research
 Klaviyo
+Korrektorat
+Landing Page Design
+Landing Page Optimisation
+Landing Pages
+Launch Planning
+Layout Editing
+Lead Magnets
 ?legacies
+Legacy Fundraising
+Legacy Giving
+Licensing Deals
 lifecycle marketing
 link building
 LinkedIn Ads | LinkedIn Campaign Manager
 LinkedIn content
 live reporting
+Live Streaming
+Local Marketing
+Local SEO
 long-form writing
+Loyalty Schemes
+Magazine Layout
 Mailchimp
 maillage interne
 major gifts
@@ -665,34 +1529,68 @@ Marketing Automation | automatización de marketing | Marketing-Automatisierung
 marketing automation tools
 Marketing Cloud
 marketing de producto
+Marketing Planning
 marketing produit
+Marketing Reporting
+Marketing Strategy
 Marketo
+Marketplace Management
 Mautic
 Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | =DV360 | The Trade Desk | retargeting | Display-Werbung
 Media Relations | relaciones con los medios | Pressearbeit | relations presse | press relations | Medienarbeit | press office | relaciones con la prensa | media monitoring | gabinete de prensa | ?clipping | dossiers de presse | media training | comunicados de prensa | ?prensa | revue de presse
+Meltwater
 Meta Ads | Facebook Ads | Instagram Ads | ~Facebook Ads Manager | Meta Business Suite
+Meta Ads Manager
+Microsoft Advertising
+?=Moz
+Multivariate Testing
 netlinking
 news judgement
 Newsletter Writing
 ?Newsletters | newsletter design | ?boletines | infolettres | Newslettermarketing | emailings | mailing campaigns
+Onboarding Emails
+Online Communities
+Online Merchandising
 OnPage-Optimierung
 Organic Social
 organisation de salons
+Out-of-home Advertising
 Paid Search | paid media
+Paid Social
 palabras clave
 Pardot
+Partner Marketing
 ?patrocinio
+Performance Marketing
+Persona Development
+Photo Direction
 Photo Shoots
 photojournalism
+Picture Editing
+Picture Research
 ?Pinterest
+Pinterest Ads
+Podcast Editing
 Podcasting | podcast production | producción de podcasts
 =PPC | pay per click
+PR Campaigns
+Press Kits
+Press Packs
 press releases | notas de prensa | Pressemitteilungen | communiqués de presse
+Price Optimisation
+Pricing Analysis
+Pricing Tests
 Print Production | chaîne graphique | Printproduktion | producción gráfica
+Product Copy
+Product Descriptions
+?Product Launches
 Product Marketing
 Produktmarketing
 proofreading | corrección de textos | Korrekturlesen | relecture | Lektorat | correction de textes | corrección ortotipográfica
+Prospect Research
 Public Relations | relaciones públicas | Öffentlichkeitsarbeit | relations publiques | =PR-Arbeit
+publicidad online
+Push Campaigns
 Raiser's Edge
 recherche de subventions
 redacción de artículos
@@ -701,28 +1599,55 @@ rédaction d'articles
 rédaction de contenus
 ?Redaktion
 ?reels
+référencement payant
+Referral Programmes
+Regular Giving
+Remarketing
+Reporting Dashboards
 réseaux sociaux professionnels
+?Retail Marketing
+Retention Marketing
+Rights Management
 Salesforce Marketing Cloud
 Screaming Frog
 Scriptwriting | guion | Drehbuch | scénario | guionización
+Search Ads 360
 Search Engine Marketing | =SEM | Suchmaschinenwerbung | =SEA
+?=Segment
+Segmentation
 SEMrush
 SendGrid
 Sendinblue
+Sensitivity Reading
 =SEO | search engine optimisation | posicionamiento web | Suchmaschinenoptimierung | ~référencement naturel | ~posicionamiento SEO | ~on-page SEO | ~SEO copywriting | ~SEO-Kenntnisse | référencement | ~SEO técnico | ~technical SEO
 SEO audits
 SEO/SEA
+Share of Voice
+Shopper Marketing
 short-form video
 Sistrix
+SMS Marketing
+Social Listening
+Social Media Advertising
 Social-Media-Content
 Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | ~social media marketing
+Speech Writing
 Speechwriting
+Spokesperson Training
 ?sponsorship | patrocinios | Sponsorenakquise | mécénat | recherche de mécènes
+Sponsorship Proposals
+Sponsorship Sales
+Sports Marketing
+Sprinklr
 Sprout Social
 Squarespace
 Stakeholder Mapping
+Store Marketing
 Storyboarding | storyboards
 storytelling de marca
+stratégie digitale
+Studio Management
+Subediting
 Suchmaschinenmarketing
 technical SEO audits
 teoría del cambio
@@ -731,41 +1656,67 @@ Textredaktion
 theory of change
 ?TikTok
 TikTok Ads
+Tone of Voice
 trade fairs
 Trade Marketing
 Trade Shows | ferias comerciales | Messeorganisation | salons professionnels | exhibition planning | Messeplanung
+Trust Fundraising | trusts and foundations
 TYPO3
+User Acquisition
+User Engagement
+User Retention
 ?veille
 veille concurrentielle
 venue sourcing
 video journalism
+Video Marketing
+Videography
+Visitor Marketing
+?Web Content
 Web Content Management | web editing | edición web | Webredaktion | rédaction web | online editing | Online-Redaktion | web writing | redacción web | redacción de contenidos | website maintenance | Website-Pflege
+Web Copy
+?Webinars
+?Website Content
+Website Management
+Website Updates
 Webtexte
+?Weekly Reporting
 Wettbewerbsanalyse
+WhatsApp Marketing
 Wix
 WordPress
+Yoast
 ?YouTube
+YouTube Ads
 # Design, film and print
 2D animation | animación 2D
 3D animation | animación 3D
 3D Modelling | modelado 3D | 3D-Modellierung | modélisation 3D
 3D Printing | impresión 3D | 3D-Druck | impression 3D | additive manufacturing | fabricación aditiva | additive Fertigung | fabrication additive
+3D Printing Design
 3D rendering | renders 3D
+3D Sculpting
 3ds Max
 Ableton Live
 Adobe Acrobat | Acrobat
 Adobe After Effects | After Effects
+Adobe Audition
 Adobe Creative Suite | ~Adobe Creative Cloud | Creative Cloud | Adobe CC | suite Adobe | Adobe Suite | Creative Suite
+Adobe Firefly
 Adobe Illustrator | ?=Illustrator
 Adobe InDesign | InDesign
 Adobe Lightroom | Lightroom
 Adobe Photoshop | Photoshop
 Adobe Premiere Pro | ~Premiere Pro | Premiere | ~Adobe Premiere
+Adobe Substance
 Adobe XD
+Affinity Designer
+Affinity Publisher
 ?Animation
 Art Direction | dirección de arte | direction artistique | creative direction
 Audacity
 Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | =FL Studio | Nuendo | ?=Ableton | ?Dante | =Max/MSP | Wwise | FMOD
+Audio Mixing
 Autodesk Maya | ?=Maya
 Avid Media Composer | ?=Avid
 Axure
@@ -773,98 +1724,159 @@ Balsamiq
 ?=Blender
 Bookbinding | encuadernación | Buchbinden | reliure | Buchbinderei
 Brand Identity | packaging design | logo design | diseño de packaging | Verpackungsdesign | identité visuelle | identidad corporativa | charte graphique | Corporate Design | design packaging | identidad visual
+Broadcast Engineering
+Call Sheets
+Camera Equipment
 Camera Operation | camera operating | operación de cámara | Kameraführung | manejo de cámara | cadrage
 CapCut
+Captioning
+Character Animation
 Character Design | concept art | diseño de personajes | Charakterdesign | diseño conceptual
 character rigging
 Cinema 4D
+Cinematography
+Clip Studio
 Colour Grading | corrección de color | étalonnage | Farbkorrektur
 Colour Management | gestión del color | Farbmanagement | gestion des couleurs | colour theory
+Colour Schemes
 compositing
 CorelDRAW | Corel Draw
+Cricut
 Cubase
 Customer Journey Mapping | journey mapping | service blueprints | customer journeys | mapas de experiencia | ?personas research
 DaVinci Resolve
+Design Research
+Design Sprints
 Design Thinking
 Design Tokens | component libraries | style guides | guía de estilo
 Desktop Publishing | =DTP | maquetación | Satz und Layout | mise en page | =PAO | page layout | Layoutgestaltung
+Digital Painting
 digital printing
 Digitaldruck
 Dovetail
+Editorial Design
 efectos visuales
 effets spéciaux
+=ENPS
 Enscape
+Environment Art
 Exhibition Lighting | lighting control | =QLab | ?iluminación
+Fabric Sourcing
 Fashion Design | diseño de moda | Modedesign | stylisme | textile design | =Gerber | =Lectra | =Optitex | =CLO 3D | CLO3D
+FF&E Schedules
 FigJam
 Final Cut Pro
-Flexographic Printing | flexografía | Flexodruck | flexographie
+Flexographic Printing | flexografía | Flexodruck | flexographie | flexo printing
+Follow Spot
 =Framer
+?Furniture Design
+Game Economy
+Game Mechanics
+?Garden Design
 gran formato
 Graphic Design | diseño gráfico | Grafikdesign | graphisme | Grafik-Design | design graphique | Mediengestaltung
 Grasshopper
 Großformatdruck
 Hotjar
 Houdini
+Human-Centred Design
+Icon Design
 ?Illustration | ?ilustración | ~digital illustration | ~ilustración digital
 impresión digital
 impression numérique
 Industrial Design | product design | diseño industrial | Industriedesign | design industriel | diseño de producto | Produktdesign
+=iNews
+Infographics
 Information Architecture | arquitectura de la información | Informationsarchitektur | architecture de l'information
 Interaction Design | diseño de interacción | Interaktionsdesign | design d'interaction
+Interface Design
 Interior Design | diseño de interiores | Innenarchitektur | architecture d'intérieur | interiorismo | décoration d'intérieur
 InVision
+Jewellery Design
+KeyShot
 large format printing
 Letterpress
 Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA
+Lighting Plans
+Live Operations
 live sound
+Location Scouting
 Logic Pro
 Lookback
+?=Lottie
 Lumion
 Marvelous Designer
+Mask Making
+Material Selection
+Material Specification
 =Maze
 ?=Miro
+Mixing Desks
 modelling and texturing
 motion graphics | Motion Design
+?=Mural
+Newsroom Systems
 =Nuke
+?=OBS
 Offset Printing | impresión offset | Offsetdruck | impression offset | Heidelberg presses | Druckmaschinen
 Optimal Workshop
 photo editing | retoque fotográfico | Bildbearbeitung | retouche photo | edición fotográfica | edición de fotos
 Photo Retouching | image editing | edición de imágenes | retouche d'images | tratamiento de imágenes | Bildretusche | Capture One
 ?Photography | ?fotografía | ?Fotografie | ?photographie
+Post-production
 Pre-press | prepress | preimpresión | Druckvorstufe | prépresse
+Print Design
 Print Finishing | encuadernado | ?finishing | façonnage papier | Druckweiterverarbeitung | ?guillotine | ?acabados
 Pro Tools
+?=Procreate
 product photography
+?Production Management
+Prop Repair | prop maintenance
 ProtoPie
+?Prototypes
 Prototyping | prototipado | Prototypenbau | prototypage | interactive prototypes | ~rapid prototyping
 QuarkXPress
 Rendering Visualisation | renderizado | rendering 3D | infografía 3D | ?Visualisierungen | infoarquitectura | perspectives 3D
+Retouching
 ?=Rhino | Rhinoceros
 rigging | ~stage rigging
 risograph
+?=Rive
 Rotoscoping
+Scenic Painting
 scenography | escenografía | Bühnenbild | scénographie
 Screen Printing | serigrafía | Siebdruck | sérigraphie
 service design
+Set Building
+Set Design
 ?=Sketch
 SketchUp
 ?Sound Design | diseño de sonido | Sounddesign | foley | Dolby Atmos | field recording | voice-over | toma de sonido
 sound engineering | Tontechnik | ingénierie du son
 sound mixing | mezcla de sonido | mixage
+Sound Recording
 Space Planning | planificación de espacios | material boards | FF&E | mood boards | moodboards | aménagement d'espace
 Spine
+?=Spline
 Stage Management | regiduría | Inspizienz | régie | ~régie plateau | machinerie
 Stage Technology | Bühnentechnik | tramoya | Veranstaltungstechnik
+Stop Motion
+Studio Lighting
 Substance Painter
+Technical Packs | tech packs
+Teleprompter
 ?texturing
 texturizado
+Theatre Lighting
 Twinmotion
 Typography | tipografía | Typografie | typographie
 UI-Design | diseño UI
 Usability Testing | ~usability tests | ~pruebas de usabilidad | tests utilisateurs | tests d'utilisabilité | usability | usabilidad
 User Experience Design | UX design | diseño UX | ~UX/UI design | UX/UI | experiencia de usuario | user experience | expérience utilisateur | UI/UX
+User Flows
 user interviews | entrevistas con usuarios | Nutzerinterviews | customer interviews | entretiens utilisateurs
+User Journey Mapping
+User Journeys
 User Research | UX research | investigación de usuarios | Nutzerforschung | recherche utilisateur
 User Testing | card sorting | heuristic evaluation | eye tracking | Nutzertests | pruebas con usuarios | usability studies | user tests
 UserTesting
@@ -874,74 +1886,160 @@ V-Ray
 Video Editing | edición de vídeo | Videoschnitt | montage vidéo | montaje de vídeo
 video production | producción audiovisual | Videoproduktion | production vidéo
 vinyl wrapping
+Visual Design
 visual effects
+vMix
+?Web Design
 Webflow
 wireframing | wireframes
+Wireless Microphones
+World Building
 ZBrush
 Zeplin
 # Product and project management
+Agile Transformation
 Airtable
+Änderungsmanagement
+?=APM
+ArchiMate
 Asana
 Backlog Management | product backlog | backlog grooming | gestión del backlog | backlog refinement | Backlog-Pflege
+Backlog Prioritisation
+Balanced Scorecard
 Basecamp
+Benchmarking
 Benefits Realisation
+Beta Testing
 Business Analysis | análisis de negocio | Geschäftsprozessanalyse | analyse métier | business process analysis
 business cases | business case
+Business Modelling
 business plans | business plan | plan de negocio | Businesspläne
 Business Process Improvement | process improvement | mejora de procesos | amélioration des processus | Prozessverbesserung
+Business Process Management
+Business Process Mapping
+Business Rules
+cahier des charges
+=CAPM
 category management
+Certified ScrumMaster
+Change Impact Assessment
+?Change Requests
 ClickUp
 =Coda
 community engagement | participación ciudadana | community outreach
+Contract Delivery
+Cost-Benefit Analysis
+Critical Path
+Critical Path Analysis
+=CSPO
+Customer Development
+Cutover Planning
+Data Mapping
+Delivery Management
 Demand Forecasting
+Dependency Management
+?Digital Transformation
 DMAIC
+Document Management Systems
+draw.io
 Earned Value Management
+Enterprise Architect
+Enterprise Architecture
 Epicor
 ERP Systems | =ERP | ~ERP system | ~sistemas ERP | ~ERP-Systeme | enterprise resource planning | ~logiciel ERP | ~ERP software
+?Estimation
 estrategia de producto
 Facility Management | facilities management | gestión de instalaciones | Gebäudemanagement | gestion des installations | services généraux | maintenance of buildings
+Feasibility Studies
 feature prioritisation
+FullStory
+Functional Specifications
 Gemba
 =Hoshin
+Hybrid Project Management
 =IFS
 Infor
 Inventory Optimisation | optimización de inventarios | Bestandsoptimierung | optimisation des stocks | safety stock
+?Issue Management
+Jira Administration
+Jobs to Be Done
 ?kata
+Lastenhefte
+Launch Management
 ?=Lean | ~Lean Management | ~lean principles | ~Lean-Methoden
 Lean manufacturing | lean production
 Lean Six Sigma
 Lean Six Sigma Green Belt
+Lean Startup
 Lean Tools
 ?=Linear
+Logic Models
+Lucidchart
+M&A Integration
 Microsoft Project | MS Project
+Milestone Planning
 MindManager
 Monday.com
 MVP definition
 ?=Notion
 Odoo
+OKR Coaching
 OKRs | =OKR
 OpenProject
 Operational Excellence | excelencia operativa | operational efficiency
 Pendo
+Pflichtenhefte
 =Planio
 =PMP | ~PMI-ACP | =PMI
 poka-yoke
+Post-implementation Support
+Post-merger Integration
 Primavera P6 | Primavera
 PRINCE2
+PRINCE2 Practitioner
+Prioritisation Frameworks
+Process Automation
+Process Documentation
 process mapping | mapeo de procesos
+Process Modelling
 process optimisation | optimización de procesos | optimisation des processus | Prozessoptimierung
-?Procurement | ?purchasing | ?compras | ?Einkauf | ?achats | ~procurement processes | aprovisionamiento | Beschaffung | approvisionnement | supplier negotiation | ~gestión de compras | approvisionnements | ~gestion des achats | politique d'achats | ?sourcing | Lieferantenauswahl | négociation fournisseurs | negociación con proveedores | supplier audits | Lieferantenaudits | homologación de proveedores | sourcing fournisseurs | Einkaufsverhandlungen | supplier evaluation | Lieferantenbewertung | Lieferantenverhandlungen | purchasing negotiations | CIPS | =MCIPS | category planning
+?Procurement | ?purchasing | ?compras | ?Einkauf | ?achats | ~procurement processes | aprovisionamiento | Beschaffung | approvisionnement | supplier negotiation | ~gestión de compras | approvisionnements | ~gestion des achats | politique d'achats | ?sourcing | Lieferantenauswahl | négociation fournisseurs | negociación con proveedores | supplier audits | Lieferantenaudits | homologación de proveedores | sourcing fournisseurs | Einkaufsverhandlungen | supplier evaluation | Lieferantenbewertung | Lieferantenverhandlungen | purchasing negotiations | CIPS | =MCIPS | category planning | supplier negotiations
+Product Analytics
 product discovery
 Product Management | gestión de producto | Produktmanagement | gestion de produit
+Product Metrics
+Product Ownership
 Product Roadmapping | ~product roadmap | ~roadmap | ~roadmaps | product strategy | ~Produkt-Roadmap | feuille de route produit | ~product roadmaps | hoja de ruta
+Product Vision
 Productboard
 Produktstrategie
+Project Accounting
+Project Administration
+Project Budgeting
+Project Controls
+Project Documentation
+Project Governance
 Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | Gantt charts | Gantt | planning projet | risk registers | RAID logs | Multiprojektmanagement | Projektmanagementmethoden | programme management | =MSP | =IPMA | =PMO | AgilePM | APM qualification
+Project Reporting
+Project Scheduling
+Project Support
+Projektcontrolling
+PSM I
+=PSM II
+=PSPO
+=PSPO I
 Public Consultation | consultation publique | consulta pública | Bürgerbeteiligung | concertation publique | stakeholder consultation
 Quality Management | gestión de calidad | Qualitätsmanagement | gestion de la qualité | =QMS | ~quality management systems | management de la qualité | gestión de la calidad | quality systems | sistemas de calidad | démarche qualité
+Quality Plans
+Release Planning
+Resource Planning
 ?retrospectives
+Roadmap Planning
+Roadmapping
+Rollout Planning
 =SAP | ~SAP ERP | ~SAP R/3 | ~SAP-Kenntnisse
 SAP ABAP | ABAP
+SAP Activate
 SAP Business One
 SAP EWM | =EWM | SAP WM
 SAP Fiori
@@ -952,135 +2050,284 @@ SAP PP
 SAP QM
 SAP S/4HANA | S/4HANA
 SAP SD
+Scrum Master Certification
 Six Sigma | ~Six Sigma Green Belt | ~Six Sigma Black Belt | green belt | black belt
 Smartsheet
+Solution Architecture
 sprint planning
+Sprint Retrospectives
+Sprint Reviews
 Sprintplanung
+Stage Gates
+?Stand-ups
+Status Reporting
+Steering Committees
 story mapping
 Strategic Planning | planificación estratégica | strategische Planung | planification stratégique | business model canvas | strategische Unternehmensplanung
 strategic sourcing | strategischer Einkauf
 stratégie produit
 Strategy Development | business strategy | estrategia empresarial | Unternehmensstrategie
 supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management
+SWOT Analysis
+System Implementation
+System Integration Testing
+Systems Implementation
+Team Topologies
 ?Teamwork.com
+TOGAF
 Trello
+User Personas
 User Stories | user story | historias de usuario | User-Storys | acceptance criteria
 User Story Mapping
 Value Stream Mapping | mapeo de flujo de valor | Wertstromanalyse
+Version Management
 ?Waterfall | hybrid project methods | Wasserfallmodell | ?cascade
 Wrike
+Zachman
 # Office work
+Accident Investigation
+Accident Reporting
 accueil physique
 accueil physique et téléphonique
 Adobe Sign
-appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbarung | gestión de citas | gestion des rendez-vous
+Agenda Preparation
+appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbarung | gestión de citas | gestion des rendez-vous | appointment booking | scheduling appointments
 Archive Filing | ?archivo | ?classement | archivo de documentos | Archivierung von Akten | Aktenablage | digital filing | classement et archivage
+Board Packs
 Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous
+Call Answering
+Call Screening
 centralita telefónica
+Copy Typing
+Courier Booking
 d.velop
+Data Protection Compliance
+Database Maintenance
+Database Management
+Document Control
 Docusign
 DocuWare
+E-procurement
 =ELO
+Email Management
 Empfangstätigkeiten
+Event Bookings
+Excel Formulas
+Expense Claims
 Expense Reports | Reisekostenabrechnung
+Filing Systems
+Fire Marshal Training
+Form Processing
+Google Calendar
+Google Slides
+Health and Safety Compliance
+Incident Investigation
+Invoice Approval
+Invoice Checking
+Invoice Coding
 Keynote
+?Letter Writing
 LibreOffice
+?Macros
+Mail Handling
+Mail Merge
+Meeting Coordination
+Meeting Minutes
 Meeting Organisation | organización de reuniones | Sitzungsvorbereitung | organisation de réunions | board papers | ?actas | ?Protokolle | board meetings | levantar actas | Besprechungsvorbereitung
+Meeting Planning
+Meeting Room Booking
+Microsoft Forms
 Microsoft Office | MS Office | Office suite | paquete Office | pack Office | Office-Kenntnisse | ofimática | bureautique | Office-Anwendungen | suite Office | ~suite ofimática | outils bureautiques | Office-Paket | ~MS-Office-Kenntnisse | logiciels bureautiques | Officeanwendungen | MS Office-Paket
 Microsoft Outlook | ?=Outlook | ~MS Outlook
 Microsoft PowerPoint | PowerPoint | ~MS PowerPoint
 Microsoft Visio | Visio
 Microsoft Word | ?=Word | ~MS Word
 Minute Taking | redacción de actas | Protokollführung | ~rédaction de comptes rendus | taking minutes | comptes rendus | levantamiento de actas | Protokollerstellung | prise de notes
+NEBOSH General Certificate
+?Note Taking
 Office Administration | office management | administración de oficina | Büroorganisation | gestion administrative | gestión administrativa | administrative support | ?Sekretariat | ?secrétariat | Bürokommunikation | Büromanagement | secretariado | tareas administrativas | administrative tasks | travaux administratifs
+OneNote
+Oracle Procurement
 Order Processing | Auftragsabwicklung | tramitación de pedidos | traitement des commandes | gestión de pedidos | Auftragsbearbeitung | Bestellwesen
+Outlook Calendar
+passation de commandes
+?=Planner
 Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
+Post Room
+Post Sorting
+?=PPE
+Presentation Design
+?=Publisher
 recepción de llamadas
 ?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | ~front desk operations
 Record Keeping | ?Dokumentation | tenue de registres | llevar registros
+rédaction de courriers
 Report Writing | redacción de informes | Berichterstellung | rédaction de rapports | writing reports | elaboración de informes | Berichtswesen | report preparation | Berichterstattung
+RIDDOR
+Room Bookings
+Safety Audits
+Safety Inspections
+Secretarial Skills
 Shorthand | taquigrafía | Stenografie | sténographie
 ?=Slack
+Space Management
+Spend Analysis
+~spreadsheet management
+Stationery Ordering
+Supplier Relationship Management
+Supplies Ordering
+Switchboard Operation
 Tabellenkalkulation | ?hojas de cálculo | ?tableur | ?tableurs | OpenOffice
 Telefonempfang
+Telephone Answering
 Telephone Reception
 Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | ~audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation
+Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements
 Travel Management | Reisebuchungen | viajes corporativos | Reisemanagement | booking travel
+Visa Arrangements
 visitor management
+Visitor Reception
 Webex
 ?=Zoom
 # Property
 =Aareon
 =Alto
+Anti-social Behaviour
+AppFolio
+Argus Enterprise
 ARLA
 arrears management
 assemblées générales
 asset registers
+Asset Valuation
+AssocRICS
+Auction Sales
 Besichtigungen
 Betriebskostenabrechnung
 Betriebskostenabrechnungen
+Building Compliance
+Building Surveying
+Buildium
 =CAFM
 CAFM systems
 captación de inmuebles
 captación de propiedades
+Cleaning Contracts
 comunidades de propietarios
+Concept Evolution
 Contractor Management
 control de legionela
 coordinación de contratas
+CoStar
+Design Codes
+Development Appraisal
+Development Planning
+Dilapidations
 =Domus
 Eigentümerversammlungen
+Energy Contracts
 Energy Management | gestión energética | Energiemanagement | gestion de l'énergie | building services
+Entrata
 Estate Agency | property sales | venta inmobiliaria | Immobilienvermittlung | transaction immobilière | carte T
+?Estate Management
 état des lieux
 états des lieux
 Exposéerstellung
 ?Exposés
 ?facility services
-Fire Risk Assessment
+Fair Housing
+Fire Risk Assessment | fire risk assessments
 Flowfact
+Forestry Valuation
 Fotocasa
 gestión de alquileres
+Hard Services
+Heritage Statements
+=HHSRS
+=HMO Licensing
+Homelessness Legislation
 Idealista
 Immobilienscout24
 Immobilienvermarktung
 ImmoScout24
+Income Recovery
 Inmovilla
 ?inventories
+Inventory Checks
+Land Acquisition
+Land Management
+Lease Administration
+Lease Management
 Lease Negotiation
 leasehold management
 legionella
 legionella control
 ?Lettings | ~property lettings | ?alquileres | Vermietung | gestion locative | tenancy management
 ley de propiedad horizontal
+Lift Inspections
 loi Hoguet
 mandats de vente
+Masterplanning
 Mietverwaltung
+Move Management
+MRI Software
 NAEA
+NAPIT
 Nebenkostenabrechnung
 Nebenkostenabrechnungen
 Objektakquise
 onOffice
 planned preventative maintenance
+Planning Appeals
 ?=PPM
 property inspection
 Property Inspections
 Property Management | administración de fincas | Hausverwaltung | gestion immobilière | Immobilienverwaltung | block management | WEG-Verwaltung | syndic | gestión de propiedades | ~gestion de copropriété | ?copropriété
 property photography
 Property Valuation | tasación | Immobilienbewertung | estimation immobilière | ~tasación inmobiliaria | real estate appraisal | ?appraisals
+Property Viewings
+Reactive Repairs
+Real Estate Development
 Real Estate Marketing
 Realdata
+RealPage
 Reapit
+Rent Arrears
 rent collection
+Rent Reviews
+Rent Setting
+Repairs Management
+Residential Lettings
+?Right to Buy
 Rightmove
+=RTPI
+Rural Surveying
+Sales Progression
 Section 20
+?=Section 21
+Security Contracts
+Service Charge Budgets
 service charges
+Site Acquisition
+?Social Housing
+Soft Services
+Space Booking
+Statutory Compliance
 syndic de copropriété
+Tenancy Agreements
+Tenant Engagement
 tenant management
+Tenant Relations
+Transport Assessments
+Urban Design
 valoración de inmuebles
 valoración inmobiliaria
 ?viewings
 visites immobilières
+Void Inspections
+Voids Management
+Water Safety
 WEG-Recht
 Wodis
 Wohnungsabnahmen

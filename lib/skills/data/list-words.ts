@@ -12,6 +12,8 @@ export const noNameWords = `
   equipo der die das den dem ein eine einen wir du sie ihr er es ist sind hat haben auf für mit zu bei
   nicht auch als wie Kenntnisse Erfahrung le les une? des vous nous on il elle votre vos notre avec
   pour sur par qui que est sont avez êtes pas plus si bien connaissance expérience
+  near nearly gladly quickly kindly daily weekly odd own car cars van vehicle phone laptop lunch tea coffee cake parking
+  boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 
 /** English verbs of duties: "and negotiate settlements" opens a clause, no list. */

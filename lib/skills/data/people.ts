@@ -1,34 +1,81 @@
 /** Health, care, science, schools, culture, public service, licences and spoken languages. Notation: see ../vocabulary.ts. */
 export const people = `
 # Nursing and medicine
+=AAC
 ?Abdrücke
 Abrechnung nach EBM und GOÄ
+accompagnement fin de vie
 acupuncture
 acupuntura
+Acute Care
+Addiction Counselling
+=ADHD
+Advanced Clinical Practice
 Advanced Life Support | =ACLS | soporte vital avanzado | =PALS | ~ACLS certification
+Adverse Event Reporting
 =AED | =DESA
+=AFGSU
+aide au lever
 Airway Management | intubation | intubación | manejo de vía aérea | Atemwegsmanagement
 Akupunktur
 allaitement
+Allscripts
+?=ALS
 Ambulance Driving | blue light driving
 Anaesthesia | anestesia | Anästhesie | anesthésie
+Anaesthesia Monitoring
+Anaesthetic Machines
+Anaesthetics
+Anästhesiepflege
 ?Anatomy | anatomía | Anatomie | ~anatomy and physiology
+Animal First Aid
+Animal Radiography
 Antenatal Care
 antenatal classes
 Anticoagulation | anticoagulation clinics | warfarin
+Antimicrobial Stewardship
+=ANTT
+Arterial Blood Gases
+Arterial Lines
+Aseptic Non-touch Technique
+Aseptic Preparation
+Asthma Care
 asthma reviews
+Athenahealth
+=ATLS
+?Audiology
 Awinta
+Baby Immunisations
+Balance Training
+Barrier Nursing
 Barthel Index | escala de Barthel | índice de Barthel | escala de Norton | Norton scale | Braden-Skala | Braden scale | Waterlow | grille AGGIR | AGGIR
 Basic Life Support | =BLS | soporte vital básico
+Bed Management
 Behandlungspflege | medizinische Behandlungspflege
 =BEMA
+Biografiearbeit
 birth plans
+Bladder Scanning
 Blister Packs | blister packing | PMR systems | repeat prescriptions | Verblisterung | =SPD
 Blood Collection | phlebotomy | venepuncture | extracción de sangre | Blutentnahme | prélèvements sanguins | Blutabnahme | venipuncture | prise de sang | flebotomía | Blutentnahmen | prélèvement sanguin | extracciones de sangre
+Blood Culture
+?Blood Donation
+Blood Glucose Monitoring
+Blood Pressure Monitoring
 Blood Transfusion | transfusions | transfusión | Transfusionen | transfusiones
+Bowel Care
+Brain Injury | acquired brain injury
+Breakaway Techniques
 breastfeeding support
+Bronchoscopy
+=BSE accreditation
+CAD/CAM Dentistry
+cambio de ropa de cama
 Cannulation | venous access | ~cannulation skills
+Cardiac Care
+Cardiac Rehabilitation
 Cardiology | cardiología | Kardiologie | cardiologie
+Care Pathways
 Care Planning | care plans | planes de cuidados | Pflegeplanung | plan de soins | Pflegedokumentation | plans de soins | care documentation | care records | projet de soins | planes de atención | care notes | projet personnalisé
 carte Vitale
 Catheterisation | catheter care | sondaje | Katheterisierung | sondage urinaire | catheter insertion
@@ -37,56 +84,101 @@ Cerner
 cervical screening
 =CGM Z1
 chairside assistance | Stuhlassistenz | travail au fauteuil | Chairside-Assistenz
+Challenging Behaviour | behaviours that challenge
 Chemotherapy Administration | chemotherapy | quimioterapia | Chemotherapie | chimiothérapie
+?Child Health
+Chiropractic
 Chronic Disease Management
 chronische Erkrankungen
 Clinical Audit | clinical governance
 clinical checks
 Clinical Coding | codificación clínica | medical coding | codage médical | Kodierung | ~medizinische Kodierung
+Clinical Decision Making
 Clinical Documentation | historia clínica | medizinische Dokumentation | dossier médical | patient records | Patientenakten | dossier patient | medical records | dossier de soins | historias clínicas | dossiers patients | Patientendokumentation | dossiers médicaux | electronic patient records | clinical records | case notes | historiales clínicos | transmissions ciblées | electronic patient record | dossier de soins informatisé | dental records
+Clinical Effectiveness
+Clinical Handover
+Clinical Leadership
+Clinical Monitoring
+Clinical Pharmacy
+Clinical Psychology
 Clinical Reasoning | clinical assessment | clinical examination | history taking | exploración clínica | klinische Untersuchung | Anamnese | anamnesis | examen clinique | diagnóstico clínico | diagnóstico diferencial
+Clinical Skills
 Clinical Supervision
+Cognitive Assessment
 cognitive behavioural therapy | CBT | =TCC | terapia cognitivo-conductual | Verhaltenstherapie
+Cognitive Testing
+Colposcopy
 =CoMPAS
+Complaints Investigation
 compounding | Rezeptur | fórmula magistral | formulación magistral | préparations magistrales | Rezepturherstellung | préparatoires
+Compression Bandaging
 conciliación de medicación
 conciliation médicamenteuse
+Contact Lenses
+Continence Care
 contraception
 controlled drugs
+=COPD
+Core Stability
 counselling
 CPR | =RCP | reanimación cardiopulmonar
+CPR Certification
+CPT Coding
+critical care
+Crown and Bridge
 crowns and bridges
 CT scanning | =TAC | =CT
 Dampsoft
 Dementia Care | dementia | ~cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
 Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | ~dental impressions | détartrage
+Dental Charting
 dental hygiene | higiene dental | higiene bucodental | Prophylaxe
 dental hygiene treatments
 Dental Implantology | implantología | implantology
+Dental Implants
 Dental Prophylaxis | profilaxis | profilaxis dental | prophylaxie dentaire | limpieza dental
 Dental Prosthetics
 dental radiography | radiología dental | radiografías dentales | dental x-rays | radiographie dentaire
+Dental Software
 Dentally
+?Dentistry
+Denture Making | denture repair
+Depot Injections
 Dermatology | dermatología | Dermatologie
 Diabetes Care | diabetes management | Diabetesberatung
 Dialysis | diálisis | Dialyse | hemodiálisis | hémodialyse | haemodialysis
+Diet Planning
+Dietary Assessment
 dietary requirements | special diets | ~dietas especiales | régimes alimentaires | dietas
 Discharge Planning | planificación del alta | Entlassmanagement | planification de la sortie
 Doctolib
+Dressing Changes
 DRG
 =DRG coding
+Drug Administration
+Drug Calculations
 drug interactions
 dry needling | punción seca
+Dysphagia Management
+Ear Impressions
+Ear Syringing
+Ear Wax Removal | microsuction | earwax removal
 =EBM
 =ECG | electrocardiogram | electrocardiograma | =EKG | électrocardiogramme | ~ECG interpretation | ~ECG recording
+Echocardiography
+eClinicalWorks
+=EDC
 educación maternal
+=EHR
 elderly care | cuidado de mayores | Altenpflege | cuidado de personas mayores | aide aux personnes âgées | Seniorenbetreuung
 Electrocardiograms | electrocardiogramas | EKGs | électrocardiogrammes
 electronic health records | historia clínica electrónica | elektronische Patientenakte | dossier patient informatisé
+Electronic Prescribing
 electroterapia
 électrothérapie
 Electrotherapy
 Elektrotherapie
+=EMDR
 Emergency Care | emergency medicine | ?urgencias | Notfallmedizin | ?urgences | Notaufnahme | médecine d'urgence | Rettungsdienst | emergency nursing | soins d'urgence | Notfallversorgung | ~medicina de urgencias | pre-hospital care
 EMIS | ~EMIS Web
 empreintes dentaires
@@ -97,310 +189,658 @@ Endoscopy | endoscopia | Endoskopie | endoscopie
 enfermedades crónicas
 Epic EHR | ?=Epic
 Epidemiology | epidemiología | Epidemiologie
+?Epilepsy
+=EPLS
+Equine Medicine
+Equipment Provision
+escalas de valoración
+Ethics Submissions
 evaluación psicológica
 =Exact dental
+Exercise Therapy
 Falls Prevention | Sturzprophylaxe | prevención de caídas | prévention des chutes
 family planning
+Family Therapy
+Farm Animal Medicine
 Fertility Treatment | embryology | IVF
 Fetal Monitoring | CTG | CTG interpretation | cardiotocography | monitorización fetal
 First Aid | primeros auxilios | Erste Hilfe | premiers secours | ~first aid certificate | =SST | =PSC1 | Ersthelfer | ~paediatric first aid | ~first aider | ~emergency first aid | ~first aid at work | ~Erste-Hilfe-Kurs | ~curso de primeros auxilios | ~Erste-Hilfe-Schein | ~gestes de premiers secours | secourisme | sauveteur secouriste du travail | ~certificat SST | Ersthelferausbildung | ~Erste-Hilfe-Ausbildung | ~first aid training | premiers soins
+Fluid Therapy
+Fluoride Application
+Fluoroscopy
+?Foot Care
+Four-handed Dentistry
+Frailty Assessment
+Frame Adjustment
+Functional Assessment
+fundus photography
 Gait Analysis
+Gait Training
+Gastroenterology
 =GCP | ~ICH-GCP | Good Clinical Practice
 GDC registration
 =GDP | good distribution practice
 Geburtsvorbereitung
 General Practice | primary care | atención primaria | Allgemeinmedizin | médecine générale
+Genetic Counselling
 Geriatric Care | geriatría y gerontología | gerontopsychiatrische Pflege | Gerontopsychiatrie
 geriatrics | geriatría | Geriatrie | gerontology | gerontología | gérontologie
 Gesden
+Glaucoma
+Glaucoma Management
 =GLP | Good Laboratory Practice | =BPL | buenas prácticas de laboratorio
+Glucose Monitoring
+GMC Registration
 =GOÄ
+GOC Registration
 =GOZ
 GPhC registration | GPhC | ~GPhC registered
+Group Therapy
+?Gynaecology
+Hand Hygiene
+Hand Therapy
 HCPC Registration | =HCPC
+Health Economics
+Health Informatics
 health promotion | Gesundheitsförderung
 Health Visiting | school nursing
-Hearing Aids | audífonos | Hörgeräte | appareils auditifs
+Healthcare Management
+?Hearing Aids | audífonos | Hörgeräte | appareils auditifs
 Hearing Tests | audiometry | audiometría | Audiometrie | hearing aid fitting | Hörgeräteanpassung | audioprothèse
+=HEOR
+higiene del paciente
+Holter Monitoring
+Home Adaptations
+Home Births
 hydrotherapy | hidroterapia | balnéothérapie
+?Hypertension
 ICD-10 | CIM-10 | CIE-10
+?=ILS
+Image Interpretation
+Immunisations
 impresiones dentales
 Impression Taking | taking impressions | toma de impresiones | prise d'empreintes | Abformung
+Independent Prescriber
 Independent Prescribing | non-medical prescribing | prescribing qualification | V300
 Infection Control | infection prevention | control de infecciones | Infektionsschutz | ~hygiène hospitalière | ?Hygiene | Krankenhaushygiene | ~infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
+Informed Consent
+Infusion Therapy
+?injections | giving injections
+Injektionen
+Instrument Counts
 Insulin Administration | Insulingabe | administración de insulina
-Intensive Care | cuidados intensivos | Intensivpflege | soins intensifs | critical care | Intensivmedizin | réanimation | =ICU | =UCI
+Intensive Care | cuidados intensivos | Intensivpflege | soins intensifs | Intensivmedizin | réanimation | =ICU | =UCI
 interacciones farmacológicas
 Invisalign
+IR(ME)R
+IV Antibiotics
 IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | ~pose de perfusions | IV medication | Infusionsmanagement
 IXOS
+Joint Replacement
 KGG
+Kinesio Taping
 kinesiotape
+Kitchen Assessment
+Kontinenzförderung
 lactancia materna
+Language Assessment
+Leg Ulcers
 =LGO
 Logosw
 long-term conditions
+?=Lorenzo
+Low Vision Assessment
+Lung Function Testing
 Lymphatic Drainage | ~manuelle Lymphdrainage | Lymphdrainage | drainage lymphatique | drenaje linfático
 maladies chroniques
 mammography | mamografía | mammographie
 manual therapy | terapia manual | manuelle Therapie | thérapie manuelle
+manutention des patients
+?=MAPA
+?Market Access
 MDK
-mechanical ventilation | ventilación mecánica | Beatmung | Beatmungspflege
+Meal Plans
+mechanical ventilation | ventilación mecánica | Beatmung | Beatmungspflege | Heimbeatmung
 medatixx
+?Medical Affairs
+Medical Billing
 Medical Imaging | imagerie médicale | diagnóstico por imagen | Röntgenschein | bildgebende Verfahren | =PACS
+?Medical Information
 Medical Software | CGM | Orbis | SAP IS-H | Selene | NetSoins | Doctorlib
 Medical Terminology | terminología médica | medizinische Terminologie | terminologie médicale | medizinische Fachbegriffe | vocabulaire médical | medizinische Fachsprache
+Medical Transcription
+Medical Writing
 Medication Administration | administering medication | administración de medicación | Medikamentengabe | administration des médicaments | medicines management | drug rounds | Medikamentenmanagement | medication management | administración de medicamentos | medication rounds | distribution des médicaments | gestion des médicaments | administration de médicaments | Medikamentenverabreichung | medicine administration | Medikamentenverwaltung | administering medicines | Medikamente stellen | préparation des piluliers | Arzneimittelgabe | aide à la prise de médicaments | control de medicación | gestión de medicamentos | circuit du médicament | preparación de medicación
 medication reconciliation
 medication review
 medication reviews
+Medicines Optimisation
 Medicines Reconciliation
+Medidata
 Medifox
 Medikationsanalyse
 Medistar
+Meditech
+Memory Assessment
+?Men's Health
 Mental Health Care | mental health | salud mental | psychische Gesundheit | santé mentale | ~mental health first aid | ~Mental Health Act | psychische Erkrankungen | troubles psychiques
+Mental Health Nursing
+Mental State Examination
+Microchipping
 ?Midwifery | partería | maïeutique | Hebammenkunde
 minor illness
 minor injuries
+Minor Surgery
+Mortuary Practice
+Mouth Care
 Movement and Mobilisation | ?Mobilisation | movilización | mobilisation des patients | cambios posturales | Lagern und Mobilisieren
 MRI | resonancia magnética | =IRM | =MRT
+=MSK
+Mundpflege
+Musculoskeletal Assessment | musculoskeletal
+Nail Surgery
 Nasogastric Feeding | PEG feeding | Sondenernährung | nutrición enteral
+Nasogastric Tubes
 neonatal care | neonatología | Neonatologie
+Nephrology
+Neurological Rehabilitation
 Neurology | neurología | Neurologie
 neuropsicología
 Neuropsychologie
 neuropsychology
-NEWS2
+Newborn Care
+Newborn Screening
+NEWS2 | early warning scores
+=NIV
 NMC Registration | NMC registered | NMC pin | registered nurse | ~RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
+Non-invasive Ventilation
+?=NRP
 Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | =DEAS | nursing assessment
+Nursing Care Plans
 Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado en Enfermería | diplôme d'aide-soignant | diplôme d'État d'aide-soignant | staatliches Examen | título de enfermería | título de auxiliar de enfermería | =TCAE
+Nursing Documentation
 ?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | ~clinical nutrition | ~nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
+Nutrition Support
 obstetrics | obstetricia | obstétrique | Geburtshilfe
 Occupational Health | medicina del trabajo | Arbeitsmedizin | médecine du travail
 Occupational Therapy | terapia ocupacional | Ergotherapie
+=OCT
 ?oncology | oncología | Onkologie | oncologie | cancer care
+?Oncology Nursing
+OP-Pflege
 operating theatre | quirófano | bloc opératoire | OP-Erfahrung | theatre nursing
-Ophthalmic Imaging | =OCT | slit lamp | fundus photography | glaucoma screening | Spaltlampe | eye examinations | sight tests | exámenes visuales | examens de vue
+Ophthalmic Dispensing
+Ophthalmic Imaging | glaucoma screening | Spaltlampe | eye examinations | sight tests | exámenes visuales | examens de vue
+Ophthalmology
+Optical Coherence Tomography
+?Oral Care
 Oral Health Education | oral hygiene instruction | educación en higiene oral
+Oral Surgery
 orthodontics | ortodoncia | orthodontie | Kieferorthopädie
 Orthopaedics | traumatología | Orthopädie | orthopédie | prosthetics | orthotics | Orthopädietechnik | prótesis | Prothetik | prothèses | ortopedia técnica | insoles | appareillage
 Osoft
 osteopathy | osteopatía | ostéopathie
+Oxygen Therapy
+Pacemaker Checks | pacemaker follow-up
 pacientes crónicos
 Paediatrics | paediatric nursing | ?pediatría | Pädiatrie | pédiatrie | Kinderkrankenpflege | puericultura | puériculture
 Pain Management | manejo del dolor | Schmerzmanagement | gestion de la douleur | Schmerztherapie | Expertenstandards | prise en charge de la douleur | tratamiento del dolor | control del dolor | évaluation de la douleur
 Palliative Care | end-of-life care | cuidados paliativos | Palliativpflege | soins palliatifs | Palliativversorgung | Palliativmedizin | hospice care | fin de vie
+Palliative Nursing
+Paramedic Practice
+Parkinson's
 Parodontologie
 Patient Assessment | evaluación de pacientes | patient triage | triage skills
 Patient Counselling | patient advice | patient education | educación sanitaria | educación para la salud | Patientenberatung | éducation thérapeutique | Patientenedukation | educación del paciente | éducation thérapeutique du patient | atención farmacéutica | conseil aux patients | Patientenschulung
+Patient Flow
+~patient handover
 Patient Monitoring | Patientenüberwachung | surveillance des patients | paramètres vitaux
+Patient Observations
+Patient Positioning
 Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient moving | movilización de pacientes | Kinästhetik | grúas de traslado | ~aide aux transferts | hoisting | ~hoist transfers | movilizaciones | lève-personne | kinaesthetics | Lagerung
+Patient Transfers
+?Patient Transport
+Patientenaufnahme
+PEG Feeds
 periodoncia
 periodontal charting
+Periodontal Therapy
+Periodontics
 Periodontology
+Perioperative Care
+Peritoneal Dialysis
 ?personal care | soins d'hygiène | aide à la toilette | higiene personal | aseo personal | Körperpflege
+Pflegegradeinstufung
+Pflegeprozess
+Pharmaceutical Calculations
 Pharmacology | farmacología | Pharmakologie | pharmacologie
 Pharmacovigilance | farmacovigilancia | Pharmakovigilanz | drug safety
+?Pharmacy
 Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | ~dispensing medicines | ~dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung
 Pharmatechnik
 Phototherapy
+Physical Assessment
 physiology | fisiología | Physiologie
-Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | musculoskeletal | exercise prescription | ~musculoskeletal assessment | ~musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
+Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | ~musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
 PICC Lines | central lines | PICC line | catéteres centrales | Portversorgung | vías centrales | accès veineux | voies veineuses
+plan de cuidados
+Plaster Casting
 =PMSI
+=PMVA
 PNF
+?Podiatry
+Polysomnography
+Post-operative Care
 postnatal care
+Postural Assessment
 Practice Software
 Praxisabrechnung
+Praxisanleitung
 Praxissoftware
+Pre-screening
+Prehospital Care
+Prescribing
+Prescription Management
 Prescription Processing | ?prescriptions | ?recetas | ?Rezepte | ?ordonnances | Rezeptbearbeitung | receta electrónica
 pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres
 Pressure Bandaging | compression therapy | Kompressionstherapie
+Pressure Sore Prevention
 prótesis dental
 prothèse dentaire
+Protocol Writing
+Psychiatric Care
 ?psychiatry | psiquiatría | Psychiatrie | psychiatric nursing | psychiatrische Pflege
 Psychological Assessment
 psychologische Diagnostik
 ?psychology | psicología | Psychologie
 Psychotherapy | psicoterapia | Psychotherapie | systemische Therapie
 ?public health | salud pública | santé publique
+Public Health Nursing
+Pulmonary Rehabilitation
 PZR
 Quartalsabrechnung
 =R4
 radiation protection | Strahlenschutz | radioprotection | protección radiológica | Strahlenschutzkurs | ~Fachkunde im Strahlenschutz | ~Fachkunde Strahlenschutz
+Radiation Safety
 radiography | radiografía | Röntgen | X-ray | radiografías | radiographies | radiographie | Röntgenaufnahmen
 ?radiology | radiología | radiologie
 Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medicine | medicina nuclear | Nuklearmedizin
+Recovery Nursing
+Regulatory Writing
 Rehabilitation | rehabilitación | rééducation
 Resiplus
+Respiratory Care
+Respiratory Medicine
 Resuscitation | neonatal resuscitation | resuscitation training | reanimación | Wiederbelebung
+Retinal Imaging
 revisión de medicación
+Rheumatology
+=RiO
+?=RIS
+Risk Formulation
+=RMN
+=RNLD
+Root Canal Treatment
 Rückbildung
+Safety Reporting
+Scale and Polish
 scaling
 scaling and polishing
+Seating Assessment
+Sepsis Management
 Sexual Health
+Site Initiation
+Skin Integrity
+Sleep Medicine
+slit lamp
+Small Animal Medicine
 smear tests
 Smoking Cessation | smoking cessation advice
+SNOMED
 SOE Exact | =SOE
-Specimen Handling | blood sampling | Probenhandling | tomas de muestras | extracciones | prises de sang | extracción sanguínea
+soins de plaies
+Source Data Verification
+Specimen Handling | blood sampling | Probenhandling | tomas de muestras | extracciones | prises de sang | extracción sanguínea | taking blood | blood samples
 Spirometry | espirometría | spirométrie
+Splinting
 sports injuries
+Sports Rehabilitation | rehabilitación deportiva | rééducation sportive
+Staple Removal
+Sterile Services
+Sterile Technique
 Sterilisation | esterilización | autoclave | autoclaves | ~instrument sterilisation | Instrumentenaufbereitung | Aufbereitung von Medizinprodukten | sterile processing | decontamination | instrumental quirúrgico
 Stillberatung
+Stock Medicines
 Stoma Care | ostomy care | Stomaversorgung | soins de stomie
+Stoma Management
+Stress ECG | exercise stress testing
+Stroke Care
 Stroke Rehabilitation
+Suctioning
 suivi de grossesse
 ?Surgery
 Surgical Assistance | scrub nursing | instrumentación quirúrgica | OP-Assistenz | instrumentation chirurgicale | ?cirugía | ?Chirurgie
+Surgical Nursing
+Suture Removal
 Suturing | suturas | Nahttechnik | sutures
 Swallowing Assessment | Schlucktherapie | deglución
+Syringe Drivers
 SystmOne
 taping
 tartrectomía
 Teeth Whitening | blanqueamiento | ~blanqueamiento dental
 Telemedicine | telehealth | telemedicina | Telemedizin | télémédecine | teleconsultation
+Telemetry
+Telephone Triage
 télétransmission
 tests psychométriques
+Theatre Scheduling
 therapeutic exercise
+Thromboseprophylaxe
 tiers payant
+Tinnitus Management
+?Tissue Donation
+Tonometry
+Toxicology Screening
+Trachealkanülenmanagement
 Tracheostomy Care | ventilator care | tracheostomy | traqueostomía | trachéotomie | außerklinische Intensivpflege
+transmissions écrites
+Trauma Care
+?Travel Vaccinations
 Treatment Care | técnicas de enfermería | soins techniques | soins de confort | soins d'hygiène et de confort | ?toilette
 triage | triaje | Ersteinschätzung | ~Manchester triage | tri des patients
+Trial Master File
 Turbomed
 ultrasound | ecografía | Ultraschall | échographie | Sonographie | ecografías
 Ultrasound Scanning | sonography
 Unycop
+?Urology
 Vaccination | immunisation | vacunación | Impfungen | vaccinations | vacunas | vaccins | Impfen
 Ventilation Care | ventilators | respiradores | Beatmungsgeräte | ventilation non invasive
+Ventilator Management
+vías periféricas
+Visual Field Tests
 Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | ~observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
 Vivendi PD
 Vojta
+?Ward Management
+Ward Rounds
+Water Births
 Wechselwirkungen
+Wheelchair Assessment
 Winsmile
 Wochenbett
+?Women's Health
+Worming
 Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | ~réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände
+X-ray Imaging
 Z1
 Zahnarztabrechnung
 Zahntechnik
 # Social work and care
 Addiction Support | substance misuse | adicciones | Suchtberatung | addictologie | Suchthilfe | drug and alcohol support
+Advocacy Services
+aide à la personne
+atención a la dependencia
 attachment theory
 Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | ~autism awareness | ~Autismus-Spektrum
+ayuda a domicilio
 =BAFA | BAFD
+Befriending
+Behaviour Support Plans
+?Benefit Claims
+Bereavement Support
+?Betreuung
 =BPJEPS
+Budgeting Advice
 Care Act
 Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes | =DEAES
+Care Plan Reviews
+Care Proceedings
+Carefirst
+Carers' Assessments
+Case Recording
+Casework
+Catheter Support
 Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual
 ?Childcare | cuidado de niños | Kinderbetreuung | garde d'enfants | nursery care | ~CAP petite enfance | atención infantil | CAP AEPE | petite enfance | infant care | Kleinkindbetreuung | cuidado infantil | Krippenpädagogik
 Children Act
+Community Access
 Community Intervention | intervención familiar | Sozialraumarbeit | acompañamiento social | Einzelfallhilfe | médiation sociale
+Community Organising
 Community Work | trabajo comunitario | Gemeinwesenarbeit | intervención comunitaria | community development | intervención social | Quartiersarbeit | dinamización comunitaria
+?Companionship
+Contact Supervision
 Court Reports | court work | informes sociales | Hilfepläne | rapports sociaux | écrits professionnels | Hilfeplanverfahren | social reports
+?=CQC
+CQC Regulations
+CQC Standards
 Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention
 crisis management | gestión de crisis | Krisenmanagement | gestion de crise
+Crisis Support
 DBS Check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS
 de-escalation | Deeskalation | Deeskalationstraining | ~de-escalation techniques | désescalade
 Debt Advice | Schuldnerberatung | housing advice
 Deprivation of Liberty Safeguards
+?Direct Work
 Disability Support | disability care | ~atención a la discapacidad | Behindertenhilfe | accompagnement du handicap | Eingliederungshilfe | ?discapacidad | Heilerziehungspflege | situation de handicap | ?Inklusion | diversidad funcional | accompagnement éducatif | support planning
 DoLS
+Domestic Violence
 Domestic Violence Support | domestic abuse | violencia de género | häusliche Gewalt | violences conjugales
+?Domiciliary Care
+Early Help
+Family Mediation
 Family Support | trabajo con familias | Familienhilfe | accompagnement des familles | family work | mediación familiar | médiation familiale | entretiens familiaux
+?Foster Care
+?Fostering
+Garda Vetting
 Group Work | trabajo con grupos | Gruppenarbeit | dinámicas de grupo | Gruppenangebote | animation d'activités | group activities | activity planning | actividades de ocio
+Hate Crime
+Hoist Operation
+?Homelessness
 Housing Support | housing management | homelessness support | Wohnungslosenhilfe | housing law | hébergement d'urgence | Wohngeldrecht
+Impact Reporting
 Inclusion Support | inclusive education | educación inclusiva
+Independent Living Skills
 integración sensorial
 Juleica
+Key Work
+Key Working
 learning disabilities | learning disability | discapacidad intelectual
 Leisure Activities Monitor | monitor de tiempo libre | monitor de ocio y tiempo libre
 ley de dependencia
+?Life Skills
 life story work
+Liquidlogic
+Live-in Care
 Meal Preparation | preparing meals | preparación de comidas | préparation des repas | Mahlzeitenzubereitung | aide aux repas | aide au repas | entretien du logement | tareas domésticas | hauswirtschaftliche Versorgung
+Medication Prompting
 Medication Prompts | medication support
 Mental Capacity Act
 Migration Advice | refugee support | refugiados | Migrationsberatung | accompagnement des migrants | asylum law | Asylrecht | droit d'asile | Flüchtlingsarbeit | Flüchtlingshilfe
+Modern Slavery
+Money Management
+?=Mosaic
 Motivational Interviewing | entrevista motivacional | motivierende Gesprächsführung | entretien motivationnel | solution-focused therapy
+Moving and Assisting
+Multi-agency Working
+Needs Analysis
+Needs Assessment
+?=Nourish
 NVQ Level 2
 NVQ Level 3
+OASys
+Offender Management
+Ofsted
+Ofsted Regulations
 Parental Advice | entrevistas familiares | entretiens avec les familles
 parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche
+?Peer Support
 Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care
+Person Centred Software
+Positive Risk Taking
+Programme Evaluation
 Projektarbeit | project-based learning | aprendizaje basado en proyectos | pédagogie de projet
+=PVG
+?Residential Care
+Respite Care
+Restorative Justice
 restorative practice
+Risk Management Plans
 Safeguarding | ~safeguarding training | ~safeguarding adults | ~safeguarding children | salvaguarda
+?=Section 47
 sensory integration
 SGB IX
 SGB V
 =SGB XII
 Social Benefits | prestaciones sociales | ?prestaciones | Sozialleistungen | prestations sociales | ayudas sociales | droits sociaux | aides sociales | accès aux droits
+?Social Care
+Social Pedagogy
 Social Work | trabajo social | Sozialarbeit | travail social | ~social work degree | Soziale Arbeit | accompagnement social | Sozialberatung | Sozialpädagogik | ~Social Work England registration | ~Social Work England | Hilfeplanung | educación social
+Solution-Focused Practice
+Statutory Assessments
+Support Plan Writing
+Support Plans
 Supported Living | betreutes Wohnen | piso tutelado | habitat inclusif
+Systemic Practice
+Tenancy Sustainment
 therapeutic play
 Trauma-informed Care
 trauma-informed practice
+Trauma Support
 Traumapädagogik
 Volunteer Management | gestión de voluntariado | Ehrenamtskoordination | gestion des bénévoles | volunteer coordination | gestión de voluntarios | Freiwilligenmanagement | Ehrenamtsmanagement | coordination de bénévoles | coordinación de voluntarios | volunteer recruitment
 welfare benefits | welfare rights | welfare advice | benefits advice
+Youth Offending
 Youth Work | trabajo con jóvenes | Jugendarbeit | animation jeunesse | Jugendhilfe | animation socioculturelle | Jugendsozialarbeit | ocio y tiempo libre | JNC qualification | animación sociocultural | animation socio-culturelle
 # Education
 A-level
+A Levels
 ?Abitur
+Academic Research
 activités manuelles
 Adult Education | educación de adultos | Erwachsenenbildung | formation d'adultes | formation pour adultes
 Adult Training | ?Trainings | formación de adultos | Erwachsenenpädagogik | formación para el empleo | ?Weiterbildung | Ausbilderschein | titre professionnel formateur | docencia de la formación
+?After-school Clubs
+Apprenticeship Assessment
+Art and Design
 art-thérapie
 art therapy
 arteterapia
 Arts and Crafts
 Assessment Design | ~exam marking | marking | corrección de exámenes | evaluación formativa | ~student assessment | ~assessment for learning
+Assessor Award
+Attendance Monitoring
 ?baccalauréat
 ?Basteln
 Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion du comportement | behaviour support | ~positive behaviour support | behaviour policy
 Bildungsdokumentation
+Bildungsplan
+Bilingual Education
+?=Blackboard
+Blended Learning
+Braille
+=BTEC
 Cambridge English
 Cambridge exams
+Canvas LMS
 =CAPES
+Careers Advice
 careers guidance | career guidance | orientación profesional | orientation professionnelle | orientación laboral | Berufsberatung | career counselling
 CELTA
 child development
 Child Observation
+Child Psychology
+Circle Time
+ClassDojo
 Classroom Management | gestión del aula | Klassenführung | gestion de classe | Klassenmanagement | manejo del aula | gestion de la classe | manejo de aula | gestión de aula
 Coaching and Tutoring | academic mentoring
+Computing Curriculum
+conseil pédagogique
+Conversation Classes
+Cooperative Learning
 Curriculum Development | ~curriculum design | ~curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje
+CV Writing
 =DALF
 DELF
+?=DELTA
 desarrollo infantil
+Design and Technology
 Deutsch als Fremdsprache | DaF
 Deutsch als Zweitsprache | =DaZ
 développement de l'enfant
 Didactics | didáctica | Didaktik | didactique | teaching methods | pädagogische Kenntnisse | metodologías activas | pédagogie active | Methodik
+?Differentiation
+?Distance Learning
+?Drama
 Dyslexia Support | dyslexia | dislexia | Legasthenie | dyslexie
 dysphagia | disfagia
 =EAL
 Early Years Education | =EYFS | ?educación infantil | frühkindliche Bildung | early childhood education | Elementarpädagogik | early years | ~Early Years Foundation Stage | Frühpädagogik | primera infancia | éveil des enfants | frühkindliche Entwicklung | Frühförderung
+EdTech
+educación emocional
+éducation spécialisée
+Educational Psychology
+Educational Research
+Educational Technology
 =ELE
+Elternabende
+Elternberatung
+Employability Skills
+English Literature
 Entwicklungsbeobachtung
+Entwicklungsdokumentation
+Entwicklungsgespräche
 Entwicklungspsychologie
 =ESOL
+éveil de l'enfant
+éveil musical
+Exam Administration
+Exam Invigilation
 Exam Preparation
+Exam Setting
+Exams Administration
 =FLE | français langue étrangère
 Forest School | outdoor education | educación ambiental | Waldpädagogik | éducation à l'environnement | environmental education | Umweltbildung | Naturpädagogik | Erlebnispädagogik | ~Forest School Leader | pédagogie de la nature
 Formative Assessment | evaluación continua | évaluation formative | formative Beurteilung
 Freinet
+Functional Skills
 GCSE
 Goethe-Zertifikat
 Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | =TICE | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital
 Grado en Educación Infantil | magisterio | grado en magisterio | título de magisterio | grado en pedagogía | técnico superior en educación infantil | CAP Accompagnant éducatif petite enfance | staatlich anerkannte Erzieherin | Erzieherausbildung | diplôme d'éducateur de jeunes enfants
 guided reading
+?Higher Education
+?Home Visits
+Homework Clubs
+Hybrid Teaching
+?=IB
 IB Diploma
 IELTS
 ?Inclusion | éducation inclusive | inclusión educativa | Förderschule | Heilpädagogik | pédagogie spécialisée | Integrationspädagogik
+inclusion scolaire
+Inclusive Teaching
+Inquiry-Based Learning
+Instrument Teaching
+inteligencia emocional en el aula
+Internal Quality Assurance
+International Baccalaureate
+Interview Coaching
+Invigilation
+=Kahoot
+Key Stage 1
+Key Stage 2
+Key Stage 3
 kindliche Entwicklung
 Kunstpädagogik
 Kunsttherapie
+Lab Demonstrations
 language development | desarrollo del lenguaje
 Language Support | alfabetización digital | refuerzo escolar | apoyo escolar
 Language Teaching | enseñanza de idiomas | enseñanza de español | EFL | =ESL | DaZ-Zulassung | CLIL | =DELE
+Learning Analytics
+Learning Journals
+Leistungsbewertung
 Lernwerkstatt
 Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances
 lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | BNSSA | ~título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
@@ -410,7 +850,9 @@ loisirs créatifs
 Makaton
 ?manualidades
 ?Mathematics | matemáticas | Mathematik | mathématiques | maths teaching | cálculo | Mathematikkenntnisse | teaching maths | algebra | calculus
+Micro:bit
 ?Moderation | Moderationstechniken | Moderationskenntnisse | ~moderation skills
+Modern Foreign Languages
 Montessori | ~Montessori Method | ~método Montessori | ~Montessori-Pädagogik | ~pédagogie Montessori | ~Montessori-Diplom | ~Montessori diploma | Waldorfpädagogik
 ?motricidad
 Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical
@@ -420,127 +862,290 @@ música en el aula
 Musical Education | Musikerziehung | educación musical | éducation musicale | music education | Rhythmik
 musicoterapia
 Musiktherapie
+Nappy Changing
+National Curriculum
 numeracy
 observación infantil
+One-to-one Support | 1:1 support
+?Online Teaching
+Outdoor Learning
+Parent Communication
+?Parent Meetings | parents' evenings
 pastoral care
 PECS
 pedagogía Waldorf
 pedagogy | pedagogía | Pädagogik | pédagogie
 =PGCE
+=PGDE
 Phonics | ~synthetic phonics | Read Write Inc
 Physical Sciences Teaching | laboratory teaching | practical science
 Pikler
 Play-based Learning | learning through play | aprendizaje basado en el juego | spielerisches Lernen | pédagogie par le jeu | play therapy | Spielpädagogik
+Playwork
+Portfolioarbeit
+Positive Behaviour Management
+Potty Training
 preparación de exámenes
+préparation aux examens
+Prevent Duty
+primeros auxilios pediátricos
 ProfilPASS
 Pronote
 Prüfungsvorbereitung
 psicología infantil
 psicomotricidad
 Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | ~zweites Staatsexamen | máster de profesorado | =MEEF | Lehramtsstudium | =QTLS | =CRPE | =CAPET | agrégation | habilitación docente
+Reading Interventions
 Reggio
 Reggio Emilia
+Religionspädagogik
+Religious Education
+Research Methods
+Research Supervision
+Robotics Club
+Safer Recruitment
+?=SATs
+Scheme of Work
 School Administration | =SIMS | ?=Arbor | =BNCC | Bromcom
+School Admissions
+School Counselling
+School Finance
+school governance
+School Leadership
+Schulverwaltung
+Science Experiments
+Science Teaching
+?=Seesaw
+Sexualpädagogik
 Situationsansatz
+Small Group Work
 Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap
 Speech Therapy | speech and language therapy | logopedia | Logopädie | orthophonie | Sprachförderung | Sprachtherapie | alltagsintegrierte Sprachbildung
 Sports Education | educación física | Sportunterricht | éducation physique | physical education | Bewegungserziehung | swimming lessons
+staatliche Anerkennung
+Steiner Education
+Story Time
+Student Advising
 Student Counselling | orientación académica | insertion professionnelle | inserción laboral | academic advising | conseil en évolution professionnelle | Seelsorge | tutoría | orientación educativa | job coaching | Jobcoaching | acción tutorial
+Student Recruitment
+?Student Support
+Student Welfare
+?Study Skills
+Summative Assessment
 Swimming Instruction | swimming teaching | natación | Schwimmunterricht | natation | =MNS | Rettungsschwimmabzeichen Silber | sauvetage aquatique | socorrista acuático | BPJEPS AAN | STA Level 2 | Rettungsfähigkeit | Swim England Level 2 | DLRG Silber | DLRG Bronze
 systematic synthetic phonics
+T Levels
+?Tapestry
+=TAQA
 ?Teaching | ?enseñanza | ?Unterrichten | ?enseignement | ?docencia | tutoring | Nachhilfe | soutien scolaire | Unterrichtserfahrung | ~teaching experience | experiencia docente | aide aux devoirs | impartir clases | ~classroom teaching | Hausaufgabenbetreuung | lecturing | animation d'ateliers
+Teaching Certificate
+Teaching Credential
+Teaching Licence
+?Team Teaching
 TEFL | ~TEFL certificate
 TESOL
 TestDaF
+Thesis Supervision
+?Timetabling
+=TOEFL
+University Teaching
+?Vocational Training
 Waldorf
 Workshop Facilitation | facilitation | facilitación | ~facilitación de talleres | Moderation von Workshops | animation de réunions | facilitating workshops | Workshop-Moderation | ?talleres | ~dinamización de talleres | workshops leiten | workshop design | running workshops | dinamización de grupos | ~técnicas de facilitación | animation d'ateliers pédagogiques | animation de groupe | Gruppenmoderation
 # Laboratory and science
 21 CFR Part 11
+Adhesive Formulation
+=AFM | Atomic Force Microscopy
+Aggregate Testing
 AGS data
 Air Quality Monitoring | calidad del aire | Luftqualität | qualité de l'air
 air sampling
+Allergen Testing
 Altlasten
 análisis de agua
 análisis de muestras
 analyse d'échantillons
 analyse de l'eau
 Analytical Chemistry | química analítica | analytische Chemie | chimie analytique | chemical analysis | análisis químico | wet chemistry | analyses chimiques | valoraciones | analyses physico-chimiques | análisis fisicoquímicos
+Andrology
+Animal Studies
 ?anthropology
+Antibody Production
 antropología
+Assay Development
+Assaying
 Astronomy
 astrophysics
 Astrophysik
+Atmospheric Physics
 atmospheric science
+Atomic Absorption
 Autoclaving
 autorización ambiental
+Bat Licence
 bat surveys
+Beer Analysis
+Behavioural Testing
+Bench Chemistry
 Benchling
+=BET
+Biobanking
 Biochemistry | bioquímica | Biochemie | biochimie
+Biochemistry Analysers
+Bioconductor
 biodiversity | biodiversidad | biodiversité
 biodiversity net gain
+Bioethics
 Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing | sequence analysis | ~DNA sequencing | secuenciación | Sequenzierung | séquençage
 ?Biology | ?biología | ?Biologie
+Biopython
+Biosafety
+Biosafety Level 2
 bird surveys
+Blood Banking
+Blood Film Analysis
+Blood Gas Analysis
 =BNG
+bonnes pratiques de laboratoire
 borehole logging
 botanical surveys
+BSL-2
+BSL-3
+Buffer Preparation
 cálculo de emisiones
+Calorimetry
 carbon footprint | huella de carbono | bilan carbone | CO2-Bilanz | carbon accounting | ~cálculo de huella de carbono
+Carbon Markets
+Carbon Offsetting
+Catalysis
 CDISC
+CDP Reporting
 Cell Culture | cultivo celular | Zellkultur | culture cellulaire | tissue culture | cultivos celulares | Zellkulturen | Zellkulturtechnik | ~cell culture techniques
+Cell Therapy
+Ceramics Testing
 ChemDraw
+Chemical Inventory
+Cheminformatics
 ?Chemistry | ?química | ?Chemie | ?chimie | organic synthesis
 ChemStation
 Chromatography | cromatografía | Chromatographie | =UPLC | ~cromatografía líquida
 Chromeleon
+?Circular Economy
 cleanroom processes
 climate modelling
+Climate Science
 climatología
+Clinical Chemistry
 Clinical Data Management
 clinical research | investigación clínica | klinische Forschung | recherche clinique
 Clinical Trials | ensayos clínicos | klinische Studien | essais cliniques | clinical trial management | clinical studies
+?Coagulation
+Cold Chain Monitoring
+Computational Biology
+Confocal Microscopy
+?Conservation
+Consumer Testing
+Contact Angle Measurement
 contaminated land
+control microbiológico
+contrôles microbiologiques
 core logging
+Corrosion Testing
+Cosmetics Formulation
+Crime Scene Examination
 CRISPR | gene editing | cloning | Klonierung | clonaje | ?clonage | transfection | plasmid preparation | DNA extraction | RNA extraction | extracción de ADN | extraction d'ADN | DNA-Extraktion | RNA-Extraktion | protein expression | protein chemistry | bioprocessing | bioreactors | biorreactores | Bioreaktoren | bioréacteurs | upstream processing | downstream processing | Bioprozesstechnik | fermenters | cell biology | Zellbiologie | flow cytometry analysis | biología celular | biologie cellulaire | in vivo studies | animal models | FELASA
+Crossmatching
+Cryo-EM
 cryogenics
+Cryopreservation
+Cryostats
+Crystallography
 =CTIS
 cytology | citología | Zytologie
+Data Recording
+Datamine
 dépollution
+Deswik
+Dilutions
+?Dissection
+Dissolution Testing
+DNA Profiling
+?dosage
+Drill and Blast
 Drinking Water Regulations | Trinkwasserverordnung
+Drug Discovery
+Drug Testing
 =EcIA
+Eco-design
 ?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | ~faunistische Kartierung
 econometría
 econometrics
 économétrie
 economic modelling
+Ecotoxicology
+EcoVadis
 eCRF
 EDC systems
+=EEG
+Electrochemistry
 Electron Microscopy | =SEM microscopy | microscopía electrónica | Elektronenmikroskopie
+Electronic Lab Notebooks
+Electrophysiology
 =ELISA | immunoassays
+Ellipsometry
+=ELN
 EMAS
 Empower
+Entomology
 Environmental Impact Assessment | ~evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | ~étude d'impact environnemental | études d'impact | environmental permits
 Environmental Law and Permits
 environmental management | gestión ambiental | Umweltmanagement | gestión medioambiental
 environmental permitting
+Environmental Reporting
 environmental sampling
 ESG reporting | =ESG | ~reporting ESG | CSRD | sustainability reporting | Nachhaltigkeitsberichterstattung
+Ethical Approval
+Ethics Approval
 ethnographie
 ethnography
 eTMF
 etnografía
+EU Taxonomy
 Fermentation | ~fermentation processes
+Field Sampling
+Field Surveys
+?Fieldwork
+?=Fiji
+Fingerprinting
 fish surveys
 fitopatología
 flood risk assessment | flood modelling
+Flotation
+Flow Chemistry
 Flow Cytometry | citometría de flujo | Durchflusszytometrie | cytométrie en flux | =FACS
+FlowJo
+Fluorescence Microscopy
+=fMRI
+Food Chemistry
+Food Microbiology
+Forensic Analysis
 Forensic Science | ciencia forense | Forensik
+?Formulation
+Formulation Development
+Freezer Management
 FTIR
+Fume Hoods
 gas chromatography | cromatografía de gases | Gaschromatographie
+?=GC
 GC-MS
+GDocP
 gel electrophoresis | electroforesis | Elektrophorese | électrophorèse
+Gene Therapy
+Geneious
 genomics | genómica
+Geochemistry
 geofísica
+Geological Mapping
 ?Geology | geología | Geologie | hydraulic modelling | hydrological modelling
 geophysics
 Geophysik
@@ -548,15 +1153,26 @@ géophysique
 gestión ambiental ISO
 GHG accounting
 =gINT
+Grade Control
+Grant Proposals
 GraphPad
 GraphPad Prism
+Gravimetry
 great crested newt licence
+Green Building
+Greenhouse Gas Measurement
+Groundwater Modelling
+Gute Laborpraxis
 Habitat Restoration | restauración de hábitats | Renaturierung
 habitat surveys
 Haematology | hematología | Hämatologie | hématologie
+Haematology Analysers
+?=Hamilton
 HEC-RAS
 hidrodinámica
 Histology | histología | Histologie | microtomy
+Histopathology
+Home Office Licence
 =HPLC
 hydrogeology | hidrogeología | hydrogéologie
 hydrology | hidrología | Hydrologie
@@ -564,122 +1180,263 @@ ICH guidelines
 ICH-Richtlinien
 ICP-MS
 =ICPE
+Image Analysis
 =ImageJ
 Immissionsschutz
 immunohistochemistry | inmunohistoquímica | Immunhistochemie | immunohistochimie
 ?Immunology | inmunología | Immunologie
+Ink Formulation
+Inorganic Chemistry
+Instrument Maintenance
 Ion Chromatography | Ionenchromatographie | chromatographie ionique
 ISO 14971
+ISO 15189
+IVF Laboratory
+Karl Fischer Titration
+Lab Automation
+Lab Equipment
+Lab Notebooks
+Lab Reports
+Lab Safety
+Laboranalytik
 Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor
 Laboratory Information Management Systems | =LIMS
+Laboratory Management
+Laboratory Notebooks
 LabVantage
 LabWare
+Laser Alignment
 laser physics
+Laser Safety
 LC-MS
+LC-MS/MS
+Leaching
 Leapfrog
+Leapfrog Geo
+Lebensmittelanalytik
+Legionella Testing
 Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | ~GHG Protocol | climate risk | greenhouse gas accounting
+Light Microscopy
+Liquid Handling
 lithography
 macroeconomía
 macroeconomics
 mammal surveys
+Marine Biology
 Mass Spectrometry | espectrometría de masas | Massenspektrometrie | ~spectrométrie de masse | spectrométrie | spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie | Atomabsorption | UV-Vis | AAS | ICP-OES | =XRD | =XRF | =DSC | rheology | reología | Rheologie | =TGA | IR-Spektroskopie | espectroscopía infrarroja | ?Raman
+Media Preparation
+Medicinal Chemistry
 Medidata Rave
+Metabolomics
+Metallography
 meteorología
 Meteorologie
 Meteorology
 Method Validation | method development | validación de métodos | Methodenvalidierung | validation de méthodes | Methodenentwicklung | desarrollo de métodos | analytical method validation | method transfer
 Microbiology | microbiología | Mikrobiologie | microbiologie | microbiological testing | análisis microbiológicos | analyses microbiologiques | bacteriología | bacteriology | bactériologie | mikrobiologische Untersuchungen | análisis microbiológico | siembras | mikrobiologische Analysen
+Microinjection
+Micromine
 Microscopy | microscopía | Mikroskopie | microscopie
+Mine Planning
+Mine Safety
+Mine Surveying
 mineralogy
 modelización numérica
+MODFLOW
 molecular biology | biología molecular | Molekularbiologie | biologie moléculaire | molekularbiologische Methoden
+Molecular Cloning
+Molecular Dynamics
+Molecular Modelling
 ?muestreos
+Mycology
 Nanotechnologie
 nanotechnology
 Nasschemie
 Nature Conservation | Naturschutz
+Nature Reporting | =TNFD
+Necropsy
 newt surveys
 next-generation sequencing | =NGS
+Nextflow
 =NMR | ~NMR spectroscopy
 Noise Assessment | noise assessments | mediciones de ruido | Lärmmessungen
+Noise Monitoring
 numerical modelling
 numerische Simulation
 oceanografía
 oceanography
 Ökonometrie
 =OpenLab
+Optics Alignment
 Optics and Photonics | photonics | Photonik | fotónica | lasers
+Ore Control
 organic chemistry | química orgánica | organische Chemie | chimie organique
+OriginLab
+Paint Formulation
+Paper Testing
+Parasitology
+Particle Physics
+Particle Size Analysis
+Patch Clamp
 pathology | anatomía patológica | pathologie
 =PCR | =qPCR | ~RT-PCR | ~real-time PCR
+Peer Review
+Peptide Synthesis
+Perfumery
 petrology
+pH Measurement
 Pharmacopoeia | farmacopea | Arzneibuch | pharmacopée
 Phase 1 habitat survey
+Phase 1 Habitat Surveys
 photolithography
+Physical Chemistry
 ?Physics | ?física | ?Physik | ?physique
 pipetting | pipetas | Pipettieren | pipetado | pipetage | pipeteo
+Plant Biology
+Plant Breeding
 plant pathology
 Plant Science
+Point-of-care Testing
+Polymer Chemistry
+Primary Cell Culture
 Probenanalyse
 Probenvorbereitungen
+Process Chemistry
+Profilometry
 Protected Species Licence | protected species licences
+Protein Crystallography
 Protein Purification
 proteomics
 Psychometrics
+PyMOL
 quantum computing
 quantum mechanics
+Quantum Physics
+Radiocarbon Dating
+Raman Spectroscopy
 =Rave
+Reaction Optimisation
 Regulatory Medical Devices | =MDR | ~FDA regulations | ~EU MDR | FDA | Medizinproduktegesetz | Medizinprodukterecht
 regulatory submissions
 ?remediation
 reptile surveys
+Resource Estimation
+RNA-seq
+Rock Mechanics
 Sample Analysis
 sample preparation | Probenvorbereitung | preparación de muestras | préparation d'échantillons | préparation des échantillons | Probenaufbereitung
+Sample Storage
+Sample Tracking
 =SampleManager
 Sampling | ~water sampling | toma de muestras | Probenahme | ?échantillonnage | ?muestreo | prélèvements | sample collection | specimen collection | Probenentnahme | specimen preparation
+Sanger Sequencing
+Science Based Targets | =SBTi
+Scientific Publishing
+Scope 3
+Scuba Diving
 SDTM
+Seismic Interpretation
 seismology
+Semiconductor Physics
 semiconductor processing
 Sensory Analysis | análisis sensorial | Sensorik | analyse sensorielle | Sensorikprüfung
+Sensory Testing
+Serology
+Shelf-life Studies
+Single-cell Sequencing
 site monitoring
+Snakemake
 SnapGene
 ?sociology
+Species Identification
 species surveys | ~protected species surveys
 spectroscopy | espectroscopía | Spektroskopie | spectroscopie
 Stability Studies | stability testing | Stabilitätsprüfungen
 Standard Operating Procedures | SOPs | =SOP | =PNT | procedimientos normalizados de trabajo | standard operating procedure
 Statistical Genetics | population genetics | ?genética | ?Genetik | ?génétique | ?genetics
+Statistical Software
+?Stem Cells
+Structural Biology
 suelos contaminados
+Supplier Engagement
+Surpac
 ?sustainability | ?sostenibilidad | ?Nachhaltigkeit | ?développement durable | Nachhaltigkeitsmanagement | =RSE | =CSR
+Sustainable Procurement
+?=Tecan
+Telescope Operation
+?=TEM
+Thermogravimetry
+Thin Films
+Thin Section Analysis
 Titration | titrations | titulación química
+?Titrationen
 toma de muestras de agua
 Toxicology | toxicología | Toxikologie | toxicologie
 trial monitoring
+=UKAS
 UKHab
 Umweltanalytik
+UV-Vis Spectroscopy
+Vaccine Development
+Vacuum Systems
 vacuum technology
 Vakuumtechnik
 Veeva
 Veeva Vault
+Viral Vectors
+Virology
+Viscosity Measurement
+Volumetric Analysis
+?=Vulcan
 Wasseranalytik
 waste regulations
 water analysis
+Water Chemistry
+?Water Testing
+Weather Forecasting
 Western blot | Western blotting
+Wildlife Conservation
+Wine Analysis
+X-ray Diffraction
+Zebrafish
+Zeta Potential
 zoología
 zoology
 # Culture, languages work and sport
 Acting | ?interpretación actoral | Schauspiel | ?jeu d'acteur | improvisation
+Adventure Guiding
+?=Alma
+Anti-doping
+Aqua Aerobics
+Archaeological Excavation
+?Archaeology
+?Archives
 Archiving | archive management | archivística | Archivierung | archivistique | Archivkunde | cataloguing archives | digital preservation | Archivwesen | ISAD(G) | gestión de archivos históricos | preservación digital | archival description | Archivsoftware
 Art History | historia del arte | Kunstgeschichte | histoire de l'art | ~art history degree
+Artist Booking
+Arts Administration
+Athletics Coaching
 Audience Development | audience engagement | Publikumsentwicklung | développement des publics | desarrollo de públicos | visitor engagement | visitor experience | Vermittlungsarbeit | action culturelle | ingénierie culturelle
 audio description | audiodescripción
+Audio Guides
+Avalanche Awareness
+=BASI
+BASI Level 2
+?Betting
+Bird Watching
 box office | taquilla | Kartenverkauf
+Boxing Coaching
+Bushcraft
 =CAT tools | herramientas TAO | outils de TAO
 Cataloguing | catalogación | Katalogisierung | catalogage | ~library cataloguing | bibliothéconomie | biblioteconomía | Absys | indexing | indexación | Alma library system | ~catalogación de fondos | Bibliothekssysteme | Inventarisierung | registrarship
 cello
 Children's Literature | literatura infantil | Kinderliteratur | littérature jeunesse
 Choir Conducting | ~choral conducting | conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales
 choreography | coreografía | Choreographie | chorégraphie
+=CILIP
+Circus Skills
+City Tours
+Clowning
 Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | strength and conditioning | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | Les Mills | HIIT | Zumba | CrossFit | Rückenschule | aquagym | préparation physique | nutrición deportiva | REPs | CIMSPA
 Collections Documentation | accessioning | inventaire des collections | inventory of collections
 Collections Management | gestión de colecciones | Sammlungsmanagement | gestion des collections | registrar work | Sammlungspflege | collection care | collections care | Spectrum standard | museum documentation | documentation des collections | régie des œuvres | gestion de collections | Sammlungsbetreuung
@@ -687,65 +1444,133 @@ Condition Reporting | condition reports | condition checking | constats d'état 
 consecutive interpreting | interpretación consecutiva
 Copyright Law | ?copyright | derechos de autor | Urheberrecht | droit d'auteur
 Costume Making | Kostümbild | costume design | Kostümschneiderei
+Court Interpreting
 Creative Writing | escritura creativa | kreatives Schreiben | écriture créative
 cultural management | gestión cultural | Kulturmanagement | arts management | gestion culturelle
 Cultural Mediation | mediación cultural | médiation culturelle | Kulturvermittlung
 Curation | ~exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones
 ?Dance | ?danza | ?Tanz | ?danse | Tanzpädagogik | ballet
+Dance Teaching
+Darwin Core
 Dewey Decimal | Dewey | ~Dewey classification
 digitisation | digitalización | ~Digitalisierung von Beständen | numérisation | Digitalisierung
+DJing
 Documentary Research | recherche documentaire | ?Recherche | archive catalogues
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
+Dublin Core
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
+Event Safety
 Eventim
+Ex Libris Alma
 exhibition design | Ausstellungsgestaltung | diseño de exposiciones
 exhibition installation | montaje de exposiciones | montage d'exposition | Ausstellungsaufbau | montage d'expositions
+Expedition Planning
+Festival Management
+Fire Performance
+Fishing Guiding
+Football Coaching
+Genealogy
+Group Exercise
 group fitness | Gruppenfitness | clases dirigidas | cours collectifs
+Group Lessons
+Group Teaching
 ?guitar | ?guitarra | ?Gitarre | ?guitare
+Gymnastics Coaching
+Heritage Interpretation
+Ice Climbing
+Information Literacy
 instrument transport
 Interpreting | Dolmetschen | interprétariat | ?interpretación | ~community interpreting
+Juggling
+Kayak Instruction
 Koha
 LED Fixtures | ?=LED
 legal translation | traducción jurídica | juristische Übersetzung | traduction juridique
+Level 2 Gym Instructor
+Level 3 Personal Trainer
 Library Systems | library management systems | Absysnet | aDIS/BMS | sistemas de gestión bibliotecaria | Bibliothekssoftware | =SIGB | PMB | Ex Libris | AACR2 | RAK-WB | CDU | RFID library
 literarisches Übersetzen
 Literary Translation
 Loan Agreements | loan administration | préstamos de obras
+Loans Management
 Localisation | ~software localisation | localización | Lokalisierung
 MARC21 | MARC | ~MARC 21
+Martial Arts
+Match Analysis
 medical translation
 memoQ
+Mime
 MODES | ~=MODES cataloguing
+Mountain Leader
+MuseScore
+Museum Collections
 museum education | Museumspädagogik
+Museum Guiding
+Museum Shop
 MuseumPlus | ~MuseumPlus RIA
+Music Production
 Musical Instruments | ?Orgel | accompaniment | ~piano accompaniment | ?orgue | clarinet | flute | Notenlesen
+Nutrition Advice
+Opera Singing
+Oral History
 orchestra librarianship | Notenbibliothek | music library management
 Orchestra Logistics | music notation | Konzertorganisation | concert production | producción de conciertos | Finale notation | parts preparation
 orchestration | orquestación
+Palaeography
+Performance Analysis
 personal training | entrenamiento personal
+?=Phrase
 ?piano | ?Klavier
 Pilates
+Pool Plant
 Post-editing | MTPE | ~machine translation post-editing | posedición | post-édition
+?Preservation
 Proofreading Marks | spelling and grammar | Rechtschreibung | ?ortografía | ?orthographe | ?grammar
+Provenance Research
 Radio Production | ~radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion
+Rare Books
 =RDA | ~RDA cataloguing
+Reader Development
+?Refereeing
+Reference Services
+régie lumière
+régie son
 Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern
+RYA Powerboat
+?Sailing
 score reading | Partiturlesen | lectura de partituras | lecture de partitions | Partiturkenntnisse
+Sheet Music
 Sibelius
 sight reading | lectura a primera vista | Vom-Blatt-Spiel | déchiffrage
 Sign Language | lengua de signos | Gebärdensprache | langue des signes | ~British Sign Language | =BSL | =LSF | =LSE | =DGS | ~Deutsche Gebärdensprache | ~BSL Level 2 | ~lengua de signos española | ~langue des signes française | =ASL
+Sign Language Interpreting
 simultaneous interpreting | interpretación simultánea | Simultandolmetschen | interprétation simultanée
 Ski Instruction | ski teaching | Skilehrer | monitor de esquí
+Snowboard Instruction
+Sound Checks
 Spectrum Standards
+Speech Coaching
 Spektrix
+Sports Science
+Sports Therapy
 stage setup | Bühnenaufbau
+Stand-up Comedy
+Storytelling Performance
+Strength Training
 Subtitling | subtitulación | Untertitelung | sous-titrage | subtitles | subtitulado
-Sworn Translation | traducción jurada
+Surf Instruction
+Swim Teaching
+Sworn Translation | traducción jurada | beglaubigte Übersetzung
+Talent Scouting
+Taxidermy
+Taxonomy
 technical translation | traducción técnica | technische Übersetzungen | traduction technique
+Tennis Coaching
 Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | MultiTerm | Terminologiemanagement | gestion terminologique | ~terminology databases
 Tessitura
 Ticketing Systems | ticketing | ~sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | ~gestion de billetterie | venta de entradas
 TMS Collections
+Tour Management
 Trados | ~SDL Trados | ~Trados Studio | ~SDL Trados Studio
 traducción literaria
 traducción médica
@@ -760,51 +1585,196 @@ Unimarc
 ?violín | Geige | violon
 visitor services | Besucherbetreuung | Besucherservice
 Vocal Training | singing | ?canto | ?Gesang | voice coaching | Stimmbildung | técnica vocal | Gesangsausbildung
+Voice Training
+Wilderness First Aid
 Wordfast
+?Yoga
 yoga teaching | yoga instruction
 # Public service and administration
+Aid Logistics
 Air Traffic Control | flight planning | planificación de vuelos | Flugplanung
+Asylum Interviews
+atención ciudadana
+Benefit Assessment
+Border Checks
+Border Control
 breathing apparatus | Atemschutz | Atemschutzgeräteträger
+Briefing Notes
+Briefing Papers
+Bürgerservice
 business continuity | continuidad de negocio | continuité d'activité
+Business Rates
+Call Taking
+Case File Preparation
+Cash Transfers
+Cemetery Management
+Citizen Services
+Civil Contingencies
+?Civil Enforcement
 Civil Protection | protección civil | Katastrophenhilfe | protection civile | sécurité civile | COBR
+Civil Registration
 Civil Registry | registro civil | état civil | Standesamt | Personenstandsrecht
+Coastal Management
+Committee Administration
+Computer-Aided Dispatch | CAD systems
+Control and Restraint
+Council Meetings
+Council Tax
+Counter-terrorism
+Crime Prevention
+Criminal Investigation
+Custody Care
+délibérations
+Democratic Services
+Development Control
+?Development Management
+Diplomatic Protocol
 Dispatch Emergency Calls | emergency call handling | Leitstelle
+Document Fraud
+DV Clearance
+Economic Analysis
+?Economic Development
 Election Administration | electoral law
+Election Management
+Elections Administration
+Electoral Registration
+Emergency Dispatch
 Emergency Planning | planes de emergencia | Katastrophenschutz | plan de emergencias | ~evacuation procedures | Evakuierung | évacuation | plans d'urgence
 Environmental Health | food inspection | inspección sanitaria | Lebensmittelkontrolle
 EU funding | fondos europeos | fonds européens | EU-Fördermittel
+EU Funds
 EU Project Management | proyectos europeos | Horizon Europe | Interreg | projets européens | EU-Projekte
+Evidence Gathering
+Evidence Reviews
+Fire Inspection
+Fire Investigation
 Firefighting | fire fighting | extinción de fuegos | Feuerwehr | lutte contre l'incendie | bomberos | Truppmannausbildung
 Firefighting Drill | =ERP1
+Flood Defence
+Food Hygiene Inspections
+Fraud Investigation
 Freight Train Driving | train driving licence | Triebfahrzeugführer | Triebfahrzeugführerschein | licence de conducteur de train
 Grant Administration | ?subvenciones | Zuwendungsrecht | ?subventions | Fördermittel | Fördermittelmanagement
+Grant Assessment
 Grants Administration | Förderrecht | Zuwendungsmanagement
+?=Green Book
+Hazmat Response
+Highway Maintenance
+=HOLMES
+?Housing Benefit
 Housing Benefit Administration
+Humanitarian Aid
+Humanitarian Response
+Immigration Control
+Impact Assessment | impact assessments
+Incident Command
+instruction des dossiers
+Intelligence Analysis
+Intelligence Gathering
 International Relations | relaciones internacionales | internationale Beziehungen | relations internationales | cooperación internacional | Entwicklungszusammenarbeit | international development
+Interviewing Witnesses
+Ladder Work
 Legislation Monitoring | análisis de políticas públicas | Politikanalyse | policy research | policy writing
+?Library Services
+Licensing Law
+Lifeboat Crew
 Lobbying | public affairs | asuntos públicos | affaires publiques
 Local Government | administración local | Kommunalverwaltung | collectivités territoriales | council procedures | Kommunalrecht | finances publiques | statut de la fonction publique | fonction publique territoriale | Verwaltungskenntnisse | committee servicing | TVöD | Haushaltsrecht | öffentliches Recht | Kommunalpolitik | procedimiento administrativo
+Local Government Finance
+Logical Frameworks
+Military Logistics
+Ministerial Correspondence
 Monitoring and Evaluation | =M&E framework | seguimiento y evaluación | impact evaluation | evaluación de proyectos | suivi et évaluation | impact measurement | evaluación de impacto | Wirkungsmessung | logframes | mesure d'impact | logical framework | marco lógico | suivi-évaluation | cadre logique
+Neighbourhood Policing
+Noise Complaints
+Official Statistics
+Ordnungsrecht
+?=PACE
+Parking Enforcement
+Parking Management
+Parliamentary Procedures
+Parliamentary Questions
+Parliamentary Work
+Passport Checks
+Peacekeeping
+Planning Enforcement
+Police Powers
 Police Procedures | statement taking | evidence handling
+?Policing
+Policy Evaluation
 Project Cycle Management | gestión del ciclo del proyecto
 public administration | administración pública | öffentliche Verwaltung | administration publique
+Public Engagement
+?Public Finance
+Public Health Policy
 public policy | políticas públicas | politiques publiques | policy analysis
+?Public Sector Procurement
+Pump Operation
 Registry Law | Meldewesen | Passwesen | padrón municipal | Melderecht
+Regulatory Impact
+Rehabilitation Programmes
+Rescue Diving
+Revenues and Benefits
+Rope Rescue
+SC Clearance
+Search and Rescue
+?Security Clearance
+?Social Research
+State Aid
+Statistical Reporting
 Statistics Reporting | Kameralistik | doppisches Haushaltswesen | NKF | comptabilité publique | M57 | contabilidad pública
+Street Trading
+Survey Methodology
+Trading Standards
+Traffic Policing
+Urban Regeneration
+Visa Processing
+Water and Sanitation | =WASH
+Weapons Handling
+Weights and Measures
+Wildfire Fighting
+Winter Maintenance
+Witness Interviewing
+?Youth Services
 # Driving licences and permits
+Boat Licence
+Bus Licence
+Category B
+Category B+E
+Category C1
+D1 Licence
 Driving Licence | ~full driving licence | ~clean driving licence | ~full UK driving licence | ~driver's licence | ~UK driving licence | ~drivers licence | ~carnet de conducir | ~carné de conducir | ~permiso de conducir | ~carnet B | ~carné B | ~permiso B | ~carnet de conducir B | ~carné de conducir B | ~permiso de conducir B | ~carnet de coche | ~Führerschein | ~Führerschein Klasse B | ~Führerschein der Klasse B | ~Fahrerlaubnis | ~Fahrerlaubnis Klasse B | ~Fahrerlaubnis der Klasse B | ~Pkw-Führerschein | ~permis B | ~permis de conduire | ~permis de conduire B | ~Category B licence | ~Führerschein B | ~Führerausweis | ~Führerausweis Kategorie B | ~clean licence | ~full clean driving licence | ~valid driver's license | ~permis voiture | ~licencia de conducir | ~licencia de conducción | ~carnet de conducir tipo B | ~permiso de conducción | ~permis VL | ~Klasse B | ~full licence | ~full manual driving licence | ~carné de conducir tipo B | ~driver license | ~permiso de conducir tipo B | ~class B driving licence
-HGV Licence | ~HGV Class 1 | ~HGV Class 2 | Class 1 licence | C+E licence | C1 licence | =HGV | =LGV | Class 2 licence | carnet C | carnet C+E | carné C | carné C+E | permiso C | permiso C+E | permis C | permis CE | permis poids lourd | ~Führerschein Klasse C | ~Führerschein Klasse CE | ~Führerschein Klasse C/CE | Führerschein CE | Lkw-Führerschein | ~Führerschein der Klasse CE | ~Führerschein der Klasse C | ~Führerschein Klasse C1 | permis SPL | permis EC | ~Class C licence | ~Category C licence | ~Category C+E licence | ~Fahrerlaubnis Klasse CE | Klasse CE | ~Führerschein der Klasse C/CE | carnet de camión | =CDL | ~permis C et CE | permis PL | C licence | permiso de conducir C+E | CE licence | carnet de conducir C | permis super lourd | Klasse C | Klasse C1 | ~category C1 licence | ~Führerschein Klasse C1E | ~Führerschein der Klasse C1 | Führerschein Klasse BE | Klasse C/CE | carnet C1 | ~permis CE valide | carné de camión | C1E | permis BE | permiso de conducir C | carnet de conducir C+E | carné de conducir C
+Heavy Rigid Licence
+Heavy Vehicle Licence
+HGV Class 1 | Class 1 licence | ~HGV Class 1 licence
+HGV Class 2 | Class 2 licence | ~HGV Class 2 licence
+HGV Licence | C+E licence | C1 licence | =HGV | =LGV | carnet C | carnet C+E | carné C | carné C+E | permiso C | permiso C+E | permis C | permis CE | permis poids lourd | ~Führerschein Klasse C | ~Führerschein Klasse CE | ~Führerschein Klasse C/CE | Führerschein CE | Lkw-Führerschein | ~Führerschein der Klasse CE | ~Führerschein der Klasse C | ~Führerschein Klasse C1 | permis SPL | permis EC | ~Class C licence | ~Category C licence | ~Category C+E licence | ~Fahrerlaubnis Klasse CE | Klasse CE | ~Führerschein der Klasse C/CE | carnet de camión | =CDL | ~permis C et CE | permis PL | C licence | permiso de conducir C+E | CE licence | carnet de conducir C | permis super lourd | Klasse C | Klasse C1 | ~category C1 licence | ~Führerschein Klasse C1E | ~Führerschein der Klasse C1 | Führerschein Klasse BE | Klasse C/CE | carnet C1 | ~permis CE valide | carné de camión | C1E | permis BE | permiso de conducir C | carnet de conducir C+E | carné de conducir C
+?=MiDAS
+Minibus Licence
 Motorcycle Licence | carnet de moto | Motorradführerschein | permis moto | permis A | carnet A | Führerschein Klasse A | permis A2
+Notary Public
+OSHA 10
+OSHA 30
 PCV Licence | =PCV | carnet D | permiso D | permis D | ~Führerschein Klasse D | Busführerschein | ~Category D licence | ~Führerschein der Klasse D | PSV licence | carné D | permis transport en commun | Klasse D | D licence
 Personal Licence | alcohol licence | ~personal licence holder | permis d'exploitation | ?Konzession | licence IV
 Pilot Licence | ~?private pilot licence | =ATPL | Pilotenlizenz | =CPL
+Private Hire Licence
 Taxi Licence | licencia VTC | Taxischein | P-Schein | carte VTC
+titre professionnel
 Towing Licence | B+E | trailer licence | Anhängerführerschein | Führerschein BE | permis remorque | carné B+E
 Tractor Licence | ~Führerschein Klasse T | Führerschein Klasse L | ~Führerschein der Klasse T | Klasse T
+TWIC Card
+?=White Card
+Working With Children Check
 # Spoken languages
+Afrikaans
+Albanian
+Amharic
 Arabic | ~árabe | ~Arabisch | ~Arabischkenntnisse
+=Armenian
 Basque | ~euskera | ~Baskisch | ~euskara
 Bengali | ~Bengalisch
+Bosnian
 Bulgarian | ~búlgaro | ~Bulgarisch | ~bulgare
 Cantonese | ~cantonés | ~Kantonesisch | ~cantonais
 Catalan | ~Katalanisch | ~català
@@ -814,24 +1784,34 @@ Czech | ~checo | ~Tschechisch | ~tchèque | ~Tschechischkenntnisse
 Danish | ~danés | ~Dänisch | ~danois | ~Dänischkenntnisse
 Dutch | ~neerlandés | ~Niederländisch | ~néerlandais | ~holandés | ~Niederländischkenntnisse | ~Holländisch
 English | ~inglés | ~Englisch | ~anglais | ~Englischkenntnisse | ~Englischkenntnissen | ~fluent English | ~business English | ~verhandlungssicheres Englisch | ~anglais courant | ~spoken English | ~technisches Englisch | ~inglés fluido | ~anglais professionnel | ~anglais technique | ~inglés técnico | ~englische Sprache | ~Englischniveau | ~Business-Englisch
+Esperanto
 Estonian | ~Estnisch | ~estonio
 Finnish | ~finés | ~Finnisch | ~finnois | ~finlandés
+Flemish
 French | ~francés | ~Französisch | ~français | ~Französischkenntnisse | ~fluent French | ~französische Sprache
 Galician | ~gallego
+=Georgian
 German | ~alemán | ~Deutsch | ~allemand | ~Deutschkenntnisse | ~Deutschkenntnissen | ~fluent German | ~deutsche Sprache | ~deutschen Sprache | ~Deutsch in Wort und Schrift
 Greek | ~griego | ~Griechisch | ~grec
 Gujarati
 Hebrew | ~hebreo | ~Hebräisch | ~hébreu
 Hindi
 Hungarian | ~húngaro | ~Ungarisch | ~hongrois | ~Ungarischkenntnisse
+Icelandic
+Indonesian
 ?=Irish | ~Irish Gaelic | Scottish Gaelic
 Italian | ~italiano | ~Italienisch | ~italien | ~Italienischkenntnisse
 Japanese | ~japonés | ~Japanisch | ~japonais | ~Japanischkenntnisse
 Korean | ~coreano | ~Koreanisch | ~coréen
+Kurdish
 ?=Latin | ~Latein
 Latvian | ~Lettisch
 Lithuanian | ~Litauisch
+Luxembourgish
+=Malay
+Maltese
 Norwegian | ~noruego | ~Norwegisch | ~norvégien
+Pashto
 Persian | Farsi | Dari | ~Persisch
 ?=Polish | ~polaco | ~Polnisch | ~polonais | ~Polnischkenntnisse
 Portuguese | ~portugués | ~Portugiesisch | ~portugais | ~Portugiesischkenntnisse
@@ -841,14 +1821,19 @@ Russian | ~ruso | ~Russisch | ~russe | ~Russischkenntnisse
 Serbian | ~serbio | ~Serbisch | ~serbe
 Slovak | ~Slowakisch
 Slovenian | ~Slowenisch
+Somali
 Spanish | ~español | ~castellano | ~Spanisch | ~espagnol | ~Spanischkenntnisse | ~fluent Spanish | ~spanische Sprache
+Swahili
 Swedish | ~sueco | ~Schwedisch | ~suédois | ~Schwedischkenntnisse
 Tagalog
 Tamil
+Telugu
 Thai
+Tigrinya
 Turkish | ~turco | ~Türkisch | ~turc | ~Türkischkenntnisse
 Ukrainian | ~ucraniano | ~Ukrainisch | ~ukrainien | ~Ukrainischkenntnisse
 Urdu
 Vietnamese
 ?=Welsh | ~Welsh language
+Yoruba
 `

@@ -1,75 +1,247 @@
 /** What software people name: languages, frameworks, tools, clouds. Notation: see ../vocabulary.ts. */
 export const software = `
 # Programming languages
+ABAP OO
+Active Directory Attacks
+Active Directory Security
 ?=Ada
+Agentic AI
+AI Agents
+?=Altair
+AnyLogic
 ?=Apex
+API Security
 Assembly Language | Assembler | x86 assembly | ensamblador
 AutoHotkey
+?Automation
 AWK
+AWS Certified Cloud Practitioner
+AWS Certified Developer
+AWS IoT
+Azure Fundamentals
+Azure IoT Hub
+Back-end Development | backend development
+Ballerina
 Bash | ~Bash scripting | shell scripting | Shell-Skripte | Unix shell | scripting shell
+Bokeh
+Business Logic
 ?=C | C language | C programming | ANSI C | Embedded C | lenguaje C | langage C | Programmiersprache C
 C# | C sharp | CSharp
 C++ | C plus plus | cpp | ~modern C++ | C++17 | C++20
+?=Cesium
+?=Claude
 Clojure
+Cloud Cost Management
+Cloud Networking
+Cluster Computing
 COBOL
+Code Generation
 CoffeeScript
 Common Lisp | ?=Lisp
+Computational Physics
+?=Conda
+Constraint Programming
+Copilot Studio
+CPLEX
+=CREST
+CREST Certification
+?Cron
 Crystal | ~Crystal language
 CSS | CSS3
+?=Cypher
 ?=D | D language
 ?=Dart
+Data Clean Rooms
+?Data Management
+Data Marketplaces
+Data Marts
+Data Observability
+?Data Products
+?Data Science
+?Data Sharing
+deck.gl
 Delphi | Object Pascal
+?Digital Twins
+Discrete-event Simulation
+EasyBuild
+?Edge Computing
+=EJB
 ?=Elixir
 ?=Elm
 Erlang
+Event Loops
+Exploit Development
 F# | F sharp
+Finite Differences
 Fortran
+Front-end Development | frontend development
+Full-stack Development
+Fuzzing
 GDScript
+?=Gemini
 ggplot2
 ?=Go | Golang | ~Go language | ~Go programming
+Google Associate Cloud Engineer
+Google Maps API
+=GPEN
+Gradio
+GraphHopper
 GraphQL
+?=Gremlin
 ?=Groovy
+=GWAPT
 Haskell
+Haxe
+Headless BI
+HERE Maps
+Home Assistant
+=HPC | high-performance computing
 HTML | HTML5
+=HTTP
+=HTTPS
+Image Generation
+?Industrial IoT
+Inference Optimisation
 Jakarta EE | Java EE | J2EE | JEE
 Java | ~Java 8 | ~Java 11 | ~Java 17 | ~Java 21 | ~Java SE
+Java Certification
 JavaScript | ECMAScript | ES6 | =JS
+=JMS
+=JNDI
+Job Schedulers
+Job Scheduling
+=JSP
 ?=Julia | ~Julia language
+Kepler.gl
+Knowledge Distillation
 Kotlin
+Lightdash
+Linux Professional Institute
+?=Llama
 =Lua
+Materialised Views
+Mathematical Modelling
 MATLAB
+Memory Management
+MES Integration
+?=MFC
+Microsoft Copilot
+?Middleware
+Midjourney
+?=Mistral
+Mobile Development | app development
+Model Compression
+Model Context Protocol
+?=Mojo
+=MPI
+=MVC
+Network Security Monitoring
+?=Nim
+Node-RED
+Numerical Analysis
+Numerical Methods
+OBIEE
 Objective-C
 OCaml
+?=Octave
+OpenACC
+OpenCL
+OpenMP
+Operational Research
+OR-Tools
+Oracle Certified Professional
+=OSEP
+OSRM
+=OSWE
+Parallel Computing
 ?=Pascal
+Password Cracking
+=PCEP
+Performance Optimisation
+Performance Tuning
 =Perl
 PHP | ~PHP 8
+Physical Penetration Testing
 PL/SQL
+PostScript
 PowerShell
 ?=Processing
 Prolog
-?=Python | ~Python 3 | ~Python scripting
+Protocol Design
+Pyomo
+Python | ~Python 3 | ~Python scripting
+Quantisation
+Query Engines
 ?=R | R programming | R language | tidyverse
+?=Racket
+Regular Expressions
+Route Optimisation Algorithms
+?=RPG
 RStudio
 ?=Ruby
 ?=Rust | ~Rust language | ~Rust programming
+Salesforce Certification
 =SAS
 ?=Scala
 ?=Scheme
+Scientific Computing
 ?=Scratch
+?Scripting
+Scrum.org
+=SDLC | Software Development Life Cycle | software development lifecycle
+Semantic Layer
+Servlets
+Sigma Computing
+SimPy
+Slowly Changing Dimensions
+Slurm
 Smalltalk
+=SOA
+Social Engineering Tests
+Software-Defined Networking
+?Software Development
+?Software Engineering
 Solidity
+Spack
+SPARQL
+Speech Synthesis
 SQL | ~SQL queries | ~consultas SQL | ~requêtes SQL | ~SQL-Abfragen
+Stable Diffusion
+State Machines
+?Static Analysis
+Streamlit
 ?=Swift | ~Swift UI
 SwiftUI
+Systems Integration
+Systems Programming
+SystemVerilog
 T-SQL | Transact-SQL
 ?=Tcl
+ThingsBoard
+Third-party Integrations
+TLS
+Turf.js
+Type Systems
 TypeScript
 VBA | Visual Basic for Applications | ~VBA macros | ~macros VBA | Excel macros | Makros
+VBScript
+?=Vega
 Verilog
 VHDL
+Virtual Environments
 Visual Basic | VB.NET
+Voice Assistants
+Vyper
+Web Application Development
+Web Application Security
+Web Development
+Web Security
 WebAssembly | WASM
+Windows Services
+Workday Studio
 XML
+XPath
+XQuery
 XSLT
 YAML
 ?=Zig
@@ -83,6 +255,7 @@ Alpine.js
 =Angular | AngularJS | ~Angular 2+
 Angular Material
 animations CSS
+Ant Design
 Apollo Client
 Apollo GraphQL
 ARIA
@@ -91,10 +264,13 @@ ARIA
 Backbone.js
 BEM
 BigCommerce
+BITV
 ?=Bootstrap
 ?=Canvas API
 Chakra UI
 Chart.js
+?=Chromatic
+Cloudflare Pages
 commercetools
 Contao
 Craft CMS
@@ -103,40 +279,53 @@ CSS Grid
 CSS Modules
 D3.js | D3
 ?Design Systems | ?design system | sistemas de diseño | Designsysteme
+ECharts
 Eleventy
+Email Templates
 Ember.js | Ember
 ?=Emotion
+Emotion CSS
+EN 301 549
+?=Enzyme
 esbuild
 ESLint
 Figma
 Flexbox
 ?=Gatsby
+Ghost CMS
 ?=Gutenberg
 ?=Handlebars
 Highcharts
+HTML Emails
 HTMX
 ?=Hugo
 Hybris
 internationalisation of interfaces
 ?=Jekyll
 jQuery
+Kentico
 ?=Kirby
 ?=Knockout
 Leaflet.js
 =LESS
 Liferay
+?=Lighthouse
 ?=Liquid
 ?=Lit
+LMS Administration
 Mapbox GL
 Material UI | MUI | Material Design
 Micro Frontends | microfrontends
+MJML
 MobX
 ?=Neos
+Neos CMS
 Next.js | NextJS
 NgRx
 npm
 Nuxt | Nuxt.js
 ?=Nx
+OpenLayers
 OXID
 ?=Parcel
 ?=Pinia
@@ -144,14 +333,22 @@ pnpm
 ?=Polymer
 PostCSS
 Preact
+?=Prettier
 PrimeNG
+Prismic
 Progressive Web Apps | PWA | PWAs
 ?=Pug
 ?=Quasar
 Qwik
+Radix UI
 ?=React | React.js | ReactJS
+React Hook Form
 React Query
+React Router
+React Testing Library
 Redux
+Redux Toolkit
+?=Relay
 ?=Remix
 Responsive Design | responsive web design | diseño responsive | diseño adaptable
 ?=Rollup
@@ -160,14 +357,21 @@ Salesforce Commerce Cloud
 SAP Commerce
 =Sass | SCSS
 Sass/SCSS
+=SCORM | xAPI
+Section 508
 Server-side Rendering | =SSR
+Service Workers
+shadcn/ui
 Shopify Liquid
-Single-page Applications | =SPA
+Shopify Plus
+Single-page Applications | ?=SPA
 Sitecore
 Solid.js | SolidJS
 Spryker
 Statamic
+Static Site Generation
 ?=Stencil
+Storyblok
 Storybook
 styled-components
 Svelte | SvelteKit
@@ -176,6 +380,7 @@ Tailwind CSS | Tailwind
 TanStack
 TanStack Query
 Three.js
+tRPC
 Turborepo
 ?=Twig
 TypoScript
@@ -186,92 +391,152 @@ Vue.js | Vue | VueJS | ~Vue 3
 Vuetify
 Vuex
 WCAG | ~WCAG 2.1 | ~WCAG 2.2 | ~WCAG 2.1 AA | WAI-ARIA
-Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten
+Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten | =Barrierefreiheit
 Web Components
 Web Performance | Core Web Vitals | rendimiento web
 Webflow CMS
 WebGL
+WebGPU
 Webpack
+WebRTC
 WebSockets | WebSocket
 WooCommerce plugins
 WordPress plugins
 ?=Yarn
+Zeroheight
 Zustand
 # Back end
 .NET | ~.NET Core | dotnet | ~.NET 8 | ~.NET Framework
+ActiveMQ
 Actix
+AdonisJS
+aiohttp
 Airflow DAGs
+?=Akka
+Amazon SQS
 Apache Camel
 Apache HTTP Server | Apache web server
 Apache Solr | Solr
+Apache Thrift
 Apache Tomcat | Tomcat
 API Design | API development | diseño de API | diseño de APIs | conception d'API | APIs design
 API gateway
 API gateways
 API Integration | integración de API | API-Schnittstellen | ?Schnittstellen | intégration d'API | third-party APIs | integración de APIs | interfaces API
 =Apigee
+Apollo Server
 ASP.NET | ~ASP.NET Core | ~ASP.NET MVC
+AsyncAPI
+Auth0
+?=Axum
+Azure Service Bus
 Blazor
 =Boomi
 Bun
 ?Caching
+CakePHP
+?=Capybara
 ?=Celery
 Clean Architecture | hexagonal architecture | arquitectura hexagonal | hexagonale Architektur | architecture hexagonale
+CodeIgniter
 CQRS
+?=Dapper
 Dell Boomi
 Deno
+DICOM
 Distributed Systems | sistemas distribuidos | verteilte Systeme | systèmes distribués | distributed computing
 ?=Django | ~Django REST framework
 Doctrine ORM
 Domain-driven Design | DDD
 Drizzle
+Dropwizard
+?=Ecto
+=EDI
 Elasticsearch | Elastic Search
+?=Eloquent
 Entity Framework | EF Core
+Entity Framework Core
 event-driven architecture | arquitectura orientada a eventos
 Event Sourcing
+EventBridge
 ?=Express | Express.js | ExpressJS
 FastAPI
+Fastify
+FHIR
+?=Fiber
 ?=Flask
 Flyway
+?=Gin
 Gradle
+?=Grails
 gRPC
 ?=Hapi
+Hasura
 ?=Hibernate
+High Availability
+HL7
+IBM MQ
 JBoss
 =JDBC
 =JPA
+JSF
 ?JSON
 JUnit
 JVM Tuning | =JVM
+=JWT
 =Koa
 ?=Kong
 Ktor
 Laravel
+=LDAP
+LINQ
 Liquibase
+LiveView
+MassTransit
 =Maven | ~Apache Maven
+MediatR
 Message Queues | message brokers | message queue | colas de mensajes
 Micronaut
 ?Microservices | microservice | microservicios | ~Microservices-Architektur | ~microservice architecture | Mikroservices
+?=Minitest
+Mockito
+Mongoose
 MuleSoft
+?=NATS
 NestJS | Nest.js
 Nginx
 Node.js | NodeJS | ?=Node
+NUnit
 OAuth | OAuth2 | ~OAuth 2.0 | OpenID Connect | OIDC
 OpenAPI | Swagger
 OpenSearch
 =ORM
 Payment Integration | payment gateways | Stripe | Adyen | PayPal integration
 ?=Phoenix | ~Phoenix framework
+PHPUnit
+Play Framework
 =Prisma
+Pub/Sub
 Pydantic
 Quarkus
 RabbitMQ
+Rate Limiting
+Reactive Programming
+REST API design
 REST APIs | REST API | ~RESTful APIs | ~RESTful API | RESTful | REST-Schnittstellen | APIs REST | API REST | ~RESTful services | REST services | ?=REST | RESTful API design
+RSpec
 Ruby on Rails | Rails | =RoR
+=SAML
 SAP Integration
+?Scalability
+Sequelize
 Serverless | ~serverless architecture
+Service-Oriented Architecture
 Sidekiq
+SignalR
 =Sinatra
+Single Sign-On
+?=SNS
 =SOAP
 SOLID Principles
 Spring Batch
@@ -283,38 +548,61 @@ Spring MVC
 Spring Security
 SQLAlchemy
 Strapi | headless CMS | =Sanity
+Stripe API
+?=Struts
 Symfony
 Temporal Workflows
 Thrift | Protocol Buffers | protobuf
+?=Thymeleaf
 =TIBCO
+?=Tornado
 Traefik
+Twilio
+TypeORM
+Vaadin
+Vert.x
+Webhooks
 WebLogic
 WebSphere
 WildFly
+WinForms
+WPF
+WSO2
+xUnit
+?=Yii
+?=Zend
 Zend Framework | Laminas
+ZeroMQ
 # Mobile and games
 AI programming for games
 Android Development | ?Android | ~Android SDK | ~Android Studio | ~desarrollo Android | ~Android-Entwicklung | ~développement Android
 App-Entwicklung
+App Store Connect
 App Store Deployment
 App Store Optimisation | =ASO
 App Store Submission
+?=AR
 AR/VR
 ARCore
 ARKit
 augmented reality
 Capacitor
 Cocoa Touch | UIKit
+CocoaPods
 Cocos2d
 ?=Combine
+Combine framework
 Console Development
 Cordova
 Core Data
+Core ML
 ?coroutines
 Crashlytics
 ?=Dagger
 desarrollo móvil
+?=Detox
 développement mobile
+DirectX
 ?=Expo
 Firebase Cloud Messaging
 ?=Flutter
@@ -324,6 +612,8 @@ Game Physics
 Gameplay Programming
 Godot
 Google Play
+?=Hilt
+In-app Purchases
 Ionic
 iOS Development | ?iOS | ~iOS SDK | ~desarrollo iOS | ~iOS-Entwicklung | ~développement iOS
 Jetpack Compose
@@ -332,13 +622,17 @@ Kotlin Multiplatform
 Level Design
 ?=Metal
 mobile app development
+Mobile Security
 Motion Capture | mocap
 ?Multiplayer
 multiplayer networking
 MVVM
 narrative design
+=NFC
+Offline-first
 Offline-first Design
 OpenGL
+OpenXR
 Perforce
 =Phaser
 ?=Photon
@@ -357,31 +651,46 @@ RxJava
 Shader Programming | shaders | HLSL | GLSL
 SpriteKit
 Steamworks
+Swift Package Manager
 TestFlight
 ?=Unity | Unity3D | ~Unity 3D
 Unreal Engine | Unreal
 virtual reality
+=VR
 =Vulkan
 Xamarin | .NET MAUI
 Xbox SDK
 Xcode
 XCTest
 # Databases
+?=Algolia
 Amazon Aurora
+Amazon RDS
+ArangoDB
+?=Aurora
 ?=Cassandra | ~Apache Cassandra
+?=Chroma
 ClickHouse
+Cloud Spanner
 CockroachDB
+Cosmos DB
 Couchbase
 CouchDB
+Data Guard
 data modelling | modelado de datos | Datenmodellierung | modélisation de données | modélisation des données
 Database Administration | administración de bases de datos | Datenbankadministration | administration de bases de données | database administrator
 Database Design | diseño de bases de datos | Datenbankdesign
+Database Replication
+Database Security
 DBeaver
 diseño de esquemas
+?=Druid
+DuckDB
 DynamoDB | ~Amazon DynamoDB
 Elasticache
 ETL-Entwicklung
 Exasol
+Filemaker
 Firebase
 Firestore
 graph databases
@@ -390,55 +699,74 @@ HBase
 IBM Db2 | DB2
 InfluxDB
 Informix
+JanusGraph
 MariaDB
+Meilisearch
 Memcached
 Microsoft Access | ~MS Access | ?=Access
 Microsoft SQL Server | SQL Server | MSSQL | MS SQL | ~MS SQL Server
+Milvus
 MongoDB | Mongo
 MySQL
 Neo4j
+?=Neptune
+Netezza
 NoSQL | ~NoSQL databases
 Oracle APEX
 Oracle Database | ?=Oracle | ~Oracle DB | ~Oracle SQL
+Oracle RAC
 ?partitioning
 pgAdmin
+PgBouncer
 pgvector
 Pinecone
+?=Pinot
 PostGIS
 PostgreSQL | Postgres
+Qdrant
 Query Optimisation | SQL tuning | query tuning
 ?=Realm
 Redgate
 Redis
 relational databases | relationale Datenbanken | bases de datos relacionales | bases de données relationnelles
 ?replication
-?=Room
+RMAN
 SAP ASE
+ScyllaDB
 ?Sharding
 SQLite
 Stored Procedures
 Supabase
 Sybase
 Teradata
+TiDB
+Time Series Databases
 TimescaleDB
 ?triggers
+Valkey
 vector databases
 Vertica
 Weaviate
+YugabyteDB
 # Cloud and operations
 AIX
 AKS
+Alertmanager
 Alibaba Cloud
+Amazon Athena
 Amazon CloudFormation | CloudFormation
 Amazon EC2 | EC2
+Amazon ECS
 Amazon EKS | EKS
 Amazon Redshift | Redshift
 Amazon S3 | =S3
 Amazon Web Services | AWS | ~AWS Cloud
 ?=Ansible | ~Ansible playbooks
+Anthos
 Apache Pulsar
 AppDynamics
 Argo CD | ArgoCD
+Argo Workflows
 ?=ArgoCD Rollouts
 Artifactory
 AS/400
@@ -446,12 +774,24 @@ AWS CDK
 AWS Certified Solutions Architect | AWS certification | certificación AWS | AWS-Zertifizierung
 AWS Lambda | Lambda functions
 Azure Bicep | Bicep
+Azure Certifications
 Azure DevOps
 Azure Functions
+Azure Monitor
 Azure Pipelines
+?=Backstage
+?Backup
 Backup and Recovery | backups | copias de seguridad | Datensicherung | sauvegardes
+?=Bamboo
 Bitbucket
+Blue-Green Deployments
+Build Automation
+Buildkite
+?=Caddy
+?=Calico
+Canary Releases
 Capacity Planning | planificación de capacidad | Kapazitätsplanung
+Ceph
 Chaos Engineering
 Checkmk
 ?=Chef | ~Chef Infra
@@ -461,10 +801,16 @@ CircleCI
 Cloud Architecture | arquitectura cloud | Cloud-Architektur | architecture cloud | arquitectura en la nube
 Cloud Computing | computación en la nube | cloud infrastructure | Cloud-Infrastruktur | infraestructura cloud | cloud services | Cloud-Technologien | cloud platforms
 Cloud Functions
+Cloud Migration
 Cloud Run
+Cloud Security
 Cloudflare
+CloudFront
 CloudWatch
+?=Cognito
+Commvault
 ?=Concourse
+Configuration Management
 ?=Consul | ~HashiCorp Consul
 containerd
 Containerisation | ?containers | contenedores | Containerisierung | conteneurs | container orchestration | Container-Technologien
@@ -474,26 +820,33 @@ cost optimisation
 ?=Crossplane
 Datadog
 Debian
+Dell EMC
 DevOps | ~DevOps practices
 DevSecOps
 DigitalOcean
 Disaster Recovery | recuperación ante desastres | Notfallwiederherstellung | plan de reprise d'activité
 =Docker | ~Docker Compose | ~Docker Swarm
 Dynatrace
+eBPF
 Elastic Stack | ELK | ~ELK stack
 ?=Envoy
+Error Budgets
+Fargate
 Fastlane
+Feature Flags
 FinOps
 Fluentd
 ?=Flux
 Flux CD
 Fly.io
+FreeBSD
 =Git | ~Git version control
 GitHub
 GitHub Actions
 GitLab
 GitLab CI | GitLab CI/CD
 GitOps
+Google Cloud Certification
 Google Cloud Platform | Google Cloud
 Google Kubernetes Engine | GKE
 Grafana
@@ -504,6 +857,8 @@ HashiCorp Vault | ?=Vault
 ?=Helm | ~Helm charts
 Heroku
 Hetzner
+?=Honeycomb
+Hybrid Cloud
 Hyper-V
 IBM i
 Icinga
@@ -521,19 +876,29 @@ k6
 Kibana
 Kubernetes | K8s
 Kustomize
+=KVM
+LaunchDarkly
+Linkerd
 Linux | ~Linux administration | ~administración de Linux | GNU/Linux | ~administration Linux | ~Linux-Kenntnisse
 Load Testing | performance testing | pruebas de carga | Lasttests | tests de charge | pruebas de rendimiento
 Logstash
 ?=Loki
 ?mainframe
 Microsoft Azure | Azure | ~Azure Cloud | ~MS Azure
+MinIO
 Monitoring and Alerting | Monitorización
+Multi-cloud
 Nagios
+=NAS
+NetApp
 Netlify
 New Relic
 ?=Nexus
+?=Nix
 ?=Nomad
+Nutanix
 Observability | observabilidad | observabilité
+Octopus Deploy
 OpenShift | ~Red Hat OpenShift
 OpenStack
 OpenTelemetry
@@ -542,34 +907,50 @@ Oracle Cloud
 ?=OVH
 ?=Packer
 PagerDuty
+Platform Engineering
 Podman
 Prometheus
 =Proxmox
 PRTG
 Pulumi
 ?=Puppet
+=RAID
 Rancher
+=Red Hat
 Red Hat Enterprise Linux | RHEL | Red Hat Linux | CentOS
 Release Management | gestión de versiones
+Rocky Linux
+Route 53
 RPG IV
+Rubrik
 ?runbooks
 ?=Salt | SaltStack
+=SAN
 ?=Sentry
 Site Reliability Engineering | SRE | site reliability
+SLIs
 =SLO
 SLOs
 ?=Solaris
 Spinnaker
 Splunk
+?=Statuspage
+Step Functions
 Subversion | =SVN
+=SUSE
 System Administration | systems administration | administración de sistemas | Systemadministration | administration système | administration systèmes
+systemd
 TeamCity
+?=Tekton
+?=Tempo
 Terraform
+Terragrunt
 ?=Thanos
 Travis CI
 Ubuntu
 =Unix
 ?=Vagrant
+?=Varnish
 Veeam | ~Veeam Backup
 Vercel
 Version Control | control de versiones | Versionskontrolle | Versionsverwaltung | gestion de versions
@@ -580,80 +961,122 @@ Zabbix
 ?=Zipkin
 # Desktop, network and support
 2nd-Level-Support
+2nd Line Support
+3CX
 Active Directory | Entra ID | Azure AD | ~Azure Active Directory
 Anwenderbetreuung
 AnyDesk
 Apple macOS | macOS | Mac OS
+Arista
 ?=Aruba
+Asset Tracking
 assistance utilisateurs
+Asterisk
 Autopilot
+AV Equipment
 AZ-104
 AZ-500
 AZ-900
+Azure Virtual Desktop
+Batch Scripting
 Benutzerbetreuung
 BGP
+BMC Remedy
 Cabling
+CCIE
 CCNA
 CCNP
 Check Point
+ChromeOS
 Cisco | ~Cisco IOS | ~Cisco Meraki | ~Cisco networking
+Cisco Unified Communications
 Citrix
 CKA
 CKAD
+COBIT
 CompTIA A+ | ~CompTIA Network+ | CompTIA
 CompTIA Security+ | Security+
+CompTIA Server+
+Data Centre Operations
 device management
 DHCP | =DNS
 Exchange Server | Microsoft Exchange | Exchange Online
 ?=F5
 Firewalls | firewall | cortafuegos | pare-feu | ~firewall configuration
 First-Level
+First-line Support
 Fortinet | FortiGate
 Freshdesk Suite
 GLPI
 Google Docs
 Google Sheets
 Google Workspace | G Suite
+Google Workspace Administration
 Group Policy | =GPO | group policies | Gruppenrichtlinien
 Hardware Maintenance | PC hardware | mantenimiento de hardware | Hardwarekenntnisse
 ?hardware repair
+Hardware Support
 Hardwarereparatur
 Help Desk Support | helpdesk | help desk | IT support | soporte técnico | support informatique | service desk | soporte informático | technical support | technischer Support | assistance technique | First-Level-Support | Second-Level-Support
 ?imaging
+IPv6
+ISO 20000
+IT Asset Management
 ITIL | ~ITIL foundation | ~ITIL v4 | ~ITIL 4
+Ivanti
 Jamf | ~Jamf Pro
 Jira Service Management
+JNCIA
 Juniper
+Kandji
 LAN/WAN
 load balancers
 load balancing
 LPIC
 LPIC-1
+ManageEngine
 MCSA
+MCSE
 MDT
 Meraki
 Microsoft 365 | Office 365 | M365 | O365
+Microsoft 365 Administration
 Microsoft Certified
 Microsoft Intune | Intune | =MDM
 Microsoft SharePoint | SharePoint | ~SharePoint Online
 Microsoft Teams | ~MS Teams | ?=Teams
 Microsoft Windows Server | Windows Server
 MikroTik
+Mobile Device Management
 montaje de equipos
 =MPLS
 MS-900
+NetFlow
 Network Administration | ?networking | administración de redes | Netzwerkadministration | administration réseau | ~networking protocols | redes informáticas | Netzwerktechnik | administration réseaux | network security | ~computer networking
+Network Automation
 network design
+Network Monitoring
 Network Protocols | TCP/IP | =LAN | =WAN | =VLAN | VLANs
+Network Troubleshooting
 Netzwerkdesign
+Onboarding and Offboarding
+OneDrive
 OSPF
 Palo Alto
+Palo Alto Firewalls
 Palo Alto Networks
 Patch Management | patching | gestión de parches | Patchmanagement
+PC Assembly
 pfSense
+Printer Maintenance
 Printer Support
+Problem Management
 ?proxies
+QoS
+Rack and Stack
+=RDS
 redes wifi
+Remote Desktop
 Remote Support
 reparación de equipos
 RHCE
@@ -664,6 +1087,7 @@ routing and switching
 =SCCM | Configuration Manager
 SD-WAN
 ServiceNow
+SNMP
 Sophos
 soporte a usuarios
 soporte remoto
@@ -673,12 +1097,17 @@ support utilisateurs
 ?switches
 ?switching
 TeamViewer
+?Telephony
 Terraform Associate
 ticketing tools
 TOPdesk | Freshservice | =OTRS
 Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informatique | Problembehebung | trouble-shooting
 Ubiquiti
 UniFi
+User Administration
+User Training
+=VDI
+Video Conferencing
 VoIP | =SIP | IP telephony | telefonía IP
 =VPN | VPNs
 WatchGuard
@@ -695,65 +1124,101 @@ analyse de risques
 ANSSI
 application security
 AppSec
+ArcSight
 blue team
 BSI IT-Grundschutz
 Burp Suite
+Business Continuity Planning
 Carbon Black
+CCSP
 CEH | Certified Ethical Hacker
 Checkmarx
 CIS benchmarks
+CIS Controls
 =CISA
 =CISM
 CISSP
+Computer Forensics
+Container Security
 Cortex XDR
+CRISC
 CrowdStrike
+CrowdStrike Falcon
 Cryptography | criptografía | Kryptographie | Kryptografie | cryptographie
 Cyber Essentials
+Cyber Kill Chain
 CyberArk
 ?Cybersecurity | cyber security | ?ciberseguridad | ?IT-Sicherheit | ?cybersécurité | information security | Informationssicherheit | seguridad informática | sécurité informatique | seguridad de la información | sécurité de l'information
+CySA+
+Darktrace
 DAST
+Defender for Endpoint
 Digital Forensics | informática forense | IT-Forensik
+=DLP
 EBIOS
 EBIOS RM
 =EDR | endpoint protection
 Elastic Security
+Email Security
 encryption
+Endpoint Security
 Esquema Nacional de Seguridad
+Ethical Hacking
+Exabeam
+FedRAMP
+?=Fortify
+GCFA
 GCIH
 GIAC
 ?hardening
 Identity and Access Management | IAM | identity management | gestión de identidades
 =IDS
+IDS/IPS
+IEC 62443
 intrusion detection
 =IPS
 ISO 22301
 ISO 27001 | ISO/IEC 27001 | ISO27001
+ISO 27001 Lead Auditor
 ISO 27002
 IT-Grundschutz
 Kali Linux
+Key Management
 Keycloak
 KRITIS
 ?log analysis
 malware analysis
+Memory Forensics
 Metasploit
 =MFA
 Microsoft Defender
 Microsoft Sentinel
+?=Mimecast
 MITRE ATT&CK
 multi-factor authentication
 Nessus
 NIS2 | =NIS-2
 NIST | ~NIST framework | ~NIST Cybersecurity Framework
+NIST 800-53
+NIST CSF
 Nmap
 Okta
 OSCP
+OT Security
 OWASP | ~OWASP Top 10 | ~OWASP Top Ten
+?=PAM
 PCI DSS
 Penetration Testing | pen testing | pentesting | pruebas de penetración | Penetrationstests | tests d'intrusion | pentest | pruebas de intrusión
+PenTest+
 phishing analysis
 Phishing Simulation
+Phishing Simulations
+Physical Security
+Ping Identity
 privileged access management
+Proofpoint
 Public Key Infrastructure | =PKI
+Purple Teaming
 QRadar
 Qualys
 Rapid7
@@ -762,46 +1227,74 @@ reverse engineering
 Risikoanalysen
 SailPoint
 SAST
+?=SCA
 secure coding
+Secure Development
+Security Architecture
+Security Auditing
 security audits
+Security Awareness
 Security Awareness Training
+Security Engineering
 security monitoring
 Security Onion
 Security Operations | ~security operations centre | =SOC 2
 SentinelOne
 SIEM
+Sigma Rules
 ?=Snort
 Snyk
+?=SOAR
+=SOC
 SOC Analysis
+Social Engineering
+Splunk Enterprise Security
+SSCP
 SSO
 Suricata
 Tenable
+Third-party Risk
+Threat Detection
 Threat Hunting
 threat intelligence | inteligencia de amenazas
 Threat Modelling | threat modeling
 TISAX
+Vendor Risk
 Veracode
+Vulnerability Assessment
 Vulnerability Management | vulnerability scanning | gestión de vulnerabilidades | Schwachstellenmanagement | gestion des vulnérabilités
+=WAF
+=XDR
 =YARA
+?=Zeek
 Zero Trust
 # Quality and testing
 Acceptance Testing | UAT | ~user acceptance testing | pruebas de aceptación
+=ALM
 API Testing | pruebas de API | API-Tests
 Appium
+Applitools
+Azure Test Plans
 Behaviour-driven Development | BDD | Gherkin
 BrowserStack
 Bug Reporting | bug tracking | defect tracking | defect management | defect reporting | Fehlermanagement | gestión de defectos | suivi des anomalies
+Bugzilla
+Charles Proxy
+Compatibility Testing
 Contract Testing | ?=Pact
 ?=Cucumber
 ?=Cypress
 End-to-end Testing | e2e testing | end-to-end tests
 estrategia de pruebas
 exploratory testing
+Game Testing
 Gatling
 HIL Testing | hardware-in-the-loop | =HIL | software-in-the-loop
+HP ALM
 Integration Testing | integration tests | pruebas de integración | Integrationstests | tests d'intégration
 Internationalisation | i18n
 ISTQB | ~ISTQB certification
+ISTQB Foundation
 =Jasmine
 ?=Jest
 =Karate
@@ -809,9 +1302,11 @@ Katalon
 LoadRunner
 Localisation Testing
 =Locust
+?=Mantis
 Manual Testing | pruebas manuales | manuelles Testen | tests manuels
 Mobile Testing | pruebas móviles
 ?=Mocha
+Mutation Testing
 Performance Tests | tests de performance
 Playwright
 ?=Postman
@@ -820,105 +1315,152 @@ Puppeteer
 Pytest
 =QTest
 Ranorex
+ReadyAPI
 Regression Testing | pruebas de regresión | Regressionstests | tests de régression
+REST Assured
 Robot Framework
+Sanity Testing
+Sauce Labs
 Security Testing | pruebas de seguridad
 Selenium | ~Selenium WebDriver
 SoapUI
 Software Testing | pruebas de software | Softwaretests | tests logiciels | quality assurance testing
 SonarQube
 SpecFlow
+?=Squish
 stratégie de test
+Stress Tests
 System Testing | Systemtests | pruebas de sistema | smoke testing | functional testing | pruebas funcionales | Funktionstests | tests fonctionnels
 Test Automation | automated testing | automated tests | automatización de pruebas | pruebas automatizadas | pruebas automáticas | Testautomatisierung | automatisierte Tests | tests automatisés | automatisation des tests
+Test Case Design
+Test Data Management
+Test Documentation
 Test-driven Development | TDD | desarrollo guiado por pruebas | testgetriebene Entwicklung
 Test Management | Xray
 Test Planning | test plans | test cases | planes de prueba | casos de prueba | Testfälle | plans de test | cas de test | test scripts | Testspezifikation
 test strategies
 Test Strategy
+TestComplete
 Testing Library
 TestNG
 TestRail
 Teststrategie
 =Tosca
 Tricentis Tosca
+=UFT
 Unit Testing | unit tests | pruebas unitarias | tests unitaires
 =Vitest
 WebdriverIO
 =Zephyr Scale
 # Software practice and embedded
+abas ERP
 Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | ~agile coaching
 Algorithms | algoritmos | Algorithmen | algorithmes | ~algorithms and data structures
 API Documentation
 Arduino
 ?=ARM
 ARM Cortex | ARM architecture
+ARM Cortex-M
+ASIC Design
 =ASPICE
+Automation Anywhere
 Automotive SPICE
 AUTOSAR
 Azure Boards | YouTrack | =Redmine
 Battery Management | battery management systems | sistemas de baterías
 =Bazel
+Blockchain
 Blue Prism
 Bluetooth | Bluetooth Low Energy | =BLE
+?=Boost
 Bootloader
 bootloaders
-BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse | ARIS | Camunda | Signavio | gap analysis | process design
+BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse | ARIS | Signavio
+Buildroot
+Camunda
 ?=CAN
 CAN Bus
+CANalyzer
 CANape
 CANoe
 CANopen
 Clean Code
 CMake
 Code Review | code reviews | revisión de código | revue de code | revues de code | revisiones de código
+Codebeamer
+?Compilers
+Computer Graphics
 ?=Confluence
+Control Theory
 CUDA
 data structures | estructuras de datos
 Debugging | depuración | débogage
+DeFi
 Design Patterns | patrones de diseño | Entwurfsmuster
 Device Drivers
 device trees
 Digital Signal Processing | DSP | procesamiento de señales | Signalverarbeitung | traitement du signal | signal processing
 DITA
 DO-178C
+DO-254
 docs-as-code
+dSPACE
+Dynamics 365 Customisation
 Embedded Linux | Yocto
 Embedded Systems | sistemas embebidos | eingebettete Systeme | systèmes embarqués | embedded software | Embedded-Systeme | embedded development
 EN 50126
 EN 50128
+ERP Implementation
 ESP32
 EtherCAT
+Ethereum
 ?Ethernet
+ethers.js
 Extreme Programming | =XP
 firmware
+Firmware Development
+FlexRay
+?=Foundry
 FPGA | FPGAs
 Functional Programming | programación funcional | funktionale Programmierung
 functional safety
 funktionale Sicherheit
+gap analysis
 ?=Gazebo | MoveIt
 =GCC
+GDB
 GitHub Copilot | IA generativa | generative KI | IA générative | ChatGPT
+Hardhat
+Hyperledger
 I2C
+IBM DOORS
 IEC 61508
 IEC 62304
+?=INCA
+Infor LN
 information design
 Internet of Things | IoT | IdO
 ISO 26262
+JD Edwards
 Jira
 JTAG
 Kanban
+Kernel Development
 kernel drivers
+Lightning Web Components
 ?=LIN
+Linux Drivers
 Linux Kernel
 =LLVM
 LoRa
 LoRaWAN
 Low-code Development | low-code | no-code
+?=LTE
 LTspice
 MadCap Flare
 ?Markdown
 Mendix
+Mercurial
 Microcontrollers | microcontroladores | Mikrocontroller | microcontrôleurs
 Microsoft Power Automate | Power Automate
 Miro boards
@@ -929,19 +1471,29 @@ Motion Planning | path planning | trajectory planning | Bahnplanung
 MQTT
 Multithreading | concurrency | concurrent programming | parallel programming | Nebenläufigkeit | programación concurrente
 NB-IoT
-Object-oriented Programming | OOP | programación orientada a objetos | objektorientierte Programmierung | programmation orientée objet | object-oriented design
+Object-oriented Programming | OOP | programación orientada a objetos | objektorientierte Programmierung | programmation orientée objet | object-oriented design | OOP concepts
+Odoo Development
 ?On-call | postmortems | post-mortems
 OPC UA
+Oracle ERP
 =OTA | over-the-air updates
 OutSystems
 Pair Programming | pairing | programación en pareja
 PCB layout
+=PCIe
+PIC Microcontrollers
 Power Apps
 Power Management | low-power design | ultra-low power
 Power Platform | ~Microsoft Power Platform | Dataverse
+proALPHA
+process design
 Profibus
 Profinet
+Qiskit
+QML
+=QNX
 =Qt
+Quartus
 Raspberry Pi
 Refactoring | ?legacy code | refactorización
 Requirements Engineering | requirements analysis | análisis de requisitos | Anforderungsanalyse | analyse des besoins | Anforderungsmanagement
@@ -950,30 +1502,59 @@ Requirements Management | Polarion | ?=Jama | gestión de requisitos | gestion d
 Robotic Process Automation | RPA | automatización robótica
 =ROS | =ROS2 | Robot Operating System
 =ROS 2
+RTL Design
 RTOS | FreeRTOS | Zephyr
 =SAFe | Scaled Agile
+Sage X3
+Salesforce Development
+Salesforce Flow
+SAP Basis
+SAP BTP
+=SAP IBP
+SAP PI
+SAPUI5
 Scrum | ~Scrum Master | ~certified Scrum master | =CSM | =PSM | ~Scrum-Methodik
+?=SDL
 seguridad funcional
 Sensor Fusion | fusión de sensores | Sensorfusion | Kalman filters | Kalman filter
+ServiceNow Development
 single sourcing
 SLA Management | SLAs | Service Levels
 =SLAM | simultaneous localisation and mapping
-Software Architecture | arquitectura de software | Softwarearchitektur | architecture logicielle | ?system design | systems architecture | Software-Architektur
+Smart Contract Auditing
+Smart Contracts
+Software Architecture | arquitectura de software | Softwarearchitektur | architecture logicielle | systems architecture | Software-Architektur
 Software Design | diseño de software | Softwareentwurf | conception logicielle
+Software Documentation
+SOQL
 =SPI
 =SPICE
+?=STL
 STM32
 structured authoring
 sûreté de fonctionnement
 SysML
+system design
 Systems Engineering | ingeniería de sistemas | Systemtechnik | ingénierie système | =DOORS
 Technical Documentation | documentación técnica | technische Dokumentation | documentation technique | technical writing | redacción técnica | rédaction technique
 Technical Leadership
+?=Truffle
+Trunk-Based Development
 U-Boot
 =UART
 UiPath
 UML
+?=USB
 Vector CANoe
+Visualforce
+?=Vivado
+=VLSI
+VxWorks
+Web3.js
+wxWidgets
+X++
+Xilinx
 Z-Wave
+Zephyr RTOS
 Zigbee
 `

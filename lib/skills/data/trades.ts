@@ -2,62 +2,162 @@
 export const trades = `
 # Mechanical and process engineering
 Abaqus
+Acoustic Engineering
+?=Adams
+Aerodynamics
+?Aerospace Engineering
+Air Dispersion Modelling
+Air Quality Modelling
+Aircraft Structures
 =ANSYS
+ANSYS Fluent
+API Standards
+=ASME
+ASME Codes
 Aspen HYSYS
-Aspen Plus | process simulation
+Aspen Plus
 =AutoCAD | ~AutoCAD LT | ~AutoCAD Electrical
+AutoCAD Mechanical
 Autodesk Inventor | ?=Inventor
 ?Bearings | bearing replacement
+Boiler Operation
+?Boilers
+Bow-tie Analysis
 =CAD | ~CAD software | ~3D CAD | diseño asistido por ordenador | =CAO | ~CAD-Programme | ~CAD-Kenntnisse | =DAO | computer-aided design
+CAESAR II
 =CAM | CAD/CAM | ~CAM programming
+Carbon Footprinting
 =CATIA
+CATIA V5
 Chemical Engineering | process engineering | ingeniería química | Verfahrenstechnik | génie chimique | génie des procédés | ingeniería de procesos
 ?Commissioning | puesta en marcha | Inbetriebnahme | mise en service | Inbetriebnahmen | ?=FAT | ?=SAT | puestas en marcha
+Composite Materials
+Compressors
 Computational Fluid Dynamics | CFD | OpenFOAM
 COMSOL
 Control Engineering | control systems | sistemas de control | Regelungstechnik | automatique | Steuerungstechnik | process control | Mess- und Regeltechnik
+?Corrosion
+Corrosion Engineering
+?cotation
 Creo | Pro/ENGINEER | ~PTC Creo
+?Crystallisation
+Desalination
 Design for Manufacture | =DFM | design for assembly | =DFMA | design for manufacturing
+DesignBuilder
 distillation columns
+DVP&R
+ECSS
+ECSS Standards
+Electric Drives
+?Electrolysis
+Energy Auditing
+Energy Balances
+Energy Modelling
+EnergyPlus
+Environmental Compliance
+?Environmental Engineering
+EPC Assessments
+Failure Analysis
+Fatigue Analysis
+?Filtration
 Finite Element Analysis | FEA | =FEM | elementos finitos | Finite-Elemente-Methode | éléments finis
+Flight Testing
 Fluid Dynamics | dinámica de fluidos
 Fluid Mechanics | mecánica de fluidos | Strömungsmechanik | mécanique des fluides
+Fuel Cells
 función de seguridad
+Gas Turbines
 GD&T | geometric dimensioning | Form- und Lagetoleranzen
+génie mécanique
+gPROMS
+HAZID
 =HAZOP
+Heat Exchanger Design
 Heat Exchangers | pressure vessels | ?valves | Wärmetauscher | intercambiadores de calor | échangeurs thermiques
 Heat Transfer
 Hydraulics | hidráulica | Hydraulik | hydraulique | hydraulic systems | sistemas hidráulicos
+?Hydrogen
+HyperMesh
 HYSYS
+=IEng
+IES VE
+InfoWorks ICM
 Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | plastic injection | inyección de plástico
+Internal Combustion Engines
+=ISO 50001
+Jig and Fixture Design
+?Konstruktion
 Kontaktplan
 LabVIEW
 Ladder Logic
+=LOPA
+LS-DYNA
+?Maschinenbau
 mass balance
+Mass Balances
 Mastercam
 Materials Science | ciencia de materiales | Werkstoffkunde | science des matériaux | Werkstofftechnik
 Mechanical Design | diseño mecánico | Konstruktion von Maschinen | conception mécanique | machine design | Maschinenkonstruktion
+Mechanical Testing
 ?Mechatronics | mecatrónica | Mechatronik | mécatronique
 metallurgy | metalurgia | métallurgie
+Mineral Processing
+Mining Engineering
+Modal Analysis
+Mould Design
 Nastran
+Naval Architecture
+Noise Modelling
+Nuclear Safety
+?Oil and Gas
+?=Onshape
+Optical Design
 P&ID | P&IDs
 =PDM | product data management
+?=PED
+?=Petrel
+?=PFDs
+Pilot Plants
+Pipe Stress Analysis
+Pipeline Engineering
+Pipeline Integrity
 Piping Design | piping
+Plastics Design
 Pneumatics | neumática | Pneumatik | pneumatique | pneumatic systems
+?Powertrain
+Pressure Vessel Design
+PRO/II
 Process Safety
+Process Safety Management
+process simulation
 Product Lifecycle Management | PLM
+Professional Engineer
+Propulsion
 Prozesssicherheit
 ?Pumps | pump maintenance | bombas hidráulicas
+Reaction Engineering
+Reservoir Engineering
+Reservoir Simulation
+Reverse Osmosis
+Rotating Equipment
 safety systems
+Satellite Systems
 seguridad de procesos
 Sheet Metal Design | Blechkonstruktion
+Ship Design
 Siemens NX | NX CAD
+=SIL Assessment
+SimaPro
 Simulink
 Solid Edge
 =SolidWorks
+Star-CCM+
 Steam Systems | steam boilers
+Steam Turbines
+Stress Analysis
 Structural Analysis | structural design | cálculo de estructuras | Tragwerksplanung | calcul de structures | structural engineering | structural calculations | Statik | calcul de structure | descente de charges
 structured text
+Subsea Engineering
 Teamcenter
 Technical Drawing | technical drawings | dibujo técnico | technisches Zeichnen | dessin technique | reading drawings | blueprint reading | lectura de planos | Lesen technischer Zeichnungen | lecture de plans | technische Zeichnungen | planos técnicos | engineering drawings | interpretación de planos | Zeichnungen lesen | ~reading technical drawings | plans techniques | blueprints | construction drawings | Konstruktionszeichnungen | interpretar planos | dessin industriel | dessins techniques | planos mecánicos | technischen Zeichnungen | lecture de plan
 test rigs
@@ -65,47 +165,91 @@ thermal analysis
 Thermal Design
 thermodynamics | termodinámica | Thermodynamik | thermodynamique
 Tolerance Analysis
+Tolerance Stack-up
+Tool Design
+Tribology
+TRNSYS
 ?Turbines
 Vibration Analysis | vibration monitoring | análisis de vibraciones | Schwingungsanalyse
 Vibration Testing
+Well Engineering
+WELL Standard
 Windchill
+Zemax
 # Electrical and electronics
 =2391
+4G
 5G
+ABB 800xA
 Access Control Systems
+Aerial Installation
 ?alarmas
 Allen-Bradley
 Altium Designer | Altium
 AM2
+Analog Design
 ?Antriebe
 aparatos de medida
 appareils de mesure
+Arc Flash
 ATEX | CompEx | =IECEx | hazardous areas | Explosionsschutz | zones ATEX
+Audio Electronics
 autómatas
 autómatas Siemens
 automates
 automates Siemens
+automatismes industriels
+AV Installation
 BACnet
+Base Stations
+Battery Installation
 Battery Systems | baterías | Batterietechnik | battery storage | Batteriespeicher
 =Beckhoff
+Bench Testing
+?Biogas
+Biomass Boilers
+Blade Repair
+BOSIET
 Brandmeldetechnik
+Broadband Installation
 BS 7671 18th Edition | 18th Edition | 17th Edition | BS 7671 | ~18th Edition wiring regulations | wiring regulations
 Building Automation | Gebäudeautomation
 building management systems | =BMS | gestion technique du bâtiment | =GTB
+Cable Harnesses
 Cable Jointing | cable installation | cable pulling | empalme de cables | Kabelmontage | tirage de câbles | Kabelverlegung | raccordement de câbles | cable laying | ?cableado
+Cable Management
+Cable Termination
+?=Cadence
 calibration | calibración | Kalibrierung | ~instrument calibration
 CCTV installation
 centros de transformación
 Charging Stations | Ladestationen | Wallboxen | IRVE
+Chemical Vapour Deposition | =CVD
 Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | ~analog circuit design
 City & Guilds
+City & Guilds 2365
 City and Guilds
 Codesys
+Cognex
+Compliance Testing
+Component-level Repair
+Consumer Units
 Control Cabinets | Schaltschränke | tableaux électriques | armarios eléctricos | Schaltschränken | ?câblage | Verdrahtung | ?wiring
 Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | ~control panel wiring
+courants forts
 =DALI | Smart Home | DMX
 Data Cabling | network cabling | Netzwerkverkabelung | cableado de datos | fibre to the home | FTTH
+=DCS
+DeltaV
+detección de incendios
+détection incendie
 DGUV V3 | DGUV Vorschrift 3
+Dialux
+Digital Design
+DIgSILENT PowerFactory
+District Heating
+Door Entry Systems
+Dry Etching
 EAGLE
 Earthing | puesta a tierra | Erdung | mise à la terre | Blitzschutz | lightning protection
 =ECS
@@ -113,79 +257,161 @@ ECS card
 Einbruchmeldeanlagen
 electric motors
 Electrical Authorisation | habilitation électrique | habilitations électriques
+Electrical Design
 Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings
+?Electrical Engineering
 Electrical Fault Finding | Störungsbehebung | Entstörung | dépannage | dépannage électrique | reparación de averías | Störungsdiagnose
 Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring
 Electrical Safety | VDE-Vorschriften | VDE-Normen | City & Guilds 2391 | reglamento electrotécnico | =REBT
 electrical testing | inspection and testing | PAT testing
+electricidad industrial
+Electro-pneumatics
 ?Electronics | ?electrónica | ?Elektronik | ?électronique | ~electronics repair | Elektronikkenntnisse
+électrotechnique
+Elektrofachkraft
 Elektromotoren
 EMC Testing | =EMC | =EMV | EMV-Prüfung | signal integrity | antenna design | thermal simulation | CEM
 Emergency Lighting | alumbrado de emergencia | Notbeleuchtung | éclairage de sécurité
+Energy Trading
+Environmental Testing
 EPLAN | ~EPLAN Electric P8
 equipos de medida
+ETAP
 ETCS
+EV Charger Installation
+EV Chargers
 EV Charging Installation | EV charging | Ladeinfrastruktur | puntos de recarga | bornes de recharge
 Fault Finding | fault diagnosis | localización de averías | Fehlersuche | recherche de pannes | diagnóstico de averías | diagnostic de pannes | Störungssuche | Fehlerdiagnose | detección de averías | Störungsbeseitigung
+Fibre Optic Installation
 Fibre Optics | fibre splicing | fibra óptica | Glasfasertechnik | fibre optique | fusion de fibra | Glasfaser | fibre optic splicing | LWL-Spleißen | raccordement fibre
 Fire Alarm Systems | fire alarms | sistemas contra incendios | Brandmeldeanlagen | systèmes de sécurité incendie
+Firmware Flashing
+Fixed Wire Testing
 frequency inverters
+Gas Handling
+Gas Networks
+Generator Maintenance
+Geothermal Energy
+Grid Codes
+Grid Connection
+Grid Operation
+GWO Basic Safety Training
+GWO Basic Technical Training
 GWO certificate | GWO | ~GWO training
 High Voltage | alta tensión | Hochspannung | haute tension | ~high-voltage switching | Hochvoltsysteme | Hochvolt | media tensión | Mittelspannung | substations
 =HMI
 HMI programming
 Home Automation | domótica | domotique
+Honeywell Experion
+=HUET
+HV Switching
+?Hydropower
+?=Ignition
 Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel
 instrumentos de medida
 intruder alarm systems
 intruder alarms | Alarmanlagen
+Inverter Installation
 inverters
+Ion Implantation
+IPC Standards
 JIB card
+JIB Gold Card
 KiCad
 KNX
+KUKA Robots
+lecture de schémas
+Leitungsverlegung
+=LiDAR calibration
+Load Flow Studies
+Lockout Tagout
 logic analysers
+Loop Checking
+=LOTO
 Low Voltage | baja tensión | Niederspannung | basse tension | courants faibles | courant faible
+Machine Vision
 Measurement Equipment
 measuring equipment
+Medium Voltage
 Messgeräte
 Messmitteln
+Meter Installation
+Meter Reading
 metrology | metrología | métrologie
+Metrology Tools
+Microelectronics
 MicroStation | ~Bentley MicroStation
+Microwave Links
 Mitsubishi PLC
+Mixed-signal Design
 moteurs électriques
 Motor Control
 Motor Drives | variadores | Antriebstechnik | variateurs | variable speed drives | Frequenzumrichter | servo drives
+Motor Repair
+Motor Rewinding
 motores eléctricos
+?Motors
 moyenne tension
 moyens de mesure
 multimeter
 multímetro
 NICEIC
+Nuclear Engineering
 nurse call systems
 NVQ Electrical Installation
+NVQ Level 3 Electrical
+Offshore Survival
 Omron
+=OPITO
 OrCAD
 oscilloscopes | oscilloscope | osciloscopio | Oszilloskop
 overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen
+Panel Assembly
+Panel Building
+PCB Assembly
 PCB design | diseño de PCB | Leiterplattenlayout | Leiterplattendesign
+PCB Repair
 Photovoltaic Systems | PV systems | solar installation | solar panels | instalaciones fotovoltaicas | Photovoltaik | panneaux photovoltaïques | photovoltaïque | Photovoltaikanlagen | PV-Anlagen | energía fotovoltaica | placas solares | PV installation | PV design | solar PV | paneles solares
+Pipeline Welding
+Plasma Etching
 PLC Programming | =PLC | PLCs | ~programación de PLC | ~SPS-Programmierung | programmation d'automates | autómatas programables | automates programmables | =SPS | programación de autómatas
 polímetro
 postes HTA
+Power Distribution
 Power Electronics | electrónica de potencia | Leistungselektronik | électronique de puissance
+Power Supplies
 Power Systems | sistemas de potencia | Energietechnik | réseaux électriques
 protection relays
 Prüfmittel
+PSCAD
+PSS/E
+Public Address Systems
 PVsyst
+Radio Communication | radio communications | radiotelephony | Sprechfunk
 Radio Frequency Engineering | RF engineering | RF design | Hochfrequenztechnik | radiofréquence | antennas | antenas
+Radio Operation
 Railway Signalling | señalización ferroviaria | Signaltechnik | signalisation ferroviaire | Leit- und Sicherungstechnik
+Reactor Operation
+Relay Protection
+Relux
+?Reparatur
+Rewiring | rewires
+?Rework
+Robot Maintenance
+Robot Welding
 Rockwell
+RSLogix
 =S7
+Satellite Installation
 =SCADA
 Schaltanlagen
+Schaltplan
+?=Schneider
 Schneider Electric
 Schutztechnik
 security systems
+SEE Electrical
+?Sensors
 Sicherheitstechnik
 Siemens PLC
 Siemens S7 | Step 7
@@ -193,56 +419,89 @@ Simatic
 SIMATIC S7
 sistemas de alarma
 sistemas de seguridad
+Smart Grids
+Smart Meters
+Solar Panel Installation
 Soldering | soldadura electrónica | Löten | brasage | ~SMD soldering | Löttechnik | IPC-A-610 | soudure électronique
 spectrum analysers
+Sputtering
 Studio 5000
 subestaciones
+Surface-mount Soldering
 Switchgear
 systèmes d'alarme
+?Telecommunications
+Telephone Systems
 Test Equipment
+Testing and Inspection
 three-phase motors
 TIA Portal | ~Siemens TIA Portal
 Torque Tools | torque wrenches
+Tower Climbing
 Trafostationen
 Train Signalling | ERTMS
 transformadores
 transformateurs
 ?transformers
+Transmission Lines
+Turbine Maintenance
 TwinCAT
 Umspannwerke
+Underground Cables
+UPS Maintenance
 UPS Systems | ?generators | grupos electrógenos | Notstromanlagen | groupes électrogènes
+Vacuum Pumps
 variadores de frecuencia
 variateurs de fréquence
 variateurs de vitesse
 VDE 0100 | VDE 0105 | =VDE | =RBT | NF C 15-100 | NFC 15-100 | carné de instalador
+=VFDs
+Vibration Tests
+Wafer Inspection
+Wafer Testing
+?Wartung
 wechselrichter
+Wet Etching
 WinCC
+?Wind Energy
 Wind Power | eólica | Windkraft | éolien | energía eólica | Windenergie
 Wind Turbines | wind turbine maintenance | aerogeneradores | Windkraftanlagen | éoliennes | Windenergieanlagen
+Wire Harness
+Wiring Looms
+Wonderware
 WSCAD
+Yield Analysis
+Yokogawa
 Zutrittskontrollsysteme
 # Metal and machine work
+Alphacam
 arc welding | soldadura al arco | soudure à l'arc | soldadura por arco | stick welding | MMA welding
 Autodesk Fusion
 Bending and Folding | press brake | plegado de chapa | Abkanten | pliage | plegadora | Abkantpresse
+?Biegen
 Blacksmithing
 Boat Building | boatbuilding | Bootsbau | carpintería de ribera | charpente navale
 Boilermaking | calderería | Kesselbau | chaudronnerie
+Brazing
 ?Casting | ~sand casting | fundición | Gießereitechnik | fonderie | ~investment casting
 caulking | calafateado | calfatage
 CMMS
+CNC Lathe
 CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | =G-code | control numérico | ~CNC-Maschinen | ~CNC operation | ~CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung
 CNC milling | CNC-Fräsen | fresado CNC | fraisage CNC | CNC-Fräse
 CNC programming | CNC-Programmierung | programación CNC
 CNC turning | CNC-Drehen | torneado CNC | tournage CNC | CNC-Drehmaschine | torno CNC
 Coordinate Measuring | CMM | Koordinatenmesstechnik | tridimensional | machine tridimensionnelle
+Coordinate Measuring Machine
 Corrective Maintenance | mantenimiento correctivo | maintenance corrective | maintenance curative
 Deburring | ?Entgraten | rebabado | ébavurage
 die casting
 =DMG Mori
 ?Drilling | ?taladrado | ?perçage
 Druckguss
+Dye Penetrant Testing
 EdgeCAM
+=EDM
 electrical maintenance
 électromécanique
 elektrische Instandhaltung
@@ -252,16 +511,22 @@ entretien des machines
 =ESPRIT
 estampación
 Fanuc
+Fanuc Controls
 Fanuc robots
 ?Fitting | ~mechanical fitting | ajuste mecánico | ajustage | ~bench fitting
 forging | forja | Schmieden
+Foundry Work
+fresadora
 Fusion 360
+Gas Welding
 GibbsCAM
 ?Gießen
 =GMAO
 ?Grinding | ~surface grinding | rectificado | Schleifen | rectification
 ?Haas
 Hand Tools | power tools | herramientas manuales | Handwerkzeuge | outillage à main | herramientas eléctricas | ~hand and power tools | outillage électroportatif | Elektrowerkzeuge
+Heat Treatment
+Hebezeuge
 Heidenhain
 Hydraulic Presses
 =Hypermill
@@ -269,12 +534,16 @@ Industrial Maintenance | mantenimiento industrial | Instandhaltung | maintenance
 Instandhaltungssoftware
 inyección de aluminio
 =ISO-Programmierung
+Jigs and Fixtures
+?Kanten
 KUKA
 langage ISO
 Laser Cutting | corte láser | Laserschneiden | découpe laser | corte por láser
 lenguaje ISO
+Lifting Equipment
 Locksmithing | cerrajería | Schlosserei | serrurerie | Schlosserarbeiten
 Machine Operation | operating machines | manejo de maquinaria | Maschinenbedienung | conduite de machines | machine operating | Bedienung von Maschinen | Maschinenführung | operación de maquinaria | manejo de máquinas | conduite de ligne
+Magnetic Particle Inspection
 maintenance électrique
 maintenance management systems
 maintenance mécanique
@@ -283,43 +552,58 @@ mantenimiento de equipos
 mantenimiento eléctrico
 mantenimiento mecánico
 mantenimiento predictivo
+Manual Machining
 Manual Turning | lathe work | torneado | Drehen | tournage | ?lathes | ?torno | ~konventionelles Drehen | ~manual lathes
 ?Maximo
 Mazak
 =Mazatrol
 Mechanical Maintenance
 mechanische Instandhaltung
+Metal Fabrication
+Metallbearbeitung
 metalwork | métallerie | Metallbau
+Metalworking
 MIG welding | ~soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen | MIG | soudure MIG | MIG-Schweißen | soldadura MIG/MAG | soudage MIG | soudage MAG | E-Hand-Schweißen | Elektrodenschweißen | soldadura con electrodo | ?electrodo | Lichtbogenschweißen | oxicorte | oxycoupage | Autogenschweißen | Brennschneiden | soudure TIG et MIG | oxy-fuel cutting | soldadura eléctrica
 ?Milling | fresado | Fräsen | fraisage | ~milling machines
 ?moldeo
+?Montage
 ?moulage
 ?moulding
 Non-destructive Testing | NDT | ensayos no destructivos | zerstörungsfreie Prüfung | contrôle non destructif | contrôles non destructifs
 =Okuma
+Pipe Welding
 plasma cutting
+?plegado
 Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvanising
 =PowerMill
 Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer
 Precision Measuring | ?calibres | micrómetro | pied à coulisse | micromètre | micromètres | calliper | micrometer | instrumentos de medición | métrologie dimensionnelle | metrología dimensional | Messuhren | contrôle dimensionnel | 3D-Messtechnik | Längenmesstechnik
 predictive maintenance
 ?prensas
+Press Brake Operation
 press operation
 ?Pressen
 ?presses
 preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance
+Punch Press
+Radiographic Testing
+Riveting
 Robot Programming | ABB robots | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | ABB-Roboter | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
+Robotic Welding
 ?Robotics | ?robótica | ?Robotik | ?robotique
+Sheet Metal Fabrication
 Sheet Metal Work | sheet metal | chapa metálica | Blechbearbeitung | tôlerie | chapistería
 shipbuilding | Schiffbau | construcción naval | construction navale
 Siemens 840D
 Sinumerik | ~Siemens Sinumerik
 ?stamping
 Stanzen
+Structural Steel
 Surface Finishing | Oberflächenbehandlung | polishing metal | ?pulido | ?polissage
 surface treatment | Oberflächentechnik | tratamiento de superficies | traitement de surface | sandblasting | shot blasting | granallado | ?Strahlen | sablage | galvanizado | Galvanik | electroplating | anodising | anodizado | Eloxieren | ?Polieren | ?lijado | ?ponçage | ?sanding
 Tiefziehen
 TIG welding | ~soldadura TIG | ~WIG-Schweißen | ~soudure TIG | WIG | TIG | ~soudage TIG
+Tool Making
 Tool Setting | machine setting | Einrichten von Maschinen | ajuste de máquinas | réglage de machines | outillage
 toolmaking | Werkzeugbau | matricería
 =TopSolid
@@ -328,21 +612,30 @@ ultrasonic testing
 Umformtechnik
 ?Usinage | Zerspanung | mecanizado | ?machining | Zerspanungstechnik
 vorausschauende Wartung
+Vorrichtungsbau
 Wartungsarbeiten
 waterjet cutting
+Weld Inspection
 Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik
 Welding Certificates | coded welding | soudure certifiée | EN ISO 9606 | ISO 9606 | Schweißschein | homologación de soldador | certificados de soldadura | qualification soudure | Schweißzeugnisse | EN 1090 | ASME IX | soldadura homologada | licence de soudage
+Welding Inspection
+Wire EDM
 # Manufacturing and quality
+21 CFR Part 820
 5 Whys
 =5S | ~5S methodology | ~método 5S
 8D Reports | ~8D report | =8D
 agroalimentaire
 Allergen Control | control de alérgenos | Allergenmanagement
 allergen management | allergen awareness | allergens | alérgenos | Allergenkennzeichnung | allergènes
+Aluminium Extrusion
+=Annex 1
 APQP
+AS9100
 Aseptic Processing
 aseptic technique | aseptic filling
 ?Assembly | ~mechanical assembly | ?montaje | ?assemblage | ~electrical assembly | ~assembly line | ~montaje mecánico | ~cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
+Assembly Drawings
 Assembly Work
 audit fournisseurs
 audit management
@@ -350,108 +643,230 @@ auditorías de calidad
 auditorías internas
 ?Audits
 audits qualité
+Balancing Rotors
+Batch Cooking
+Batch Record Review
 Batch Records | batch documentation | dossiers de lot | Chargenprotokolle
 Batch Release | QP release | libération des lots | liberación de lotes | Chargenfreigabe
+?Batching
 ?Baugruppen
 Baugruppenmontage
+Behavioural Safety
+Boat Repair
+Boiler Maintenance
 bonnes pratiques d'hygiène
 Bottling | embotellado | Abfüllung | embouteillage | mise en bouteille | Flaschenabfüllung
+Bottling Lines
 =BPM
 BRC Food
 BRCGS | BRC
+Brick Making
+Broaching
 buenas prácticas de manufactura
 cable assembly
 calidad de proveedores
+Candle Making
 =CAPA | corrective and preventive actions
 CE Marking | CE-Kennzeichnung | marcado CE | marquage CE | Machinery Directive | Maschinenrichtlinie
+Cement Production
+Chemical Safety
+Clean-in-place | =CIP
+Clean Room
+Cleaning Validation
+Cleanroom Practices
 Cleanroom Work | cleanroom | sala blanca | Reinraum | salle blanche | Reinraumerfahrung
+CNC Routers
+Coffee Blending
+Cold Storage
+Colour Control
+Colour Matching
+Condition Monitoring
+conduite de machine
 Continuous Improvement | mejora continua | kontinuierliche Verbesserung | amélioration continue
 Control Plan
 control plans
 Conveyor Systems | Fördertechnik | cintas transportadoras | convoyeurs
+?Conveyors
+?Cost Reduction
+?Crimping
+Dairy Processing
 DFMEA
+Die Cutting
 =DOE
+?Dosing
+Dough Mixing
+Dovetailing
+Downtime Analysis
+Dye House Operation
+Edge Banding
 electronic assembly
 ensamblaje
 ensamble
+Equipment Cleaning
 Equipment Validation | IQ OQ PQ
+Ergonomics
 ?Extrusion
+Facilities Maintenance
+Fibreglass
+Filling Lines
+First Article Inspection
+Fitness for Work | fitness for work assessments
 FMEA | =AMFE | =AMDEC
+Foam Cutting
 Food Handler Certificate | manipulador de alimentos | ~carné de manipulador de alimentos | ~carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling
 food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | ~food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene
+Food Labelling
 food processing
 Food Production
 Food Safety | seguridad alimentaria | Lebensmittelsicherheit | sécurité alimentaire | ~food safety certificate | Belehrung nach Infektionsschutzgesetz | Hygieneschulung
+Food Standards
 food technology
 freeze drying
 FSSC 22000
 GAMP 5 | =GAMP | computerised system validation
+Gas Testing
 gauge R&R
+Gear Cutting
+Glass Fusing
+?Glass Making
+Glue-ups
 Glueing
+?Gluing
 =GMP | Good Manufacturing Practice | =BPF | buenas prácticas de fabricación | bonnes pratiques de fabrication | =cGMP | =NCF | normas de correcta fabricación | ~GMP-Kenntnisse | =GxP
 GMP audits
+Goods Inspection
+Gowning
+Gowning Procedures
+GRP Laminating
+Guillotine Operation
 HACCP | =APPCC | ~HACCP-Konzept
+HACCP Level 3
+Halal Standards
+Hardness Testing
+Hazardous Materials
+Health Surveillance
 higiene y manipulación
+?Honing
 hygiene standards | Hygienevorschriften | normes d'hygiène | règles d'hygiène | normas de higiene | Hygienestandards | protocoles d'hygiène
 IATF 16949 | =VDA
 IFS Food
 IFS-Standard
+In-process Inspection
 incoming inspection | Wareneingangsprüfung
 industria alimentaria
+Industrial Sewing
+Ink Mixing
 =IPC
 Ishikawa
 ISO 13485
 ISO 14001
 ISO 17025 | ISO/IEC 17025
 ISO 22000
+ISO 22716
 ISO 45001 | OHSAS 18001
 ISO 9000
 ISO 9001 | ISO9001 | EN 9100
 ISO-Normen
+Jar Tests | jar testing
+=JIT
+Just-in-time
 Kaizen | =KVP
+Keyways
+Kiln Operation
+Kitchen Making
 Kitting
+Kosher Standards
 Label Printing | Etikettierung | ?etiquetado | ?étiquetage | labelling
+Lacquering
+Laminate Cutting
+?Lapping
+Laser Marking
 lead auditor
 Lebensmittelhygieneverordnung
 Lebensmittelproduktion
 Lebensmittelrecht
 Lebensmitteltechnologie
 Lieferantenqualität
-Line Changeover | changeovers | Umrüsten | ?Rüsten | cambios de formato | changement de format
+Line Balancing
+Line Changeover | changeovers | Umrüsten | ?Rüsten | cambios de formato | changement de format | machine changeovers
 Line Efficiency | overall equipment effectiveness
+Line Operation
+?Loom Operation
+?Lubrication
 lyophilisation
+Machine Calibration
+Machine Cleaning
+Machine Guarding
+Machine Installation
+Machine Setup
+Machine Troubleshooting
+Maintenance Planning
 Manufacturing Execution Systems | =MES
+Maschineneinrichtung
+Material Testing
+Mattress Making
 Measurement System Analysis
+Meat Processing
+Medical Device Regulation
+?Medical Devices
 Metal Detection | X-ray inspection
+Metal Detectors
 Minitab
+?Mixing
+Modified Atmosphere Packing
 montage électrique
 Montageanleitungen
 montaje de componentes
 montaje eléctrico
+Mould Making
 =MRP
+MRP II
 =MSA
+New Product Development
 Non-conformance Reports | non-conformities | no conformidades | Abweichungsmanagement | ?deviations | non-conformités | gestión de no conformidades | deviation management | change control | gestion des non-conformités | =NCR
 normas ISO
 Normen ISO 9001
 normes ISO
+=NPD
 =OEE
 order picking | ?picking | preparación de pedidos | Kommissionierung | préparation de commandes | Kommissionieren | ~picking de pedidos | pick and pack | ~picking and packing | order fulfilment
+Oven Operation
+?Packaging
+Packaging Machinery
 Packaging Machines | Verpackungsmaschinen | máquinas de envasado
 Packaging Operations | packing lines | Konfektionierung | líneas de envasado | envasado al vacío | termosellado | Abpackung | Pick-by-Voice | voice picking | pick to light | picking por voz | Pick-by-Scan
 ?packing | ?envasado | ?Verpackung | ?emballage | ?conditionnement | empaquetado | ?embalaje | ?Verpacken | ~conditionnement de produits
+Pad Printing
 Paint Spraying | spray painting | pintura a pistola | Lackieren | peinture au pistolet | Spritzlackieren | lacado | laquage | Lackierung | Lackiertechnik
+Painting Lines
+Paper Handling
+Paper Making
+Papermaking
+Passivation
 =PDCA
+Perfume Compounding
 PFMEA
 pick and place
 plan de maîtrise sanitaire
+Planned Preventive Maintenance
+Plant Safety
 Plastics Processing | Kunststofftechnik | plasturgie | Kunststoffverarbeitung | transformación de plásticos | blow moulding | Spritzgießen | ?polymers | ?Extrusion technology | injection moulding machines | Spritzgussmaschinen | polymer processing | presse à injecter
+Portioning
 PPAP
+Precast Concrete
 process capability
+Process Monitoring
 Process Validation | equipment qualification | IQ/OQ/PQ | validación de procesos | Prozessvalidierung | validation des procédés | computer system validation
+?producción
 producción alimentaria
+Product Development
+Product Safety
+Product Testing
+Production Control
 Production Line Operation | líneas de producción | línea de producción | Anlagenführung | conduite d'installations | Anlagenbedienung | Anlagenfahrer | conduite de lignes de production
 Production Planning | planificación de la producción | Produktionsplanung | planification de la production | production scheduling | planificación de producción | gestion de production | Fertigungsplanung | Arbeitsvorbereitung | ordonnancement | =GPAO | Fertigungssteuerung | Produktionssteuerung | gestión de la producción | programación de la producción | planification de production | material requirements planning | PPS-System
 Production Reporting
+Production Supervision
 Q-DAS
 QM-Systeme
 QMS documentation
@@ -460,28 +875,75 @@ Qualitätsmanagementsysteme
 Quality Assurance | aseguramiento de la calidad | Qualitätssicherung | assurance qualité | garantía de calidad
 Quality Audits
 Quality Control | control de calidad | Qualitätskontrolle | contrôle qualité | quality inspection | quality checks | Qualitätsprüfung | inspección de calidad | contrôles qualité | Qualitätskontrollen | inspección visual | Sichtprüfung | contrôle visuel | sampling plans | control visual | final inspection | Endkontrolle | Warenausgangskontrolle | contrôle à réception | control de recepción | Stichproben
+Quality Documentation
+Quality Records
 =REACH
+Reactive Maintenance
+Recipe Scaling
+?réglage
+Resin Infusion
 RoHS
+Rolling Mills
 Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes
+Rubber Moulding
+Safety Management
+?Sanitation
+Sanitation Procedures
+?Semiconductor Manufacturing
+Sensory Evaluation
+Sensory Panels
+Shelf-life Testing
+Shift Handover
+Shift Reports
+Shoe Making
 sistema de calidad
 sistemas de gestión de calidad
 ?SMD
 =SMED | =TRS
+Smoking Fish
 ?SMT
+Soap Making
+Spindle Moulding
+Spring Making
 Statistical Process Control | =SPC | control estadístico de procesos | statistische Prozesskontrolle | statistische Prozessregelung
+Steam Pressing
+Steel Making
+Sterile Manufacturing
 supplier quality
+Swaging
 système de management de la qualité
+Tablet Compression
+Tachograph Calibration
+Tea Blending
+Technical Files
 tecnología de alimentos
+Tensile Testing
+Textile Testing
 Thermoforming
+Time and Motion Studies
+Time Studies
+Tool Changes
 Toyota Production System
 =TPM
 ?Traceability | trazabilidad | Rückverfolgbarkeit | traçabilité
+travail posté
+Tube Bending
+Ultrasonic Cleaning
+Vacuum Forming
+Vacuum Packing
+?Validation
 visual inspection
+Wafer Processing
+Waste Reduction
+Wire Drawing
+Work Instructions
+Yeast Management
+Yield Improvement
 # Textiles, wood and craft
 alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
 Basketry | cestería | Korbflechten | vannerie
 Brautsträuße
-Cabinet Making | cabinetmaking | ebanistería | Möbelbau | ébénisterie | furniture making | Möbeltischlerei
+Cabinet Making | cabinetmaking | ebanistería | Möbelbau | ébénisterie | furniture making | Möbeltischlerei | fabrication de meubles
 CAD jewellery
 ?Carpentry | ?carpintería | woodwork | Holzbearbeitung | travail du bois | woodworking | charpente | Zimmerei | bench joinery | Zimmererarbeiten | Holzverarbeitung | Tischlerarbeiten | trabajo de la madera
 ?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla
@@ -500,7 +962,7 @@ Floral Design
 ?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making
 French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | bandsaw | Kreissäge | CNC-Holzbearbeitung | scie à ruban | wood carving | talla de madera | Schnitzen | sculpture sur bois | ?sierra | wood turning | woodturning | veneering | marquetry | marquetería | marqueterie | Furnieren | Drechseln | tournage sur bois | ?placage | torno de madera
 furniture restoration | restauración de muebles | Möbelrestaurierung | restauration de meubles
-gemmology | gemología
+gemmology | gemología | gemology
 Gilding | dorado | Vergolden | dorure
 Glasbearbeitung
 Glaserei
@@ -547,384 +1009,938 @@ weaving | tissage | tejeduría | Weberei
 Wig Maintenance | wig making | wigs | Perückenpflege
 Wood Machining | CNC routing | wood machinery | maquinaria de madera | Holzbearbeitungsmaschinen | machines à bois
 # Construction
+360 Excavator
+Abrasive Wheels
+?Abrechnung
+Abseiling
+Aconex
+?=ACS
+=AIPR
 air conditioning | aire acondicionado | climatisation | climatización | Klimatechnik | Klimaanlagen | ~air conditioning systems
+Air Conditioning Installation
+Air Handling Units
+Airtightness Testing
 Allplan
+Appointed Person
+=ARB registration
 =ArchiCAD
+Architectural Design
+Architectural Drawing
+?Architecture
 =Arquimedes
 Asbestos Awareness | asbestos removal | retirada de amianto | Asbestsanierung | désamiantage | TRGS 519
+Asbestos Surveying
 Asphalt Laying | paving | Pflasterarbeiten | pavimentación
+Asphaltbau
 Asta Powerproject
 Aufmaß
+Ausschreibung
+Autodesk Construction Cloud
 Autodesk Revit | Revit
+?=AVA
+Baggerschein
+Balustrades
+Banker Masonry
+Bar Bending
 Bathroom Installation | bathroom fitting | Badsanierung | ?salle de bains | Badmontage | reforma de baños
 Baukalkulation
+Baumaschinen
+Bauzeichnen
 bills of quantities | bill of quantities
 =BIM | building information modelling | building information modeling | maquette numérique | ~BIM coordination
+BIM 360
+Blasting Licence
+Block Paving
+Block Work
+Blocked Drains
+Blocklaying
 Bluebeam
+Bodenlegen
+Boiler Commissioning
+Boiler Installation
+Boiler Repair
 boiler servicing | calderas | ~entretien de chaudières | chaudières
 BREEAM
 Bricklaying | masonry | albañilería | Maurerarbeiten | maçonnerie | blockwork | Mauerwerk | Mauern | brickwork | brick laying
 Bridge Design | ?bridges | ?puentes | Brückenbau | ouvrages d'art
+Bridge Inspection
+Bridge Maintenance
+British Standards
+Building Control
 Building Maintenance | mantenimiento de edificios | Gebäudeinstandhaltung | Gebäudetechnik | Haustechnik | maintenance des bâtiments | maintenance bâtiment | mantenimiento de instalaciones | Hausmeistertätigkeiten
 Building Physics | Bauphysik | energy performance certificates | certificación energética | diagnostic énergétique | Energieausweise
 Building Regulations | building codes | código técnico de la edificación | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística | RT2012 | =CTE | RT 2012 | RE 2020
 Building Surveys | condition surveys | building pathology | party wall | RICS | =MRICS | diagnostics immobiliers | Bestandsaufnahme
 CACES | ~CACES R489 | ~CACES 1 | ~CACES 3 | ~CACES 5 | ~CACES R482 | ~CACES R487 | ~CACES R485
+California.pro
 =Candy
+Carpet Fitting
+CCTV Drain Surveys
 CDM Regulations | =CDM | CDM 2015
+Ceiling Fixing
+?Central Heating
+certificaciones de obra
 Chartered Engineer | chartership | =CEng | chartered engineer status | ICE membership | chartered status
+Chiller Maintenance
+=CIAT
+=CIBSE
+=CIOB
 Civil 3D | ~Autodesk Civil 3D | ~AutoCAD Civil 3D
 Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefbau | roadworks | obra civil | Straßenbau | VRD
+Cladding
 Claims and Variations | Nachträge | Nachtragsmanagement | ?variations | Aufmaße | Bauabrechnung
+Clash Detection
 código técnico
+colocación de suelos
+Commercial Diving
 Concrete Design
+Concrete Finishing
+Concrete Pouring
+Concrete Repair
+Concrete Testing
 Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau
+Confined Space Entry
+Confined Spaces
+Conservation Architecture
 construcción sostenible
 Construction Contracts
 Construction Diary | Bautagebuch | Bautagebücher
 Construction Management | site management | gestión de obra | Bauleitung | conduite de travaux | dirección de obra | construction supervision | Bauüberwachung | suivi de chantier | site supervision | jefatura de obra | conduite de chantier | gestion de chantier | Baustellenleitung | site inspections | site inspection | seguimiento de obra | Objektüberwachung | visitas de obra | supervisión de obra | Bauaufsicht
+Construction Planning
+control de obra
 Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | métré | chiffrage | ~cost estimating | Massenermittlung | métrés | étude de prix | estimación de costes
+Cost Planning
+Cost Reporting
+Cost Value Reconciliation | =CVR
 CostX
 CPCS card | CPCS
+Crane Supervision
 CSCS Card | CSCS | ~CSCS certificate
+Curtain Walling
 =CYPE
 CYPECAD
 Dalux
 Damp Proofing
 damp surveys
+?Decorating
 ?Demolition | demolición | Abbrucharbeiten
+Design Coordination
 Detailed Drawings | planos de detalle | Ausführungsplanung | Ausführungspläne | Werkplanung | plans d'exécution | dossier technique | Detailplanung | ?detailing | Genehmigungsplanung | proyectos de ejecución | shop drawings
 DGNB
 =Dlubal
+=DMRB
 Door Fitting | Türmontage
+Door Hanging
+Double Glazing
+Drain Clearance | drain unblocking
 ?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado | =SuDS
 drainage design
+Drawing Packages
 Dry Lining | drywall | pladur | Trockenbau | plaquiste | placo | plasterboard | placoplâtre | drylining | ~pose de placo
 Dry Stone Walling
+Drystone Walls
 =DTU
+Duct Cleaning
 Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation
+Dump Trucks
 earthworks
 ?Electricity | ?electricidad | ?électricité | ?Elektrik
 energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung
 energy efficiency | eficiencia energética | Energieeffizienz | efficacité énergétique
+Epoxy Resin
 Erdbau
 ETABS
+études de prix
 Eurocode
 Eurocode 2
+=Eurocode 3
+=Eurocode 5
+=Eurocode 7
 Eurocodes
 Eurocódigos
 Excavator Operation | excavator | excavadora | Baggerfahren | pelle mécanique | excavators | retroexcavadora | Bagger | digger driving | pelleteuse | Radlader
+Explosives Handling
+External Wall Insulation
 F-gas certificate | F-Gas | gases fluorados | ~F-Gas certification | attestation fluides frigorigènes
+Face Fit
+Fassadenbau
+Felt Roofing | flat roofing
+=FIDIC
 ?=Fieldwire
 final accounts
+Fire Door Inspection
+Fire Doors
 Fire Safety | fire protection | protección contra incendios | Brandschutz | sécurité incendie | SSIAP 1 | SSIAP 2 | fire marshal | Brandschutzhelfer | ~fire safety training | fire prevention | extinción de incendios | prevención de incendios
+Fire Stopping
 First Fix | second fix | first and second fix
+First-fix and Second-fix
+Fixer Masonry
 Floor Laying | flooring | suelos laminados | Bodenverlegung | ~pose de parquet | parquet | Bodenbelagsarbeiten | pose de sols | Parkettverlegung
+Floor Sanding
 formwork | encofrado | Schalungsbau | coffrage | Schalung
+Foundation Design
+?Foundations
+Fountain Maintenance
 Gas Installation | gas fitting | instalaciones de gas | Gasinstallation | installation gaz
 Gas Safe Registration | Gas Safe | ~Gas Safe registered | carné de gas | instalador de gas | habilitation gaz
+GeoStudio
 Geotechnics | geotechnical engineering | geotecnia | Geotechnik | géotechnique | soil mechanics | soil testing | mecánica de suelos
+Glass Cutting
 Glazing | acristalamiento | Verglasung | vitrerie | window fitting | Fensterbau | pose de fenêtres
+GPS Setting Out
 ground investigation
 Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
+?Guttering
+Handyman Work
 Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | ~santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | ~occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | ~prévention des risques professionnels
 Heat Pumps | ~heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
+Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
 Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico
 Hot Works
 HQE
 =HVAC | =CVC | =HLK | SHK | génie climatique
+HVAC Design
+HVAC Installation
 InfoDrainage
 InfoWorks
 Insulation | ~aislamiento térmico | Dämmung | isolation thermique | Wärmedämmung | aislamiento
 IOSH | ~IOSH Managing Safely
 IPAF
 IRATA
+IStructE
 =iTWO
+JCT Contracts
+Junction Modelling
 Kerb Laying
+Kerbing
 Kitchen Fitting | Küchenmontage | montaje de cocinas | pose de cuisines
 Kitchen Installation | montaje de muebles | Möbelmontage | montage de meubles | furniture assembly
+Lagging
+Laminate Flooring
 Landscape Architecture | arquitectura del paisaje | Landschaftsarchitektur | architecture du paysage
 landscape design | Gartengestaltung | paisajismo
 Lantek
+Laser Levels | laser level
 Leadwork | lead work | Spenglerarbeiten | Bauspenglerei | couverture
+Leak Detection
 LEED
+Letter Cutting
+?Levelling
 Lift Installation
+Lift Planning
+Lift Plans
+Lime Plaster
 Lime Plastering | lime mortar | lime mortars | lime render | Kalkputz | enduit à la chaux | ?chaux
+Lime Pointing
+LinSig
+Load Charts
+Loading Shovel
+Loft Conversions
+Machine Control
 Machine Control Systems
+Mastic Application
+Measured Surveys
 measurement and valuation
+?mediciones
 MEP Design | M&E
 Method Statements
 MicroDrainage
+Mini Diggers | mini digger
+mise en œuvre du béton
+Mobile Crane
 nachhaltiges Bauen
 Navisworks
 NEBOSH
+NEC3
 =Nemetschek
 Normen und Vorschriften
+=NPORS
+=NRSWA
 nZEB
+=OFTEC
+OpenRoads
 =ORCA
+ORCA AVA
+Overhead Line Equipment | =OLE
+?=P405
 ?Painting | ?peinture
 Painting and Decorating | pintura de interiores | Malerarbeiten | peinture en bâtiment | house painting | Maler- und Lackierarbeiten | pintura decorativa
 PASMA
+Passive Fire Protection
 passive house
 Passivhaus
+Payment Applications
+Permit to Work
 Piling
+Piling Rigs
+?pintura
+Pipe Insulation
+Pipe Laying
 pipefitting | pipe fitting | Rohrleitungsbau | tuyauterie
 Pipework | copper pipework | soldering copper | ?tuberías | Rohrinstallation | Rohrleitungen
 Plan Approval | Bauantrag | permisos de obra | permis de construire
+PlanGrid
 Planning Applications | planning permission | licencias de obra | licencias urbanísticas | Baugenehmigungen | Baugenehmigung | Bauanträge | déclarations préalables | licencias de actividad
+Planning Drawings
 planning law | Bauleitplanung
+Planning Submissions
 =PlanRadar
+?Plant Operation
 ?Plaster | ?Putz | ?enduits | Außenputz | Innenputz
 Plasterboarding | ?skimming | Gipskarton | Rigips | plaques de plâtre | placas de yeso
 Plastering | enlucido | Verputzen | plâtrerie | rendering walls | yeso | Putzarbeiten | enduit
 PLAXIS
+Playground Inspection
 ?Plumbing | ?fontanería | Sanitärinstallation | ?plomberie | plumber training | soldadura de tuberías | Sanitärtechnik
+pose de carrelage
+presupuestos de obra
 Procore
+Project Handover
+?=PTS
+PTS Card
+Pump Installation
 quantity surveying
 quantity take-off
+Radiator Installation
+Rail Safety
+Rail Signalling
+Rail Welding
+Railway Engineering
 =RAMS
 RE2020
 Rebar Work | ferraillage | ferralla de obra
 Refrigerants | refrigerant handling | chillers | cold rooms | cámaras frigoríficas | attestation fluides | manipulation des fluides frigorigènes
 Refrigeration | refrigeración | Kältetechnik | froid industriel | frigoriste | gases refrigerantes | Kältemittel | fluides frigorigènes | Kälteschein
 reinforced concrete | Stahlbeton | béton armé | hormigón armado
+Reinforced Concrete Design
 Rendering | external rendering | ?screeding | floor screeding | ?Estrich | Estricharbeiten | ?chape | revocos
+Repointing
+Resin Flooring
+Retaining Walls
+Retrofit Assessment | =PAS 2035
+Revit MEP
 =RFEM
+=RIBA
+RIBA Part 3
+Rigging Plans
 risk assessment | risk assessments | evaluación de riesgos | Gefährdungsbeurteilung | Gefährdungsbeurteilungen | évaluation des risques
 RITE
+?Road Construction
 Road Design | highway design | ?highways | diseño de carreteras | voirie
+Road Marking
+Road Safety Audits
 =Robot | Robot Structural | Graitec | =Advance Design
 Robot Structural Analysis
+Roller Driving
+Roof Insulation
+Roof Repairs
 ?Roofing | tejados | Dachdeckerarbeiten | Dachdecken | zinguerie | cubiertas | ~slate roofing
 Rope Access | trabajos verticales | Seilzugangstechnik | travaux sur cordes | cordiste | FISAT
 Safety Coordination | =CSPS | coordinación de seguridad | coordination sécurité | SCC-Zertifikat | =SCC | VCA
 Sanitary Installation | ?Sanitär | Heizung und Sanitär | SHK-Technik
 SAP2000
 Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries
+Scaffold Awareness
+Scaffold Inspection
 ?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | ~montaje de andamios | CISRS
 Setting Out | site setting out | replanteo | ?implantation
+Shop Fitting
+Shuttering
+Signal Design
+Signalling Installation
+Silicone Sealing
+Site Diaries
+Site Inductions
+Site Investigation
 Site Logistics
 Site Safety | sécurité chantier | sécurité de chantier | seguridad en obra | Baustellensicherheit
+Site Setup
+Site Surveying
+?Skirting
 Slating | thatching | roof tiling | couverture ardoise | ?tejas
 Slinging | slinger signaller | banksman | eslingado | Anschlagen von Lasten | élingage
+Slope Stability
+Slope Stability Analysis
 SMSTS
+Snag Lists
 Snagging
+SOFiSTiK
 Solar Power | fotovoltaica
 Solar Thermal | solar thermal systems | Solarthermie | energía solar térmica | solaire thermique | energía solar | energías renovables | renewable energies | erneuerbare Energien | énergies renouvelables
+Solibri
+Specification Writing
 Spezialtiefbau
+Spray Foam
+Sprinkler Systems
 SSIAP
 SSSTS
 STAAD
+STAAD.Pro
+Stair Fitting
 Staircase Building | ?stairs | Treppenbau | ?escaleras | ?escaliers
+Steel Construction
 steel design
+Steel Fabrication
 Steel Fixing | steel erection | ferralla | Stahlbau | charpente métallique | estructuras metálicas
 Stonemasonry | cantería | Steinmetzarbeiten | taille de pierre | stone carving | stone masonry | labra de piedra
+Street Lighting
+Street Works
 structural steelwork
+Subcontractor Management
+Subfloor Preparation
+?Surfacing
 Surveying Instruments
+Suspended Ceilings
 Sustainable Construction
+Swimming Pool Installation
+?=Synchro
+Take-offs
+?Tarmac
 Tekla
+Tekla Structural Designer
 Tekla Structures
+Telehandler Operation
 temporary works
 Tender Documents | tender documentation | Ausschreibungsunterlagen | pliegos | dossiers de consultation | =DCE
 thermal bridging
+Thermal Imaging
 ?Tiles | ?Fliesen
 Tiling | alicatado | Fliesenlegen | carrelage | ~wall tiling | solado | Fliesenarbeiten
+Timber Construction
+Timber Design
+Timber Engineering
 Timber Frame Construction | Holzbau | construcción en madera | ossature bois
 Timber Framing | timber framed buildings | timber frame | structural carpentry | estructuras de madera
+Timber Repairs
 Timber Structures | ?bois | estructuras de hormigón | structure bois
 toolbox talks
 Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung | PLU
+?=TPC
+Track Inspection
+Track Maintenance
 Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation
+?Trenching
 Tunnelling | perforación de túneles | Tunnelbau | blasting
 Underfloor Heating | suelo radiante | Fußbodenheizung | plancher chauffant
+Underwater Welding
 Unvented Hot Water | unvented cylinders | hot water systems
+?Valuations
+Value Engineering
 Vectorworks
 ventilation systems | Lüftungstechnik | ventilación
+?=Viewpoint
+Vinyl Fitting
+Vinyl Flooring
+Wall and Floor Tiling
 wallpapering | Tapezieren | papier peint
 wastewater treatment | Abwassertechnik | aguas residuales | Abwasserbehandlung
+Water Hygiene
 water quality testing | water quality
 Water Treatment | tratamiento de aguas | traitement de l'eau | Wasseraufbereitung | traitement des eaux | depuración de aguas | station d'épuration
 waterproofing | Abdichtung | étanchéité | impermeabilización
 Welding Pipes | orbital welding
+Wood Flooring
 Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais
 # Vehicles and machines
+A&P Licence
 Aerial Work Platforms | cherry picker | =MEWP | Hubarbeitsbühne | Hebebühne | nacelle | plataformas elevadoras | scissor lift | scissor lifts
-Agricultural Machinery | ~tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | combine harvester | ~conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | combine harvesters | tracteur | ~manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | cosechadora | Mähdrescher | GPS guidance systems | conduite de tracteurs
-Aircraft Maintenance | mantenimiento de aeronaves | Flugzeugwartung | maintenance aéronautique | Part-66 | ~EASA Part-66 | EASA Part 145 | airframe | B1 licence | turbine engines | Part-145 | =EASA | B2 licence
+Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | combine harvester | ~conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | combine harvesters | tracteur | ~manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | cosechadora | Mähdrescher | GPS guidance systems | conduite de tracteurs
+Air Conditioning Servicing
+Airbus A320
+Aircraft Inspection
+Aircraft Maintenance | mantenimiento de aeronaves | Flugzeugwartung | maintenance aéronautique | airframe | turbine engines | =EASA
+Airframe Repair
+ASE Certification
+?=ATA
+Auto Electrics
 Automotive Diagnostics | vehicle diagnostics | diagnosis de vehículos | Fahrzeugdiagnose | diagnostic automobile | OBD | Kfz-Diagnose | electromecánica | diagnóstico de vehículos | diagnosis electrónica | diagnostic électronique | Fahrzeugelektronik | electronic diagnostics | OBD-II
+Automotive Electrics
 avionics | aviónica | Avionik | avionique
+B1 licence
+B2 licence
+Base Maintenance
+Bicycle Mechanics
 Bicycle Repair | bike repair | reparación de bicicletas | Fahrradreparatur | réparation de vélos | Cytech | mecánica de bicicletas | mécanique cycle | Shimano | Bosch eBike | suspension servicing | brake bleeding
+Boat Engines
 Bodywork | ~vehicle bodywork | carrocería | Karosseriebau | carrosserie | panel beating | chapa y pintura | Unfallinstandsetzung
+Boeing 737
+Bogie Overhaul
 bogies | bogie maintenance | boggies | Drehgestelle
+Borescope Inspection
+Brake Maintenance
+Brake Repair
 Brake Systems | frenos | Bremsanlagen | freinage | Bremssysteme
+?Brakes
+Bus Maintenance
+=CAMO
+Car Detailing
+Chainsaw Repair
+Chassis Repair
+Clutch Repair
 Clutch Replacement | cambio de embragues | ?embragues | ?clutches | ?embrayages | Kupplungen
+Coach Maintenance
 counterbalance
 Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | ~tower crane
 Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva
 Dent Removal | débosselage | Ausbeulen
+?diagnosis
+Diagnostic Software
 Diesel Engines | diesel engine repair | motores diésel | Dieselmotoren | moteurs diesel | diesel mechanics
 Diggers | ?digger | dumpers | ?dumper | mini excavator | Minibagger | minipelle | wheel loader | pala cargadora
-e-bike repair | E-Bike-Technik
+Drone Repair
+e-bike repair | E-Bike-Technik | e-bikes
+EASA Part-66 | Part-66 | ~EASA Part-66 licence
 Elevator Maintenance | lift maintenance | mantenimiento de ascensores | Aufzugswartung | maintenance d'ascenseurs
+Engine Management Systems
 Engine Overhaul | engine diagnostics | engine repair | reparación de motores | Motordiagnose | Motorinstandsetzung | diagnostic moteur
+EV Maintenance
 EV Technician Certificate | high-voltage vehicle certification | habilitation véhicules électriques
+Exhaust Systems
 Forklift Licence | forklift certificate | forklift truck licence | carné de carretillero | carnet de carretillero | Staplerschein | Gabelstaplerschein
+Forklift Maintenance
 Forklift Operation | forklift | ~forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | transpaleta | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | pallet truck | ~forklift trucks | transpalette | Hubwagen | ~transpalette électrique | pallet trucks | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | RTITB | ITSSAR
+Gearbox Repair
 Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses
+Helicopter Maintenance
+HGV Mechanics
+High-voltage Vehicle Systems
+Hochvoltschein
+Human Factors
 Hybrid and Electric Vehicles | electric vehicles | hybrid vehicles | vehículos eléctricos | vehículos híbridos | Elektrofahrzeuge | Hochvolttechnik | véhicules électriques | véhicules hybrides | IMI Level 3 | IMI
+?Inspektion
+=IRTEC
+IRTEC Licence
+Karosserie
+Line Maintenance
+=LOLER
+LOLER Inspections
 Marine Engines | marine engineering | motores marinos | Schiffsmotoren | moteurs marins | ship repair | outboard engines | Schiffstechnik | hors-bord
 milking machines
 Mobile Cranes | Mobilkran | grúa autopropulsada
+=MOT
 MOT testing | MOT tester
+Motorbike Maintenance
+Motorcycle Repair
+Mower Maintenance
+Outboard Motors
 overhead crane | pont roulant | puente grúa
 Paint Matching | spray booth | Fahrzeuglackierung | carrosserie peinture | peinture automobile
+Paint Mixing
+Part-145 | EASA Part 145
+?=Part-M
+=PUWER
 Quad Bike | =ATV | quad bikes
+Railway Vehicles
 reach truck | reach trucks | retráctil | Schubmaststapler
+Refrigeration Units
 Rolling Stock Maintenance | material rodante | Schienenfahrzeuge | matériel roulant | train maintenance | Schienenfahrzeugtechnik | tram maintenance
 Sheet Metal Aircraft | ?composites | composite repair | composites repair | carbon fibre | Faserverbund | Faserverbundwerkstoffe | fibra de carbono | ?laminating | matériaux composites | materiales compuestos
+Sheet Metal Repair
 Small Engine Repair | lawnmower repair | motores pequeños
 STCW | ~STCW certificate
+Steering Systems
+Tachograph Fitting
+Tail Lift Repair
 telehandler
 Timing Belts | correas de distribución | ?distribution
+Tractor Maintenance
+Trailer Maintenance
+Trailer Repair
 Tram Driving | Straßenbahnführerschein
+?Transmissions
 Truck Repair | heavy vehicle maintenance | Nutzfahrzeugtechnik | mécanique poids lourds | mecánica de camiones
+Type Rating
 Tyre Fitting | tyre changing | cambio de neumáticos | Reifenwechsel | montage de pneus | Reifenmontage
+Tyre Maintenance
+Valeting
 Vehicle Air Conditioning | climatisation automobile | aire acondicionado de vehículos
+Vehicle Appraisal
+Vehicle Electrics
+Vehicle Handover
 Vehicle Maintenance | car mechanics | ~mecánica del automóvil | Kfz-Technik | ~mécanique automobile | vehicle repair | ~mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | ~mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | ~entretien mécanique
+Vehicle Painting
+Vehicle Valeting
+?vidange
 Welded Rail
 Wheel Alignment | alineación de ruedas | Achsvermessung | géométrie
 wheel building
 wheel truing
+Windscreen Replacement
 # Transport and logistics
+=3PL
+=A2 CofC
+Abnormal Loads
 =ADR | ~ADR certificate | ~ADR-Schein | ~transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | IATA DGR | ~formation matières dangereuses | dangerous goods regulations | =IMDG | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
 air cargo
 air freight | Luftfracht
+Aircraft Cleaning
+Aircraft Handling
+Aircraft Loading
+Aircraft Marshalling
+Aircraft Refuelling
+Airport Security
+Airside Driving
+Airside Safety
 Amadeus Altéa
+=APICS
+APICS CPIM
+ATC Licence
+Automated Storage
+AutoStore
 aviation security
+Baggage Handling
+Ballast Operations
+Bay Management
+Bicycle Courier
 bills of lading
+Blue Yonder
+Bridge Watchkeeping
+Bulk Handling
+Bunkering
 Bus Driving
 cabin safety
+CACES 1, 3 et 5
+?=CAP
+Car Transporter
+Cargo Bikes
+Cargo Handling
+Cargo Operations
+CargoWise
+Carrier Negotiation
+Category C
+Category C+E
+Category D
+CDL Class A
 Certificate of Professional Competence | =CAP mercancías
+Chart Plotting
+Check-in Systems
+?=CHIEF
+=CILT
+Class 1 Medical
+?=CMR
 Cold Chain | cadena de frío | Kühlkette | chaîne du froid | ~cold chain management
+Cold Store
+colisage
+Commercial Pilot Licence
+Container Handling
+Container Tracking
 Container Unloading | container loading | devanning | dépotage
-=CPC | ~Driver CPC | ~driver CPC card | Driver Qualification Card | Berufskraftfahrerqualifikation | =FIMO | =FCO | FIMO/FCO | Schlüsselzahl 95 | Modul 95 | Module 95 | certificado CAP | code 95 | Kennziffer 95 | ~transport manager CPC | =CAP de conductor
+Conveyor Operation
+Counterbalance Forklift
+Courier Driving
+=CPC | Driver Qualification Card | Berufskraftfahrerqualifikation | =FIMO | =FCO | FIMO/FCO | Schlüsselzahl 95 | Modul 95 | Module 95 | certificado CAP | code 95 | Kennziffer 95 | =CAP de conductor
+=CPIM
 crew rostering
+Crew Scheduling
 Cross-docking
+=CSCP
+Customs Brokerage
 Customs Clearance | ~customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | ~déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera
 Customs Documentation | documentación aduanera | Zolldokumente | documents douaniers
 Customs Procedures | Zollverfahren | procédures douanières
 Customs Tariff | tariff codes | tariff classification | commodity codes | HS codes | Zolltarif | partidas arancelarias | =ATLAS
 Cycle Counting | cycle counts | cycle count | conteo cíclico | recuentos cíclicos | inventaires tournants
 de-icing
+Deck Maintenance
 Deck Work | deck seamanship | navegación costera | mooring | amarre
 Delivery Notes | albaranes | Lieferscheine | bons de livraison
+Delivery Planning
+Delivery Scheduling
 demand planning | planificación de la demanda | Bedarfsplanung
+Demurrage
+?=Descartes
+despacho aduanero
+=DGSA
 Digital Tachograph | tachograph | ~tacógrafo digital | Fahrtenschreiber | chronotachygraphe | tacógrafo | tachographs | ~digitaler Tachograph | ~digitaler Fahrtenschreiber | ~tachograph rules | tachographe
 dispatch documentation
 Dispatch Operations
 ?Dispatching | route dispatch | ?affrètement | Tourendisposition | =Disponierung | dispatch planning | expedición de mercancías | Versandabwicklung | shipping documents | exploitation transport
+Dock Operations
+Dock Scheduling
 documentos de transporte
 documents de transport
 Driver Card | carte conducteur | Fahrerkarte | tarjeta de conductor | tarjeta de tacógrafo
+Driver CPC | ~driver CPC card
+Driver Hours
+Drivers' Hours Regulations
+?=EFB
+Emergency Procedures
+Engine Room Watch
+entrega de paquetería
 ?expedición
 ?expediciones
+?expédition
+?expéditions
 Export Documentation | import/export | documentación de exportación | Exportabwicklung | documents d'exportation | import and export | import-export | Exportdokumente
+Export Packing
+Fahrzeugdisposition
+FIFO
 Fleet Management | gestión de flotas | Fuhrparkmanagement | gestion de flotte | telematics | Flottenmanagement | gestion de parc | gestión de flota | Fuhrpark
+Flight Dispatch
+Flight Logs
 flight operations
+Flight Safety
+=FLT
+FLT Licence
+Flurförderzeuge
 Foreign Trade | comercio exterior | Außenhandel | commerce international | commerce extérieur | comercio internacional | international trade
 Frachtpapiere
+Freezer Work
+Freight Auditing
 freight documentation
 freight documents
 Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international
+Freight Invoicing
+Freight Management
 Freight Negotiation | carrier management | freight rates | gestión de transportistas | gestion des transporteurs
+Fuel Planning
+Furniture Delivery
+=GMDSS
+Goods Out
 Goods Receipt | goods in | recepción de mercancías | Wareneingang | réception de marchandises | receiving goods | Wareneingangskontrolle | réception des marchandises | Warenannahme | recepción de mercancía | Warenausgang | contrôle des livraisons | goods receiving
 Ground Handling
+=GVC
+GVC Certificate
+Hazmat
+Hazmat Endorsement
+Hiab
+High-bay Warehousing
 ?=IATA
+ICAO English
+Import Procedures
+In-flight Service
 Incoterms
+Instrument Rating
 Inventory Management | ~inventory control | gestión de inventarios | Bestandsmanagement | ~gestion des stocks | stock control | control de stock | Bestandsführung | stock management | Warenwirtschaft | gestión de stock | ?stocks | Lagerverwaltung | Bestandsverwaltung | Bestandskontrolle | gestión de existencias | control de inventario | ~gestión de stocks | ~control de stocks | ?inventory | control de existencias | Warenwirtschaftssysteme | Lagerwirtschaft | control de inventarios | Warenwirtschaftssystem | Bestandspflege | ~suivi des stocks | Warenwirtschaftssystemen | ~tenue des stocks
+=IRSE
+ISM Code
+?=JDA
+?=Kinaxis
+Knot Tying
+?=Korber
+Labour Planning
 Last-mile Delivery | parcel delivery | ~reparto de paquetería | Paketzustellung | ?livraison | ?reparto
+Laytime Calculations
 letters of credit | Akkreditive | crédit documentaire
+LGV C+E
+LGV Licence
+Lifeboat Handling
+Live Animal Transport
+=LLOP
+Load Building
+Load Consolidation
 load control
 Load Planning | planificación de cargas | plan de chargement | load optimisation
 Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | ~arrimage des charges | sécurisation des charges | trincaje | ~estiba de carga
+?Loading
 Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung
+Loadsheet
 Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | ~warehouse logistics | ?Lagerlogistik | ~gestión logística | ~logistics planning | Logistikkenntnisse | ~logistics coordination
+Mail Sorting
 Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP
+Map Reading
 Maritime Navigation | ?navigation | ?navegación | seamanship | matelotage | boat handling | patrón de embarcaciones | Sportbootführerschein | permis bateau | permis côtier | certificado de marinero
+=MARPOL
+?Marshalling
+Material Planning
+Materials Management
 Materials Planning | Disposition von Material | Materialwirtschaft | Materialdisposition | supply planning
+?=Moffett
 Mountain Guiding | mountain rescue | avalanche safety
+Multi-crew Cooperation
+Multi-drop
+Multi-drop Delivery
+Network Optimisation
+Network Planning
+Night Driving
+NOTAMs
+Oracle WMS
+Order Picker Truck
+Packing and Dispatch
+Pallet Building
+Pallet Handling
+Pallet Wrapping
 Palletising | shrink wrapping | stretch wrapping | paletizado | Palettieren | palettisation | retractilado | filmage
+?=Paragon
+Parcel Scanning
 Parcel Sorting | ?Sortierung | clasificación de paquetes | tri de colis
-Passenger Care | Fahrgastbetreuung | wheelchair assistance | passenger handling
+Passenger Care | Fahrgastbetreuung | wheelchair assistance | passenger handling | passenger assistance
+Passenger Safety
+Passenger Service
 Passenger Transport | transporte de viajeros | Personenbeförderung | Personenbeförderungsschein | transport de voyageurs
+Piano Moving
+Pilotage
+Port Agency
 Port Operations | stevedoring | Hafenlogistik | estiba portuaria
+Port State Control
+Power Pallet Truck
 préparation des expéditions
+Proof of Delivery
+Pushback
+Put-away
+Putaway
+?Radar
 Radar Navigation | =ECDIS | electronic charts
+Radar Observation
+Rail Freight
+Railway Operations
 ramp handling
+Reach Stacker
+Red Prairie
+Refrigerated Transport
+Relay Interlocking
+Returns Handling
 Returns Management | Retourenmanagement | logística inversa | gestion des retours | Retourenbearbeitung | reverse logistics
 RF scanners | RF scanning | handheld scanners | Handscanner | barcode scanners | RF scanner | barcode scanning | handheld scanner | lector de código de barras | lectores de códigos de barras | Barcodescanner | ?Scanner | pistola de radiofrecuencia | ?radiofrecuencia | douchette
 road freight
+Rope Work
 Route Knowledge | Streckenkenntnis
 Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées
 RYA Powerboat Level 2 | RYA
+Safety Demonstrations
+SAP APO
 SAP TM | SAP TMS | =SAP LE
+Sat Nav
 sea freight | Seefracht | fret maritime | transporte marítimo | ocean freight
+Sea Survival
+Ship Broking
+Ship Maintenance
+Shipment Tracking | track and trace
+?Shipping
+Shipping and Receiving
 shipping documentation
 Shunting | ?Rangieren | maniobras ferroviarias
+Sideloader
+?Signalling
+Signalling Maintenance
 slot coordination
+?Slotting
+=SOLAS
+Sorter Operation
+Speditionswesen
+Stock Audits
+Stock Checks
+Stock Counting
+Stock Reconciliation
 stock rotation | rotation des stocks
+Stock Transfers
 stocktaking | stock taking | inventario | Inventur | inventaire | inventarios | inventaires | stocktakes | stocktake | stock counts | inventory counts
+Straddle Carrier
+Supply Chain Analysis
 Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | ~gestión de la cadena de suministro | Lieferketten | ~supply chain planning
+Tachograph Analysis
 Tail Lift | tail lifts | Ladebordwand | hayon | hayon élévateur | plataforma elevadora
+Tanker Driving
+Temperature Control
+Temperature Monitoring
+Ticket Checking
 Ticket Inspection | Fahrkartenkontrolle
+Tourenoptimierung
+Track Possession
+Trailer Towing
+Train Dispatch
+Train Driving
+Transport Documents
 Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso
+Transport Management
 Transport Management Systems | =TMS | transport management system | transport planning | Transportplanung | planificación del transporte de mercancías | organisation des transports | Touren planen | gestión de transporte
+transport manager CPC
+transport routier
+Tug Driving
+Tug Operations
+?Unloading
+Van Driving
 Vehicle Checks | walkaround checks | daily vehicle checks | Abfahrtskontrolle
+Vehicle Routing
+Vendor Managed Inventory
+Verladung
+?Versand
 Versandpapiere
 Vessel Operations | ship agency | ship operations | chartering | ?consignation
+Vessel Planning
 VHF radio
+=VNA
+VNA Truck
 Warehouse Control | control de almacén | ?carretilla
+Warehouse Layout
 Warehouse Management | ~gestión de almacén | Lagerhaltung | gestion d'entrepôt | ?warehousing | ?almacén | entreposage | warehouse operations | gestión de almacenes | ?Lager | Lagererfahrung | warehouse work | Lagerarbeit
 Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | ~Manhattan WMS
+Warenversand
+Wave Planning
+Weather Briefing
+Weather Routing
 weight and balance
+Winter Driving
+Yard Management | yard operations
 # Kitchen, bar and hotel
 Accommodation Booking | channel manager | ?reservations | ?reservas | ?Reservierungen | ~gestión de reservas | reservation systems | booking systems | ~gestion des réservations | Reservierungssysteme | ~central de reservas | reservation management | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | OpenTable | =ResDiary | TheFork | Guestline | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | OTAs
+accueil en salle
 affinage
+Afternoon Tea
 Allergen Knowledge | allergen labelling
+Aloha POS
 ?=Amadeus | ~Amadeus GDS
+arroces
+Asian Cuisine
 Ausbeinen
 Baker's CAP | CAP boulanger | CAP boulangerie
 ?Baking | ~bread baking | ?panadería | Backen | ?boulangerie | bread making | elaboración de pan | Brotbacken | panification | ?fermentación | ?fermentations | Brotherstellung | pain au levain | panes artesanos | ?horneado | ?cuisson
+Banquet Setup
 Banqueting | banquetes | Bankett | banquets | banquet service | restauration collective | banquet catering | buffet service | Buffetbetreuung | Bankettservice | service de banquets | servicio de banquetes
-Barista Skills | ~barista training | barista | ~café barista | ~Barista-Kenntnisse | ~espresso preparation | ~espresso machine | preparación de café | Kaffeezubereitung | ?espresso | cafés spécialisés | SCA certification | coffee making
+Bar Management
+Bar Tending
+Barista Skills | barista | ~café barista | ~Barista-Kenntnisse | preparación de café | Kaffeezubereitung | ?espresso | cafés spécialisés | SCA certification | coffee making
+barista training
+Barkenntnisse
 barrel ageing | crianza en barrica | élevage en fûts
 Bartending | Barkeeping | bar service | service au bar
+bed making
 Beer Dispensing | cellar management | Zapfanlagen | tirage pression
+Beer Knowledge
+Beer Line Cleaning
 boning
 Booking.com
 ?boucherie
+Breadmaking
+Breakfast Cooking
+Breakfast Service
 ?Brewing | ?elaboración de cerveza | Bierbrauen | brassage | Brauen | ~brewing process | ~brassage de bière | Brautechnik
 Brewing Operations | mashing | keg cleaning | kegging | fermentation control | cervecería | Brauereitechnik | fermentación controlada
+Butchering
 ?Butchery
 cake decorating | cake decoration | Tortendekoration | decoración de tartas
+Campsite Maintenance
 CAP boucher
 CAP cuisine
 CAP pâtissier
+carnet de manipulador
 ?carnicería
+Cask Ale
 ?Catering | ?traiteur | ~servicio de catering | ~event catering
+Channel Managers
 charcuterie | charcutería | Wurstherstellung | sausage making
 Check-in and Check-out | ?check-in | ?check-out
+Cheese Boards
+Cheese Knowledge
 Cheese Making | cheesemaking | elaboración de quesos | Käseherstellung | fabrication de fromage | quesería | Käserei | fromagerie | transformation fromagère | elaboración de queso
 chocolate tempering | tempering chocolate
 Chocolate Work | chocolatier | chocolaterie | chocolatería | Confiserie | confectionery | Schokoladenherstellung
+Cider Making
+Cigar Knowledge
 Cloudbeds
+cocina de mercado
 cocina fría
 cocktail making | ?cocktails | cócteles | Cocktailzubereitung | coctelería | mixology | mixologie
 Cocktail Preparation | cócteles clásicos | classic cocktails | flair bartending | Cocktails mixen
+Coffee Grinding
 Coffee Preparation | milk steaming | ?cupping | cata de café
 Cold Kitchen
+?Concierge
+Concierge Desk
 Concierge Services | conserjería | conciergerie
+?Conference Services
+Contract Catering
 Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | ~a la carte cooking | fine dining | gastronomy | elaboración de platos | ~cocina mediterránea | ~cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | ~cocina tradicional | cuissons | ~cocina creativa | Diätküche
 corte de carne
 Cost of Sales | food cost | escandallos | Wareneinsatz | ratios de coste | ~wareneinsatzkalkulation | Speisekalkulation
@@ -935,117 +1951,276 @@ deshuesado
 deshuese
 désossage
 ?desserts | ?postres
+Destination Knowledge
+Dim Sum
 Dishwashing | lavado de platos | Spülküche | plonge
 ?Distilling | destilación | ?distillation | Destillation
 dough preparation | Teigherstellung | pétrissage | Teigführung | amasado | elaboración de masas | dough making | dough handling | Teigbereitung
 dough shaping | façonnage | formado de piezas
+Draught Systems
+?dressage
+dressage des tables
 elaboración de recetas
 embutidos
+Entertainment Programmes
 entremetier
+EPOS Systems
+Escape Rooms
+espresso machine | espresso machines
+Event Menus
+eZee
+?Fermenting
 fichas técnicas
 fiches recettes
 Fidelio
 Filleting Fish | filleting | fileteado | Filetieren | ~fish filleting | levée de filets
+Fish Cookery
 Fish Preparation | pescadería | poissonnerie | fish processing | limpieza de pescado | preparación de pescado | écaillage
-Fishmonger | corte de pescado | ?shellfish
+Fishmonger | corte de pescado | ?shellfish | shellfish handling
+Fishmongery
 Fleischzerlegung
 fondos y salsas
+?Food and Beverage
+Food and Beverage Service
 Food Costing | fiches techniques | escandallo | Rezepturkalkulation | menu costing | recipe costing
+Food Handler's Card
+?Food Prep
 food preparation | preparación de alimentos | Speisenzubereitung | préparation culinaire | Speisenvorbereitung
+Food Presentation
 Food Service | table service | servicio de mesa | Tischservice | service en salle | waiting tables | Gästeservice | ?servicio de sala | waiting on tables | ?hostelería | ?Gastronomie | ?restauración | atención en sala | Servieren | service à table | table waiting | servicio en sala | service à l'assiette | servicio de mesas | Gastronomieerfahrung | hotel experience | service en restauration | servicio en mesa | service au plateau | ?bandeja
+Fresh Pasta
+Front Office Operations
+Frühstücksservice
+?Frying
+Function Catering
+Function Sheets
 ?=Galileo
 garde manger
+Gardemanger
+?Garnishing
+?=GDS
+gestión de terraza
 Getränkekunde | beverage knowledge | conocimiento de bebidas
 Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa
 grilling
+Group Bookings
+Guest Accounts
+Guest Check-in
+Guest Complaints
+Guest Registration
 Guest Relations | Gästebetreuung | atención al huésped | relation client hôtelière | Gästekommunikation
-?Housekeeping | limpieza de habitaciones | Zimmerreinigung | entretien des chambres | room cleaning | nettoyage des chambres | ?Hauswirtschaft | bed making | room service | limpieza de pisos | linen management | ?lencería | Wäschemanagement | gobernanta
+?Guest Service
+?Guest Services
+Hospital Catering
+?Hotel Reception
+HotelRunner
+?Housekeeping | limpieza de habitaciones | Zimmerreinigung | entretien des chambres | room cleaning | nettoyage des chambres | limpieza de pisos | ?Hauswirtschaft | ?lencería | gobernanta
+Housekeeping Standards
+Hygieneschein
+IATA Ticketing
 Ice Cream Making | gelato | heladería | Speiseeisherstellung
+=IDeaS
+Indian Cuisine
 Infektionsschutzgesetz | Infektionsschutzbelehrung
+Italian Cooking
+Itinerary Planning
+Juice Bar
 kalte Küche
+Kids' Clubs
+Kitchen Cleaning
+Kitchen Equipment
+Kitchen Hygiene
+Kitchen Inventory
+Kitchen Operations
+Kitchen Porter Duties
+Knife Sharpening
 knife skills
+Kombucha
+Küchenorganisation
 Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination
 larder section
 latte art
+Level 2 Food Safety
+Level 3 Food Safety
+?=Lightspeed
+linen management | Wäschemanagement
+Little Hotelier
+Luggage Handling
+Mass Catering
 meat cutting | despiece | découpe de viande | Zerlegung | Zerlegen | Fleischverarbeitung
 meat preparation
+Mediterranean Cuisine
+Menu Engineering
 Menu Planning | menu design | planificación de menús | Menüplanung | élaboration de menus | elaboración de menús | Speiseplanung | conception de menus | élaboration des menus | Speiseplangestaltung | elaboración de cartas | Speisekarten | création de carte | menu development | élaboration des cartes | planificación de menú
 Messerfertigkeiten
+méthode HACCP
 ?Metzgerei
 Mews
+Mexican Cuisine
+?=Micros
 mise en place
+montaje de mesas
 Night Audit | Nachtaudit
 oenology | enología | œnologie
+?=Opera
+Oracle Micros
 Oracle Opera PMS | Opera PMS | Oracle Opera | Opera Cloud | Opera-Kenntnisse
+OTA Management
 oven work | conduite du four | enfournement | Ofenarbeit | Ofenführung
+Overbooking Management
+Oyster Shucking
 parage
+Pasta Making
 pasteurisation | Pasteurisierung
 Pastry | ?patisserie | ?pastelería | ?Konditorei | repostería | Feingebäck | ~pastry making | bollería | ~pastry work | cake making | Konditoreikenntnisse | Feinbackwaren | pâtisseries | entremets | glaçage | ?mousses | ?Torten | hojaldre | pâte feuilletée
 Pizza Making | pizzaiolo
+Pizza Ovens
 plating | emplatado | dressage des assiettes
+Pool Service
+Portion Control
+Pot Wash
+préparation des petits-déjeuners
+?Preserving
 property management system | =PMS
 Protel
+Quiz Hosting
+Rate Management
+Rate Setting
 Recipe Development
 ?recipes
 Restaurant Management | gestión de restaurantes | Restaurantleitung | gestion de restaurant | kitchen management | Küchenleitung | gestión de cocina | gestion de cuisine
+Restaurant Service
 Rezeptentwicklung
 Rezepturen
+Ride Operation
+?Roasting
 Roasting Coffee | coffee roasting | tostado de café | Kaffeeröstung | torréfaction
+Room Allocation
+Room Inspection
+Room Inspections
+room service
+Room Upgrades
+RoomKeyPMS
 ?=Sabre
+Salad Preparation
+Sandwich Making
+Sandwich Preparation
 sauce making
+?Saucen
 ?sauces
 Saucier
+School Catering
+service du petit-déjeuner
+servicio de terraza
+ServSafe
+SevenRooms
 silver service
 SiteMinder
+Sommelier Certificate
+Soup Making
 sourdough | masa madre | Sauerteig | ?levain | ~sourdough baking | Sauerteigführung
 sous vide | cocción al vacío
+Spa Bookings
+Spa Management
 ?Spa Treatments | wellness treatments
-Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | ~staff rostering
+Square POS
+Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | ~staff rostering | shift rostering | turnos de personal
+Stock Making
 Stock Ordering | ordering stock | pedidos a proveedores | ?Bestellungen | commandes fournisseurs
+Stock Sheets
+Sugar Work
 Sushi | ~sushi preparation
+Table Management
+Tandoor
+Tasting Menus
+Tea Knowledge
+Tea Service
+Tellergericht
+Temperature Logs
 Till and Payment | POS tills
+Tischreservierung
+?=Toast
+Toast POS
 Tour Guiding | tour guide | guía turístico | Reiseleitung | guidage | guided tours | visitas guiadas | ?Führungen | visites guidées | guía oficial de turismo | Stadtführungen | Gästeführung | leading tours | Museumsführungen | visites commentées | talleres didácticos | ateliers pédagogiques
+Tour Operations
+?Tourism
 Tourism Marketing | destination management | ?turismo | ?Tourismus | ?tourisme | Tourismuskenntnisse
+Turndown Service
+Upholstery Cleaning
+Valet Parking
+Vegetable Preparation
 vegetarian cooking | cuisine végétarienne | cocina vegana | vegan cooking | plant-based cooking | vegane Küche | gluten-free baking | cuisine végétale
+Vegetarian Cuisine
+Veranstaltungsservice
 Viennoiserie | croissants | Plundergebäck | viennoiseries
+Waste Logs
+Wedding Catering
+?Wedding Planning
+Whisky Knowledge
+Wine Cellar
 Wine Knowledge | sommelier | Weinkenntnisse | Weinkunde | maridaje | connaissance des vins | accords mets et vins | wine list | carta de vinos | Weinberatung | sommellerie | viticulture and oenology | Kellerwirtschaft | ?vinos | ?Weine | ?vins | Weinwissen
+Wine List Management
+Wine Lists
+Wine Pairing
 wine service | Weinservice
 wine tasting | cata de vinos | dégustation | Weinverkostung | ~dégustation de vin
 ?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | ~vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
+Wok Cooking
+Wood-fired Ovens
+Worldspan
 WSET | ~WSET Level 1 | ~WSET Level 2 | ~WSET Level 3
+Zip Lines
+?=Zonal
 # Farming, forest and animals
 ?abattage
+?Aeration
 Aerial Rescue | rescate en altura
 Agronomy | agronomía | Agrarwissenschaft | agronomie | crop science | Pflanzenbau | grandes cultures | Ackerbau | crop management
 anestesia veterinaria
 Animal Care | cuidado de animales | Tierpflege | soins aux animaux | animal husbandry | Tierhaltung | ?élevage | cría de animales | soins animaliers | animal handling | manejo de animales | Umgang mit Tieren | manipulation des animaux | contention | dog handling | contention animale | kennel work | enclosure maintenance | zoo keeping | dog walking | cat grooming | venopunción
+Animal Enrichment
 animal nursing
+Animal Nutrition
 animal welfare | bienestar animal | Tierwohl | bien-être animal
 aplicación de fitosanitarios
 Aquaculture | fish farming | acuicultura | Aquakultur | pisciculture | piscicultura | Fischzucht
+Aquarium Maintenance
 Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura | NPTC
 arborist certificates
 arrosage intégré
 Artificial Insemination | inseminación artificial | künstliche Besamung | insémination artificielle
 =BASIS
+BASIS Certificate
 Baumfällung
 Baumkontrolle
 Beekeeping | apicultura | Imkerei | apiculture
 Bepflanzung
+Bird Ringing
 border design
 Brush Cutting | desbrozadora | débroussailleuse | Freischneider | desbroce
+Bunker Maintenance
+Calf Rearing
 calving
+carné de aplicador
 carné de manipulador de fitosanitarios
 Cattle Handling | livestock records | manejo de vacas
 ?césped
 Chainsaw Maintenance | mantenimiento de motosierra
 Chainsaw Operation | chainsaw | motosierra | Motorsäge | tronçonneuse | ~chainsaw licence | Motorsägenschein | ~chainsaw certificate | Kettensäge | ~chainsaw certification | Motorsägenführerschein | ~manejo de motosierra | chainsaws | Kettensägenschein
+Charcoal Making
+Cheese Ripening
 ?chipper
 chirurgie vétérinaire
+Cider Pressing
 clínica de pequeños animales
+Compost Making
 Composting | compostaje | Kompostierung | compostage
+Coppicing
+Countryside Management
+Crop Production
 crop protection | ?Pflanzenschutz | protección de cultivos | protection phytosanitaire | fitosanitarios | traitements phytosanitaires | ~tratamientos fitosanitarios | ~productos fitosanitarios | Pflanzenschutzmittel
 crop rotation | rotación de cultivos | rotation des cultures
+Crop Scouting
 Crop Spraying | ?spraying
 CS30
 CS31
@@ -1053,88 +2228,159 @@ CS38
 CS39
 ?cuttings | bouturage | Stecklingsvermehrung | esquejes | esquejado
 Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ~ordeño mecánico | ~milking parlour | ~robotic milking | ~robots de traite | Milchviehhaltung | Melkroboter | ~salle de traite | producción lechera | milking systems | sistemas de ordeño | herd health | manejo de ganado | sanidad animal | santé animale | ?parto | Kälberaufzucht | conduite d'élevage | Viehzucht | manejo del ganado | ?breeding | animal breeding | ?Zucht
+Deer Management
+Deer Stalking
 dental cleaning in animals
+Disbudding
 Dog Training | adiestramiento canino | Hundetraining | éducation canine
 drip irrigation | riego por goteo
 easyVET
 ecografía veterinaria
+Egg Collection
 Egg Production | poultry farming | avicultura | Geflügelhaltung | aviculture
+engazonnement
 entretien de jardins
 Equestrian Skills | horse riding | equitación | Pferdepflege | équitation | horse care | mucking out | soins aux chevaux
+Equine Care
 ?FACTS
+Falconry
+Farm Machinery
+?Farm Management
 ?Farming | ?agricultura | ?Landwirtschaft | ?agriculture | organic certification | Bio-Zertifizierung | certification bio | ?agricultural experience | ~biodynamic farming | biodynamie | certificación ecológica | GlobalG.A.P. | GLOBALGAP | HVE | certification agriculture biologique | Demeter | ?PAC | Red Tractor
+Farriery
+Feed Formulation
 Feed Management | animal feeding | alimentación animal | Fütterung | alimentation animale
+Feed Mixing
 ?felling
 ?Fencing | vallado | Zaunbau | ~pose de clôtures | clôtures
 Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bodenkunde | soil science | abonado | edafología | pédologie | soil health | ?suelos | fertilidad del suelo
+?Field Trials
 Fish Farming Operations | fish feeding | fish husbandry | trout farming | conchyliculture
 Fish Health
 ?Fishing | ?pesca | ?Fischerei | net mending | ~redes de pesca
+Food Traceability
+Foot Trimming
 ?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management
 Fruit Growing | fruticultura | Obstbau | arboriculture fruitière
 Fruit Picking | ?harvesting | recolección | ?Ernte | ?récolte | cueillette | ?vendimia | ?vendange | ?Weinlese | ?vendanges | cosecha
 Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna
 Garden Maintenance
+Glasshouse Management
 grafting | injertos | Veredelung | greffage | injerto | greffe
 Grain Handling
 Grain Storage | grain drying | Getreidelagerung
+Grape Picking
 Grassland Management | silage | ensilado | ensilage
 Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | ~conduite de serres | ~cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur
+Greenkeeping
+Greens Maintenance
 ?Grooming | ~dog grooming | peluquería canina | ?toilettage
+Hard Landscaping
+Hatchery
+?Hedge Cutting
 Hedge Laying | hedge trimming | taille de haies
 Hoof Care | hoof trimming | Klauenpflege | parage des onglons
+Horse Training
 ?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | ~entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | ~gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
 hydroponics | hidroponía | hydroponie
 integrated pest management | control integrado de plagas | lucha integrada | protection biologique intégrée | biological pest control | lutte biologique | Nützlingseinsatz
 Irrigation | ?riego | Bewässerung | ~irrigation systems | ~sistemas de riego | arrosage | Bewässerungssysteme | systèmes d'irrigation | Bewässerungstechnik | ~arrosage automatique | systèmes d'arrosage | ~riego automático
+Kelp Farming
+Kennel Management
 lambing
 ?landscaping | Landschaftsbau | GaLaBau | ~Garten- und Landschaftsbau | landscape gardening | paysagisme
 LANTRA
 lawn care | lawn maintenance
+Lawn Treatment
+Line Marking
 Livestock Management | ?livestock | ?ganadería | Viehhaltung | gestion de troupeau | cattle farming | herd management | Rinderhaltung | sheep farming | Herdenmanagement | gestión ganadera | élevage ovin | élevage bovin | Tierzucht | Schafhaltung | conduite de troupeau | suivi de troupeau | élevage caprin | pastoreo
+Machinery Maintenance
+maçonnerie paysagère
 mantenimiento de zonas verdes
 market gardening | maraîchage | Gemüsebau | ~maraîchage biologique | vegetable growing | horticultura ecológica
 Milk Quality
+Molecular Markers
 Mowing | tonte | siega | Mähen
+?Mulching
 Mushroom Growing
+Nature Guiding
 Net Cleaning
+Net Repair
+NPTC CS30
 Olive Growing | olivicultura | oléiculture
+Olive Oil Production
+Orchard Management
 organic farming | agricultura ecológica | ökologischer Landbau | agriculture biologique | Ökolandbau | producción ecológica
+Oyster Farming
 PA1/PA6
 PA2
+Packhouse
+Path Building
+Peatland Restoration
+Permaculture
 Pest Control | control de plagas | Schädlingsbekämpfung | lutte contre les nuisibles | sanidad vegetal
+Pest Management
+Pest Trapping
 pesticide application | carné de fitosanitarios | carné de aplicador de fitosanitarios | Sachkundenachweis Pflanzenschutz | Certiphyto | ~PA1 and PA6 | spraying certificate | Pflanzenschutzsachkunde | carnet de aplicador de fitosanitarios | carnet de fitosanitarios | Sachkunde Pflanzenschutz | spraying licence | PA1 | PA6
 Pesticide Certificate
 Pflanzenverwendung
+Pig Farming
 Plant Knowledge | plant identification | ?botany | botánica | Pflanzenkenntnisse | botanique | ?Botanik | conocimiento de plantas | reconnaissance des végétaux | plant health | connaissance des végétaux | Pflanzenkunde | Artenkenntnis | connaissance des plantes | Staudenkenntnisse
+Plant Passports
 ?plantations
 ?planting
 planting plans
+Pot Fishing
+?Poultry
 Precision Farming | precision agriculture | agricultura de precisión | agriculture de précision
 Propagation | ~plant propagation | ~propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
 =Provet
 Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt | Gehölzschnitt | ~poda en verde | taille des arbres | ~tree pruning | ~vine pruning | taille des arbustes | Heckenschnitt | Rückschnitt | taille des végétaux | podas | Strauchschnitt
+Rainwater Harvesting
 Rasenpflege
 RCVS
+Regenerative Agriculture
+Reptile Care
+Riding Instruction
+Rights of Way
+River Restoration
+Rose Pruning
+Sawmilling
 Seed and Seedlings | ?sowing | ?siembra | ?semis | semilleros | Jungpflanzen | seed saving | viveros | vivero | pépinière
 Seed Cleaning | seed storage
+Seed Testing
+?Seeding
 Seilklettertechnik
 shearing
 Sheep Shearing
 sheepdog handling
+Sheepdogs
+Shepherding
+Soft Landscaping
 soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling
+Sports Turf
 spraying certificates
 Spritzschein
+Stable Management
+Strimming
 Surgical Aid in Animals | aide chirurgicale | Vetocom
 ?tala
 talado
+Timber Harvesting
 tonte de pelouses
+Top Dressing
 topiary
+Traktorführerschein
+Trawling
+Tree Identification
 tree inspection
+Tree Planting
 Tree Surveys | tree survey
 Tree Work
 trepa
 turf management
+Turfing
+Verticutting
 veterinary anaesthesia
 Veterinary Auxiliary Qualification | titre ASV | =ASV | auxiliar técnico veterinario
 Veterinary Nursing | veterinary medicine | ?veterinaria | Tiermedizin | médecine vétérinaire | RVN | veterinary surgery | auxiliar veterinario | veterinary care | Tierarzthelferin | ~asistencia veterinaria | soins vétérinaires | animal anaesthesia
@@ -1142,103 +2388,226 @@ veterinary radiography
 Veterinary Skills
 VetView
 ?Viticulture | ?viticultura | ?Weinbau | vine growing | conduite de la vigne | vineyard management | travaux de la vigne | vineyard work | travail de la vigne | gestión de viñedos | viñedo | ?taille | poda de viñedo | Rebarbeiten | travaux en vert | palissage | canopy management | trabajos de viña | atado de viña | emparrado
+Wildlife Surveys
+Wood Splitting
+Woodchipper
 # Cleaning, security, beauty and retail services
+34a
 access control | control de accesos | Zutrittskontrolle | contrôle d'accès | control de acceso | Zugangskontrolle
+Acrylic Nails
+?Aesthetics
+Afro Hair
+Alarm Response
 Alarmverfolgung
+Antique Restoration
 aparatología
+Appliance Repair
+Aufguss
+Babysitting
+Bag Searches
 balayage
 barbering | barbería | barbier | beard trimming | Bartpflege | arreglo de barba | taille de barbe | ?shaving | ?afeitado | ?Rasur | ?rasage | hot towel shaves | wet shaving
 ?Beard Care | ?barbe | ?barba
+Biohazard Cleaning
+Body Piercing
+Body Search
+Book Restoration
+Botox
 BP Coiffure | CAP coiffure
+Braiding
+Bridal Make-up
+Bridal Wear
 brow shaping
+Butler Service
+Cash in Transit
 CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | ~CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
+CCTV Operation
+Chauffeuring
+Chemical Dosing
+Chemical Peels
+Chimney Sweeping
 ?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | ~industrial cleaning | ~limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | ~deep cleaning | entretien des locaux | ~nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | ~limpieza de superficies | manejo de productos químicos | monobrosse
 Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | lavage des vitres | Fensterreinigung | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | carpet cleaning | pressure washing | ?decluttering | BICSc | Reinigungstechniken | steam cleaning
+Clinical Cleaning
+Clock Repair
 close protection
+CNC Woodworking
+colorations
+Colour Coding
+Commercial Cleaning
+Computer Repair
 conflict management training
 Conservation of Art | art conservation | ?conservación | Restaurierung | restauration d'œuvres | ~conservación y restauración | paper conservation | restauración de obras de arte | Konservierung | conservation-restauration | textile conservation | book conservation | conservation framing | ?restauration | restauración de obras | restauration de tableaux
 contact lens fitting | Kontaktlinsenanpassung | adaptación de lentes de contacto | adaptation de lentilles | contactología | contactologie
+Control Room Operation
 COSHH
 Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | ~CAP esthétique | pedicure | Pediküre | Gesichtspflege
+Crime Scene Cleaning
 Crowd Management | crowd control | Einlasskontrolle | gestión de multitudes
+Curtain Making
+Cushion Making
 depilación láser
+Dermal Fillers
+Dermalogica
+Dermaplaning
+Desinfektionspläne
+?Diamond Grading
 Disinfection | desinfección | Desinfektion | désinfection | ~nettoyage et désinfection | ~limpieza y desinfección
+Dog Patrols
+Domestic Cleaning
 door supervision
 dry cleaning | ?tintorería | chemische Reinigung | lavado en seco
+Ear Piercing
+Elder Companionship
 Empfangsdienst
 épilation laser
 épilations
+Event Security
 extensiones de pestañas
 extensions de cils
 eyelash extensions
 facial treatments
 facials | soins du visage | tratamientos faciales | Gesichtsbehandlungen
+?Färben
 ?filtrage
+Fire Evacuation
+Fire Warden
+Floor Buffing
+Floor Cleaning
+Funeral Arrangements
+Funeral Care
 Funeral Directing | embalming | tanatopraxia | thanatopraxie | Bestattung | funeral arranging | Bestattungswesen | tanatoestética
+Furniture Removal
 Fußpflege
+Garment Fitting
+Garment Pressing
 gel nails
+Gem Setting
+Graffiti Removal
+Grave Digging
+?Guarding
+Gutter Cleaning
 hair colouring | ?coloración | ?coloration | Colorationen | Färbetechniken | colorimetría | colorimétrie | Farbtechniken | tintes capilares | coloración capilar | ?mechas | Strähnchen | ?mèches | Balayage-Technik | colorimetría capilar | ?highlights | ?foils | colour correction
+?Hair Styling
+Hair Washing
 haircutting | Haarschnitt | Haarschnitte | hair cutting | corte de pelo | corte de cabello | Haarschneiden | ?coupe | coupe de cheveux | ?coupes | ladies' haircutting | Herrenhaarschnitte | corte masculino | hairstyling | ?peinados | coiffage | ?brushing | blow-drying | ?Styling | extensions capillaires | hair extensions | Dauerwelle | ?perms | ?permanentes
 ?Hairdressing | ?peluquería | Friseurhandwerk | ?coiffure | coupe homme | ?extensiones | techniques de coloration | Strähnentechniken | recogidos | Hochsteckfrisuren | chignons
 Hautanalyse
 Hautpflege
 hazardous waste | residuos peligrosos
+?=Henna
+Homework Help | homework support
+Hospital Cleaning
 Hospital Sterile Services | central de esterilización
+House Sitting
+Hydrafacial
+Incident Reporting
+Invisible Mending
 ironing | planchado | Bügeln | repassage
+Jewellery Repair
+Keratin Treatment
+Key Cutting
+Key Holding
 Kosmetikbehandlungen
 laser hair removal
+Lash Lifts
 ?Laundry | ?lavandería | Wäscherei | ?blanchisserie | Textilreinigung
 Laundry Operations | Wäschepflege | lavado y planchado | soin du linge | entretien du linge | Wäscherei und Mangel
 Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue
 Make-up Artistry | make-up | ?maquillaje | Visagistik | ?maquillage | ~stage make-up | Maskenbild | ~maquillaje profesional
+Makeup Artistry
 manicure | manicura | Maniküre | manucure | nail art
 Massage Therapy | ?massage | ?masaje | Massagetherapie | ?massages | ?masajes | quiromasaje | Massagetechniken | ?Massagen | Thai massage | Swedish massage | deep tissue massage | reflexología | reflexology | Reflexzonenmassage | hot stone massage | sports massage | Sportmassage | modelages | aromatherapy | massage sportif
+Memorial Masonry
 Men's Haircuts | coupes homme | gents' cuts | coupes hommes
+Microblading
 microneedling
+Musical Instrument Repair
 Nageldesign
 Nagelmodellage
 Nail Care
+Nail Extensions
 ?nails
 object handling | manipulation d'œuvres | manipulación de obras | art handling
+Office Cleaning
 onglerie
-?Optics | ~dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest
+?Optics | ~dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling
 optometry | optometría | Optometrie
+Painting Conservation
 palpation
 Patrol Duties | security patrols | ?rondas | Objektschutz | ?rondes | Kontrollgänge | ~rondas de vigilancia | patrolling | ?surveillance | ~rondes de sécurité | Streifendienst
+?Patrols
 pedicura
 ?peelings
+Perming
 Personenschutz
+Pet Sitting
 Pfortendienst
+Phone Repair
 physical intervention
+Pool Cleaning
 Pool Maintenance | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
 pose d'ongles
 preventive conservation | conservation préventive | conservación preventiva | präventive Konservierung
+Quilting
 recycling | reciclaje | tri des déchets | waste sorting | Mülltrennung | Abfalltrennung | separación de residuos | ?tri
+Recycling Sorting
 réfraction | Refraktion | refracción | graduación de la vista
+Refuse Collection
+?Removals
+Retail Security
 Revierdienst
+Ring Sizing
 Sachkunde §34a
 Sachkundeprüfung
+Sachkundeprüfung § 34a
+Safe Opening
+Sauna Operation
+Scalp Treatment
 Schließdienst
+?Schneiden
+Schneidern
+School Runs
 search procedures
 Security Guarding
 Security Licence | ~SIA licence | ~SIA badge | Sachkundeprüfung 34a | ~carte professionnelle CNAPS | TIP de vigilante | vigilante de seguridad | §34a | 34a GewO | ~SIA Door Supervisor | Unterrichtung nach 34a | CQP APS | carte professionnelle | habilitación de vigilante | CQP agent de sécurité | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | ~Sachkundeprüfung nach §34a | =SIA
+Sewing Machine Repair
+Shellac
+Shoe Repair
 SIA door supervisor licence
+Sign Making
+Silver Polishing
 skin analysis
 Skin Care
+Skincare
+Skip Loading
 soins corporels
 soins esthétiques
 soins visage
+Spray Finishing
+Spray Tanning
 stain removal | Fleckentfernung | détachage
+Street Sweeping
+Tattoo Removal
+Tattooing
 ?threading
 ?=TIP
 TIP vigilante
+Tischlern
 tratamientos corporales
 ?uñas
 uñas de gel
 Unterrichtung §34a
 ?vigilancia
+Wardrobe Management
 Waste Management | ~gestión de residuos | Abfallwirtschaft | gestion des déchets | Entsorgung | waste disposal | Entsorgungswirtschaft | Abfallmanagement | waste handling | ?residuos
+Waste Segregation
+Watch Repair
 waxing | épilation | depilación
+Weighbridge Operation
+Wig Fitting
 Wimpernverlängerung
 window cleaning | limpieza de cristales | Glasreinigung
+Wreath Making
+X-ray Screening
 `

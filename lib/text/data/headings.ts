@@ -167,3 +167,11 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
 /** Paragraphs that employers add to every posting: equal treatment, adjustments for disability, data protection. */
 export const legalWords =
   /\b(?:equal[- ]opportunit(?:y|ies)|equal employment opportunity|affirmative action employer|regardless of (?:race|age|gender|sex|ethnicity|background|their)|without regard to (?:race|age|sex|gender|color)|race, (?:color|colour|religion|ethnicity|sex|gender|age)|reasonable (?:accommodation|adjustment)s?|accommodations? (?:at any stage|during the|for (?:applicants|candidates))|protected veteran|e-verify|sexual orientation|gender identity|igualdad de oportunidades|independientemente de (?:su|la) (?:raza|genero|edad|origen)|orientacion sexual|chancengleichheit|unabhangig von (?:geschlecht|herkunft|alter|nationalitat|ethnischer)|schwerbehindert\w*|sexueller? (?:orientierung|identitat)|egalite des chances|situation de handicap|sans distinction (?:de|d')|sans discrimination|orientation sexuelle|igualdade de oportunidades|pari opportunita|privacy (?:notice|policy)|proteccion de datos personales|datenschutz(?:erklarung|hinweise?))\b/
+
+/** Every match of `legalWords` holds one of these words; none begins with another. */
+export const legalSigns: readonly string[] = [
+  ...['opportunit', 'affirmative', 'regardless', 'without regard', 'race, ', 'reasonable a', 'accommodation'],
+  ...['protected vet', 'e-verify', 'sexual', 'sexuel', 'gender id', 'igualdad', 'independientemente'],
+  ...['chancengleich', 'unabhangig', 'schwerbehindert', 'egalite', 'situation de h', 'sans d'],
+  ...['privacy ', 'proteccion de d', 'datenschutz'],
+]

@@ -73,13 +73,13 @@ export const endLead =
 
 /** Words for the day of the week, which say nothing that the date does not. */
 export const weekday =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mie|jue|vie|sab|dom|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag)[.,]? (?:den |el |le |the )?/
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mie|jue|vie|sab|dom|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|qua|qui|sex|seg|ter|ons|tors|tor|fre|lor|son|man|pn|pon|wt|sr|czw|pt|sob|ndz|niedz|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag)[.,]{0,2} (?:den |el |le |the )?/
 
 /** The words that make "3 days" lie in the past, before or after it, and those that make it open-ended. */
 export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since|desde hace|hace ya|sedan|faz|voor)(?= )/
 export const agoAfter = / ?(?:ago|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
 export const moreThan =
-  /(?:\+|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|o mas|ou plus|oder mehr|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|at least|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z]))/
+  /(?:\+|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|o mas|ou plus|oder mehr|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
 
 /** Spans with a name: 0 is a week back, 1 a month. */
 export const lastSpans: ReadonlyMap<string, number> = new Map(

@@ -1,6 +1,12 @@
 export type Row = readonly [text: string | number, locale: string, expected: string]
 
 export const relative: readonly Row[] = [
+  ['about 2 hours ago', 'en', '~2026-04-24'],
+  ['roughly 3 days ago', 'en', '~2026-04-21'],
+  ['vor ca. 2 Tagen', 'de', '~2026-04-22'],
+  ['vor ungefähr 3 Stunden', 'de', '~2026-04-24'],
+  ['il y a environ 2 heures', 'fr', '~2026-04-24'],
+  ['hace aproximadamente 5 horas', 'es', '~2026-04-24'],
   ["il y a plus d'un mois", 'fr', '~2026-03-24'],
   ['Il y a 30 jours ou plus', 'fr', '~2026-03-25'],
   ['hace 30 días o más', 'es', '~2026-03-25'],
@@ -167,6 +173,12 @@ export const written: readonly Row[] = [
   ['Wed, 15 Apr 2026 22:00:00 EST', '', '2026-04-16'],
   ['Wed, 15 Apr 2026 00:30:00 +0200', '', '2026-04-14'],
   ['15 Apr 2026 08:00:00 GMT', '', '2026-04-15'],
+  ['Do., 16 Apr. 2026 10:00:00 GMT', 'de', '2026-04-16'],
+  ['lun., 20 avr. 2026 10:00:00 +0200', 'fr', '2026-04-20'],
+  ['Mié., 15 Abr. 2026 22:00:00 -0300', 'es', '2026-04-16'],
+  ['qua, 15 abr 2026 10:00:00 -0300', 'pt', '2026-04-15'],
+  ['ons, 15 apr 2026 10:00:00 +0200', 'sv', '2026-04-15'],
+  ['śr., 15 kwi 2026 10:00:00 +0200', 'pl', '2026-04-15'],
   ['Wed Apr 15 2026 00:30:00 GMT+0200 (Central European Summer Time)', '', '2026-04-14'],
   ['Wed Apr 15 08:00:00 UTC 2026', '', '2026-04-15'],
   ['1776240000', '', '2026-04-15'],

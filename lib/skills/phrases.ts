@@ -1,0 +1,185 @@
+import { dot, foldText, isWord, paragraph } from './characters.ts'
+
+/**
+ * A table of phrases, found by hashes. What a text has is hashed word by word: the marks of a hash say whether a
+ * phrase may end here, or go on; only where one may end is it looked up. The marks, four to a byte, are small enough
+ * to stay near the processor, and most words of a text have none. `slots` hold the number of a phrase, plus one,
+ * near the place of its hash; phrase n is spelt by `spelt` from `starts[n]` up to `starts[n + 1]`.
+ */
+export type Phrases<T> = {
+  readonly marks: Uint8Array
+  readonly slots: Int32Array
+  readonly spelt: Uint8Array
+  readonly starts: Int32Array
+  readonly values: T[]
+}
+
+const marksMax = 1 << 19
+const slotCount = 1 << 17
+const phrasesMax = slotCount / 2
+const signsMax = 1 << 21
+
+export const newPhrases = <T>(): Phrases<T> => ({
+  marks: new Uint8Array(marksMax / 4),
+  slots: new Int32Array(slotCount),
+  spelt: new Uint8Array(signsMax),
+  starts: new Int32Array(phrasesMax + 1),
+  values: [],
+})
+
+/** What a mark says of the words up to here: that they are a phrase, that one goes on after them, or both. */
+const whole = 1
+const begun = 2
+
+/** One more sign into the hash of some words. */
+const mixed = (hash: number, sign: number): number => Math.imul(hash ^ sign, 0x9e3779b1)
+
+const placeOf = (hash: number): number => {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return spread ^ (spread >>> 13)
+}
+
+const mark = (marks: Uint8Array, hash: number, role: number): void => {
+  const place = placeOf(hash) & (marksMax - 1)
+  marks[place >> 2] = (marks[place >> 2] ?? 0) | (role << ((place & 3) * 2))
+}
+const marksAt = (marks: Uint8Array, hash: number): number => {
+  const place = placeOf(hash) & (marksMax - 1)
+  return ((marks[place >> 2] ?? 0) >> ((place & 3) * 2)) & (whole | begun)
+}
+
+/** Some of a text's signs, with their hash. */
+type Run = { signs: Uint8Array; from: number; to: number; hash: number }
+
+const isSpelt = <T>({ spelt, starts }: Phrases<T>, n: number, { signs, from, to }: Run): boolean => {
+  const start = starts[n] ?? 0
+  if ((starts[n + 1] ?? 0) - start !== to - from) return false
+  for (let at = from; at < to; at++) if (signs[at] !== spelt[start + at - from]) return false
+  return true
+}
+
+/** The slot of a phrase, or the empty one where it would stand. */
+function slotOf<T>(phrases: Phrases<T>, run: Run): number {
+  let slot = placeOf(run.hash) & (slotCount - 1)
+  for (let held = phrases.slots[slot] ?? 0; held !== 0; held = phrases.slots[slot] ?? 0) {
+    if (isSpelt(phrases, held - 1, run)) return slot
+    slot = (slot + 1) & (slotCount - 1)
+  }
+  return slot
+}
+
+/** Adds a phrase; the first value given for a spelling stays. */
+export function addPhrase<T>(phrases: Phrases<T>, words: string, value: T): void {
+  const { signs, length } = foldText(words)
+  const { marks, slots, spelt, starts, values } = phrases
+  let hash = 0
+  for (let at = 0; at < length; at++) {
+    if (at > 0 && isWord(signs[at - 1] ?? 0) && !isWord(signs[at] ?? 0)) mark(marks, hash, begun)
+    hash = mixed(hash, signs[at] ?? 0)
+  }
+  const slot = slotOf(phrases, { signs, from: 0, to: length, hash })
+  if (slots[slot] !== 0) return
+  const start = starts[values.length] ?? 0
+  if (values.length >= phrasesMax || start + length > signsMax)
+    throw new RangeError('the vocabulary is larger than its table')
+  mark(marks, hash, whole)
+  // One by one: a view of the array for each of twenty thousand phrases takes longer than their signs do.
+  for (let at = 0; at < length; at++) spelt[start + at] = signs[at] ?? 0
+  slots[slot] = values.push(value)
+  starts[values.length] = start + length
+}
+
+const plus = 40
+const hashSign = 41
+const sectionMark = 44
+
+/**
+ * True where a word may end: no letter or digit follows, and no sign that would make it another word (C,
+ * C++).
+ */
+const endsWord = (signs: Uint8Array, end: number): boolean => {
+  const sign = signs[end] ?? 0
+  if (isWord(sign) || sign === plus || sign === hashSign) return false
+  return sign !== dot || !isWord(signs[end + 1] ?? 0)
+}
+
+/** A phrase of the table in a text, by UTF-16 offsets. */
+export type Hit<T> = { value: T; start: number; end: number }
+
+/** Takes or leaves a phrase by more than its spelling class, e.g. by its capitals. */
+export type Accepts<T> = (value: T, start: number, end: number) => boolean
+
+/** A search at one place of a text, and the longest phrase accepted there; used again, to make no garbage. */
+type Search<T> = Run & {
+  readonly phrases: Phrases<T>
+  readonly offsets: Int32Array
+  readonly accepts: Accepts<T>
+  best: T | undefined
+  last: number
+}
+
+/** Looks up the signs read so far, which may be a phrase. */
+function lookUp<T>(search: Search<T>, hash: number, to: number): void {
+  const { phrases, signs, offsets, from } = search
+  if (!endsWord(signs, to)) return
+  search.hash = hash
+  search.to = to
+  const held = phrases.slots[slotOf(phrases, search)] ?? 0
+  const value = held === 0 ? undefined : phrases.values[held - 1]
+  if (value === undefined || !search.accepts(value, offsets[from] ?? 0, (offsets[to - 1] ?? 0) + 1)) return
+  search.best = value
+  search.last = to - 1
+}
+
+/** Reads on from `from` as long as any phrase does; gives the end of the word that begins there, if one does. */
+function searchAt<T>(search: Search<T>, from: number): number {
+  const { signs, phrases } = search
+  search.from = from
+  let firstEnd = -1
+  let hash = 0
+  for (let at = from; ; ) {
+    for (let sign = signs[at] ?? 0; isWord(sign); sign = signs[at] ?? 0) {
+      hash = mixed(hash, sign)
+      at += 1
+    }
+    if (firstEnd < 0) firstEnd = at
+    const here = at > from ? marksAt(phrases.marks, hash) : begun
+    if ((here & whole) !== 0) lookUp(search, hash, at)
+    if ((here & begun) === 0) return firstEnd
+    for (let sign = signs[at] ?? 0; !isWord(sign); sign = signs[at] ?? 0) {
+      if (sign === 0 || sign === paragraph) return firstEnd
+      hash = mixed(hash, sign)
+      at += 1
+      if ((marksAt(phrases.marks, hash) & whole) !== 0) lookUp(search, hash, at)
+    }
+  }
+}
+
+/** True where a phrase may start: no letter or digit before, and a letter, digit, or a dot as in `.NET` here. */
+const startsPhrase = (before: number, sign: number): boolean =>
+  !isWord(before) && (isWord(sign) || sign === sectionMark || (sign === dot && before !== dot))
+
+/**
+ * All phrases of the table in the text, longest first and without overlap, in one pass; in order of position.
+ */
+export function hitsIn<T>(phrases: Phrases<T>, text: string, accepts: Accepts<T>): Hit<T>[] {
+  const { signs, offsets, length } = foldText(text)
+  const search: Search<T> = {
+    ...{ phrases, signs, offsets, accepts },
+    ...{ from: 0, to: 0, hash: 0, best: undefined, last: 0 },
+  }
+  const hits: Hit<T>[] = []
+  let before = 0
+  for (let from = 0; from < length; from++) {
+    if (startsPhrase(before, signs[from] ?? 0)) {
+      const firstEnd = searchAt(search, from)
+      if (search.best !== undefined) {
+        hits.push({ value: search.best, start: offsets[from] ?? 0, end: (offsets[search.last] ?? 0) + 1 })
+        from = search.last
+        search.best = undefined
+      } else if (firstEnd > from) from = firstEnd - 1
+    }
+    before = signs[from] ?? 0
+  }
+  return hits
+}

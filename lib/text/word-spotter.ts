@@ -1,0 +1,81 @@
+import { fold } from './characters.ts'
+import { unitsOf } from './units.ts'
+
+/**
+ * Where known words stand in a text, whatever their case and accents, seen without folding the text: most texts hold
+ * few of them, and folding all of a text to find that out takes longer than looking.
+ */
+export type WordSpotter = (text: string, spotted: Spotted) => boolean
+
+/** Is given the number of a word in the list, and where it begins; true ends the search. It may not spot words itself. */
+export type Spotted = (word: number, at: number) => boolean
+
+const odd = 255
+const otherSign = 1
+/** Where folding each sign by itself is worth a table: Latin letters, punctuation, currencies. */
+const ranges: readonly (readonly [number, number])[] = [
+  [0, 0x250],
+  [0x2010, 0x2060],
+  [0x20a0, 0x20c0],
+]
+const tableSize = 0x20c0
+
+/** By UTF-16 unit: what it folds to, where that is ASCII; `odd` where it does not fold to just one unit, or may not. */
+const foldedSigns = new Uint8Array(tableSize).fill(odd)
+for (const [from, to] of ranges)
+  for (let code = from; code < to; code++) {
+    const folded = fold(String.fromCharCode(code))
+    if (folded.length === 1) foldedSigns[code] = folded < '\u0080' ? folded.charCodeAt(0) : otherSign
+  }
+
+const signOf = (unit: number): number => (unit < tableSize ? (foldedSigns[unit] ?? odd) : odd)
+
+/** Whether folding changes no more than each sign by itself, so that what stands where stays so. */
+export function foldsInPlace(text: string): boolean {
+  const units = unitsOf(text)
+  for (let at = 0; at < text.length; at++) if (signOf(units[at] ?? 0) === odd) return false
+  return true
+}
+
+/** Three signs as one number, of five bits each: different signs may share one. */
+const trioBits = 15
+const addedTo = (trio: number, sign: number): number => ((trio << 5) | (sign & 31)) & ((1 << trioBits) - 1)
+
+const standsAt = (units: Uint16Array, word: string, from: number): boolean => {
+  for (let at = 0; at < word.length; at++)
+    if (signOf(units[from + at] ?? 0) !== word.charCodeAt(at)) return false
+  return true
+}
+
+/**
+ * `words` are folded, of three letters or more, and none begins with another. A word is not looked for inside of one
+ * that was found. Three letters choose the words to try, and for most of a text they choose none.
+ */
+export function wordSpotter(words: readonly string[]): WordSpotter {
+  const byTrio = new Map<number, number[]>()
+  for (const [n, word] of words.entries()) {
+    const trio = [0, 1, 2].reduce((before, at) => addedTo(before, word.charCodeAt(at)), 0)
+    byTrio.set(trio, [...(byTrio.get(trio) ?? []), n])
+  }
+  const isStart = new Uint8Array(1 << trioBits)
+  for (const trio of byTrio.keys()) isStart[trio] = 1
+  const wordAt = (units: Uint16Array, trio: number, at: number): number =>
+    byTrio.get(trio)?.find((n) => standsAt(units, words[n] ?? '', at)) ?? -1
+
+  return (text, spotted) => {
+    const units = unitsOf(text)
+    let trio = 0
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+      trio = addedTo(trio, signOf(units[at] ?? 0))
+      if (isStart[trio] === 0 || at - 2 < from) continue
+      const word = wordAt(units, trio, at - 2)
+      const end = at - 2 + (words[word]?.length ?? 0)
+      // Behind the end of the text stands what is left of another one.
+      if (word < 0 || end > text.length) continue
+      if (spotted(word, at - 2)) return true
+      from = end
+    }
+    return false
+  }
+}
