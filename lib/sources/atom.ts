@@ -37,7 +37,7 @@ function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
   const view = jobFields(entry)
   const facts = jobFacts(view)
   const split = splitTitle(fieldText(entry, 'title') ?? '', style)
-  const { html, lost, isText } = bodyOf(entry)
+  const { html, isText } = bodyOf(entry)
   const author = fieldNode(entry, 'author')
   const name = author && fieldText(author, 'name')
   const stated = facts.employer?.name ?? split.employer
@@ -57,9 +57,6 @@ function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
     category: category?.['label'] ?? category?.['term'],
     posted: fieldText(view, 'posted', 'published'),
     language: entry.attributes['xml:lang'],
-    problems: lost
-      ? [{ code: 'invalid_field', field: 'description', detail: 'inline XHTML cannot be put in order' }]
-      : [],
   }
 }
 
@@ -69,17 +66,17 @@ function linkOf(entry: XmlNode): string | undefined {
   return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.['href']
 }
 
-type Body = { readonly html: string; readonly isText: boolean; readonly lost: boolean }
+type Body = { readonly html: string; readonly isText: boolean }
 
-/** Content or, where that has none that can be read, the summary. */
+/** Content or, where that says nothing, the summary. Elements in it are XHTML, whatever its type says. */
 function bodyOf(entry: XmlNode): Body {
-  const content = fieldNode(entry, 'content')
-  const summary = fieldNode(entry, 'summary')
-  const isElements = content !== undefined && content.children.length > 0
-  const html = isElements ? xhtmlOf(content) : content?.text.trim() || undefined
-  const shown = html === undefined ? summary : content
-  const isText = !/html/i.test(shown?.attributes['type'] ?? '')
-  return { html: html ?? summary?.text ?? '', isText, lost: isElements && html === undefined }
+  for (const node of [fieldNode(entry, 'content'), fieldNode(entry, 'summary')]) {
+    if (!node) continue
+    if (node.children.length > 0) return { html: xhtmlOf(node), isText: false }
+    const html = node.text.trim()
+    if (html !== '') return { html, isText: !/html/i.test(node.attributes['type'] ?? '') }
+  }
+  return { html: '', isText: true }
 }
 
 const paths = {

@@ -4,13 +4,13 @@ import { type TitleStyle, titleStyle } from './feed-employer.ts'
 import { headRecords } from './head-records.ts'
 import { nodesAt } from './head-xml.ts'
 import type { Detection, Head } from './source.ts'
-import { asXmlNode, fieldNodes, fieldText, fieldTexts, hasField } from './xml-fields.ts'
+import { asXmlNode, fieldNode, fieldNodes, fieldText, fieldTexts, hasField } from './xml-fields.ts'
 
 /**
  * Namespaces that say nothing of jobs; any other prefix in an item of a job feed is the board's own for them.
  */
 const otherPrefixes = new Set(
-  'media atom dc dcterms content itunes slash wfw sy georss thr feedburner xhtml'.split(' '),
+  'media atom rdf dc dcterms content itunes slash wfw sy georss thr feedburner xhtml'.split(' '),
 )
 
 /**
@@ -29,8 +29,10 @@ export function jobFields(item: XmlNode): XmlNode {
 /** The feed's own names and links (channel, or the Atom feed itself), as one text. */
 function feedNames(head: Head, path: readonly string[]): string {
   const root = head.kind === 'xml' ? xmlBeginning(head.text) : undefined
-  const [feed] = root ? nodesAt(root, path) : []
-  if (!feed) return ''
+  const [around] = root ? nodesAt(root, path) : []
+  if (!around) return ''
+  // RSS 1.0 has its channel beside the items, not around them.
+  const feed = fieldNode(around, 'channel') ?? around
   const links = fieldNodes(feed, 'link').map(({ text, attributes }) => attributes['href'] ?? text)
   return [...fieldTexts(feed, 'title', 'description', 'subtitle'), ...links].join(' ')
 }

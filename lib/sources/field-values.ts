@@ -50,6 +50,8 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   latitude: (value) => Math.abs(Number(value)) <= 90,
   longitude: (value) => Math.abs(Number(value)) <= 180,
   remote: (value) => value.length <= 40,
+  hybrid: (value) => value.length <= 12,
+  onsite: (value) => value.length <= 12,
   workplace: (value) => value.length <= 80 && hasLetters(value),
   employment: (value) => value.length <= 120 && employmentWords.test(value),
   seniority: (value) => value.length <= 60 && hasLetters(value),

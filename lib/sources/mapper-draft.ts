@@ -81,6 +81,8 @@ const postingField: Partial<Record<Field, string>> = {
   place: 'locations',
   city: 'locations',
   remote: 'workplace',
+  hybrid: 'workplace',
+  onsite: 'workplace',
   applyUrl: 'apply',
   salaryMin: 'salary',
 }
@@ -165,12 +167,17 @@ const only = (
 const yes = /^(true|1|yes|y|si|sí|ja|oui|remote|remoto|fully remote)$/i
 const no = /^(false|0|no|n|nein|non|none)$/i
 
+/** Words, or a flag for each way of working; where two are raised, hybrid is what both together mean. */
 function workplaceOf(found: FoundByField): string | undefined {
   const stated = first(found, 'workplace')
   const remote = first(found, 'remote')
-  if (remote === undefined || no.test(remote)) return stated
-  return yes.test(remote) ? 'remote' : (stated ?? remote)
+  if (isRaised(found, 'hybrid')) return 'hybrid'
+  if (remote !== undefined && yes.test(remote)) return 'remote'
+  const told = stated ?? (remote === undefined || no.test(remote) ? undefined : remote)
+  return told ?? (isRaised(found, 'onsite') ? 'onsite' : undefined)
 }
+
+const isRaised = (found: FoundByField, field: Field): boolean => yes.test(first(found, field) ?? '')
 
 /**
  * Every path that speaks of it: one may say full time and another permanent. New York's "F" and "P" mean

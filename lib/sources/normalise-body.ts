@@ -49,6 +49,8 @@ const botTest = new RegExp(
   ].join('|'),
   'i',
 )
+/** A cheap look that spares `botTest` nearly every line. */
+const botWords = /mention the word|beta feature|search these/i
 const needsNoLink = /\bjob scraping (?:automation )?by\b/i
 const advertisingCharsMax = 160
 
@@ -74,7 +76,7 @@ function withoutAdvertising(blocks: readonly Block[]): {
         attribution ??= { text: line.text, ...(line.href !== undefined && { url: line.href }) }
         return false
       }
-      return !botTest.test(line.text)
+      return !(botWords.test(line.text) && botTest.test(line.text))
     })
     if (lines.length === block.lines.length) return [block]
     return lines.length === 0 ? [] : [{ ...block, lines }]

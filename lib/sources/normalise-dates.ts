@@ -1,10 +1,11 @@
+import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
-import { type DateOptions, readDate, readInstant, whyNotDate } from '../text/time.ts'
+import { type DateOptions, readDate, readInstant, readMoment, whyNotDate } from '../text/time.ts'
 import type { Notes } from './normalise-notes.ts'
 import type { Draft } from './source.ts'
 
 export type Dates = {
-  readonly posted?: { readonly date: string; readonly approximate: boolean } | undefined
+  readonly posted?: Posting['posted']
   readonly validThrough?: string | undefined
 }
 
@@ -25,7 +26,7 @@ export function datesOf(
     capturedAt: context.capturedAt,
     ...(context.locale !== undefined && { locale: context.locale }),
   }
-  const posted = isSaid(draft.posted) ? readDate(draft.posted, base) : undefined
+  const posted = isSaid(draft.posted) ? postedOn(draft.posted, base) : undefined
   if (posted) notes.stated('posted')
   else if (isSaid(draft.posted))
     notes.lost('invalid_date', 'posted', `${whyLost(draft.posted, base)}: ${draft.posted}`)
@@ -39,6 +40,12 @@ export function datesOf(
     return new Problem('invalid_date', { field: 'validThrough', posted: posted.date, validThrough })
   }
   return { posted, validThrough }
+}
+
+function postedOn(value: string | number, base: DateOptions): Posting['posted'] {
+  const date = readDate(value, base)
+  const at = date && readMoment(value, base)
+  return date && (at === undefined ? date : { ...date, at })
 }
 
 /** For the sender: what is wrong with a date that was left out. */

@@ -2,12 +2,19 @@ import { limits } from '../limits.ts'
 import type { Skill } from '../posting.ts'
 import { findSkills } from '../skills/finder.ts'
 import { fold } from '../text/characters.ts'
+import { remember } from '../text/remember.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft } from './source.ts'
 
 const known = (confidence: number | undefined): number =>
   confidence !== undefined && confidence >= 0 && confidence <= 1 ? confidence : 1
+
+/** What our tables say of a stated skill; feeds state the same few hundred. */
+const kindStated = remember({ entriesMax: 5_000, charsMax: 100 }, (key) => {
+  const at = key.indexOf('\n')
+  return findSkills(key.slice(at + 1), at === 0 ? undefined : key.slice(0, at))[0]?.kind ?? 'hard'
+})
 
 /**
  * Stated skills first, in the sender's order, with what the sender said of them; then those the text asks
@@ -27,7 +34,7 @@ export function skillsOf(
   for (const stated of draft.skills ?? []) {
     const name = lineOf(stated.name)
     if (name === undefined || name.length > limits.labelCharsMax || !/[\p{L}\p{N}]/u.test(name)) continue
-    const kind = stated.kind ?? findSkills(name, language)[0]?.kind ?? 'hard'
+    const kind = stated.kind ?? kindStated(`${language ?? ''}\n${name}`)
     const source = (lineOf(stated.source) ?? 'stated').slice(0, limits.labelCharsMax)
     add({ name, kind, confidence: known(stated.confidence), source })
   }

@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.ts'
+import { fold, isAscii } from '../text/characters.ts'
 import { genericLinkWords } from './data/link-words.ts'
 import type { About } from './normalise-links.ts'
 
@@ -11,8 +11,11 @@ const sameWord: Readonly<Record<string, string>> = {
   dev: 'developer',
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  (fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []).map((word) => sameWord[word] ?? word)
+const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text)
+  const words = folded.match(isAscii(folded) ? /[a-z0-9+#]+/g : /[\p{L}\p{N}+#]+/gu) ?? []
+  return words.map((word) => sameWord[word] ?? word)
+}
 
 const isId = (word: string): boolean =>
   /\d/.test(word) || (word.length > 6 && !/[aeiouy]/.test(word.slice(0, 7)))
@@ -91,8 +94,9 @@ export function whySuspect(address: string, { title, otherWords }: About): strin
   )
   const slug = slugOf(address, titleWords)
   if (slug.length === 0 || titleWords.length === 0) return undefined
-  const extra = missing(slug, [...titleWords, ...wordsOf(otherWords)])
   const lacking = missing(titleWords, slug)
-  if (extra.length === 0 || lacking.length === 0) return undefined
+  if (lacking.length === 0) return undefined
+  const extra = missing(slug, [...titleWords, ...wordsOf(otherWords)])
+  if (extra.length === 0) return undefined
   return `the link names "${extra.join(' ')}" and not "${lacking.join(' ')}"`.slice(0, 200)
 }

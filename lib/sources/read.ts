@@ -6,6 +6,7 @@ import type { RecordProblem } from '../receipt.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
+import { declaredBy, declaredIn } from './declared.ts'
 import { withMapping } from './generic.ts'
 import { readHead } from './head.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
@@ -33,6 +34,8 @@ export type RawDocument = {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>
   readonly capturedAt: string
+  /** Instead of limits.documentBytesMax. */
+  readonly bytesMax?: number
 }
 
 /** A posting with the fields that were lost on the way, or a record that gave none. */
@@ -54,7 +57,7 @@ export async function* readDocument(
 ): AsyncGenerator<ReadOutcome, ReadSummary> {
   let about: About = { covers: source.covers ?? 'delta' }
   try {
-    const opened = await beginningOf(openBytes(document.bytes))
+    const opened = await beginningOf(openBytes(document.bytes, document.bytesMax))
     const head = readHead(opened.text)
     if (head instanceof Problem) throw head
     const found = formatOf(head, source)
@@ -63,13 +66,18 @@ export async function* readDocument(
     const { evidence, confidence, split = splitOf(head), covers = coversOf(split, format) } = detection
     about = { format: format.id, evidence, confidence, covers: source.covers ?? covers }
     const reading = readingOf(document, source, { format, head })
-    for await (const record of splitRecords(opened.bytes, split)) {
+    const { tally } = reading
+    tally.declared = declaredIn(head)
+    const beside = (name: string, value: unknown) => {
+      tally.declared ??= declaredBy(name, value)
+    }
+    for await (const record of splitRecords(opened.bytes, split, beside)) {
       if (record.kind === 'record') yield* readRecord(reading, record.record)
       else if (record.kind === 'blank') reading.tally.blank += 1
       else yield* badRecord(reading, record.problem)
     }
     yield* flushed(reading)
-    return summed(reading.tally, about)
+    return summed(reading.tally, about, { records: reading.records, capturedAt: document.capturedAt })
   } catch (cause) {
     if (cause instanceof Problem && !cause.retry) return refused(cause, about)
     throw cause
@@ -86,7 +94,7 @@ type Found = { readonly format: SourceFormat; readonly detection: Detection }
  * The format the source is registered with, else the one that is surest; an operator's mapping is laid over
  * it.
  */
-function formatOf(head: Head, source: Partial<Source>): Found | Problem {
+export function formatOf(head: Head, source: Partial<Source>): Found | Problem {
   const named = source.format && sourceFormatNamed(source.format)
   const found = named
     ? {
@@ -135,13 +143,13 @@ type Reading = {
   /** Fingerprints of the ids so far: a million ids must fit into memory. */
   readonly ids: Set<number>
   records: number
-  /** The last draft, where the next record may turn out to be the same posting. */
-  waiting: Numbered | undefined
+  /** Drafts by id, oldest first, where a later record may turn out to be the same posting. */
+  readonly waiting: Map<string, Numbered>
 }
 
 type Numbered = { readonly draft: Draft; readonly index: number }
 
-function readingOf(
+export function readingOf(
   document: RawDocument,
   source: Partial<Source>,
   by: { format: SourceFormat; head: Head },
@@ -165,7 +173,7 @@ function readingOf(
     tally: openTally(),
     ids: new Set(),
     records: 0,
-    waiting: undefined,
+    waiting: new Map(),
   }
 }
 
@@ -205,18 +213,21 @@ function* rejected(reading: Reading, problem: RecordProblem): Generator<ReadOutc
 function* merged(reading: Reading, next: Numbered): Generator<ReadOutcome> {
   const { waiting, format } = reading
   const ref = next.draft.sourceRef?.trim()
-  if (waiting && format.merge && ref && waiting.draft.sourceRef?.trim() === ref) {
-    reading.waiting = { draft: format.merge(waiting.draft, next.draft), index: waiting.index }
-    return
-  }
-  yield* flushed(reading)
-  reading.waiting = next
+  if (!ref || !format.merge) return yield* finished(reading, next)
+  const known = waiting.get(ref)
+  waiting.set(ref, known ? { draft: format.merge(known.draft, next.draft), index: known.index } : next)
+  if (waiting.size <= limits.mergeWaitingMax) return
+  // A board so long is no board of one employer; what repeats from further off is reported as a duplicate.
+  const [oldest] = waiting
+  if (!oldest) return
+  waiting.delete(oldest[0])
+  yield* finished(reading, oldest[1])
 }
 
 function* flushed(reading: Reading): Generator<ReadOutcome> {
-  const { waiting } = reading
-  reading.waiting = undefined
-  if (waiting) yield* finished(reading, waiting)
+  const drafts = [...reading.waiting.values()]
+  reading.waiting.clear()
+  for (const draft of drafts) yield* finished(reading, draft)
 }
 
 function* finished(reading: Reading, { draft, index }: Numbered): Generator<ReadOutcome> {
@@ -234,10 +245,18 @@ function* finished(reading: Reading, { draft, index }: Numbered): Generator<Read
     return yield { kind: 'problem', problem }
   }
   tally.accepted += 1
+  noteDate(tally, read.posting)
   const problems = read.problems.map((problem) => ({ ref, ...problem, index }))
   for (const problem of problems) list(tally, problem)
   const posting = attribution && !read.posting.attribution ? { ...read.posting, attribution } : read.posting
   yield { kind: 'posting', posting, problems }
+}
+
+function noteDate(tally: Tally, { posted }: Posting): void {
+  if (!posted || posted.approximate) return
+  tally.dated += 1
+  // Two are enough to tell that they differ.
+  if (tally.dates.size < 2) tally.dates.add(posted.date)
 }
 
 /**

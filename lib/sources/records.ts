@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { csvRows } from '../text/csv-reader.ts'
 import { jsonLines } from '../text/json-lines.ts'
-import { jsonRecords } from '../text/json-reader.ts'
+import { type Beside, jsonRecords } from '../text/json-reader.ts'
 import { xmlRecords } from '../text/xml-reader.ts'
 import type { Head, Split } from './source.ts'
 
@@ -23,8 +23,15 @@ export function splitOf(head: Head): Split {
   return { kind: 'page' }
 }
 
-/** A document's records as they arrive. Throws the Problem that refuses the whole document. */
-export async function* splitRecords(bytes: AsyncIterable<Buffer>, split: Split): AsyncGenerator<RecordRead> {
+/**
+ * A document's records as they arrive; `beside` hears what stands around those of JSON. Throws the Problem
+ * that refuses the whole document.
+ */
+export async function* splitRecords(
+  bytes: AsyncIterable<Buffer>,
+  split: Split,
+  beside?: Beside,
+): AsyncGenerator<RecordRead> {
   if (split.kind === 'xml') {
     for await (const record of xmlRecords(bytes, split.path)) yield { kind: 'record', record }
   } else if (split.kind === 'csv') {
@@ -38,7 +45,7 @@ export async function* splitRecords(bytes: AsyncIterable<Buffer>, split: Split):
     }
   } else {
     const { shape, path } = split
-    for await (const record of jsonRecords(bytes, { shape, path })) yield { kind: 'record', record }
+    for await (const record of jsonRecords(bytes, { shape, path }, beside)) yield { kind: 'record', record }
   }
 }
 

@@ -8,9 +8,20 @@ import { asXmlNode, fieldNode, fieldText, fieldTexts } from './xml-fields.ts'
 
 const itemPath = ['rss', 'channel', 'item']
 
+/** RSS 1.0 and 0.90 are RDF, with the items beside the channel: https://web.resource.org/rss/1.0/spec */
+const rdfRoot = /^(?:[\w-]+:)?RDF$/
+const rdfRss = /["']https?:\/\/(?:purl\.org\/rss\/1\.0\/?|my\.netscape\.com\/rdf\/simple\/0\.9\/?)["']/
+
+/** The path to the items, or undefined where it is no RSS. */
+function itemPathOf(head: Head): readonly string[] | undefined {
+  if (head.kind !== 'xml') return undefined
+  if (rdfRoot.test(head.root)) return rdfRss.test(head.text.slice(0, 8_192)) ? [head.root, 'item'] : undefined
+  return head.root === 'rss' ? itemPath : undefined
+}
+
 /**
- * RSS 2.0, https://www.rssboard.org/rss-specification, with the namespaces that job boards add. A feed shows
- * the newest items only, so what is missing from it is not gone.
+ * RSS 2.0, https://www.rssboard.org/rss-specification, and the older RSS 1.0, with the namespaces that job boards add.
+ * A feed shows the newest items only, so what is missing from it is not gone.
  */
 export const rss: SourceFormat = {
   id: 'rss',
@@ -18,15 +29,17 @@ export const rss: SourceFormat = {
   channel: 'aggregator',
   covers: 'delta',
 
-  detect: (head: Head) =>
-    head.kind === 'xml' && head.root === 'rss' ? detectFeed(head, itemPath) : undefined,
+  detect(head: Head) {
+    const path = itemPathOf(head)
+    return path && detectFeed(head, path)
+  },
 
   draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
     const item = asXmlNode(record)
     if (!item) return new Problem('invalid_field', { field: 'item' })
     if (item.children.every(({ text, children }) => text.trim() === '' && children.length === 0))
       return undefined
-    return draftOf(item, aboutFeed(head, itemPath))
+    return draftOf(item, aboutFeed(head, itemPathOf(head) ?? itemPath))
   },
 }
 
@@ -44,7 +57,7 @@ function draftOf(item: XmlNode, { style, names }: FeedAbout): Draft {
   return {
     ...facts,
     paths: { ...paths, employer: isAuthor ? 'dc:creator' : 'title', ...facts.paths },
-    sourceRef: refOf(guid?.text) ?? refOf(fieldText(item, 'link')),
+    sourceRef: refOf(guid?.text) ?? refOf(item.attributes['rdf:about']) ?? refOf(fieldText(item, 'link')),
     url: linkOf(item, guid),
     title: withoutEmployer(split.title, employer),
     employer: { ...facts.employer, name: employer },

@@ -21,6 +21,14 @@ export type ReadSummary = {
   readonly closed: number
   readonly blank: number
   readonly complete: boolean
+  /** How many records the document says it has, and how many there were, where it says so. */
+  readonly declared?: number | undefined
+  readonly records?: number | undefined
+  /**
+   * All its postings have one date, about that of its capture: it is the document's, and none of them says
+   * its own.
+   */
+  readonly isBuildDated?: true | undefined
   readonly covers: 'snapshot' | 'delta'
   readonly problems: readonly RecordProblem[]
 }
@@ -36,6 +44,10 @@ export type Tally = {
   closed: number
   blank: number
   isCut: boolean
+  declared: number | undefined
+  /** The dates of postings, as long as there are no more than two, and how many had one. */
+  readonly dates: Set<string>
+  dated: number
   readonly problems: RecordProblem[]
   /** What records were refused for, in the order of the first of each. */
   readonly reasons: Set<ProblemCode>
@@ -48,6 +60,9 @@ export const openTally = (): Tally => ({
   closed: 0,
   blank: 0,
   isCut: false,
+  declared: undefined,
+  dates: new Set(),
+  dated: 0,
   problems: [],
   reasons: new Set(),
 })
@@ -71,11 +86,30 @@ export function recordProblem(
   }
 }
 
-/** The document was read to its end. */
-export function summed(tally: Tally, about: About): ReadSummary {
+/** Fewer postings may well have come on one day. */
+const buildDatedMin = 5
+
+/** One date for all, within a day of the capture. */
+function isBuildDated({ dates, dated, accepted }: Tally, capturedAt: string): boolean {
+  const [date = ''] = dates
+  const apart = Math.abs(Date.parse(date) - Date.parse(capturedAt.slice(0, 10)))
+  return dated >= buildDatedMin && dated === accepted && dates.size === 1 && apart <= 86_400_000
+}
+
+/** The document was read to its end, and had so many records. */
+export function summed(
+  tally: Tally,
+  about: About,
+  read: { records: number; capturedAt: string },
+): ReadSummary {
   const { accepted, rejected, duplicate, closed, blank, problems } = tally
   const seen = accepted + rejected + duplicate + closed
-  const counts = { seen, accepted, rejected, duplicate, closed, blank, problems }
+  const { declared } = tally
+  const counts = {
+    ...{ seen, accepted, rejected, duplicate, closed, blank, problems },
+    ...(declared !== undefined && { declared, records: read.records }),
+    ...(isBuildDated(tally, read.capturedAt) && { isBuildDated: true as const }),
+  }
   const complete = !tally.isCut
   if (accepted > 0 || (closed > 0 && rejected === 0)) {
     return { ...about, ...counts, complete, state: rejected + duplicate > 0 ? 'partial' : 'accepted' }

@@ -2,19 +2,23 @@ import { escapeXml } from '../text/xml.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 
 /**
- * Markup that stands in a document as elements instead of as text, written as HTML. An element's own text and
- * its children are kept apart by the reader, so where both are there their order is unknown: then undefined,
- * since words out of order are worse than none. A line break is the one child that may be put at the end.
+ * Markup that stands in a document as elements instead of as text, written as HTML: words and elements in their order.
+ * The reader leaves out white space before an element's first word, so children that stand there are set apart by a
+ * blank, which blocks do not mind and inline elements most often had.
  */
-export function xhtmlOf(node: XmlNode): string | undefined {
-  const inner: string[] = []
-  for (const child of node.children) {
-    const name = child.name.split(':').at(-1) ?? child.name
-    const html = xhtmlOf(child)
-    if (html === undefined) return undefined
-    inner.push(`<${name}>${html}</${name}>`)
+export function xhtmlOf({ text, children }: XmlNode): string {
+  let html = ''
+  let from = 0
+  for (const child of children) {
+    const at = child.at ?? 0
+    html += escapeXml(text.slice(from, at))
+    if (at === 0 && html !== '') html += ' '
+    const name = child.name.slice(child.name.indexOf(':') + 1)
+    html += voidElements.has(name) ? `<${name}>` : `<${name}>${xhtmlOf(child)}</${name}>`
+    from = at
   }
-  const text = node.text.trim()
-  if (text !== '' && inner.length > 0) return undefined
-  return text === '' ? inner.join('') : escapeXml(text)
+  return (html + escapeXml(text.slice(from))).trim()
 }
+
+/** They have no end tag in HTML; one would be read as a second of them. */
+const voidElements = new Set(['br', 'hr', 'img', 'wbr', 'col'])

@@ -62,6 +62,12 @@ export const fieldSynonyms = {
   remote:
     'remote isremote remotework remoteok telecommuting telecommute remoteallowed allowremote homeoffice workfromhome wfh ' +
     'remoto esremoto teletrabajo adistancia teletravail adistance fernarbeit  remoteindicator',
+  hybrid:
+    'hybrid ishybrid hybridwork hybridworking hybridallowed allowhybrid hybridremote hibrido eshibrido modalidadhibrida hybride ' +
+    'teletravailpartiel',
+  onsite:
+    'onsite isonsite onsiteonly onsitework officebased isofficebased inoffice inperson isinperson presencial espresencial vorort ' +
+    'praesenz surplace presentiel',
   workplace:
     'workplacetype workplace remotetype workmode workmodel worktype workarrangement locationtype modalidad modalidadtrabajo ' +
     'tipotrabajo arbeitsmodell modetravail',
