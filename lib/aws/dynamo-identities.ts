@@ -31,6 +31,18 @@ export function dynamoIdentities(table: Table): Identities {
       return written ? 'put' : 'conflict'
     },
 
+    async remove({ postingKey, version }) {
+      // A record that is gone leaves nothing whose version could differ.
+      const condition = 'attribute_not_exists(pk) OR #version = :read'
+      const values = { ExpressionAttributeValues: { ':read': N(version) } }
+      const names = { ExpressionAttributeNames: { '#version': 'version' } }
+      const Key = table.keyOf(keyOf(postingKey))
+      const failed = await table.transact([
+        { Delete: { TableName: table.name, Key, ConditionExpression: condition, ...names, ...values } },
+      ])
+      return failed ? 'conflict' : 'removed'
+    },
+
     async members(blocks, most) {
       const found: BlockMember[][] = []
       for (let at = 0; at < blocks.length; at += queriesAtOnce) {

@@ -7,6 +7,12 @@ import { N, number, pack, S, type Table, text, unpack } from './table.ts'
 /** More merges in a row than any opening sees; a bound, so that a damaged table cannot hold up a reader. */
 const redirectsMax = 32
 
+/** The condition that an opening stands at this version; 0: that there is none. */
+const standsAt = (version: number) =>
+  version === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': N(version) } }
+
 /**
  * Openings, spread over partitions so that all of them can be read, strongly consistent, without an index. Every
  * change moves the stamp of its shard in the same transaction: a stamp that stands still proves that nothing changed.
@@ -51,31 +57,53 @@ export function dynamoOpenings(table: Table): Openings {
           Put: {
             TableName,
             Item,
-            ConditionExpression: 'attribute_not_exists(pk) OR version = :before',
-            ExpressionAttributeValues: { ':before': N(opening.version - 1) },
+            ...standsAt(opening.version - 1),
           },
         },
         stamped(opening.openingId),
-        { Delete: { TableName, Key: table.keyOf(keys.redirect(opening.openingId)) } },
       ])
       return failed ? 'conflict' : 'put'
     },
 
-    async redirect(openingId, to) {
-      await table.transact([
+    async redirect(openingId, to, version) {
+      const failed = await table.transact([
         { Put: { TableName, Item: { ...table.keyOf(keys.redirect(openingId)), to: S(to) } } },
-        { Delete: { TableName, Key: table.keyOf(keys.opening(openingId)) } },
+        {
+          Delete: {
+            TableName,
+            Key: table.keyOf(keys.opening(openingId)),
+            ...standsAt(version),
+          },
+        },
         stamped(openingId),
       ])
+      return failed ? 'conflict' : 'redirected'
+    },
+
+    async remove({ openingId, version }) {
+      const Key = table.keyOf(keys.opening(openingId))
+      const failed = await table.transact([
+        {
+          Delete: {
+            TableName,
+            Key,
+            ConditionExpression: 'attribute_not_exists(pk) OR version = :stored',
+            ExpressionAttributeValues: { ':stored': N(version) },
+          },
+        },
+        stamped(openingId),
+      ])
+      return failed ? 'conflict' : 'removed'
     },
 
     async resolve(openingId) {
       let at = openingId
       // What one was merged into may have been merged since.
       for (let hops = 0; hops < redirectsMax; hops += 1) {
-        const item = await table.get(keys.redirect(at))
-        if (!item) break
-        at = text(item, 'to')
+        const [standing, redirect] = await table.getAll([keys.opening(at), keys.redirect(at)])
+        // An opening that stands again has its redirect still; taking that away would cost every new opening a write.
+        if (standing || !redirect) break
+        at = text(redirect, 'to')
       }
       return at
     },

@@ -1,4 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { isDeepStrictEqual } from 'node:util'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -10,6 +11,8 @@ import {
   PutItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  ScanCommand,
+  type ScanCommandInput,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -19,6 +22,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
+import { backoff, type Chance } from './retries.ts'
 
 export type Item = Record<string, AttributeValue>
 export type ItemKey = { readonly pk: string; readonly sk: string }
@@ -26,16 +30,27 @@ export type ItemKey = { readonly pk: string; readonly sk: string }
 export const S = (value: string): AttributeValue => ({ S: value })
 export const N = (value: number): AttributeValue => ({ N: String(value) })
 
-/** Values are kept as deflated JSON: about a third of the bytes, and so of the price. */
+/** Beyond it brotli takes ten times as long for a hundredth less. */
+const quality = 5
+
+/**
+ * Values are kept as brotli of JSON: about a quarter of the bytes, and so of the price; a tenth less than
+ * deflated.
+ */
 export function pack(value: unknown): AttributeValue {
-  const bytes = deflateRawSync(JSON.stringify(value))
+  const bytes = brotliCompressSync(JSON.stringify(value), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+  })
   if (bytes.length > limits.itemBytesMax) throw new Problem('too_large', { itemBytes: bytes.length })
   return { B: bytes }
 }
 
-/** The inverse of `pack`. The type is the caller's word for what it packed: nothing else writes these attributes. */
+/**
+ * The inverse of `pack`. The type is the caller's word for what it packed: nothing else writes these
+ * attributes.
+ */
 export function unpack<T>(value: AttributeValue | undefined): T {
-  return JSON.parse(inflateRawSync(value?.B ?? new Uint8Array()).toString('utf8')) as T
+  return JSON.parse(brotliDecompressSync(value?.B ?? new Uint8Array()).toString('utf8')) as T
 }
 
 export const text = (item: Item | undefined, name: string): string => item?.[name]?.S ?? ''
@@ -44,10 +59,20 @@ export const number = (item: Item | undefined, name: string): number => Number(i
 /** Why each write of a cancelled transaction failed, in order; `none` for those that were fine. */
 export type Cancellation = readonly ('none' | 'condition' | 'again')[]
 
-/** One DynamoDB table, with failures put into our words. Every read is strongly consistent but for the list index. */
+/** How to wait, and the chance by which workers that were refused together come back apart. */
+export type Patience = { readonly pause: (ms: number) => Promise<void>; readonly chance: Chance }
+
+/**
+ * One DynamoDB table, with failures put into our words. Every read is strongly consistent but for the list
+ * index.
+ */
 export type Table = ReturnType<typeof dynamoTable>
 
-export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (ms: number) => Promise<void>) {
+export function dynamoTable(
+  client: Pick<DynamoDBClient, 'send'>,
+  TableName: string,
+  { pause, chance }: Patience,
+) {
   const keyOf = ({ pk, sk }: ItemKey): Item => ({ pk: S(pk), sk: S(sk) })
 
   async function get(key: ItemKey): Promise<Item | undefined> {
@@ -62,7 +87,7 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
     for (let at = 0; at < unique.length; at += 100) {
       let Keys: Item[] = unique.slice(at, at + 100).map(keyOf)
       for (let turn = 0; Keys.length > 0; turn += 1) {
-        if (turn > 0) await pause(backoff(turn))
+        if (turn > 0) await pause(backoff(turn, chance, waits))
         const read = new BatchGetItemCommand({
           RequestItems: { [TableName]: { Keys, ConsistentRead: true } },
         })
@@ -79,7 +104,7 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
     for (let at = 0; at < requests.length; at += 25) {
       let left = requests.slice(at, at + 25)
       for (let turn = 0; left.length > 0; turn += 1) {
-        if (turn > 0) await pause(backoff(turn))
+        if (turn > 0) await pause(backoff(turn, chance, waits))
         const write = new BatchWriteItemCommand({ RequestItems: { [TableName]: left } })
         left = (await client.send(write).catch(unavailable)).UnprocessedItems?.[TableName] ?? []
       }
@@ -108,6 +133,18 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
     } while (ExclusiveStartKey)
   }
 
+  /** Every item that the filter lets through, in no order; reads the whole table. */
+  async function* scan(filter: Partial<ScanCommandInput>): AsyncGenerator<Item> {
+    let ExclusiveStartKey: Item | undefined
+    do {
+      const page = await client
+        .send(new ScanCommand({ TableName, ConsistentRead: true, ...filter, ExclusiveStartKey }))
+        .catch(unavailable)
+      yield* page.Items ?? []
+      ExclusiveStartKey = page.LastEvaluatedKey
+    } while (ExclusiveStartKey)
+  }
+
   /** `false`: the condition did not hold. */
   async function put(item: Item, condition?: string, values?: Item): Promise<boolean> {
     const write = new PutItemCommand({
@@ -116,7 +153,13 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
       ...(condition && { ConditionExpression: condition }),
       ...(values && { ExpressionAttributeValues: values }),
     })
-    return conditional(client.send(write))
+    return (await conditional(client.send(write), () => isStored(item))) !== undefined
+  }
+
+  /** Whether an item stands there with all of these attributes. */
+  async function isStored(wanted: Item): Promise<boolean> {
+    const found = await get(parts(wanted))
+    return Object.entries(wanted).every(([name, value]) => isDeepStrictEqual(found?.[name], value))
   }
 
   /** The attributes asked for by `ReturnValues`; undefined when the condition did not hold. */
@@ -124,15 +167,10 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
     key: ItemKey,
     change: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>,
   ): Promise<Item | undefined> {
-    try {
-      const { Attributes } = await client.send(
-        new UpdateItemCommand({ TableName, Key: keyOf(key), ...change }),
-      )
-      return Attributes ?? {}
-    } catch (cause) {
-      if (cause instanceof ConditionalCheckFailedException) return undefined
-      return unavailable(cause)
-    }
+    const write = new UpdateItemCommand({ TableName, Key: keyOf(key), ...change })
+    const wanted = { ...keyOf(key), ...setBy(change) }
+    const done = await conditional(client.send(write), () => isStored(wanted))
+    return done && (done.Attributes ?? {})
   }
 
   async function remove(key: ItemKey): Promise<void> {
@@ -153,31 +191,58 @@ export function dynamoTable(client: DynamoDBClient, TableName: string, pause: (m
         const why = (cause.CancellationReasons ?? []).map(({ Code }) => reason(Code))
         if (why.includes('condition')) return why
         if (turn === 5) throw new Problem('write_conflict', { items: items.length }, { cause })
-        await pause(backoff(turn + 1))
+        await pause(backoff(turn + 1, chance, waits))
       }
     }
   }
 
-  return { name: TableName, keyOf, get, getAll, writeAll, query, put, update, remove, transact }
+  return { name: TableName, keyOf, get, getAll, writeAll, query, scan, put, update, remove, transact }
 }
 
 const nameOf = ({ pk, sk }: ItemKey): string => `${pk}\n${sk}`
 const parts = (item: Item): ItemKey => ({ pk: text(item, 'pk'), sk: text(item, 'sk') })
 
-const reason = (code: string | undefined): Cancellation[number] =>
-  code === 'None' || code === undefined ? 'none' : code === 'ConditionalCheckFailed' ? 'condition' : 'again'
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
 
-/** Milliseconds before try number `turn`, doubling from 25 to at most 1,000. */
-const backoff = (turn: number): number => Math.min(1_000, 25 * 2 ** (turn - 1))
+/**
+ * @throws Problem `too_large` for what no repetition can mend:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+ */
+function reason(code: string | undefined): Cancellation[number] {
+  if (code === 'None' || code === undefined) return 'none'
+  if (code === 'ConditionalCheckFailed') return 'condition'
+  if (passing.includes(code)) return 'again'
+  throw new Problem('too_large', { cancelled: code })
+}
 
-async function conditional(sent: Promise<unknown>): Promise<boolean> {
+/** For what a table leaves undone of a request that it took, and for transactions that met. */
+const waits = { first: 25, most: 1_000 }
+
+/**
+ * Undefined when the condition did not hold. A call that was tried again may fail only because its first try
+ * was done and the answer lost; then what stands is what we wanted, and that counts as done.
+ */
+async function conditional<T extends object>(
+  sent: Promise<T>,
+  isOurs: () => Promise<boolean>,
+): Promise<Partial<T> | undefined> {
   try {
-    await sent
-    return true
+    return await sent
   } catch (cause) {
-    if (cause instanceof ConditionalCheckFailedException) return false
-    return unavailable(cause)
+    if (!(cause instanceof ConditionalCheckFailedException)) return unavailable(cause)
+    const wasTriedAgain = (cause.$metadata.attempts ?? 1) > 1
+    return wasTriedAgain && (await isOurs()) ? {} : undefined
   }
+}
+
+/** The attributes that an update sets to values of its own: `SET body = :body, #n = :n`. */
+function setBy(change: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>): Item {
+  const { UpdateExpression = '', ExpressionAttributeNames: names = {}, ExpressionAttributeValues } = change
+  const pairs = [...UpdateExpression.matchAll(/([#\w]+) = (:\w+)/g)].flatMap(([, name = '', value = '']) => {
+    const set = ExpressionAttributeValues?.[value]
+    return set ? [[names[name] ?? name, set] as const] : []
+  })
+  return Object.fromEntries(pairs)
 }
 
 const throttles = new Set([
@@ -186,7 +251,9 @@ const throttles = new Set([
   'RequestLimitExceeded',
 ])
 
-/** What is no answer to a condition is a failure of the store, and which kind decides nothing but the name. */
+/**
+ * What is no answer to a condition is a failure of the store, and which kind decides nothing but the name.
+ */
 function unavailable(cause: unknown): never {
   if (cause instanceof Problem) throw cause
   const name = cause instanceof Error ? cause.name : ''

@@ -2,19 +2,17 @@ import { limits } from '../limits.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import type { Features } from './features.ts'
 import { titleHash } from './title.ts'
-import { leastShingles, unpackUnit } from './units.ts'
-
-/** A unit under more core titles of its source than this is boilerplate, and finds only strangers. */
-const blockTitlesMax = 3
+import { runsOf } from './unpacked.ts'
 
 /** Two postings are compared when the keys they share weigh this much together. */
 export const enoughWeight = 3
 
-/**
- * Ids and employers suffice alone; a run of words needs two more, or one and the same occupation in the same
- * city.
- */
-export const keyWeight = (key: string): 1 | 2 | 3 => (key.startsWith('s:') ? 1 : key.startsWith('t:') ? 2 : 3)
+/** Under which a run of words finds its postings, and counts their titles. */
+export const runKey = (shingle: number): string => `s:${shingle.toString(36)}`
+export const isRunKey = (key: string): boolean => key.startsWith('s:')
+
+/** Ids and employers suffice alone; a run of words, or one occupation in one city, needs another of them. */
+export const keyWeight = (key: string): 2 | 3 => (isRunKey(key) || key.startsWith('t:') ? 2 : 3)
 
 /**
  * What a posting is indexed under; postings whose shared keys weigh too little are never compared. At most
@@ -25,7 +23,8 @@ export const keyWeight = (key: string): 1 | 2 | 3 => (key.startsWith('s:') ? 1 :
  * (`c`), and occupation in one city, for hidden employers (`t`).
  *
  * Without `boilerplate` these are the keys to store, which never change for the same posting. With it, they
- * are those worth looking up: keys of units that have turned out to be boilerplate are left out.
+ * are those worth looking up: runs that have turned out to be boilerplate, and find only
+ * strangers, are left out.
  */
 export function blockKeys(posting: Features, boilerplate?: Boilerplate): string[] {
   const head = titleHash(posting.title).toString(36)
@@ -40,17 +39,7 @@ export function blockKeys(posting: Features, boilerplate?: Boilerplate): string[
   ]
 }
 
-/** The shingles with the smallest hashes: a random sample, and the same one in every copy of the text. */
-function textKeys(posting: Features, boilerplate: Boilerplate | undefined): string[] {
-  const shingles = new Map<number, number>()
-  for (const packed of posting.units) {
-    const unit = unpackUnit(packed)
-    if (unit.stems.length < 3) continue
-    for (const shingle of leastShingles(unit)) shingles.set(shingle, unit.hash)
-  }
-  return [...shingles]
-    .sort(([a], [b]) => a - b)
-    .slice(0, limits.textBlockKeysMax)
-    .filter(([, hash]) => (boilerplate?.distinctTitles(posting.sourceId, hash) ?? 1) <= blockTitlesMax)
-    .map(([shingle]) => `s:${shingle.toString(36)}`)
-}
+const textKeys = (posting: Features, boilerplate: Boilerplate | undefined): string[] =>
+  runsOf(posting)
+    .filter(({ shingle }) => boilerplate?.of(posting.sourceId, shingle) !== 2)
+    .map(({ shingle }) => runKey(shingle))

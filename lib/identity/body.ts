@@ -1,7 +1,8 @@
-import { align, copyBar, type IndexedUnits, indexUnits, translationBar } from './align.ts'
-import { type Boilerplate, discount } from './boilerplate.ts'
+import { align, copyBar, translationBar } from './align.ts'
+import { type Boilerplate, sharesOf } from './boilerplate.ts'
 import type { Features } from './features.ts'
-import { type Unit, unpackUnit } from './units.ts'
+import type { Unit } from './units.ts'
+import { unpacked } from './unpacked.ts'
 
 /**
  * What two bodies share. Masses are weights of stems, boilerplate discounted.
@@ -19,39 +20,10 @@ export type BodyComparison = {
   readonly aligned: readonly (readonly [a: number, b: number, weight: number])[]
 }
 
-// Unpacking costs more than comparing, and batch matching compares a posting several times. Emptied when
-// full: the units of 100,000 postings, unpacked, would fill the memory.
-const unpacked = new Map<Features, IndexedUnits>()
-const unpackedMax = 4_096
-
-function indexed(posting: Features): IndexedUnits {
-  const before = unpacked.get(posting)
-  if (before) return before
-  if (unpacked.size >= unpackedMax) unpacked.clear()
-  const units = indexUnits(posting.units.map(unpackUnit))
-  unpacked.set(posting, units)
-  return units
-}
-
-export const unitsOfFeatures = (posting: Features): readonly Unit[] => indexed(posting).units
+export const unitsOfFeatures = (posting: Features): readonly Unit[] => unpacked(posting).units
 
 export const speakDifferently = (a: Features, b: Features): boolean =>
   a.language !== undefined && b.language !== undefined && a.language !== b.language
-
-/**
- * Shares of each unit that count, by the sources of both postings: what is boilerplate to one of them is to
- * both.
- */
-const shares = (
-  units: readonly Unit[],
-  sources: readonly [string, string],
-  boilerplate: Boilerplate,
-): number[] =>
-  units.map(({ hash }) =>
-    discount(
-      Math.max(boilerplate.distinctTitles(sources[0], hash), boilerplate.distinctTitles(sources[1], hash)),
-    ),
-  )
 
 /** Discounted masses of the units that line up, and of the rest. */
 function massesOf(units: readonly Unit[], counts: readonly number[], inPair: ReadonlySet<number>) {
@@ -66,10 +38,9 @@ function massesOf(units: readonly Unit[], counts: readonly number[], inPair: Rea
 
 export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate): BodyComparison {
   const [unitsA, unitsB] = [unitsOfFeatures(a), unitsOfFeatures(b)]
-  const sources = [a.sourceId, b.sourceId] as const
-  const countsA = shares(unitsA, sources, boilerplate)
-  const countsB = shares(unitsB, sources, boilerplate)
-  const pairs = align(indexed(a), indexed(b), speakDifferently(a, b) ? translationBar : copyBar)
+  const countsA = sharesOf(a, boilerplate)
+  const countsB = sharesOf(b, boilerplate)
+  const pairs = align(unpacked(a), unpacked(b), speakDifferently(a, b) ? translationBar : copyBar)
   for (const pair of pairs) {
     const least = Math.min(countsA[pair.a] ?? 1, countsB[pair.b] ?? 1)
     countsA[pair.a] = least

@@ -79,7 +79,11 @@ function roleGroups(edges: readonly Edge[], groupOf: ReadonlyMap<string, Group>)
   return ids
 }
 
-const postedOn = ({ seen }: Group): string => seen.flatMap(({ posted }) => posted?.date ?? []).sort()[0] ?? ''
+/** The first day its postings say; where none says any, the day on which the first of them was seen. */
+const postedOn = ({ seen }: Group): string =>
+  seen.flatMap(({ posted }) => posted?.date ?? []).sort()[0] ??
+  seen.map(({ capturedAt }) => capturedAt.slice(0, 10)).sort()[0] ??
+  ''
 const byPosted = (a: Group, b: Group): number =>
   postedOn(a) < postedOn(b) || (postedOn(a) === postedOn(b) && a.id < b.id) ? -1 : 1
 

@@ -1,22 +1,16 @@
-import { blockKeys, enoughWeight, keyWeight } from '../identity/blocks.ts'
-import { unitsOfFeatures } from '../identity/body.ts'
+import { blockKeys, enoughWeight, isRunKey, keyWeight, runKey } from '../identity/blocks.ts'
+import type { Commonness } from '../identity/boilerplate.ts'
 import { compare } from '../identity/compare.ts'
 import { type Features, features } from '../identity/features.ts'
 import type { ComparedEdge } from '../identity/match.ts'
 import { titleHash } from '../identity/title.ts'
+import { runsOf } from '../identity/unpacked.ts'
 import type { IdentityRecord, Override, PostingKey, Runtime } from '../ports.ts'
-import { postingKey } from '../posting.ts'
+import { postingKey, postingParts } from '../posting.ts'
 import { Problem } from '../problem.ts'
-import {
-  boilerplateIn,
-  isUnitBlock,
-  type Neighbourhood,
-  openNeighbourhood,
-  otherEnd,
-  unitBlock,
-  unitBlocks,
-} from './neighbourhood.ts'
+import { boilerplateIn, type Neighbourhood, openNeighbourhood, otherEnd } from './neighbourhood.ts'
 import { settleOpenings } from './openings.ts'
+import { takeOut } from './vanish.ts'
 
 /**
  * Changed postings → openings. What comes out depends on the postings alone, never on the order in which they came:
@@ -24,16 +18,21 @@ import { settleOpenings } from './openings.ts'
  * anew from all edges around. Safe to run twice; two workers at one place make one of them start again.
  */
 export async function matchPostings(changed: readonly PostingKey[], runtime: Runtime): Promise<void> {
-  const keys = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
-  const stored = await runtime.postings.get(keys)
-  const near = openNeighbourhood(runtime, keys.map(postingKey))
-  await near.load(keys.map(postingKey))
+  const told = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
+  const known = await runtime.postings.get(told)
+  const leaving = await takeOut(told.filter((_, at) => !known[at]).map(postingKey), runtime)
+  const left = new Set([...told.filter((_, at) => known[at]).map(postingKey), ...leaving.others])
+  const keys = [...left].map(postingParts)
+  const stored = leaving.others.length > 0 ? await runtime.postings.get(keys) : known.filter(Boolean)
+  const near = openNeighbourhood(runtime, [...left])
+  await near.load(left)
   const touched: Touched = { held: new Set(), left: new Set() }
   for (const posting of stored) if (posting) await index(features(posting.posting), near, touched)
   const affected = await recount(touched, near)
   for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
   await compareAround([...affected].sort(), near)
   await settleOpenings(near, runtime)
+  await leaving.end()
 }
 
 /**
@@ -60,21 +59,22 @@ export async function decide(
   await settleOpenings(near, runtime)
 }
 
-/** Unit blocks of changed postings: those that hold them now, and those that some of them left. */
+/** Blocks of runs that changed postings are in now, and those that some of them left. */
 type Touched = { readonly held: Set<string>; readonly left: Set<string> }
 
 /** Puts a posting under its blocks, and takes it out of those where it no longer belongs. */
 async function index(posting: Features, near: Neighbourhood, touched: Touched): Promise<void> {
   const before = near.record(posting.key)
-  const units = unitBlocks(posting)
-  const blocks = [...new Set([...units, ...blockKeys(posting)])].sort()
+  const blocks = [...new Set(blockKeys(posting))].sort()
   const title = titleHash(posting.title).toString(36)
   const isRetitled = before !== undefined && titleHash(before.features.title).toString(36) !== title
+  const former = before ? [...before.leaving, ...blockKeys(before.features)] : []
   const record = {
     postingKey: posting.key,
     features: posting,
-    titles: before?.titles ?? [],
-    blocks,
+    commonness: before?.commonness ?? [],
+    leaving: [],
+    pending: before?.pending ?? [],
     edges: before?.edges ?? [],
     overrides: before?.overrides ?? [],
     openingId: before?.openingId,
@@ -83,48 +83,54 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
   near.change(record)
   const isSettled = before?.openingId !== undefined
   if (!isSettled || JSON.stringify(before.features) !== JSON.stringify(posting)) {
+    const leaving = [...new Set(former)].filter((block) => !blocks.includes(block)).sort()
+    const joining = isSettled && !isRetitled ? blocks.filter((block) => !former.includes(block)) : blocks
     // Whoever finds a posting in a block must find its record. Until it has an opening, its blocks are not certain.
-    const either = [...new Set([...(before?.blocks ?? []), ...blocks])].sort()
-    near.change({ ...record, blocks: either, openingId: undefined })
+    near.change({ ...record, leaving, openingId: undefined })
     await near.keep(posting.key)
-    const from = { before: before?.blocks ?? [], after: blocks, anew: !isSettled || isRetitled }
-    await near.move(from, { postingKey: posting.key, title })
+    await near.move({ joining, leaving }, { postingKey: posting.key, title })
     const kept = near.record(posting.key)
-    if (kept) near.change({ ...kept, blocks })
+    if (kept) near.change({ ...kept, leaving: [] })
   }
-  for (const block of units) touched.held.add(block)
-  for (const block of before?.blocks.filter(isUnitBlock) ?? []) {
-    if (!isSettled || isRetitled || !touched.held.has(block)) touched.left.add(block)
+  for (const block of blocks.filter(isRunKey)) touched.held.add(block)
+  for (const block of former.filter(isRunKey)) {
+    if (!isSettled || isRetitled || !blocks.includes(block)) touched.left.add(block)
   }
 }
 
 /**
- * Counts titles again under the units touched, and returns the postings for which a count changed. Where the titles of
- * the others alone come to the same count, nobody but the changed postings needs to be looked at.
+ * Finds out anew how common the runs touched are, and returns the postings for which that changed. Where a run is as
+ * common without the changed postings as with them, nobody else needs to be looked at.
  */
 async function recount({ held, left }: Touched, near: Neighbourhood): Promise<Set<string>> {
   const touched = new Set([...held, ...left])
   await near.loadBlocks(touched)
   const changed = new Set(near.changed())
-  const moved = [...touched].filter((block) => left.has(block) || near.movesCount(block, changed))
+  const moved = [...touched].filter((block) => left.has(block) || near.isMoved(block, changed))
   const holders = new Set(moved.flatMap((block) => near.members(block).map((member) => member.postingKey)))
   await near.load(holders)
+  // A count must be newer than the records it goes into: theirs is the version that another worker would move.
+  if (!holders.isSubsetOf(changed)) await near.reloadBlocks(moved)
   const affected = new Set<string>()
   for (const key of [...new Set([...holders, ...changed])].sort()) {
     const record = near.record(key)
     if (!record) continue
-    const titles = countsFor(record, touched, near)
-    if (titles.every((count, at) => count === record.titles[at])) continue
-    near.change({ ...record, titles })
+    const commonness = commonnessOf(record, touched, near)
+    if (commonness.every((degree, at) => degree === record.commonness[at])) continue
+    near.change({ ...record, commonness })
     affected.add(key)
   }
   return affected
 }
 
-const countsFor = ({ features, titles }: IdentityRecord, touched: ReadonlySet<string>, near: Neighbourhood) =>
-  unitsOfFeatures(features).map(({ hash }, at) => {
-    const block = unitBlock(features.sourceId, hash)
-    return touched.has(block) ? near.titlesUnder(block) : (titles[at] ?? 1)
+const commonnessOf = (
+  { features, commonness }: IdentityRecord,
+  touched: ReadonlySet<string>,
+  near: Neighbourhood,
+): Commonness[] =>
+  runsOf(features).map(({ shingle }, at) => {
+    const block = runKey(shingle)
+    return touched.has(block) ? near.commonness(block, features.sourceId) : (commonness[at] ?? 0)
   })
 
 /** Compares postings with all who share enough with them, and takes back what was decided with anyone else. */

@@ -12,68 +12,104 @@ import { boilerplateIn, type Neighbourhood, otherEnd } from './neighbourhood.ts'
 
 /**
  * Computes anew the openings around what changed, from edges and people's words, and writes those that came out
- * otherwise. Openings are written before the records that point at them: whatever is cut short is done again from
- * the same changes. At the end everything is looked at once more: of two workers at one place, the one that looks last
- * sees what the other did, and starts again.
+ * otherwise. Openings are read before the postings, and written only as they were read; they are written before the
+ * records that point at them, and their own batch's records last: whatever is cut short is done again from the same
+ * changes, and so is what was made of records that another worker has changed since.
  */
 export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Promise<void> {
-  await near.foretell()
   const records = await closure(near)
+  const before = await standingOpenings(records, runtime)
   const stored = await storedPostings(records, runtime)
   const made = openingsAround(records, stored, runtime.now())
+  const plan = await planOf({ made, before, stored, near }, runtime)
+  await near.foretell(plan.touched)
+  await carryOut(plan, runtime)
+  for (const { openingId, keys } of made) for (const key of keys) near.settle(key, openingId)
+  await near.save('others')
+  await near.confirm(records.map(({ postingKey: key }) => key))
+  await confirm(plan.standing, runtime)
+  await near.save('own')
+}
 
+/** What has to be written so that openings are as they were made; `touched` are postings that come or go. */
+type Plan = {
+  readonly writes: readonly Opening[]
+  readonly redirects: readonly { readonly id: string; readonly heir: string; readonly version: number }[]
+  readonly touched: readonly string[]
+  /** The version at which each opening will stand, 0 for one that is gone. */
+  readonly standing: ReadonlyMap<string, number>
+}
+type Settling = {
+  readonly made: readonly Made[]
+  readonly before: ReadonlyMap<string, Opening>
+  readonly stored: ReadonlyMap<string, StoredPosting>
+  readonly near: Neighbourhood
+}
+
+async function planOf({ made, before, stored, near }: Settling, runtime: Runtime): Promise<Plan> {
+  const standingNow = async (id: string) => before.get(id) ?? (await runtime.openings.get(id))
+  const writes: Opening[] = []
+  const redirects: { id: string; heir: string; version: number }[] = []
+  const touched: string[] = []
   const standing = new Map<string, number>()
+  for (const { keys, ...opening } of made) {
+    const known = await standingNow(opening.openingId)
+    const version = known?.version ?? 0
+    const isAsBefore = JSON.stringify({ ...known, version }) === JSON.stringify({ ...opening, version })
+    standing.set(opening.openingId, isAsBefore ? version : version + 1)
+    if (isAsBefore) continue
+    writes.push({ ...opening, version: version + 1 })
+    if (membersOf(known) !== membersOf(opening)) touched.push(...keys)
+  }
+  for (const [id, heir, key] of heirs(stored, made, near)) {
+    const known = await standingNow(id)
+    standing.set(id, 0)
+    if (!known) continue
+    redirects.push({ id, heir, version: known.version })
+    touched.push(key)
+  }
+  return { writes, redirects, touched, standing }
+}
+
+const membersOf = (opening: Pick<Opening, 'postings'> | undefined): string =>
+  (opening?.postings ?? []).map(postingKey).sort().join('\n')
+
+/** @throws Problem `write_conflict` when an opening is no more as it was read */
+async function carryOut({ writes, redirects }: Plan, runtime: Runtime): Promise<void> {
   let changes = 0
   try {
-    for (const opening of made) {
-      const { version, isNew } = await write(opening, runtime)
-      standing.set(opening.openingId, version)
-      if (isNew) changes += 1
+    for (const opening of writes) {
+      if ((await runtime.openings.put(opening)) === 'conflict') throw conflictAt(opening.openingId)
+      changes += 1
     }
-    for (const [id, heir] of heirs(stored, made)) {
-      standing.set(id, 0)
-      if (!(await runtime.openings.get(id))) continue
-      await runtime.openings.redirect(id, heir)
+    for (const { id, heir, version } of redirects) {
+      if ((await runtime.openings.redirect(id, heir, version)) === 'conflict') throw conflictAt(id)
       changes += 1
     }
   } finally {
     // What was changed is published, also where the rest has to be done again: it will not be changed twice.
     if (changes > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {}, 1)
   }
-  for (const { openingId, keys } of made) {
-    for (const key of keys) {
-      const record = near.record(key)
-      if (record && record.openingId !== openingId) near.change({ ...record, openingId })
-    }
-  }
-  await near.save()
-  await near.confirm()
-  await confirm(stored, standing, runtime)
 }
 
 /**
- * Looks whether the postings still are as they were read, and the openings as they were left (0: gone).
+ * Looks whether the openings still are as they were left.
  *
  * @throws Problem `write_conflict` when another worker was there; the same changes are then settled again
  */
-async function confirm(
-  stored: ReadonlyMap<string, StoredPosting>,
-  standing: ReadonlyMap<string, number>,
-  runtime: Runtime,
-): Promise<void> {
-  const before = [...stored.values()]
-  const now = await runtime.postings.get(before.map(({ posting }) => posting))
-  const moved = before.find(({ sequence }, at) => now[at]?.sequence !== sequence)
-  if (moved) throw new Problem('write_conflict', { postingKey: postingKey(moved.posting) })
+async function confirm(standing: Plan['standing'], runtime: Runtime): Promise<void> {
   for (const [openingId, version] of standing) {
     const opening = await runtime.openings.get(openingId)
-    if ((opening?.version ?? 0) !== version) throw new Problem('write_conflict', { openingId })
+    if ((opening?.version ?? 0) !== version) throw conflictAt(openingId)
   }
 }
 
+const conflictAt = (openingId: string): Problem => new Problem('write_conflict', { openingId })
+
 /** What changed, and all that links, siblings, reposts and people's words tie to it, in key order. */
 async function closure(near: Neighbourhood): Promise<IdentityRecord[]> {
-  const found = new Set(near.changed())
+  await near.load(near.pending())
+  const found = new Set(near.unsettled())
   let edge = [...found]
   while (edge.length > 0 && found.size < limits.closurePostingsMax) {
     const next = new Set(edge.flatMap((key) => neighboursOf(near.record(key))))
@@ -88,6 +124,19 @@ function neighboursOf(record: IdentityRecord | undefined): string[] {
   if (!record) return []
   const tied = record.edges.filter(({ decision }) => decision !== 'review')
   return [...tied, ...record.overrides].map((edge) => otherEnd(edge, record.postingKey))
+}
+
+/** The openings that these postings are in, as far as that is certain. */
+async function standingOpenings(
+  records: readonly IdentityRecord[],
+  runtime: Runtime,
+): Promise<Map<string, Opening>> {
+  const found = new Map<string, Opening>()
+  for (const id of new Set(records.flatMap(({ openingId: own }) => own ?? []))) {
+    const opening = await runtime.openings.get(id)
+    if (opening) found.set(id, opening)
+  }
+  return found
 }
 
 async function storedPostings(records: readonly IdentityRecord[], runtime: Runtime) {
@@ -162,29 +211,25 @@ function wordsOf(records: readonly IdentityRecord[]): Overrides {
   return { mustLink: pairs('link'), cannotLink: pairs('unlink') }
 }
 
-type Standing = { readonly version: number; readonly isNew: boolean }
-
-async function write({ keys: _, ...opening }: Made, runtime: Runtime): Promise<Standing> {
-  const before = await runtime.openings.get(opening.openingId)
-  const next = { ...opening, version: (before?.version ?? 0) + 1 }
-  if (before && JSON.stringify({ ...before, version: next.version }) === JSON.stringify(next))
-    return { version: before.version, isNew: false }
-  if ((await runtime.openings.put(next)) === 'conflict') {
-    throw new Problem('write_conflict', { openingId: opening.openingId })
-  }
-  return { version: next.version, isNew: true }
-}
-
 /**
- * For each opening that these postings may have had, had they been alone or the oldest, and that is none now: the one
- * that took the posting in. An id follows from one posting, so no record has to remember it.
+ * For each opening that a posting may have had, had it been alone or the oldest, and that is none now: the one that
+ * took the posting in. An id follows from one posting, so no record has to remember it. Postings that were settled
+ * where they are have left their own behind, unless the batch was about to write it and was cut short.
  */
-function heirs(stored: ReadonlyMap<string, StoredPosting>, made: readonly Made[]): [string, string][] {
+function heirs(
+  stored: ReadonlyMap<string, StoredPosting>,
+  made: readonly Made[],
+  near: Neighbourhood,
+): [id: string, heir: string, key: string][] {
   const ids = new Set(made.map(({ openingId }) => openingId))
-  return made.flatMap((opening) =>
-    opening.keys
-      .map((key) => openingId([stored.get(key)?.posting].filter((posting) => posting !== undefined)))
-      .filter((id) => !ids.has(id))
-      .map((id): [string, string] => [id, opening.openingId]),
-  )
+  return made.flatMap(({ openingId: heir, keys }) => {
+    const isAgain = keys.some(near.wasCutShort)
+    return keys
+      .filter((key) => isAgain || near.isOwn(key) || near.record(key)?.openingId !== heir)
+      .map((key): [string, string, string] => {
+        const { posting } = stored.get(key) ?? {}
+        return [openingId(posting ? [posting] : []), heir, key]
+      })
+      .filter(([id]) => !ids.has(id))
+  })
 }

@@ -1,5 +1,7 @@
+import { blockKeys } from '../identity/blocks.ts'
 import { explain } from '../identity/explain.ts'
 import type { ComparedEdge } from '../identity/match.ts'
+import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
 import type { IdentityRecord, Runtime } from '../ports.ts'
 import { postingKey, postingParts } from '../posting.ts'
@@ -7,10 +9,11 @@ import { postingKey, postingParts } from '../posting.ts'
 /** The case for an opening, a line each: what lined up between its postings, what spoke against, what decided. */
 export async function whyOne(opening: Opening, runtime: Runtime): Promise<string[]> {
   const keys = opening.postings.map(postingKey)
-  if (keys.length === 1) return ['One posting; nothing else was found to be the same vacancy.']
+  const records = (await runtime.identities.get(keys)).filter((record) => record !== undefined)
   const lines: string[] = []
-  for (const record of await runtime.identities.get(keys)) {
-    if (!record) continue
+  if (keys.length === 1) lines.push('One posting; nothing else was found to be the same vacancy.')
+  for (const record of records) lines.push(...(await cappedFor(record, runtime)))
+  for (const record of records) {
     const own = record.edges.filter(({ a, b }) => a === record.postingKey && keys.includes(b))
     for (const edge of own) lines.push(...(await argument(edge, runtime)))
     for (const word of record.overrides.filter(({ a }) => a === record.postingKey)) {
@@ -18,6 +21,18 @@ export async function whyOne(opening: Opening, runtime: Runtime): Promise<string
     }
   }
   return lines
+}
+
+/** What a posting shares with so many others that they were not compared with it for that. */
+async function cappedFor(record: IdentityRecord, { identities }: Runtime): Promise<string[]> {
+  const blocks = blockKeys(record.features)
+  const members = await identities.members(blocks, limits.blockPostingsMax + 1)
+  const capped = blocks.filter((_, at) => (members[at]?.length ?? 0) > limits.blockPostingsMax)
+  if (capped.length === 0) return []
+  const shares = `${record.postingKey} shares ${capped.length} of its ${blocks.length} keys`
+  return [
+    `${shares} with more than ${limits.blockPostingsMax} postings; these alone found nobody: ${capped.join(' ')}`,
+  ]
 }
 
 /** The queue of pairs that no rule decided: each once, under its smaller key, until a person has spoken. */

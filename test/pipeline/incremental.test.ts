@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matchAll } from '../../lib/identity/match.ts'
 import type { Opening } from '../../lib/opening.ts'
-import { contentHash } from '../../lib/pipeline/ingest.ts'
+import { contentHash } from '../../lib/pipeline/content.ts'
 import { matchPostings } from '../../lib/pipeline/match.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { type Posting, postingKey } from '../../lib/posting.ts'
