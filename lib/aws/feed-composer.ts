@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -11,7 +12,7 @@ import {
 } from '@aws-sdk/client-s3'
 import type { FeedPiece } from '../ports.ts'
 import { Problem } from '../problem.ts'
-import { unavailable } from './s3-documents.ts'
+import { unavailable } from './s3-versions.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html: all parts but the last are at least this. */
 const partBytesMin = 5 * 1024 ** 2
@@ -19,7 +20,20 @@ const partBytesMax = 5 * 1024 ** 3
 /** Copying saves two transfers and costs a request more; a run this long pays, whatever must be sent before it. */
 const copyBytesMin = 2 * partBytesMin
 
-type Place = { readonly Bucket: string; readonly Key: string; readonly ContentType: string }
+type Place = {
+  readonly Bucket: string
+  readonly Key: string
+  readonly ContentType: string
+  /** What all bytes must come to; S3 computes it over what it holds, copied runs included. */
+  readonly crc: number | undefined
+}
+
+/** As S3 states a CRC-32: four bytes, most significant first, in base64. */
+function base64Of(crc: number): string {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(crc)
+  return bytes.toString('base64')
+}
 
 /** Lays pieces end to end: one put if that is all it takes, else a multipart upload whose long runs are copied. */
 export async function compose(
@@ -88,7 +102,12 @@ async function bytesOf(
 }
 
 /** One object in the making. Bytes are gathered to parts; nothing is begun before the first part is full. */
-function openObject(client: S3Client, { Bucket, Key, ContentType }: Place) {
+function openObject(client: S3Client, { Bucket, Key, ContentType, crc }: Place) {
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+  const whole =
+    crc === undefined ? {} : { ChecksumType: 'FULL_OBJECT' as const, ChecksumCRC32: base64Of(crc) }
+  const asked =
+    crc === undefined ? {} : { ChecksumType: 'FULL_OBJECT' as const, ChecksumAlgorithm: 'CRC32' as const }
   let UploadId: string | undefined
   let held: Uint8Array[] = []
   let heldBytes = 0
@@ -96,7 +115,8 @@ function openObject(client: S3Client, { Bucket, Key, ContentType }: Place) {
   const parts: { PartNumber: number; ETag: string | undefined }[] = []
 
   async function part(send: (PartNumber: number, id: string) => Promise<string | undefined>): Promise<void> {
-    UploadId ??= (await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType }))).UploadId
+    UploadId ??= (await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType, ...asked })))
+      .UploadId
     const PartNumber = parts.length + 1
     parts.push({ PartNumber, ETag: await send(PartNumber, UploadId ?? '') })
   }
@@ -106,7 +126,9 @@ function openObject(client: S3Client, { Bucket, Key, ContentType }: Place) {
     held = []
     heldBytes = 0
     await part(async (PartNumber, id) => {
-      const upload = new UploadPartCommand({ Bucket, Key, UploadId: id, PartNumber, Body })
+      const ChecksumCRC32 = crc === undefined ? undefined : base64Of(crc32(Body))
+      const about = { Bucket, Key, UploadId: id, PartNumber, ...(ChecksumCRC32 && { ChecksumCRC32 }) }
+      const upload = new UploadPartCommand({ ...about, Body })
       return (await client.send(upload)).ETag
     })
   }
@@ -141,11 +163,13 @@ function openObject(client: S3Client, { Bucket, Key, ContentType }: Place) {
 
     async close(): Promise<number> {
       if (UploadId === undefined) {
-        await client.send(new PutObjectCommand({ Bucket, Key, ContentType, Body: Buffer.concat(held) }))
+        const { ChecksumCRC32 } = whole
+        const about = { Bucket, Key, ContentType, ...(ChecksumCRC32 && { ChecksumCRC32 }) }
+        await client.send(new PutObjectCommand({ ...about, Body: Buffer.concat(held) }))
         return total
       }
       if (heldBytes > 0) await flush()
-      const complete = { Bucket, Key, UploadId, MultipartUpload: { Parts: parts } }
+      const complete = { Bucket, Key, UploadId, MultipartUpload: { Parts: parts }, ...whole }
       await client.send(new CompleteMultipartUploadCommand(complete))
       return total
     },

@@ -1,16 +1,23 @@
 import { Readable } from 'node:stream'
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { FeedNote, Feeds, FeedVersion } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { compose } from './feed-composer.ts'
 import { keys } from './keys.ts'
-import { orStatus, unavailable } from './s3-documents.ts'
+import { orStatus, removeVersions, unavailable, versionsUnder } from './s3-versions.ts'
 import { N, pack, S, type Table, unpack } from './table.ts'
+
+/** Where the copy of each pointer lies, beside the files: from there a lost table gets it back. */
+const pointerPrefix = 'feeds/_pointers/'
 
 /** Feed files in the feed bucket; which of them is current stands in the table, moved by compare-and-set. */
 export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds {
+  const putPointer = async (version: FeedVersion): Promise<void> => {
+    const Key = `${pointerPrefix}${version.feedId}`
+    await client.send(new PutObjectCommand({ Bucket, Key, Body: JSON.stringify(version) })).catch(unavailable)
+  }
   return {
     async current(feedId) {
       const item = await table.get(keys.feedCurrent(feedId))
@@ -44,7 +51,8 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
       await upload.done().catch(unavailable)
     },
 
-    compose: (Key, pieces, ContentType) => compose(client, { Bucket, Key, ContentType }, pieces),
+    compose: (Key, pieces, { mediaType, crc }) =>
+      compose(client, { Bucket, Key, ContentType: mediaType, crc }, pieces),
 
     async note(feedId) {
       const item = await table.get(keys.feedNote(feedId))
@@ -75,8 +83,43 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
         { Put: { TableName: table.name, Item: current, ...condition } },
         { Put: { TableName: table.name, Item: past } },
       ])
-      return refused ? 'conflict' : 'advanced'
+      if (refused) return 'conflict'
+      // After the move, or a publisher that came second could leave its own word behind.
+      await putPointer(next)
+      return 'advanced'
     },
+
+    async restore(version) {
+      const body = pack(version)
+      const item = { version: N(version.version), body, ...(version.isHeld && { isHeld: S('held') }) }
+      const past = table.keyOf(keys.feedVersion(version.feedId, version.version))
+      const current = table.keyOf(keys.feedCurrent(version.feedId))
+      const condition = 'attribute_not_exists(pk) OR (attribute_exists(isHeld) AND version = :v)'
+      const values = { ':v': N(version.version) }
+      if (await table.put({ ...current, ...item }, condition, values)) await table.put({ ...past, body })
+    },
+
+    async *pointers() {
+      for await (const { key, isLatest, isMarker } of versionsUnder(client, Bucket, pointerPrefix)) {
+        if (!isLatest || isMarker) continue
+        const get = new GetObjectCommand({ Bucket, Key: key })
+        const object = await orStatus(client.send(get), [404])
+        // We wrote it ourselves, below.
+        if (object?.Body) yield JSON.parse(await object.Body.transformToString()) as FeedVersion
+      }
+    },
+
+    forget: (feedId, version) => table.remove(keys.feedVersion(feedId, version)),
+
+    async *objects(prefix) {
+      let last = ''
+      for await (const { key, storedAt } of versionsUnder(client, Bucket, prefix)) {
+        if (key !== last) yield { key, storedAt }
+        last = key
+      }
+    },
+
+    remove: (Key) => removeVersions(client, { Bucket, Key }),
 
     async open(key, range) {
       const Range = range && `bytes=${range.first}-${range.last}`

@@ -39,7 +39,7 @@ export function jobPosting(listing: Listing): Readonly<Record<string, unknown>> 
     },
     title: listing.title,
     description: listing.description.html,
-    datePosted: posted?.date,
+    datePosted: posted?.at ?? posted?.date,
     validThrough: listing.validThrough,
     employmentType: employment && employment.types.length > 0 ? employment.types : undefined,
     hiringOrganization: organization(listing),

@@ -24,6 +24,7 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
   'indeed-xml': {
     ...boards,
     id: ['referencenumber'],
+    requisitionId: ['requisitionid'],
     posted: ['date'],
     validThrough: ['expirationdate'],
     remoteWords: ['remotetype', 'city'],
@@ -166,6 +167,7 @@ export function factsOfRow(format: FeedFormatId, row: Row, top: Row): Facts {
     names[fact]?.map((name) => row.get(name)).find((value) => value !== undefined && value.trim() !== '')
   return {
     id: first('id'),
+    requisitionId: first('requisitionId'),
     title: first('title'),
     employer: first('employer'),
     description: withoutTags(first('description')),

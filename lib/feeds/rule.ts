@@ -7,6 +7,7 @@ import type { FeedHead, Listing } from './format.ts'
  */
 export type Facts = {
   readonly id?: string | undefined
+  readonly requisitionId?: string | undefined
   readonly title?: string | undefined
   readonly employer?: string | undefined
   /** As text: what is left when tags are gone. */

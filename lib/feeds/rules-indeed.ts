@@ -37,6 +37,17 @@ export const indeedRules: readonly Rule[] = [
     breaks: ({ region, country, remote }) => !remote && /^(?:US|CA)$/i.test(country ?? '') && isBlank(region),
   },
   {
+    code: 'indeed_requisition_missing',
+    kind: 'fact',
+    fact: 'requisitionId',
+    formats,
+    source,
+    level: 'note',
+    demand: "A job has the employer's own requisition id, by which Indeed tells repeats from new jobs.",
+    fix: "send the employer's requisition id",
+    breaks: ({ requisitionId }) => isBlank(requisitionId),
+  },
+  {
     code: 'indeed_date_missing',
     kind: 'fact',
     fact: 'posted',

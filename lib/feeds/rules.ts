@@ -38,6 +38,7 @@ export function factsOf(listing: Listing, feed: FeedAbout): Facts {
   const [place] = locations
   return {
     id: listing.listingId,
+    requisitionId: listing.requisitionId,
     title: listing.title,
     employer: employer?.masked ? undefined : employer?.name,
     description: listing.description.text,

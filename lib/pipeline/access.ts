@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { type ApiKey, isKeyGood, type KeyHolder } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
+import { isKeyOf, keyDigest } from './secrets.ts'
 
 /** Who is asking, once a key has proven it. */
 export type Caller =
@@ -18,7 +18,7 @@ const prefixes = { source: 'rks', partner: 'rkp', operator: 'rko' } as const
 export function makeKey(kind: KeyHolder['kind'], runtime: Pick<Runtime, 'now' | 'random'>) {
   const keyId = Buffer.from(runtime.random(6)).toString('hex')
   const key = `${prefixes[kind]}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
-  const kept: ApiKey = { keyId, sha256: sha256(key), createdAt: new Date(runtime.now()).toISOString() }
+  const kept: ApiKey = { keyId, sha256: keyDigest(key), createdAt: new Date(runtime.now()).toISOString() }
   return { key, kept }
 }
 
@@ -97,7 +97,7 @@ export async function callerOf(presented: string | undefined, runtime: Runtime):
   const holder = keyId === undefined ? undefined : await runtime.keys.holder(keyId)
   if (presented === undefined || holder === undefined) return undefined
   const good = (key: ApiKey) =>
-    key.keyId === keyId && isSame(key.sha256, presented) && isKeyGood(key, runtime.now())
+    key.keyId === keyId && isKeyOf(key.sha256, presented) && isKeyGood(key, runtime.now())
   if (holder.kind === 'operator') return good(holder.key) ? { operator: holder.id } : undefined
   if (holder.kind === 'source') {
     const source = await runtime.sources.get(holder.id)
@@ -106,9 +106,3 @@ export async function callerOf(presented: string | undefined, runtime: Runtime):
   const partner = await runtime.partners.get(holder.id)
   return partner?.keys.some(good) ? { partner } : undefined
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** Digests are of one length, so the comparison tells nothing by its time. */
-const isSame = (digest: string, key: string): boolean =>
-  timingSafeEqual(Buffer.from(digest, 'hex'), Buffer.from(sha256(key), 'hex'))

@@ -1,8 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { type ApiKey, isKeyGood } from '../key.ts'
+import type { FeedSpec } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import { callerOf } from './access.ts'
-import { feedOfFile } from './feed-split.ts'
+import { feedOfFile, filesOf, isResplit } from './feed-split.ts'
+import { isKeyOf, keyDigest } from './secrets.ts'
 
 const keyShape = /^rkf_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
 
@@ -12,7 +13,7 @@ export function makeUrlKey({ now, random }: Pick<Runtime, 'now' | 'random'>): { 
   const key = `rkf_${keyId}_${Buffer.from(random(32)).toString('base64url')}`
   return {
     key,
-    kept: { keyId, sha256: sha256(key).toString('hex'), createdAt: new Date(now()).toISOString() },
+    kept: { keyId, sha256: keyDigest(key), createdAt: new Date(now()).toISOString() },
   }
 }
 
@@ -28,16 +29,23 @@ export async function accessTo(
   const feedId = feedOfFile(fileId)
   if (header === undefined && query !== undefined && keyShape.test(query)) {
     const partner = await runtime.partners.byFeedId(feedId)
-    const kept = partner?.feeds.find((feed) => feed.feedId === feedId)?.urlKey
-    return kept && isOf(kept, query, runtime.now()) ? 'granted' : 'stranger'
+    const spec = partner?.feeds.find((feed) => feed.feedId === feedId)
+    if (!spec?.urlKey || !isOf(spec.urlKey, query, runtime.now())) return 'stranger'
+    return (await isOpenFile(spec, fileId, runtime)) ? 'granted' : 'none'
   }
   const caller = await callerOf(header, runtime)
   if (!caller || !('partner' in caller)) return 'stranger'
-  return caller.partner.feeds.some((feed) => feed.feedId === feedId) ? 'granted' : 'none'
+  const spec = caller.partner.feeds.find((feed) => feed.feedId === feedId)
+  return spec && (await isOpenFile(spec, fileId, runtime)) ? 'granted' : 'none'
 }
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
+/** Files of a split that was given up are closed: nothing updates them any more. */
+async function isOpenFile(spec: FeedSpec, fileId: string, { feeds }: Runtime): Promise<boolean> {
+  const { feedId } = spec
+  if (fileId === feedId || filesOf(spec).some((file) => file.fileId === fileId)) return true
+  // The partner's readers keep the files they know until an operator publishes the new split.
+  return isResplit(spec, await feeds.current(feedId))
+}
 
-/** Digests are of one length, so the comparison tells nothing by its time. */
 const isOf = (kept: ApiKey, key: string, now: number): boolean =>
-  timingSafeEqual(Buffer.from(kept.sha256, 'hex'), sha256(key)) && isKeyGood(kept, now)
+  isKeyOf(kept.sha256, key) && isKeyGood(kept, now)

@@ -34,6 +34,17 @@ export async function changesSince(
   return { lines: [...lines.values(), JSON.stringify({ op: 'cursor', cursor })], cursor }
 }
 
+/** Keeps what changes for readers with a version, if it is not too much. */
+export async function keepChanges(
+  { feedId, version, etag }: Pick<FeedVersion, 'feedId' | 'version' | 'etag'>,
+  lines: Uint8Array | undefined,
+  { feeds }: Pick<Runtime, 'feeds'>,
+): Promise<FeedVersion['changes']> {
+  if (!lines) return undefined
+  const key = `feeds/${feedId}/${version}-${etag.slice(1, -1)}.changes.ndjson`
+  return { key, bytes: await feeds.compose(key, [lines], { mediaType: 'application/x-ndjson' }) }
+}
+
 /** A later word on a listing takes the place of the one before, at the end. */
 function take(line: string, lines: Map<string, string>): void {
   // The line is our own: every one has an id.

@@ -1,20 +1,20 @@
 import type { FeedHead } from '../feeds/format.ts'
 import { noteFeed } from '../feeds/hold.ts'
 import { feedReport } from '../feeds/report.ts'
-import { limits } from '../limits.ts'
-import type { FeedPiece, Runtime } from '../ports.ts'
+import type { FeedPiece, FeedVersion, Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
-import { crcCombine, deflatePart, gzipEnd, gzipHeader, gzipOf, inflatePart } from '../text/deflate-parts.ts'
+import { crcOf, inflatePart, type Stretch, stretchOf } from '../text/deflate-parts.ts'
 import type { BuiltPart, BuiltShard, FeedBuilder } from './feed-build.ts'
-import { addSums, type Build, bytesOf, digest, type Part, packBuild, type Span } from './feed-parts.ts'
+import { writeEncoded } from './feed-encodings.ts'
+import { addSums, type Build, bytesOf, digest, type Part, packBuild, runOf, type Span } from './feed-parts.ts'
+import { type MadePart, pieceOf } from './feed-shelf.ts'
 import { latest } from './lifecycle.ts'
 
 /** A feed as built, before any of its files is written. `etag` is strong and quoted: of the plain bytes. */
-export type Whole = {
+export type Whole = Stretch & {
   readonly head: FeedHead
   readonly first: Uint8Array
   readonly last: Uint8Array
-  readonly bytes: number
   readonly etag: string
   readonly until?: string | undefined
   readonly parts: readonly BuiltPart[]
@@ -30,20 +30,28 @@ export function wholeOf({ rendering, shards }: FeedBuilder): Whole {
   const last = Buffer.from(rendering.format.tail(head))
   const sum = addSums(parts.map((part) => part.sum))
   return {
+    ...crcOf([stretchOf(first), ...parts.map(plainOf), stretchOf(last)]),
     head,
     first,
     last,
-    bytes: parts.reduce((bytes, part) => bytes + plainBytes(part), first.length + last.length),
     etag: `"${digest(`${first}\n${sum}\n${last}`)}"`,
     until: parts.flatMap(({ until }) => until ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0],
     parts,
   }
 }
 
-const plainBytes = (part: BuiltPart): number => ('made' in part ? part.made.bytes : part.kept.plain.bytes)
+const plainBytes = (part: BuiltPart): number =>
+  'made' in part ? part.made.plain.bytes : part.kept.plain.bytes
+
+const plainOf = (part: BuiltPart): Stretch => ({ crc: part.crc, bytes: plainBytes(part) })
 
 /** Where the files of a build are: named by what is in them, so that writing them twice changes nothing. */
-export type Written = { readonly build: Build; readonly buildKey: string; readonly gzipBytes: number }
+export type Written = {
+  readonly build: Build
+  readonly buildKey: string
+  readonly gzipBytes: number
+  readonly brotli: FeedVersion['brotli']
+}
 
 /**
  * Writes a feed's files beside those that readers have: what was kept is copied out of them, what is new is filled
@@ -51,56 +59,47 @@ export type Written = { readonly build: Build; readonly buildKey: string; readon
  */
 export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Runtime): Promise<Written> {
   const { format } = builder.rendering
+  const { parts } = whole
   const name = `feeds/${whole.head.feedId}/${whole.etag.slice(1, -1)}`
-  const cut = digest(
-    whole.parts.map((part) => `${part.id} ${part.crc} ${plainBytes(part)}`).join('\n'),
-  ).slice(0, 16)
+  const cut = digest(parts.map((part) => `${part.id} ${part.crc} ${plainBytes(part)}`).join('\n'))
   const report = reportOf(whole, builder)
   const files = {
     plain: `${name}.${format.extension}`,
-    gzip: `${name}-${cut}.${format.extension}.gz`,
-    rows: `${name}-${cut}.rows`,
+    gzip: `${name}-${cut.slice(0, 16)}.${format.extension}.gz`,
+    rows: `${name}-${cut.slice(0, 16)}.rows`,
     report: `${name}-${report.digest}.report.ndjson`,
   }
   const old = builder.previous?.files
-  const lay = (key: string, pieces: Iterable<FeedPiece>, mediaType: string) =>
-    runtime.feeds.compose(key, pieces, mediaType)
-
-  const plain = track(whole.first.length, plainBytes)
-  const plainPieces = [
-    whole.first,
-    ...whole.parts.flatMap((part) => plainOf(part, old?.plain, runtime)),
-    whole.last,
-  ]
-  const laid = await lay(files.plain, plainPieces, format.mediaType)
-  if (laid !== whole.bytes)
-    throw new Problem('store_unavailable', { key: files.plain, laid, bytes: whole.bytes })
-  const gzip = await writeGzip(whole, { key: files.gzip, plainKey: files.plain, builder, runtime })
-  const rows = track(0, rowBytes)
-  await lay(
-    files.rows,
-    whole.parts.flatMap((part) => rowsPiece(part, old?.rows)),
-    'text/plain',
+  await writePlain(whole, { key: files.plain, old: old?.plain, mediaType: format.mediaType }, runtime)
+  const encoded = await writeEncoded(whole, { files, old, builder, runtime })
+  const rows = parts.flatMap((part) =>
+    'kept' in part ? runOf(old?.rows, part.kept.rows) : pieceOf(part.made.rows),
   )
-  const lines = track(0, reportBytes)
-  await lay(files.report, report.pieces, 'application/x-ndjson')
+  await runtime.feeds.compose(files.rows, rows, { mediaType: 'text/plain' })
+  await runtime.feeds.compose(files.report, report.pieces, { mediaType: 'application/x-ndjson' })
 
+  const places = {
+    plain: track(whole.first.length, plainBytes),
+    rows: track(0, (part) => ('made' in part ? part.made.rows.bytes : part.kept.rows.bytes)),
+    report: track(0, (part) => ('made' in part ? part.made.report.bytes : part.kept.report.bytes)),
+  }
   const place = (part: BuiltPart): Part => ({
     ...factsOf(part),
-    plain: plain(part),
-    ...(gzip.spans && { gzip: gzip.spans(part) }),
-    rows: rows(part),
-    report: lines(part),
+    plain: places.plain(part),
+    ...(encoded.spanOf && { gzip: encoded.spanOf(part) }),
+    rows: places.rows(part),
+    report: places.report(part),
   })
-  const shards = builder.shards().map(({ stamp, parts }) => ({ stamp, parts: parts.map(place) }))
+  const shards = builder.shards().map((shard) => ({ stamp: shard.stamp, parts: shard.parts.map(place) }))
   const build = { settings: builder.settings, day: builder.rendering.day, files, shards }
-  return { build, buildKey: await keepBuild(build, name, runtime), gzipBytes: gzip.bytes }
+  const { gzipBytes, brotli } = encoded
+  return { build, buildKey: await keepBuild(build, name, runtime), gzipBytes, brotli }
 }
 
 export async function keepBuild(build: Build, name: string, { feeds }: Runtime): Promise<string> {
   const bytes = packBuild(build)
-  const key = `${name}-${digest(Buffer.from(bytes).toString('latin1')).slice(0, 16)}.build`
-  await feeds.compose(key, [bytes], 'application/octet-stream')
+  const key = `${name}-${digest(bytes).slice(0, 16)}.build`
+  await feeds.compose(key, [bytes], { mediaType: 'application/octet-stream' })
   return key
 }
 
@@ -124,11 +123,11 @@ export function samePlaces(builder: FeedBuilder): Build | undefined {
 
 const nowhere: Span = { at: 0, bytes: 0 }
 const isEmpty = (part: BuiltPart): boolean =>
-  'made' in part && part.made.bytes + part.made.rows.length + part.made.report.length === 0
+  'made' in part && part.made.plain.bytes + part.made.rows.bytes + part.made.report.bytes === 0
 const emptyPart = (part: BuiltPart): Part => ({
   ...factsOf(part),
   plain: nowhere,
-  gzip: nowhere,
+  gzip: { ...nowhere, crc: 0 },
   rows: nowhere,
   report: nowhere,
 })
@@ -148,21 +147,18 @@ function track(start: number, bytesIn: (part: BuiltPart) => number): (part: Buil
   }
 }
 
-const rowBytes = (part: BuiltPart): number => ('made' in part ? part.made.rows.length : part.kept.rows.bytes)
-const reportBytes = (part: BuiltPart): number =>
-  'made' in part ? part.made.report.length : part.kept.report.bytes
+type Plain = { readonly key: string; readonly old: string | undefined; readonly mediaType: string }
 
-const runOf = (key: string | undefined, { at, bytes }: Span): FeedPiece[] =>
-  bytes > 0 && key !== undefined ? [{ key, first: at, last: at + bytes - 1 }] : []
-
-function plainOf(part: BuiltPart, oldKey: string | undefined, runtime: Runtime): FeedPiece[] {
-  if ('kept' in part) return runOf(oldKey, part.kept.plain)
-  const { made } = part
-  return made.bytes > 0 ? [async () => inflatePart(await gathered(made.deflated(), runtime), made.bytes)] : []
+async function writePlain(whole: Whole, { key, old, mediaType }: Plain, runtime: Runtime): Promise<void> {
+  const { first, last, parts, bytes, crc } = whole
+  const inflated = ({ plain, deflated }: MadePart) =>
+    plain.bytes > 0 ? [async () => inflatePart(await gathered(deflated.piece(), runtime), plain.bytes)] : []
+  const between = parts.flatMap((part): FeedPiece[] =>
+    'kept' in part ? runOf(old, part.kept.plain) : inflated(part.made),
+  )
+  const laid = await runtime.feeds.compose(key, [first, ...between, last], { mediaType, crc })
+  if (laid !== bytes) throw new Problem('store_unavailable', { key, laid, bytes })
 }
-
-const rowsPiece = (part: BuiltPart, oldKey: string | undefined): FeedPiece[] =>
-  'kept' in part ? runOf(oldKey, part.kept.rows) : part.made.rows.length > 0 ? [part.made.rows] : []
 
 async function gathered(piece: FeedPiece, { feeds }: Runtime): Promise<Uint8Array> {
   if (typeof piece === 'function') return piece()
@@ -173,84 +169,11 @@ async function gathered(piece: FeedPiece, { feeds }: Runtime): Promise<Uint8Arra
 function reportOf({ head, parts }: Whole, { rendering, previous }: FeedBuilder) {
   const report = feedReport()
   noteFeed(rendering.format.id, head, report)
-  const end = Buffer.from(
-    report
-      .notes()
-      .map((note) => `${JSON.stringify(note)}\n`)
-      .join(''),
+  const notes = report.notes().map((note) => `${JSON.stringify(note)}\n`)
+  const end = Buffer.from(notes.join(''))
+  const pieces = parts.flatMap((part) =>
+    'kept' in part ? runOf(previous?.files.report, part.kept.report) : pieceOf(part.made.report),
   )
-  const pieces = parts.flatMap((part): FeedPiece[] =>
-    'kept' in part
-      ? runOf(previous?.files.report, part.kept.report)
-      : part.made.report.length > 0
-        ? [part.made.report]
-        : [],
-  )
-  const about = pieces.map((piece) =>
-    piece instanceof Uint8Array ? Buffer.from(piece).toString('utf8') : JSON.stringify(piece),
-  )
-  return {
-    pieces: [...pieces, end],
-    digest: digest([...about, end.toString('utf8')].join('\n')).slice(0, 16),
-  }
-}
-
-type GzipOrder = {
-  readonly key: string
-  readonly plainKey: string
-  readonly builder: FeedBuilder
-  readonly runtime: Runtime
-}
-type Gzip = { readonly bytes: number; readonly spans?: (part: BuiltPart) => Span }
-
-/** One member: of the whole file where it is small, else of the parts, deflated apart. */
-async function writeGzip(whole: Whole, { key, plainKey, builder, runtime }: GzipOrder): Promise<Gzip> {
-  const { format } = builder.rendering
-  if (whole.bytes <= limits.wholeFeedBytesMax) {
-    const plain = await bytesOf(await runtime.feeds.open(plainKey))
-    return { bytes: await runtime.feeds.compose(key, [...gzipOf([deflatePart(plain)])], format.mediaType) }
-  }
-  const pieces: FeedPiece[] = [gzipHeader]
-  const spans = new Map<BuiltPart, Span>()
-  let crc = 0
-  let plainLength = 0
-  let at = gzipHeader.length
-  const old = builder.previous?.files
-
-  function add(part: { crc: number; bytes: number }, deflated: readonly FeedPiece[], length: number): Span {
-    crc = crcCombine(crc, part.crc, part.bytes)
-    plainLength += part.bytes
-    pieces.push(...deflated)
-    const span = { at, bytes: length }
-    at += length
-    return span
-  }
-
-  const edge = (bytes: Uint8Array) => {
-    const part = deflatePart(bytes)
-    if (bytes.length > 0) add(part, [part.deflated], part.deflated.length)
-  }
-  edge(whole.first)
-  for (const part of whole.parts) {
-    const { deflated, length } = await deflatedOf(part, old, runtime)
-    spans.set(part, add({ crc: part.crc, bytes: plainBytes(part) }, deflated, length))
-  }
-  edge(whole.last)
-  pieces.push(gzipEnd(crc, plainLength))
-  const bytes = await runtime.feeds.compose(key, pieces, format.mediaType)
-  return { bytes, spans: (part) => spans.get(part) ?? nowhere }
-}
-
-/** Where a part lies deflated; out of a file that was small, it is deflated now. */
-async function deflatedOf(part: BuiltPart, old: Build['files'] | undefined, runtime: Runtime) {
-  if ('made' in part) {
-    const length = part.made.deflatedBytes
-    return { deflated: length > 0 ? [part.made.deflated()] : [], length }
-  }
-  const { gzip, plain } = part.kept
-  if (gzip) return { deflated: runOf(old?.gzip, gzip), length: gzip.bytes }
-  if (plain.bytes === 0) return { deflated: [], length: 0 }
-  const range = { first: plain.at, last: plain.at + plain.bytes - 1 }
-  const { deflated } = deflatePart(await bytesOf(await runtime.feeds.open(old?.plain ?? '', range)))
-  return { deflated: [deflated], length: deflated.length }
+  const told = digest([...parts.map((part) => part.told), end.toString('utf8')].join('\n'))
+  return { pieces: [...pieces, end], digest: told.slice(0, 16) }
 }

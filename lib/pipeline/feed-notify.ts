@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { limits } from '../limits.ts'
 import type { FeedNotice, Partner } from '../partner.ts'
 import type { FeedVersion, NoticeState, Runtime } from '../ports.ts'
 import { feedOfFile } from './feed-split.ts'
+import { sign } from './secrets.ts'
 
 /** Asks for word to be sent that a version is out, where the partner wants to hear of it. */
 export async function announce(partner: Partner, version: FeedVersion, { queue }: Runtime): Promise<void> {
@@ -62,10 +62,9 @@ function signed(
   const good = (notify?.secrets ?? []).filter(
     ({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now(),
   )
-  const signatures = good.map(({ secret }) => {
-    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
-  })
+  const signatures = good.map(
+    ({ secret }) => `v1,${sign(secret, `${id}.${timestamp}.`, body).toString('base64')}`,
+  )
   return [
     {
       'content-type': 'application/json',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Runtime, StoredOpening } from '../ports.ts'
+import type { FeedPiece, Runtime, StoredOpening } from '../ports.ts'
 import { Problem } from '../problem.ts'
 
 /** Where a part lies in a file, in bytes. */
@@ -26,10 +26,15 @@ export type PartFacts = {
   readonly taken?: readonly string[] | undefined
 }
 
+/** A run of a file of the build before. */
+export const runOf = (key: string | undefined, { at, bytes }: Span): FeedPiece[] =>
+  bytes > 0 && key !== undefined ? [{ key, first: at, last: at + bytes - 1 }] : []
+
 /** A part as it lies in a feed's files. A small feed's gzip is one stretch, so its parts have no place in it. */
 export type Part = PartFacts & {
   readonly plain: Span
-  readonly gzip?: Span | undefined
+  /** `crc` is of the deflated bytes. */
+  readonly gzip?: (Span & { readonly crc: number }) | undefined
   readonly rows: Span
   readonly report: Span
 }
@@ -105,7 +110,8 @@ export const inputsOf = (run: readonly StoredOpening[]): string =>
   digest(run.map(({ openingId, version }) => `${openingId} ${version}`).join('\n'))
 
 /** 128 bits in hexadecimal: enough to tell contents apart that nobody chooses to be alike. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+export const digest = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 const modulus = 1n << 128n
 

@@ -17,6 +17,8 @@ export type Target = {
   readonly format: FeedFormat
   readonly reader: Reader
   readonly current: FeedVersion | undefined
+  /** What stands under the feed's own id: the index of a split feed, else its one file. */
+  readonly front: FeedVersion | undefined
 }
 
 /** What there is to publish, with what stands: read before the openings are, so that no older build replaces it. */
@@ -29,8 +31,14 @@ export async function targetsOf(partners: readonly Partner[], { feeds }: Runtime
       }),
     ),
   )
-  const current = await Promise.all(targets.map(({ file }) => feeds.current(file.fileId)))
-  return targets.map((target, n) => ({ ...target, current: current[n] }))
+  const ids = [...new Set(targets.flatMap(({ file, spec }) => [file.fileId, spec.feedId]))]
+  const versions = await Promise.all(ids.map((id) => feeds.current(id)))
+  const current = new Map(ids.map((id, n) => [id, versions[n]]))
+  return targets.map((target) => ({
+    ...target,
+    current: current.get(target.file.fileId),
+    front: current.get(target.spec.feedId),
+  }))
 }
 
 /** What a build goes by, beside what stands: `stamps` of the openings, and what the sources grant. */

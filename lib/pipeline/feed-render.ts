@@ -122,7 +122,8 @@ const rowOf = (id: string, text: string): Row => ({
 async function check(texts: readonly string[], { format, head }: Rendering): Promise<void> {
   if (texts.length === 0) return
   const about = { ...head, listings: texts.length }
-  const whole = [format.head(about), texts.join(format.separator), format.tail(about)]
+  const between = texts.map((text, n) => (n > 0 ? format.separator + text : text))
+  const whole = [format.head(about), ...between, format.tail(about)]
   const { ok, listings, findings } = await strictCheck(format.id, whole)
   if (!ok) throw new Problem('invalid_feed', { findings: JSON.stringify(findings.slice(0, 3)) })
   if (listings !== texts.length) throw new Problem('invalid_feed', { wrote: texts.length, read: listings })

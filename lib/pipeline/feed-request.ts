@@ -2,14 +2,14 @@ import { type FeedNotice, feedNotice } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import { deliver } from './feed-notify.ts'
 import { publish } from './publish.ts'
-import { publishSearch } from './search-index.ts'
+import { publishSearch } from './search-publish.ts'
 
 /**
  * Does what a batch of messages asks for: tells partners of versions, and builds. However many messages ask for a
  * build, one build answers them all.
  */
 export async function publishRequests(messages: readonly unknown[], runtime: Runtime): Promise<void> {
-  const notices = messages.flatMap(noticeIn)
+  const notices = messages.flatMap(noticesIn)
   for (const notice of notices) await deliver(notice, runtime)
   if (notices.length < messages.length) await build(runtime)
 }
@@ -20,7 +20,8 @@ export async function build(runtime: Runtime): Promise<void> {
   await publishSearch(runtime)
 }
 
-function noticeIn(message: unknown): FeedNotice[] {
+/** The notice that a message of the publish queue is, if it is one. */
+export function noticesIn(message: unknown): FeedNotice[] {
   const asked =
     typeof message === 'object' && message !== null && 'notify' in message ? message.notify : undefined
   const notice = feedNotice.safeParse(asked)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { feedFormats } from '../feeds/index.ts'
 import type { Opening } from '../opening.ts'
 import type { FeedSpec } from '../partner.ts'
+import type { FeedVersion } from '../ports.ts'
 
 /** One file of a feed. `holds` gives an opening as this file has it: with its own places only, or not at all. */
 export type FeedFile = {
@@ -46,6 +47,18 @@ function inCountry(
 
 const hashOf = (openingId: string): number =>
   createHash('sha256').update(`file\n${openingId}`).digest().readUInt32BE()
+
+/** How a feed is split, as its index keeps it; undefined where it is one file. */
+export const splitOf = ({ split }: FeedSpec): string | undefined =>
+  split && (split.by === 'hash' ? `hash ${split.files}` : `country ${[...split.countries].sort().join(' ')}`)
+
+/**
+ * Whether a build would move jobs between files that readers know.
+ *
+ * @param current what stands under the feed's own id: its index, or its one file
+ */
+export const isResplit = (spec: FeedSpec, current: FeedVersion | undefined): boolean =>
+  current !== undefined && current.split !== splitOf(spec)
 
 /** The feed that a file belongs to. */
 export const feedOfFile = (fileId: string): string => fileId.split('~', 1)[0] ?? fileId

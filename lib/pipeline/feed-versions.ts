@@ -42,20 +42,6 @@ async function rowsOfVersion({ feedId, version, files }: FeedVersion, { feeds }:
   return rowsOf((await bytesOf(await feeds.open(files.rows))).toString('utf8'))
 }
 
-/**
- * Puts an older version in front again, under a new number: what was published stays as it was. Builds leave the
- * feed be until someone publishes it with force.
- */
-export async function rollBack(feedId: string, to: number, runtime: Runtime): Promise<FeedVersion> {
-  const current = await versionOf(feedId, undefined, runtime)
-  const { changes: _, ...past } = await versionOf(feedId, to, runtime)
-  const publishedAt = new Date(runtime.now()).toISOString()
-  const next: FeedVersion = { ...past, version: current.version + 1, publishedAt, isHeld: true }
-  if ((await runtime.feeds.advance(next)) === 'conflict') throw new Problem('write_conflict', { feedId })
-  runtime.log.info('feed rolled back', { feedId, to, version: next.version })
-  return next
-}
-
 /** What a version left out or altered, a line each, and its notes, each once with how many listings it concerns. */
 export async function reportOf(version: FeedVersion, { feeds }: Runtime) {
   const lines: ReportLine[] = []

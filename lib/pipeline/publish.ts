@@ -1,14 +1,10 @@
-import type { FeedVersion, Runtime } from '../ports.ts'
-import { Problem } from '../problem.ts'
-import type { FeedBuilder } from './feed-build.ts'
-import { keepBuild, samePlaces, type Whole, wholeOf, writeFiles } from './feed-files.ts'
-import { whyFeedHeld } from './feed-guard.ts'
+import type { Runtime } from '../ports.ts'
+import { Problem, type Where } from '../problem.ts'
+import { finish, isInvalid, type Making, type PublishOutcome } from './feed-finish.ts'
 import { publishIndexes } from './feed-index.ts'
-import { announce } from './feed-notify.ts'
 import { runsOf } from './feed-parts.ts'
 import {
   builderFor,
-  buildKeyOf,
   type Ground,
   isSettled,
   type Plan,
@@ -18,17 +14,14 @@ import {
   targetsOf,
 } from './feed-plan.ts'
 import { rightsOf } from './feed-rights.ts'
-import { feedOfFile } from './feed-split.ts'
+import { feedOfFile, isResplit, splitOf } from './feed-split.ts'
 
-/**
- * `held`: an operator went back to an older version, and builds leave the feed be. `waiting`: the partner's schedule
- * is not over. `conflict`: another publisher was first, three times; another build has been asked for.
- */
-export type PublishOutcome = 'published' | 'unchanged' | 'conflict' | 'refused' | 'held' | 'waiting'
 export type Published = {
   readonly feedId: string
   readonly outcome: PublishOutcome
   readonly listings: number
+  /** Why it was refused: a Problem's code, and where. */
+  readonly refused?: Where
 }
 
 const turnsMax = 3
@@ -55,7 +48,7 @@ export async function publish(runtime: Runtime, force = false, only?: string): P
     for (const result of results) done.set(result.feedId, result)
     if (!results.some(({ outcome }) => outcome === 'conflict')) break
   }
-  for (const result of await publishIndexes(runtime, only)) done.set(result.feedId, result)
+  for (const result of await publishIndexes(runtime, force, only)) done.set(result.feedId, result)
   for (const { feedId, outcome, listings } of done.values())
     runtime.log.info('published', { feedId, outcome, listings })
   const isUnfinished = [...done.values()].some(({ outcome }) => outcome === 'conflict')
@@ -73,17 +66,19 @@ type Order = {
 /** One pass: the openings of a shard are read once for all feeds that need them, and only those shards are read. */
 async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promise<Published[]> {
   const all = await targetsOf(await runtime.partners.list(), runtime)
-  const targets = all.filter(({ file }) => choose(file.fileId))
+  const chosen = all.filter(({ file }) => choose(file.fileId))
+  const resplit = force ? [] : chosen.filter(({ spec, front }) => isResplit(spec, front))
+  const targets = chosen.filter((target) => !resplit.includes(target))
   const stamps = await runtime.openings.stamps()
   const ground: Ground = { stamps, rights: rightsOf(await runtime.sources.list()), now: runtime.now() }
 
-  const done: Published[] = []
+  const done: Published[] = resplit.map((target) => resplitAs(target, runtime))
   const making: Making[] = []
   for (const target of targets) {
     const paused = force ? undefined : pausedAs(target, ground.now)
     const plan = await planFor(target, ground, runtime)
     const settled = paused ?? (isSettled(plan) ? settledAs(plan, force, runtime) : undefined)
-    if (settled) done.push(resultOf(target, settled))
+    if (settled) done.push(resultOf(target, settled, { refused: plan.note?.refused }))
     else making.push({ plan, builder: await builderFor(plan, runtime, lost.has(target.file.fileId)) })
   }
   await read(making, ground, runtime)
@@ -93,18 +88,32 @@ async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promi
       lost.add(made.plan.target.file.fileId)
       return 'conflict' as const
     })
-    done.push(resultOf(made.plan.target, outcome, made.whole?.head.listings))
+    const refused = made.problem && { code: made.problem.code, ...made.problem.where }
+    done.push(resultOf(made.plan.target, outcome, { listings: made.whole?.head.listings, refused }))
   }
   return done
 }
 
-type Making = { readonly plan: Plan; readonly builder: FeedBuilder; problem?: Problem; whole?: Whole }
+type Ending = { readonly listings?: number | undefined; readonly refused?: Where | undefined }
 
-const resultOf = ({ file, current }: Target, outcome: PublishOutcome, listings?: number): Published => ({
+const resultOf = (
+  { file, current }: Target,
+  outcome: PublishOutcome,
+  { listings = current?.listings ?? 0, refused }: Ending,
+): Published => ({
   feedId: file.fileId,
   outcome,
-  listings: listings ?? current?.listings ?? 0,
+  listings,
+  ...(outcome === 'refused' && refused && { refused }),
 })
+
+/** Its jobs would move between the files that readers know: they keep what they have. */
+function resplitAs({ spec, file, front, current }: Target, { log }: Runtime): Published {
+  const [was, is] = [front?.split ?? 'one file', splitOf(spec) ?? 'one file']
+  const refused: Where = { code: 'feed_resplit', was, is }
+  log.info('feed refused', { feedId: file.fileId, ...refused })
+  return { feedId: file.fileId, outcome: 'refused', listings: current?.listings ?? 0, refused }
+}
 
 /** A feed that was refused stays so until something changes; the word of an operator builds it again. */
 function settledAs({ note, target }: Plan, force: boolean, { log }: Runtime): PublishOutcome | undefined {
@@ -141,110 +150,7 @@ function once<T>(make: () => T): () => T {
 async function taken(made: Making, take: () => Promise<void>): Promise<void> {
   if (made.problem) return
   await take().catch((cause: unknown) => {
-    if (!(cause instanceof Problem) || cause.code !== 'invalid_feed') throw cause
+    if (!isInvalid(cause)) throw cause
     made.problem = cause
   })
-}
-
-async function finish(made: Making, force: boolean, runtime: Runtime): Promise<PublishOutcome> {
-  const { plan, builder } = made
-  const { current } = plan.target
-  if (made.problem) return refuse(plan, made.problem, runtime)
-  const whole = wholeOf(builder)
-  made.whole = whole
-  if (current?.etag === whole.etag && !current.isHeld) {
-    await noteUnchanged(plan, { builder, whole }, runtime)
-    return 'unchanged'
-  }
-  const { previous, changes, settings } = builder
-  const problem = whyFeedHeld({
-    before: current?.listings ?? 0,
-    after: whole.head.listings,
-    counts: previous && changes.counts(),
-    isRespelled: previous?.settings !== settings,
-  })
-  if (problem && !force) return refuse(plan, problem, runtime)
-  return switchTo(whole, { plan, builder }, runtime)
-}
-
-async function refuse(plan: Plan, problem: Problem, runtime: Runtime): Promise<PublishOutcome> {
-  const { file, current } = plan.target
-  const refused = { code: problem.code, ...problem.where }
-  runtime.log.info('feed refused', { feedId: file.fileId, ...refused })
-  await runtime.feeds.putNote({
-    feedId: file.fileId,
-    basis: plan.basis,
-    buildKey: buildKeyOf(plan) ?? '',
-    listings: current?.listings ?? 0,
-    etag: current?.etag ?? '',
-    refused,
-  })
-  return 'refused'
-}
-
-type Built = { readonly builder: FeedBuilder; readonly whole: Whole }
-
-/** What the build learned is kept, so that the next does not learn it again. */
-async function noteUnchanged(plan: Plan, { builder, whole }: Built, runtime: Runtime): Promise<void> {
-  const same = samePlaces(builder)
-  const { fileId } = plan.target.file
-  const buildKey = same
-    ? await keepBuild(same, `feeds/${fileId}/${whole.etag.slice(1, -1)}`, runtime)
-    : (await writeFiles(whole, builder, runtime)).buildKey
-  await note(plan, whole, buildKey, runtime)
-}
-
-const note = ({ basis, target }: Plan, whole: Whole, buildKey: string, { feeds }: Runtime): Promise<void> =>
-  feeds.putNote({
-    feedId: target.file.fileId,
-    basis,
-    until: whole.until,
-    buildKey,
-    listings: whole.head.listings,
-    etag: whole.etag,
-  })
-
-/** Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong. */
-async function switchTo(
-  whole: Whole,
-  { plan, builder }: { plan: Plan; builder: FeedBuilder },
-  runtime: Runtime,
-): Promise<PublishOutcome> {
-  const { partner, file, format, current, spec } = plan.target
-  const { build, buildKey, gzipBytes } = await writeFiles(whole, builder, runtime)
-  const version = (current?.version ?? 0) + 1
-  const next: FeedVersion = {
-    feedId: file.fileId,
-    version,
-    key: build.files.plain,
-    gzipKey: build.files.gzip,
-    etag: whole.etag,
-    mediaType: format.mediaType,
-    bytes: whole.bytes,
-    gzipBytes,
-    listings: whole.head.listings,
-    changedAt: whole.head.updatedAt,
-    publishedAt: new Date(plan.ground.now).toISOString(),
-    files: { rows: build.files.rows, report: build.files.report, build: buildKey },
-    changes: await keepChanges(
-      builder,
-      `feeds/${file.fileId}/${version}-${whole.etag.slice(1, -1)}`,
-      runtime,
-    ),
-  }
-  if ((await runtime.feeds.advance(next)) === 'conflict') return 'conflict'
-  await note(plan, whole, buildKey, runtime)
-  if (!spec.split) await announce(partner, next, runtime)
-  return 'published'
-}
-
-async function keepChanges(
-  { previous, changes }: FeedBuilder,
-  name: string,
-  { feeds }: Runtime,
-): Promise<FeedVersion['changes']> {
-  const lines = previous && changes.lines()
-  if (!lines) return undefined
-  const key = `${name}.changes.ndjson`
-  return { key, bytes: await feeds.compose(key, [lines], 'application/x-ndjson') }
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Opening } from '../../lib/opening.ts'
 import { publish } from '../../lib/pipeline/publish.ts'
 import type { FeedNote, FeedPiece, Feeds, FeedVersion, Openings, Runtime } from '../../lib/ports.ts'
@@ -52,19 +53,25 @@ function openingOf(n: number, version: number): Opening {
 
 const idOf = (n: number): string => `opn_${createHash('sha256').update(String(n)).digest('hex').slice(0, 20)}`
 
+/** The openings of a shard in the order of their ids. */
+function membersOf(shard: number, count: number): Uint32Array {
+  const own = Array.from({ length: Math.ceil((count - shard) / shards) }, (_, nth) => nth * shards + shard)
+  const named = own.map((n) => ({ n, id: idOf(n) })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return Uint32Array.from(named, ({ n }) => n)
+}
+
 function fakeOpenings(count: number) {
   const versions = new Map<number, number>()
-  const members: number[][] = Array.from({ length: shards }, () => [])
-  for (let n = 0; n < count; n += 1) members[n % shards]?.push(n)
-  const ids = members.map((ns) => ns.map((n) => ({ n, id: idOf(n) })).sort((a, b) => (a.id < b.id ? -1 : 1)))
+  // Numbers alone stay in memory: a table of openings is no part of a build.
+  const members = Array.from({ length: shards }, (_, shard) => membersOf(shard, count))
   const stamps = Array.from({ length: shards }, () => 1)
   const openings: Pick<Openings, 'stamps' | 'shard'> = {
     stamps: async () => stamps.map(String),
     async *shard(shard) {
       await turn()
-      for (const { n, id } of ids[shard] ?? []) {
+      for (const n of members[shard] ?? []) {
         const version = versions.get(n) ?? 1
-        yield { openingId: id, version, read: () => openingOf(n, version) }
+        yield { openingId: idOf(n), version, read: () => openingOf(n, version) }
       }
     },
   }
@@ -76,6 +83,8 @@ function fakeOpenings(count: number) {
     },
   }
 }
+
+type Laid = { readonly file: number; crc: number; bytes: number }
 
 function fileFeeds(folder: string) {
   const current = new Map<string, FeedVersion>()
@@ -90,15 +99,19 @@ function fileFeeds(folder: string) {
     closeSync(file)
     return bytes
   }
-  async function put(file: number, piece: FeedPiece): Promise<number> {
+  async function put(laid: Laid, piece: FeedPiece): Promise<void> {
     await turn()
-    if (typeof piece === 'function') return put(file, await piece())
-    if (piece instanceof Uint8Array) return writeSync(file, piece)
+    if (typeof piece === 'function') return put(laid, await piece())
+    if (piece instanceof Uint8Array) {
+      laid.crc = crc32(piece, laid.crc)
+      laid.bytes += writeSync(laid.file, piece)
+      return
+    }
     // As S3 copies a run without our seeing it: a piece at a time.
-    let bytes = 0
-    for (let first = piece.first; first <= piece.last; first += 2 ** 20)
-      bytes += writeSync(file, bytesOf(piece.key, { first, last: Math.min(piece.last, first + 2 ** 20 - 1) }))
-    return bytes
+    for (let first = piece.first; first <= piece.last; first += 2 ** 20) {
+      const range = { first, last: Math.min(piece.last, first + 2 ** 20 - 1) }
+      await put(laid, bytesOf(piece.key, range))
+    }
   }
   const feeds: Partial<Feeds> = {
     clearDirty: async () => {},
@@ -110,12 +123,12 @@ function fileFeeds(folder: string) {
       current.set(next.feedId, next)
       return 'advanced'
     },
-    async compose(key, pieces) {
-      const file = openSync(path(key), 'w')
-      let bytes = 0
-      for await (const piece of pieces) bytes += await put(file, piece)
-      closeSync(file)
-      return bytes
+    async compose(key, pieces, { crc: wanted }) {
+      const laid = { file: openSync(path(key), 'w'), crc: 0, bytes: 0 }
+      for await (const piece of pieces) await put(laid, piece)
+      closeSync(laid.file)
+      if (wanted !== undefined && wanted !== laid.crc) throw new Error(`${key} is not what it should be`)
+      return laid.bytes
     },
     open: async (key, range) =>
       (async function* () {

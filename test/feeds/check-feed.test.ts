@@ -12,6 +12,7 @@ const rulesBroken = (format: FeedFormatId, feed: string | Uint8Array) =>
 
 const indeedJob = (more: string) =>
   '<source><publisher>Board</publisher><job><title>Chef</title><referencenumber>00123</referencenumber>' +
+  '<requisitionid>R-7</requisitionid>' +
   '<url>https://x.example/1</url><company>Inn</company><city>Whitby</city><country>GB</country>' +
   `<date>2026-04-24</date><email>a@x.example</email>${more}` +
   '<description><![CDATA[<p>Cook.</p>]]></description></job></source>'

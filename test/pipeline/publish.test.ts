@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { rollBack } from '../../lib/pipeline/feed-versions.ts'
+import { rollBack } from '../../lib/pipeline/feed-back.ts'
 import { publish } from '../../lib/pipeline/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import type { FeedFormatId } from '../../lib/words.ts'
@@ -74,7 +74,11 @@ describe('a build after a few changes', () => {
     expect(calls.shards).toBeLessThanOrEqual(changed.length + 2)
 
     const anew = await withFeeds(formats)
-    await putAll([...before.filter((_, n) => n !== 5 && n !== 700), ...changed].map(long), anew)
+    const standing = [...before.filter((_, n) => n !== 5 && n !== 700), ...changed]
+    await putAll(
+      standing.map((one) => ({ ...long(one), version: 1 })),
+      anew,
+    )
     await publish(anew)
     for (const format of formats) {
       const [some, full] = [
@@ -230,4 +234,21 @@ it('never replaces a newer version with an older build, and publishes what lost 
   const versions = (await partner.feeds.history('acme-ndjson', 9)).map(({ version }) => version)
   expect(versions).toEqual([2, 1])
   expect((await published('acme-ndjson', partner)).feed.listings).toBe(6)
+})
+
+it('keeps the last good feed where the file that was written is not what was built', async () => {
+  const partner = await withFeeds(['ndjson'])
+  await putAll(openingsUpTo(5), partner)
+  await publish(partner)
+  await putAll([openingOf(5)], partner)
+  const cut = async function* (bytes: AsyncIterable<Uint8Array>) {
+    for await (const chunk of bytes) yield chunk.subarray(0, -1)
+  }
+  const open: Runtime['feeds']['open'] = async (key, range) => {
+    const bytes = await partner.feeds.open(key, range)
+    return key.endsWith('.ndjson') && !range ? cut(bytes) : bytes
+  }
+  const damaged = { ...partner, feeds: { ...partner.feeds, open } }
+  expect(await publish(damaged)).toMatchObject([{ outcome: 'refused', refused: { code: 'invalid_feed' } }])
+  expect((await published('acme-ndjson', partner)).feed.version).toBe(1)
 })

@@ -1,0 +1,157 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { feedFormats } from '../../lib/feeds/index.ts'
+import { feedReport } from '../../lib/feeds/report.ts'
+import { listingsOf, writeFeed } from '../../lib/feeds/write.ts'
+import type { Opening } from '../../lib/opening.ts'
+import type { Posting } from '../../lib/posting.ts'
+import { readDocument } from '../../lib/sources/read.ts'
+import { type FeedFormatId, feedFormatIds } from '../../lib/words.ts'
+import { sampleHead, sampleOpening } from './sample-openings.ts'
+
+// What we publish, read by our own reader: it gets back what the format can carry, and nothing else.
+
+/** An opening in a feed of this format, read again. */
+async function readBack(format: FeedFormatId, opening: Opening): Promise<Posting> {
+  const report = feedReport()
+  const listings = listingsOf(opening, { spec: { format }, report, asOf: '2026-05-04T08:30:00Z' })
+  const feed = [...writeFeed(feedFormats[format], sampleHead({ listings: listings.length }), listings)].join(
+    '',
+  )
+  const bytes = (async function* () {
+    yield Buffer.from(feed)
+  })()
+  const read = await Array.fromAsync(
+    readDocument({ name: `feed.${format}`, bytes, capturedAt: '2026-05-05T00:00:00Z' }),
+  )
+  const [first, ...more] = read
+  if (first?.kind !== 'posting' || more.length > 0) throw new Error(`${format}: ${JSON.stringify(read)}`)
+  return first.posting
+}
+
+const withoutSlash = (url: string | undefined) => url?.replace(/\/$/, '')
+
+/** The facts that only some formats carry, each as a posting and an opening alike say it. */
+const facts = {
+  requisitionId: ({ requisitionId }) => requisitionId,
+  url: ({ url }) => url,
+  apply: ({ apply }) => apply[0]?.url,
+  direct: ({ apply }) => apply[0]?.direct,
+  publisher: ({ apply }) => apply[0]?.publisher,
+  region: ({ locations: [place] }) => place?.region,
+  coordinates: ({ locations: [place] }) => place?.latitude && [place.latitude, place.longitude],
+  workplace: ({ workplace }) => workplace,
+  employment: ({ employment }) => employment?.types,
+  permanent: ({ employment }) => employment?.permanent,
+  seniority: ({ seniority }) => seniority,
+  salary: ({ salary }) => salary && [salary.currency, salary.min, salary.max, salary.period],
+  skills: ({ skills }) => (skills.length > 0 ? skills.map(({ name }) => name) : undefined),
+  category: ({ category }) => category,
+  industry: ({ industry }) => industry,
+  occupation: ({ occupation }) => occupation,
+  employerUrl: ({ employer }) => withoutSlash(employer?.url),
+  employerLogo: ({ employer }) => employer?.logo,
+  employerAbout: ({ employer }) => employer?.description,
+  validThrough: ({ validThrough }) => validThrough,
+} as const satisfies Record<string, (said: Posting | Opening) => unknown>
+type Fact = keyof typeof facts
+
+const words = (text: string): Fact[] =>
+  text.split(' ').map((word) => {
+    if (!Object.hasOwn(facts, word)) throw new Error(`no fact ${word}`)
+    // Looked up a line above.
+    return word as Fact
+  })
+
+const syndicated =
+  'requisitionId url apply region coordinates workplace employment seniority salary skills category industry ' +
+  'employerUrl employerLogo validThrough'
+
+/** What each format can carry of these, beside title, text, employer, city, country and day of posting. */
+const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
+  'yubhub-xml': words(
+    'apply region workplace employment seniority salary skills category industry employerUrl employerLogo employerAbout',
+  ),
+  'indeed-xml': words('requisitionId url region employment salary category validThrough'),
+  'linkedin-xml': words('apply region workplace employment seniority salary validThrough'),
+  'ziprecruiter-xml': words('url region employment salary'),
+  'jooble-xml': words('url region employment salary validThrough'),
+  'talent-xml': words('url region employment salary category validThrough'),
+  'adzuna-xml': words('url coordinates employment permanent salary category'),
+  rss: words(syndicated),
+  atom: words(syndicated),
+  'json-feed': words(`${syndicated} permanent occupation direct publisher`),
+  'json-ld': words(
+    'url apply direct region coordinates employment salary skills industry employerUrl employerLogo validThrough',
+  ),
+  ndjson: words(`${syndicated} employerAbout`),
+  csv: words(syndicated.replace('coordinates ', '')),
+}
+
+/** The words of a description: how a format lays out its lists is its own affair. */
+const spoken = ({ description }: Posting | Opening): string[] =>
+  description.text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+describe('csv', () => {
+  it.each([
+    '=HYPERLINK("https://evil.example","pay")',
+    '+44 20 7946',
+    '-2+3',
+    '@SUM(1)',
+    '\t=1+1',
+    '\r=1+1',
+    '|calc',
+  ])('gives a spreadsheet nothing to calculate: %j', (text) => {
+    const opening = sampleOpening({ title: text, category: text, requisitionId: text, industry: text })
+    const employer = { name: text, masked: false }
+    const skills = [{ name: text, kind: 'hard', confidence: 1, source: 'stated' }] as const
+    const listings = listingsOf(
+      { ...opening, employer, skills: [...skills] },
+      { spec: { format: 'csv' }, report: feedReport(), asOf: '2026-05-04T08:30:00Z' },
+    )
+    const rows = parse([...writeFeed(feedFormats.csv, sampleHead(), listings)].join('')) as string[][]
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+  })
+})
+
+describe.each(feedFormatIds)('%s', (format) => {
+  it('gives back what it can carry, and makes up nothing', async () => {
+    const opening = sampleOpening()
+    const posting = await readBack(format, opening)
+    expect([posting.title, posting.employer?.name, posting.posted]).toEqual([
+      opening.title,
+      opening.employer?.name,
+      opening.posted,
+    ])
+    expect(posting.locations.map(({ city, country }) => [city, country])).toEqual([['Whitby', 'GB']])
+    expect(spoken(posting)).toEqual(spoken(opening))
+    const read = Object.entries(facts).map(([fact, said]) => [fact, said(posting)])
+    const wanted = Object.entries(facts).map(([fact, said]) => [
+      fact,
+      carried[format].some((own) => own === fact) ? said(opening) : undefined,
+    ])
+    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(wanted))
+  })
+
+  it('leaves absent what nobody said', async () => {
+    const { salary: _, seniority: __, skills: ___, validThrough: ____, ...said } = sampleOpening()
+    const { requisitionId: _____, employment: ______, category: _______, ...less } = said
+    const posting = await readBack(format, { ...less, skills: [] })
+    for (const fact of [
+      'salary',
+      'seniority',
+      'skills',
+      'validThrough',
+      'requisitionId',
+      'employment',
+    ] as const)
+      expect([fact, facts[fact](posting)]).toEqual([fact, undefined])
+    expect(posting.category).toBeUndefined()
+  })
+
+  it('keeps a title of any characters as it is', async () => {
+    const title = 'Chef R&D <b> ]]> "sweet" 🍳 שף — Ærø'
+    expect((await readBack(format, sampleOpening({ title }))).title).toBe(title)
+  })
+})
