@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { searchReader } from '../pipeline/search-index.ts'
 import type { Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
+import { addressLimit } from './address.ts'
 import { consoleApp } from './console.ts'
 import { feedsApp } from './feeds.ts'
 import { openapiApp } from './openapi.ts'
@@ -34,6 +35,7 @@ function readingApps(runtime: Runtime): Hono[] {
 
 function whole(runtime: Runtime, ...parts: readonly Hono[]) {
   const app = new Hono()
+  app.use(addressLimit(runtime))
   app.get('/healthz', (c) => c.json({ ok: true }))
   for (const part of parts) app.route('/', part)
   app.notFound((c) => refuse(c, 'not_found'))

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { callerOf } from '../pipeline/access.ts'
+import { readIndexing } from '../pipeline/indexing-state.ts'
 import { recordOf } from '../pipeline/record.ts'
 import type { Search } from '../pipeline/search-index.ts'
 import type { Runtime } from '../ports.ts'
@@ -30,7 +31,9 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
     const q = c.req.query('q')?.slice(0, 200)
     const numbers = ranked(index, { words: q })
     const roles = Array.from(numbers.slice(0, listedMost), (n) => index.card(n))
-    return replyPrivatePage(c, consolePage({ q, roles, count: numbers.length }, contextOf(c, runtime)))
+    const { state: indexing } = await readIndexing(runtime)
+    const list = { q, roles, count: numbers.length, indexing }
+    return replyPrivatePage(c, consolePage(list, contextOf(c, runtime)))
   })
 
   app.get('/console/openings/:id', async (c) => {

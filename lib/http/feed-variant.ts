@@ -1,26 +1,39 @@
 import type { Context } from 'hono'
 import type { FeedVersion } from '../ports.ts'
 
-/** One stored form of a feed: the plain file or its gzip. Each has its own strong ETag, as RFC 9110 §8.8.3.3 asks. */
+/** One stored form of a feed. Each has its own strong ETag, as RFC 9110 §8.8.3.3 asks. */
 export type Variant = {
   readonly key: string
   readonly etag: string
   readonly bytes: number
-  readonly encoding?: 'gzip'
+  readonly encoding?: Encoding
 }
+type Encoding = 'gzip' | 'br'
 
-/** Gzip where the reader takes it; the plain file for a range, so that its offsets mean the same to everyone. */
+/** The smallest form that the reader takes; the plain file for a range: its offsets mean the same to everyone. */
 export function variantFor(c: Context, feed: FeedVersion): Variant {
   const accepted = c.req.header('accept-encoding')
-  if (accepted === undefined) return { key: feed.key, etag: feed.etag, bytes: feed.bytes }
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted)
-  if (takesGzip && c.req.header('range') === undefined) {
-    return { key: feed.gzipKey, etag: gzipEtag(feed.etag), bytes: feed.gzipBytes, encoding: 'gzip' }
-  }
-  return { key: feed.key, etag: feed.etag, bytes: feed.bytes }
+  const { key, etag, bytes, brotli, gzipKey, gzipBytes } = feed
+  if (accepted === undefined || c.req.header('range') !== undefined) return { key, etag, bytes }
+  const [br, gzip] = [brotli ? weightOf('br', accepted) : 0, weightOf('gzip', accepted)]
+  if (brotli && br > 0 && br >= gzip) return { ...brotli, etag: etagOf(feed, 'br'), encoding: 'br' }
+  if (gzip === 0) return { key, etag, bytes }
+  return { key: gzipKey, etag: etagOf(feed, 'gzip'), bytes: gzipBytes, encoding: 'gzip' }
 }
 
-const gzipEtag = (etag: string): string => `${etag.slice(0, -1)}-gzip"`
+const asked: Readonly<Record<Encoding | '*', RegExp>> = {
+  br: /(?:^|[\s,])br(?![\w-])(?:\s*;\s*q=([\d.]{1,5}))?/i,
+  gzip: /(?:^|[\s,])(?:x-)?gzip(?![\w-])(?:\s*;\s*q=([\d.]{1,5}))?/i,
+  '*': /\*(?:\s*;\s*q=([\d.]{1,5}))?/,
+}
+
+/** How much a reader wants a coding, 0 to 1 (RFC 9110 §12.5.3): what is not named falls under the star. */
+function weightOf(encoding: Encoding, accepted: string): number {
+  const found = asked[encoding].exec(accepted) ?? asked['*'].exec(accepted)
+  return found ? Number(found[1] ?? 1) || 0 : 0
+}
+
+const etagOf = ({ etag }: FeedVersion, encoding: Encoding): string => `${etag.slice(0, -1)}-${encoding}"`
 
 /** RFC 9110 §13.2.2: If-None-Match decides when it is there; dates are only looked at without it. */
 export function isUnchanged(c: Context, feed: FeedVersion): boolean {
@@ -28,7 +41,8 @@ export function isUnchanged(c: Context, feed: FeedVersion): boolean {
   if (tags !== undefined) {
     if (tags === feed.etag) return true
     const known = tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return known.includes('*') || known.includes(feed.etag) || known.includes(gzipEtag(feed.etag))
+    const forms = [feed.etag, etagOf(feed, 'gzip'), etagOf(feed, 'br'), '*']
+    return known.some((tag) => forms.includes(tag))
   }
   const since = Date.parse(c.req.header('if-modified-since') ?? '')
   return Math.floor(Date.parse(feed.publishedAt) / 1000) * 1000 <= since

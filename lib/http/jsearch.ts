@@ -27,7 +27,7 @@ export function jsearchAnswer(data: readonly unknown[], parameters: object, runt
 export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pageUrl: string }) {
   const { employer, locations, apply, posted, description, category, occupation } = listing
   const [place] = locations
-  const day = posted && Date.parse(posted.date)
+  const day = posted && Date.parse(posted.at ?? posted.date)
   const best = apply[0]
   return {
     job_id: listing.openingId,

@@ -6,9 +6,9 @@ import type { Search } from '../pipeline/search-index.ts'
 import type { Runtime } from '../ports.ts'
 import { find, type Query } from '../search/find.ts'
 import { byOrder, orderKey } from '../search/index.ts'
+import { pagePath } from '../search/slug.ts'
 import { jsearchAnswer, jsearchJob, queryOf } from './jsearch.ts'
 import { jsearchQuery, type OpeningsQuery, openingsQuery, type PartnerOpening } from './openings-schema.ts'
-import { rolePath } from './pages/role.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 import { refuse } from './reply.ts'
 import { partnerOf, viewFor } from './scope.ts'
@@ -19,13 +19,16 @@ const jsearchPageSize = 10
 /** Openings as JSON, scoped to what the key's partner may see, in our shape or in JSearch's. */
 export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
   const app = new Hono()
-  const wait = rateLimit(runtime.now)
+  const rate = rateLimit(runtime.now, {
+    burst: limits.apiBurstMax,
+    perSecond: limits.apiRequestsPerSecondMax,
+  })
 
   /** Whose request it is, or the refusal of one without a key or in too much haste. */
   async function admitted(c: Context): Promise<Partner | Response> {
     const partner = await partnerOf(c, runtime)
     if (!partner) return refuse(c, 'unknown_key')
-    const seconds = wait(partner.partnerId)
+    const seconds = rate.take(partner.partnerId)
     return seconds > 0 ? refuseHaste(c, seconds) : partner
   }
 
@@ -141,7 +144,7 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
     return heir === id ? undefined : runtime.openings.get(heir)
   }
 
-  const pageUrl = (listing: Listing): string => runtime.baseUrl + rolePath(listing)
+  const pageUrl = (listing: Listing): string => runtime.baseUrl + pagePath(listing)
   return {
     page,
     one,

@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { jobPosting } from '../feeds/json-ld.ts'
-import { viewOpening } from '../feeds/view.ts'
 import type { Opening } from '../opening.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
 import type { Search } from '../pipeline/search-index.ts'
@@ -8,14 +6,14 @@ import type { Runtime } from '../ports.ts'
 import { cardOf } from '../search/card.ts'
 import { facetValues, ranked } from '../search/find.ts'
 import { similarRoles } from '../search/similar.ts'
-import { idOfSlug } from '../search/slug.ts'
+import { idOfSlug, pagePath } from '../search/slug.ts'
 import { type Facet, facets } from '../search/terms.ts'
+import { pageMarkup } from './markup.ts'
 import { replyPage } from './page-reply.ts'
 import { browsePage, type Choice, directoryPage } from './pages/browse.ts'
 import { gonePage, missingPage } from './pages/gone.ts'
 import { jobPage } from './pages/job.ts'
 import type { PageContext } from './pages/layout.ts'
-import { rolePath } from './pages/role.ts'
 import { stylePath, styleSheet } from './pages/style.ts'
 import { languageOf, wordsIn } from './pages/words.ts'
 import { refuse } from './reply.ts'
@@ -23,6 +21,7 @@ import { refuse } from './reply.ts'
 const rolesPerPage = 20
 const similarMost = 5
 const facetValuesShown = 8
+const directoryMost = 1_000
 const choiceCharsMax = 200
 
 /** What people and search engines read. One read of the table per posting page; lists come from the index in memory. */
@@ -42,7 +41,7 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     if (!facet) return replyPage(c, missingPage(context), 404)
     return replyPage(
       c,
-      directoryPage(facet, facetValues((await search()).index, facet).slice(0, 1_000), context),
+      directoryPage(facet, facetValues((await search()).index, facet, directoryMost), context),
     )
   })
 
@@ -53,7 +52,7 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     if (opening) return replyOpening(c, opening, { found, runtime })
     const heir = openingId && (await runtime.openings.resolve(openingId))
     const successor = heir && heir !== openingId ? await runtime.openings.get(heir) : undefined
-    if (successor) return c.redirect(rolePath(successor), 301)
+    if (successor) return c.redirect(pagePath(successor), 301)
     return replyPage(c, missingPage(contextOf(c, runtime)), 404)
   })
 
@@ -80,9 +79,9 @@ function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   const similar = similarRoles(found.index, cardOf(opening), similarMost)
   const status = isOver(opening.validThrough, runtime.now()) ? 'expired' : opening.status
   if (status !== 'open') return replyPage(c, gonePage(opening.title, { status, similar }, context), 410)
-  const path = rolePath(opening)
+  const path = pagePath(opening)
   if (decoded(c.req.path) !== decoded(path)) return c.redirect(path + new URL(c.req.url).search, 301)
-  const jsonLd = markupOf(opening, runtime.baseUrl + path)
+  const jsonLd = pageMarkup(opening, runtime.baseUrl + path)
   return replyPage(c, jobPage({ opening, similar, jsonLd, nameOf: found.nameOf }, context))
 }
 
@@ -92,26 +91,6 @@ const decoded = (path: string): string => {
   } catch {
     return path
   }
-}
-
-/**
- * JobPosting as Google reads it, for openings that say all it requires; half a markup would only be reported as faulty.
- * `directApply` is false: on our pages people go on to the employer or a board.
- */
-function markupOf(opening: Opening, url: string): Readonly<Record<string, unknown>> | undefined {
-  const [listing] = viewOpening(opening, { format: 'json-ld' })
-  if (!listing) return undefined
-  const markup = { ...jobPosting(listing), url, directApply: false }
-  const { description, datePosted, hiringOrganization, jobLocation, applicantLocationRequirements } = {
-    jobLocation: undefined,
-    applicantLocationRequirements: undefined,
-    description: '',
-    datePosted: undefined,
-    hiringOrganization: undefined,
-    ...markup,
-  }
-  const hasPlace = jobLocation !== undefined || applicantLocationRequirements !== undefined
-  return description && datePosted && hiringOrganization && hasPlace ? markup : undefined
 }
 
 function contextOf(c: Context, runtime: Runtime, own?: string): PageContext {
@@ -145,7 +124,7 @@ function listFor({ q, ...choice }: Choice, page: number, { index }: Search) {
     count: numbers.length,
     page,
     pages: Math.ceil(numbers.length / rolesPerPage),
-    top: shown.map((facet) => [facet, facetValues(index, facet).slice(0, facetValuesShown)] as const),
+    top: shown.map((facet) => [facet, facetValues(index, facet, facetValuesShown)] as const),
     labelOf: (facet: Facet, slug: string) => index.label(`${facet}:${slug}`) ?? slug,
   }
 }

@@ -2,30 +2,47 @@ import type { Context } from 'hono'
 import { limits } from '../limits.ts'
 import { refuse } from './reply.ts'
 
-type Bucket = { tokens: number; filledAt: number }
+type Bucket = { readonly tokens: number; readonly filledAt: number }
+export type Rate = { readonly burst: number; readonly perSecond: number }
 
 /**
- * A token bucket per key: bursts are fine, a steady stream is held to the rate. In memory, so each running process
- * counts for itself: it protects the stores from one hasty client, and is no meter. Buckets that are full again tell
- * nothing and go when there are too many.
+ * A token bucket per key or address: bursts are fine, a steady stream is held to the rate. In memory, so each running
+ * process counts for itself: it protects the stores from one hasty client, and is no meter. Two generations bound what
+ * is kept: when the younger is full the older goes, so whoever asked lately is known and nothing is ever swept.
  */
-export function rateLimit(now: () => number) {
-  const buckets = new Map<string, Bucket>()
-  const { apiBurstMax: most, apiRequestsPerSecondMax: perSecond, apiKeysTrackedMax } = limits
+export function rateLimit(now: () => number, { burst, perSecond }: Rate) {
+  let young = new Map<string, Bucket>()
+  let old = new Map<string, Bucket>()
 
-  const filled = ({ tokens, filledAt }: Bucket, at: number): number =>
-    Math.min(most, tokens + (Math.max(0, at - filledAt) / 1000) * perSecond)
+  function tokensOf(who: string): number {
+    const { tokens, filledAt } = young.get(who) ?? old.get(who) ?? { tokens: burst, filledAt: now() }
+    return Math.min(burst, tokens + (Math.max(0, now() - filledAt) / 1000) * perSecond)
+  }
 
-  /** Whole seconds to wait; 0 lets the request through. */
-  return (key: string): number => {
-    const at = now()
-    const tokens = filled(buckets.get(key) ?? { tokens: most, filledAt: at }, at)
-    if (buckets.size >= apiKeysTrackedMax) {
-      for (const [name, bucket] of buckets) if (filled(bucket, at) >= most) buckets.delete(name)
+  function keep(who: string, tokens: number): void {
+    if (young.size >= limits.ratesTrackedMax / 2) {
+      old = young
+      young = new Map()
     }
-    const allowed = tokens >= 1
-    buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, filledAt: at })
-    return allowed ? 0 : Math.ceil((1 - tokens) / perSecond)
+    young.set(who, { tokens, filledAt: now() })
+  }
+
+  /** Whole seconds to wait; 0 would let a request through. */
+  const wait = (who: string): number => {
+    const tokens = tokensOf(who)
+    return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond)
+  }
+
+  return {
+    wait,
+    /** The same, and counts the request where it is let through. */
+    take(who: string): number {
+      const seconds = wait(who)
+      keep(who, tokensOf(who) - (seconds > 0 ? 0 : 1))
+      return seconds
+    },
+    /** How many are known. */
+    size: () => young.size + old.size,
   }
 }
 

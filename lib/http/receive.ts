@@ -40,7 +40,7 @@ export function receiveApp(runtime: Runtime) {
     const receiptId = receiptIdOf(`form\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
     const key = documentKey(sourceId, receiptId)
     await openReceipt({ receiptId, sourceId, key }, runtime)
-    const limit = { bytesMax: limits.documentBytesMax, seconds: limits.presignedSecondsMax }
+    const limit = { bytesMax: runtime.sizes.documentBytesMax, seconds: limits.presignedSecondsMax }
     return c.json({ receiptId, ...(await runtime.documents.uploadForm(key, limit)) }, 201)
   })
 

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { limits } from '../limits.ts'
+import { isSame, sign } from '../pipeline/secrets.ts'
 import type { SigningSecret } from '../source.ts'
 
 /** The three headers of Standard Webhooks 1.0, https://www.standardwebhooks.com; undefined where one is missing. */
@@ -33,15 +33,8 @@ export function isSigned(
   return secrets
     .filter(({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now)
     .map(({ secret }) => sign(secret, `${id}.${timestamp}.`, body))
-    .some((wanted) => given.some((digest) => digest !== undefined && timingSafeEqual(digest, wanted)))
+    .some((wanted) => given.some((digest) => digest !== undefined && isSame(digest, wanted)))
 }
-
-/** The signature a sender would make: 32 bytes. A secret is `whsec_` and base64. */
-export const sign = (secret: string, prefix: string, body: Uint8Array): Buffer =>
-  createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
-    .update(prefix)
-    .update(body)
-    .digest()
 
 /** Exactly the base64 of 32 bytes: a prefix of a right signature, or one with a suffix, is none. */
 function digestOf(base64: string): Buffer | undefined {

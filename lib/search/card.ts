@@ -1,5 +1,5 @@
 import type { Opening } from '../opening.ts'
-import type { Place } from '../posting.ts'
+import type { Place, Salary } from '../posting.ts'
 
 const placesPerCardMax = 3
 const skillsPerCardMax = 8
@@ -17,6 +17,8 @@ export type RoleCard = Pick<Opening, 'openingId' | 'title' | 'locations'> & {
   readonly category?: string | undefined
   readonly language?: string | undefined
   readonly skills: readonly string[]
+  /** Without the source's own words, which stay with the opening. */
+  readonly pay?: Pick<Salary, 'currency' | 'min' | 'max' | 'period'> | undefined
   readonly group?: string | undefined
   /** The day that lists are ordered by: of posting, or of first sight where no source said. */
   readonly day: string
@@ -33,6 +35,12 @@ function bestSkills({ skills }: Opening): string[] {
     .sort((a, b) => rank(b.kind, b.confidence) - rank(a.kind, a.confidence))
     .slice(0, skillsPerCardMax)
     .map(({ name }) => name)
+}
+
+function payOf({ salary }: Opening): RoleCard['pay'] {
+  if (salary?.min === undefined && salary?.max === undefined) return undefined
+  const { currency, min, max, period } = salary
+  return { currency, min, max, period }
 }
 
 const short = ({ text, city, region, country }: Place): Place => ({
@@ -58,6 +66,7 @@ export function cardOf(opening: Opening): RoleCard {
     category: opening.category,
     language: opening.description.language,
     skills: bestSkills(opening),
+    pay: payOf(opening),
     group: opening.roleGroupId,
     day: posted?.date ?? opening.firstSeenAt.slice(0, 10),
     posted: posted ? true : undefined,

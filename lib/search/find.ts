@@ -23,7 +23,8 @@ export function find(index: SearchIndex, query: Query): Uint32Array {
   const found = lists.length === 0 ? everything(index.size) : intersection(lists)
   const { changedSinceMs } = query
   if (changedSinceMs === undefined) return found
-  return found.filter((n) => (index.changedAtMs[n] ?? 0) >= changedSinceMs)
+  const { changedAtMs } = index.sections
+  return found.filter((n) => (changedAtMs[n] ?? 0) >= changedSinceMs)
 }
 
 /** The same with those first whose title holds every word. */
@@ -61,24 +62,12 @@ function marked(lists: readonly Uint32Array[], size: number): Uint8Array {
 /** The last word may be unfinished: "pers" finds "personalization". */
 function begun(index: SearchIndex, word: string, kind = 'word'): Uint32Array {
   const wanted = `${kind}:${word}`
-  const first = firstAtLeast(index.terms, wanted)
   const lists: Uint32Array[] = []
-  for (let n = first; n < index.terms.length && lists.length < completionsMax; n += 1) {
-    const term = index.terms[n] ?? ''
-    if (!term.startsWith(wanted)) break
-    lists.push(index.under(term))
+  for (let n = index.firstAtLeast(wanted); n < index.termCount && lists.length < completionsMax; n += 1) {
+    if (!index.termAt(n).startsWith(wanted)) break
+    lists.push(index.listAt(n))
   }
   return lists.length === 1 ? (lists[0] ?? new Uint32Array(0)) : union(lists, index.size)
-}
-
-function firstAtLeast(terms: readonly string[], wanted: string): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] ?? '') < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function union(lists: readonly Uint32Array[], size: number): Uint32Array {
@@ -115,25 +104,9 @@ function intersection(lists: readonly Uint32Array[]): Uint32Array {
 /** One value of a facet: its slug, what people read, and how many openings have it. */
 export type FacetValue = { readonly slug: string; readonly label: string; readonly count: number }
 
-/** Counting tens of thousands of employers for every page would cost more than the page: once per index. */
-const counted = new WeakMap<SearchIndex, Map<Facet, readonly FacetValue[]>>()
-
-/** The values of a facet, most openings first, then by slug. */
-export function facetValues(index: SearchIndex, facet: Facet): readonly FacetValue[] {
-  const known = counted.get(index) ?? new Map<Facet, readonly FacetValue[]>()
-  counted.set(index, known)
-  const values = known.get(facet) ?? countValues(index, facet)
-  known.set(facet, values)
-  return values
-}
-
-function countValues(index: SearchIndex, facet: Facet): FacetValue[] {
-  const from = firstAtLeast(index.terms, `${facet}:`)
-  const values: FacetValue[] = []
-  for (let n = from; index.terms[n]?.startsWith(`${facet}:`); n += 1) {
-    const term = index.terms[n] ?? ''
-    const slug = term.slice(facet.length + 1)
-    values.push({ slug, label: index.label(term) ?? slug, count: index.under(term).length })
-  }
-  return values.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
-}
+/** The largest values of a facet, most openings first, then by slug. */
+export const facetValues = (index: SearchIndex, facet: Facet, most: number): FacetValue[] =>
+  Array.from(index.largest(facet).subarray(0, most), (n) => {
+    const slug = index.termAt(n).slice(facet.length + 1)
+    return { slug, label: index.labelAt(n) ?? slug, count: index.listAt(n).length }
+  })

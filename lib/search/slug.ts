@@ -21,6 +21,9 @@ export function openingSlug({ openingId, title, locations }: Named): string {
   return words === '' ? id : `${words}-${id}`
 }
 
+/** Where an opening's page stands. */
+export const pagePath = (role: Named): string => `/jobs/${encodeURIComponent(openingSlug(role))}`
+
 /** The id at the end of a slug; undefined where there is none. */
 export function idOfSlug(slug: string): string | undefined {
   const id = idPart.exec(slug)?.[1]

@@ -125,7 +125,9 @@ const ask = (method: string, path: string, role: Role) => {
 }
 
 it('has a row for every route there is, and no other', () => {
-  const routes = new Set(app.routes.map(({ method, path }) => `${method} ${path}`))
+  // What counts addresses stands before every route and is none.
+  const own = app.routes.filter(({ path }) => path !== '/*')
+  const routes = new Set(own.map(({ method, path }) => `${method} ${path}`))
   expect([...routes].filter((route) => !(route in rows))).toEqual([])
   expect(Object.keys(rows).filter((route) => !routes.has(route))).toEqual([])
 })

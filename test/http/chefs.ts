@@ -81,7 +81,7 @@ export const pathOf = (opening: Opening): string => `/jobs/${openingSlug(opening
 /** A system with all of them; `members` is a source for some partners alone. */
 export const openChefs = () =>
   openReading([chef, masked, many, bare, closed, lapsed, secret], async (runtime: Runtime) => {
-    await runtime.openings.redirect(merged, chef.openingId)
+    await runtime.openings.redirect(merged, chef.openingId, 0)
     await runtime.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
     await runtime.sources.put({ sourceId: 'portal', name: 'The <Portal>', secrets: [], keys: [] })
   })

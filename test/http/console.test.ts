@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { revokeOperator } from '../../lib/pipeline/access.ts'
+import { tellSearchEngine } from '../../lib/pipeline/indexing.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { postingOf } from '../posting-of.ts'
 import { idOf, openReading, type Reading } from './reading.ts'
@@ -12,7 +13,7 @@ let reading: Reading
 beforeAll(async () => {
   reading = await openReading([opening], async (runtime) => {
     await runtime.postings.put('crumb-ats', 1, [{ posting: said, hash: 'h' }])
-    await runtime.openings.redirect(idOf(2), idOf(1))
+    await runtime.openings.redirect(idOf(2), idOf(1), 0)
     const at = { receivedAt: '2026-05-01T00:00:00.000Z', updatedAt: '2026-05-01T00:00:00.250Z' }
     const counts = { seen: 1, accepted: 1, rejected: 0, duplicate: 0, problems: [] }
     const about = {
@@ -23,6 +24,10 @@ beforeAll(async () => {
       sequence: 1,
     }
     await runtime.receipts.open({ ...about, ...at, ...counts, state: 'accepted', format: 'lever' })
+    const other = { id: 'a2', text: 'Day baker', hostedUrl: 'https://crumb.example/a2', createdAt: 1 }
+    const own = { ...other, id: 'a1', text: 'Night baker <i>', hostedUrl: 'https://crumb.example/a1' }
+    const bytes = Buffer.from(JSON.stringify([other, { ...own, secretNote: 'kept as it came' }]))
+    await runtime.documents.put('sources/crumb-ats/r1', bytes, { capturedAt: at.receivedAt, sha256: '' })
   })
 })
 afterAll(() => reading.stop())
@@ -38,6 +43,7 @@ describe("a posting's record", () => {
     ['that it is live', '<td data-is="Status">live</td>'],
     ['that feeds wait for it', 'not published yet'],
     ["the source's own words", 'Night baker &lt;i&gt;'],
+    ['the record as it was received', '&quot;secretNote&quot;: &quot;kept as it came&quot;'],
     ['the skills', 'menu planning'],
     ['the JSON', '&quot;openingId&quot;'],
     ['the case for it', 'One posting; nothing else was found'],
@@ -50,6 +56,18 @@ describe("a posting's record", () => {
     expect(record).toMatchObject({ opening: { openingId: idOf(1) }, postings: [{ posting: said }] })
     expect((await ask(`/console/openings/${idOf(2)}`)).status).toBe(200)
     expect((await ask(`/console/openings/${idOf(9)}`)).status).toBe(404)
+  })
+
+  it('holds no record of another posting', async () => {
+    expect(await (await ask(path)).text()).not.toContain('Day baker')
+  })
+
+  it('says why there is no record to show', async () => {
+    await reading.runtime.postings.put('crumb-ats', 7, [{ posting: { ...said, sourceRef: 'b' }, hash: 'h' }])
+    const about = { openingId: idOf(3), postings: [{ sourceId: 'crumb-ats', sourceRef: 'b' }], version: 1 }
+    await reading.runtime.openings.put(sampleOpening(about))
+    const page = await (await ask(`/console/openings/${idOf(3)}`)).text()
+    expect(page).toContain('its receipt is not among the newest of its source')
   })
 
   it('is found from the console', async () => {
@@ -72,6 +90,16 @@ describe('the console', () => {
       }
     },
   )
+
+  it('tells what a search engine was told, and what it refused', async () => {
+    const { runtime } = reading
+    expect(await (await ask('/console')).text()).not.toContain('Search engine')
+    const refused = { outcome: 'refused' as const, status: 400, says: 'not a <standard> URL' }
+    await tellSearchEngine({ ...runtime, searchEngine: { notify: async () => refused } })
+    const page = (await (await ask('/console')).text()).replaceAll(/\s+/g, ' ')
+    expect(page).toContain('Search engine')
+    expect(page).toContain('400 <bdi>not a &lt;standard&gt; URL</bdi>')
+  })
 
   it('closes to a key that was revoked', async () => {
     const keyId = reading.operatorKey.split('_')[1] ?? ''

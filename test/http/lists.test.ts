@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publishSearch } from '../../lib/pipeline/search-index.ts'
+import { publishSearch } from '../../lib/pipeline/search-publish.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { chef, closed, lapsed, openChefs, pathOf, secret } from './chefs.ts'
 import { idOf, type Reading, readAt } from './reading.ts'
@@ -41,7 +41,7 @@ describe('for search engines', () => {
     expect(await reading.text('/sitemap.xml')).toContain('<loc>https://rolecast.example/sitemaps/1.xml</loc>')
     const map = await reading.text('/sitemaps/1.xml')
     expect(map).toContain(
-      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${chef.changedAt}</lastmod>`,
+      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${new Date(chef.changedAt).toISOString()}</lastmod>`,
     )
     for (const hidden of [closed, lapsed, secret]) expect(map).not.toContain(hidden.openingId.slice(4))
     expect((await reading.get('/sitemaps/2.xml')).status).toBe(404)

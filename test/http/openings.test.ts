@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jsearchEnvelope, openingsPage, partnerOpening } from '../../lib/http/openings-schema.ts'
-import { rateLimit } from '../../lib/http/rate.ts'
 import { limits } from '../../lib/limits.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 import { idOf, openReading, type Reading } from './reading.ts'
@@ -20,7 +19,7 @@ const closed = sampleOpening({ openingId: idOf(3), status: 'expired' })
 let reading: Reading
 beforeAll(async () => {
   reading = await openReading([remote, ...onsite, secret, closed], async (runtime) => {
-    await runtime.openings.redirect(idOf(4), remote.openingId)
+    await runtime.openings.redirect(idOf(4), remote.openingId, 0)
     await runtime.sources.put({ sourceId: 'members', partners: { allow: ['x'] }, secrets: [], keys: [] })
   })
 })
@@ -141,15 +140,6 @@ describe('a key', () => {
       (await reading.get('/v1/openings', { authorization: `Bearer ${reading.partnerKey}` })).status,
     ).toBe(200)
   })
-})
-
-it('a rate limit forgets keys that are full again', () => {
-  let now = 0
-  const wait = rateLimit(() => now)
-  for (let n = 0; n < 2 * limits.apiKeysTrackedMax; n += 1) {
-    now += 1_000
-    expect(wait(`key ${n}`)).toBe(0)
-  }
 })
 
 describe('as JSearch', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { sign } from '../../lib/http/signature.ts'
 import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, makeSecret } from '../../lib/pipeline/access.ts'
+import { sign } from '../../lib/pipeline/secrets.ts'
 import { openStores, type Stores } from '../stores.ts'
 
 const now = Date.parse('2026-11-14T09:00:00Z')

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Opening } from '../../lib/opening.ts'
+import { indexBuilder } from '../../lib/search/builder.ts'
 import { cardOf } from '../../lib/search/card.ts'
 import { facetValues, find, ranked } from '../../lib/search/find.ts'
-import { byOrder, indexBuilder, orderKey } from '../../lib/search/index.ts'
+import { byOrder, orderKey } from '../../lib/search/index.ts'
 import { similarRoles } from '../../lib/search/similar.ts'
 import { idOfSlug, openingSlug } from '../../lib/search/slug.ts'
 import { slugOf, wordsOf } from '../../lib/search/words.ts'
@@ -74,7 +75,7 @@ describe('find', () => {
   })
 
   it('counts the values of a facet, most first', () => {
-    expect(facetValues(index, 'category').map(({ label, count }) => [label, count])).toEqual([
+    expect(facetValues(index, 'category', 10).map(({ label, count }) => [label, count])).toEqual([
       ['Bakery', 2],
       ['Engineering', 1],
     ])

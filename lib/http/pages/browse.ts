@@ -114,10 +114,17 @@ href="${listPath(choice, at + 1)}">${words.next}</a>`
 
 const facetLinks = (facet: Facet, values: readonly FacetValue[], { language }: PageContext) =>
   values.map(({ slug, label, count }) => {
-    const words = facet === 'country' ? countryWords(label, language) : label
+    const words = labelWords(facet, label, language)
     const link = html`<a href="${listPath({ [facet]: slug })}"><bdi>${words}</bdi></a>`
     return html`<li>${link} <span class="count">${count}</span></li>`
   })
+
+/** Labels of places end in a country's code: people read its name. */
+function labelWords(facet: Facet, label: string, language: PageContext['language']): string {
+  if (facet === 'country') return countryWords(label, language)
+  if (facet !== 'place') return label
+  return label.replace(/, ([A-Z]{2})$/, (_, code: string) => `, ${countryWords(code, language)}`)
+}
 
 const facetSheet = (facet: Facet, values: readonly FacetValue[], context: PageContext): Html =>
   html`<section class="sheet"><h2>${context.words.facets[facet]}</h2><ul class="plain tight">

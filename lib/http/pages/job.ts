@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
 import type { Opening } from '../../opening.ts'
 import type { RoleCard } from '../../search/card.ts'
+import { pagePath } from '../../search/slug.ts'
 import { slugOf } from '../../search/words.ts'
 import { applyButton, applyOptions } from './job-apply.ts'
 import { provenance } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { descriptionOf } from './job-text.ts'
 import { type Html, isWeb, type PageContext, page } from './layout.ts'
-import { roleCard, rolePath } from './role.ts'
+import { roleCard } from './role.ts'
 import { agoWords, dateWords, employerWords, employmentWords, payWords, placesOf } from './say.ts'
 
 /** All that a posting page shows. */
@@ -42,7 +43,7 @@ ${similarRoles(job.similar, context)}`
     .join('')
   return page(
     context,
-    { title: `${title} | Rolecast`, description, canonical: rolePath(opening), jsonLd: job.jsonLd },
+    { title: `${title} | Rolecast`, description, canonical: pagePath(opening), jsonLd: job.jsonLd },
     body,
   )
 }
@@ -68,7 +69,7 @@ aria-label="${words.facts}">${badges.map((badge) => html`<li>${badge}</li>`)}</u
 }
 ${pay ? html`<p class="pay">${pay}</p>` : ''}
 <p class="when">${posted ? words.posted : words.seen} ${posted?.approximate ? `${words.about} ` : ''}<time
-datetime="${day}">${dateWords(day, words)}</time> · ${agoWords(day, context.now, words)}${
+datetime="${posted?.at ?? day}">${dateWords(day, words)}</time> · ${agoWords(day, context.now, words)}${
     opening.validThrough
       ? html` · ${words.closes} <time
 datetime="${opening.validThrough}">${dateWords(opening.validThrough, words)}</time>`
@@ -183,7 +184,7 @@ rel="nofollow noopener noreferrer">${words.website}</a></p>`
 }
 
 function share(opening: Opening, { words, baseUrl }: PageContext): Html {
-  const address = encodeURIComponent(baseUrl + rolePath(opening))
+  const address = encodeURIComponent(baseUrl + pagePath(opening))
   const title = encodeURIComponent(opening.title.toWellFormed())
   const links = [
     ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${address}`],

@@ -1,11 +1,8 @@
 import { html } from 'hono/html'
 import type { RoleCard } from '../../search/card.ts'
-import { openingSlug } from '../../search/slug.ts'
+import { pagePath } from '../../search/slug.ts'
 import type { Html, PageContext } from './layout.ts'
-import { agoWords, employerWords, placesOf } from './say.ts'
-
-export const rolePath = (role: Parameters<typeof openingSlug>[0]): string =>
-  `/jobs/${encodeURIComponent(openingSlug(role))}`
+import { agoWords, employerWords, payWords, placesOf } from './say.ts'
 
 /** One opening in a list. `heading` keeps the outline of the page whole. */
 export function roleCard(role: RoleCard, context: PageContext, heading: 'h2' | 'h3'): Html {
@@ -18,7 +15,8 @@ export function roleCard(role: RoleCard, context: PageContext, heading: 'h2' | '
     role.seniority && words.seniorities[role.seniority],
     `${role.posted ? words.posted : words.seen} ${agoWords(role.day, now, words)}`,
   ].filter(Boolean)
-  const link = html`<a href="${rolePath(role)}"><bdi>${role.title}</bdi></a>`
+  const pay = payWords(role.pay, words)
+  const link = html`<a href="${pagePath(role)}"><bdi>${role.title}</bdi></a>`
   return html`<li><article class="role">
 ${heading === 'h2' ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p><bdi>${employerWords({ name: role.employer, masked: role.masked }, words)}</bdi>${
@@ -27,6 +25,7 @@ ${heading === 'h2' ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 class="small">· <bdi>${where}</bdi></span>`
       : ''
   }</p>
+${pay ? html`<p class="earns">${pay}</p>` : ''}
 <p class="small">${facts.join(' · ')}</p>
 ${
   role.skills.length > 0

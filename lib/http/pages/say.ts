@@ -57,7 +57,7 @@ function amountWords(amount: number, currency: string | undefined, words: Words)
 }
 
 /** "$148,901 – $212,716 per year"; undefined where no amount is known. */
-export function payWords(salary: Salary | undefined, words: Words): string | undefined {
+export function payWords(salary: Partial<Salary> | undefined, words: Words): string | undefined {
   const { min, max, currency, period } = salary ?? {}
   const said = (amount: number) => amountWords(amount, currency, words)
   const amounts =

@@ -39,7 +39,7 @@ footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;paddin
 @media(max-width:56rem){.two{grid-template-columns:minmax(0,1fr)}}
 .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:1.15rem 1.3rem;min-width:0}
 .sheet>h2:first-child{margin-bottom:.6rem}
-.sheet>:last-child,.sheet section>:last-child{margin-bottom:0}
+.sheet>:first-child{margin-top:0}.sheet>:last-child,.sheet section>:last-child{margin-bottom:0}
 .sheet section+section{margin-top:1.4rem}
 .lead{display:grid;gap:.7rem}
 .by{margin:0;font-size:1.08rem;color:var(--soft)}.by b{color:var(--ink)}
@@ -100,6 +100,12 @@ padding:.5rem .7rem;width:100%;min-width:0}
 .stack td:empty{display:none}
 .stack tr{border-top:1px solid var(--line);padding:.6rem 0}.stack th,.stack td{border:0;padding:.1rem 0}
 .stack td[data-is]::before{content:attr(data-is) ": ";color:var(--soft)}}
+.earns{font-weight:600}
+tbody th .small{display:block}
+.facts{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
+h4{margin:0 0 .4rem;font-size:.9rem;color:var(--soft);font-weight:550}
+.sheet>h3+.sides{margin:.5rem 0 1.4rem}.wide-sides{grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+td[data-is="Status"]{min-width:7.5rem}
 .role{display:grid;gap:.35rem}.role h2,.role h3{font-size:1.08rem}.role p{margin:0}
 .pages{display:flex;gap:1rem;justify-content:space-between;align-items:center;margin-top:1rem}
 .count{float:inline-end;color:var(--soft);font-size:.88rem;margin-inline-start:.6rem}

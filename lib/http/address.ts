@@ -1,0 +1,65 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import { limits } from '../limits.ts'
+import type { Runtime } from '../ports.ts'
+import { rateLimit, refuseHaste } from './rate.ts'
+
+/** The header by which our edge proves itself, and the one in which it then tells who asked it. */
+export const edgeHeader = 'x-rolecast-edge'
+const forwardedHeader = 'x-forwarded-for'
+
+/** What Lambda and the local server tell of a connection. */
+type Connection = {
+  readonly event?: { readonly requestContext?: { readonly http?: { readonly sourceIp?: string } } }
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } }
+}
+
+/**
+ * Who asks: the other end of the connection, which nobody can forge. Behind our edge that would be the edge for all, so
+ * its word is taken, but only with the token that it alone knows: the edge writes whom it was asked by after whatever
+ * the header held, and the entry behind it adds the edge. Undefined where nothing is known.
+ */
+export function addressOf(c: Context, edgeToken: string | undefined): string | undefined {
+  const { event, incoming }: Connection = c.env ?? {}
+  const own = event?.requestContext?.http?.sourceIp ?? incoming?.socket?.remoteAddress
+  const isEdge = edgeToken !== undefined && isSame(c.req.header(edgeHeader), edgeToken)
+  const told = isEdge ? c.req.header(forwardedHeader)?.split(',') : undefined
+  const viewer = told?.map((address) => address.trim()).findLast((address) => address !== own)
+  return networkOf(viewer || own)
+}
+
+/** An address counts as its network where one household has 2^64 of them: the first half of IPv6. */
+function networkOf(address: string | undefined): string | undefined {
+  const plain = address?.replace(/^::ffff:(?=\d)/, '').slice(0, addressCharsMax)
+  if (!plain?.includes(':')) return plain
+  const [left = '', right] = plain.split('::', 2)
+  const groups = left === '' ? [] : left.split(':')
+  const missing = right === undefined ? 0 : 8 - groups.length - right.split(':').length
+  return [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0')].slice(0, 4).join(':')
+}
+
+const addressCharsMax = 64
+const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '0:0:0:0'
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+const isSame = (presented: string | undefined, token: string): boolean =>
+  presented !== undefined && timingSafeEqual(digest(presented), digest(token))
+
+/**
+ * Holds every address to a rate: what is open to everybody counts by the request; where a key is asked for, only
+ * refusals count, so that keys cannot be guessed and holders have a rate of their own. This machine is not counted.
+ */
+export function addressLimit({ now, edgeToken }: Pick<Runtime, 'now' | 'edgeToken'>): MiddlewareHandler {
+  const open = rateLimit(now, { burst: limits.openBurstMax, perSecond: limits.openRequestsPerSecondMax })
+  const refused = rateLimit(now, { burst: limits.refusalsBurstMax, perSecond: limits.refusalsPerSecondMax })
+  return async (c, next) => {
+    const address = addressOf(c, edgeToken)
+    if (address === undefined || isLoopback(address) || c.req.path === '/healthz') return next()
+    const isKeyed = /^\/(?:v1|console)(?:\/|$)/.test(c.req.path)
+    const seconds = isKeyed ? refused.wait(address) : open.take(address)
+    if (seconds > 0) return refuseHaste(c, seconds)
+    await next()
+    if (isKeyed && c.res.status === 401) refused.take(address)
+    return undefined
+  }
+}

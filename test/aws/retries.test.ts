@@ -1,0 +1,162 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import { describe, expect, it } from 'vitest'
+import { backoff, budgetedRetries } from '../../lib/aws/retries.ts'
+import { dynamoTable, S } from '../../lib/aws/table.ts'
+import { randomFrom } from '../simulation/random.ts'
+
+type Answer = object | Error
+const key = { pk: 'a', sk: 'b' }
+
+/** A table whose requests are answered in turn, and how long it waited between them. */
+function tableOf(...answers: Answer[]) {
+  const sent: { name: string; input: unknown }[] = []
+  const waited: number[] = []
+  const client = {
+    async send(command: { constructor: { name: string }; input: unknown }) {
+      sent.push({ name: command.constructor.name.replace('Command', ''), input: command.input })
+      const answer = answers.shift() ?? {}
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  }
+  const patience = { pause: async (ms: number) => void waited.push(ms), chance: () => 0.5 }
+  // Only `send` is asked of a client.
+  return { table: dynamoTable(client as unknown as DynamoDBClient, 't', patience), sent, waited }
+}
+
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: '',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  })
+const refused = (attempts: number) =>
+  new ConditionalCheckFailedException({ message: '', $metadata: { attempts } })
+
+describe('a cancelled transaction', () => {
+  it.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
+    'for %s is tried again after a while',
+    async (code) => {
+      const { table, sent, waited } = tableOf(cancelled('None', code), cancelled(code, 'None'), {})
+      expect(await table.transact([])).toBeUndefined()
+      expect(sent).toHaveLength(3)
+      expect(waited).toEqual([25, 50])
+    },
+  )
+
+  it('for a failed condition is an answer, item by item, whatever else was in the way', async () => {
+    const { table, sent } = tableOf(cancelled('None', 'ConditionalCheckFailed', 'TransactionConflict'))
+    expect(await table.transact([])).toEqual(['none', 'condition', 'again'])
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each(['ValidationError', 'ItemCollectionSizeLimitExceeded', 'AccessDenied'])(
+    'for %s is no use to try again',
+    async (code) => {
+      const { table, sent } = tableOf(cancelled(code))
+      await expect(table.transact([])).rejects.toMatchObject({ code: 'too_large', retry: false })
+      expect(sent).toHaveLength(1)
+    },
+  )
+
+  it('that stays in conflict is given up, to be done again from the start', async () => {
+    const { table, sent } = tableOf(...Array.from({ length: 9 }, () => cancelled('TransactionConflict')))
+    await expect(table.transact([])).rejects.toMatchObject({ code: 'write_conflict', retry: true })
+    expect(sent).toHaveLength(6)
+  })
+})
+
+describe('what a batch leaves unprocessed', () => {
+  const request = (n: number) => ({ DeleteRequest: { Key: { pk: S(String(n)), sk: S('b') } } })
+
+  it('is written again, and nothing else', async () => {
+    const { table, sent, waited } = tableOf({ UnprocessedItems: { t: [request(2)] } }, {})
+    await table.writeAll([1, 2, 3].map(request))
+    expect(sent.map(({ input }) => input)).toEqual([
+      { RequestItems: { t: [1, 2, 3].map(request) } },
+      { RequestItems: { t: [request(2)] } },
+    ])
+    expect(waited).toEqual([25])
+  })
+
+  it('is read again, and comes in the order asked', async () => {
+    const item = (pk: string) => ({ pk: S(pk), sk: S('b') })
+    const { table } = tableOf(
+      { Responses: { t: [item('2')] }, UnprocessedKeys: { t: { Keys: [item('1')] } } },
+      { Responses: { t: [item('1')] } },
+    )
+    const found = await table.getAll(['1', '2', '3'].map((pk) => ({ pk, sk: 'b' })))
+    expect(found).toEqual([item('1'), item('2'), undefined])
+  })
+})
+
+describe('a condition that failed', () => {
+  const ours = { pk: S('a'), sk: S('b'), state: S('done') }
+  const change = {
+    UpdateExpression: 'SET #state = :state',
+    ConditionExpression: '#state = :before',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': S('done'), ':before': S('new') },
+  }
+
+  it.each([
+    ['at the first try was refused', 1, ours, false],
+    ['after a lost answer, with our own write there, was done', 2, ours, true],
+    [
+      "after a lost answer, with another's write there, was refused",
+      2,
+      { ...ours, state: S('other') },
+      false,
+    ],
+  ])('%s', async (_, attempts, stored, done) => {
+    const put = tableOf(refused(attempts), { Item: stored })
+    expect(await put.table.put(ours, 'attribute_not_exists(pk)')).toBe(done)
+    const update = tableOf(refused(attempts), { Item: stored })
+    expect((await update.table.update(key, change)) !== undefined).toBe(done)
+    expect(put.sent.map(({ name }) => name)).toEqual(attempts > 1 ? ['PutItem', 'GetItem'] : ['PutItem'])
+  })
+})
+
+describe('calls of AWS', () => {
+  const error = (errorType: 'THROTTLING' | 'TRANSIENT' | 'SERVER_ERROR' | 'CLIENT_ERROR') => ({ errorType })
+
+  /** Every call fails with this chance; what one call costs in the end. */
+  async function amplification(share: number, calls: number): Promise<number> {
+    const random = randomFrom(7)
+    const strategy = budgetedRetries(() => 0.5)
+    let made = 0
+    for (let call = 0; call < calls; call += 1) {
+      let token = await strategy.acquireInitialRetryToken('')
+      for (;;) {
+        made += 1
+        if (!random.chance(share)) break
+        const next = await strategy
+          .refreshRetryTokenForRetry(token, error('THROTTLING'))
+          .catch(() => undefined)
+        if (!next) break
+        token = next
+      }
+    }
+    return made / calls
+  }
+
+  it.each([0.01, 0.1, 0.3, 1])('cost no more than a tenth more when a share of %d fails', async (share) => {
+    expect(await amplification(share, 5_000)).toBeLessThanOrEqual(1.1 + 10 / 5_000)
+  })
+
+  it('are not tried again when the call itself is wrong', async () => {
+    const strategy = budgetedRetries(() => 0.5)
+    const token = await strategy.acquireInitialRetryToken('')
+    await expect(strategy.refreshRetryTokenForRetry(token, error('CLIENT_ERROR'))).rejects.toThrow()
+    await expect(strategy.refreshRetryTokenForRetry(token, error('TRANSIENT'))).resolves.toBeDefined()
+  })
+
+  it('wait longer each time, up to a limit, and any part of that', () => {
+    expect([1, 2, 3, 20].map((turn) => backoff(turn, () => 0.999))).toEqual([99, 199, 399, 4_995])
+    expect([1, 2, 3, 20].map((turn) => backoff(turn, () => 0))).toEqual([0, 0, 0, 0])
+  })
+})

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { edgeHeader } from '../../lib/http/address.ts'
+import { localApp } from '../../lib/http/app.ts'
+import { rateLimit } from '../../lib/http/rate.ts'
+import { limits } from '../../lib/limits.ts'
+import { sampleOpening } from '../feeds/sample-openings.ts'
+import { idOf, openReading, type Reading } from './reading.ts'
+
+describe('a rate', () => {
+  it('lets a burst through and then so many a second', () => {
+    let now = 0
+    const rate = rateLimit(() => now, { burst: 3, perSecond: 2 })
+    expect([1, 2, 3, 4].map(() => rate.take('a'))).toEqual([0, 0, 0, 1])
+    expect(rate.take('b')).toBe(0)
+    now += 500
+    expect([rate.take('a'), rate.take('a')]).toEqual([0, 1])
+    now += 60_000
+    expect([1, 2, 3, 4].map(() => rate.take('a'))).toEqual([0, 0, 0, 1])
+  })
+
+  it('says how long to wait', () => {
+    const rate = rateLimit(() => 0, { burst: 1, perSecond: 0.1 })
+    rate.take('a')
+    expect(rate.wait('a')).toBe(10)
+  })
+
+  it('remembers whoever asked lately and no more than it may', () => {
+    const rate = rateLimit(() => 0, { burst: 2, perSecond: 1 })
+    rate.take('busy')
+    for (let n = 0; n < 3 * limits.ratesTrackedMax; n += 1) {
+      rate.take(`other ${n}`)
+      if (n % 1_000 === 0) rate.take('busy')
+    }
+    expect(rate.size()).toBeLessThanOrEqual(limits.ratesTrackedMax)
+    expect(rate.wait('busy')).toBe(1)
+  })
+})
+
+const token = 'edge-token-of-the-test'
+const onNode = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
+const onLambda = (sourceIp: string) => ({ event: { requestContext: { http: { sourceIp } } } })
+
+let reading: Reading
+beforeAll(async () => {
+  reading = await openReading([sampleOpening({ openingId: idOf(1) })])
+})
+afterAll(() => reading.stop())
+
+/** A server of its own, so that nobody has asked it before. */
+function server() {
+  const app = localApp({ ...reading.runtime, edgeToken: token })
+  return async (path: string, env: object, headers: Record<string, string> = {}) =>
+    app.request(path, { headers }, env)
+}
+type Ask = ReturnType<typeof server>
+
+async function exhaust(ask: Ask, env: object, headers?: Record<string, string>): Promise<Response> {
+  for (let n = 0; n < limits.openBurstMax; n += 1)
+    expect((await ask('/robots.txt', env, headers)).status).toBe(200)
+  return ask('/robots.txt', env, headers)
+}
+
+describe('an address', () => {
+  it.each([
+    ['the local server', onNode('203.0.113.7'), onNode('203.0.113.8')],
+    ['Lambda', onLambda('203.0.113.7'), onLambda('203.0.113.8')],
+  ])('that asks too often is told to wait, and no other, on %s', async (_, hasty, other) => {
+    const ask = server()
+    const answer = await exhaust(ask, hasty)
+    expect(answer.status).toBe(429)
+    expect(answer.headers.get('retry-after')).toBe('1')
+    expect(await answer.json()).toMatchObject({ code: 'rate_limited' })
+    expect((await ask('/jobs', other)).status).toBe(200)
+    expect((await ask('/healthz', hasty)).status).toBe(200)
+    reading.clock.now += 1_000
+    expect((await ask('/jobs', hasty)).status).toBe(200)
+  })
+
+  it('of IPv6 counts as its network', async () => {
+    const ask = server()
+    expect((await exhaust(ask, onNode('2001:db8:1:2::1'))).status).toBe(429)
+    expect((await ask('/jobs', onNode('2001:db8:1:2:ffff::9'))).status).toBe(429)
+    expect((await ask('/jobs', onNode('2001:db8:1:3::1'))).status).toBe(200)
+  })
+
+  it('of this machine is not counted', async () => {
+    const ask = server()
+    for (const own of ['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+      expect((await exhaust(ask, onNode(own))).status).toBe(200)
+  })
+
+  it('cannot be made up without the token of the edge', async () => {
+    const ask = server()
+    const forged = (n: number) => ({ 'x-forwarded-for': `198.51.100.${n}`, [edgeHeader]: 'guessed' })
+    for (let n = 0; n < limits.openBurstMax; n += 1)
+      await ask('/robots.txt', onLambda('203.0.113.7'), forged(n))
+    expect((await ask('/jobs', onLambda('203.0.113.7'), forged(1))).status).toBe(429)
+  })
+
+  it('is the one that the edge tells, whatever its own sender wrote before', async () => {
+    const ask = server()
+    const edge = onLambda('130.176.0.1')
+    const via = (viewer: string, wrote = '') => ({
+      [edgeHeader]: token,
+      'x-forwarded-for': `${wrote}${viewer}, 130.176.0.1`,
+    })
+    expect((await exhaust(ask, edge, via('198.51.100.1'))).status).toBe(429)
+    expect((await ask('/jobs', edge, via('198.51.100.1', '192.0.2.9, '))).status).toBe(429)
+    expect((await ask('/jobs', edge, via('198.51.100.2', '198.51.100.1, '))).status).toBe(200)
+  })
+
+  it('that shows wrong keys too often is not heard for a while; a good key costs nothing', async () => {
+    const ask = server()
+    const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
+    const guesser = onNode('203.0.113.9')
+    for (let n = 0; n < 2 * limits.refusalsBurstMax; n += 1) {
+      if (n % limits.apiBurstMax === 0) reading.clock.now += 60_000
+      expect(
+        (await ask('/v1/openings/none', onNode('203.0.113.10'), bearer(reading.partnerKey))).status,
+      ).toBe(404)
+    }
+    for (let n = 0; n < limits.refusalsBurstMax; n += 1)
+      expect((await ask('/v1/openings', guesser, bearer('rkp_no'))).status).toBe(401)
+    const answer = await ask('/console', guesser)
+    expect(answer.status).toBe(429)
+    expect(answer.headers.get('retry-after')).toBe('2')
+    expect((await ask('/v1/openings', guesser, bearer(reading.partnerKey))).status).toBe(429)
+    expect((await ask('/jobs', guesser)).status).toBe(200)
+  })
+})
