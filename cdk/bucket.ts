@@ -25,14 +25,15 @@ export class KeptBucket extends Bucket {
     })
   }
 
-  /** Whatever a function's role says: documents and feeds are not its to delete. */
-  keepFrom(roles: readonly { readonly roleArn: string }[]): void {
+  /** Whatever a function's role says: documents and feeds are not its to delete; what is `passing` is. */
+  keepFrom(roles: readonly { readonly roleArn: string }[], passing?: string): void {
+    const spared = passing === undefined ? undefined : this.arnForObjects(passing)
     this.addToResourcePolicy(
       new PolicyStatement({
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
         actions: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
-        resources: [this.arnForObjects('*')],
+        ...(spared === undefined ? { resources: [this.arnForObjects('*')] } : { notResources: [spared] }),
         conditions: { ArnEquals: { 'aws:PrincipalArn': roles.map(({ roleArn }) => roleArn) } },
       }),
     )

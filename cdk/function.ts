@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda'
+import {
+  Architecture,
+  ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsVersions,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda'
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
@@ -15,7 +20,12 @@ export type FunctionOptions = {
   readonly environment: Readonly<Record<string, string>>
   /** How many may run at once: what a flood of requests or documents can cost. */
   readonly concurrency: number
+  /** Brings AWS's own extension, which answers for Secrets Manager; which secrets is said where it is used. */
+  readonly readsSecrets?: boolean
 }
+
+/** V8 would let it grow to 128 MB, for what a build lets go of at once: `npm run bench -- publishing`. */
+const youngGeneration = '--max-semi-space-size=16'
 
 /**
  * A function with a role of its own that may write its log and nothing else; what more it may do is said, action by
@@ -34,10 +44,13 @@ export class RolecastFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       timeout: options.timeout,
       memorySize: options.memoryMb,
-      environment: { ...options.environment },
+      environment: { ...options.environment, NODE_OPTIONS: youngGeneration },
       reservedConcurrentExecutions: options.concurrency,
       role,
       logGroup,
+      ...(options.readsSecrets && {
+        paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
+      }),
       bundling: {
         minify: true,
         format: OutputFormat.CJS,

@@ -15,6 +15,9 @@ import { workQueue } from './queue.ts'
 import { type StoreStack, tableActions } from './store-stack.ts'
 
 const ingestTimeout = Duration.minutes(15)
+const chunkTimeout = Duration.minutes(5)
+/** Longer than the dead letters of the queue are kept: whoever redrives one finds its chunk. */
+const chunkDays = 15
 
 type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
 
@@ -23,18 +26,29 @@ type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; b
  * missed.
  */
 export class IngestStack extends Stack {
+  readonly raw: KeptBucket
+
   constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: IngestProps) {
     super(scope, id, props)
     const raw = new KeptBucket(this, 'Raw', { logs: logsBucket(this), versionsDays: 365 })
+    this.raw = raw
     const uploads = workQueue(this, 'Uploads', ingestTimeout)
     raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads), { prefix: 'sources/' })
     const documents = raw.arnForObjects('sources/*')
+    const waiting = workQueue(this, 'Chunks', chunkTimeout)
+    const chunks = raw.arnForObjects('chunks/*')
+    raw.addLifecycleRule({
+      prefix: 'chunks/',
+      expiration: Duration.days(chunkDays),
+      noncurrentVersionExpiration: Duration.days(1),
+    })
     const { table } = store
     const environment = {
       ...store.names,
       [variables.rawBucket]: raw.bucketName,
       [variables.feedBucket]: publishing.feeds.bucketName,
       [variables.publishQueueUrl]: publishing.requests.queueUrl,
+      [variables.chunkQueueUrl]: waiting.queueUrl,
       [variables.baseUrl]: baseUrl,
     }
 
@@ -63,6 +77,19 @@ export class IngestStack extends Stack {
     )
     alarmOnEvent(this, alarmNames.held, { group: ingest.logGroup, event: 'snapshot held' })
 
+    const chunk = new RolecastFunction(this, 'Chunk', {
+      entry: 'ingest-chunk',
+      timeout: chunkTimeout,
+      memoryMb: 1_769,
+      concurrency: 20,
+      environment,
+    })
+    chunk.may([...tableActions.read, ...tableActions.write], [table.tableArn])
+    chunk.addEventSource(
+      new SqsEventSource(waiting, { batchSize: 1, maxConcurrency: 20, reportBatchItemFailures: true }),
+    )
+    alarmOnEvent(chunk, alarmNames.held, { group: chunk.logGroup, event: 'snapshot held' })
+
     const expire = new RolecastFunction(this, 'Expire', {
       entry: 'expire-openings',
       timeout: ingestTimeout,
@@ -78,6 +105,20 @@ export class IngestStack extends Stack {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaFunction(expire)],
     })
-    raw.keepFrom([receive, ingest, expire].flatMap(({ role }) => role ?? []))
+    for (const worker of [ingest, chunk, expire]) {
+      worker.may(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [chunks])
+      worker.may(['s3:ListBucketVersions'], [raw.bucketArn])
+      worker.may(['sqs:SendMessage'], [waiting.queueArn])
+      // What each document came to, and what ingest learns of a source: a lost table is filled again from these.
+      worker.may(
+        ['s3:PutObject'],
+        [raw.arnForObjects('records/documents/*'), raw.arnForObjects('records/sources/*')],
+      )
+      worker.may(['s3:GetObject'], [raw.arnForObjects('records/documents/*')])
+      // Without it a record that is not there answers as one that may not be read.
+      worker.may(['s3:ListBucket'], [raw.bucketArn])
+    }
+    const roles = [receive, ingest, chunk, expire].flatMap(({ role }) => role ?? [])
+    raw.keepFrom(roles, 'chunks/*')
   }
 }

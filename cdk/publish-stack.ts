@@ -58,8 +58,9 @@ export class PublishStack extends Stack {
     publish.may(['s3:ListBucket'], [this.feeds.bucketArn])
     publish.may(['sqs:SendMessage'], [this.requests.queueArn])
     publish.addEventSource(new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2 }))
-    new Rule(this, 'Hourly', {
-      schedule: Schedule.rate(Duration.hours(1)),
+    // A request that was lost with its worker is made up for within a minute; looking costs 64 read units.
+    new Rule(this, 'EveryMinute', {
+      schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(publish)],
     })
     alarmOnEvent(this, alarmNames.refused, { group: publish.logGroup, event: 'feed refused' })

@@ -1,4 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
 import { edge } from './cdn.ts'
@@ -7,12 +9,22 @@ import { RolecastFunction } from './function.ts'
 import type { PublishStack } from './publish-stack.ts'
 import type { StoreStack } from './store-stack.ts'
 
-type ServeProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
+type ServeProps = StackProps & {
+  store: StoreStack
+  publishing: PublishStack
+  raw: IBucket
+  baseUrl: string
+}
 
-/** Partners and people -> the edge -> serve function -> the feed bucket, which it can only read. */
+/** Partners and people -> the edge -> serve function -> the buckets, which it can only read. */
 export class ServeStack extends Stack {
-  constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: ServeProps) {
+  constructor(scope: Construct, id: string, { store, publishing, raw, baseUrl, ...props }: ServeProps) {
     super(scope, id, props)
+    const token = new Secret(this, 'EdgeToken', {
+      generateSecretString: { excludePunctuation: true, passwordLength: 40 },
+    })
+    // A reference that CloudFormation resolves: the token itself stands in no template.
+    const edgeToken = token.secretValue.unsafeUnwrap()
     const serve = new RolecastFunction(this, 'Serve', {
       entry: 'serve',
       timeout: Duration.seconds(20),
@@ -20,14 +32,20 @@ export class ServeStack extends Stack {
       concurrency: 50,
       environment: {
         ...store.names,
-        // Serving reads no raw documents; the name is never used there.
-        [variables.rawBucket]: 'none',
+        [variables.rawBucket]: raw.bucketName,
         [variables.feedBucket]: publishing.feeds.bucketName,
         [variables.baseUrl]: baseUrl,
+        [variables.edgeToken]: edgeToken,
       },
     })
-    serve.may(['dynamodb:GetItem', 'dynamodb:Query'], [store.table.tableArn])
+    const { tableArn } = store.table
+    serve.may(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      [tableArn, `${tableArn}/index/*`],
+    )
     serve.may(['s3:GetObject'], [publishing.feeds.arnForObjects('feeds/*')])
-    edge(this, 'Edge', entryPoint(this, 'Entry', serve))
+    // The console shows an operator what each posting was read from.
+    serve.may(['s3:GetObject', 's3:GetObjectVersion'], [raw.arnForObjects('sources/*')])
+    edge(this, 'Edge', { api: entryPoint(this, 'Entry', serve), token: edgeToken })
   }
 }

@@ -61,4 +61,6 @@ export const dynamoKeys = (table: Table): Keys => ({
     if (kind === 'operator') return { kind, id, key: unpack<ApiKey>(item['key']) }
     return { kind: kind === 'source' ? 'source' : 'partner', id }
   },
+
+  remove: (keyId) => table.remove(keys.apiKey(keyId)),
 })

@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import type { Postings, PostingWrite, StoredPosting, WriteOutcome } from '../ports.ts'
 import type { Posting } from '../posting.ts'
+import { erasePostings, isErased, postingItems } from './dynamo-erased.ts'
 import { indexShards, keys } from './keys.ts'
 import { type Item, N, number, pack, S, type Table, text, unpack } from './table.ts'
 
@@ -23,20 +24,18 @@ export function dynamoPostings(table: Table): Postings {
     },
   })
 
-  /** Each write is a pair: the posting, whose condition guards both, and its index entry. */
   async function writeGroup(
-    sourceId: string,
-    sequence: number,
-    pairs: readonly (readonly [TransactWriteItem, TransactWriteItem])[],
+    pairs: readonly Pair[],
+    guard: readonly TransactWriteItem[],
   ): Promise<WriteOutcome[]> {
     const outcomes: WriteOutcome[] = pairs.map(() => 'written')
     let open = pairs.map((_, n) => n)
     while (open.length > 0) {
       const items = open.flatMap((n) => pairs[n] ?? [])
-      const cancelled = await table.transact([fence(sourceId, sequence), ...items])
+      const cancelled = await table.transact([...guard, ...items])
       if (!cancelled) return outcomes
-      if (cancelled[0] === 'condition') return pairs.map(() => 'fenced')
-      const stale = new Set(open.filter((_, at) => cancelled[1 + 2 * at] === 'condition'))
+      if (guard.length > 0 && cancelled[0] === 'condition') return pairs.map(() => 'fenced')
+      const stale = new Set(open.filter((_, at) => cancelled[guard.length + 2 * at] === 'condition'))
       for (const n of stale) outcomes[n] = 'stale'
       open = open.filter((n) => !stale.has(n))
     }
@@ -44,13 +43,12 @@ export function dynamoPostings(table: Table): Postings {
   }
 
   async function writeAll(
-    sourceId: string,
-    sequence: number,
-    pairs: readonly (readonly [TransactWriteItem, TransactWriteItem])[],
+    pairs: readonly Pair[],
+    ...guard: readonly TransactWriteItem[]
   ): Promise<WriteOutcome[]> {
     const outcomes: WriteOutcome[] = []
     for (let at = 0; at < pairs.length; at += groupMax) {
-      outcomes.push(...(await writeGroup(sourceId, sequence, pairs.slice(at, at + groupMax))))
+      outcomes.push(...(await writeGroup(pairs.slice(at, at + groupMax), guard)))
     }
     return outcomes
   }
@@ -66,46 +64,125 @@ export function dynamoPostings(table: Table): Postings {
       return refs
     },
 
-    put: (sourceId, sequence, writes) =>
+    put: async (sourceId, sequence, writes) =>
       writeAll(
-        sourceId,
-        sequence,
         writes.map((write) => [putPosting(table, sequence, write), putIndex(table, write)] as const),
+        fence(sourceId, sequence),
       ),
 
     withdraw: (sourceId, sequence, refs, at) =>
       writeAll(
-        sourceId,
-        sequence,
-        refs.map(
-          (ref) =>
-            [
-              {
-                Update: {
-                  TableName: table.name,
-                  Key: table.keyOf(keys.posting(sourceId, ref)),
-                  UpdateExpression: 'SET #status = :withdrawn, changedAt = :at, #sequence = :n',
-                  ConditionExpression: 'attribute_exists(pk) AND #sequence <= :n',
-                  ExpressionAttributeNames: { '#status': 'status', '#sequence': 'sequence' },
-                  ExpressionAttributeValues: {
-                    ':withdrawn': S('withdrawn'),
-                    ':at': S(at),
-                    ':n': N(sequence),
-                  },
-                },
-              },
-              { Delete: { TableName: table.name, Key: table.keyOf(keys.index(sourceId, ref)) } },
-            ] as const,
-        ),
+        refs.map((ref) => withdrawal(table, { sourceId, sequence, ref, at })),
+        fence(sourceId, sequence),
       ),
+
+    async noteRemoval(sourceId, sequence, refs) {
+      const parts = partsOf(refs)
+      const items = parts.map((part, n) => ({
+        ...table.keyOf(keys.removedPart(sourceId, sequence, n)),
+        refs: pack(part),
+      }))
+      await table.writeAll(items.map((Item) => ({ PutRequest: { Item } })))
+    },
+
+    async notedRemoval(sourceId, sequence) {
+      const refs: string[] = []
+      for await (const item of table.query(keys.removed(sourceId, sequence)))
+        refs.push(...unpack<string[]>(item['refs']))
+      return refs
+    },
+
+    async restore(sourceId, sequence, refs, at) {
+      const items = await table.getAll(refs.map((ref) => keys.posting(sourceId, ref)))
+      const pairs = refs.map((ref, n) =>
+        restoration(table, { sourceId, sequence, ref, at, hash: text(items[n], 'hash') }),
+      )
+      return writeAll(pairs)
+    },
 
     async get(wanted) {
       const items = await table.getAll(
         wanted.map(({ sourceId, sourceRef }) => keys.posting(sourceId, sourceRef)),
       )
-      return items.map((item) => item && storedPosting(item))
+      return items.map((item) => (item && !isErased(item) ? storedPosting(item) : undefined))
+    },
+
+    erase: (wanted) => erasePostings(table, wanted),
+    async *all(sourceId) {
+      for await (const item of postingItems(table, sourceId)) yield storedPosting(item)
     },
   }
+}
+
+/** A posting, whose condition guards both, and its index entry. */
+type Pair = readonly [TransactWriteItem, TransactWriteItem]
+
+/** What one document does to one posting at some time (RFC 3339). */
+type Step = {
+  readonly sourceId: string
+  readonly sequence: number
+  readonly ref: string
+  readonly at: string
+}
+
+const withdrawal = (table: Table, { sourceId, sequence, ref, at }: Step): Pair => [
+  {
+    Update: {
+      TableName: table.name,
+      Key: table.keyOf(keys.posting(sourceId, ref)),
+      UpdateExpression: 'SET #status = :withdrawn, changedAt = :at, #sequence = :n',
+      ConditionExpression: 'attribute_exists(pk) AND #sequence <= :n',
+      ExpressionAttributeNames: { '#status': 'status', '#sequence': 'sequence' },
+      ExpressionAttributeValues: { ':withdrawn': S('withdrawn'), ':at': S(at), ':n': N(sequence) },
+    },
+  },
+  { Delete: { TableName: table.name, Key: table.keyOf(keys.index(sourceId, ref)) } },
+]
+
+const restoration = (
+  table: Table,
+  { sourceId, sequence, ref, at, hash }: Step & { readonly hash: string },
+): Pair => [
+  {
+    Update: {
+      TableName: table.name,
+      Key: table.keyOf(keys.posting(sourceId, ref)),
+      UpdateExpression: 'SET #status = :live, changedAt = :at, #sequence = :after',
+      ConditionExpression: '#status = :withdrawn AND #sequence = :n',
+      ExpressionAttributeNames: { '#status': 'status', '#sequence': 'sequence' },
+      ExpressionAttributeValues: {
+        ':live': S('live'),
+        ':withdrawn': S('withdrawn'),
+        ':at': S(at),
+        ':n': N(sequence),
+        ':after': N(sequence + 0.5),
+      },
+    },
+  },
+  {
+    Put: {
+      TableName: table.name,
+      Item: { ...table.keyOf(keys.index(sourceId, ref)), hash: S(hash) },
+    },
+  },
+]
+
+/** What one item may hold of a list of refs, before it is deflated. */
+const notedBytesMax = 256 * 1024
+
+function partsOf(refs: readonly string[]): string[][] {
+  const parts: string[][] = []
+  let bytes = notedBytesMax
+  for (const ref of refs) {
+    const size = Buffer.byteLength(ref) + 3
+    if (bytes + size > notedBytesMax) {
+      parts.push([])
+      bytes = 0
+    }
+    parts.at(-1)?.push(ref)
+    bytes += size
+  }
+  return parts
 }
 
 const putPosting = (table: Table, sequence: number, { posting, hash }: PostingWrite): TransactWriteItem => ({

@@ -1,4 +1,4 @@
-import type { Receipts, Sources, StoredReceipt } from '../ports.ts'
+import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { keys, listIndex } from './keys.ts'
 import { N, number, pack, S, type Table, unpack } from './table.ts'
@@ -21,6 +21,8 @@ export const dynamoSources = (table: Table): Sources => ({
     return found
   },
 
+  remove: (sourceId) => table.remove(keys.source(sourceId)),
+
   async nextSequence(sourceId) {
     const after = await table.update(keys.order(sourceId), {
       UpdateExpression: 'ADD #sequence :one',
@@ -38,6 +40,36 @@ export const dynamoSources = (table: Table): Sources => ({
       ExpressionAttributeValues: { ':n': N(sequence) },
     })
     return after ? 'raised' : 'stale'
+  },
+
+  fence: async (sourceId) => number(await table.get(keys.order(sourceId)), 'fence'),
+
+  async skipTo(sourceId, sequence) {
+    await table.update(keys.order(sourceId), {
+      UpdateExpression: 'SET #sequence = :n',
+      ConditionExpression: 'attribute_not_exists(#sequence) OR #sequence < :n',
+      ExpressionAttributeNames: { '#sequence': 'sequence' },
+      ExpressionAttributeValues: { ':n': N(sequence) },
+    })
+  },
+
+  async removals(sourceId) {
+    const item = await table.get(keys.removals(sourceId))
+    if (!item) return { version: 0, done: [], held: [] }
+    return { ...unpack<Omit<Removals, 'version'>>(item['body']), version: number(item, 'version') }
+  },
+
+  async putRemovals(sourceId, { version, ...kept }) {
+    const item = {
+      ...table.keyOf(keys.removals(sourceId)),
+      version: N(version + 1),
+      body: pack(kept),
+    }
+    const isPut =
+      version === 0
+        ? await table.put(item, 'attribute_not_exists(pk)')
+        : await table.put(item, 'version = :before', { ':before': N(version) })
+    return isPut ? 'put' : 'conflict'
   },
 })
 
@@ -62,6 +94,8 @@ export const dynamoReceipts = (table: Table): Receipts => ({
     })
     return moved ? 'moved' : 'stale'
   },
+
+  remove: ({ receiptId }) => table.remove(keys.receipt(receiptId)),
 
   async list(sourceId, most) {
     const found: StoredReceipt[] = []

@@ -5,8 +5,11 @@
  * |---|---|---|---|
  * | source | SOURCE#id | SOURCE | SOURCES / id |
  * | a source's order: counter and fence | SOURCE#id | ORDER | |
+ * | what a source lost lately | SOURCE#id | REMOVALS | |
+ * | refs that a document withdrew | REMOVED#source#sequence | part | |
  * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
- * | posting | POSTING#source#ref | POSTING | |
+ * | how far a large document has come | RECEIPT#id | PROGRESS | |
+ * | posting, or what stays of an erased one | POSTING#source#ref | POSTING | |
  * | index entry of a live posting | INDEX#source#shard | ref | |
  * | what matching knows of a posting | POSTING#source#ref | IDENTITY | |
  * | block member | BLOCK#key | source/ref | |
@@ -43,7 +46,14 @@ const padded = (n: number): string => String(n).padStart(12, '0')
 export const keys = {
   source: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' }),
   order: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'ORDER' }),
+  removals: (sourceId: string) => ({ pk: `SOURCE#${sourceId}`, sk: 'REMOVALS' }),
+  removed: (sourceId: string, sequence: number) => `REMOVED#${sourceId}#${padded(sequence)}`,
+  removedPart: (sourceId: string, sequence: number, part: number) => ({
+    pk: keys.removed(sourceId, sequence),
+    sk: padded(part),
+  }),
   receipt: (id: string) => ({ pk: `RECEIPT#${id}`, sk: 'RECEIPT' }),
+  progress: (receiptId: string) => ({ pk: `RECEIPT#${receiptId}`, sk: 'PROGRESS' }),
   posting: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'POSTING' }),
   identity: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'IDENTITY' }),
   index: (sourceId: string, ref: string) => ({

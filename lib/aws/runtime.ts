@@ -4,14 +4,21 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Config } from '../config.ts'
+import { limits } from '../limits.ts'
 import type { Log, Queue, Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { dynamoIdentities } from './dynamo-identities.ts'
 import { dynamoOpenings } from './dynamo-openings.ts'
 import { dynamoKeys, dynamoPartners } from './dynamo-partners.ts'
 import { dynamoPostings } from './dynamo-postings.ts'
+import { dynamoProgress } from './dynamo-progress.ts'
 import { dynamoReceipts, dynamoSources } from './dynamo-sources.ts'
 import { awsFeeds } from './feeds.ts'
+import { googleAccount } from './google-account.ts'
+import { googleIndexing } from './google-indexing.ts'
+import { recordedKeys, recordedPartners, recordedReceipts, recordedSources, s3Records } from './records.ts'
+import { budgetedRetries } from './retries.ts'
+import { s3Chunks } from './s3-chunks.ts'
 import { s3Documents } from './s3-documents.ts'
 import { dynamoTable } from './table.ts'
 import { fetchWebhooks } from './webhooks.ts'
@@ -22,23 +29,35 @@ export function awsRuntime(
   parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient } = {},
 ): Runtime {
   const { dynamo, s3 } = awsClients(config)
-  const table = dynamoTable(parts.dynamo ?? dynamo, config.table, pause)
+  const table = dynamoTable(parts.dynamo ?? dynamo, config.table, { pause, chance: Math.random })
+  const records = s3Records(s3, config.rawBucket)
+  const account = googleAccount(config)
   return {
     documents: s3Documents(s3, config.rawBucket),
-    sources: dynamoSources(table),
-    receipts: dynamoReceipts(table),
+    records,
+    sources: recordedSources(dynamoSources(table), records),
+    receipts: recordedReceipts(dynamoReceipts(table), records),
+    chunks: s3Chunks(s3, config.rawBucket),
+    progress: dynamoProgress(table),
     postings: dynamoPostings(table),
     identities: dynamoIdentities(table),
     openings: dynamoOpenings(table),
-    partners: dynamoPartners(table),
-    keys: dynamoKeys(table),
+    partners: recordedPartners(dynamoPartners(table), records),
+    keys: recordedKeys(dynamoKeys(table), records),
     feeds: awsFeeds(s3, config.feedBucket, table),
     queue: parts.queue ?? sqsQueue(config),
     webhooks: fetchWebhooks,
+    searchEngine: account && googleIndexing(account),
     log: parts.log ?? jsonLog((line) => process.stdout.write(line)),
     now: Date.now,
     random: randomBytes,
     baseUrl: config.baseUrl,
+    edgeToken: config.edgeToken,
+    sizes: {
+      documentBytesMax: config.documentBytesMax ?? limits.documentBytesMax,
+      chunkPostingsMax: limits.chunkPostingsMax,
+      chunkCharsMax: limits.chunkCharsMax,
+    },
   }
 }
 
@@ -47,16 +66,20 @@ export function awsRuntime(
  * style.
  */
 export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config) => ({
-  dynamo: new DynamoDBClient({ ...(dynamoEndpoint && { endpoint: dynamoEndpoint }) }),
+  dynamo: new DynamoDBClient({
+    retryStrategy: budgetedRetries(Math.random),
+    ...(dynamoEndpoint && { endpoint: dynamoEndpoint }),
+  }),
   s3: new S3Client({
+    retryStrategy: budgetedRetries(Math.random),
     requestChecksumCalculation: 'WHEN_REQUIRED',
     ...(s3Endpoint && { endpoint: s3Endpoint, forcePathStyle: true }),
   }),
 })
 
-function sqsQueue({ publishQueueUrl }: Config): Queue {
-  const client = new SQSClient({})
-  const urls = { publish: publishQueueUrl }
+function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config): Queue {
+  const client = new SQSClient({ retryStrategy: budgetedRetries(Math.random) })
+  const urls = { publish: publishQueueUrl, chunks: chunkQueueUrl }
   return {
     async send(queue, message, delaySeconds = 0) {
       const send = new SendMessageCommand({

@@ -1,36 +1,43 @@
+import { Readable } from 'node:stream'
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandInput,
   HeadObjectCommand,
-  ListObjectVersionsCommand,
   PutObjectCommand,
+  type PutObjectCommandInput,
   type S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
-import type { Documents } from '../ports.ts'
-import { Problem } from '../problem.ts'
+import type { DocumentListing, Documents } from '../ports.ts'
+import { orStatus, removeVersions, unavailable, versionsUnder } from './s3-versions.ts'
 
 /** The raw bucket. What we know of a document stands in its metadata, so the object alone can be read again. */
 export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
   async put(key, bytes, { capturedAt, sha256 }) {
-    const put = new PutObjectCommand({
-      Bucket,
-      Key: key,
-      Body: bytes,
-      IfNoneMatch: '*',
-      Metadata: { 'captured-at': capturedAt, sha256 },
-    })
-    return (await orStatus(client.send(put), [412, 409])) === undefined ? 'exists' : 'created'
+    const Metadata = { 'captured-at': capturedAt, sha256 }
+    const about = { Bucket, Key: key, IfNoneMatch: '*', Metadata }
+    const put =
+      bytes instanceof Uint8Array
+        ? client.send(new PutObjectCommand({ ...about, Body: bytes }))
+        : inParts(client, { ...about, Body: Readable.from(bytes, { objectMode: false }) })
+    return (await orStatus(put, [412, 409])) === undefined ? 'exists' : 'created'
   },
 
-  async open(key) {
-    const object = await orStatus(client.send(new GetObjectCommand({ Bucket, Key: key })), [404])
-    if (!object?.Body) return undefined
+  async open(key, wanted) {
+    const found =
+      wanted === undefined ? { Key: key } : await placeOf(client, Bucket, { key, version: wanted })
+    if (!found) return undefined
+    const place = { Bucket, Key: found.Key, ...(found.VersionId && { VersionId: found.VersionId }) }
+    const object = await orStatus(client.send(new HeadObjectCommand(place)), [404])
+    if (!object) return undefined
+    const isRedacted = found.Key !== key
     return {
       key,
-      version: versionOf(object.VersionId, object.ETag),
-      // The SDK's body on Node is a Readable, which iterates over Buffers.
-      bytes: object.Body as AsyncIterable<Uint8Array>,
+      version: wanted ?? versionOf(object.VersionId, object.ETag),
+      ...(isRedacted && { isRedacted }),
+      bytes: bytesOf(client, { ...place, IfMatch: object.ETag }),
       length: object.ContentLength ?? 0,
       capturedAt: capturedAt(object.Metadata?.['captured-at'], object.LastModified),
     }
@@ -42,22 +49,32 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
   },
 
   async *list(prefix) {
-    let after: { KeyMarker?: string; VersionIdMarker?: string } | undefined
-    do {
-      const list = new ListObjectVersionsCommand({ Bucket, Prefix: prefix, ...after })
-      const page = await client.send(list).catch(unavailable)
-      for (const { Key, ETag, VersionId, LastModified, IsLatest } of page.Versions ?? []) {
-        if (!Key || !IsLatest) continue
-        yield { key: Key, version: versionOf(VersionId, ETag), storedAt: LastModified?.toISOString() ?? '' }
-      }
-      const { NextKeyMarker, NextVersionIdMarker } = page
-      after = page.IsTruncated
-        ? {
-            ...(NextKeyMarker && { KeyMarker: NextKeyMarker }),
-            ...(NextVersionIdMarker && { VersionIdMarker: NextVersionIdMarker }),
-          }
-        : undefined
-    } while (after)
+    for await (const found of versionsUnder(client, Bucket, prefix))
+      if (found.isLatest && !found.isMarker) yield listingOf(found)
+  },
+
+  async *versions(prefix) {
+    for await (const found of versionsUnder(client, Bucket, prefix))
+      if (!found.isMarker) yield listingOf(found)
+    for await (const { key, isLatest, isMarker } of versionsUnder(client, Bucket, redacted + prefix))
+      if (isLatest && !isMarker) yield redactionOf(key)
+  },
+
+  async putRedacted(about, chunks) {
+    const Body = Readable.from(chunks, { objectMode: false })
+    const Metadata = { 'captured-at': about.capturedAt }
+    const params = { Bucket, Key: redactedKey(about), Body, Metadata }
+    await new Upload({ client, params }).done().catch(unavailable)
+  },
+
+  async remove(key, version) {
+    const found = await placeOf(client, Bucket, { key, version })
+    if (!found) return
+    if (found.Key !== key) return removeVersions(client, { Bucket, Key: found.Key })
+    // Hidden first: what was sent before it must not be taken for the newest.
+    if (found.isLatest) await client.send(new DeleteObjectCommand({ Bucket, Key: key })).catch(unavailable)
+    const { VersionId } = found
+    await client.send(new DeleteObjectCommand({ Bucket, Key: key, VersionId })).catch(unavailable)
   },
 
   async uploadForm(key, { bytesMax, seconds }) {
@@ -70,6 +87,58 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
   },
 })
 
+/**
+ * Asked for when it is read: a body that nobody reads would hold on to its connection. Should another document have
+ * come under the key since, the request fails and the caller begins anew.
+ */
+async function* bytesOf(client: S3Client, place: GetObjectCommandInput): AsyncGenerator<Uint8Array> {
+  const { Body } = await client.send(new GetObjectCommand(place)).catch(unavailable)
+  // The SDK's body on Node is a Readable, which iterates over Buffers.
+  yield* Body as AsyncIterable<Uint8Array>
+}
+
+/** What is in memory of a stream on its way: two parts, sent again one by one where that is needed. */
+const inParts = (client: S3Client, params: PutObjectCommandInput) =>
+  new Upload({ client, params, partSize: 16 * 1024 ** 2, queueSize: 2 }).done()
+
+/** Redacted versions lie under a prefix that senders cannot reach, and that no event tells of. */
+const redacted = 'redacted/'
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64url')
+const redactedKey = ({ key, version, storedAt }: DocumentListing): string =>
+  `${redacted}${key}/${storedAt}/${base64(version)}`
+
+function redactionOf(objectKey: string): DocumentListing & { readonly isRedacted: true } {
+  const parts = objectKey.slice(redacted.length).split('/')
+  const version = Buffer.from(parts.pop() ?? '', 'base64url').toString()
+  const storedAt = parts.pop() ?? ''
+  return { key: parts.join('/'), version, storedAt, isRedacted: true }
+}
+
+const listingOf = (found: { key: string; versionId: string; etag: string; storedAt: string }) => ({
+  key: found.key,
+  version: versionOf(found.versionId, found.etag),
+  storedAt: found.storedAt,
+})
+
+type Place = { readonly Key: string; readonly VersionId?: string; readonly isLatest?: boolean }
+
+/** Where a version lies: under its own key, or what is left of it under another. */
+async function placeOf(
+  client: S3Client,
+  Bucket: string,
+  { key, version }: { readonly key: string; readonly version: string },
+): Promise<Place | undefined> {
+  for await (const found of versionsUnder(client, Bucket, key))
+    if (found.key === key && !found.isMarker && listingOf(found).version === version)
+      return { Key: key, VersionId: found.versionId, isLatest: found.isLatest }
+  for await (const { key: Key, isLatest, isMarker } of versionsUnder(client, Bucket, `${redacted}${key}/`)) {
+    const left = redactionOf(Key)
+    if (isLatest && !isMarker && left.key === key && left.version === version) return { Key }
+  }
+  return undefined
+}
+
 /** A bucket without versioning answers none, or the word "null": then the content itself tells uploads apart. */
 const versionOf = (versionId: string | undefined, etag = ''): string =>
   versionId === undefined || versionId === 'null' ? etag : versionId
@@ -78,21 +147,4 @@ const versionOf = (versionId: string | undefined, etag = ''): string =>
 function capturedAt(stated: string | undefined, stored: Date | undefined): string {
   const time = stated === undefined ? Number.NaN : Date.parse(stated)
   return Number.isNaN(time) ? (stored ?? new Date(0)).toISOString() : new Date(time).toISOString()
-}
-
-/** Undefined for an answer with one of these statuses, which the caller reads as a plain "no". */
-export async function orStatus<T>(sent: Promise<T>, statuses: readonly number[]): Promise<T | undefined> {
-  try {
-    return await sent
-  } catch (cause) {
-    if (cause instanceof S3ServiceException && statuses.includes(cause.$metadata.httpStatusCode ?? 0))
-      return undefined
-    return unavailable(cause)
-  }
-}
-
-export function unavailable(cause: unknown): never {
-  if (cause instanceof Problem) throw cause
-  const name = cause instanceof Error ? cause.name : ''
-  throw new Problem(name === 'SlowDown' ? 'store_throttled' : 'store_unavailable', { error: name }, { cause })
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { checkFeed } from '../feeds/check-feed.ts'
 import { type Command, UsageError } from './command.ts'
+import { bytesOf } from './files.ts'
 import { wordsOf } from './options.ts'
 import { formatNamed } from './render.ts'
 
@@ -12,7 +12,7 @@ export const check: Command = {
 
   async run(args, io) {
     const { format, file } = parsed(args)
-    const findings = checkFeed(format.id, contents(file))
+    const findings = checkFeed(format.id, bytesOf(file))
     for (const finding of findings) await io.out(`${JSON.stringify(finding)}\n`)
     const refused = findings.filter(({ level }) => level === 'reject')
     io.err(`${file}: ${refused.length} refused, ${findings.length - refused.length} noted`)
@@ -26,14 +26,6 @@ function parsed(args: string[]) {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('check takes one FILE.')
   return { format: formatNamed(values.format), file }
-}
-
-function contents(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`)
-  }
 }
 
 function counted(words: readonly string[]): [string, number][] {

@@ -1,7 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
+import { sqsDeadLetters } from '../aws/sqs-dead-letters.ts'
 import { readConfig, variables } from '../config.ts'
+import { folderDeadLetters } from '../local/dead-letters.ts'
 import { runningEnvironment, runningProcess } from '../local/running.ts'
-import type { Runtime } from '../ports.ts'
+import type { FeedNotice } from '../partner.ts'
+import { type ChunkMessage, writeChunk } from '../pipeline/chunks.ts'
+import { deliver } from '../pipeline/feed-notify.ts'
+import { noticesIn } from '../pipeline/feed-request.ts'
+import type { DeadLetters, Queue, Runtime } from '../ports.ts'
 import { type Io, Refused } from './command.ts'
 
 /** The data folder of the local system, unless the call names another. */
@@ -23,6 +30,35 @@ export function connect(folder: string, io: Io): Runtime {
     Object.assign(process.env, environment)
   }
   // Commands do their work to its end themselves and ask nobody to go on.
-  const queue = { send: async () => {} }
-  return awsRuntime(readConfig(process.env), { queue, log: jsonLog((line) => io.err(line.trimEnd())) })
+  const queue: Queue = {
+    async send(name, message, delaySeconds = 0) {
+      // Our own message, as `handOut` made it.
+      if (name === 'chunks') await writeChunk(message as ChunkMessage, runtime)
+      else for (const notice of noticesIn(message)) await tell(notice, delaySeconds, { runtime, io })
+    },
+  }
+  const log = jsonLog((line) => io.err(line.trimEnd()))
+  const runtime: Runtime = awsRuntime(readConfig(process.env), { queue, log })
+  return runtime
+}
+
+/** What was set aside there: on AWS when the environment names a table, else in the folder. */
+export const deadLetters = (folder: string, rematch: () => Promise<number>): DeadLetters =>
+  process.env[variables.table] === undefined ? folderDeadLetters(folder) : sqsDeadLetters(rematch)
+
+/** A command stays for a few tries of a partner's webhook, half a minute; the system would go on for hours. */
+const noticeTriesMax = 3
+
+async function tell(
+  notice: FeedNotice,
+  delaySeconds: number,
+  { runtime, io }: { readonly runtime: Runtime; readonly io: Io },
+): Promise<void> {
+  const { partnerId, feedId, version, turn } = notice
+  if (turn > noticeTriesMax) {
+    io.err(`${partnerId} could not be told of version ${version} of ${feedId}; it hears of the next one.`)
+    return
+  }
+  await pause(delaySeconds * 1_000)
+  await deliver(notice, runtime)
 }

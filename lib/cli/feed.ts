@@ -1,7 +1,11 @@
-import { filesOf } from '../pipeline/feed-split.ts'
-import { diffOf, reportOf, rollBack, versionOf } from '../pipeline/feed-versions.ts'
-import { publish } from '../pipeline/publish.ts'
-import { UsageError } from './command.ts'
+import type { FeedSpec } from '../partner.ts'
+import { rollBack } from '../pipeline/feed-back.ts'
+import { feedOfFile, filesOf, isResplit } from '../pipeline/feed-split.ts'
+import { diffOf, reportOf, versionOf } from '../pipeline/feed-versions.ts'
+import { type Published, publish } from '../pipeline/publish.ts'
+import type { FeedVersion, Runtime } from '../ports.ts'
+import { Problem, problemCodes } from '../problem.ts'
+import { Refused, UsageError } from './command.ts'
 import { type Action, required, storedCommand } from './words.ts'
 
 const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
@@ -21,26 +25,36 @@ type Call = Parameters<Action>[0]
 async function list({ runtime, io }: Call): Promise<number> {
   for (const partner of await runtime.partners.list()) {
     for (const spec of partner.feeds) {
-      const ids = [spec.feedId, ...(spec.split ? filesOf(spec).map(({ fileId }) => fileId) : [])]
-      for (const fileId of ids) {
-        const [now, note] = [await runtime.feeds.current(fileId), await runtime.feeds.note(fileId)]
+      for (const fileId of idsOf(spec)) {
+        const now = await runtime.feeds.current(fileId)
         const state = now
           ? `version ${now.version}\t${now.listings} listings\t${now.publishedAt}`
           : 'not published yet'
-        const held = now?.isHeld
-          ? '\theld: rolled back'
-          : note?.refused
-            ? `\trefused: ${note.refused['code']}`
-            : ''
-        await io.out(`${fileId}\t${spec.format}\t${partner.partnerId}\t${state}${held}\n`)
+        const why = await whyOf(spec, now, runtime)
+        await io.out(`${fileId}\t${spec.format}\t${partner.partnerId}\t${state}${why ? `\t${why}` : ''}\n`)
       }
     }
   }
   return 0
 }
 
+/** A feed's own id, and those of the files into which it is split. */
+const idsOf = (spec: FeedSpec): string[] => [
+  spec.feedId,
+  ...(spec.split ? filesOf(spec).map(({ fileId }) => fileId) : []),
+]
+
+/** Why a feed does not move on by itself. */
+async function whyOf(spec: FeedSpec, now: FeedVersion | undefined, { feeds }: Runtime): Promise<string> {
+  if (now?.isHeld) return 'held: rolled back'
+  if (now?.feedId === spec.feedId && isResplit(spec, now)) return 'refused: feed_resplit'
+  const note = now && (await feeds.note(now.feedId))
+  return note?.refused ? `refused: ${note.refused['code']}` : ''
+}
+
 async function history({ words, runtime, io }: Call): Promise<number> {
-  for (const past of await runtime.feeds.history(required(words[0], 'The FEEDID'), 100)) {
+  const { feedId } = await published(words[0], runtime)
+  for (const past of await runtime.feeds.history(feedId, 100)) {
     const held = past.isHeld ? '\trolled back' : ''
     await io.out(
       `${past.version}\t${past.publishedAt}\t${past.listings} listings\t${past.bytes} bytes\t${past.etag}${held}\n`,
@@ -50,9 +64,10 @@ async function history({ words, runtime, io }: Call): Promise<number> {
 }
 
 async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<number> {
-  const id = required(feedId, 'The FEEDID')
-  const after = await versionOf(id, numberOf(to), runtime)
-  const before = await versionOf(id, numberOf(from) ?? after.version - 1, runtime)
+  const after = await versionNamed(feedId, numberOf(to), runtime)
+  if (from === undefined && after.version === 1)
+    throw new Refused(`Feed "${after.feedId}" has had one version; there is nothing to compare it with.`)
+  const before = await versionNamed(feedId, numberOf(from) ?? after.version - 1, runtime)
   const { added, changed, removed } = await diffOf(before, after, runtime)
   for (const listing of removed) await io.out(`-\t${listing}\n`)
   for (const listing of added) await io.out(`+\t${listing}\n`)
@@ -63,7 +78,7 @@ async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<n
 }
 
 async function report({ words: [feedId, version], runtime, io }: Call): Promise<number> {
-  const found = await versionOf(required(feedId, 'The FEEDID'), numberOf(version), runtime)
+  const found = await versionNamed(feedId, numberOf(version), runtime)
   const { lines, notes } = await reportOf(found, runtime)
   for (const line of [...lines, ...notes]) await io.out(`${JSON.stringify(line)}\n`)
   const leftOut = lines.filter(({ level }) => level === 'reject').length
@@ -73,17 +88,64 @@ async function report({ words: [feedId, version], runtime, io }: Call): Promise<
 
 async function rollback({ words: [feedId, version], runtime, io }: Call): Promise<number> {
   const to = numberOf(required(version, 'The VERSION')) ?? 0
-  const next = await rollBack(required(feedId, 'The FEEDID'), to, runtime)
+  const past = await versionNamed(feedId, to, runtime)
+  const next = await rollBack(past.feedId, to, runtime).catch(saidOf)
   await io.out(`${next.feedId}\tversion ${next.version} is version ${to} again\t${next.listings} listings\n`)
   return 0
 }
 
 async function publishNow({ words: [only], options, runtime, io }: Call): Promise<number> {
-  const done = await publish(runtime, options['force'] === true, only)
-  if (only !== undefined && done.length === 0) throw new UsageError(`There is no feed "${only}".`)
+  if (only !== undefined) await specOf(only, runtime)
+  const done = await publish(runtime, options['force'] === true, only && feedOfFile(only))
   for (const { feedId, outcome, listings } of done)
     await io.out(`${feedId}\t${outcome}\t${listings} listings\n`)
+  for (const { feedId, refused } of done) if (refused) io.err(`${feedId}: ${reasonOf(refused)}`)
   return done.some(({ outcome }) => outcome === 'refused') ? 1 : 0
+}
+
+/** What a code says, and the figures that stand beside it. */
+function reasonOf({ code, ...where }: NonNullable<Published['refused']>): string {
+  const says = Object.entries(problemCodes).find(([known]) => known === code)?.[1].says ?? String(code)
+  const facts = Object.entries(where).map(([name, value]) => `${name} ${value}`)
+  return facts.length === 0 ? says : `${says} (${facts.join(', ')})`
+}
+
+async function specOf(fileId: string, { partners }: Runtime): Promise<FeedSpec> {
+  const feedId = feedOfFile(fileId)
+  const partner = await partners.byFeedId(feedId)
+  const spec = partner?.feeds.find((one) => one.feedId === feedId)
+  if (!spec || !idsOf(spec).includes(fileId))
+    throw new Refused(`There is no feed "${fileId}". "rolecast feed list" shows them.`)
+  return spec
+}
+
+/** What stands under the id of a feed, or of one of its files. @throws Refused, UsageError */
+async function published(word: string | undefined, runtime: Runtime): Promise<FeedVersion> {
+  const fileId = required(word, 'The FEEDID')
+  await specOf(fileId, runtime)
+  const current = await runtime.feeds.current(fileId)
+  if (!current) throw new Refused(`Feed "${fileId}" is not published yet.`)
+  return current
+}
+
+/** A version that lists postings itself. @throws Refused, UsageError */
+async function versionNamed(
+  word: string | undefined,
+  version: number | undefined,
+  runtime: Runtime,
+): Promise<FeedVersion> {
+  const current = await published(word, runtime)
+  const { feedId, split } = current
+  if (split !== undefined)
+    throw new Refused(`Feed "${feedId}" is split: name one of its files, as "rolecast feed list" does.`)
+  const missing = `Feed "${feedId}" has no version ${version}; its newest is ${current.version}.`
+  return versionOf(feedId, version, runtime).catch((cause: unknown) => saidOf(cause, missing))
+}
+
+/** A Problem of one sentence; anything else is thrown on. */
+function saidOf(cause: unknown, sentence?: string): never {
+  if (!(cause instanceof Problem)) throw cause
+  throw new Refused(sentence ?? `It was not done: ${problemCodes[cause.code].says}.`)
 }
 
 function numberOf(word: string | undefined): number | undefined {

@@ -17,6 +17,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   receipt: async () => (await import('./receipt.ts')).receipt,
   opening: async () => (await import('./opening.ts')).opening,
   feed: async () => (await import('./feed.ts')).feed,
+  erase: async () => (await import('./erase.ts')).erase,
+  queue: async () => (await import('./queue.ts')).queue,
+  operator: async () => (await import('./operator.ts')).operator,
+  indexing: async () => (await import('./indexing.ts')).indexing,
 }
 
 /** Runs one command line and returns its exit status: 0 all well, 1 something was refused, 2 usage. */

@@ -1,6 +1,7 @@
 import type { Opening } from '../opening.ts'
 import { decide } from '../pipeline/match.ts'
 import { publish } from '../pipeline/publish.ts'
+import { recordWord } from '../pipeline/restore.ts'
 import { undecided, whyOne } from '../pipeline/why.ts'
 import type { Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
@@ -60,6 +61,7 @@ async function say(
     why: stated('reason', options),
     at: nowOf(runtime),
   }
+  await recordWord(a, b, word, runtime)
   await decide(a, b, word, runtime)
   await publish(runtime)
   return tell(a, b, { runtime, io })

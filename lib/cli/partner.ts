@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs'
-import * as z from 'zod'
+import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
 import type { ApiKey } from '../key.ts'
-import { notify as notifySchema, type Partner, partner as partnerSchema } from '../partner.ts'
+import {
+  partnerId as idShape,
+  notify as notifySchema,
+  type Partner,
+  partner as partnerSchema,
+} from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
 import { makeUrlKey } from '../pipeline/feed-access.ts'
 import { publish } from '../pipeline/publish.ts'
 import type { Runtime } from '../ports.ts'
-import { UsageError } from './command.ts'
+import { firstIssue, Refused, UsageError } from './command.ts'
+import { jsonOf } from './files.ts'
 import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
 
 const usage = `rolecast partner add ID [--name N] --feed FEEDID=FORMAT … | --file PARTNER.json
@@ -46,8 +51,8 @@ export const partner = storedCommand(
     },
     revoke: async ({ words: [id, keyId], runtime, io }) => {
       const found = await stored(id, runtime)
-      if (!found.keys.some((key) => key.keyId === keyId))
-        throw new UsageError(`Partner "${id}" has no key "${keyId}".`)
+      if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
+        throw new Refused(`Partner "${id}" has no key "${keyId}".`)
       await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
       await io.out(`${keyId} is revoked\n`)
       return 0
@@ -79,8 +84,8 @@ const shown = ({ keys, feeds, notify, ...about }: Partner) => ({
 const named = ({ sha256: _, ...kept }: ApiKey) => kept
 
 function withUrlKey(partner: Partner, feedId: string | undefined, kept: ApiKey | undefined): Partner {
-  if (!partner.feeds.some((feed) => feed.feedId === feedId))
-    throw new UsageError(`Partner "${partner.partnerId}" has no feed "${feedId ?? ''}".`)
+  if (!partner.feeds.some((feed) => feed.feedId === required(feedId, 'The FEEDID')))
+    throw new Refused(`Partner "${partner.partnerId}" has no feed "${feedId}".`)
   const feeds = partner.feeds.map((feed) => (feed.feedId === feedId ? { ...feed, urlKey: kept } : feed))
   return { ...partner, feeds }
 }
@@ -95,7 +100,7 @@ async function setNotify({ words: [id, url], options, runtime, io }: Parameters<
   }
   const secret = makeSecret(runtime)
   const read = notifySchema.safeParse({ url: required(url, 'The URL'), secrets: [secret] })
-  if (!read.success) throw new UsageError(z.prettifyError(read.error))
+  if (!read.success) throw new Refused(`A webhook has an https address, not "${url}".`)
   await runtime.partners.put({ ...found, notify: read.data })
   await runtime.partners.putNotices(found.partnerId, { failures: 0 })
   await io.out(`notices  ${read.data.url}\nsecret   ${secret.secret}\n`)
@@ -105,18 +110,11 @@ async function setNotify({ words: [id, url], options, runtime, io }: Parameters<
 
 async function add({ words, options, runtime, io }: Parameters<Action>[0]): Promise<number> {
   const file = textOption(options, 'file')
-  const stated: unknown =
-    file === undefined ? fromWords(words[0], options) : JSON.parse(readFileSync(file, 'utf8'))
+  const stated: unknown = file === undefined ? fromWords(words[0], options) : jsonOf(file)
   const { key, kept } = makeKey('partner', runtime)
   const read = partnerSchema.omit({ keys: true }).safeParse(stated)
-  if (!read.success) throw new UsageError(z.prettifyError(read.error))
-  if (await runtime.partners.get(read.data.partnerId)) {
-    throw new UsageError(`Partner "${read.data.partnerId}" is there already.`)
-  }
-  for (const { feedId } of read.data.feeds) {
-    if (await runtime.partners.byFeedId(feedId))
-      throw new UsageError(`Feed "${feedId}" belongs to another partner.`)
-  }
+  if (!read.success) throw new Refused(`${file ?? 'That'} is no partner: ${firstIssue(read.error)}`)
+  await checkFree(read.data, runtime)
   const secret = makeSecret(runtime)
   const notify = read.data.notify && { ...read.data.notify, secrets: [secret] }
   await keepHolder({ ...read.data, keys: [kept], ...(notify && { notify }) }, runtime)
@@ -128,22 +126,46 @@ async function add({ words, options, runtime, io }: Parameters<Action>[0]): Prom
   return 0
 }
 
+/** @throws Refused where the partner or one of its feeds is there already */
+async function checkFree({ partnerId, feeds }: Omit<Partner, 'keys'>, { partners }: Runtime): Promise<void> {
+  if (await partners.get(partnerId)) throw new Refused(`Partner "${partnerId}" is there already.`)
+  const ids = feeds.map(({ feedId }) => feedId)
+  const twice = ids.find((id, n) => ids.indexOf(id) !== n)
+  if (twice !== undefined) throw new Refused(`Feed "${twice}" is named twice.`)
+  for (const id of ids) {
+    const owner = await partners.byFeedId(id)
+    if (owner) throw new Refused(`Feed "${id}" is there already: it is ${owner.partnerId}'s.`)
+  }
+}
+
 function fromWords(id: string | undefined, options: Parameters<Action>[0]['options']) {
   const partnerId = required(id, 'The ID')
+  checkId(partnerId)
   const feeds = Array.isArray(options['feed']) ? options['feed'] : []
   if (feeds.length === 0) throw new UsageError('A partner needs a feed: --feed FEEDID=FORMAT, or --file.')
   return {
     partnerId,
     name: textOption(options, 'name') ?? partnerId,
-    feeds: feeds.map((feed) => {
-      const [feedId, format] = String(feed).split('=')
-      return { feedId, format }
-    }),
+    feeds: feeds.map((feed) => feedOf(String(feed))),
   }
+}
+
+function feedOf(word: string) {
+  const [feedId = '', format, ...more] = word.split('=')
+  if (format === undefined || more.length > 0)
+    throw new Refused(`--feed takes FEEDID=FORMAT, such as acme-jobs=indeed-xml; not "${word}".`)
+  checkId(feedId)
+  if (feedFormatNamed(format)) return { feedId, format }
+  throw new Refused(`There is no feed format "${format}"; there are: ${Object.keys(feedFormats).join(' ')}.`)
+}
+
+function checkId(id: string): void {
+  if (!idShape.safeParse(id).success)
+    throw new Refused(`An ID is up to 40 lower-case letters, digits and hyphens, not "${id}".`)
 }
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<Partner> {
   const found = await runtime.partners.get(required(id, 'The partner ID'))
-  if (!found) throw new UsageError(`There is no partner "${id}".`)
+  if (!found) throw new Refused(`There is no partner "${id}". "rolecast partner list" shows them.`)
   return found
 }

@@ -1,13 +1,21 @@
+import { limits } from '../limits.ts'
 import { ingest } from '../pipeline/ingest.ts'
-import type { Runtime, StoredReceipt } from '../ports.ts'
+import { recordSaid } from '../pipeline/restore.ts'
+import { undoRemoval } from '../pipeline/undo.ts'
+import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
+import type { ReceiptState } from '../receipt.ts'
 import { Refused } from './command.ts'
 import { printJson, required, storedCommand } from './words.ts'
 
-const usage = 'rolecast receipt list SOURCE | show ID | release ID   [--data DIR]'
+const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID   [--data DIR]'
 
 /** What became of the documents that were received. */
 export const receipt = storedCommand(
-  { name: 'receipt', usage, summary: 'what became of documents: list, show, release (a held snapshot)' },
+  {
+    name: 'receipt',
+    usage,
+    summary: 'what became of documents: list, show, release (a held snapshot), undo (its removals)',
+  },
   {},
   {
     list: async ({ words, runtime, io }) => {
@@ -19,18 +27,56 @@ export const receipt = storedCommand(
       return 0
     },
     show: async ({ words, runtime, io }) => {
-      await printJson(await stored(words[0], runtime), io)
+      const found = await stored(words[0], runtime)
+      const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
+      await printJson({ ...found, ...(progress && { progress }) }, io)
       return 0
     },
     release: async ({ words, runtime, io }) => {
       const held = await stored(words[0], runtime)
       if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
-      const released = await ingest(held.key, runtime, true)
+      await recordSaid('release', held, runtime)
+      const released = await ingest(held.key, asReceived(held, runtime), true)
       await io.out(`${released ? line(released) : 'the document is gone'}\n`)
-      return released?.state === 'accepted' || released?.state === 'partial' ? 0 : 1
+      // A large document is written in chunks, which its receipt counts.
+      return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
+    },
+    undo: async ({ words, runtime, io }) => {
+      const found = await stored(words[0], runtime)
+      const { receiptId, state } = found
+      if (!undoable.includes(state))
+        throw new Refused(`Receipt "${receiptId}" is ${state}: its document has removed nothing.`)
+      await recordSaid('undo', found, runtime)
+      const restored = await undoRemoval(found, runtime)
+      if (restored === 'too late')
+        throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
+      await io.out(`${restored} postings are live again\n`)
+      return 0
     },
   },
 )
+
+/** Another document may lie under the key by now: what was held is released, and nothing else. */
+const asReceived = ({ version }: StoredReceipt, runtime: Runtime): Runtime => ({
+  ...runtime,
+  documents: { ...runtime.documents, open: (key) => runtime.documents.open(key, version) },
+})
+
+/** A document that was overtaken may have removed something before. */
+const undoable: readonly ReceiptState[] = ['accepted', 'partial', 'superseded']
+
+/** How far a large document has come, for people. */
+export function howFar({ bytesRead, bytes, recordsSeen, chunks, missing, refused }: Progress): string {
+  if (chunks > 0)
+    return (
+      `${chunks - missing.length} of ${chunks} chunks stored` +
+      (refused > 0 ? `, ${refused} records refused` : '')
+    )
+  const share = bytes > 0 ? Math.floor((100 * bytesRead) / bytes) : 0
+  return `${share} % of ${megabytes(bytes)} MB read, ${recordsSeen} records`
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
 
 export const line = ({ receiptId, state, reason, seen, accepted, document }: StoredReceipt): string =>
   `${receiptId}\t${state}${reason === undefined ? '' : ` (${reason})`}\t${accepted} of ${seen}\t${document}`

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { FeedFormat, FeedHead, Listing } from '../feeds/format.ts'
 import { noteFeed } from '../feeds/hold.ts'
@@ -7,7 +7,8 @@ import { type FeedReport, feedReport, type ReportLine } from '../feeds/report.ts
 import { listingsOf, writeFeed } from '../feeds/write.ts'
 import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, firstIssue, type Io, Refused, UsageError } from './command.ts'
+import { jsonOf } from './files.ts'
 import { linesOf } from './lines.ts'
 import { optionsOf } from './options.ts'
 
@@ -68,20 +69,12 @@ const partnerFile = z.union([partner, feedSpec])
 /** A partner's file, or just one feed of it: the feed of the asked format. */
 function readPartner(path: string, { id }: FeedFormat): Order {
   const read = partnerFile.safeParse(jsonOf(path))
-  if (!read.success) throw new UsageError(`${path} is no partner: ${z.prettifyError(read.error)}`)
+  if (!read.success) throw new Refused(`${path} is no partner: ${firstIssue(read.error)}`)
   const owner = 'feeds' in read.data ? read.data : undefined
   const feeds = 'feeds' in read.data ? read.data.feeds : [read.data]
   const spec = feeds.find(({ format }) => format === id)
-  if (!spec) throw new UsageError(`${path} has no feed in the format ${id}`)
+  if (!spec) throw new Refused(`${path} has no feed in the format ${id}.`)
   return { spec, owner }
-}
-
-function jsonOf(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`)
-  }
 }
 
 /**

@@ -1,22 +1,24 @@
 import * as z from 'zod'
 import { expiring, keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { ingest } from '../pipeline/ingest.ts'
-import { documentKey } from '../pipeline/receive.ts'
+import { erasureName } from '../pipeline/erase.ts'
 import type { Runtime } from '../ports.ts'
 import { type Source, sourceId as sourceIdShape, source as sourceSchema } from '../source.ts'
-import { type Io, Refused, UsageError } from './command.ts'
+import { Refused, UsageError } from './command.ts'
 import { captureTime } from './options.ts'
 import { mapSource } from './source-map.ts'
+import { replay } from './source-replay.ts'
 import { testSource } from './source-test.ts'
 import { type Action, printJson, required, storedCommand, textOption, textOptions } from './words.ts'
 
 const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta]
-                            [--employer N] [--country CC] [--locale L]
+                            [--identity ref|content] [--employer N] [--country CC] [--locale L]
+       rolecast source identity ID ref|content
        rolecast source test FILE [--source ID] [--captured-at T]
        rolecast source map ID [FIELD=PATH]… [--from FILE] [--clear FIELD]…
-       rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID | replay ID   [--data DIR]`
+       rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID   [--data DIR]
+       rolecast source replay [ID] [--unread]   reads kept documents again, of all sources without an ID`
 
-const fields = ['name', 'format', 'channel', 'covers', 'employer', 'country', 'locale'] as const
+const fields = ['name', 'format', 'channel', 'covers', 'identity', 'employer', 'country', 'locale'] as const
 
 /** Who sends us documents: their settings, signing secrets and keys. */
 export const source = storedCommand(
@@ -30,6 +32,7 @@ export const source = storedCommand(
       [...fields, 'source', 'captured-at', 'from'].map((name) => [name, { type: 'string' }]),
     ),
     clear: { type: 'string', multiple: true },
+    unread: { type: 'boolean' },
   },
   {
     add,
@@ -41,6 +44,14 @@ export const source = storedCommand(
     },
     show: async ({ words, runtime, io }) => {
       await printJson(withoutSecrets(await stored(words[0], runtime)), io)
+      return 0
+    },
+    identity: async ({ words: [id, identity], runtime, io }) => {
+      const read = sourceSchema.shape.identity.safeParse(required(identity, '"ref" or "content"'))
+      if (!read.success)
+        throw new UsageError(`A posting goes by its "ref" or its "content", not "${identity}".`)
+      await runtime.sources.put({ ...(await stored(id, runtime)), identity: read.data })
+      await io.out(`postings of ${id} go by their ${identity} from the next document on\n`)
       return 0
     },
     test: async (call) => {
@@ -78,7 +89,8 @@ export const source = storedCommand(
       await io.out(`${keyId} is revoked\n`)
       return 0
     },
-    replay: async ({ words, runtime, io }) => replay(await stored(words[0], runtime), runtime, io),
+    replay: ({ words: [only], options, runtime, io }) =>
+      replay({ only, unreadOnly: options['unread'] === true }, { runtime, io }),
   },
 )
 
@@ -87,6 +99,8 @@ async function add({ words, options, runtime, io }: Parameters<Action>[0]): Prom
   if (!sourceIdShape.safeParse(sourceId).success)
     throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${sourceId}".`)
   if (await runtime.sources.get(sourceId)) throw new Refused(`Source "${sourceId}" is there already.`)
+  if (await runtime.records.get(erasureName({ sourceId })))
+    throw new Refused(`Source "${sourceId}" was erased, and its id with it.`)
   const secret = makeSecret(runtime)
   const { key, kept } = makeKey('source', runtime)
   const stated = Object.fromEntries(
@@ -114,15 +128,3 @@ const withoutSecrets = ({ secrets, keys, ...about }: Source) => ({
   secrets: secrets.map(({ secret: _, ...kept }) => kept),
   keys: keys.map(({ sha256: _, ...kept }) => kept),
 })
-
-/** Reads the raw documents that have no final receipt yet, in the order in which they are kept. */
-async function replay({ sourceId }: Source, runtime: Runtime, io: Io): Promise<number> {
-  let read = 0
-  for await (const { key } of runtime.documents.list(documentKey(sourceId, ''))) {
-    const receipt = await ingest(key, runtime)
-    read += 1
-    io.err(`${key}: ${receipt?.state ?? 'gone'}`)
-  }
-  await io.out(`${read} documents\n`)
-  return 0
-}

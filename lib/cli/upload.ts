@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/receive.ts'
@@ -7,7 +8,7 @@ import type { Runtime, StoredReceipt } from '../ports.ts'
 import { type Command, type Io, Refused, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
 import { captureTime, wordsOf } from './options.ts'
-import { line } from './receipt.ts'
+import { howFar, line } from './receipt.ts'
 import { required } from './words.ts'
 
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
@@ -46,34 +47,49 @@ export const upload: Command = {
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
+/** A file up to this goes in one piece. */
+const wholeBytesMax = 8 * 1024 ** 2
+const highWaterMark = 1024 ** 2
+
+/** Read twice, since the hash goes before the bytes: a document may be larger than memory. */
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file, { highWaterMark })) hash.update(chunk)
+  return hash.digest('hex')
+}
+
 async function uploadOne(
   file: string,
   { sourceId, capturedAt }: { sourceId: string; capturedAt: string },
   { runtime, io }: { runtime: Runtime; io: Io },
 ): Promise<StoredReceipt> {
-  const bytes = readFileSync(file)
   const receiptId = receiptIdOf(`cli\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
   const key = documentKey(sourceId, receiptId)
   const opened = await openReceipt({ receiptId, sourceId, key, document: basename(file) }, runtime)
-  await runtime.documents.put(key, bytes, {
-    capturedAt,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  })
-  io.err(`${basename(file)}: uploaded, ${bytes.length} bytes`)
+  const { size } = statSync(file)
+  const sha256 = await hashOf(file)
+  const bytes = size > wholeBytesMax ? createReadStream(file, { highWaterMark }) : await readFile(file)
+  await runtime.documents.put(key, bytes, { capturedAt, sha256 })
+  io.err(`${basename(file)}: uploaded, ${size} bytes`)
   return follow(opened, { runtime, io })
 }
 
-/** Looks twice a second, and says when the state changes; ten minutes at most. */
+/** Looks twice a second, and says what has changed; ten minutes at most after the last change. */
 async function follow(
   opened: StoredReceipt,
   { runtime, io }: { runtime: Runtime; io: Io },
 ): Promise<StoredReceipt> {
   let seen = opened
+  let told = ''
   for (let looks = 0; looks < 1_200 && ['received', 'processing'].includes(seen.state); looks += 1) {
     await pause(500)
-    const now = (await runtime.receipts.get(opened.receiptId)) ?? seen
-    if (now.state !== seen.state) io.err(`${now.document}: ${now.state}`)
-    seen = now
+    seen = (await runtime.receipts.get(opened.receiptId)) ?? seen
+    const progress = seen.state === 'processing' ? await runtime.progress.get(opened.receiptId) : undefined
+    const news = `${seen.state}${progress ? `, ${howFar(progress)}` : ''}`
+    if (news === told) continue
+    if (seen.state !== 'received') io.err(`${seen.document}: ${news}`)
+    told = news
+    looks = 0
   }
   return seen
 }

@@ -21,6 +21,15 @@ type Settled = 'done' | 'dead'
 /** What the queue needs of the outside: the clock, and a way to be called again. */
 export type QueueTime = { now(): number; later(ms: number, call: () => void): void }
 
+/** Messages that outlive the process. Each call is durable when it returns. */
+export type QueueKeeper = {
+  keep(message: KeptMessage): void
+  drop(id: string): void
+  /** What was neither worked off nor dropped when the process ended, in the order of their ids. */
+  readonly left: readonly KeptMessage[]
+}
+export type KeptMessage = { readonly id: string; readonly body: string; readonly isDead: boolean }
+
 export type LocalQueue = {
   /** Resolves when the message has been worked off or set aside; most senders do not wait for that. */
   send(body: string, delayMs?: number): Promise<Settled>
@@ -36,13 +45,16 @@ export type LocalQueue = {
  * A queue in this process that behaves as SQS does towards a Lambda function: at least once, hidden while it is
  * worked on, shown again when the consumer failed or took too long, set aside after so many receives. One batch is
  * worked on at a time, so that local runs are easy to follow.
+ *
+ * @param keeper where messages are kept over restarts; without one they go with the process
  */
-export function localQueue(rules: QueueRules, time: QueueTime): LocalQueue {
-  const messages: Message[] = []
-  const dead: { id: string; body: string }[] = []
+export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKeeper): LocalQueue {
+  const left = keeper?.left ?? []
+  const messages: Message[] = left.flatMap((kept) => (kept.isDead ? [] : [waiting(kept)]))
+  const dead: { id: string; body: string }[] = left.filter(({ isDead }) => isDead)
   let consumer: Consumer | undefined
   let isWorking = false
-  let made = 0
+  let made = Math.max(0, ...left.map(({ id }) => numberOf(id)))
 
   function turn(): void {
     if (!consumer || isWorking) return
@@ -77,14 +89,19 @@ export function localQueue(rules: QueueRules, time: QueueTime): LocalQueue {
 
   function settle(message: Message, how: Settled): void {
     messages.splice(messages.indexOf(message), 1)
-    if (how === 'dead') dead.push({ id: message.id, body: message.body })
+    if (how === 'dead') {
+      dead.push({ id: message.id, body: message.body })
+      keeper?.keep({ id: message.id, body: message.body, isDead: true })
+    } else keeper?.drop(message.id)
     message.settled(how)
   }
 
   const send = (body: string, delayMs = 0): Promise<Settled> =>
     new Promise((settled) => {
       made += 1
-      messages.push({ id: `message-${made}`, body, visibleAtMs: time.now() + delayMs, receives: 0, settled })
+      const id = idOf(made)
+      keeper?.keep({ id, body, isDead: false })
+      messages.push({ id, body, visibleAtMs: time.now() + delayMs, receives: 0, settled })
       time.later(delayMs, turn)
     })
 
@@ -98,11 +115,26 @@ export function localQueue(rules: QueueRules, time: QueueTime): LocalQueue {
     dead,
     redrive() {
       const again = dead.splice(0)
-      for (const { body } of again) void send(body)
+      for (const { id, body } of again) {
+        void send(body)
+        keeper?.drop(id)
+      }
       return again.length
     },
   }
 }
+
+/** Padded, so that names sort as they were sent. */
+const idOf = (n: number): string => `message-${String(n).padStart(9, '0')}`
+const numberOf = (id: string): number => Number(id.replace('message-', ''))
+
+const waiting = ({ id, body }: KeptMessage): Message => ({
+  id,
+  body,
+  visibleAtMs: 0,
+  receives: 0,
+  settled: () => {},
+})
 
 async function failedOf(consumer: Consumer, batch: readonly Message[]): Promise<Set<string>> {
   try {

@@ -4,6 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
+import { chunkMessages } from '../../functions/ingest-chunk.ts'
 import { ingestMessages } from '../../functions/ingest-document.ts'
 import { matchRecords } from '../../functions/match-postings.ts'
 import { publishMessages } from '../../functions/publish-feeds.ts'
@@ -14,9 +15,12 @@ import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
 import { expire } from '../pipeline/expire.ts'
 import { build } from '../pipeline/feed-request.ts'
-import type { Runtime } from '../ports.ts'
+import { tellSearchEngine } from '../pipeline/indexing.ts'
+import type { QueueName, Runtime } from '../ports.ts'
+import { heedRedrives, onlyDead, queuePath } from './dead-letters.ts'
 import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
+import { queueFolder } from './queue-folder.ts'
 import { runningFile, runningProcess } from './running.ts'
 import { startS3 } from './s3/server.ts'
 
@@ -40,6 +44,7 @@ export type System = {
 }
 
 const ingestRules = { visibilityMs: 12 * 60_000, receivesMax: 5, batchMax: 5 }
+const chunkRules = { visibilityMs: 30 * 60_000, receivesMax: 5, batchMax: 1 }
 const publishRules = { visibilityMs: 6 * 60_000, receivesMax: 5, batchMax: 10 }
 const streamRules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 8 }
 const scheduleMs = 60_000
@@ -60,8 +65,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   Object.assign(process.env, { AWS_REGION: 'local', ...credentials })
 
   const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
-  const ingestQueue = localQueue(ingestRules, time)
-  const publishQueue = localQueue(publishRules, time)
+  // Uploads and builds are asked for again at every start; of these, only what was set aside is kept.
+  const ingestQueue = localQueue(ingestRules, time, onlyDead(queueFolder(queuePath(folder, 'uploads'))))
+  const chunkQueue = localQueue(chunkRules, time, queueFolder(queuePath(folder, 'chunks')))
+  const publishQueue = localQueue(publishRules, time, onlyDead(queueFolder(queuePath(folder, 'publish'))))
   const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, options.dynamoEndpoint)
   const names = { table: 'rolecast', rawBucket: 'rolecast-raw', feedBucket: 'rolecast-feeds' }
   await createTable(engine.endpoint, names.table)
@@ -74,10 +81,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     // An event stays in the server's outbox until its message is worked off, so a crash loses none.
     onEvent: async (event) => {
       if (event.s3.bucket.name !== names.rawBucket || !event.eventName.startsWith('ObjectCreated')) return
+      if (!event.s3.object.key.startsWith('sources/')) return
       await ingestQueue.send(JSON.stringify({ Records: [event] }))
     },
   })
 
+  // What a person may say for this machine: one limit, and an account with a search engine.
+  const documentBytesMax = process.env[variables.documentBytesMax]
+  const indexingKeyFile = process.env[variables.indexingKeyFile]
   const environment = {
     [variables.table]: names.table,
     [variables.rawBucket]: names.rawBucket,
@@ -85,12 +96,18 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     [variables.baseUrl]: `http://127.0.0.1:${options.port}`,
     [variables.dynamoEndpoint]: engine.endpoint,
     [variables.s3Endpoint]: s3.endpoint,
+    ...(documentBytesMax && { [variables.documentBytesMax]: documentBytesMax }),
+    ...(indexingKeyFile && { [variables.indexingKeyFile]: indexingKeyFile }),
   }
   const config = readConfig(environment)
   await keepVersions(config)
-  const runtime = awsRuntime(config, { queue: { send: sendTo({ publish: publishQueue }) }, log })
+  const runtime = awsRuntime(config, {
+    queue: { send: sendTo({ publish: publishQueue, chunks: chunkQueue }) },
+    log,
+  })
 
   ingestQueue.consume((event) => ingestMessages(event, runtime))
+  chunkQueue.consume((event) => chunkMessages(event, runtime))
   publishQueue.consume(async (event) => void (await publishMessages(event, runtime)))
   const stream = await readStream(
     {
@@ -104,6 +121,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   )
   const server = serve({ fetch: localApp(runtime).fetch, port: options.port, hostname: '127.0.0.1' })
   const schedule = setInterval(() => void runSchedule(runtime), scheduleMs)
+  const heeding = heedRedrives(folder, { uploads: ingestQueue, chunks: chunkQueue, publish: publishQueue })
   void runSchedule(runtime)
   const running = { ...environment, ...credentials, AWS_REGION: 'local', ROLECAST_PID: String(process.pid) }
   await writeFile(runningFile(folder), JSON.stringify(running, null, 2), { mode: 0o600 })
@@ -113,9 +131,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     config,
     engine: engine.name,
     s3: s3.endpoint,
-    settled: () => quiet(() => ingestQueue.depth() + publishQueue.depth() === 0 && stream.isIdle()),
+    settled: () =>
+      quiet(() => ingestQueue.depth() + chunkQueue.depth() + publishQueue.depth() === 0 && stream.isIdle()),
     async stop() {
       clearInterval(schedule)
+      heeding()
       server.close()
       await stream.stop()
       await s3.close()
@@ -127,13 +147,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 }
 
 const sendTo =
-  (queues: { readonly publish: LocalQueue }): Runtime['queue']['send'] =>
+  (queues: Readonly<Record<QueueName, LocalQueue>>): Runtime['queue']['send'] =>
   async (queue, message, delaySeconds = 0) => {
     void queues[queue].send(JSON.stringify(message), delaySeconds * 1000)
   }
 
 async function runSchedule(runtime: Runtime): Promise<void> {
-  for (const step of [expire, build]) {
+  for (const step of [expire, build, tellSearchEngine]) {
     await step(runtime).catch((cause: unknown) =>
       runtime.log.info('schedule failed', { error: String(cause) }),
     )

@@ -1,10 +1,8 @@
 import type { Runtime } from '../ports.ts'
+import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
 import { expired as expiredOpening, isOver } from './lifecycle.ts'
 import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
-
-/** How long an upload may be under way before it is looked after: well over the ingest function's timeout. */
-const sweepAfterMs = 15 * 60_000
 
 /**
  * Marks openings whose time is over, and reads documents that were stored but never got a final receipt. Both only
@@ -31,13 +29,17 @@ async function markExpired(runtime: Runtime): Promise<number> {
 
 async function sweep(runtime: Runtime): Promise<number> {
   let swept = 0
+  // A table without sources was lost: `source replay` fills it, in the order that the documents had.
+  if ((await runtime.sources.list()).length === 0) return swept
   for await (const { key, version, storedAt } of runtime.documents.list('sources/')) {
-    if (Date.parse(storedAt) > runtime.now() - sweepAfterMs) continue
+    if (Date.parse(storedAt) > runtime.now() - quietMsMax) continue
     const name = documentKeyParts(key)?.name ?? ''
     const receiptId = isReceiptId(name) ? name : receiptIdOf(`upload\n${key}\n${version}`)
     const receipt = await runtime.receipts.get(receiptId)
     if (receipt && receipt.state !== 'received' && receipt.state !== 'processing') continue
-    await ingest(key, runtime)
+    const next = receipt ? await resume(receiptId, runtime) : 'read'
+    if (next === 'waits') continue
+    if (next === 'read') await ingest(key, runtime)
     swept += 1
   }
   return swept

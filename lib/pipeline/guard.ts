@@ -1,4 +1,7 @@
-/** What a snapshot would do to its source. `live` is before it; `missing` are live postings that it does not list. */
+/**
+ * What a snapshot would do to its source. `live` is before it; `missing` are live postings that it does not
+ * list.
+ */
 export type SnapshotCase = {
   readonly live: number
   readonly missing: number
@@ -6,35 +9,54 @@ export type SnapshotCase = {
   readonly rejected: number
   /** The reader reached the true end, with nothing cut or left over. */
   readonly complete: boolean
+  /** How many records the document says it has, where it says so, and how many there were. */
+  readonly declared?: number | undefined
+  readonly records?: number | undefined
 }
 
+/** What a source lost in the last day without a person's word, and the most it had live in that time. */
+export type Day = { readonly removed: number; readonly peak: number }
+
 /**
- * Shares and counts from shared practice (Algolia 10 %, Bedrock 15 %, Okta 20 %); the lowest of them, and never
- * under 5.
+ * Shares and counts from shared practice (Algolia 10 %, Bedrock 15 %, Okta 20 %); the lowest of them, and
+ * never under 5.
  */
 const missingShareMax = 0.1
-const missingAlwaysAllowed = 5
+const alwaysAllowed = 5
 const rejectedShareMax = 0.05
+const dayShareMax = 0.25
 
-/** Why a document's silence proves nothing, whatever it lists; undefined when it stands for its whole source. */
+/**
+ * Why a document's silence proves nothing, whatever it lists; undefined when it stands for its whole source.
+ */
 export function whyUnsound({
   seen,
   rejected,
   complete,
-}: Pick<SnapshotCase, 'seen' | 'rejected' | 'complete'>): string | undefined {
+  declared,
+  records = seen,
+}: Omit<SnapshotCase, 'live' | 'missing'>): string | undefined {
   if (!complete) return 'the document is not proven complete'
   if (seen === 0) return 'the document lists nothing'
+  if (declared !== undefined && declared !== records && declared !== seen)
+    return `the document says it has ${declared} records, and has ${records}`
   return rejected > seen * rejectedShareMax ? `${rejected} of ${seen} records were refused` : undefined
 }
 
-/**
- * Why a snapshot may not remove what it does not list; undefined when it may. Its postings are taken in either way.
- */
-export function whyHeld({ live, missing, ...read }: SnapshotCase): string | undefined {
+/** Whether so many at once are more than one snapshot may remove. */
+export const isTooMany = ({ live, missing }: Pick<SnapshotCase, 'live' | 'missing'>): boolean =>
+  missing > Math.max(alwaysAllowed, live * missingShareMax)
+
+/** Why a sound snapshot may not remove what it does not list; undefined when it may. */
+export function whyHeld(
+  { live, missing }: Pick<SnapshotCase, 'live' | 'missing'>,
+  { removed, peak }: Day,
+): string | undefined {
   if (missing === 0) return undefined
-  const why = whyUnsound(read)
-  if (why !== undefined) return why
-  if (missing > Math.max(missingAlwaysAllowed, live * missingShareMax))
-    return `${missing} of ${live} live postings are missing`
+  if (isTooMany({ live, missing })) return `${missing} of ${live} live postings are missing`
+  const inDay = removed + missing
+  const most = Math.max(peak, live)
+  if (inDay > Math.max(alwaysAllowed, most * dayShareMax))
+    return `${inDay} of ${most} postings would be gone within a day`
   return undefined
 }

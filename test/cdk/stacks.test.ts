@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alarmNames } from '../../cdk/alarms.ts'
@@ -12,13 +13,14 @@ const resources = (type: string): Resource[] =>
   Object.values(templates).flatMap((template) => Object.values(template.findResources(type)) as Resource[])
 
 beforeAll(() => {
-  const { store, publishing, ingest, match, serve } = rolecastApp()
+  const { store, publishing, ingest, match, serve, indexing } = rolecastApp()
   templates = {
     store: Template.fromStack(store),
     publish: Template.fromStack(publishing),
     ingest: Template.fromStack(ingest),
     match: Template.fromStack(match),
     serve: Template.fromStack(serve),
+    indexing: Template.fromStack(indexing),
   }
 }, 120_000)
 
@@ -29,9 +31,9 @@ const ours = () =>
 
 describe('functions', () => {
   it('run on Node 24, each with a role of its own and a bounded concurrency', () => {
-    expect(ours()).toHaveLength(6)
+    expect(ours()).toHaveLength(8)
     const roles = ours().map(({ Properties }) => JSON.stringify(Properties['Role']))
-    expect(new Set(roles).size).toBe(6)
+    expect(new Set(roles).size).toBe(8)
     expect(ours().every(({ Properties }) => Number(Properties['ReservedConcurrentExecutions']) > 0)).toBe(
       true,
     )
@@ -45,7 +47,8 @@ describe('functions', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([])
     const everywhere = statements.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action)
     expect(everywhere).toEqual(['dynamodb:ListStreams'])
-    expect(actions.filter((action) => /^s3:Delete/.test(action))).toEqual([])
+    const deleting = statements.filter(({ Action }) => [Action].flat().some((one) => /^s3:Delete/.test(one)))
+    expect(deleting.every(({ Resource }) => JSON.stringify(Resource).includes('/chunks/*'))).toBe(true)
   })
 
   const actionsOf = (stack: string, role: string) =>
@@ -110,8 +113,8 @@ describe('queues', () => {
       work.map(
         ({ Properties }) => (Properties['RedrivePolicy'] as { maxReceiveCount: number }).maxReceiveCount,
       ),
-    ).toEqual([5, 5])
-    expect(work.map(({ Properties }) => Properties['VisibilityTimeout']).sort()).toEqual([3600, 5400])
+    ).toEqual([5, 5, 5])
+    expect(work.map(({ Properties }) => Properties['VisibilityTimeout']).sort()).toEqual([1800, 3600, 5400])
   })
 
   it('of uploads give back only the messages that failed', () => {
@@ -179,10 +182,43 @@ describe('the edge', () => {
   })
 })
 
+it('sweeps away chunks that a crash left, once no dead letter can ask for them', () => {
+  templates['ingest']?.hasResourceProperties('AWS::S3::Bucket', {
+    LifecycleConfiguration: {
+      Rules: Match.arrayWith([Match.objectLike({ Prefix: 'chunks/', ExpirationInDays: 15 })]),
+    },
+  })
+})
+
 it('sweeps away what builds set down on their way', () => {
   templates['publish']?.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
       Rules: Match.arrayWith([Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 })]),
     },
   })
+})
+
+describe('telling the search engine', () => {
+  const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:google-AbCdEf'
+
+  it('is done by a function that may touch its own part of the feeds alone', () => {
+    const policies = JSON.stringify(templates['indexing']?.findResources('AWS::IAM::Policy'))
+    expect(policies).toContain('/feeds/_indexing/*')
+    expect(policies).not.toContain('/feeds/*')
+    expect(policies).not.toContain('secretsmanager')
+    expect(JSON.stringify(templates['indexing']?.toJSON())).not.toContain('ROLECAST_INDEXING_SECRET')
+  })
+
+  it('reads the one secret that the operator names, which stands in no environment', () => {
+    const { indexing } = rolecastApp(new App({ context: { indexingSecret: arn } }))
+    const template = Template.fromStack(indexing)
+    const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'))
+    expect(policies).toContain(
+      `"Action":"secretsmanager:GetSecretValue","Effect":"Allow","Resource":"${arn}"`,
+    )
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ ROLECAST_INDEXING_SECRET: arn }) },
+      Layers: Match.anyValue(),
+    })
+  }, 120_000)
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../lib/cli/check.ts'
-import { type Io, UsageError } from '../../lib/cli/command.ts'
+import { type Io, Refused, UsageError } from '../../lib/cli/command.ts'
 
 async function run(args: string[]) {
   const out: string[] = []
@@ -52,8 +52,11 @@ describe('rolecast check', () => {
     ['no file', ['--format', 'rss']],
     ['two files', ['--format', 'rss', 'a', 'b']],
     ['no format', ['a']],
-    ['a file that is not there', ['--format', 'rss', join(folder, 'none')]],
   ])('refuses to run with %s', async (_, args) => {
     await expect(run(args)).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it('refuses a file that is not there', async () => {
+    await expect(run(['--format', 'rss', join(folder, 'none')])).rejects.toBeInstanceOf(Refused)
   })
 })

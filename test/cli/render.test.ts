@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Io, UsageError } from '../../lib/cli/command.ts'
+import { type Io, Refused, UsageError } from '../../lib/cli/command.ts'
 import { render } from '../../lib/cli/render.ts'
 import { checkFeed } from '../../lib/feeds/check-feed.ts'
 import { feedFormatIds } from '../../lib/words.ts'
@@ -138,10 +138,15 @@ describe('rolecast render', () => {
     ['no format', []],
     ['an unknown format', ['--format', 'fax']],
     ['an unknown word', ['--format', 'rss', '--quick']],
-    ['a file that is not there', ['--format', 'rss', '--partner', join(folder, 'none.json')]],
-    ['a file that is no partner', ['--format', 'rss', '--partner', fileOf('odd.json', { a: 1 })]],
-    ['a partner without that format', ['--format', 'rss', '--partner', fileOf('feed.json', feed)]],
-  ])('refuses to run with %s', async (_, args) => {
+  ])('explains itself to %s', async (_, args) => {
     await expect(run(args, '')).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it.each([
+    ['a file that is not there', join(folder, 'none.json')],
+    ['a file that is no partner', fileOf('odd.json', { a: 1 })],
+    ['a partner without that format', fileOf('feed.json', feed)],
+  ])('refuses %s', async (_, path) => {
+    await expect(run(['--format', 'rss', '--partner', path], '')).rejects.toBeInstanceOf(Refused)
   })
 })

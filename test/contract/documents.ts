@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import type { Runtime } from '../../lib/ports.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
@@ -22,6 +23,21 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
       `<a>${puts.indexOf('created')}</a>`,
     )
     expect(document?.capturedAt).toBe(about.capturedAt)
+    expect(await open().documents.sha256(key)).toBe('abc')
+  })
+
+  it('keeps a document that comes as a stream, and tells a repeat of it', async () => {
+    const key = `sources/crumb/${fresh()}`
+    const piece = Buffer.alloc(1024 ** 2, 'abcdefghijk')
+    async function* stream() {
+      for (let n = 0; n < 20; n += 1) yield piece
+    }
+    expect(await open().documents.put(key, stream(), about)).toBe('created')
+    expect(await open().documents.put(key, stream(), about)).toBe('exists')
+    const document = await open().documents.open(key)
+    expect(document).toMatchObject({ length: 20 * piece.length, capturedAt: about.capturedAt })
+    const bytes = Buffer.concat(await Array.fromAsync(document?.bytes ?? []))
+    expect(bytes.equals(Buffer.concat(Array.from({ length: 20 }, () => piece)))).toBe(true)
     expect(await open().documents.sha256(key)).toBe('abc')
   })
 
@@ -110,9 +126,9 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
       async () => Buffer.from('+'),
       { key: from, first: 9, last: 9 },
     ]
-    expect(await open().feeds.compose(key, pieces, 'application/xml')).toBe(6)
+    expect(await open().feeds.compose(key, pieces, { mediaType: 'application/xml' })).toBe(6)
     expect(await textOf(await open().feeds.open(key))).toBe('<234+9')
-    expect(await open().feeds.compose(key, [], 'application/xml')).toBe(0)
+    expect(await open().feeds.compose(key, [], { mediaType: 'application/xml' })).toBe(0)
   })
 
   it('lays long runs of other files end to end as they were', async () => {
@@ -121,7 +137,7 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
     await open().feeds.write(from, [long], 'application/xml')
     const first = 1_000
     const pieces = [Buffer.from('start'), { key: from, first, last: long.length - 1 }, Buffer.from('end')]
-    const bytes = await open().feeds.compose(key, pieces, 'application/xml')
+    const bytes = await open().feeds.compose(key, pieces, { mediaType: 'application/xml' })
     expect(bytes).toBe(long.length - first + 8)
     const laid: Uint8Array[] = []
     for await (const chunk of await open().feeds.open(key)) laid.push(chunk)
@@ -129,9 +145,29 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
     expect(Buffer.concat(laid).equals(wanted)).toBe(true)
   })
 
+  it.each([
+    ['a few bytes', 10],
+    ['more than one part', 13 * 1024 ** 2],
+  ])('keeps %s only if they come to the checksum that was stated', async (_, size) => {
+    const [from, good, bad] = ['a', 'b', 'c'].map((name) => `feeds/${fresh()}/${name}.xml`) as [
+      string,
+      string,
+      string,
+    ]
+    const long = Buffer.alloc(size, 'abcdefghijk')
+    await open().feeds.write(from, [long], 'application/xml')
+    const pieces = [Buffer.from('start'), { key: from, first: 1, last: long.length - 1 }, Buffer.from('end')]
+    const crc = crc32(Buffer.concat([Buffer.from('start'), long.subarray(1), Buffer.from('end')]))
+    const about = { mediaType: 'application/xml', crc }
+    expect(await open().feeds.compose(good, pieces, about)).toBe(long.length + 7)
+    const wrong = open().feeds.compose(bad, pieces, { ...about, crc: (crc ^ 1) >>> 0 })
+    await expect(wrong).rejects.toMatchObject({ code: 'store_unavailable' })
+    await expect(open().feeds.open(bad)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
   it('says not_found for a run of a file that is gone', async () => {
     const pieces = [{ key: 'feeds/gone', first: 0, last: 1 }]
-    const laid = open().feeds.compose(`feeds/${fresh()}/a`, pieces, 'text/plain')
+    const laid = open().feeds.compose(`feeds/${fresh()}/a`, pieces, { mediaType: 'text/plain' })
     await expect(laid).rejects.toMatchObject({ code: 'not_found' })
   })
 
@@ -175,6 +211,8 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
     expect(stored?.read()).toEqual(next)
     const ids = there.map(({ openingId }) => openingId)
     expect(ids).toEqual(ids.toSorted())
-    expect(await moved(() => open().openings.redirect(opening.openingId, 'other'))).toEqual([shard])
+    expect(await moved(() => open().openings.redirect(opening.openingId, 'other', next.version))).toEqual([
+      shard,
+    ])
   })
 }

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { EngineChoice } from '../../lib/local/dynamodb.ts'
 import { openStores, type Stores } from '../stores.ts'
+import { chunksContract } from './chunks.ts'
 import { documentsContract } from './documents.ts'
+import { erasureContract } from './erasure.ts'
 import { matchingContract } from './matching.ts'
 import { postingsContract } from './postings.ts'
 import { sourcesContract } from './sources.ts'
@@ -32,6 +34,11 @@ describe.each(engines)('the ports on %s', (engine) => {
 
   describe('postings', () => postingsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
+  describe('chunks and progress', () => chunksContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))
   describe('identities and openings', () => matchingContract(open, fresh))
+  describe('reading again and erasing', () => {
+    const keep = (key: string, text: string) => stores.putObject(key, text)
+    erasureContract(open, { fresh, keep })
+  })
 })

@@ -6,11 +6,12 @@ import { postingOf } from '../posting-of.ts'
 
 const at = '2026-11-01T08:00:00.000Z'
 
-const recordOf = (ref: string, version = 0): IdentityRecord => ({
+export const recordOf = (ref: string, version = 0): IdentityRecord => ({
   postingKey: `crumb/${ref}`,
   features: features(postingOf({ sourceId: 'crumb', sourceRef: ref })),
-  titles: [],
-  blocks: [],
+  commonness: [],
+  leaving: [],
+  pending: [],
   edges: [],
   overrides: [],
   version,
@@ -98,17 +99,28 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
   it('leads a merged id to its survivor, through every merger since', async () => {
     const [first, second, third] = [`opn_${fresh()}`, `opn_${fresh()}`, `opn_${fresh()}`]
     for (const id of [first, second, third]) await open().openings.put(openingOf(id, 1))
-    await open().openings.redirect(first, second)
-    await open().openings.redirect(second, third)
+    await open().openings.redirect(first, second, 1)
+    await open().openings.redirect(second, third, 1)
     expect(await open().openings.resolve(first)).toBe(third)
     expect(await open().openings.get(first)).toBeUndefined()
     expect(await open().openings.resolve(third)).toBe(third)
   })
 
+  it('merges an opening only for the one who knows its version', async () => {
+    const [id, other] = [`opn_${fresh()}`, `opn_${fresh()}`]
+    await open().openings.put(openingOf(id, 1))
+    await open().openings.put(openingOf(id, 2))
+    expect(await open().openings.redirect(id, other, 1)).toBe('conflict')
+    expect(await open().openings.get(id)).toMatchObject({ version: 2 })
+    expect(await open().openings.redirect(id, other, 2)).toBe('redirected')
+    expect(await open().openings.redirect(id, other, 2)).toBe('conflict')
+    expect(await open().openings.put(openingOf(id, 3))).toBe('conflict')
+  })
+
   it('lets a merged id stand again', async () => {
     const [id, other] = [`opn_${fresh()}`, `opn_${fresh()}`]
     await open().openings.put(openingOf(id, 1))
-    await open().openings.redirect(id, other)
+    await open().openings.redirect(id, other, 1)
     expect(await open().openings.put(openingOf(id, 1))).toBe('put')
     expect(await open().openings.resolve(id)).toBe(id)
   })

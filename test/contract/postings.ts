@@ -71,6 +71,45 @@ export function postingsContract(open: () => Runtime, source: () => string): voi
     expect(await get(id, 'a')).toMatchObject({ status: 'live', firstSeenAt: first?.firstSeenAt })
   })
 
+  it('takes back what one document withdrew, and nothing else', async () => {
+    const id = source()
+    await put(id, 1, ...['a', 'b', 'c', 'd'].map((ref) => write(ref, 'Baker')))
+    const before = await get(id, 'a')
+    await open().postings.withdraw(id, 2, ['a', 'b'], '2026-11-02T00:00:00.000Z')
+    await put(id, 3, write('b', 'Head baker'))
+    await open().postings.withdraw(id, 4, ['c'], '2026-11-03T00:00:00.000Z')
+    const refs = ['a', 'b', 'c', 'd', 'e']
+    const at = '2026-11-04T00:00:00.000Z'
+    const outcomes = await open().postings.restore(id, 2, refs, at)
+    expect(outcomes).toEqual(['written', 'stale', 'stale', 'stale', 'stale'])
+    expect(await get(id, 'a')).toEqual({ ...before, sequence: 2.5, changedAt: at })
+    expect([...(await open().postings.index(id))].sort()).toEqual([
+      ['a', 'Baker'],
+      ['b', 'Head baker'],
+      ['d', 'Baker'],
+    ])
+    expect(await open().postings.restore(id, 2, refs, at)).toEqual(refs.map(() => 'stale'))
+  })
+
+  it('lets only later documents speak of what was taken back', async () => {
+    const id = source()
+    await put(id, 1, write('a', 'Baker'))
+    await open().postings.withdraw(id, 2, ['a'], '2026-11-02T00:00:00.000Z')
+    await open().postings.restore(id, 2, ['a'], '2026-11-03T00:00:00.000Z')
+    expect(await open().postings.withdraw(id, 2, ['a'], '2026-11-02T00:00:00.000Z')).toEqual(['stale'])
+    expect(await put(id, 3, write('a', 'Head baker'))).toEqual(['written'])
+  })
+
+  it('notes what a document is about to withdraw', async () => {
+    const id = source()
+    expect(await open().postings.notedRemoval(id, 7)).toEqual([])
+    const refs = Array.from({ length: 3_000 }, (_, n) => `ré#f/${n} ${'x'.repeat(200)}`)
+    await open().postings.noteRemoval(id, 7, refs)
+    await open().postings.noteRemoval(id, 7, refs)
+    expect(await open().postings.notedRemoval(id, 7)).toEqual(refs)
+    expect(await open().postings.notedRemoval(id, 8)).toEqual([])
+  })
+
   it('withdraws nothing that a newer document has spoken of', async () => {
     const id = source()
     await put(id, 3, write('a', 'Baker'))

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
 
 const at = '2026-11-01T08:00:00.000Z'
-const receiptOf = (receiptId: string, said: Partial<StoredReceipt> = {}): StoredReceipt => ({
+export const receiptOf = (receiptId: string, said: Partial<StoredReceipt> = {}): StoredReceipt => ({
   receiptId,
   sourceId: 'crumb-ats',
   key: `sources/crumb-ats/${receiptId}`,
@@ -25,6 +25,21 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     const id = fresh()
     const numbers = await Promise.all(Array.from({ length: 40 }, () => open().sources.nextSequence(id)))
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1))
+  })
+
+  it('remembers what a source lost, for one writer at a time', async () => {
+    const id = fresh()
+    const { removals, putRemovals } = open().sources
+    expect(await removals(id)).toEqual({ version: 0, done: [], held: [] })
+    const done = [{ sequence: 3, atMs: 1_700_000_000_000, live: 200, removed: 16 }]
+    const held = [{ sequence: 4, atMs: 1_700_003_600_000, missing: [7, 281_474_976_710_655], renamed: [] }]
+    const writes = await Promise.all([1, 2].map(() => putRemovals(id, { version: 0, done, held })))
+    expect(writes.sort()).toEqual(['conflict', 'put'])
+    const kept = await removals(id)
+    expect(kept).toMatchObject({ done, held })
+    expect(await putRemovals(id, { ...kept, held: [], undoneAtMs: 5 })).toBe('put')
+    expect(await putRemovals(id, kept)).toBe('conflict')
+    expect(await removals(id)).toMatchObject({ done, held: [], undoneAtMs: 5 })
   })
 
   it('keeps a source as it was put', async () => {

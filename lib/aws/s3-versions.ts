@@ -1,0 +1,67 @@
+import {
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import { Problem } from '../problem.ts'
+
+/**
+ * Every version of one key and every marker, the oldest first: what is left after a crash is never an older
+ * one.
+ */
+export async function removeVersions(
+  client: S3Client,
+  { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
+): Promise<void> {
+  const found: string[] = []
+  for await (const { key, versionId } of versionsUnder(client, Bucket, Key))
+    if (key === Key) found.unshift(versionId)
+  for (const VersionId of found)
+    await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId })).catch(unavailable)
+}
+
+/**
+ * Versions and markers as S3 lists them: by key, the newest first. An unversioned object's version is "null".
+ */
+export async function* versionsUnder(client: S3Client, Bucket: string, Prefix: string) {
+  let after: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined
+  do {
+    const list = new ListObjectVersionsCommand({ Bucket, Prefix, ...after })
+    const page = await client.send(list).catch(unavailable)
+    const versions = (page.Versions ?? []).map((version) => ({ ...version, isMarker: false as const }))
+    const markers = (page.DeleteMarkers ?? []).map((marker) => ({ ...marker, isMarker: true as const }))
+    for (const one of [...versions, ...markers]) {
+      const { Key: key = '', VersionId: versionId = 'null', LastModified, IsLatest = false, isMarker } = one
+      const etag = one.isMarker ? '' : (one.ETag ?? '')
+      yield {
+        key,
+        versionId,
+        etag,
+        isLatest: IsLatest,
+        isMarker,
+        storedAt: LastModified?.toISOString() ?? '',
+      }
+    }
+    after = page.IsTruncated
+      ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+      : undefined
+  } while (after)
+}
+
+/** Undefined for an answer with one of these statuses, which the caller reads as a plain "no". */
+export async function orStatus<T>(sent: Promise<T>, statuses: readonly number[]): Promise<T | undefined> {
+  try {
+    return await sent
+  } catch (cause) {
+    if (cause instanceof S3ServiceException && statuses.includes(cause.$metadata.httpStatusCode ?? 0))
+      return undefined
+    return unavailable(cause)
+  }
+}
+
+export function unavailable(cause: unknown): never {
+  if (cause instanceof Problem) throw cause
+  const name = cause instanceof Error ? cause.name : ''
+  throw new Problem(name === 'SlowDown' ? 'store_throttled' : 'store_unavailable', { error: name }, { cause })
+}

@@ -1,0 +1,85 @@
+import { type Erased, erasePostings, erasureName } from '../pipeline/erase.ts'
+import { eraseAgain, erasures } from '../pipeline/erase-again.ts'
+import { eraseSource } from '../pipeline/erase-source.ts'
+import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/subject.ts'
+import { postingKey } from '../posting.ts'
+import { type Io, Refused, UsageError } from './command.ts'
+import { type Action, required, storedCommand, textOption } from './words.ts'
+
+const usage = `rolecast erase posting SOURCE REF     --by WHO --reason TEXT
+       rolecast erase source ID              --by WHO --reason TEXT
+       rolecast erase subject TEXT [--yes]   --by WHO --reason TEXT   an e-mail address, a phone number, a name
+       rolecast erase list | again           what was erased; erases it again, after a crash or a backup   [--data DIR]
+       WHO and TEXT are kept for ever: they must not name the person whom it is about.`
+
+/** Removes postings, a source or a person's traces for good, from everything that is kept. */
+export const erase = storedCommand(
+  { name: 'erase', usage, summary: 'for good: a posting, a source, a person; list, again' },
+  { by: { type: 'string' }, reason: { type: 'string' }, yes: { type: 'boolean' } },
+  { posting, source, subject, list, again },
+)
+
+type Call = Parameters<Action>[0]
+
+const saidBy = ({ options }: Call) => ({
+  by: required(textOption(options, 'by'), '--by'),
+  why: required(textOption(options, 'reason'), '--reason'),
+})
+
+async function posting(call: Call): Promise<number> {
+  const { words, runtime, io } = call
+  const key = { sourceId: required(words[0], 'The SOURCE'), sourceRef: required(words[1], 'The REF') }
+  const about = saidBy(call)
+  const [stored] = await runtime.postings.get([key])
+  if (!stored && !(await runtime.records.get(erasureName(key))))
+    io.err(`No posting "${postingKey(key)}" is stored; its documents are searched all the same.`)
+  return tell(await erasePostings([key], about, runtime), io)
+}
+
+async function source(call: Call): Promise<number> {
+  const { words, runtime, io } = call
+  const sourceId = required(words[0], 'The ID')
+  const about = saidBy(call)
+  const isKnown =
+    (await runtime.sources.get(sourceId)) ?? (await runtime.records.get(erasureName({ sourceId })))
+  if (!isKnown) throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
+  return tell(await eraseSource(sourceId, about, runtime), io)
+}
+
+async function subject(call: Call): Promise<number> {
+  const { words, options, runtime, io } = call
+  const text = required(words[0], 'The TEXT')
+  if (text.trim().length < subjectCharsMin)
+    throw new UsageError(`The TEXT has less than ${subjectCharsMin} characters: it would be found anywhere.`)
+  const about = saidBy(call)
+  const says = sayingOf(text)
+  const found = await postingsSaying(says, runtime)
+  for (const key of found) await io.out(`${postingKey(key)}\n`)
+  if (options['yes'] !== true) {
+    io.err(`${found.length} postings. --yes erases them, and the words from all documents.`)
+    return 0
+  }
+  return tell(await erasePostings(found, about, runtime, says), io)
+}
+
+async function list({ runtime, io }: Call): Promise<number> {
+  for await (const { sourceId, sourceRef, by, why, at, doneAt } of erasures(runtime)) {
+    const what = sourceRef === undefined ? `source ${sourceId}` : postingKey({ sourceId, sourceRef })
+    await io.out(`${at}\t${doneAt ? 'done' : 'cut short'}\t${what}\t${by}: ${why}\n`)
+  }
+  return 0
+}
+
+async function again({ runtime, io }: Call): Promise<number> {
+  await io.out(`${await eraseAgain(runtime)} erasures done again\n`)
+  return 0
+}
+
+async function tell(erased: Erased, io: Io): Promise<number> {
+  const { postings, documents, receipts, versions, objects } = erased
+  await io.out(
+    `${postings} postings, ${documents} documents, ${receipts} receipts, ` +
+      `${versions} feed versions, ${objects} objects\n`,
+  )
+  return 0
+}

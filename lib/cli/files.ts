@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { Refused } from './command.ts'
+
+/** A file that the call names. @throws Refused, in one sentence */
+export function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new Refused(`${path} cannot be read: ${whyUnread(cause)}.`)
+  }
+}
+
+/** The JSON in a file that the call names. @throws Refused, in one sentence */
+export function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytesOf(path)).toString('utf8'))
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    throw new Refused(`${path} is not JSON: ${cause.message}.`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not',
+  EISDIR: 'it is a folder',
+}
+
+function whyUnread(cause: unknown): string {
+  // Node's own errors of files have a code.
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return reasons[code] ?? (code || String(cause))
+}

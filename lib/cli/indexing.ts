@@ -1,0 +1,32 @@
+import { limits } from '../limits.ts'
+import { retryIndexing } from '../pipeline/indexing.ts'
+import { readIndexing } from '../pipeline/indexing-state.ts'
+import { storedCommand } from './words.ts'
+
+/** What a search engine was told of our pages. */
+export const indexing = storedCommand(
+  {
+    name: 'indexing',
+    usage: 'rolecast indexing show | retry   [--data DIR]',
+    summary: 'what the search engine was told of our pages: show, retry (what was set aside)',
+  },
+  {},
+  {
+    show: async ({ runtime, io }) => {
+      const { state } = await readIndexing(runtime)
+      const { sentToday, day, waiting, lastSentAt = 'never', trouble, notBefore } = state
+      await io.out(`told       ${Object.keys(state.told).length} pages, the last ${lastSentAt}\n`)
+      await io.out(`waiting    ${waiting}\n`)
+      if (day !== '') await io.out(`${day} ${sentToday} of ${limits.indexingNoticesPerDayMax}\n`)
+      if (trouble) await io.out(`trouble    ${trouble.at} ${trouble.status} ${trouble.says}\n`)
+      if (notBefore) await io.out(`not before ${notBefore}\n`)
+      for (const { url, news, status, says } of Object.values(state.setAside))
+        await io.out(`set aside  ${news} ${url}: ${status} ${says}\n`)
+      return 0
+    },
+    retry: async ({ runtime, io }) => {
+      await io.out(`${await retryIndexing(runtime)} pages are offered again\n`)
+      return 0
+    },
+  },
+)

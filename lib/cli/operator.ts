@@ -1,0 +1,53 @@
+import { type ApiKey, isKeyGood } from '../key.ts'
+import { partnerId } from '../partner.ts'
+import { addOperator, revokeOperator } from '../pipeline/access.ts'
+import { operators, rotateOperator } from '../pipeline/operators.ts'
+import { Refused, UsageError } from './command.ts'
+import { required, storedCommand } from './words.ts'
+
+/** Who may open the console. */
+export const operator = storedCommand(
+  {
+    name: 'operator',
+    usage: 'rolecast operator add ID | list | rotate-key ID | revoke KEYID   [--data DIR]',
+    summary: 'who may open the console: add, list, rotate-key, revoke',
+  },
+  {},
+  {
+    add: async ({ words, runtime, io }) => {
+      const id = required(words[0], 'The ID')
+      if (!partnerId.safeParse(id).success)
+        throw new UsageError('An ID has lower case letters, digits and hyphens, at most 40.')
+      if ((await operators(runtime)).some((holder) => holder.id === id))
+        throw new UsageError(`Operator "${id}" is there already: "rolecast operator rotate-key ${id}".`)
+      await io.out(`operator  ${id}\nkey       ${await addOperator(id, runtime)}\n`)
+      io.err(`Keep the key: it is shown this once. It is the password at ${runtime.baseUrl}/console.`)
+      return 0
+    },
+    list: async ({ runtime, io }) => {
+      for (const { id, key } of await operators(runtime))
+        await io.out(`${key.keyId}\t${id}\t${key.createdAt}\t${standing(key, runtime.now())}\n`)
+      return 0
+    },
+    'rotate-key': async ({ words, runtime, io }) => {
+      const id = required(words[0], 'The ID')
+      if (!(await operators(runtime)).some((holder) => holder.id === id))
+        throw new Refused(`There is no operator "${id}". "rolecast operator list" shows them.`)
+      await io.out(`new key, older ones are good for a week: ${await rotateOperator(id, runtime)}\n`)
+      return 0
+    },
+    revoke: async ({ words, runtime, io }) => {
+      const keyId = required(words[0], 'The KEYID')
+      if (!(await revokeOperator(keyId, runtime)))
+        throw new Refused(`No operator has a key "${keyId}". "rolecast operator list" shows them.`)
+      await io.out(`${keyId} is revoked\n`)
+      return 0
+    },
+  },
+)
+
+function standing(key: ApiKey, now: number): string {
+  if (key.revokedAt !== undefined) return `revoked ${key.revokedAt}`
+  if (!isKeyGood(key, now)) return `expired ${key.expiresAt}`
+  return key.expiresAt === undefined ? 'good' : `good until ${key.expiresAt}`
+}

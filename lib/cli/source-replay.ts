@@ -1,0 +1,43 @@
+import { build } from '../pipeline/feed-request.ts'
+import { rematch } from '../pipeline/rematch.ts'
+import { replaySource, sourcesWithDocuments } from '../pipeline/replay.ts'
+import { letFeedsGo, repeatWords, restore } from '../pipeline/restore.ts'
+import type { Runtime } from '../ports.ts'
+import { type Io, Refused } from './command.ts'
+
+type Where = { readonly runtime: Runtime; readonly io: Io }
+type Counts = Record<string, number>
+
+/**
+ * Reads the documents of one source again, or of all after what the table has lost of the rest was put back; then
+ * matches what no opening shows as it is, and publishes.
+ */
+export async function replay(
+  { only, unreadOnly }: { readonly only?: string | undefined; readonly unreadOnly: boolean },
+  { runtime, io }: Where,
+): Promise<number> {
+  const restored = await restore(runtime)
+  if (Object.values(restored).some((count) => count > 0)) io.err(`put back: ${said(restored)}`)
+  if (only !== undefined && !(await runtime.sources.get(only)))
+    throw new Refused(`There is no source "${only}". "rolecast source list" shows them.`)
+  for (const sourceId of only === undefined ? await sourcesWithDocuments(runtime) : [only]) {
+    const counts: Counts = {}
+    for await (const { turn, outcome } of replaySource(sourceId, { unreadOnly }, runtime)) {
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+      if (outcome !== 'left') io.err(`${turn.key}: ${outcome}`)
+    }
+    await io.out(`${sourceId}\t${said(counts) || 'no documents'}\n`)
+  }
+  const matched = await rematch(only, runtime)
+  const words = await repeatWords(runtime)
+  if (matched + words > 0) io.err(`matched ${matched} postings, repeated ${words} words of people`)
+  await letFeedsGo(runtime)
+  await build(runtime)
+  return 0
+}
+
+const said = (counts: Counts): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DeadLetters } from '../ports.ts'
+import type { LocalQueue, QueueKeeper } from './queue.ts'
+import { queueFolder } from './queue-folder.ts'
+
+/** The queues of the local system; the folder of each holds what was set aside. */
+export const localQueueNames = ['uploads', 'chunks', 'publish'] as const
+export type LocalQueueName = (typeof localQueueNames)[number]
+
+export const queuePath = (folder: string, name: LocalQueueName): string => join(folder, 'queues', name)
+const redrivePath = (folder: string, name: LocalQueueName): string => join(queuePath(folder, name), 'redrive')
+
+/**
+ * Keeps what is set aside, and nothing that is still under way: for queues that are filled anew at the next
+ * start.
+ */
+export function onlyDead(keeper: QueueKeeper): QueueKeeper {
+  return {
+    keep: (message) => (message.isDead ? keeper.keep(message) : undefined),
+    drop: keeper.drop,
+    left: keeper.left.filter(({ isDead }) => isDead),
+  }
+}
+
+/** What the system that runs on a folder has set aside, as another process sees it. */
+export function folderDeadLetters(folder: string): DeadLetters {
+  const nameOf = (name: string) => localQueueNames.find((one) => one === name)
+  return {
+    names: async () => localQueueNames,
+    async *list(name) {
+      const known = nameOf(name)
+      if (!known) return
+      for (const { id, body, isDead } of queueFolder(queuePath(folder, known)).left)
+        if (isDead) yield { id, body }
+    },
+    async redrive(name) {
+      const known = nameOf(name)
+      if (!known) return 0
+      const dead = queueFolder(queuePath(folder, known)).left.filter(({ isDead }) => isDead)
+      // The running system owns its queues: it is asked, and looks every second.
+      mkdirSync(queuePath(folder, known), { recursive: true })
+      if (dead.length > 0) writeFileSync(redrivePath(folder, known), '')
+      return dead.length
+    },
+  }
+}
+
+const lookEveryMs = 1_000
+
+/** Does what `redrive` asks for, from this process, which owns the queues. @returns how to stop */
+export function heedRedrives(
+  folder: string,
+  queues: Readonly<Record<LocalQueueName, LocalQueue>>,
+): () => void {
+  const looking = setInterval(() => {
+    for (const name of localQueueNames) {
+      if (!existsSync(redrivePath(folder, name))) continue
+      rmSync(redrivePath(folder, name))
+      queues[name].redrive()
+    }
+  }, lookEveryMs)
+  return () => clearInterval(looking)
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Io } from '../../lib/cli/command.ts'
+import { main } from '../../lib/cli/main.ts'
+import { variables } from '../../lib/config.ts'
+import type { Opening } from '../../lib/opening.ts'
+import { openingsUpTo, putAll } from '../pipeline/acme.ts'
+import { openStores, type Stores } from '../stores.ts'
+
+let stores: Stores
+const folder = mkdtempSync(join(tmpdir(), 'feed-partner-'))
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+/** Commands go by the clock, and the samples end some day. */
+const lasting = (openings: readonly Opening[]): Opening[] =>
+  openings.map(({ validThrough: _, ...opening }) => opening)
+
+/** A command line, as a stranger types it. */
+async function run(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const io: Io = {
+    stdin: (async function* () {})(),
+    stdinText: async () => '',
+    out: (text) => void out.push(text),
+    // Log lines are JSON: what is left is said to a person.
+    err: (text) => void (text.startsWith('{') || err.push(text)),
+    now: Date.now,
+  }
+  return { status: await main(words, io), out: out.join(''), err: err.join('\n') }
+}
+
+beforeAll(async () => {
+  stores = await openStores()
+  const { config } = stores
+  const environment = {
+    table: config.table,
+    rawBucket: config.rawBucket,
+    feedBucket: config.feedBucket,
+    baseUrl: config.baseUrl,
+    dynamoEndpoint: config.dynamoEndpoint,
+    s3Endpoint: config.s3Endpoint,
+  }
+  for (const [name, value] of Object.entries(environment))
+    vi.stubEnv(variables[name as keyof typeof environment], value)
+  await putAll(lasting(openingsUpTo(3)), stores.runtime)
+  await run('partner', 'add', 'acme', '--feed', 'acme-jobs=ndjson')
+  const split = { by: 'hash', files: 2 }
+  const feeds = [{ feedId: 'halves-jobs', format: 'csv', split }]
+  const halves = file('halves.json', JSON.stringify({ partnerId: 'halves', name: 'Halves', feeds }))
+  await run('partner', 'add', '--file', halves)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await stores.stop()
+})
+
+describe('what cannot be done is said in one sentence, with exit status 1', () => {
+  it.each([
+    [['feed', 'history', 'nix'], 'There is no feed "nix"'],
+    [['feed', 'report', 'nix'], 'There is no feed "nix"'],
+    [['feed', 'diff', 'nix'], 'There is no feed "nix"'],
+    [['feed', 'rollback', 'nix', '1'], 'There is no feed "nix"'],
+    [['feed', 'publish', 'nix'], 'There is no feed "nix"'],
+    [['feed', 'history', 'halves-jobs~3'], 'There is no feed "halves-jobs~3"'],
+    [['feed', 'report', 'acme-jobs', '9'], 'Feed "acme-jobs" has no version 9; its newest is 1.'],
+    [['feed', 'rollback', 'acme-jobs', '9'], 'Feed "acme-jobs" has no version 9; its newest is 1.'],
+    [['feed', 'diff', 'acme-jobs'], 'Feed "acme-jobs" has had one version'],
+    [['feed', 'rollback', 'halves-jobs', '1'], 'Feed "halves-jobs" is split: name one of its files'],
+    [['partner', 'show', 'nix'], 'There is no partner "nix"'],
+    [['partner', 'rotate-key', 'nix'], 'There is no partner "nix"'],
+    [['partner', 'revoke', 'acme', 'nix'], 'Partner "acme" has no key "nix".'],
+    [['partner', 'url', 'acme', 'nix'], 'Partner "acme" has no feed "nix".'],
+    [['partner', 'revoke-url', 'acme', 'nix'], 'Partner "acme" has no feed "nix".'],
+    [['partner', 'notify', 'acme', 'http://acme.example'], 'A webhook has an https address'],
+    [['partner', 'add', 'acme', '--feed', 'a=rss'], 'Partner "acme" is there already.'],
+    [['partner', 'add', 'b', '--feed', 'acme-jobs=rss'], 'Feed "acme-jobs" is there already: it is acme\'s.'],
+    [['partner', 'add', 'b', '--feed', 'rss'], '--feed takes FEEDID=FORMAT'],
+    [['partner', 'add', 'b', '--feed', 'b=nix'], 'There is no feed format "nix"; there are: yubhub-xml'],
+    [['partner', 'add', 'b', '--feed', 'b=rss', '--feed', 'b=csv'], 'Feed "b" is named twice.'],
+    [['partner', 'add', 'B!', '--feed', 'b=rss'], 'An ID is up to 40 lower-case letters'],
+    [['partner', 'add', '--file', '/nope'], '/nope cannot be read: there is no such file.'],
+    [['partner', 'add', '--file', folder], 'cannot be read: it is a folder.'],
+    [['partner', 'add', '--file', file('cut.json', '{"a":')], 'cut.json is not JSON'],
+    [['partner', 'add', '--file', file('odd.json', '{"partnerId":"b"}')], 'odd.json is no partner: name: '],
+    [['check', '--format', 'rss', '/nope'], '/nope cannot be read: there is no such file.'],
+    [['render', '--format', 'rss', '--partner', '/nope'], '/nope cannot be read: there is no such file.'],
+  ])('%j', async (words, says) => {
+    const { status, out, err } = await run(...words)
+    expect(err).toContain(says)
+    expect([status, out, err.split('\n').length]).toEqual([1, '', 1])
+  })
+})
+
+it('says why a feed was refused', async () => {
+  const { runtime } = stores
+  const partner = await runtime.partners.get('halves')
+  if (!partner) throw new Error('halves is there')
+  const feeds = partner.feeds.map((feed) => ({ ...feed, split: { by: 'hash' as const, files: 3 } }))
+  await runtime.partners.put({ ...partner, feeds })
+  const { status, err } = await run('feed', 'publish', 'halves-jobs')
+  expect([status, err.split('\n')[0]]).toEqual([
+    1,
+    'halves-jobs~1: the feed is split in another way than its readers know, so jobs would move between files (was hash 2, is hash 3)',
+  ])
+  expect((await run('feed', 'list')).out).toContain('refused: feed_resplit')
+  expect((await run('feed', 'publish', 'halves-jobs', '--force')).status).toBe(0)
+  expect((await run('feed', 'list')).out).not.toContain('feed_resplit')
+})
+
+it('tells a partner of the version that a command published', async () => {
+  const told: string[] = []
+  const server = createServer((request, answer) => {
+    request.on('data', (chunk) => told.push(String(chunk)))
+    request.on('end', () => answer.writeHead(204).end())
+  }).listen(0, '127.0.0.1')
+  await new Promise((up) => server.once('listening', up))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const { runtime } = stores
+  const partner = await runtime.partners.get('acme')
+  if (!partner) throw new Error('acme is there')
+  // A command takes https alone; what delivers does not look.
+  await runtime.partners.put({ ...partner, notify: { url: `http://127.0.0.1:${port}`, secrets: [] } })
+  await putAll(lasting(openingsUpTo(5).slice(3)), runtime)
+  const { status } = await run('feed', 'publish', 'acme-jobs')
+  server.close()
+  expect(status).toBe(0)
+  expect(told.map((body) => JSON.parse(body).data)).toMatchObject([{ feedId: 'acme-jobs', version: 2 }])
+})

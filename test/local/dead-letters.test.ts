@@ -1,0 +1,62 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { aboutOf, reasonOf } from '../../lib/cli/dead-letter.ts'
+import { folderDeadLetters, heedRedrives, onlyDead, queuePath } from '../../lib/local/dead-letters.ts'
+import { localQueue } from '../../lib/local/queue.ts'
+import { queueFolder } from '../../lib/local/queue-folder.ts'
+
+const rules = { visibilityMs: 1_000, receivesMax: 5, batchMax: 5 }
+const upload = JSON.stringify({ Records: [{ s3: { object: { key: 'sources/crumb/a.xml' } } }] })
+
+it('what is set aside outlives the process, is shown by its ids, and is worked off after a redrive', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecast-dead-'))
+  const time = { now: () => 0, later: (_: number, call: () => void) => void setImmediate(call) }
+  let clock = 0
+  const open = () =>
+    localQueue(
+      rules,
+      { ...time, now: () => (clock += 10_000) },
+      onlyDead(queueFolder(queuePath(folder, 'uploads'))),
+    )
+  const poisoned = open()
+  poisoned.consume(() => Promise.reject(new Error('poison')))
+  expect(await poisoned.send(upload)).toBe('dead')
+
+  const letters = folderDeadLetters(folder)
+  const shown = await Array.fromAsync(letters.list('uploads'))
+  expect(shown.map(({ body }) => aboutOf(body))).toEqual(['upload sources/crumb/a.xml'])
+  expect(await Array.fromAsync(letters.list('publish'))).toEqual([])
+
+  const restarted = open()
+  const seen: string[] = []
+  restarted.consume(async ({ Records }) => {
+    seen.push(...Records.map(({ body }) => body))
+    return undefined
+  })
+  const stop = heedRedrives(folder, { uploads: restarted, chunks: restarted, publish: restarted })
+  expect(await letters.redrive('uploads')).toBe(1)
+  await vi.waitFor(() => expect(seen).toEqual([upload]), { timeout: 5_000 })
+  stop()
+  expect(await Array.fromAsync(letters.list('uploads'))).toEqual([])
+  expect(await letters.redrive('uploads')).toBe(0)
+})
+
+it.each([
+  [upload, 'upload sources/crumb/a.xml', undefined],
+  ['{}', 'a build', undefined],
+  ['{"notify":{"feedId":"all","version":3,"url":"https://x"}}', 'notice of feed all version 3', undefined],
+  ['{"receiptId":"rcp_1","chunk":4,"attempt":1}', 'chunk 4 of rcp_1', undefined],
+  [
+    '{"requestContext":{"condition":"RetryAttemptsExhausted"},' +
+      '"DDBStreamBatchInfo":{"batchSize":1,"startSequenceNumber":"77"}}',
+    '1 stream records from 77',
+    'RetryAttemptsExhausted',
+  ],
+  ['{"name":"Philippa"}', 'unknown', undefined],
+  ['Philippa', 'not JSON', undefined],
+])('says of %s by its ids what it is about', (body, about, reason) => {
+  expect(aboutOf(body)).toBe(about)
+  expect(reasonOf(body)).toBe(reason)
+})

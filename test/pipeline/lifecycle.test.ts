@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { expire } from '../../lib/pipeline/expire.ts'
+import { isOver, withStatus } from '../../lib/pipeline/lifecycle.ts'
+import { matchPostings } from '../../lib/pipeline/match.ts'
+import type { StoredReceipt } from '../../lib/ports.ts'
+import { openSender, type Sender } from './sender.ts'
+
+const day = 24
+
+/** Adverts with a text of their own each, so that only the same ones are matched. */
+const adverts = {
+  baker:
+    'Knead rye dough through the night, fire the brick oven before dawn and train two apprentices in Leith.',
+  tram: 'Steer the harbour tramline, watch the signals, help passengers with prams aboard and count the fares.',
+}
+type Advert = keyof typeof adverts
+
+type Said = { readonly ref?: string; readonly ends?: string }
+
+const record = (advert: Advert, { ref = advert, ends }: Said = {}) => ({
+  id: ref,
+  title: advert === 'baker' ? 'Night baker' : 'Tram driver',
+  company: 'Crumb and Daughters',
+  location: 'Leith, GB',
+  description: `<p>${adverts[advert]}</p>`,
+  ...(ends !== undefined && { validThrough: ends }),
+})
+
+/** Sends a snapshot of these and has them matched, as the table's stream would. */
+async function send(sender: Sender, ...records: ReturnType<typeof record>[]): Promise<StoredReceipt> {
+  const before = await sender.live()
+  const receipt = await sender.deliver(JSON.stringify(records))
+  const refs = new Set([...before, ...(await sender.live())])
+  for (const sourceRef of refs) await matchPostings([{ sourceId: 'crumb', sourceRef }], sender.runtime)
+  return receipt
+}
+
+const openings = async ({ runtime }: Sender) =>
+  (await Array.fromAsync(runtime.openings.all())).sort((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
+
+describe('a posting that is gone and listed again', () => {
+  it.each([10, 59, 200])('under its own id after %d days is the same opening continued', async (days) => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    const [before] = (await openings(sender)).filter(({ title }) => title === 'Night baker')
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    const [gone] = (await openings(sender)).filter(({ title }) => title === 'Night baker')
+    expect(gone).toMatchObject({ openingId: before?.openingId, status: 'withdrawn' })
+    sender.clock.hours += days * day
+    await send(sender, record('baker'), record('tram'))
+    const [after] = (await openings(sender)).filter(({ title }) => title === 'Night baker')
+    const { openingId, firstSeenAt } = before ?? {}
+    expect(after).toMatchObject({ openingId, firstSeenAt, status: 'open' })
+    expect(after?.version).toBeGreaterThan(before?.version ?? 0)
+  })
+
+  it('under another id within 60 days is the same opening continued', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    sender.clock.hours += 40 * day
+    await send(sender, record('baker', { ref: 'baker-again' }), record('tram'))
+    const all = (await openings(sender)).filter(({ title }) => title === 'Night baker')
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({ status: 'open', firstSeenAt: '2026-11-14T09:00:00.000Z' })
+  })
+
+  it('under another id after 60 days is a repost with a date of its own', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    sender.clock.hours += 70 * day
+    await send(sender, record('baker', { ref: 'baker-again' }), record('tram'))
+    const [first, second] = (await openings(sender)).filter(({ title }) => title === 'Night baker')
+    expect(first).toMatchObject({ status: 'withdrawn' })
+    expect(second).toMatchObject({ status: 'open', repostOf: first?.openingId })
+    expect(second?.firstSeenAt).toBe('2027-01-24T09:00:00.000Z')
+  })
+
+  it('brought back by an operator is the same opening continued', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    const before = await openings(sender)
+    sender.clock.hours += day
+    const receipt = await send(sender, record('tram'))
+    expect((await openings(sender)).map(({ status }) => status).sort()).toEqual(['open', 'withdrawn'])
+    sender.clock.hours += day
+    await sender.undo(receipt)
+    await matchPostings([{ sourceId: 'crumb', sourceRef: 'baker' }], sender.runtime)
+    const after = await openings(sender)
+    expect(after.map(({ openingId, status }) => [openingId, status])).toEqual(
+      before.map(({ openingId }) => [openingId, 'open']),
+    )
+  })
+})
+
+describe('an opening whose time is over', () => {
+  it('is marked by the schedule, and opens again when its posting says a later time', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker', { ends: '2026-11-20T12:00:00Z' }))
+    expect(await openings(sender)).toMatchObject([{ status: 'open' }])
+    sender.clock.hours = 7 * day
+    expect((await expire(sender.runtime)).expired).toBe(1)
+    expect(await openings(sender)).toMatchObject([{ status: 'expired', changedAt: '2026-11-20T12:00:00Z' }])
+    expect((await expire(sender.runtime)).expired).toBe(0)
+    await send(sender, record('baker', { ends: '2026-12-20T12:00:00Z' }))
+    expect(await openings(sender)).toMatchObject([{ status: 'open' }])
+  })
+
+  it.each([
+    ['2026-11-20T12:00:00.000Z', '2026-11-20T11:59:59.999Z', false],
+    ['2026-11-20T12:00:00.000Z', '2026-11-20T12:00:00.000Z', true],
+    ['2026-12-31T23:59:59.000Z', '2027-01-01T00:00:00.000Z', true],
+    ['2028-02-29T23:59:59.000Z', '2028-02-29T12:00:00.000Z', false],
+    ['2028-02-29T23:59:59.000Z', '2028-03-01T00:00:00.000Z', true],
+    ['2026-03-29T01:30:00.000Z', '2026-03-29T01:29:59.999Z', false],
+  ])('is told to the millisecond: until %s, at %s', (ends, now, over) => {
+    expect(isOver(ends, Date.parse(now))).toBe(over)
+  })
+
+  it('is withdrawn rather than expired where no posting stands', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker', { ends: '2026-11-20T12:00:00Z' }))
+    const [opening] = await openings(sender)
+    if (!opening) throw new Error('there is none')
+    const later = Date.parse('2026-12-01T00:00:00Z')
+    expect(withStatus(opening, true, later).status).toBe('expired')
+    expect(withStatus(opening, false, later).status).toBe('withdrawn')
+  })
+})
