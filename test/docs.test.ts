@@ -138,7 +138,7 @@ it('calls commands only by words that their usage knows', async () => {
 })
 
 /** Commands on what is stored: their second word says what to do. */
-const takesVerb = new Set(['source', 'partner', 'receipt', 'opening', 'feed'])
+const takesVerb = new Set(['source', 'partner', 'receipt', 'opening', 'feed', 'operator', 'indexing'])
 
 type Call = { readonly name: string; readonly words: readonly string[] }
 

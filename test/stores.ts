@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
+import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { awsClients, awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
 import { createBucket, createTable, keepVersions } from '../lib/aws/setup.ts'
 import type { Config } from '../lib/config.ts'
 import { type EngineChoice, startDynamo } from '../lib/local/dynamodb.ts'
@@ -12,12 +13,17 @@ import type { Runtime } from '../lib/ports.ts'
 /** The real ports over embedded engines, in a folder of their own: no handler runs behind them. */
 export type Stores = {
   readonly runtime: Runtime
+  readonly config: Config
   /** What was logged, a line each. */
   readonly logged: string[]
   /** Messages sent, not delivered to anybody. */
   readonly sent: unknown[]
   /** The same buckets with a table of its own that is still empty, and document keys that nobody used. */
   emptied(dynamo?: (endpoint: string) => DynamoDBClient): Promise<Runtime>
+  /** As other tools put a document into the raw bucket: over whatever is under its key. */
+  putObject(key: string, text: string): Promise<void>
+  /** The same buckets, with all that is in them, and a table that is still empty: as after its loss. */
+  withoutTable(): Promise<Runtime>
   stop(): Promise<void>
 }
 
@@ -60,12 +66,22 @@ export async function openStores(
   let tables = 0
   return {
     runtime: runtimeOn(config),
+    config,
     async emptied(client) {
       tables += 1
       const fresh = { ...config, table: `table-${tables}`, rawBucket: `raw-${tables}` }
       await createTable(dynamo.endpoint, fresh.table)
       await createBucket(fresh, fresh.rawBucket)
       return runtimeOn(fresh, client?.(dynamo.endpoint))
+    },
+    async withoutTable() {
+      tables += 1
+      const fresh = { ...config, table: `table-${tables}` }
+      await createTable(dynamo.endpoint, fresh.table)
+      return runtimeOn(fresh)
+    },
+    async putObject(Key, Body) {
+      await awsClients(config).s3.send(new PutObjectCommand({ Bucket: config.rawBucket, Key, Body }))
     },
     logged,
     sent,

@@ -6,16 +6,21 @@ import { createRequire } from 'node:module'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { cost } from './cost.ts'
+import { freshness } from './freshness.ts'
 import { lambda } from './lambda.ts'
+import { large } from './large.ts'
 import { match } from './match.ts'
 import { normalise } from './normalise.ts'
+import { pages } from './pages.ts'
 import { places } from './places.ts'
 import { publishing } from './publish.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
+import { replaying } from './replay.ts'
 import { type BenchGroup, rowLine } from './rows.ts'
 import { serving } from './serve.ts'
 import { skills } from './skills.ts'
+import { snapshotCost } from './snapshot-cost.ts'
 
 const groups: readonly BenchGroup[] = [
   read,
@@ -26,8 +31,13 @@ const groups: readonly BenchGroup[] = [
   render,
   publishing,
   serving,
+  pages,
+  freshness,
   cost,
+  replaying,
+  snapshotCost,
   lambda,
+  large,
 ]
 const rivals = ['fast-xml-parser', 'saxes', 'sanitize-html', 'ahocorasick', 'esbuild', 'hono']
 
@@ -64,6 +74,7 @@ const folder = mkdtempSync(`${tmpdir()}/rolecast-bench-`)
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const group of groups) {
   if (positionals.length > 0 && !positionals.includes(group.id)) continue
+  if (group.isLargeOnly && !values.large) continue
   console.log(`\n${group.id}: ${group.question}\n  budget: ${group.budget}\n  input:  ${group.input}`)
   const start = performance.now()
   const rows = await group.run({

@@ -14,6 +14,8 @@ export type BenchGroup = {
   readonly question: string
   readonly budget: string
   readonly input: string
+  /** Takes so long that it runs with --large only. */
+  readonly isLargeOnly?: true
   run(options: BenchOptions): Promise<readonly BenchRow[]>
 }
 

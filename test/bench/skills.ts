@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { findSkills } from '../../lib/skills/finder.ts'
-import { hitsIn } from '../../lib/skills/trie.ts'
+import { hitsIn } from '../../lib/skills/phrases.ts'
 import { skillLines, spelledBothWays, vocabulary } from '../../lib/skills/vocabulary.ts'
 import { readHtml } from '../../lib/text/html.ts'
 import { randomFrom } from '../identity/synthetic.ts'

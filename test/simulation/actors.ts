@@ -6,20 +6,21 @@ import type { FeedVersion, Runtime } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import { type FakeQueue, type Message, sqsEvent, streamEvent, streamShards } from './delivery.ts'
 import { keepDocument, receiptsIn } from './fake-documents.ts'
-import type { Ended } from './steps.ts'
+import { askForm, push, uploadBytes } from './http.ts'
+import type { Ended, Steps } from './steps.ts'
 import type { Upload } from './workload.ts'
 import { type Crew, feedId, type Sender, type World } from './world.ts'
 
 /** Whether there was anything to do. */
 export type Action = (world: World) => Promise<boolean>
 
-type Work = (runtime: Runtime) => Promise<unknown>
+type Work = (runtime: Runtime, steps: Steps) => Promise<unknown>
 
-async function work(world: World, crew: Crew, run: Work, ended: (how: Ended) => void = () => {}) {
+export async function work(world: World, crew: Crew, run: Work, ended: (how: Ended) => void = () => {}) {
   world.crew[crew] += 1
   await world.stepper.spawn(
     crew,
-    (steps) => run(world.runtimeFor(steps)),
+    (steps) => run(world.runtimeFor(steps), steps),
     (how) => {
       world.crew[crew] -= 1
       ended(how)
@@ -36,6 +37,7 @@ export const send: Action = async (world) => {
   const upload = sender.waiting.shift()
   if (!upload) return false
   if (upload.way === 'webhook') return deliver(world, sender, upload)
+  if (world.isOverHttp) return deliverByForm(world, sender, upload)
   keepDocument(world.store, documentKey(upload.sourceId, `${upload.id}.ndjson`), {
     bytes: Buffer.from(upload.text),
   })
@@ -48,7 +50,8 @@ export const sendAgain: Action = async (world) => {
   const open = world.senders.filter(({ unanswered }) => unanswered.length > 0)
   if (open.length === 0) return false
   const sender = world.random.pick(open)
-  return deliver(world, sender, world.random.pick(sender.unanswered))
+  const upload = world.random.pick(sender.unanswered)
+  return upload.way === 'webhook' ? deliver(world, sender, upload) : deliverByForm(world, sender, upload)
 }
 
 export const repeat: Action = async (world) => {
@@ -68,16 +71,54 @@ async function deliver(world: World, sender: Sender, upload: Upload): Promise<bo
       webhookId,
       [...world.acked.keys()].filter((id) => id.startsWith(sourceId)),
     )
-  return work(world, 'http', async (runtime) => {
+  const acked = (receiptId: string): void => {
+    const before = world.acked.get(webhookId)
+    if (before && before.receiptId !== receiptId) world.violations.push(`I1: ${webhookId} has two receipts`)
+    world.acked.set(webhookId, { upload, receiptId })
+    answered(sender, upload)
+  }
+  return work(world, 'http', async (runtime, steps) => {
+    if (world.isOverHttp)
+      return push(upload, { runtime, steps, atMs: world.clock.ms }, (status, { receiptId }) =>
+        status === 202 ? acked(receiptId) : refused(world, status, webhookId),
+      )
     const receipt = await receive({ sourceId, webhookId, body: Buffer.from(upload.text) }, runtime)
     if (receipt instanceof Problem) return void world.violations.push(`I1: ${webhookId} was refused`)
-    const before = world.acked.get(webhookId)
-    if (before && before.receiptId !== receipt.receiptId)
-      world.violations.push(`I1: ${webhookId} has two receipts`)
-    world.acked.set(webhookId, { upload, receiptId: receipt.receiptId })
-    const at = sender.unanswered.indexOf(upload)
-    if (at >= 0) sender.unanswered.splice(at, 1)
+    acked(receipt.receiptId)
   })
+}
+
+function answered({ unanswered }: Sender, upload: Upload): void {
+  const at = unanswered.indexOf(upload)
+  if (at >= 0) unanswered.splice(at, 1)
+}
+
+/** A store that does not answer makes a 503, which sends the sender back to try again; nothing else may. */
+function refused({ violations }: World, status: number, id: string): void {
+  if (status !== 503) violations.push(`I1: ${id} was refused with ${status}`)
+}
+
+/** Asks for a form and posts the document to the bucket. Whoever hears nothing begins again, with another form. */
+async function deliverByForm(world: World, sender: Sender, upload: Upload): Promise<boolean> {
+  if (!sender.unanswered.includes(upload)) sender.unanswered.push(upload)
+  const post = (key: string) =>
+    work(world, 'sender', (_, steps) =>
+      steps('bucket.put', () => {
+        keepDocument(world.store, key, { bytes: uploadBytes(upload) })
+        answered(sender, upload)
+      }),
+    )
+  let key: string | undefined
+  return work(
+    world,
+    'http',
+    (runtime, steps) =>
+      askForm(upload, { runtime, steps }, (status, body) => {
+        if (status === 201) key = body.fields.key
+        else refused(world, status, upload.id)
+      }),
+    () => void (key !== undefined && post(key)),
+  )
 }
 
 /** The id of one delivery with the body of another. */
@@ -112,12 +153,36 @@ export const ingestSome: Action = async (world) => {
   return work(
     world,
     'ingest',
-    async (runtime) => {
+    async (runtime, steps) => {
+      if (world.isOverHttp) await steps('event.receive', () => {})
       const { batchItemFailures } = await world.handlers.ingest(sqsEvent(batch), runtime)
       for (const { itemIdentifier } of batchItemFailures) failed.add(itemIdentifier)
     },
     (how) => handOut(world, world.ingestQueue, batch, how, failed),
   )
+}
+
+export const chunkSome: Action = async (world) => {
+  takeSent(world)
+  if (world.crew.chunk >= 2) return false
+  const batch = world.chunkQueue.take(2, world.random, world.clock.ms)
+  if (batch.length === 0) return false
+  const failed = new Set<string>()
+  return work(
+    world,
+    'chunk',
+    async (runtime) => {
+      const { batchItemFailures } = await world.handlers.chunk(sqsEvent(batch), runtime)
+      for (const { itemIdentifier } of batchItemFailures) failed.add(itemIdentifier)
+    },
+    (how) => handOut(world, world.chunkQueue, batch, how, failed),
+  )
+}
+
+/** What our own functions sent goes to its queue. */
+function takeSent({ store, clock, chunkQueue, publishQueue }: World): void {
+  for (const { queue, body, delaySeconds = 0 } of store.messages.splice(0))
+    (queue === 'chunks' ? chunkQueue : publishQueue).send(body, clock.ms + delaySeconds * 1_000)
 }
 
 export const matchSome: Action = async (world) => {
@@ -134,9 +199,9 @@ export const matchSome: Action = async (world) => {
 }
 
 export const publishAsked: Action = async (world) => {
-  for (const { body } of world.store.messages.splice(0)) world.publishQueue.send(body)
+  takeSent(world)
   if (world.crew.publish >= 2) return false
-  const batch = world.publishQueue.take(10, world.random)
+  const batch = world.publishQueue.take(10, world.random, world.clock.ms)
   if (batch.length === 0) return false
   return work(
     world,
@@ -184,8 +249,8 @@ function noteRead({ read, violations }: World, { version }: FeedVersion, etag: s
 }
 
 /** A worker took longer than a message may be hidden. */
-export const showAgain: Action = async ({ random, ingestQueue, publishQueue }) =>
-  random.pick([ingestQueue, publishQueue]).showAgain(random)
+export const showAgain: Action = async ({ random, ingestQueue, chunkQueue, publishQueue }) =>
+  random.pick([ingestQueue, chunkQueue, publishQueue]).showAgain(random)
 
 /** Clocks jump, forward by hours and back by minutes. */
 export const jump: Action = async ({ random, clock }) => {
@@ -195,3 +260,10 @@ export const jump: Action = async ({ random, clock }) => {
 
 /** A request that its caller gave up reaches the store after all. */
 export const doLate: Action = async ({ stepper, random }) => stepper.doLate(random)
+
+/** With nothing else to do, time goes by until a message that was put off is due. */
+export const wait: Action = async ({ clock, chunkQueue, publishQueue }) => {
+  const due = [chunkQueue, publishQueue].flatMap((queue) => queue.nextDueMs(clock.ms) ?? [])
+  if (due.length > 0) clock.ms = Math.min(...due)
+  return due.length > 0
+}

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, vi } from 'vitest'
+import { chunksContract } from '../contract/chunks.ts'
 import { documentsContract } from '../contract/documents.ts'
+import { erasureContract } from '../contract/erasure.ts'
 import { matchingContract } from '../contract/matching.ts'
 import { postingsContract } from '../contract/postings.ts'
 import { sourcesContract } from '../contract/sources.ts'
@@ -35,6 +37,12 @@ describe('the ports on the fakes', () => {
 
   describe('postings', () => postingsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
+  describe('chunks and progress', () => chunksContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))
   describe('identities and openings', () => matchingContract(open, fresh))
+  describe('reading again and erasing', () => {
+    const keep = async (key: string, text: string) =>
+      void keepDocument(store, key, { bytes: Buffer.from(text) })
+    erasureContract(open, { fresh, keep })
+  })
 })

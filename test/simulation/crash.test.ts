@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { blows, cleanSteps, scenarios, struck } from './crash.ts'
+import { cases, pairs, runCase, runPair, scenarios } from './crash.ts'
 
-/** One request in so many, others for each blow; the long run (run.ts --crash) strikes them all. */
-const stride = 7
+/** One pair in so many, spread over all of them; `run.ts --pairs` runs them all. */
+const stride = 67
 
-describe.each(scenarios)('a %s', (scenario) => {
-  it('loses nothing and removes nothing wrongly, whichever request is struck, and however', {
-    timeout: 120_000,
-  }, async () => {
-    const requests = await cleanSteps(scenario)
-    expect(requests).toBeGreaterThan(50)
+describe.each(scenarios)('a %s loses nothing and removes nothing wrongly when struck', (scenario) => {
+  const own = cases.filter((one) => one.scenario === scenario)
+
+  it.each(own.map((one) => [one.name, one] as const))('at %s', async (_, one) => {
+    expect(await runCase(one)).toEqual([])
+  })
+
+  it('a second time while the first blow is made good', { timeout: 120_000 }, async () => {
+    const some = pairs.filter(([first], at) => first.scenario === scenario && at % stride === 0)
     const failed: string[] = []
-    for (const [n, blow] of blows.entries()) {
-      for (let at = n; at < requests; at += stride) {
-        const { violations } = await struck(scenario, new Map([[at, blow]]))
-        if (violations.length > 0) failed.push(`${blow} at request ${at}: ${violations[0]}`)
-      }
-    }
+    for (const pair of some)
+      for (const violation of await runPair(pair))
+        failed.push(`${pair.map(({ name }) => name).join(', then ')}: ${violation}`)
+    console.log(
+      `crash pairs ${some.length} of ${pairs.length / scenarios.length}, violations ${failed.length}`,
+    )
     expect(failed).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { type StoreDefect, storeDefects } from './store.ts'
 /** The production handlers, as the world calls them. */
 export type Handlers = {
   readonly ingest: (event: SQSEvent, runtime: Runtime) => Promise<SQSBatchResponse>
+  readonly chunk: (event: SQSEvent, runtime: Runtime) => Promise<SQSBatchResponse>
   readonly match: (event: DynamoDBStreamEvent, runtime: Runtime) => Promise<void>
   readonly publish: (runtime: Runtime) => Promise<unknown>
   readonly expire: (runtime: Runtime) => Promise<unknown>

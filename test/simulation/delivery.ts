@@ -4,7 +4,14 @@ import type { PostingKey } from '../../lib/ports.ts'
 import { postingKey } from '../../lib/posting.ts'
 import { type Random, shardOf } from './random.ts'
 
-export type Message = { readonly id: string; readonly body: string; receives: number; isOut: boolean }
+export type Message = {
+  readonly id: string
+  readonly body: string
+  /** Hidden until then; absent: it never was. */
+  readonly dueMs?: number
+  receives: number
+  isOut: boolean
+}
 
 const receivesMax = 5
 
@@ -23,14 +30,17 @@ export function fakeQueues() {
   return {
     dead,
     depth: () => messages.length,
-    send(body: string): void {
+    send(body: string, dueMs = 0): void {
       made += 1
-      messages.push({ id: `message-${made}`, body, receives: 0, isOut: false })
+      messages.push({ id: `message-${made}`, body, dueMs, receives: 0, isOut: false })
     },
+    /** When the next hidden message is due, or undefined when none is hidden. */
+    nextDueMs: (nowMs: number): number | undefined =>
+      messages.flatMap(({ dueMs = 0 }) => (dueMs > nowMs ? [dueMs] : [])).sort((a, b) => a - b)[0],
     /** Some messages that nobody works on, in any order. */
-    take(most: number, random: Random): Message[] {
+    take(most: number, random: Random, nowMs = Number.POSITIVE_INFINITY): Message[] {
       const taken: Message[] = []
-      const waiting = messages.filter(({ isOut }) => !isOut)
+      const waiting = messages.filter(({ isOut, dueMs = 0 }) => !isOut && dueMs <= nowMs)
       while (waiting.length > 0 && taken.length < most)
         taken.push(...waiting.splice(random.below(waiting.length), 1))
       for (const message of taken) {

@@ -1,23 +1,35 @@
-import type { Documents, RawDocument, Receipts, Sources, StoredReceipt } from '../../lib/ports.ts'
+import type { Documents, RawDocument, Receipts, Removals, Sources, StoredReceipt } from '../../lib/ports.ts'
 import type { Source } from '../../lib/source.ts'
+import { erasableDocuments, versionName } from './fake-erasure.ts'
 import type { Steps } from './steps.ts'
 import { type FakeStore, inOrder, parsed } from './store.ts'
 
 /** The raw bucket: one request each, and one more for the second half of a document's bytes. */
 export const fakeDocuments = (store: FakeStore, step: Steps): Documents => ({
-  put: (key, bytes, about) =>
-    step('documents.put', () => {
+  async put(key, sent, about) {
+    const bytes = sent instanceof Uint8Array ? sent : Buffer.concat(await Array.fromAsync(sent))
+    return step('documents.put', () => {
       if (store.has('document kept in memory only') && store.documents.size % 2 === 1) return 'created'
       if (store.documents.has(key) && !store.has('document overwritten')) return 'exists'
       keepDocument(store, key, { bytes, ...about })
       return 'created'
-    }),
+    })
+  },
 
-  async open(key): Promise<RawDocument | undefined> {
-    const kept = await step('documents.open', () => store.documents.get(key))
+  async open(key, wanted): Promise<RawDocument | undefined> {
+    const kept = await step('documents.open', () =>
+      wanted === undefined ? store.documents.get(key) : store.documentVersions.get(versionName(key, wanted)),
+    )
     if (!kept) return undefined
-    const { version, bytes, capturedAt } = kept
-    return { key, version, length: bytes.length, capturedAt, bytes: halves(bytes, step) }
+    const { version, bytes, capturedAt, isRedacted } = kept
+    const about = {
+      key,
+      version,
+      length: bytes.length,
+      capturedAt,
+      ...(isRedacted && { isRedacted: true as const }),
+    }
+    return { ...about, bytes: halves(bytes, step) }
   },
 
   sha256: (key) => step('documents.sha256', () => store.documents.get(key)?.sha256),
@@ -29,6 +41,8 @@ export const fakeDocuments = (store: FakeStore, step: Steps): Documents => ({
     for (const [key, { version, storedAtMs }] of found)
       yield { key, version, storedAt: new Date(storedAtMs).toISOString() }
   },
+
+  ...erasableDocuments(store, step),
 
   uploadForm: (key, { bytesMax }) =>
     step('documents.uploadForm', () => ({
@@ -47,7 +61,9 @@ export function keepDocument(
   const version = `v${store.documentsMade}`
   const storedAtMs = store.now()
   const captured = capturedAt ?? new Date(storedAtMs).toISOString()
-  store.documents.set(key, { bytes, version, capturedAt: captured, sha256, storedAtMs })
+  const kept = { bytes, version, capturedAt: captured, sha256, storedAtMs }
+  store.documents.set(key, kept)
+  store.documentVersions.set(versionName(key, version), kept)
   store.watcher.documentKept(key)
   return version
 }
@@ -73,6 +89,8 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
     list: () =>
       step('sources.list', () => inOrder(store.sources).flatMap(([, json]) => parsed<Source>(json) ?? [])),
 
+    remove: (sourceId) => step('sources.remove', () => void store.sources.delete(sourceId)),
+
     async nextSequence(sourceId) {
       if (store.has('numbers read, then written')) {
         const next = (await step('sources.read', () => orderOf(sourceId).sequence)) + 1
@@ -92,6 +110,27 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
         if (order.fence > sequence) return 'stale'
         order.fence = sequence
         return 'raised'
+      }),
+
+    fence: (sourceId) => step('sources.fence', () => orderOf(sourceId).fence),
+    skipTo: (sourceId, sequence) =>
+      step('sources.skipTo', () => {
+        const order = orderOf(sourceId)
+        order.sequence = Math.max(order.sequence, sequence)
+      }),
+
+    removals: (sourceId) =>
+      step(
+        'sources.removals',
+        () => parsed<Removals>(store.removals.get(sourceId)) ?? { version: 0, done: [], held: [] },
+      ),
+
+    putRemovals: (sourceId, removals) =>
+      step('sources.putRemovals', () => {
+        const before = parsed<Removals>(store.removals.get(sourceId))?.version ?? 0
+        if (before !== removals.version) return 'conflict'
+        store.removals.set(sourceId, JSON.stringify({ ...removals, version: before + 1 }))
+        return 'put'
       }),
   }
 }
@@ -116,6 +155,8 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
       store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
       return 'moved'
     }),
+
+  remove: ({ receiptId }) => step('receipts.remove', () => void store.receipts.delete(receiptId)),
 
   list: (sourceId, most) =>
     step('receipts.list', () =>

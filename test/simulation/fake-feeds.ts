@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { KeyHolder } from '../../lib/key.ts'
 import type { Partner } from '../../lib/partner.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   Queue,
 } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
+import { erasableFeeds } from './fake-erasure.ts'
 import type { Steps } from './steps.ts'
 import { type FakeStore, inOrder, parsed } from './store.ts'
 
@@ -33,10 +35,11 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
     await step('feeds.write', () => void store.objects.set(key, { bytes: Buffer.concat(parts), mediaType }))
   },
 
-  async compose(key, pieces, mediaType) {
+  async compose(key, pieces, { mediaType, crc }) {
     const parts: Uint8Array[] = []
     for await (const piece of pieces) parts.push(await bytesOf(piece, store, step))
     const bytes = Buffer.concat(parts)
+    if (crc !== undefined && crc !== crc32(bytes)) throw new Problem('store_unavailable', { key, crc })
     await step('feeds.compose', () => void store.objects.set(key, { bytes, mediaType }))
     return bytes.length
   },
@@ -56,8 +59,10 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       store.isDirty = false
     }),
 
-  advance: (next) =>
-    step('feeds.advance', () => {
+  ...erasableFeeds(store, step),
+
+  async advance(next) {
+    const outcome = await step('feeds.advance', () => {
       const { feedId, version } = next
       const stands = parsed<FeedVersion>(store.pointers.get(feedId))?.version ?? 0
       if (stands !== version - 1 && !store.has('pointer without compare-and-set')) return 'conflict'
@@ -65,7 +70,11 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       store.versions.set(`${feedId}#${version}`, JSON.stringify(next))
       store.watcher.advanced(feedId)
       return 'advanced'
-    }),
+    })
+    const copy = () => void store.pointerCopies.set(next.feedId, JSON.stringify(next))
+    if (outcome === 'advanced') await step('feeds.copyPointer', copy)
+    return outcome
+  },
 
   async open(key, range) {
     const object = await step('feeds.open', () => objectNamed(store, key))
@@ -115,11 +124,20 @@ export const fakePartners = (store: FakeStore, step: Steps): Partners => {
 
 export const fakeKeys = (store: FakeStore, step: Steps): Keys => ({
   put: (keyId, holder) => step('keys.put', () => void store.keys.set(keyId, JSON.stringify(holder))),
+  remove: (keyId) => step('keys.remove', () => void store.keys.delete(keyId)),
   holder: (keyId) => step('keys.holder', () => parsed<KeyHolder>(store.keys.get(keyId))),
 })
 
 /** What is sent waits in the store until the world hands it out. */
 export const fakeQueue = (store: FakeStore, step: Steps): Queue => ({
-  send: (queue, message) =>
-    step('queue.send', () => void store.messages.push({ queue, body: JSON.stringify(message) })),
+  send: (queue, message, delaySeconds) =>
+    step(
+      'queue.send',
+      () =>
+        void store.messages.push({
+          queue,
+          body: JSON.stringify(message),
+          ...(delaySeconds && { delaySeconds }),
+        }),
+    ),
 })

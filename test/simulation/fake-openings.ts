@@ -30,6 +30,14 @@ export const fakeIdentities = (store: FakeStore, step: Steps): Identities => ({
       return 'put'
     }),
 
+  remove: ({ postingKey, version }) =>
+    step('identities.remove', () => {
+      const stored = parsed<IdentityRecord>(store.identities.get(postingKey))
+      if (stored && stored.version !== version) return 'conflict'
+      store.identities.delete(postingKey)
+      return 'removed'
+    }),
+
   async members(blocks, most) {
     const found: { postingKey: string; title: string }[][] = []
     for (const some of slices(blocks)) {
@@ -84,27 +92,40 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
     put: (opening) =>
       step('openings.put', () => {
         const stored = parsed<Opening>(store.openings.get(opening.openingId))
-        const fits = !stored || stored.version === opening.version - 1
+        const fits = (stored?.version ?? 0) === opening.version - 1
         if (!fits && !store.has('opening without compare-and-set')) return 'conflict'
         store.watcher.openingPut(stored?.version ?? 0, opening)
         store.openings.set(opening.openingId, JSON.stringify(opening))
-        store.redirects.delete(opening.openingId)
         stamp(opening.openingId)
         return 'put'
       }),
 
-    redirect: (openingId, to) =>
+    redirect: (openingId, to, version) =>
       step('openings.redirect', () => {
+        const stored = parsed<Opening>(store.openings.get(openingId))
+        if ((stored?.version ?? 0) !== version) return 'conflict'
         store.redirects.set(openingId, to)
         if (!store.has('merged opening stays')) store.openings.delete(openingId)
         stamp(openingId)
+        return 'redirected'
+      }),
+
+    remove: ({ openingId, version }) =>
+      step('openings.remove', () => {
+        const stored = parsed<Opening>(store.openings.get(openingId))
+        if (stored && stored.version !== version) return 'conflict'
+        store.openings.delete(openingId)
+        stamp(openingId)
+        return 'removed'
       }),
 
     async resolve(openingId) {
       let at = openingId
       for (let next: string | undefined = at; next !== undefined; ) {
         at = next
-        next = await step('openings.resolve', () => store.redirects.get(at))
+        next = await step('openings.resolve', () =>
+          store.openings.has(at) ? undefined : store.redirects.get(at),
+        )
       }
       return at
     },

@@ -1,5 +1,9 @@
+import { deflateRawSync } from 'node:zlib'
+import { limits } from '../../lib/limits.ts'
 import type { Postings, PostingWrite, StoredPosting, WriteOutcome } from '../../lib/ports.ts'
-import { postingKey } from '../../lib/posting.ts'
+import { type Posting, postingKey } from '../../lib/posting.ts'
+import { Problem } from '../../lib/problem.ts'
+import { erasablePostings } from './fake-erasure.ts'
 import { shardOf } from './random.ts'
 import type { Steps } from './steps.ts'
 import { type FakeStore, within } from './store.ts'
@@ -20,8 +24,9 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     if (fence > sequence && !store.has('fence not checked')) return 'fenced'
     const lenient = store.has(kind === 'put' ? 'stale write accepted' : 'stale withdrawal accepted')
     const stale = changes.filter(({ ref }) => {
-      const before = store.postings.get(postingKey({ sourceId, sourceRef: ref }))
-      if (!before) return kind === 'withdraw'
+      const key = postingKey({ sourceId, sourceRef: ref })
+      const before = store.postings.get(key)
+      if (!before) return kind === 'withdraw' || store.erased.has(key)
       return before.sequence > sequence && !lenient
     })
     if (stale.length > 0) return stale
@@ -88,17 +93,44 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
       return found
     },
 
-    put: (sourceId, sequence, writes) =>
-      writeAll(sourceId, sequence, {
+    async put(sourceId, sequence, writes) {
+      for (const { posting } of writes) checkFits(posting)
+      return writeAll(sourceId, sequence, {
         kind: 'put',
         changes: writes.map((write) => ({ ref: write.posting.sourceRef, next: written(write, sequence) })),
-      }),
+      })
+    },
 
     withdraw: (sourceId, sequence, refs, at) =>
       writeAll(sourceId, sequence, {
         kind: 'withdraw',
         changes: refs.map((ref) => ({ ref, next: (before) => withdrawn(before, sequence, at) })),
       }),
+
+    noteRemoval: (sourceId, sequence, refs) =>
+      step('postings.noteRemoval', () => void store.noted.set(`${sourceId}#${sequence}`, refs)),
+
+    notedRemoval: (sourceId, sequence) =>
+      step('postings.notedRemoval', () => [...(store.noted.get(`${sourceId}#${sequence}`) ?? [])]),
+
+    async restore(sourceId, sequence, refs, at) {
+      const outcomes: WriteOutcome[] = []
+      for (const ref of refs)
+        outcomes.push(
+          await step('postings.restore', () => {
+            const key = postingKey({ sourceId, sourceRef: ref })
+            const before = store.postings.get(key)
+            if (before?.status !== 'withdrawn' || before.sequence !== sequence) return 'stale'
+            store.postings.set(key, { ...before, sequence: sequence + 0.5, changedAt: at, status: 'live' })
+            within(store.index, sourceId).set(ref, before.hash)
+            store.watcher.postingChanged({ sourceId, sourceRef: ref })
+            return 'written'
+          }),
+        )
+      return outcomes
+    },
+
+    ...erasablePostings(store, step),
 
     async get(wanted) {
       const found: (StoredPosting | undefined)[] = []
@@ -111,6 +143,14 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
       return found
     },
   }
+}
+
+/** An item holds so much, deflated; most are far from it. */
+function checkFits(posting: Posting): void {
+  const text = JSON.stringify(posting)
+  if (text.length <= limits.itemBytesMax) return
+  const itemBytes = deflateRawSync(text).length
+  if (itemBytes > limits.itemBytesMax) throw new Problem('too_large', { itemBytes })
 }
 
 const written =

@@ -1,6 +1,9 @@
+import { recordedKeys, recordedPartners, recordedReceipts, recordedSources } from '../../lib/aws/records.ts'
 import { jsonLog } from '../../lib/aws/runtime.ts'
 import type { Runtime } from '../../lib/ports.ts'
+import { fakeChunks, fakeProgress } from './fake-chunks.ts'
 import { fakeDocuments, fakeReceipts, fakeSources } from './fake-documents.ts'
+import { fakeRecords } from './fake-erasure.ts'
 import { fakeFeeds, fakeKeys, fakePartners, fakeQueue } from './fake-feeds.ts'
 import { fakeIdentities, fakeOpenings } from './fake-openings.ts'
 import { fakePostings } from './fake-postings.ts'
@@ -13,15 +16,19 @@ import type { FakeStore } from './store.ts'
  */
 export function fakeRuntime(store: FakeStore, step: Steps): Runtime {
   let drawn = 0
+  const records = fakeRecords(store, step)
   return {
     documents: fakeDocuments(store, step),
-    sources: fakeSources(store, step),
-    receipts: fakeReceipts(store, step),
+    records,
+    sources: recordedSources(fakeSources(store, step), records),
+    receipts: recordedReceipts(fakeReceipts(store, step), records),
+    chunks: fakeChunks(store, step),
+    progress: fakeProgress(store, step),
     postings: fakePostings(store, step),
     identities: fakeIdentities(store, step),
     openings: fakeOpenings(store, step),
-    partners: fakePartners(store, step),
-    keys: fakeKeys(store, step),
+    partners: recordedPartners(fakePartners(store, step), records),
+    keys: recordedKeys(fakeKeys(store, step), records),
     feeds: fakeFeeds(store, step),
     queue: fakeQueue(store, step),
     webhooks: { post: async () => 204 },
@@ -32,5 +39,6 @@ export function fakeRuntime(store: FakeStore, step: Steps): Runtime {
       return new Uint8Array(bytes).fill(drawn)
     },
     baseUrl: 'https://rolecast.example',
+    sizes: store.sizes,
   }
 }

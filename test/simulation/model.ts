@@ -9,8 +9,9 @@ export type Told = {
 }
 
 /**
- * The whole promise of ingest, in a few lines: what a source has live follows from its documents in the order of their
- * numbers. A snapshot that was let through is the truth; one that is held only adds; a delta adds; nothing else counts.
+ * The whole promise of ingest, in a few lines: what a source has live follows from its documents in the order
+ * of their numbers. A snapshot that was let through is the truth; one that is held only adds; a delta adds;
+ * nothing else counts.
  *
  * @param repeats false: what a held snapshot repeats does not count. It is not written again, so an older document that
  *   is still under way beside it may have the last word on it; both are right.
@@ -45,15 +46,24 @@ export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly T
     : undefined
 }
 
-/** A snapshot is held for what it is, or for what it lacks of all that was said before it. */
+/**
+ * A snapshot is held for what it is, for what it and those before it lack of all that was said before them,
+ * or because what it lacks may be what it lists under new refs.
+ */
 function mayBeHeld({ receipt, upload }: Told, told: readonly Told[]): boolean {
   if (upload.covers === 'delta') return false
   if (!isSound(upload)) return true
+  const until = told.filter((other) => other.receipt.sequence <= receipt.sequence)
+  const lost = until.map((other) => missingFrom(other, told).size)
+  const missing = missingFrom({ receipt, upload }, told).size
+  return lost.reduce((sum, size) => sum + size, 0) > 5 || (missing > 1 && upload.listed.size > 1)
+}
+
+/** What was said before a snapshot and is not in it. */
+function missingFrom({ receipt, upload }: Pick<Told, 'receipt' | 'upload'>, told: readonly Told[]) {
   const before = told.filter((other) => other.receipt.sequence < receipt.sequence)
-  const missing = new Set(before.flatMap((other) => [...other.upload.listed.keys()])).difference(
-    new Set(upload.listed.keys()),
-  )
-  return missing.size > 5
+  const said = new Set(before.flatMap((other) => [...other.upload.listed.keys()]))
+  return upload.covers === 'delta' ? new Set<string>() : said.difference(new Set(upload.listed.keys()))
 }
 
 /** A delta's word always stands; a snapshot's is only written where nobody said the same before it. */

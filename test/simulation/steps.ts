@@ -15,8 +15,18 @@ export const atOnce: Steps = async (_, act) => act()
 export const fates = ['done', 'throttled', 'failed', 'lost', 'late', 'die before', 'die after'] as const
 export type Fate = (typeof fates)[number]
 
+/** What becomes of a request of a task that has made those in `past`; undefined: it is done. */
+export type Strike = (crew: string, name: string, past: readonly string[]) => Fate | undefined
+
 export type Ended = 'done' | 'failed' | 'died'
-type Task = { readonly name: string; isAlive: boolean; wake: () => void; end: (how: Ended) => void }
+type Task = {
+  readonly name: string
+  /** The names of its requests that were answered, one way or another. */
+  readonly past: string[]
+  isAlive: boolean
+  wake: () => void
+  end: (how: Ended) => void
+}
 export type Parked = {
   readonly name: string
   readonly task: Task
@@ -48,7 +58,7 @@ export function stepper() {
   /** Resolves when the task waits for a request, or has ended. */
   function spawn(name: string, work: (steps: Steps) => Promise<unknown>, ended: (how: Ended) => void) {
     return new Promise<void>((wake) => {
-      const task: Task = { name, isAlive: true, wake, end: ended }
+      const task: Task = { name, past: [], isAlive: true, wake, end: ended }
       const end = (how: Ended) => {
         if (!task.isAlive) return
         task.isAlive = false
@@ -67,6 +77,7 @@ export function stepper() {
     parked.splice(parked.indexOf(request), 1)
     steps += 1
     trace.add(`${request.task.name} ${request.name} ${fate}\n`)
+    request.task.past.push(request.name)
     if (fate === 'die before') return die(request.task)
     const reply = fate === 'done' || fate === 'lost' || fate === 'die after' ? replyOf(request) : undefined
     if (fate === 'die after') return die(request.task)

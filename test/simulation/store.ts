@@ -1,5 +1,6 @@
+import { limits } from '../../lib/limits.ts'
 import type { Opening } from '../../lib/opening.ts'
-import type { PostingKey, StoredPosting, StoredReceipt } from '../../lib/ports.ts'
+import type { PostingKey, Progress, Sizes, StoredPosting, StoredReceipt } from '../../lib/ports.ts'
 import type { ReceiptState } from '../../lib/receipt.ts'
 
 type Kept = {
@@ -8,6 +9,7 @@ type Kept = {
   readonly capturedAt: string
   readonly sha256: string | undefined
   readonly storedAtMs: number
+  readonly isRedacted?: boolean
 }
 
 /** What the fakes do when a defect is planted: each is a rule that a store keeps, or a part of one, left out. */
@@ -58,9 +60,23 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     has: (name: StoreDefect): boolean => name === defect,
     documents: new Map<string, Kept>(),
     documentsMade: 0,
+    /** Every version, by key and version; and what erasures left of some, until these are removed. */
+    documentVersions: new Map<string, Kept>(),
+    redacted: new Map<string, Kept>(),
+    records: new Map<string, string>(),
+    erased: new Set<string>(),
+    pointerCopies: new Map<string, string>(),
     sources: new Map<string, string>(),
     orders: new Map<string, { sequence: number; fence: number }>(),
+    /** Per source: what it lost lately. */
+    removals: new Map<string, string>(),
+    /** Per source and document: the refs it was about to withdraw. */
+    noted: new Map<string, readonly string[]>(),
     receipts: new Map<string, string>(),
+    chunks: new Map<string, Uint8Array>(),
+    progress: new Map<string, Progress & { readonly attempts: number }>(),
+    /** A world may cut documents into smaller chunks. */
+    sizes: limits as Sizes,
     postings: new Map<string, StoredPosting>(),
     /** Per source: live ref to hash. */
     index: new Map<string, Map<string, string>>(),
@@ -79,7 +95,7 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     versions: new Map<string, string>(),
     objects: new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>(),
     isDirty: false,
-    messages: [] as { readonly queue: string; readonly body: string }[],
+    messages: [] as { readonly queue: string; readonly body: string; readonly delaySeconds?: number }[],
     logged: [] as string[],
   }
 }

@@ -1,6 +1,7 @@
 import { isReceiptId } from '../../lib/pipeline/receive.ts'
 import type { FeedVersion, StoredReceipt } from '../../lib/ports.ts'
 import { receiptsIn } from './fake-documents.ts'
+import { textIn } from './http.ts'
 import { parsed, type Watcher } from './store.ts'
 import { feedFault } from './strict.ts'
 import type { Upload } from './workload.ts'
@@ -23,7 +24,7 @@ export function watch(world: World): Watcher {
   return {
     documentKept(key) {
       const document = store.documents.get(key)
-      const text = Buffer.from(document?.bytes ?? []).toString()
+      const text = textIn(document?.bytes ?? new Uint8Array())
       if (isReceiptId(key.split('/')[2] ?? '') && (first.get(key) ?? text) !== text)
         violations.push(`I3: the document ${key} was overwritten`)
       first.set(key, text)

@@ -13,6 +13,8 @@ export type Upload = {
   /** Every record could be read to its end. */
   readonly isComplete: boolean
   readonly text: string
+  /** Sent as gzip. */
+  readonly isPacked?: boolean
 }
 
 export type SourcePlan = { readonly sourceId: string; readonly covers: Upload['covers'] }
@@ -31,8 +33,18 @@ const vacancies = [
   ['Beekeeper', 'Inspect forty hives weekly, extract heather honey and breed calm local queens.'],
   ['Lighthouse keeper', 'Polish the great lens, log passing ships and maintain the fog horn machinery.'],
   ['Puppeteer', 'Carve marionettes from lime wood and perform folk tales at the village theatre.'],
+  ['Cooper', 'Bend staves over steam, hoop whisky casks and char them to the distillery order.'],
+  ['Falconer', 'Fly hawks above the quarry, mend jesses and weigh each bird before its bath.'],
+  ['Glazier', 'Cut leaded panes for chapel windows and putty them against winter storms.'],
+  ['Peat cutter', 'Slice turf from the bog by spade, stack it in clamps and cart it dry.'],
+  ['Sail maker', 'Stitch storm jibs of flax, splice bolt ropes and measure yachts at their moorings.'],
+  ['Organ tuner', 'Voice reed pipes, regulate swell boxes and releather bellows in parish churches.'],
+  ['Shepherd', 'Lamb ewes on the hill, train two collies and keep fences against deer.'],
+  ['Typesetter', 'Compose poems in lead, lock formes and proof them on the Albion press.'],
+  ['Ferry cook', 'Fry haddock for three sittings a crossing and scrub the galley after each tide.'],
 ] as const
-export const refsMax = vacancies.length
+/** What senders of a random workload speak of: few, so that they often speak of the same. */
+export const refsMax = 6
 
 /** What a source says of a vacancy now: which one it is, and what else changes from time to time. */
 type Said = { readonly vacancy: number; readonly mark: string }
@@ -67,12 +79,16 @@ const kinds: readonly Kind[] = [
 ]
 
 /** All documents of a source in the order in which it sends them: it adds, changes and drops postings as it goes. */
-export function uploadsOf({ sourceId, covers }: SourcePlan, count: number, random: Random): Upload[] {
+export function uploadsOf(
+  { sourceId, covers }: SourcePlan,
+  { count, refs: refsInUse }: { count: number; refs: number },
+  random: Random,
+): Upload[] {
   const said = new Map<string, Said>()
   const uploads: Upload[] = []
   for (let n = 0; n < count; n += 1) {
     const id = `${sourceId}-${n}`
-    const touched = edit(said, { id, isFirst: n === 0 }, random)
+    const touched = edit(said, { id, isFirst: n === 0, refs: refsInUse }, random)
     const refs = covers === 'snapshot' ? [...said.keys()] : touched.filter((ref) => said.has(ref))
     const rows = refs.sort().map((ref) => ({ ref, said: said.get(ref) ?? { vacancy: 0, mark: id } }))
     const way = random.chance(0.6) ? ('webhook' as const) : ('tool' as const)
@@ -83,17 +99,17 @@ export function uploadsOf({ sourceId, covers }: SourcePlan, count: number, rando
 
 function edit(
   said: Map<string, Said>,
-  { id, isFirst }: { id: string; isFirst: boolean },
+  { id, isFirst, refs }: { id: string; isFirst: boolean; refs: number },
   random: Random,
 ): string[] {
   const touched: string[] = []
   // Now and then most are dropped at once, which no snapshot may do without a person's word.
   const dropShare = random.chance(0.15) ? 0.8 : 0.12
-  for (let at = 0; at < refsMax; at += 1) {
+  for (let at = 0; at < refs; at += 1) {
     const ref = `r${at}`
     if (said.has(ref) && random.chance(dropShare)) said.delete(ref)
     else if (random.chance(isFirst ? 0.8 : 0.3)) {
-      const vacancy = random.chance(0.85) ? at : random.below(vacancies.length)
+      const vacancy = random.chance(0.85) ? at : random.below(refs)
       said.set(ref, { vacancy, mark: `mark ${id}` })
       touched.push(ref)
     }
@@ -114,6 +130,26 @@ export function pairOf({ sourceId, covers }: SourcePlan, way: Upload['way']): Up
     spell(about(0), rows([1, 2, 4, 5], []), 'honest'),
     spell(about(1), rows([0, 1, 2, 5], ['first', 'second']), 'honest'),
   ]
+}
+
+/**
+ * Three snapshots of one source. The second drops five postings, which is the most that needs no person's word, and
+ * changes and adds others, in more transactions than two; the third does a little of each.
+ */
+export function seriesOf(sourceId: string, way: Upload['way'], isPacked: boolean): Upload[] {
+  const rows = (marks: Readonly<Record<string, readonly number[]>>) =>
+    Object.entries(marks)
+      .flatMap(([mark, refs]) => refs.map((at) => ({ ref: `r${at}`, said: { vacancy: at, mark } })))
+      .sort((a, b) => (a.ref < b.ref ? -1 : 1))
+  const series = [
+    rows({ first: [0, 1, 2, 3, 4, 5, 6, 7, 8] }),
+    rows({ first: [0, 1], second: [2, 3, 9, 10, 11, 12, 13] }),
+    rows({ first: [0], second: [2, 3, 9, 10, 11, 12], third: [1, 14] }),
+  ]
+  return series.map((said, n) => ({
+    ...spell({ id: `${sourceId}-${n}`, sourceId, way, covers: 'snapshot' }, said, 'honest'),
+    isPacked,
+  }))
 }
 
 type Row = { readonly ref: string; readonly said: Said }

@@ -1,0 +1,116 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { variables } from '../../lib/config.ts'
+import { freePort } from '../../lib/local/dynamodb.ts'
+import { root } from '../tree.ts'
+import { inventDocument, type RecordSize } from './invented-documents.ts'
+import type { BenchGroup, BenchRow } from './rows.ts'
+
+const node = `${root}node_modules/.bin/node`
+const main = `${root}lib/cli/main.ts`
+
+/** All of it is read; the embedded engine stores some ten such postings a second, so they must not be too many. */
+const size: RecordSize = { descriptionBytes: 100_000, unusedBytes: 400_000 }
+const counts = [700, 7_000]
+/** A machine with much memory lets V8 grow before it cleans up; Lambda tells it to stop, and so does this. */
+const heapMb = 208
+
+/** Peak memory of a process in MB, as Linux keeps it. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const [, kilobytes = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kilobytes) / 1_000
+  } catch {
+    return 0
+  }
+}
+
+const childrenOf = (pid: number | undefined): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+
+/** The greatest of all looks, process by process. */
+async function watched(
+  processes: () => Readonly<Record<string, number | undefined>>,
+  until: Promise<unknown>,
+) {
+  const peaks: Record<string, number> = {}
+  const state = { isOver: false }
+  void until.finally(() => {
+    state.isOver = true
+  })
+  while (!state.isOver) {
+    for (const [name, pid] of Object.entries(processes()))
+      peaks[name] = Math.max(peaks[name] ?? 0, peakOf(pid))
+    await Promise.race([pause(500), until.catch(() => {})])
+  }
+  return peaks
+}
+
+async function started(folder: string, bytesMax: number): Promise<ChildProcess> {
+  const words = [
+    `--max-old-space-size=${heapMb}`,
+    main,
+    'start',
+    '--data',
+    folder,
+    '--port',
+    String(await freePort()),
+  ]
+  const env = { ...process.env, [variables.documentBytesMax]: String(bytesMax) }
+  const child = spawn(node, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const text of child.stdout) if (String(text).includes('Running.')) return child
+  throw new Error('The system did not start.')
+}
+
+const ended = (child: ChildProcess): Promise<unknown> => new Promise((done) => child.once('exit', done))
+
+export async function ingested(folder: string, count: number): Promise<BenchRow[]> {
+  await mkdir(folder, { recursive: true })
+  const file = await inventDocument(folder, 'xml', count, size)
+  const bytes = statSync(file).size
+  const home = `${folder}/system-${count}`
+  const system = await started(home, bytes)
+  try {
+    execFileSync(node, [main, 'source', 'add', 'large', '--covers', 'snapshot', '--data', home])
+    const start = performance.now()
+    const words = [main, 'upload', file, '--source', 'large', '--data', home]
+    const upload = spawn(node, words, { stdio: ['ignore', 'inherit', 'inherit'] })
+    const processes = () => ({ system: system.pid, engine: childrenOf(system.pid)[0], upload: upload.pid })
+    const peaks = await watched(processes, ended(upload))
+    const seconds = (performance.now() - start) / 1_000
+    if (upload.exitCode !== 0) throw new Error('The document was not taken in as it is.')
+    const name = `${(bytes / 1e6).toFixed(0)} MB`
+    return [
+      { name: `${name} taken in, ${count} postings`, value: count / seconds, unit: 'postings/s' },
+      ...Object.entries(peaks).map(
+        ([process, value]): BenchRow => ({
+          name: `  peak memory of the ${process}`,
+          value,
+          unit: 'MB',
+          goal: '<= 512',
+        }),
+      ),
+    ]
+  } finally {
+    const over = ended(system)
+    system.kill('SIGTERM')
+    await Promise.race([over, pause(60_000)])
+    system.kill('SIGKILL')
+  }
+}
+
+export const large: BenchGroup = {
+  id: 'large',
+  question: 'Does a snapshot larger than memory go through the running system, and what does that take?',
+  budget: '512 MB of memory for each process, whatever the size.',
+  input:
+    'XML records of 500 kB, 100 kB of it description, sent by the command line; matching beside it; heap 208 MB',
+  isLargeOnly: true,
+  async run({ folder }) {
+    const rows: BenchRow[] = []
+    for (const count of counts) rows.push(...(await ingested(folder, count)))
+    return rows
+  },
+}
