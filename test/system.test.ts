@@ -20,7 +20,7 @@ const folders: string[] = []
 const children: ChildProcess[] = []
 
 afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+  for (const child of children.splice(0)) child.kill('SIGTERM')
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 

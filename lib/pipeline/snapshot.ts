@@ -48,9 +48,21 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   const { sourceId, sequence } = snapshot
   const live = await runtime.postings.index(sourceId)
   const isWhole = snapshot.released || whyUnsoundOf(snapshot) === undefined
-  if (!isWhole || (await judge(snapshot, live, runtime)).why !== undefined) return live
-  if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') return undefined
-  return runtime.postings.index(sourceId)
+  if (!isWhole) return live
+  const judged = await judge(snapshot, live, runtime)
+  if (judged.why !== undefined) return live
+  // Before the fence: of two snapshots that would remove too much together, the second is judged by what the first
+  // said, and fences nobody out.
+  if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
+  if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') {
+    await unplan(sourceId, { sequence, fewer: judged.missing.length }, runtime)
+    return undefined
+  }
+  const after = await runtime.postings.index(sourceId)
+  // An older document has written on until the fence.
+  const missing = missingFrom(snapshot, after)
+  if (missing.length > judged.missing.length) await runtime.postings.noteRemoval(sourceId, sequence, missing)
+  return after
 }
 
 /** Refs of a held snapshot that must not be written: the source has the same live under other refs. */
@@ -78,11 +90,18 @@ export async function endSnapshot(snapshot: Snapshot, live: Live, runtime: Runti
   const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
   const fenced = outcomes.filter((outcome) => outcome === 'fenced').length
   if (fenced === 0) return ended(summary.state, summary.reason)
-  // What it did not come to remove is not counted; should somebody else be writing there, it counts for a
-  // day.
-  const removals = await runtime.sources.removals(sourceId)
-  await runtime.sources.putRemovals(sourceId, corrected(removals, sequence, fenced))
+  await unplan(sourceId, { sequence, fewer: fenced }, runtime)
   return ended('superseded')
+}
+
+/** What a snapshot did not come to remove is not counted; if somebody else writes there now, it counts for a day. */
+async function unplan(
+  sourceId: string,
+  { sequence, fewer }: { readonly sequence: number; readonly fewer: number },
+  { sources }: Runtime,
+): Promise<void> {
+  if (fewer === 0) return
+  await sources.putRemovals(sourceId, corrected(await sources.removals(sourceId), sequence, fewer))
 }
 
 /**

@@ -65,7 +65,11 @@ const isSpelled = (
 }
 
 /** True where a sentence ends between two mentions. */
-function endsBetween(units: Uint16Array, { from, to }: { from: number; to: number }, length: number): boolean {
+function endsBetween(
+  units: Uint16Array,
+  { from, to }: { from: number; to: number },
+  length: number,
+): boolean {
   for (let at = from; at < to; at++)
     if (stops[units[at] ?? 0] === 1 && endsSentence(units, at, length)) return true
   return false
@@ -77,6 +81,7 @@ function mentionsIn(text: string, isGerman: boolean): Mention[] {
   const all = hitsIn(vocabulary(), text, accepts).map(
     ({ value, start, end }): Mention => ({ value, start, end, verdict: 'open', isWanted: false }),
   )
+  // Judging asks for no units of its own, so these stay.
   const units = unitsOf(text)
   let from = 0
   for (let to = 1; to <= all.length; to++) {

@@ -101,21 +101,34 @@ function itemBefore(text: string, start: number): Span | undefined {
   return { start: at, end: at + name.length }
 }
 
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** Whether any of some spans, in order and apart from each other, overlaps one: only the first to end behind it can. */
+function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  let [from, to] = [0, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle]?.end ?? 0) <= span.start) from = middle + 1
+    else to = middle
+  }
+  const next = spans[from]
+  return next !== undefined && overlap(next, span)
+}
+
 /**
  * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words
  * of the
- * vocabulary in the text, known to be skills or known to be none; an item never overlaps one.
+ * vocabulary in the text, in order, known to be skills or known to be none; an item never overlaps one.
  */
 export function listedBeside(
   text: string,
   found: readonly FoundSkill[],
   taken: readonly Span[],
 ): FoundSkill[] {
-  const spans: Span[] = [...taken]
   const listed: FoundSkill[] = []
   const add = (span: Span | undefined): void => {
-    if (span === undefined || spans.some(({ start, end }) => start < span.end && span.start < end)) return
-    spans.push(span)
+    if (span === undefined || overlapsAny(taken, span)) return
+    if (listed.some((other) => overlap(other, span))) return
     listed.push({ name: text.slice(span.start, span.end), kind: 'hard', confidence, ...span })
   }
   for (const { kind, start, end } of found) {

@@ -2,6 +2,7 @@
 // and UTF-8.
 
 import { remember } from './remember.ts'
+import { unitsOf } from './units.ts'
 
 /** Colour and cursor commands of terminals: dropped whole, or "[31m" would stay behind. */
 const terminalCommand = /\u001b\[[0-9;?]{0,16}[A-Za-z]/g
@@ -67,13 +68,16 @@ const ascii = /^[\u0000-\u007f]*$/
 export const isAscii = (value: string): boolean => ascii.test(value)
 
 /** ASCII and signs that have no other form: dashes, quotes, bullets, currencies. Most English text is no more. */
-const undivided =
-  /^[\u0000-\u007f\u00a1\u00a3\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00bf\u2010\u2012-\u2015\u2018\u2019\u201c-\u201e\u2022\u20ac]*$/
+const undivided = new RegExp(
+  '^[\\u0000-\\u007f\\u00a1\\u00a3\\u00a7\\u00a9\\u00ab\\u00ae\\u00b0\\u00b1\\u00b7\\u00bb\\u00bf' +
+    '\\u2010\\u2012-\\u2015\\u2018\\u2019\\u201c-\\u201e\\u2022\\u20ac]*$',
+)
 
 /** For comparison: lower case, no diacritics, curly apostrophes straight. Never shown. */
 export function fold(value: string): string {
   const lower = value.toLowerCase()
-  if (undivided.test(lower)) return ascii.test(lower) ? lower : lower.replace(/[\u2018\u2019`]/g, "'")
+  if (ascii.test(lower)) return lower
+  if (undivided.test(lower)) return lower.replace(/[\u2018\u2019`]/g, "'")
   // ASCII neither changes nor changes what stands beside it, and is nearly all of most texts.
   return lower.replace(/[^\u0000-\u007f]+/g, foldRun).replaceAll('`', "'")
 }
@@ -108,13 +112,25 @@ function decodeMisread(run: string): string {
   }
 }
 
+/** Whether a letter stands anywhere that shows a lead byte, before a sign that shows another byte. Rarely so. */
+function mayBeMisread(text: string): boolean {
+  const units = unitsOf(text)
+  for (let at = 0; at + 1 < text.length; at++) {
+    const lead = units[at] ?? 0
+    if (lead < 0xc2 || lead > 0xf4) continue
+    const next = units[at + 1] ?? 0
+    if ((next >= 0x80 && next <= 0xbf) || (next >= 0x152 && next <= 0x2122)) return true
+  }
+  return false
+}
+
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 ("weâ€™re", "MÃ¼nchen"). Three or more characters
  * that decode to one are never meant; two may be, so those are repaired only where no other accented letter
  * shows the text to be sound.
  */
 export function repairMojibake(text: string): string {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/.test(text)) return text
+  if (!mayBeMisread(text)) return text
   const others = text.replace(misread, '')
   const isSound = /[\u00c0-\u024f]/.test(others.replace(/[âÂÃ]/g, ''))
   let repaired = false

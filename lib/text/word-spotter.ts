@@ -7,7 +7,7 @@ import { unitsOf } from './units.ts'
  */
 export type WordSpotter = (text: string, spotted: Spotted) => boolean
 
-/** Is given the number of a word in the list, and where it begins; true ends the search. It may not spot words itself. */
+/** Given a word's number in the list, and where it begins; true ends the search. It may not spot words itself. */
 export type Spotted = (word: number, at: number) => boolean
 
 const odd = 255
@@ -41,6 +41,18 @@ export function foldsInPlace(text: string): boolean {
 const trioBits = 15
 const addedTo = (trio: number, sign: number): number => ((trio << 5) | (sign & 31)) & ((1 << trioBits) - 1)
 
+type Stretch = { readonly units: Uint16Array; readonly to: number }
+
+/** Where the next three signs stand that some word begins with; the end where none do. Nearly all time goes here. */
+function nextStart(isStart: Uint8Array, { units, to }: Stretch, from: number): number {
+  let trio = 0
+  for (let at = from; at < to; at++) {
+    trio = addedTo(trio, signOf(units[at] ?? 0))
+    if (isStart[trio] === 1 && at >= from + 2) return at - 2
+  }
+  return to
+}
+
 const standsAt = (units: Uint16Array, word: string, from: number): boolean => {
   for (let at = 0; at < word.length; at++)
     if (signOf(units[from + at] ?? 0) !== word.charCodeAt(at)) return false
@@ -59,22 +71,20 @@ export function wordSpotter(words: readonly string[]): WordSpotter {
   }
   const isStart = new Uint8Array(1 << trioBits)
   for (const trio of byTrio.keys()) isStart[trio] = 1
-  const wordAt = (units: Uint16Array, trio: number, at: number): number =>
-    byTrio.get(trio)?.find((n) => standsAt(units, words[n] ?? '', at)) ?? -1
-
+  const wordAt = (units: Uint16Array, from: number): number => {
+    const trio = [0, 1, 2].reduce((before, at) => addedTo(before, signOf(units[from + at] ?? 0)), 0)
+    return byTrio.get(trio)?.find((n) => standsAt(units, words[n] ?? '', from)) ?? -1
+  }
   return (text, spotted) => {
-    const units = unitsOf(text)
-    let trio = 0
-    let from = 0
-    for (let at = 0; at < text.length; at++) {
-      trio = addedTo(trio, signOf(units[at] ?? 0))
-      if (isStart[trio] === 0 || at - 2 < from) continue
-      const word = wordAt(units, trio, at - 2)
-      const end = at - 2 + (words[word]?.length ?? 0)
+    const stretch = { units: unitsOf(text), to: text.length }
+    let at = nextStart(isStart, stretch, 0)
+    while (at < text.length) {
+      const word = wordAt(stretch.units, at)
+      const end = at + (words[word]?.length ?? 0)
       // Behind the end of the text stands what is left of another one.
-      if (word < 0 || end > text.length) continue
-      if (spotted(word, at - 2)) return true
-      from = end
+      const isWhole = word >= 0 && end <= text.length
+      if (isWhole && spotted(word, at)) return true
+      at = nextStart(isStart, stretch, isWhole ? end : at + 1)
     }
     return false
   }

@@ -14,10 +14,13 @@ import {
   remoteWords,
 } from './data/workplace-words.ts'
 import { nearWords } from './near-words.ts'
+import { remember } from './remember.ts'
 import { foldsInPlace } from './word-spotter.ts'
 
 /** A field is read at most this far. */
 const fieldCharsMax = 500
+/** A field has few values, and nearly every record of a document holds one of them. */
+const fieldMemory = { entriesMax: 500, charsMax: 60 }
 
 const marked = (folded: string): string =>
   folded
@@ -32,10 +35,10 @@ const either = /\b(?:or|o|ou|oder|of)\b/
  * remote; remote as an alternative is remote; undefined when nothing is said ("unspecified", "field
  * based").
  */
-export function readWorkplace(text: string): Workplace | undefined {
+export const readWorkplace = remember(fieldMemory, (text): Workplace | undefined => {
   const dashed = fold(text.slice(0, fieldCharsMax)).replace(/[_\u2010-\u2015]/g, '-')
   return workplaceIn(marked(dashed.replace(/\s+/g, ' ')))
-}
+})
 
 function workplaceIn(words: string): Workplace | undefined {
   if (hybrid.test(words)) return 'hybrid'

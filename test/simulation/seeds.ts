@@ -11,5 +11,7 @@ export const knownSeeds: readonly Known[] = [
   [10_500, 'a feed was held to list what had ended before the clock was set back', {}],
   [800_058, 'a second reading of a document wrote its receipt over one that had counts', { faultShare: 0.1 }],
   [2_000_000, 'a release that was cut short was forgotten, and its fence stayed', {}],
+  [4_004_117, 'two snapshots removed too much together, and the second had fenced the first out', {}],
+  [4_007_629, 'the model did not know that postings under new ids are not written', {}],
   [2_000_472, 'an opening ended between the last look of the schedule and the check', {}],
 ]

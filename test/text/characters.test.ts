@@ -63,6 +63,12 @@ describe('fold', () => {
     ['Straße', 'strasse'],
     ['Łódź', 'lodz'],
     ['Crème brûlée', 'creme brulee'],
+    ['“Größe” – 5 €', '“grosse” – 5 €'],
+    ['it’s `now` • now', "it's 'now' • now"],
+    ['cafe\u0301', 'cafe'],
+    ['50 ㎡ de façade', '50 m2 de facade'],
+    ['\u212aelvin', 'kelvin'],
+    ['ｒｅｍｏｔｅ', 'remote'],
   ])('folds %s', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })

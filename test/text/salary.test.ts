@@ -90,6 +90,29 @@ describe('findSalary', () => {
   })
 
   it.each([
+    ['a mark after a counted thing', 'You serve 40,000 guests. Pay: £12.50 per hour.', 'GBP 12.5 hour'],
+    [
+      'a word for pay far before the amount',
+      'Salary and benefits are good: we pay $90,000 a year.',
+      'USD? 90000 year',
+    ],
+    ['the currency after the amount', 'Gehalt: 45.000 EUR pro Jahr', 'EUR 45000 year'],
+    [
+      'an amount in a later sentence',
+      'Founded 1998. We ship 3 products. Salary: €50,000 per year.',
+      'EUR 50000 year',
+    ],
+  ])('finds pay with %s', (_, body, expected) => {
+    expect(said(findSalary(body))).toBe(expected)
+  })
+
+  it('gives the same reading again, which whoever asked before may have changed', () => {
+    const first = readSalary('$50,000', { country: 'US' })
+    first?.assumed.splice(0)
+    expect(readSalary('$50,000', { country: 'US' })?.assumed).toEqual(['currency', 'period'])
+  })
+
+  it.each([
     ['digits', '1'.repeat(100_000)],
     ['spaced digits', '1 000 '.repeat(20_000)],
     ['currency signs', '$1 '.repeat(30_000)],

@@ -74,6 +74,22 @@ describe('readInstant', () => {
   })
 })
 
+describe('readDate, asked again', () => {
+  it.each([
+    [
+      'the same words after another capture',
+      () => said('3 days ago', 'en', '2026-04-20T10:00:00Z'),
+      '2026-04-17',
+    ],
+    ['the same words in another language', () => said('03/04/2026', 'fr'), '2026-04-03'],
+    ['the same words once more', () => said('3 days ago', 'en'), '2026-04-21'],
+  ])('answers anew for %s', (_, ask, expected) => {
+    said('3 days ago', 'en')
+    said('03/04/2026', 'en-US')
+    expect(ask()).toBe(expected)
+  })
+})
+
 it.each([
   ['digits', '1'.repeat(100_000)],
   ['spaces', `1${' '.repeat(100_000)}a`],

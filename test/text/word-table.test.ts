@@ -7,7 +7,9 @@ const find = wordTable(words.map((word, n) => [word, n] as const))
 
 describe('wordTable', () => {
   it('finds every word of its own', () => {
-    expect(words.map((word) => find(unitsOf(`x${word}y`), 1, word.length + 1))).toEqual(words.map((_, n) => n))
+    expect(words.map((word) => find(unitsOf(`x${word}y`), 1, word.length + 1))).toEqual(
+      words.map((_, n) => n),
+    )
   })
 
   it.each(['th', 'they', 'The', 'elan', 'word500', 'b', ''])('does not find "%s"', (word) => {
