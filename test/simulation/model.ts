@@ -47,14 +47,14 @@ export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly T
 }
 
 /**
- * A snapshot is held for what it is, for what it and those before it lack of all that was said before them,
- * or because what it lacks may be what it lists under new refs.
+ * A snapshot is held for what it is, for what it and those beside it lack of all that was said before them
+ * (a later one may have said first what it will remove), or because what it lacks may be what it lists under
+ * new refs.
  */
 function mayBeHeld({ receipt, upload }: Told, told: readonly Told[]): boolean {
   if (upload.covers === 'delta') return false
   if (!isSound(upload)) return true
-  const until = told.filter((other) => other.receipt.sequence <= receipt.sequence)
-  const lost = until.map((other) => missingFrom(other, told).size)
+  const lost = told.map((other) => missingFrom(other, told).size)
   const missing = missingFrom({ receipt, upload }, told).size
   return lost.reduce((sum, size) => sum + size, 0) > 5 || (missing > 1 && upload.listed.size > 1)
 }

@@ -13,5 +13,6 @@ export const knownSeeds: readonly Known[] = [
   [2_000_000, 'a release that was cut short was forgotten, and its fence stayed', {}],
   [4_004_117, 'two snapshots removed too much together, and the second had fenced the first out', {}],
   [4_007_629, 'the model did not know that postings under new ids are not written', {}],
+  [5_004_475, 'the model did not know that a later snapshot may have planned its removals first', {}],
   [2_000_472, 'an opening ended between the last look of the schedule and the check', {}],
 ]
