@@ -154,15 +154,14 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
     },
 
     /**
-     * The postings whose openings may come out otherwise: those that the batch is about or was about, those whose edges
-     * changed, and those that are tied to others and know other runs to be common.
+     * The postings whose openings may come out otherwise: those that the batch is about or was about, those whose ties
+     * changed, and those of whose ties it matters how sure they are.
      */
     unsettled(): string[] {
       const moved = this.changed().filter((key) => {
         const [record, before] = [records.get(key), storedRecord(key)]
         if (last.has(key) || !record || !before) return true
-        const isTied = record.edges.some(({ decision }) => decision === 'same')
-        return isTied || edgesText(record) !== edgesText(before)
+        return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records)
       })
       return [...new Set([...moved, ...this.pending()])].sort()
     },
@@ -227,7 +226,25 @@ function commonIn(members: readonly BlockMember[], sourceId: string): Commonness
 const edgesByPartner = (record: IdentityRecord | undefined): Map<string, ComparedEdge> =>
   new Map(record?.edges.map((edge) => [otherEnd(edge, record.postingKey), edge]))
 
-const edgesText = ({ edges, overrides }: IdentityRecord): string => JSON.stringify([edges, overrides])
+/**
+ * Whether all that are tied to a posting, also through others, were compared with each other and found the same, and
+ * nobody spoke of them: then they are one opening, however sure that is.
+ */
+function isOfOneMind(key: string, records: ReadonlyMap<string, IdentityRecord>): boolean {
+  const group = new Set([key])
+  for (const one of group) {
+    const record = records.get(one)
+    if (!record || record.overrides.length > 0) return false
+    for (const edge of record.edges) if (edge.decision === 'same') group.add(otherEnd(edge, one))
+  }
+  return [...group].every((one) => {
+    const tied = (records.get(one)?.edges ?? []).filter(({ decision }) => decision === 'same')
+    return group.isSubsetOf(new Set(tied.map((edge) => otherEnd(edge, one))).add(one))
+  })
+}
+
+const decisionsText = ({ edges }: IdentityRecord): string =>
+  JSON.stringify(edges.map(({ a, b, decision }) => [a, b, decision]))
 
 /** The posting at an edge's other end. */
 export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, key: string): string =>
