@@ -173,7 +173,9 @@ export interface Identities {
 
 export interface Openings {
   get(openingId: string): Promise<Opening | undefined>
-  /** Writes when the stored version is the one before this (none: version 1); `conflict` otherwise. */
+  /** What stands under an id, and its version; an opening that was taken away has left its version, 0: there was none. */
+  standing(openingId: string): Promise<{ readonly version: number; readonly opening?: Opening | undefined }>
+  /** Writes when the version that stands is the one before this; `conflict` otherwise. */
   put(opening: Opening): Promise<'put' | 'conflict'>
   /**
    * Takes an opening away that stands at this version (0: there is none), and leaves a redirect: the id stays

@@ -2,12 +2,12 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import type { Opening } from '../opening.ts'
 import type { Openings } from '../ports.ts'
 import { keys, openingShards } from './keys.ts'
-import { N, number, pack, S, type Table, text, unpack } from './table.ts'
+import { type Item, N, number, pack, S, type Table, text, unpack } from './table.ts'
 
 /** More merges in a row than any opening sees; a bound, so that a damaged table cannot hold up a reader. */
 const redirectsMax = 32
 
-/** The condition that an opening stands at this version; 0: that there is none. */
+/** The condition that an opening stands at this version; 0: that there never was one. */
 const standsAt = (version: number) =>
   version === 0
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -31,6 +31,7 @@ export function dynamoOpenings(table: Table): Openings {
 
   async function* shardItems(shard: number) {
     for await (const item of table.query(keys.openingShard(shard))) {
+      if (!item['body']) continue
       yield {
         openingId: text(item, 'sk'),
         version: number(item, 'version'),
@@ -39,11 +40,28 @@ export function dynamoOpenings(table: Table): Openings {
     }
   }
 
+  async function standing(openingId: string) {
+    const item = await table.get(keys.opening(openingId))
+    const opening = item?.['body'] && unpack<Opening>(item['body'])
+    return { version: number(item, 'version'), opening }
+  }
+
+  /**
+   * An opening that is taken away leaves its version behind: a write that was given up, and is carried out only now,
+   * finds that it comes too late.
+   */
+  async function takeAway(openingId: string, version: number, to: Item): Promise<boolean> {
+    const Item = { ...table.keyOf(keys.opening(openingId)), version: N(version + 1), ...to }
+    const failed = await table.transact([
+      { Put: { TableName, Item, ...standsAt(version) } },
+      stamped(openingId),
+    ])
+    return failed === undefined
+  }
+
   return {
-    async get(openingId) {
-      const item = await table.get(keys.opening(openingId))
-      return item && unpack<Opening>(item['body'])
-    },
+    get: async (openingId) => (await standing(openingId)).opening,
+    standing,
 
     async put(opening) {
       const Item = {
@@ -65,45 +83,22 @@ export function dynamoOpenings(table: Table): Openings {
       return failed ? 'conflict' : 'put'
     },
 
-    async redirect(openingId, to, version) {
-      const failed = await table.transact([
-        { Put: { TableName, Item: { ...table.keyOf(keys.redirect(openingId)), to: S(to) } } },
-        {
-          Delete: {
-            TableName,
-            Key: table.keyOf(keys.opening(openingId)),
-            ...standsAt(version),
-          },
-        },
-        stamped(openingId),
-      ])
-      return failed ? 'conflict' : 'redirected'
-    },
+    redirect: async (openingId, to, version) =>
+      (await takeAway(openingId, version, { to: S(to) })) ? 'redirected' : 'conflict',
 
     async remove({ openingId, version }) {
-      const Key = table.keyOf(keys.opening(openingId))
-      const failed = await table.transact([
-        {
-          Delete: {
-            TableName,
-            Key,
-            ConditionExpression: 'attribute_not_exists(pk) OR version = :stored',
-            ExpressionAttributeValues: { ':stored': N(version) },
-          },
-        },
-        stamped(openingId),
-      ])
-      return failed ? 'conflict' : 'removed'
+      const now = await standing(openingId)
+      if (!now.opening) return 'removed'
+      return (await takeAway(openingId, version, {})) ? 'removed' : 'conflict'
     },
 
     async resolve(openingId) {
       let at = openingId
       // What one was merged into may have been merged since.
       for (let hops = 0; hops < redirectsMax; hops += 1) {
-        const [standing, redirect] = await table.getAll([keys.opening(at), keys.redirect(at)])
-        // An opening that stands again has its redirect still; taking that away would cost every new opening a write.
-        if (standing || !redirect) break
-        at = text(redirect, 'to')
+        const item = await table.get(keys.opening(at))
+        if (!item?.['to']) break
+        at = text(item, 'to')
       }
       return at
     },

@@ -13,9 +13,8 @@
  * | index entry of a live posting | INDEX#source#shard | ref | |
  * | what matching knows of a posting | POSTING#source#ref | IDENTITY | |
  * | block member | BLOCK#key | source/ref | |
- * | opening | OPENINGS#shard | id | |
+ * | opening, or what it was merged into | OPENINGS#shard | id | |
  * | how often a shard of openings changed | STAMP#shard | STAMP | |
- * | redirect of a merged opening | REDIRECT#id | REDIRECT | |
  * | partner | PARTNER#id | PARTNER | PARTNERS / id |
  * | who holds an API key, by its public part | KEY#keyId | KEY | |
  * | a feed's owner and current version | FEED#id | OWNER, CURRENT | |
@@ -66,7 +65,6 @@ export const keys = {
   openingShard: (shard: number) => `OPENINGS#${shard}`,
   openingStamp: (shard: number) => ({ pk: `STAMP#${shard}`, sk: 'STAMP' }),
   stampOf: (openingId: string) => keys.openingStamp(spread(openingId, openingShards)),
-  redirect: (id: string) => ({ pk: `REDIRECT#${id}`, sk: 'REDIRECT' }),
   partner: (id: string) => ({ pk: `PARTNER#${id}`, sk: 'PARTNER' }),
   notices: (partnerId: string) => ({ pk: `PARTNER#${partnerId}`, sk: 'NOTICES' }),
   apiKey: (keyId: string) => ({ pk: `KEY#${keyId}`, sk: 'KEY' }),

@@ -47,14 +47,16 @@ type Settling = {
 }
 
 async function planOf({ made, before, stored, near }: Settling, runtime: Runtime): Promise<Plan> {
-  const standingNow = async (id: string) => before.get(id) ?? (await runtime.openings.get(id))
+  const standingNow = async (id: string) => {
+    const opening = before.get(id)
+    return opening ? { version: opening.version, opening } : runtime.openings.standing(id)
+  }
   const writes: Opening[] = []
   const redirects: { id: string; heir: string; version: number }[] = []
   const touched: string[] = []
   const standing = new Map<string, number>()
   for (const { keys, ...opening } of made) {
-    const known = await standingNow(opening.openingId)
-    const version = known?.version ?? 0
+    const { version, opening: known } = await standingNow(opening.openingId)
     const isAsBefore = JSON.stringify({ ...known, version }) === JSON.stringify({ ...opening, version })
     standing.set(opening.openingId, isAsBefore ? version : version + 1)
     if (isAsBefore) continue
@@ -62,10 +64,10 @@ async function planOf({ made, before, stored, near }: Settling, runtime: Runtime
     if (membersOf(known) !== membersOf(opening)) touched.push(...keys)
   }
   for (const [id, heir, key] of heirs(stored, made, near)) {
-    const known = await standingNow(id)
+    const { version, opening: known } = await standingNow(id)
     standing.set(id, 0)
     if (!known) continue
-    redirects.push({ id, heir, version: known.version })
+    redirects.push({ id, heir, version })
     touched.push(key)
   }
   return { writes, redirects, touched, standing }

@@ -114,14 +114,16 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     expect(await open().openings.get(id)).toMatchObject({ version: 2 })
     expect(await open().openings.redirect(id, other, 2)).toBe('redirected')
     expect(await open().openings.redirect(id, other, 2)).toBe('conflict')
-    expect(await open().openings.put(openingOf(id, 3))).toBe('conflict')
+    expect(await open().openings.put(openingOf(id, 1))).toBe('conflict')
   })
 
-  it('lets a merged id stand again', async () => {
+  it('lets a merged id stand again, and refuses a write from before it was merged', async () => {
     const [id, other] = [`opn_${fresh()}`, `opn_${fresh()}`]
     await open().openings.put(openingOf(id, 1))
     await open().openings.redirect(id, other, 1)
-    expect(await open().openings.put(openingOf(id, 1))).toBe('put')
+    expect(await open().openings.put(openingOf(id, 1))).toBe('conflict')
+    expect(await open().openings.standing(id)).toEqual({ version: 2, opening: undefined })
+    expect(await open().openings.put(openingOf(id, 3))).toBe('put')
     expect(await open().openings.resolve(id)).toBe(id)
   })
 }

@@ -114,7 +114,8 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
     ([, json]) => parsed<Opening>(json)?.postings.map(postingKey) ?? [],
   )
   if (new Set(homes).size < homes.length) violations.push('I2: a posting is in two openings')
-  for (const id of store.redirects.keys()) {
+  for (const [id, gone] of store.gone) {
+    if (gone.to === undefined) continue
     const to = await fakeRuntime(store, atOnce).openings.resolve(id)
     if (!store.openings.has(to)) violations.push(`I7: ${id} leads to ${to}, which is gone`)
   }

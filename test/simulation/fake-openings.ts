@@ -86,46 +86,50 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
         .flatMap(([, json]) => parsed<Opening>(json) ?? []),
     )
 
+  const versionOf = (openingId: string): number =>
+    parsed<Opening>(store.openings.get(openingId))?.version ?? store.gone.get(openingId)?.version ?? 0
+
+  const takeAway = (openingId: string, version: number, to?: string): boolean => {
+    if (versionOf(openingId) !== version) return false
+    store.gone.set(openingId, { version: version + 1, ...(to !== undefined && { to }) })
+    if (!store.has('merged opening stays')) store.openings.delete(openingId)
+    stamp(openingId)
+    return true
+  }
+
   return {
     get: (openingId) => step('openings.get', () => parsed<Opening>(store.openings.get(openingId))),
 
+    standing: (openingId) =>
+      step('openings.standing', () => ({
+        version: versionOf(openingId),
+        opening: parsed<Opening>(store.openings.get(openingId)),
+      })),
+
     put: (opening) =>
       step('openings.put', () => {
-        const stored = parsed<Opening>(store.openings.get(opening.openingId))
-        const fits = (stored?.version ?? 0) === opening.version - 1
-        if (!fits && !store.has('opening without compare-and-set')) return 'conflict'
-        store.watcher.openingPut(stored?.version ?? 0, opening)
+        const before = versionOf(opening.openingId)
+        if (before !== opening.version - 1 && !store.has('opening without compare-and-set')) return 'conflict'
+        store.watcher.openingPut(before, opening)
         store.openings.set(opening.openingId, JSON.stringify(opening))
+        store.gone.delete(opening.openingId)
         stamp(opening.openingId)
         return 'put'
       }),
 
     redirect: (openingId, to, version) =>
-      step('openings.redirect', () => {
-        const stored = parsed<Opening>(store.openings.get(openingId))
-        if ((stored?.version ?? 0) !== version) return 'conflict'
-        store.redirects.set(openingId, to)
-        if (!store.has('merged opening stays')) store.openings.delete(openingId)
-        stamp(openingId)
-        return 'redirected'
-      }),
+      step('openings.redirect', () => (takeAway(openingId, version, to) ? 'redirected' : 'conflict')),
 
     remove: ({ openingId, version }) =>
-      step('openings.remove', () => {
-        const stored = parsed<Opening>(store.openings.get(openingId))
-        if (stored && stored.version !== version) return 'conflict'
-        store.openings.delete(openingId)
-        stamp(openingId)
-        return 'removed'
-      }),
+      step('openings.remove', () =>
+        !store.openings.has(openingId) || takeAway(openingId, version) ? 'removed' : 'conflict',
+      ),
 
     async resolve(openingId) {
       let at = openingId
       for (let next: string | undefined = at; next !== undefined; ) {
         at = next
-        next = await step('openings.resolve', () =>
-          store.openings.has(at) ? undefined : store.redirects.get(at),
-        )
+        next = await step('openings.resolve', () => store.gone.get(at)?.to)
       }
       return at
     },

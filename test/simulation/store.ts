@@ -86,7 +86,8 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     openings: new Map<string, string>(),
     /** How often each shard of openings changed. */
     stamps: [0, 0],
-    redirects: new Map<string, string>(),
+    /** Openings that were taken away: into which, if any, and the version they left. */
+    gone: new Map<string, { readonly to?: string; readonly version: number }>(),
     partners: new Map<string, string>(),
     notices: new Map<string, string>(),
     keys: new Map<string, string>(),
