@@ -14,5 +14,6 @@ export const knownSeeds: readonly Known[] = [
   [4_004_117, 'two snapshots removed too much together, and the second had fenced the first out', {}],
   [4_007_629, 'the model did not know that postings under new ids are not written', {}],
   [5_004_475, 'the model did not know that a later snapshot may have planned its removals first', {}],
+  [6_000_793, 'a write that had been given up brought back an opening that was merged since', {}],
   [2_000_472, 'an opening ended between the last look of the schedule and the check', {}],
 ]
