@@ -173,7 +173,7 @@ export interface Identities {
 
 export interface Openings {
   get(openingId: string): Promise<Opening | undefined>
-  /** What stands under an id, and its version; an opening that was taken away has left its version, 0: there was none. */
+  /** What stands under an id, and its version. One that was taken away has left its version; 0: there was none. */
   standing(openingId: string): Promise<{ readonly version: number; readonly opening?: Opening | undefined }>
   /** Writes when the version that stands is the one before this; `conflict` otherwise. */
   put(opening: Opening): Promise<'put' | 'conflict'>
