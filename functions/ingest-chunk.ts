@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { type ChunkMessage, writeChunk } from '../lib/pipeline/chunks.ts'
+import { type ChunkMessage, writeChunk } from '../lib/pipeline/documents/chunks.ts'
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { ingest } from '../lib/pipeline/ingest.ts'
+import { ingest } from '../lib/pipeline/documents/ingest.ts'
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 

@@ -1,7 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { postingOfKey } from '../lib/aws/keys.ts'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { matchPostings } from '../lib/pipeline/match.ts'
+import { matchPostings } from '../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../lib/ports.ts'
 
 /** Changed postings, from the table's stream -> openings. A failed batch is handed out again, then halved. */

@@ -1,6 +1,6 @@
 import type { ScheduledEvent, SQSEvent } from 'aws-lambda'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { build, publishRequests } from '../lib/pipeline/feed-request.ts'
+import { build, publishRequests } from '../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../lib/ports.ts'
 
 /** Notes that openings changed, notices to partners, or the schedule -> feeds, and the index behind the pages. */

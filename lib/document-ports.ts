@@ -12,7 +12,7 @@ export type RawDocument = {
   readonly length: number
   /** When it was received, or captured where the sender said so (RFC 3339). */
   readonly capturedAt: string
-  /** Its bytes are what an erasure left of it: lib/pipeline/redacted.ts reads them, and no source format. */
+  /** Its bytes are what an erasure left of it: lib/pipeline/erasure/redacted.ts reads them, and no source format. */
   readonly isRedacted?: true | undefined
 }
 

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
-import { retryIndexing } from '../pipeline/indexing.ts'
-import { readIndexing } from '../pipeline/indexing-state.ts'
+import { retryIndexing } from '../pipeline/search/indexing.ts'
+import { readIndexing } from '../pipeline/search/indexing-state.ts'
 import { storedCommand } from './words.ts'
 
 /** What a search engine was told of our pages. */

@@ -7,8 +7,8 @@ import {
   partner as partnerSchema,
 } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { makeUrlKey } from '../pipeline/feed-access.ts'
-import { publish } from '../pipeline/publish.ts'
+import { makeUrlKey } from '../pipeline/feeds/access.ts'
+import { publish } from '../pipeline/feeds/publish.ts'
 import type { Runtime } from '../ports.ts'
 import { firstIssue, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'

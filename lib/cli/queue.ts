@@ -1,4 +1,4 @@
-import { rematch } from '../pipeline/rematch.ts'
+import { rematch } from '../pipeline/openings/rematch.ts'
 import type { DeadLetters } from '../ports.ts'
 import { Refused } from './command.ts'
 import { deadLetters, defaultFolder } from './connect.ts'

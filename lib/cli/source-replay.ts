@@ -1,7 +1,7 @@
-import { build } from '../pipeline/feed-request.ts'
-import { rematch } from '../pipeline/rematch.ts'
-import { replaySource, sourcesWithDocuments } from '../pipeline/replay.ts'
-import { letFeedsGo, repeatWords, restore } from '../pipeline/restore.ts'
+import { build } from '../pipeline/feeds/request.ts'
+import { rematch } from '../pipeline/openings/rematch.ts'
+import { replaySource, sourcesWithDocuments } from '../pipeline/rebuild/replay.ts'
+import { letFeedsGo, repeatWords, restore } from '../pipeline/rebuild/restore.ts'
 import type { Runtime } from '../ports.ts'
 import { type Io, Refused } from './command.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { expiring, keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { erasureName } from '../pipeline/erase.ts'
+import { erasureName } from '../pipeline/erasure/erase.ts'
 import type { Runtime } from '../ports.ts'
 import { type Source, sourceId as sourceIdShape, source as sourceSchema } from '../source.ts'
 import { Refused, UsageError } from './command.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { searchReader } from '../pipeline/search-index.ts'
+import { searchReader } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { addressLimit } from './address.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { limits } from '../limits.ts'
-import { changesSince, cursorOf } from '../pipeline/feed-changes.ts'
+import { changesSince, cursorOf } from '../pipeline/feeds/changes.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { type FeedCache, feedCache, type Presented } from './feed-cache.ts'
 import { isUnchanged, rangeOf, type Variant, variantFor } from './feed-variant.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Opening } from '../opening.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
-import type { Search } from '../pipeline/search-index.ts'
+import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { cardOf } from '../search/card.ts'
 import { facetValues, ranked } from '../search/find.ts'

@@ -6,7 +6,7 @@ import type { Opening } from '../opening.ts'
 import type { Partner } from '../partner.ts'
 import { callerOf } from '../pipeline/access.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
-import type { Search } from '../pipeline/search-index.ts'
+import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { presentedKey } from './reply.ts'
 

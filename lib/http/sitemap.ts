@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Search } from '../pipeline/search-index.ts'
-import { turns } from '../pipeline/turns.ts'
+import type { Search } from '../pipeline/search/reader.ts'
+import { turns } from '../pipeline/search/turns.ts'
 import type { Runtime } from '../ports.ts'
 import type { SearchIndex } from '../search/index.ts'
 import { pagePath } from '../search/slug.ts'

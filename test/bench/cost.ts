@@ -1,5 +1,5 @@
-import { contentHash } from '../../lib/pipeline/content.ts'
-import { matchPostings } from '../../lib/pipeline/match.ts'
+import { contentHash } from '../../lib/pipeline/documents/content.ts'
+import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import type { Posting } from '../../lib/posting.ts'
 import { inventPostings } from '../identity/synthetic.ts'

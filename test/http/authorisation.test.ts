@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { addOperator, keepHolder, makeKey } from '../../lib/pipeline/access.ts'
-import { publish } from '../../lib/pipeline/publish.ts'
-import { openReceipt } from '../../lib/pipeline/receive.ts'
+import { openReceipt } from '../../lib/pipeline/documents/receive.ts'
+import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { acme, openingsUpTo, putAll } from '../pipeline/acme.ts'
 import { openStores, type Stores } from '../stores.ts'
 

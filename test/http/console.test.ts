@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { revokeOperator } from '../../lib/pipeline/access.ts'
-import { tellSearchEngine } from '../../lib/pipeline/indexing.ts'
+import { tellSearchEngine } from '../../lib/pipeline/search/indexing.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { postingOf } from '../posting-of.ts'
 import { idOf, openReading, type Reading } from './reading.ts'

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { keepHolder, makeKey, revokeKey } from '../../lib/pipeline/access.ts'
-import { makeUrlKey } from '../../lib/pipeline/feed-access.ts'
-import { publish } from '../../lib/pipeline/publish.ts'
+import { makeUrlKey } from '../../lib/pipeline/feeds/access.ts'
+import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { openStores, type Stores } from '../stores.ts'
 
 let stores: Stores

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publishSearch } from '../../lib/pipeline/search-publish.ts'
+import { publishSearch } from '../../lib/pipeline/search/publish.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { chef, closed, lapsed, openChefs, pathOf, secret } from './chefs.ts'
 import { idOf, type Reading, readAt } from './reading.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Io } from '../../lib/cli/command.ts'
-import { ingest } from '../../lib/pipeline/ingest.ts'
-import { documentKey } from '../../lib/pipeline/receive.ts'
-import { rematch } from '../../lib/pipeline/rematch.ts'
+import { ingest } from '../../lib/pipeline/documents/ingest.ts'
+import { documentKey } from '../../lib/pipeline/documents/receive.ts'
+import { rematch } from '../../lib/pipeline/openings/rematch.ts'
 import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
 import type { Posting } from '../../lib/posting.ts'
 

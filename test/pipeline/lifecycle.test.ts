@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { expire } from '../../lib/pipeline/expire.ts'
+import { expire } from '../../lib/pipeline/documents/expire.ts'
 import { isOver, withStatus } from '../../lib/pipeline/lifecycle.ts'
-import { matchPostings } from '../../lib/pipeline/match.ts'
+import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { StoredReceipt } from '../../lib/ports.ts'
 import { openSender, type Sender } from './sender.ts'
 

@@ -1,5 +1,5 @@
 import type { Opening } from '../../lib/opening.ts'
-import { matchPostings } from '../../lib/pipeline/match.ts'
+import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { FeedVersion, PostingKey } from '../../lib/ports.ts'
 import { postingKey, postingParts } from '../../lib/posting.ts'
 import { receiptsIn } from './fake-documents.ts'

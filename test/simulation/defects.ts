@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { ingest } from '../../lib/pipeline/ingest.ts'
+import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import type { Receipts, Runtime } from '../../lib/ports.ts'
 import { documentKeysOf } from './delivery.ts'
 import { type StoreDefect, storeDefects } from './store.ts'

@@ -1,4 +1,4 @@
-import { documentKey } from '../../lib/pipeline/receive.ts'
+import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import { fakeQueues, type Message, uploadEvent } from './delivery.ts'

@@ -1,6 +1,6 @@
 import { receivingApp, servingApp } from '../../lib/http/app.ts'
 import { makeKey } from '../../lib/pipeline/access.ts'
-import { publish } from '../../lib/pipeline/publish.ts'
+import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import { signed } from './http.ts'

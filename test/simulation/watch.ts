@@ -1,4 +1,4 @@
-import { isReceiptId } from '../../lib/pipeline/receive.ts'
+import { isReceiptId } from '../../lib/pipeline/documents/receive.ts'
 import type { FeedVersion, StoredReceipt } from '../../lib/ports.ts'
 import { receiptsIn } from './fake-documents.ts'
 import { textIn } from './http.ts'

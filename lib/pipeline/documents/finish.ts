@@ -1,0 +1,163 @@
+import { limits } from '../../limits.ts'
+import type { PostingWrite, Runtime, StoredReceipt } from '../../ports.ts'
+import type { Posting } from '../../posting.ts'
+import { Problem } from '../../problem.ts'
+import type { ReceiptState, RecordProblem } from '../../receipt.ts'
+import type { ReadSummary } from '../../sources/read.ts'
+import { recordProblem } from '../../sources/tally.ts'
+import { endSnapshot, type Snapshot } from './snapshot.ts'
+
+/** What is left to do with a document that was read to its end, and what its end must know. */
+export type Read = {
+  readonly receipt: StoredReceipt
+  readonly capturedAt: string
+  readonly released: boolean
+  readonly covers: 'snapshot' | 'delta'
+  readonly summary: ReadSummary
+  readonly hashes: ReadonlyMap<string, string>
+  /** What the source had live before; empty for a delta, which is written whole. */
+  readonly live: ReadonlyMap<string, string>
+  /** Refs that must not be written. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+export const snapshotOf = (read: Omit<Read, 'live' | 'leftOut'>): Snapshot => ({
+  sourceId: read.receipt.sourceId,
+  sequence: read.receipt.sequence,
+  capturedAt: read.capturedAt,
+  released: read.released,
+  summary: read.summary,
+  lists: (ref) => read.hashes.has(ref),
+  listed: read.hashes,
+})
+
+/** Of a chunk, what must be written: its place in the chunk, and its content hash. */
+export type Changed = readonly (readonly [at: number, hash: string])[]
+
+/** What must be written of each chunk, `counts` saying how many postings it holds. */
+export function changedIn(
+  { hashes, live, leftOut }: Pick<Read, 'hashes' | 'live' | 'leftOut'>,
+  counts: readonly number[],
+): Changed[] {
+  const listed = hashes.entries()
+  return counts.map((count) => {
+    const changed: [number, string][] = []
+    for (let at = 0; at < count; at += 1) {
+      const [ref = '', hash = ''] = listed.next().value ?? []
+      if (live.get(ref) !== hash && !leftOut.has(ref)) changed.push([at, hash])
+    }
+    return changed
+  })
+}
+
+type Origin = Pick<StoredReceipt, 'sourceId' | 'sequence'>
+
+/** Bounds what one call holds; the store groups writes as its transactions allow. */
+const writesAtOnce = 330
+
+/**
+ * Writes the changed postings of a chunk.
+ *
+ * @returns the records that can never be stored, each with its reason; or `fenced`
+ */
+export async function writeChanged(
+  { sourceId, sequence }: Origin,
+  { postings, changed }: { readonly postings: readonly Posting[]; readonly changed: Changed },
+  runtime: Runtime,
+): Promise<RecordProblem[] | 'fenced'> {
+  const refused: RecordProblem[] = []
+  for (let from = 0; from < changed.length; from += writesAtOnce) {
+    const writes = changed.slice(from, from + writesAtOnce).flatMap(([at, hash]) => {
+      const posting = postings[at]
+      return posting ? [{ posting, hash }] : []
+    })
+    const problems = await writeSome({ sourceId, sequence }, writes, runtime)
+    if (problems === 'fenced') return 'fenced'
+    refused.push(...problems)
+  }
+  return refused
+}
+
+/** A write that can never succeed is looked for by halves, and refused alone. */
+async function writeSome(
+  origin: Origin,
+  writes: readonly PostingWrite[],
+  runtime: Runtime,
+): Promise<RecordProblem[] | 'fenced'> {
+  try {
+    const outcomes = await runtime.postings.put(origin.sourceId, origin.sequence, writes)
+    return outcomes.includes('fenced') ? 'fenced' : []
+  } catch (cause) {
+    if (!(cause instanceof Problem) || cause.retry) throw cause
+    const [only] = writes
+    if (!only) return []
+    if (writes.length === 1) return [recordProblem(cause, { ref: only.posting.sourceRef })]
+    const middle = writes.length >> 1
+    const first = await writeSome(origin, writes.slice(0, middle), runtime)
+    const rest = first === 'fenced' ? first : await writeSome(origin, writes.slice(middle), runtime)
+    return first === 'fenced' || rest === 'fenced' ? 'fenced' : [...first, ...rest]
+  }
+}
+
+/** After all of a document was written: removes what a snapshot no longer lists, and closes the receipt. */
+export async function finish(read: Read, refused: Refused, runtime: Runtime): Promise<StoredReceipt> {
+  const summary = withRefused(read.summary, refused)
+  const ending =
+    read.covers === 'delta'
+      ? { state: summary.state }
+      : await endSnapshot(snapshotOf({ ...read, summary }), read.live, runtime)
+  // Another worker on the same document may have held it; what this one has removed is removed.
+  const from: readonly ReceiptState[] = ending.state === 'held' ? ['processing'] : ['processing', 'held']
+  return close({ ...read.receipt, ...countsOf(summary), ...ending }, from, runtime)
+}
+
+/** Records that could not be stored: how many, and some of them with their reasons. */
+export type Refused = { readonly count: number; readonly problems: readonly RecordProblem[] }
+
+/** A record that could not be stored was not accepted after all. */
+function withRefused(summary: ReadSummary, { count, problems }: Refused): ReadSummary {
+  if (count === 0) return summary
+  const accepted = summary.accepted - count
+  const [first] = problems
+  return {
+    ...summary,
+    accepted,
+    rejected: summary.rejected + count,
+    problems: [...problems, ...summary.problems],
+    state: accepted > 0 ? 'partial' : 'rejected',
+    ...(accepted === 0 && first && { reason: first.code }),
+  }
+}
+
+/** As receipts count: records that say of themselves that they are closed are not among those seen. */
+export const countsOf = (summary: ReadSummary) => {
+  const { format, state, reason, accepted, rejected, duplicate, problems } = summary
+  return {
+    state,
+    seen: accepted + rejected + duplicate,
+    accepted,
+    rejected,
+    duplicate,
+    problems: problems.slice(0, limits.problemsPerReceiptMax),
+    ...(format && { format }),
+    ...(reason && { reason }),
+  }
+}
+
+/** Brings a receipt to its end, unless another worker was first; then theirs stands. */
+export async function close(
+  receipt: StoredReceipt,
+  from: readonly ReceiptState[],
+  runtime: Runtime,
+): Promise<StoredReceipt> {
+  const closed = { ...receipt, updatedAt: new Date(runtime.now()).toISOString() }
+  const { receiptId, sourceId, state, reason, seen, accepted, rejected, duplicate } = closed
+  if ((await runtime.receipts.move(closed, from)) === 'stale') {
+    // Another worker closed it while we worked; our writes were its writes.
+    const theirs = await runtime.receipts.get(receiptId)
+    if (!theirs) throw new Problem('write_conflict', { receiptId })
+    return theirs
+  }
+  runtime.log.info('ingested', { receiptId, sourceId, state, reason, seen, accepted, rejected, duplicate })
+  return closed
+}

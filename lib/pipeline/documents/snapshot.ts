@@ -1,0 +1,205 @@
+import { limits } from '../../limits.ts'
+import type { HeldSnapshot, Removals, Runtime, StoredReceipt } from '../../ports.ts'
+import { Problem, type ProblemCode } from '../../problem.ts'
+import type { ReceiptState } from '../../receipt.ts'
+import type { ReadSummary } from '../../sources/read.ts'
+import { whyHeld, whyUnsound } from './guard.ts'
+import {
+  corrected,
+  dayBefore,
+  heldWith,
+  isPlanned,
+  isReleased,
+  planned,
+  renumbers,
+  restarted,
+} from './removals.ts'
+import { renamedIn } from './renamed.ts'
+import { sketchOf } from './sketch.ts'
+import { mayAgree } from './undo.ts'
+
+/** A document that was read to its end: what it lists, and who has let it through. */
+export type Snapshot = {
+  readonly sourceId: string
+  readonly sequence: number
+  readonly capturedAt: string
+  /** An operator's word that what it does not list may go. */
+  readonly released: boolean
+  readonly summary: ReadSummary
+  readonly lists: (ref: string) => boolean
+  /** Its refs and content hashes; without them, new ids for known postings are not recognised. */
+  readonly listed?: Iterable<readonly [ref: string, hash: string]>
+}
+
+/** What the source has live: ref → content hash. */
+type Live = ReadonlyMap<string, string>
+type Ending = Pick<StoredReceipt, 'state' | 'reason'> & Partial<Pick<StoredReceipt, 'problems'>>
+
+/** A receipt that was held before has had a reason, which goes. */
+const ended = (state: ReceiptState, reason?: ProblemCode): Ending => ({ state, reason })
+
+/**
+ * Before anything of a snapshot is written: fences older documents out, if it is let through. A held snapshot
+ * does not stand for what they said.
+ *
+ * @returns what the source has live, or undefined when a newer snapshot has begun
+ */
+export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promise<Live | undefined> {
+  const { sourceId, sequence } = snapshot
+  const live = await runtime.postings.index(sourceId)
+  const isWhole = snapshot.released || whyUnsoundOf(snapshot) === undefined
+  if (!isWhole) return live
+  const judged = await judge(snapshot, live, runtime)
+  if (judged.why !== undefined) return live
+  // Before the fence: of two snapshots that would remove too much together, the second is judged by what the first
+  // said, and fences nobody out.
+  if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
+  if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') {
+    await unplan(sourceId, { sequence, fewer: judged.missing.length }, runtime)
+    return undefined
+  }
+  const after = await runtime.postings.index(sourceId)
+  // An older document has written on until the fence.
+  const missing = missingFrom(snapshot, after)
+  if (missing.length > judged.missing.length) await runtime.postings.noteRemoval(sourceId, sequence, missing)
+  return after
+}
+
+/** Refs of a held snapshot that must not be written: the source has the same live under other refs. */
+export async function leftOut(
+  snapshot: Snapshot,
+  live: Live,
+  runtime: Runtime,
+): Promise<ReadonlySet<string>> {
+  if (renamedIn(snapshot.listed ?? [], live, missingFrom(snapshot, live)).size === 0) return new Set()
+  const { why, renamed } = await judge(snapshot, live, runtime)
+  return new Set(why === undefined ? [] : renamed.keys())
+}
+
+/** After all that a snapshot lists was written: removes what it does not list, or says why not. */
+export async function endSnapshot(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<Ending> {
+  const { sourceId, sequence, capturedAt, summary } = snapshot
+  const judged = await judge(snapshot, live, runtime)
+  const { why, missing } = judged
+  if (why !== undefined) return hold(snapshot, { ...judged, why }, runtime)
+  if (missing.length === 0) {
+    await forgetHeld(snapshot, runtime)
+    return ended(summary.state, summary.reason)
+  }
+  await plan(snapshot, judged, runtime)
+  const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
+  const fenced = outcomes.filter((outcome) => outcome === 'fenced').length
+  if (fenced === 0) return ended(summary.state, summary.reason)
+  await unplan(sourceId, { sequence, fewer: fenced }, runtime)
+  return ended('superseded')
+}
+
+/** What a snapshot did not come to remove is not counted; if somebody else writes there now, it counts for a day. */
+async function unplan(
+  sourceId: string,
+  { sequence, fewer }: { readonly sequence: number; readonly fewer: number },
+  { sources }: Runtime,
+): Promise<void> {
+  if (fewer === 0) return
+  await sources.putRemovals(sourceId, corrected(await sources.removals(sourceId), sequence, fewer))
+}
+
+/**
+ * What a snapshot would do, and `why` it may not; `held` is what held snapshots have said in a row, with this
+ * one.
+ */
+type Judged = {
+  readonly why?: string | undefined
+  readonly missing: readonly string[]
+  readonly live: number
+  readonly renamed: ReadonlyMap<string, string>
+  readonly removals: Removals
+  readonly held: readonly HeldSnapshot[]
+  /** It was let through by a person, or by others that say the same. */
+  readonly isAgreed: boolean
+}
+
+const missingFrom = ({ lists }: Snapshot, live: Live): string[] =>
+  [...live.keys()].filter((ref) => !lists(ref)).sort()
+
+const nothing: Removals = { version: 0, done: [], held: [] }
+
+async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<Judged> {
+  const { sourceId, sequence, released } = snapshot
+  const missing = missingFrom(snapshot, live)
+  const renamed = renamedIn(snapshot.listed ?? [], live, missing)
+  const found = { missing, live: live.size, renamed, removals: nothing, held: [], isAgreed: released }
+  if (missing.length === 0) return found
+  const removals = await runtime.sources.removals(sourceId)
+  const known = { ...found, removals }
+  if (released || isPlanned(removals, sequence)) return known
+  const unsound = whyUnsoundOf(snapshot)
+  if (unsound !== undefined) return { ...known, why: unsound, held: removals.held }
+  const atMs = timeOf(snapshot, runtime)
+  const why =
+    renamed.size > 0
+      ? `${renamed.size} of ${live.size} live postings came under new ids`
+      : whyHeld({ live: live.size, missing: missing.length }, dayBefore(removals, atMs))
+  if (why === undefined) return known
+  const next = { sequence, atMs, missing: sketchOf(missing), renamed: sketchOf(renamed.keys()) }
+  const held = heldWith(removals, next)
+  return isReleased(held, sequence) && mayAgree(removals, atMs)
+    ? { ...known, isAgreed: true }
+    : { ...known, why, held }
+}
+
+const whyUnsoundOf = ({ summary }: Snapshot): string | undefined => whyUnsound(summary)
+
+/** By the document, so that reading it again comes to the same; but nobody's document is of the future. */
+const timeOf = ({ capturedAt }: Snapshot, runtime: Runtime): number =>
+  Math.min(Date.parse(capturedAt), runtime.now())
+
+/** Takes note of what is to go, before any of it goes: refs for undoing, numbers for the guard. */
+async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promise<void> {
+  const { sourceId, sequence } = snapshot
+  const { missing, live, removals, isAgreed } = judged
+  // What was noted first is the whole of it: some of that may be gone by now.
+  if (isPlanned(removals, sequence)) return
+  await runtime.postings.noteRemoval(sourceId, sequence, missing)
+  const removal = { sequence, atMs: timeOf(snapshot, runtime), live, removed: missing.length }
+  await keep(sourceId, isAgreed ? restarted(removals, removal) : planned(removals, removal), runtime)
+}
+
+async function hold(
+  snapshot: Snapshot,
+  { why, held, removals, renamed }: Judged & { readonly why: string },
+  runtime: Runtime,
+): Promise<Ending> {
+  const { sourceId, sequence, summary } = snapshot
+  runtime.log.info('snapshot held', { sourceId, sequence, why })
+  if (renamed.size > 0 && renumbers(removals.held, held)) await markRenumbering(sourceId, runtime)
+  if (held !== removals.held) await keep(sourceId, { ...removals, held }, runtime)
+  const problem = { code: 'suspicious_snapshot' as const, detail: why }
+  const problems = [problem, ...summary.problems].slice(0, limits.problemsPerReceiptMax)
+  return { state: 'held', reason: 'suspicious_snapshot', problems }
+}
+
+/** From the next document on, postings of this source go by what they are about. */
+async function markRenumbering(sourceId: string, runtime: Runtime): Promise<void> {
+  const source = await runtime.sources.get(sourceId)
+  if (!source || source.identity !== undefined) return
+  await runtime.sources.put({ ...source, identity: 'content' })
+  runtime.log.info('source marked', { sourceId, identity: 'content' })
+}
+
+/** A snapshot that misses nothing contradicts those that were held before it. */
+async function forgetHeld(snapshot: Snapshot, runtime: Runtime): Promise<void> {
+  const { sourceId, sequence } = snapshot
+  if (whyUnsoundOf(snapshot) !== undefined) return
+  const removals = await runtime.sources.removals(sourceId)
+  const last = removals.held.at(-1)
+  if (last && last.sequence < sequence) await keep(sourceId, { ...removals, held: [] }, runtime)
+}
+
+/**
+ * @throws Problem `write_conflict` when another document of the source was there; this one is then read again
+ */
+async function keep(sourceId: string, removals: Removals, runtime: Runtime): Promise<void> {
+  if ((await runtime.sources.putRemovals(sourceId, removals)) === 'conflict')
+    throw new Problem('write_conflict', { sourceId })
+}

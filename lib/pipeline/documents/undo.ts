@@ -1,0 +1,55 @@
+import { limits } from '../../limits.ts'
+import type { Removals, Runtime, StoredReceipt } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
+import { corrected } from './removals.ts'
+
+const restoreMs = limits.restoreDays * 86_400_000
+
+/**
+ * Takes back what one document removed: exactly the postings that are withdrawn by it still, not those of
+ * which a later document has spoken since. Safe to run twice. From then on, a person decides what the
+ * source's held snapshots may remove, for as long as a removal can be undone.
+ *
+ * @returns how many postings are live again, or `too late`: a removal can be undone for limits.restoreDays
+ */
+export async function undoRemoval(
+  { sourceId, sequence, updatedAt }: Pick<StoredReceipt, 'sourceId' | 'sequence' | 'updatedAt'>,
+  runtime: Runtime,
+): Promise<number | 'too late'> {
+  const now = runtime.now()
+  if (Date.parse(updatedAt) < now - restoreMs) return 'too late'
+  const refs = await runtime.postings.notedRemoval(sourceId, sequence)
+  if (refs.length === 0) return 0
+  // First, so that agreeing snapshots cannot come between.
+  await changeRemovals(sourceId, (removals) => ({ ...removals, held: [], undoneAtMs: now }), runtime)
+  const at = new Date(now).toISOString()
+  const outcomes = await runtime.postings.restore(sourceId, sequence, refs, at)
+  const restored = outcomes.filter((outcome) => outcome === 'written').length
+  runtime.log.info('removal undone', { sourceId, sequence, restored, of: refs.length })
+  if (restored === 0) return 0
+  await changeRemovals(sourceId, (removals) => corrected(removals, sequence, restored), runtime)
+  return restored
+}
+
+const triesMax = 8
+
+/** @throws Problem `write_conflict` when other workers keep writing there */
+async function changeRemovals(
+  sourceId: string,
+  change: (removals: Removals) => Removals,
+  { sources }: Runtime,
+): Promise<void> {
+  for (let turn = 0; turn < triesMax; turn += 1) {
+    if ((await sources.putRemovals(sourceId, change(await sources.removals(sourceId)))) === 'put') return
+  }
+  throw new Problem('write_conflict', { sourceId })
+}
+
+/**
+ * Whether agreeing snapshots may speak for a person: not for some time after a person said that one was
+ * wrong.
+ */
+export const mayAgree = (
+  { undoneAtMs }: { readonly undoneAtMs?: number | undefined },
+  now: number,
+): boolean => undoneAtMs === undefined || undoneAtMs < now - restoreMs

@@ -1,0 +1,51 @@
+import { type ApiKey, isKeyGood } from '../../key.ts'
+import type { FeedSpec } from '../../partner.ts'
+import type { Runtime } from '../../ports.ts'
+import { callerOf } from '../access.ts'
+import { isKeyOf, keyDigest } from '../secrets.ts'
+import { feedOfFile, filesOf, isResplit } from './split.ts'
+
+const keyShape = /^rkf_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
+
+/** A key for the URL of one feed: good for that feed alone, shown once, kept as its hash. */
+export function makeUrlKey({ now, random }: Pick<Runtime, 'now' | 'random'>): { key: string; kept: ApiKey } {
+  const keyId = Buffer.from(random(6)).toString('hex')
+  const key = `rkf_${keyId}_${Buffer.from(random(32)).toString('base64url')}`
+  return {
+    key,
+    kept: { keyId, sha256: keyDigest(key), createdAt: new Date(now()).toISOString() },
+  }
+}
+
+/** `stranger`: no key of a partner at all. `none`: nothing this key opens, be it another's feed or no feed. */
+export type FeedAccess = 'granted' | 'none' | 'stranger'
+
+/** Whether a key opens a feed, or one of its files: the partner's own key, or the key of the feed's URL. */
+export async function accessTo(
+  fileId: string,
+  { header, query }: { readonly header?: string | undefined; readonly query?: string | undefined },
+  runtime: Runtime,
+): Promise<FeedAccess> {
+  const feedId = feedOfFile(fileId)
+  if (header === undefined && query !== undefined && keyShape.test(query)) {
+    const partner = await runtime.partners.byFeedId(feedId)
+    const spec = partner?.feeds.find((feed) => feed.feedId === feedId)
+    if (!spec?.urlKey || !isOf(spec.urlKey, query, runtime.now())) return 'stranger'
+    return (await isOpenFile(spec, fileId, runtime)) ? 'granted' : 'none'
+  }
+  const caller = await callerOf(header, runtime)
+  if (!caller || !('partner' in caller)) return 'stranger'
+  const spec = caller.partner.feeds.find((feed) => feed.feedId === feedId)
+  return spec && (await isOpenFile(spec, fileId, runtime)) ? 'granted' : 'none'
+}
+
+/** Files of a split that was given up are closed: nothing updates them any more. */
+async function isOpenFile(spec: FeedSpec, fileId: string, { feeds }: Runtime): Promise<boolean> {
+  const { feedId } = spec
+  if (fileId === feedId || filesOf(spec).some((file) => file.fileId === fileId)) return true
+  // The partner's readers keep the files they know until an operator publishes the new split.
+  return isResplit(spec, await feeds.current(feedId))
+}
+
+const isOf = (kept: ApiKey, key: string, now: number): boolean =>
+  isKeyOf(kept.sha256, key) && isKeyGood(kept, now)

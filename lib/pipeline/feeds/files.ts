@@ -1,0 +1,179 @@
+import type { FeedHead } from '../../feeds/format.ts'
+import { noteFeed } from '../../feeds/hold.ts'
+import { feedReport } from '../../feeds/report.ts'
+import type { FeedPiece, FeedVersion, Runtime } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
+import { crcOf, inflatePart, type Stretch, stretchOf } from '../../text/deflate-parts.ts'
+import { latest } from '../lifecycle.ts'
+import type { BuiltPart, BuiltShard, FeedBuilder } from './build.ts'
+import { writeEncoded } from './encodings.ts'
+import { addSums, type Build, bytesOf, digest, type Part, packBuild, runOf, type Span } from './parts.ts'
+import { type MadePart, pieceOf } from './shelf.ts'
+
+/** A feed as built, before any of its files is written. `etag` is strong and quoted: of the plain bytes. */
+export type Whole = Stretch & {
+  readonly head: FeedHead
+  readonly first: Uint8Array
+  readonly last: Uint8Array
+  readonly etag: string
+  readonly until?: string | undefined
+  readonly parts: readonly BuiltPart[]
+}
+
+/** What the parts come to. An empty feed has no change in it: it changed at the start of 1970, in every build. */
+export function wholeOf({ rendering, shards }: FeedBuilder): Whole {
+  const parts = shards().flatMap((shard) => shard.parts)
+  const changedAt = latest(parts.flatMap((part) => part.changedAt || []))
+  const listings = parts.reduce((sum, part) => sum + part.listings, 0)
+  const head = { ...rendering.head, listings, updatedAt: changedAt || new Date(0).toISOString() }
+  const first = Buffer.from(rendering.format.head(head))
+  const last = Buffer.from(rendering.format.tail(head))
+  const sum = addSums(parts.map((part) => part.sum))
+  return {
+    ...crcOf([stretchOf(first), ...parts.map(plainOf), stretchOf(last)]),
+    head,
+    first,
+    last,
+    etag: `"${digest(`${first}\n${sum}\n${last}`)}"`,
+    until: parts.flatMap(({ until }) => until ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0],
+    parts,
+  }
+}
+
+const plainBytes = (part: BuiltPart): number =>
+  'made' in part ? part.made.plain.bytes : part.kept.plain.bytes
+
+const plainOf = (part: BuiltPart): Stretch => ({ crc: part.crc, bytes: plainBytes(part) })
+
+/** Where the files of a build are: named by what is in them, so that writing them twice changes nothing. */
+export type Written = {
+  readonly build: Build
+  readonly buildKey: string
+  readonly gzipBytes: number
+  readonly brotli: FeedVersion['brotli']
+}
+
+/**
+ * Writes a feed's files beside those that readers have: what was kept is copied out of them, what is new is filled
+ * in between.
+ */
+export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Runtime): Promise<Written> {
+  const { format } = builder.rendering
+  const { parts } = whole
+  const name = `feeds/${whole.head.feedId}/${whole.etag.slice(1, -1)}`
+  const cut = digest(parts.map((part) => `${part.id} ${part.crc} ${plainBytes(part)}`).join('\n'))
+  const report = reportOf(whole, builder)
+  const files = {
+    plain: `${name}.${format.extension}`,
+    gzip: `${name}-${cut.slice(0, 16)}.${format.extension}.gz`,
+    rows: `${name}-${cut.slice(0, 16)}.rows`,
+    report: `${name}-${report.digest}.report.ndjson`,
+  }
+  const old = builder.previous?.files
+  await writePlain(whole, { key: files.plain, old: old?.plain, mediaType: format.mediaType }, runtime)
+  const encoded = await writeEncoded(whole, { files, old, builder, runtime })
+  const rows = parts.flatMap((part) =>
+    'kept' in part ? runOf(old?.rows, part.kept.rows) : pieceOf(part.made.rows),
+  )
+  await runtime.feeds.compose(files.rows, rows, { mediaType: 'text/plain' })
+  await runtime.feeds.compose(files.report, report.pieces, { mediaType: 'application/x-ndjson' })
+
+  const places = {
+    plain: track(whole.first.length, plainBytes),
+    rows: track(0, (part) => ('made' in part ? part.made.rows.bytes : part.kept.rows.bytes)),
+    report: track(0, (part) => ('made' in part ? part.made.report.bytes : part.kept.report.bytes)),
+  }
+  const place = (part: BuiltPart): Part => ({
+    ...factsOf(part),
+    plain: places.plain(part),
+    ...(encoded.spanOf && { gzip: encoded.spanOf(part) }),
+    rows: places.rows(part),
+    report: places.report(part),
+  })
+  const shards = builder.shards().map((shard) => ({ stamp: shard.stamp, parts: shard.parts.map(place) }))
+  const build = { settings: builder.settings, day: builder.rendering.day, files, shards }
+  const { gzipBytes, brotli } = encoded
+  return { build, buildKey: await keepBuild(build, name, runtime), gzipBytes, brotli }
+}
+
+export async function keepBuild(build: Build, name: string, { feeds }: Runtime): Promise<string> {
+  const bytes = packBuild(build)
+  const key = `${name}-${digest(bytes).slice(0, 16)}.build`
+  await feeds.compose(key, [bytes], { mediaType: 'application/octet-stream' })
+  return key
+}
+
+/**
+ * The build before, with what this one learned though no byte of the feed changed: the stamps under which its parts
+ * still hold. A shard whose parts lie nowhere as they are now is read again next time.
+ */
+export function samePlaces(builder: FeedBuilder): Build | undefined {
+  const { previous, settings, rendering } = builder
+  if (!previous) return undefined
+  const shards = builder.shards().map(({ stamp, parts }: BuiltShard, at) => {
+    const kept = parts.flatMap((part) =>
+      'kept' in part ? [{ ...part.kept, ...factsOf(part) }] : isEmpty(part) ? [emptyPart(part)] : [],
+    )
+    return kept.length === parts.length
+      ? { stamp, parts: kept }
+      : { stamp: 'unknown', parts: previous.shards[at]?.parts ?? [] }
+  })
+  return { ...previous, settings, day: rendering.day, shards }
+}
+
+const nowhere: Span = { at: 0, bytes: 0 }
+const isEmpty = (part: BuiltPart): boolean =>
+  'made' in part && part.made.plain.bytes + part.made.rows.bytes + part.made.report.bytes === 0
+const emptyPart = (part: BuiltPart): Part => ({
+  ...factsOf(part),
+  plain: nowhere,
+  gzip: { ...nowhere, crc: 0 },
+  rows: nowhere,
+  report: nowhere,
+})
+
+const factsOf = (part: BuiltPart) => {
+  const { kept: _, made: __, ...facts } = { kept: undefined, made: undefined, ...part }
+  return facts
+}
+
+/** Hands each part its place, in order. */
+function track(start: number, bytesIn: (part: BuiltPart) => number): (part: BuiltPart) => Span {
+  let at = start
+  return (part) => {
+    const span = { at, bytes: bytesIn(part) }
+    at += span.bytes
+    return span
+  }
+}
+
+type Plain = { readonly key: string; readonly old: string | undefined; readonly mediaType: string }
+
+async function writePlain(whole: Whole, { key, old, mediaType }: Plain, runtime: Runtime): Promise<void> {
+  const { first, last, parts, bytes, crc } = whole
+  const inflated = ({ plain, deflated }: MadePart) =>
+    plain.bytes > 0 ? [async () => inflatePart(await gathered(deflated.piece(), runtime), plain.bytes)] : []
+  const between = parts.flatMap((part): FeedPiece[] =>
+    'kept' in part ? runOf(old, part.kept.plain) : inflated(part.made),
+  )
+  const laid = await runtime.feeds.compose(key, [first, ...between, last], { mediaType, crc })
+  if (laid !== bytes) throw new Problem('store_unavailable', { key, laid, bytes })
+}
+
+async function gathered(piece: FeedPiece, { feeds }: Runtime): Promise<Uint8Array> {
+  if (typeof piece === 'function') return piece()
+  if (piece instanceof Uint8Array) return piece
+  return bytesOf(await feeds.open(piece.key, piece))
+}
+
+function reportOf({ head, parts }: Whole, { rendering, previous }: FeedBuilder) {
+  const report = feedReport()
+  noteFeed(rendering.format.id, head, report)
+  const notes = report.notes().map((note) => `${JSON.stringify(note)}\n`)
+  const end = Buffer.from(notes.join(''))
+  const pieces = parts.flatMap((part) =>
+    'kept' in part ? runOf(previous?.files.report, part.kept.report) : pieceOf(part.made.report),
+  )
+  const told = digest([...parts.map((part) => part.told), end.toString('utf8')].join('\n'))
+  return { pieces: [...pieces, end], digest: told.slice(0, 16) }
+}

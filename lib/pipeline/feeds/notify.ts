@@ -1,0 +1,77 @@
+import { limits } from '../../limits.ts'
+import type { FeedNotice, Partner } from '../../partner.ts'
+import type { FeedVersion, NoticeState, Runtime } from '../../ports.ts'
+import { sign } from '../secrets.ts'
+import { feedOfFile } from './split.ts'
+
+/** Asks for word to be sent that a version is out, where the partner wants to hear of it. */
+export async function announce(partner: Partner, version: FeedVersion, { queue }: Runtime): Promise<void> {
+  if (!partner.notify) return
+  const { feedId, listings, changedAt } = version
+  const about = { partnerId: partner.partnerId, feedId, version: version.version, listings, changedAt }
+  await queue.send('publish', { notify: { ...about, turn: 1 } satisfies FeedNotice })
+}
+
+/** Seconds until the next try: 5, 20, 80, 320, then every quarter of an hour, which is as long as a queue waits. */
+const waitSeconds = (turn: number): number => Math.min(900, 5 * 4 ** (turn - 1))
+
+/**
+ * Posts one notice, signed by Standard Webhooks (https://www.standardwebhooks.com). What fails is tried again later;
+ * a partner whose webhook failed too often in a row, or says 410 Gone, gets no more until an operator says so.
+ */
+export async function deliver(about: FeedNotice, runtime: Runtime): Promise<void> {
+  const partner = await runtime.partners.get(about.partnerId)
+  const state = (await runtime.partners.notices(about.partnerId)) ?? { failures: 0 }
+  const { feedId, version } = about
+  const isTheirs = partner?.feeds.some((feed) => feed.feedId === feedOfFile(feedId))
+  if (!partner?.notify || !isTheirs || state.disabledAt) return
+
+  const status = await runtime.webhooks.post(partner.notify.url, ...signed(partner, about, runtime))
+  const next = stateAfter(status, state, new Date(runtime.now()).toISOString())
+  await runtime.partners.putNotices(partner.partnerId, next)
+  runtime.log.info('partner notified', { partnerId: partner.partnerId, feedId, version, status })
+  if (isTaken(status) || next.disabledAt || about.turn >= limits.noticeTriesMax) return
+  await runtime.queue.send('publish', { notify: { ...about, turn: about.turn + 1 } }, waitSeconds(about.turn))
+}
+
+const isTaken = (status: number): boolean => status >= 200 && status < 300
+
+function stateAfter(status: number, { failures, failingSince }: NoticeState, at: string): NoticeState {
+  if (isTaken(status)) return { failures: 0, deliveredAt: at, lastStatus: status }
+  const isOff = status === 410 || failures + 1 >= limits.noticeFailuresMax
+  return {
+    failures: failures + 1,
+    failingSince: failingSince ?? at,
+    lastStatus: status,
+    ...(isOff && { disabledAt: at }),
+  }
+}
+
+/** Headers and body. The id is the same at every try, so that the receiver can tell repeats. */
+function signed(
+  { notify }: Partner,
+  about: FeedNotice,
+  { now, baseUrl }: Runtime,
+): [Record<string, string>, string] {
+  const { feedId, version, listings, changedAt } = about
+  const id = `feed_${feedId.replace('~', '_')}_${version}`
+  const timestamp = String(Math.floor(now() / 1000))
+  const url = `${baseUrl}/v1/feeds/${feedId}`
+  const data = { feedId, version, listings, url, changes: `${url}/changes?since=${version - 1}` }
+  const body = JSON.stringify({ type: 'feed.published', timestamp: changedAt, data })
+  const good = (notify?.secrets ?? []).filter(
+    ({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now(),
+  )
+  const signatures = good.map(
+    ({ secret }) => `v1,${sign(secret, `${id}.${timestamp}.`, body).toString('base64')}`,
+  )
+  return [
+    {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': timestamp,
+      'webhook-signature': signatures.join(' '),
+    },
+    body,
+  ]
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { strictCheck } from '../../feeds/check-feed.ts'
+import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
+import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
+import { feedReport, type ReportLine } from '../../feeds/report.ts'
+import { listingsOf } from '../../feeds/write.ts'
+import type { Opening } from '../../opening.ts'
+import type { Runtime } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
+import { isOver, latest } from '../lifecycle.ts'
+import { addSums, type Row } from './parts.ts'
+import { permittedTo, type Reader, type Rights } from './rights.ts'
+import type { FeedFile } from './split.ts'
+
+/** All that decides how openings look in one file of one feed. `day` (RFC 3339) is the start of today, UTC. */
+export type Rendering = {
+  readonly format: FeedFormat
+  readonly file: FeedFile
+  readonly reader: Reader
+  readonly rights: Rights
+  readonly head: FeedHead
+  readonly day: string
+  readonly now: number
+  /** When readers last got a version, in ms; what ended since then ended as it had said. */
+  readonly lastAt: number
+}
+
+/** A run of openings in a feed: its listings spelled out, what the report says, and what may not occur again. */
+export type Rendered = {
+  readonly texts: readonly string[]
+  readonly listings: readonly Listing[]
+  readonly rows: readonly Row[]
+  readonly sum: string
+  readonly changedAt: string
+  readonly until?: string | undefined
+  readonly report: string
+  /** Listings of openings that ended since readers last got a version. */
+  readonly ended: number
+  readonly claims: readonly string[]
+  readonly taken: readonly string[]
+}
+
+/**
+ * Renders a run. `isTaken` says which claims earlier parts of the feed hold.
+ *
+ * @throws Problem `invalid_feed` when a parser other than the writer does not read the same listings
+ */
+export async function renderRun(
+  openings: readonly Opening[],
+  rendering: Rendering,
+  { isTaken, runtime }: { isTaken: (claim: string) => boolean; runtime: Runtime },
+): Promise<Rendered> {
+  const { format, head, now } = rendering
+  const lines: unknown[] = []
+  const standing = openings.filter(
+    ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
+  )
+  const found = await listed(standing, rendering, { runtime, lines })
+  const claims = new Map(found.map((listing) => [listing, claimsOf(format.id, listing, head)]))
+  const lost = (listing: Listing) => claims.get(listing)?.find((claim) => isTaken(nameOf(claim)))
+  for (const listing of found) {
+    const claim = lost(listing)
+    if (claim) lines.push(claimedLine(claim, listing))
+  }
+  const listings = found.filter((listing) => !lost(listing))
+  const texts = listings.map((listing) => format.listing(listing, head))
+  await check(texts, rendering)
+
+  const rows = listings.map(({ listingId }, n) => rowOf(listingId, texts[n] ?? ''))
+  const names = [...new Set([...claims.values()].flat().map(nameOf))].sort()
+  return {
+    texts,
+    listings,
+    rows,
+    sum: addSums(rows.map((row) => row.digest)),
+    changedAt: latest(listings.map(({ updatedAt }) => updatedAt)),
+    until: standing.flatMap(({ validThrough }) => validThrough ?? []).sort(byTime)[0],
+    report: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    ended: openings.reduce((sum, opening) => sum + endedIn(opening, rendering), 0),
+    claims: names,
+    taken: names.filter(isTaken),
+  }
+}
+
+function endedIn({ validThrough, locations }: Opening, { format, now, lastAt }: Rendering): number {
+  if (!isOver(validThrough, now) || isOver(validThrough, lastAt)) return 0
+  return format.perLocation ? Math.max(1, locations.length) : 1
+}
+
+const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
+const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
+
+async function listed(
+  openings: readonly Opening[],
+  { file, reader, rights, day }: Rendering,
+  { runtime, lines }: { runtime: Runtime; lines: unknown[] },
+): Promise<Listing[]> {
+  const report = feedReport((line: ReportLine) => lines.push(line))
+  const order = {
+    spec: file.spec,
+    report,
+    asOf: day,
+    seen: new Map(),
+    channelOf: rights.channelOf,
+    mustCredit: (sourceId: string) => rights.credit(sourceId) !== undefined,
+  }
+  const own = openings.flatMap((opening) => file.holds(opening) ?? [])
+  const listings: Listing[] = []
+  for (const { opening, line } of await permittedTo(reader, own, { rights, runtime })) {
+    if (line) lines.push(line)
+    if (opening) listings.push(...listingsOf(opening, order))
+  }
+  lines.push(...report.notes())
+  return listings
+}
+
+const rowOf = (id: string, text: string): Row => ({
+  id,
+  digest: createHash('sha256').update(id).update('\n').update(text).digest('hex').slice(0, 32),
+})
+
+async function check(texts: readonly string[], { format, head }: Rendering): Promise<void> {
+  if (texts.length === 0) return
+  const about = { ...head, listings: texts.length }
+  const between = texts.map((text, n) => (n > 0 ? format.separator + text : text))
+  const whole = [format.head(about), ...between, format.tail(about)]
+  const { ok, listings, findings } = await strictCheck(format.id, whole)
+  if (!ok) throw new Problem('invalid_feed', { findings: JSON.stringify(findings.slice(0, 3)) })
+  if (listings !== texts.length) throw new Problem('invalid_feed', { wrote: texts.length, read: listings })
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { feedFormats } from '../../feeds/index.ts'
+import type { Opening } from '../../opening.ts'
+import type { FeedSpec } from '../../partner.ts'
+import type { FeedVersion } from '../../ports.ts'
+
+/** One file of a feed. `holds` gives an opening as this file has it: with its own places only, or not at all. */
+export type FeedFile = {
+  /** `<feedId>`, or `<feedId>~<file>` for a file of a split feed; a stated feed id cannot hold the tilde. */
+  readonly fileId: string
+  readonly spec: FeedSpec
+  holds(opening: Opening): Opening | undefined
+}
+
+/** The files of a feed: itself, or those into which it is split. */
+export function filesOf(spec: FeedSpec): FeedFile[] {
+  const { feedId, split } = spec
+  if (!split) return [{ fileId: feedId, spec, holds: (opening) => opening }]
+  if (split.by === 'hash') {
+    return Array.from({ length: split.files }, (_, file) => ({
+      fileId: `${feedId}~${file + 1}`,
+      spec,
+      holds: (opening) => (hashOf(opening.openingId) % split.files === file ? opening : undefined),
+    }))
+  }
+  const stated = new Set(split.countries)
+  const place = (country: string | undefined) =>
+    country !== undefined && stated.has(country) ? country.toLowerCase() : 'other'
+  return [...split.countries.map((country) => country.toLowerCase()), 'other'].map((name) => ({
+    fileId: `${feedId}~${name}`,
+    spec,
+    holds: (opening) => inCountry(opening, spec, (country) => place(country) === name),
+  }))
+}
+
+/** Where a listing has one place, each stands in its country's file; else the opening stands where its first does. */
+function inCountry(
+  opening: Opening,
+  { format }: FeedSpec,
+  isHere: (country: string | undefined) => boolean,
+): Opening | undefined {
+  const [first] = opening.locations
+  if (!feedFormats[format].perLocation || !first) return isHere(first?.country) ? opening : undefined
+  const locations = opening.locations.filter(({ country }) => isHere(country))
+  return locations.length > 0 ? { ...opening, locations } : undefined
+}
+
+const hashOf = (openingId: string): number =>
+  createHash('sha256').update(`file\n${openingId}`).digest().readUInt32BE()
+
+/** How a feed is split, as its index keeps it; undefined where it is one file. */
+export const splitOf = ({ split }: FeedSpec): string | undefined =>
+  split && (split.by === 'hash' ? `hash ${split.files}` : `country ${[...split.countries].sort().join(' ')}`)
+
+/**
+ * Whether a build would move jobs between files that readers know.
+ *
+ * @param current what stands under the feed's own id: its index, or its one file
+ */
+export const isResplit = (spec: FeedSpec, current: FeedVersion | undefined): boolean =>
+  current !== undefined && current.split !== splitOf(spec)
+
+/** The feed that a file belongs to. */
+export const feedOfFile = (fileId: string): string => fileId.split('~', 1)[0] ?? fileId

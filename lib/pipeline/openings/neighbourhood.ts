@@ -1,0 +1,262 @@
+import { enoughWeight, keyWeight } from '../../identity/blocks.ts'
+import { type Boilerplate, type Commonness, commonness } from '../../identity/boilerplate.ts'
+import type { ComparedEdge } from '../../identity/match.ts'
+import { runsOf } from '../../identity/unpacked.ts'
+import { limits } from '../../limits.ts'
+import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
+import { postingParts } from '../../posting.ts'
+import { Problem } from '../../problem.ts'
+
+/**
+ * The part of the store that one batch of changes looks at: records and blocks are read once, records changed in memory
+ * and written at the end.
+ *
+ * @param own what the batch is about. Their records are written first with all edges, old and new, and last as they
+ *   came out, when all else is written and confirmed: whoever has to do the batch again finds there who was tied to
+ *   them
+ */
+export function openNeighbourhood({ identities }: Runtime, own: readonly string[]) {
+  const last = new Set(own)
+  const records = new Map<string, IdentityRecord>()
+  const blocks = new Map<string, readonly BlockMember[]>()
+  const stored = new Map<string, string>()
+  /** Of every record asked for, 0 where there was none. */
+  const versions = new Map<string, number>()
+  const changed = new Set<string>()
+  const saved = new Set<string>()
+  const cutShort = new Set<string>()
+
+  async function load(keys: Iterable<string>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !versions.has(key))
+    const found = await identities.get(missing)
+    for (const [at, key] of missing.entries()) {
+      const record = found[at]
+      versions.set(key, record?.version ?? 0)
+      if (!record) continue
+      records.set(key, record)
+      stored.set(key, JSON.stringify(record))
+      if (last.has(key) && record.openingId === undefined) cutShort.add(key)
+      if (last.has(key)) for (const other of record.pending) cutShort.add(other)
+    }
+  }
+
+  async function keep(key: string): Promise<boolean> {
+    const record = records.get(key)
+    // Comparing again mostly comes to what is known; that costs no write.
+    if (!record || JSON.stringify(record) === stored.get(key)) return false
+    if ((await identities.put(record)) === 'conflict')
+      throw new Problem('write_conflict', { postingKey: key })
+    const kept = { ...record, version: record.version + 1 }
+    records.set(key, kept)
+    stored.set(key, JSON.stringify(kept))
+    versions.set(key, kept.version)
+    return true
+  }
+
+  async function loadBlocks(wanted: Iterable<string>): Promise<void> {
+    const missing = [...new Set(wanted)].filter((block) => !blocks.has(block))
+    // One more than a block may hold, without those that this batch has put there.
+    const found = await identities.members(missing, limits.blockPostingsMax + 1 + last.size)
+    missing.forEach((block, at) => {
+      blocks.set(block, found[at] ?? [])
+    })
+  }
+
+  /** As it was last written or read. We made the text ourselves, from a record. */
+  const storedRecord = (key: string): IdentityRecord | undefined => {
+    const json = stored.get(key)
+    return json === undefined ? undefined : (JSON.parse(json) as IdentityRecord)
+  }
+
+  const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
+
+  return {
+    load,
+    loadBlocks,
+    members,
+
+    /** Forgets what was read of blocks and reads them anew. */
+    async reloadBlocks(wanted: Iterable<string>): Promise<void> {
+      const again = [...wanted]
+      for (const block of again) blocks.delete(block)
+      await loadBlocks(again)
+    },
+
+    record: (key: string): IdentityRecord | undefined => records.get(key),
+
+    change(record: IdentityRecord): void {
+      records.set(record.postingKey, record)
+      changed.add(record.postingKey)
+    },
+
+    /**
+     * Says that a posting belongs to an opening, and that all about it is certain now. Another worker's posting is
+     * left for that worker to settle.
+     */
+    settle(key: string, openingId: string): void {
+      const record = records.get(key)
+      if (!record || (record.openingId === undefined && !last.has(key))) return
+      const pending = last.has(key) ? [] : record.pending
+      if (record.openingId === openingId && record.pending.length === pending.length) return
+      this.change({ ...record, openingId, pending })
+    },
+
+    /** Whatever was changed so far, in key order. */
+    changed: (): string[] => [...changed].sort(),
+
+    /** Writes one record now, if it changed; @throws as `save` does */
+    keep,
+
+    /** Moves a posting between blocks, in the store and in what was read of them. */
+    async move(
+      { joining, leaving }: { joining: readonly string[]; leaving: readonly string[] },
+      member: BlockMember,
+    ): Promise<void> {
+      await identities.join(joining, member)
+      await identities.leave(leaving, member.postingKey)
+      for (const block of [...joining, ...leaving]) blocks.delete(block)
+    },
+
+    /** How common the run of a block is in a source. */
+    commonness: (block: string, sourceId: string): Commonness => commonIn(members(block), sourceId),
+
+    /** Whether the run of a block is more common in any source for these postings than without them. */
+    isMoved(block: string, postings: ReadonlySet<string>): boolean {
+      const all = members(block)
+      const others = all.filter(({ postingKey }) => !postings.has(postingKey))
+      return [...new Set(others.map(sourceOf))].some((id) => commonIn(all, id) !== commonIn(others, id))
+    },
+
+    /**
+     * Who shares keys with a posting that weigh enough. A block that holds more than the cap tells none of its
+     * postings apart, and finds nobody.
+     */
+    neighbours(wanted: readonly string[]): string[] {
+      const weights = new Map<string, number>()
+      for (const block of wanted) {
+        const found = members(block)
+        if (found.length > limits.blockPostingsMax) continue
+        for (const { postingKey } of found)
+          weights.set(postingKey, (weights.get(postingKey) ?? 0) + keyWeight(block))
+      }
+      return [...weights].flatMap(([key, weight]) => (weight >= enoughWeight ? [key] : []))
+    },
+
+    /**
+     * Writes the records that changed: those of others, or those that the batch is about.
+     *
+     * @throws Problem `write_conflict` when another worker was there: the batch is then done again from the start
+     */
+    async save(whose: 'others' | 'own'): Promise<void> {
+      for (const key of this.changed().filter((one) => last.has(one) === (whose === 'own'))) {
+        if (await keep(key)) saved.add(key)
+      }
+    },
+
+    /**
+     * The postings whose openings may come out otherwise: those that the batch is about or was about, those whose ties
+     * changed, and those of whose ties it matters how sure they are.
+     */
+    unsettled(): string[] {
+      const moved = this.changed().filter((key) => {
+        const [record, before] = [records.get(key), storedRecord(key)]
+        if (last.has(key) || !record || !before) return true
+        return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records)
+      })
+      return [...new Set([...moved, ...this.pending()])].sort()
+    },
+
+    /** Whose openings an earlier try at this batch was about to write. */
+    pending: (): string[] => [...last].flatMap((key) => records.get(key)?.pending ?? []),
+
+    isOwn: (key: string): boolean => last.has(key),
+
+    /** Whether an earlier try at this batch may have written the opening of a posting, and not come to its end. */
+    wasCutShort: (key: string): boolean => cutShort.has(key),
+
+    /**
+     * Writes down whom the batch ties to its own postings, and of whom else it is about to write the openings, before
+     * any opening says so. Whoever has to do the batch again finds them there, even if by then nothing else leads to
+     * them.
+     */
+    async foretell(touched: readonly string[]): Promise<void> {
+      const own = [...last].filter((key) => records.has(key)).sort()
+      // Edges are no note: another worker may cut them.
+      const known = new Set([...own, ...own.flatMap((key) => storedRecord(key)?.pending ?? [])])
+      const unknown = touched.filter((key) => !known.has(key))
+      for (const [at, key] of own.entries()) {
+        const record = records.get(key)
+        const before = storedRecord(key)
+        if (!record) continue
+        const [now, then] = [edgesByPartner(record), edgesByPartner(before)]
+        const noted = at === 0 && unknown.length > 0
+        if (!noted && now.keys().every((other) => then.has(other))) continue
+        const pending = [...new Set([...(before?.pending ?? []), ...(noted ? unknown : [])])].sort()
+        records.set(key, { ...record, pending, edges: [...new Map([...then, ...now]).values()] })
+        await keep(key)
+        records.set(key, { ...record, version: versions.get(key) ?? record.version })
+      }
+    },
+
+    /**
+     * Looks whether the records named still are as this batch knows them. Those that it saved itself are: nobody else
+     * had touched them.
+     *
+     * @throws Problem `write_conflict` when one is not: what was made of it may be wrong
+     */
+    async confirm(wanted: readonly string[]): Promise<void> {
+      const keys = wanted.filter((key) => !saved.has(key))
+      const found = await identities.get(keys)
+      const at = found.findIndex((record, n) => (record?.version ?? 0) !== versions.get(keys[n] ?? ''))
+      if (at >= 0) throw new Problem('write_conflict', { postingKey: keys[at] ?? '' })
+    },
+  }
+}
+export type Neighbourhood = ReturnType<typeof openNeighbourhood>
+
+const sourceOf = ({ postingKey }: BlockMember): string => postingParts(postingKey).sourceId
+
+/** By the titles of the source's own members; a block that holds more than it may is common to all. */
+function commonIn(members: readonly BlockMember[], sourceId: string): Commonness {
+  if (members.length > limits.blockPostingsMax) return commonness(Number.POSITIVE_INFINITY)
+  const own = members.filter((member) => sourceOf(member) === sourceId)
+  return commonness(new Set(own.map(({ title }) => title)).size)
+}
+
+const edgesByPartner = (record: IdentityRecord | undefined): Map<string, ComparedEdge> =>
+  new Map(record?.edges.map((edge) => [otherEnd(edge, record.postingKey), edge]))
+
+/**
+ * Whether all that are tied to a posting, also through others, were compared with each other and found the same, and
+ * nobody spoke of them: then they are one opening, however sure that is.
+ */
+function isOfOneMind(key: string, records: ReadonlyMap<string, IdentityRecord>): boolean {
+  const group = new Set([key])
+  for (const one of group) {
+    const record = records.get(one)
+    if (!record || record.overrides.length > 0) return false
+    for (const edge of record.edges) if (edge.decision === 'same') group.add(otherEnd(edge, one))
+  }
+  return [...group].every((one) => {
+    const tied = (records.get(one)?.edges ?? []).filter(({ decision }) => decision === 'same')
+    return group.isSubsetOf(new Set(tied.map((edge) => otherEnd(edge, one))).add(one))
+  })
+}
+
+const decisionsText = ({ edges }: IdentityRecord): string =>
+  JSON.stringify(edges.map(({ a, b, decision }) => [a, b, decision]))
+
+/** The posting at an edge's other end. */
+export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, key: string): string =>
+  a === key ? b : a
+
+/** What records know of their own runs: all that comparing them asks. */
+export function boilerplateIn(...records: readonly IdentityRecord[]): Boilerplate {
+  const known = new Map<string, Commonness>()
+  for (const { features, commonness: own } of records) {
+    runsOf(features).forEach(({ shingle }, at) => {
+      known.set(`${features.sourceId} ${shingle}`, own[at] ?? 0)
+    })
+  }
+  return { of: (sourceId, shingle) => known.get(`${sourceId} ${shingle}`) ?? 0 }
+}

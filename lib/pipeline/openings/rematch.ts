@@ -1,0 +1,48 @@
+import { features } from '../../identity/features.ts'
+import type { Opening } from '../../opening.ts'
+import type { IdentityRecord, Runtime, StoredPosting } from '../../ports.ts'
+import { postingKey } from '../../posting.ts'
+import { again } from '../rebuild/replay.ts'
+import { matchPostings } from './match.ts'
+
+const postingsAtOnce = 50
+
+/**
+ * Matches the postings that no opening shows as they are now: what the stream lost comes back, and what
+ * matching set aside is tried again. Of one source, or of all. What is as it should be is only read.
+ *
+ * @returns how many postings were matched
+ */
+export async function rematch(sourceId: string | undefined, runtime: Runtime): Promise<number> {
+  let matched = 0
+  let some: StoredPosting[] = []
+  const matchSome = async () => {
+    const stale = await staleAmong(some, runtime)
+    some = []
+    if (stale.length > 0) await again(() => matchPostings(stale, runtime))
+    matched += stale.length
+  }
+  for await (const posting of runtime.postings.all(sourceId)) {
+    some.push(posting)
+    if (some.length === postingsAtOnce) await matchSome()
+  }
+  await matchSome()
+  return matched
+}
+
+async function staleAmong(some: readonly StoredPosting[], runtime: Runtime) {
+  const records = await runtime.identities.get(some.map(({ posting }) => postingKey(posting)))
+  const isStale = await Promise.all(
+    some.map(async (stored, at) => {
+      const record = records[at]
+      const opening = record?.openingId && (await runtime.openings.get(record.openingId))
+      return !opening || !shows(opening, stored, record)
+    }),
+  )
+  return some.filter((_, at) => isStale[at]).map(({ posting }) => posting)
+}
+
+/** An opening is as new as the newest change among its postings. */
+const shows = (opening: Opening, { posting, changedAt }: StoredPosting, record: IdentityRecord): boolean =>
+  Date.parse(opening.changedAt) >= Date.parse(changedAt) &&
+  JSON.stringify(record.features) === JSON.stringify(features(posting))

@@ -1,0 +1,89 @@
+import { blockKeys, isRunKey } from '../../identity/blocks.ts'
+import { openingId } from '../../identity/opening-id.ts'
+import { limits } from '../../limits.ts'
+import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
+import { postingKey, postingParts } from '../../posting.ts'
+import { Problem } from '../../problem.ts'
+import { otherEnd } from './neighbourhood.ts'
+
+/**
+ * Takes postings that are no more out of all that matching knows, but for their own records, by which the rest
+ * can be found should this be cut short. `others` must be matched then: they were tied to a posting that is
+ * gone, or what is boilerplate for them may have changed. `end` comes after that: it takes away what has
+ * become of nobody, and the records.
+ *
+ * @throws Problem `write_conflict` when another worker was there: all of it is then done again
+ */
+export async function takeOut(gone: readonly string[], runtime: Runtime) {
+  const found = (await runtime.identities.get(gone)).filter((record) => record !== undefined)
+  const others = new Set<string>()
+  for (const record of found) {
+    for (const key of await leaveBlocks(record, runtime)) others.add(key)
+    for (const key of await untie(record, runtime)) others.add(key)
+  }
+  return {
+    others: [...others.difference(new Set(gone))].sort(),
+    async end(): Promise<void> {
+      for (const { postingKey: key } of found) await forget(key, runtime)
+    },
+  }
+}
+
+/**
+ * @returns postings of the source for which a run of words may be less common now; a hot block counts for
+ * nobody
+ */
+async function leaveBlocks(record: IdentityRecord, { identities }: Runtime): Promise<string[]> {
+  const { postingKey: key, features, leaving } = record
+  const blocks = [...new Set([...leaving, ...blockKeys(features)])]
+  const runs = blocks.filter(isRunKey)
+  const members = await identities.members(runs, limits.blockPostingsMax + 1)
+  await identities.leave(blocks, key)
+  const isOfTheSource = ({ postingKey: other }: BlockMember) =>
+    other !== key && postingParts(other).sourceId === features.sourceId
+  return members
+    .filter((found) => found.length <= limits.blockPostingsMax)
+    .flatMap((found) => found.filter(isOfTheSource).map((member) => member.postingKey))
+}
+
+/** @returns the postings that knew of this one */
+async function untie({ postingKey: key, ...record }: IdentityRecord, { identities }: Runtime) {
+  const ties = [...record.edges, ...record.overrides].map((tie) => otherEnd(tie, key))
+  const tied = [...new Set([...ties, ...record.pending])].sort()
+  for (const other of await identities.get(tied)) {
+    if (!other) continue
+    const without = {
+      ...other,
+      edges: other.edges.filter((edge) => otherEnd(edge, other.postingKey) !== key),
+      overrides: other.overrides.filter((word) => otherEnd(word, other.postingKey) !== key),
+      pending: other.pending.filter((pending) => pending !== key),
+    }
+    if (JSON.stringify(without) === JSON.stringify(other)) continue
+    if ((await identities.put(without)) === 'conflict') throw conflictAt(other.postingKey)
+  }
+  return tied
+}
+
+/**
+ * An opening that still tells of it is nobody's by now: all others who were in it have been matched without
+ * it.
+ */
+async function forget(key: string, runtime: Runtime): Promise<void> {
+  const [record] = await runtime.identities.get([key])
+  if (!record) return
+  const own = openingId([{ ...postingParts(key), capturedAt: '' }])
+  for (const id of new Set([own, record.openingId ?? own])) {
+    const opening = await runtime.openings.get(id)
+    if (!opening || (id !== own && !opening.postings.some((posting) => postingKey(posting) === key))) continue
+    const rest = await runtime.identities.get(opening.postings.map(postingKey).filter((k) => k !== key))
+    const heir = rest.find((other) => other?.openingId !== undefined && other.openingId !== id)?.openingId
+    const done = heir
+      ? await runtime.openings.redirect(id, heir, opening.version)
+      : await runtime.openings.remove(opening)
+    if (done === 'conflict') throw conflictAt(id)
+    if (await runtime.feeds.markDirty()) await runtime.queue.send('publish', {}, 1)
+  }
+  if ((await runtime.identities.remove(record)) === 'conflict') throw conflictAt(key)
+}
+
+const conflictAt = (at: string): Problem => new Problem('write_conflict', { at })

@@ -1,0 +1,79 @@
+import { blockKeys } from '../../identity/blocks.ts'
+import { explain } from '../../identity/explain.ts'
+import type { ComparedEdge } from '../../identity/match.ts'
+import { limits } from '../../limits.ts'
+import type { Opening } from '../../opening.ts'
+import type { IdentityRecord, Runtime } from '../../ports.ts'
+import { postingKey, postingParts } from '../../posting.ts'
+
+/** The case for an opening, a line each: what lined up between its postings, what spoke against, what decided. */
+export async function whyOne(opening: Opening, runtime: Runtime): Promise<string[]> {
+  const keys = opening.postings.map(postingKey)
+  const records = (await runtime.identities.get(keys)).filter((record) => record !== undefined)
+  const lines: string[] = []
+  if (keys.length === 1) lines.push('One posting; nothing else was found to be the same vacancy.')
+  for (const record of records) lines.push(...(await cappedFor(record, runtime)))
+  for (const record of records) {
+    const own = record.edges.filter(({ a, b }) => a === record.postingKey && keys.includes(b))
+    for (const edge of own) lines.push(...(await argument(edge, runtime)))
+    for (const word of record.overrides.filter(({ a }) => a === record.postingKey)) {
+      lines.push(`${word.by} said "${word.says}" on ${word.at} of ${word.a} and ${word.b}: ${word.why}`)
+    }
+  }
+  return lines
+}
+
+/** What a posting shares with so many others that they were not compared with it for that. */
+async function cappedFor(record: IdentityRecord, { identities }: Runtime): Promise<string[]> {
+  const blocks = blockKeys(record.features)
+  const members = await identities.members(blocks, limits.blockPostingsMax + 1)
+  const capped = blocks.filter((_, at) => (members[at]?.length ?? 0) > limits.blockPostingsMax)
+  if (capped.length === 0) return []
+  const shares = `${record.postingKey} shares ${capped.length} of its ${blocks.length} keys`
+  return [
+    `${shares} with more than ${limits.blockPostingsMax} postings; these alone found nobody: ${capped.join(' ')}`,
+  ]
+}
+
+/** The queue of pairs that no rule decided: each once, under its smaller key, until a person has spoken. */
+export async function* undecided(runtime: Runtime): AsyncGenerator<string[]> {
+  for await (const opening of runtime.openings.all()) {
+    const records = await runtime.identities.get(opening.postings.map(postingKey))
+    for (const edge of records.flatMap(openQuestions)) yield argument(edge, runtime)
+  }
+}
+
+function openQuestions(record: IdentityRecord | undefined): ComparedEdge[] {
+  const answered = new Set(record?.overrides.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]))
+  return (record?.edges ?? []).filter(
+    ({ a, b, decision }) => a === record?.postingKey && decision === 'review' && !answered.has(`${a}\n${b}`),
+  )
+}
+
+async function argument(edge: ComparedEdge, runtime: Runtime): Promise<string[]> {
+  const [a, b] = await runtime.postings.get([postingParts(edge.a), postingParts(edge.b)])
+  if (!a || !b) return []
+  const { decision, confidence, linedUp, speaksFor, speaksAgainst, decided } = explain(
+    edge,
+    a.posting,
+    b.posting,
+  )
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`  ${heading}`, ...lines] : []
+  return [
+    `${edge.a} and ${edge.b}: ${decision}, ${Math.round(confidence * 100)} % sure`,
+    ...part(
+      'lined up',
+      linedUp.map((pair) => `    ${pair.mass}  ${pair.a}${pair.a === pair.b ? '' : `\n       ~ ${pair.b}`}`),
+    ),
+    ...part(
+      'speaks for it',
+      speaksFor.map((said) => `    ${said}`),
+    ),
+    ...part(
+      'speaks against it',
+      speaksAgainst.map((said) => `    ${said}`),
+    ),
+    `  decided: ${decided}`,
+  ]
+}

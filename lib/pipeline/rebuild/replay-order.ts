@@ -1,0 +1,79 @@
+import type { DocumentListing, DocumentRecord, Runtime, StoredReceipt } from '../../ports.ts'
+import { recordNames } from '../../ports.ts'
+import { documentKey, documentKeyParts, isReceiptId, receiptIdOf } from '../documents/receive.ts'
+
+/** One version of a document, with what is known of how it was read. */
+export type Turn = DocumentListing & {
+  readonly receiptId: string
+  /** Its number in the source; absent for a document that never came to an end. */
+  readonly sequence?: number | undefined
+  readonly state?: string | undefined
+  readonly receivedAt?: string | undefined
+}
+
+/**
+ * Every version of a source's documents in the order in which they counted: by their numbers, which records
+ * and receipts tell; what has none yet comes last, as it was stored.
+ */
+export async function turnsOf(sourceId: string, runtime: Runtime): Promise<Turn[]> {
+  const records = await recordsOf(sourceId, runtime)
+  const turns = new Map<string, Turn>()
+  for await (const listing of runtime.documents.versions(documentKey(sourceId, ''))) {
+    const name = nameOf(listing)
+    const known = records.get(name) ?? (await receiptOf(listing, runtime))
+    turns.set(name, { ...listing, ...(known ? knownOf(known) : { receiptId: idsOf(listing).upload }) })
+  }
+  return [...turns.values()].sort(inOrder)
+}
+
+const knownOf = ({ receiptId, sequence, state, receivedAt }: DocumentRecord | StoredReceipt) => ({
+  receiptId,
+  sequence,
+  state,
+  receivedAt,
+})
+
+const nameOf = ({ key, version }: Pick<DocumentRecord, 'key' | 'version'>): string => `${key}\n${version}`
+
+/** As many at once as the client opens connections for. */
+const recordsAtOnce = 50
+
+async function recordsOf(sourceId: string, { records }: Runtime): Promise<Map<string, DocumentRecord>> {
+  const names = await Array.fromAsync(records.list(recordNames.documents(sourceId)))
+  const found = new Map<string, DocumentRecord>()
+  for (let at = 0; at < names.length; at += recordsAtOnce) {
+    const some = names.slice(at, at + recordsAtOnce)
+    // Nothing else is ever written under these names: lib/aws/records.ts.
+    const read = (await Promise.all(some.map((name) => records.get(name)))) as (DocumentRecord | undefined)[]
+    for (const record of read) if (record) found.set(nameOf(record), record)
+  }
+  return found
+}
+
+const idsOf = ({ key, version }: DocumentListing) => ({
+  own: documentKeyParts(key)?.name ?? '',
+  upload: receiptIdOf(`upload\n${key}\n${version}`),
+})
+
+/**
+ * A receipt says more than the name alone: a document that was refused for its unknown source was not read at
+ * all.
+ */
+async function receiptOf(
+  listing: DocumentListing,
+  { receipts }: Runtime,
+): Promise<StoredReceipt | undefined> {
+  const { own, upload } = idsOf(listing)
+  const named = isReceiptId(own) ? await receipts.get(own) : undefined
+  const isNamed = named && (named.version === undefined || named.version === listing.version)
+  const receipt = isNamed ? named : await receipts.get(upload)
+  if (receipt?.reason !== 'unknown_source') return receipt
+  await receipts.remove(receipt)
+  return undefined
+}
+
+function inOrder(a: Turn, b: Turn): number {
+  const bySequence = (a.sequence ?? Number.POSITIVE_INFINITY) - (b.sequence ?? Number.POSITIVE_INFINITY)
+  if (bySequence) return bySequence
+  return Date.parse(a.storedAt) - Date.parse(b.storedAt) || (a.key < b.key ? -1 : 1)
+}

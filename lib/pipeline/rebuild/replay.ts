@@ -1,0 +1,138 @@
+import type { PersonsWord, Runtime, StoredReceipt } from '../../ports.ts'
+import { recordNames } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
+import type { ReceiptState } from '../../receipt.ts'
+import { ingest } from '../documents/ingest.ts'
+import { documentKey, documentKeyParts } from '../documents/receive.ts'
+import { undoRemoval } from '../documents/undo.ts'
+import { type Turn, turnsOf } from './replay-order.ts'
+
+/** What became of one document: its receipt's state, or why it was not read. */
+export type Replayed = { readonly turn: Turn; readonly outcome: ReceiptState | 'left' | 'gone' }
+
+const ends: readonly ReceiptState[] = ['accepted', 'partial', 'held', 'rejected', 'superseded']
+
+/**
+ * Reads a source's documents again, each under the number it had, so that nothing older can overwrite what is
+ * newer, and at the time it had, so that the snapshot guard comes to the same verdicts. People's words
+ * (releases, undone removals) come in between as they came. Safe to run beside new documents, to stop and to
+ * repeat: what says nothing new writes nothing new.
+ *
+ * @param unreadOnly leaves documents alone whose receipts are final: into an empty table, that is every document
+ */
+export async function* replaySource(
+  sourceId: string,
+  { unreadOnly }: { readonly unreadOnly: boolean },
+  runtime: Runtime,
+): AsyncGenerator<Replayed> {
+  const turns = await turnsOf(sourceId, runtime)
+  // From here on, whatever comes in is newer than all that is read again.
+  await runtime.sources.skipTo(sourceId, Math.max(0, ...turns.map(({ sequence = 0 }) => sequence)))
+  const released = new Set((await wordsUnder(recordNames.releases(sourceId), runtime)).map(idOfWord))
+  const undos = await wordsUnder(recordNames.undos(sourceId), runtime)
+  for (const turn of turns) {
+    while (undos[0] && undos[0].at < timeOf(turn)) await undoAt(undos.shift(), runtime)
+    const outcome = await replayOne(turn, { unreadOnly, release: released.has(turn.receiptId) }, runtime)
+    yield { turn, outcome }
+  }
+  for (const word of undos) await undoAt(word, runtime)
+}
+
+const idOfWord = ({ receiptId }: PersonsWord): string => receiptId
+
+/** In the order in which they were said. */
+async function wordsUnder(prefix: string, { records }: Runtime): Promise<PersonsWord[]> {
+  const words: PersonsWord[] = []
+  // Nothing else is ever written under these names.
+  for await (const name of records.list(prefix)) words.push((await records.get(name)) as PersonsWord)
+  return words.sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+async function undoAt(word: PersonsWord | undefined, runtime: Runtime): Promise<void> {
+  const receipt = word && (await runtime.receipts.get(word.receiptId))
+  if (receipt) await undoRemoval(receipt, { ...runtime, now: () => Date.parse(word.at) })
+}
+
+const timeOf = ({ receivedAt, storedAt }: Turn): string => receivedAt ?? storedAt
+
+type Order = { readonly unreadOnly: boolean; readonly release: boolean }
+
+async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Replayed['outcome']> {
+  const { sourceId = '' } = documentKeyParts(turn.key) ?? {}
+  const standing = await runtime.receipts.get(turn.receiptId)
+  const isDone = standing !== undefined && ends.includes(standing.state)
+  if (isDone && (order.unreadOnly || (await isPast(sourceId, standing, runtime)))) return 'left'
+  if (isDone) await openAgain(standing, runtime)
+  else if (!standing) await openAsBefore(sourceId, turn, runtime)
+  const receipt = await again(() => ingest(turn.key, atTimeOf(turn, runtime), order.release))
+  return receipt?.state ?? 'gone'
+}
+
+/** A newer snapshot stands for all that came before it: nothing of this one would be written. */
+async function isPast(sourceId: string, receipt: StoredReceipt, { sources }: Runtime): Promise<boolean> {
+  return receipt.state === 'superseded' || receipt.sequence < (await sources.fence(sourceId))
+}
+
+const uncounted = { seen: 0, accepted: 0, rejected: 0, duplicate: 0, problems: [], reason: undefined }
+
+/** What it removed before is judged anew: it may be read otherwise now. */
+async function openAgain(receipt: StoredReceipt, { receipts, sources }: Runtime): Promise<void> {
+  const { sourceId, sequence } = receipt
+  const removals = await sources.removals(sourceId)
+  const done = removals.done.filter((removal) => removal.sequence !== sequence)
+  if (done.length < removals.done.length) await sources.putRemovals(sourceId, { ...removals, done })
+  await receipts.move({ ...receipt, ...uncounted, state: 'received' }, ends)
+}
+
+/**
+ * The receipt that the lost table had, before it was read; one that was overtaken had no effect, and is left
+ * at that.
+ */
+async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime): Promise<void> {
+  const { receiptId, sequence, key, version, state } = turn
+  if (sequence === undefined) return
+  const at = timeOf(turn)
+  const isOvertaken = state === 'superseded'
+  await receipts.open({
+    ...uncounted,
+    document: key,
+    receiptId,
+    sourceId,
+    key,
+    version,
+    sequence,
+    state: isOvertaken ? 'superseded' : 'received',
+    receivedAt: at,
+    updatedAt: at,
+  })
+}
+
+/** The same ports, as they were when this version had just come in. */
+const atTimeOf = (turn: Turn, runtime: Runtime): Runtime => ({
+  ...runtime,
+  now: () => Date.parse(timeOf(turn)),
+  documents: { ...runtime.documents, open: (key) => runtime.documents.open(key, turn.version) },
+})
+
+const triesMax = 8
+
+/** Done again where another worker was at the same place. @throws what is no use to try again */
+export async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (cause) {
+      if (!(cause instanceof Problem) || cause.code !== 'write_conflict' || tries === triesMax) throw cause
+    }
+  }
+}
+
+/** Sources of which there are documents, whether the table knows them or not. */
+export async function sourcesWithDocuments({ documents }: Runtime): Promise<string[]> {
+  const found = new Set<string>()
+  for await (const { key } of documents.versions(documentKey('', '').slice(0, -1))) {
+    const named = documentKeyParts(key)
+    if (named) found.add(named.sourceId)
+  }
+  return [...found].sort()
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import type { FeedVersion, Runtime } from '../../ports.ts'
+import { indexBuilder } from '../../search/builder.ts'
+import { cardOf, type RoleCard } from '../../search/card.ts'
+import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
+import { mergeIndexes } from '../../search/merge.ts'
+import type { Source } from '../../source.ts'
+import { isOver } from '../lifecycle.ts'
+import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
+import { readSearch, searchFeedId } from './reader.ts'
+import { pause, turns } from './turns.ts'
+
+const mediaType = 'application/octet-stream'
+/** A card takes some 30 µs, so a page that comes in between waits a millisecond. */
+const cardsBetweenPauses = 10
+/** Small enough to be sorted and packed at once. */
+const cardsAtOnce = 100
+
+/**
+ * Brings the index of public openings up to date if any opening or source changed since. Only the shards of the store
+ * that changed are read; the cards of the others are taken from the index before.
+ */
+export async function publishSearch(runtime: Runtime): Promise<'published' | 'unchanged' | 'conflict'> {
+  const sources = await runtime.sources.list()
+  const stamps = await runtime.openings.stamps()
+  const head = headOf(
+    sources.sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
+    stamps,
+  )
+  const etag = etagOf(head)
+  const current = await runtime.feeds.current(searchFeedId)
+  if (current?.etag === etag) return 'unchanged'
+
+  const index = await indexOf(head, current, runtime)
+  const key = `${searchFolder}${etag.slice(1, -1)}.gz`
+  const sizes = { bytes: 0, gzipBytes: 0 }
+  await runtime.feeds.write(key, zipped(searchFile(head, index), sizes), mediaType)
+  const publishedAt = new Date(runtime.now()).toISOString()
+  const about = { feedId: searchFeedId, key, gzipKey: key, etag, mediaType, ...sizes, publishedAt }
+  const newest = index.sections.changedAtMs.reduce((last, at) => Math.max(last, at), 0)
+  const changedAt = index.size > 0 ? new Date(newest).toISOString() : publishedAt
+  const version = (current?.version ?? 0) + 1
+  const next = { ...about, version, listings: index.size, changedAt }
+  const outcome = (await runtime.feeds.advance(next)) === 'advanced' ? 'published' : 'conflict'
+  runtime.log.info('search index published', { outcome, openings: index.size, gzipBytes: sizes.gzipBytes })
+  return outcome
+}
+
+function etagOf(head: SearchHead): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([searchShape, head]))
+    .digest('hex')
+  return `"${digest.slice(0, 32)}"`
+}
+
+const headOf = (sources: readonly Source[], stamps: readonly string[]): SearchHead => ({
+  names: Object.fromEntries(sources.flatMap(({ sourceId, name }) => (name ? [[sourceId, name]] : []))),
+  channels: Object.fromEntries(
+    sources.flatMap(({ sourceId, channel }) => (channel ? [[sourceId, channel]] : [])),
+  ),
+  restricted: sources.filter(isRestricted).map(({ sourceId }) => sourceId),
+  stamps,
+})
+
+/** A source whose postings only some partners may have: search engines and strangers are not among them. */
+const isRestricted = ({ partners }: Source): boolean =>
+  partners?.allow !== undefined || (partners?.deny?.includes('public') ?? false)
+
+/** The index before without what may have changed, and the cards of the shards that did. */
+async function indexOf(
+  head: SearchHead,
+  current: FeedVersion | undefined,
+  runtime: Runtime,
+): Promise<SearchIndex> {
+  const before = current && (await indexBefore(head, current, runtime))
+  const isSame = head.stamps.map((stamp, shard) => before?.head.stamps[shard] === stamp)
+  const fresh: SearchIndex[] = []
+  let batch: Placed[] = []
+  for await (const card of changedCards(head, isSame, runtime)) {
+    if (batch.push(card) < cardsAtOnce) continue
+    fresh.push(await built(batch))
+    batch = []
+  }
+  const index = await joined([...fresh, await built(batch)])
+  if (!before) return index
+  const now = runtime.now()
+  const { shards, endsMs } = before.index.sections
+  const keeps = shards.map((shard, n) => (isSame[shard] && (endsMs[n] ?? 0) > now ? 1 : 0))
+  return unhurried(mergeIndexes(before.index, index, keeps))
+}
+
+/** The index that stands, where its cards can be used again: the same sources are for everybody, the same shape. */
+async function indexBefore(head: SearchHead, current: FeedVersion, runtime: Runtime) {
+  if (!current.key.startsWith(searchFolder)) return undefined
+  const before = await readSearch(current.key, runtime).catch(() => undefined)
+  if (!before || etagOf(before.head) !== current.etag) return undefined
+  return before.head.restricted.join() === head.restricted.join() ? before : undefined
+}
+
+type Placed = { readonly card: RoleCard; readonly shard: number }
+
+async function* changedCards(
+  { stamps, restricted }: SearchHead,
+  isSame: readonly boolean[],
+  { openings, now }: Runtime,
+): AsyncGenerator<Placed> {
+  const hidden = new Set(restricted)
+  const turn = turns(cardsBetweenPauses)
+  for (const [shard, stamp] of stamps.entries()) {
+    if (isSame[shard] || stamp === '') continue
+    for await (const stored of openings.shard(shard)) {
+      await turn()
+      const opening = stored.read()
+      if (opening.status !== 'open' || isOver(opening.validThrough, now())) continue
+      if (opening.postings.some(({ sourceId }) => hidden.has(sourceId))) continue
+      yield { card: cardOf(opening), shard }
+    }
+  }
+}
+
+async function built(cards: readonly Placed[]): Promise<SearchIndex> {
+  const builder = indexBuilder()
+  const turn = turns(cardsBetweenPauses)
+  for (const { card, shard } of [...cards].sort((a, b) => byOrder(orderKey(a.card), orderKey(b.card)))) {
+    builder.add(card, shard)
+    await turn()
+  }
+  return builder.finish()
+}
+
+/** Two by two, so that each card is moved as often as the number can be halved. */
+async function joined(indexes: readonly SearchIndex[]): Promise<SearchIndex> {
+  const [first, second] = indexes
+  if (!first || !second) return first ?? indexBuilder().finish()
+  const middle = indexes.length >>> 1
+  const halves = [await joined(indexes.slice(0, middle)), await joined(indexes.slice(middle))] as const
+  return unhurried(mergeIndexes(...halves))
+}
+
+async function unhurried<T>(work: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await pause()
+  }
+}
+
+/** Deflated beside the thread; `sizes` is told how much went in and came out. */
+async function* zipped(
+  pieces: Iterable<Uint8Array>,
+  sizes: { bytes: number; gzipBytes: number },
+): AsyncGenerator<Uint8Array> {
+  const counted = function* () {
+    for (const piece of pieces) {
+      sizes.bytes += piece.length
+      yield piece
+    }
+  }
+  const gzip = ReadableStream.from(counted()).pipeThrough(new CompressionStream('gzip'))
+  for await (const piece of gzip) {
+    sizes.gzipBytes += piece.length
+    yield piece
+  }
+}

@@ -1,0 +1,74 @@
+import type { Runtime } from '../../ports.ts'
+import { indexBuilder } from '../../search/builder.ts'
+import type { SearchIndex } from '../../search/index.ts'
+import type { Channel } from '../../words.ts'
+import { noSources, readSearchFile, type SearchHead, searchFolder } from './file.ts'
+
+/**
+ * The index's own place among the feeds: no partner's feed can have this id. It is published as feeds are (immutable
+ * objects, one pointer moved by compare-and-set), so every reader sees one whole index or the one before.
+ */
+export const searchFeedId = '_search'
+
+/** The index as a server holds it, and what its head says of sources. */
+export type Search = {
+  readonly index: SearchIndex
+  /** RFC 3339: when it was published. */
+  readonly publishedAt: string
+  nameOf(sourceId: string): string
+  channelOf(sourceId: string): Channel | undefined
+  isRestricted(sourceId: string): boolean
+}
+
+const lookAgainAfterMs = 5_000
+
+/**
+ * The published index, held in memory. Whether there is a newer one is asked at most every few seconds, and a newer
+ * one is loaded beside the old, piece by piece, so no request waits for it but the first.
+ */
+export function searchReader(runtime: Runtime): () => Promise<Search> {
+  let held: { etag: string; search: Search; lookedAt: number } | undefined
+  let loading: Promise<Search> | undefined
+
+  async function load(): Promise<Search> {
+    const current = await runtime.feeds.current(searchFeedId)
+    if (held && held.etag === current?.etag) held.lookedAt = runtime.now()
+    // What older code published cannot be read; the next build replaces it.
+    if (!current?.key.startsWith(searchFolder) || held?.etag === current.etag) return held?.search ?? nothing
+    const { head, index } = await readSearch(current.key, runtime)
+    const search = searchOf(head, index, current.publishedAt)
+    held = { etag: current.etag, search, lookedAt: runtime.now() }
+    return search
+  }
+
+  return async () => {
+    if (held && runtime.now() - held.lookedAt < lookAgainAfterMs) return held.search
+    loading ??= load().finally(() => {
+      loading = undefined
+    })
+    if (!held) return loading
+    loading.catch((error: unknown) => runtime.log.info('search index not read', { error: String(error) }))
+    return held.search
+  }
+}
+
+/** Inflated beside the thread, which only copies what comes out. */
+export async function readSearch(key: string, { feeds }: Pick<Runtime, 'feeds'>) {
+  const gzip = ReadableStream.from(await feeds.open(key))
+  return readSearchFile(gzip.pipeThrough(new DecompressionStream('gzip')))
+}
+
+const nothing = searchOf(noSources, indexBuilder().finish(), '')
+
+function searchOf(head: SearchHead, index: SearchIndex, publishedAt: string): Search {
+  const hidden = new Set(head.restricted)
+  const names = new Map(Object.entries(head.names))
+  const channels = new Map(Object.entries(head.channels))
+  return {
+    index,
+    publishedAt,
+    nameOf: (sourceId) => names.get(sourceId) ?? sourceId,
+    channelOf: (sourceId) => channels.get(sourceId),
+    isRestricted: (sourceId) => hidden.has(sourceId),
+  }
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { feed, job, jobs, openSender } from '../sender.ts'
+
+describe('G4: a source that gives everything new ids', () => {
+  const build = (name: string, count = 40) =>
+    feed(...Array.from({ length: count }, (_, n) => job(n, { id: `${name}-${n}` })))
+  const refsOf = (name: string) => Array.from({ length: 40 }, (_, n) => `${name}-${n}`).sort()
+
+  it('is held, and nothing is published twice', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one'))
+    expect((await sender.deliver(build('two'))).state).toBe('held')
+    expect(await sender.live()).toEqual(refsOf('one'))
+  })
+
+  it('keeps what is really new', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one'))
+    await sender.deliver(build('two', 42))
+    expect(await sender.live()).toEqual([...refsOf('one'), 'two-40', 'two-41'].sort())
+  })
+
+  it('each time is known by what its postings say, from the third build on', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one'))
+    const before = await sender.runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'one-7' }])
+    for (const name of ['two', 'three']) {
+      sender.clock.hours += 24
+      expect((await sender.deliver(build(name))).state).toBe('held')
+      expect(await sender.live()).toEqual(refsOf('one'))
+    }
+    sender.clock.hours += 24
+    expect((await sender.deliver(build('four'))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(refsOf('one'))
+    const [after] = await sender.runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'one-7' }])
+    expect(after?.firstSeenAt).toBe(before[0]?.firstSeenAt)
+    expect(after?.posting.apply).toMatchObject([{ url: 'https://crumb.example/jobs/four-7' }])
+    expect((await sender.deliver(build('five', 38))).state).toBe('accepted')
+    expect((await sender.live()).length).toBe(38)
+  })
+
+  it('once for all changes over when three builds agree', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one'))
+    for (const state of ['held', 'held', 'accepted']) {
+      sender.clock.hours += 2
+      expect((await sender.deliver(build('two'))).state).toBe(state)
+    }
+    expect(await sender.live()).toEqual(refsOf('two'))
+  })
+
+  it('each time is held for good where a person said that its ids count', async () => {
+    const sender = await openSender({ covers: 'snapshot', identity: 'ref' })
+    await sender.deliver(build('one'))
+    for (const name of ['two', 'three', 'four', 'five']) {
+      sender.clock.hours += 2
+      expect((await sender.deliver(build(name))).state).toBe('held')
+    }
+    expect(await sender.live()).toEqual(refsOf('one'))
+  })
+
+  it('is no trouble where it was registered so', async () => {
+    const sender = await openSender({ covers: 'snapshot', identity: 'content' })
+    await sender.deliver(build('one'))
+    const first = await sender.live()
+    expect(first).toHaveLength(40)
+    expect((await sender.deliver(build('two'))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(first)
+  })
+
+  it('has two postings of one text stay two', async () => {
+    const sender = await openSender({ covers: 'snapshot', identity: 'content' })
+    await sender.deliver(feed(job(1, { id: 'a' }), job(1, { id: 'b' }), job(2, { id: 'c' })))
+    const first = await sender.live()
+    expect(first).toHaveLength(3)
+    await sender.deliver(feed(job(1, { id: 'd' }), job(2, { id: 'e' }), job(1, { id: 'f' })))
+    expect(await sender.live()).toEqual(first)
+  })
+})
+
+describe('a document that says how many records it has', () => {
+  const greenhouse = (count: number, total: number) =>
+    JSON.stringify({
+      jobs: Array.from({ length: count }, (_, n) => ({
+        id: 1_000 + n,
+        internal_job_id: n,
+        title: `Baker ${n}`,
+        absolute_url: `https://boards.greenhouse.io/crumb/jobs/${1_000 + n}`,
+        company_name: 'Crumb',
+        location: { name: 'Leith' },
+        content: '&lt;p&gt;Knead.&lt;/p&gt;',
+      })),
+      meta: { total },
+    })
+  const linkedIn = (count: number, total: number) =>
+    `<source><expectedJobCount>${total}</expectedJobCount>${Array.from(
+      { length: count },
+      (_, n) =>
+        `<job><partnerJobId>P${n}</partnerJobId><company>Crumb</company><title>Baker ${n}</title>` +
+        `<description>Knead.</description><applyUrl>https://crumb.example/${n}</applyUrl>` +
+        '<location>Leith, GB</location></job>',
+    ).join('')}</source>`
+
+  it.each([
+    ['Greenhouse', greenhouse],
+    ['LinkedIn', linkedIn],
+  ])('(%s) and lists fewer removes nothing', async (_, spelled) => {
+    const sender = await openSender()
+    expect((await sender.deliver(spelled(30, 30))).state).toBe('accepted')
+    const held = await sender.deliver(spelled(28, 30))
+    expect(held).toMatchObject({ state: 'held', reason: 'suspicious_snapshot' })
+    expect(held.problems[0]?.detail).toContain('says it has 30 records, and has 28')
+    expect((await sender.live()).length).toBe(30)
+    expect((await sender.deliver(spelled(28, 28))).state).toBe('accepted')
+    expect((await sender.live()).length).toBe(28)
+  })
+})
+
+describe('a date that only restates when the feed was made', () => {
+  const build = (date: string) => feed(...Array.from({ length: 12 }, (_, n) => job(n, { posted: date })))
+
+  it('changes no posting', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('2026-11-14'))
+    const get = () => sender.runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B3' }])
+    const before = await get()
+    for (const date of ['2026-11-15', '2026-11-16']) {
+      sender.clock.hours += 24
+      await sender.deliver(build(date))
+      expect(await get()).toEqual(before)
+    }
+  })
+
+  it('is told from dates that postings have of their own', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('2026-11-14'))
+    sender.clock.hours += 24
+    await sender.deliver(feed(...jobs(0, 11), job(11, { posted: '2026-11-10' })))
+    const [posting] = await sender.runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B11' }])
+    expect(posting?.posting.posted?.date).toBe('2026-11-10')
+  })
+})

@@ -1,0 +1,265 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isSigned } from '../../../lib/http/signature.ts'
+import { limits } from '../../../lib/limits.ts'
+import type { FeedSpec } from '../../../lib/partner.ts'
+import { makeSecret } from '../../../lib/pipeline/access.ts'
+import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
+import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { publishRequests } from '../../../lib/pipeline/feeds/request.ts'
+import { diffOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
+import type { Runtime } from '../../../lib/ports.ts'
+import { openStores, type Stores } from '../../stores.ts'
+import { acme, listedIn, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
+
+let stores: Stores
+const now = Date.parse('2026-05-10T09:00:00Z')
+beforeAll(async () => {
+  stores = await openStores('auto', () => now)
+})
+afterAll(() => stores.stop())
+
+async function reading(spec: Partial<FeedSpec>, openings = openingsUpTo(40)): Promise<Runtime> {
+  const runtime = await stores.emptied()
+  await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }]))
+  await putAll(openings, runtime)
+  await publish(runtime)
+  return runtime
+}
+
+describe('a split feed', () => {
+  it('holds every opening in one file, and its index names the files', async () => {
+    const runtime = await reading({ split: { by: 'hash', files: 3 } })
+    const ids = await Promise.all([1, 2, 3].map((n) => listedIn(`acme-feed~${n}`, runtime)))
+    expect(ids.every((file) => file.length > 0)).toBe(true)
+    expect(new Set(ids.flat().map(({ id }) => id)).size).toBe(40)
+    const index = JSON.parse((await published('acme-feed', runtime)).plain)
+    expect(index.files.map(({ url }: { url: string }) => url)).toEqual(
+      [1, 2, 3].map((n) => `https://rolecast.example/v1/feeds/acme-feed~${n}`),
+    )
+    expect((await published('acme-feed', runtime)).feed.listings).toBe(40)
+  })
+
+  it('never moves an opening to another file', async () => {
+    const runtime = await reading({ split: { by: 'hash', files: 4 } })
+    const fileOf = async () => {
+      const files = await Promise.all([1, 2, 3, 4].map((n) => listedIn(`acme-feed~${n}`, runtime)))
+      return new Map(files.flatMap((file, n) => file.map(({ id }) => [id, n] as const)))
+    }
+    const before = await fileOf()
+    await putAll(
+      [...openingsUpTo(40).map((one) => ({ ...one, title: 'Cook', version: 2 })), openingOf(77)],
+      runtime,
+    )
+    await publish(runtime)
+    const after = await fileOf()
+    expect([...before].filter(([id, n]) => after.get(id) !== n)).toEqual([])
+  })
+
+  it('by country puts each place of an opening into its own file where the format lists places', async () => {
+    const places = [
+      { text: 'Whitby', city: 'Whitby', country: 'GB' },
+      { text: 'Nice', city: 'Nice', country: 'FR' },
+      { text: 'Oslo', city: 'Oslo', country: 'NO' },
+    ]
+    const split = { by: 'country' as const, countries: ['GB', 'FR'] }
+    const one = [openingOf(1, { locations: places })]
+    const perPlace = await reading({ split, format: 'jooble-xml' }, one)
+    for (const [file, city] of [
+      ['gb', 'Whitby'],
+      ['fr', 'Nice'],
+      ['other', 'Oslo'],
+    ] as const) {
+      const { feed, plain } = await published(`acme-feed~${file}`, perPlace)
+      expect(feed.listings).toBe(1)
+      expect(plain).toContain(city)
+    }
+    const whole = await reading({ split }, one)
+    expect((await published('acme-feed~gb', whole)).feed.listings).toBe(1)
+    expect((await published('acme-feed~fr', whole)).feed.listings).toBe(0)
+  })
+})
+
+describe('what a partner chose', () => {
+  it('leaves out the fields it goes without', async () => {
+    const runtime = await reading({ without: ['salary', 'skills'] }, [openingOf(1)])
+    const [listing] = await listedIn('acme-feed', runtime)
+    expect(listing).not.toHaveProperty('salary')
+    expect(listing).toMatchObject({ title: 'Chef 1', skills: [] })
+  })
+
+  it('leaves out openings that say too little', async () => {
+    const poor = {
+      ...openingOf(2),
+      skills: [],
+      locations: [],
+      apply: [],
+      description: { html: '<p>Cook.</p>', text: 'Cook.', sections: [] },
+    }
+    const runtime = await reading({ qualityMin: 0.7 }, [openingOf(1), poor])
+    expect((await listedIn('acme-feed', runtime)).map(({ title }) => title)).toEqual(['Chef 1'])
+  })
+})
+
+describe('the list of changes', () => {
+  async function threeVersions(): Promise<Runtime> {
+    const runtime = await reading({})
+    await putAll(
+      [openingOf(1, { title: 'Cook', version: 2 }), openingOf(2, { status: 'withdrawn', version: 2 })],
+      runtime,
+    )
+    await publish(runtime)
+    await putAll([openingOf(1, { title: 'Head cook', version: 3 }), openingOf(90)], runtime)
+    await publish(runtime)
+    return runtime
+  }
+  const read = async (since: number, runtime: Runtime) => {
+    const page = await changesSince(await versionOf('acme-feed', undefined, runtime), since, runtime)
+    return page === 'gone' ? page : page.lines.map((line) => JSON.parse(line))
+  }
+
+  it('says each listing once, as it last was, what is gone, and where to go on', async () => {
+    const runtime = await threeVersions()
+    const changes = await read(1, runtime)
+    expect(changes).toHaveLength(4)
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        { op: 'delete', id: openingOf(2).openingId },
+        expect.objectContaining({ op: 'upsert', id: openingOf(1).openingId, title: 'Head cook' }),
+        expect.objectContaining({ op: 'upsert', id: openingOf(90).openingId }),
+      ]),
+    )
+    expect(changes.at(-1)).toEqual({ op: 'cursor', cursor: '3' })
+    expect(await read(2, runtime)).toHaveLength(3)
+    expect(await read(3, runtime)).toEqual([{ op: 'cursor', cursor: '3' }])
+  })
+
+  it('has nothing for a cursor from a future that never was', async () => {
+    expect(await read(9, await threeVersions())).toBe('gone')
+  })
+
+  it('says all there is to a reader who has nothing', async () => {
+    const runtime = await reading({ format: 'csv' })
+    const changes = (await read(0, runtime)) as { op: string; title?: string }[]
+    expect(changes.map(({ op }) => op)).toEqual([...Array(40).fill('upsert'), 'cursor'])
+  })
+
+  it('leads a reader of the first version to the bytes of the last', async () => {
+    const runtime = await reading({})
+    const first = new Map((await listedIn('acme-feed', runtime)).map((one) => [one['id'], one]))
+    for (const version of [2, 3, 4]) {
+      const title = `Chef of version ${version}`
+      await putAll([openingOf(version, { title, version: 2 }), openingOf(60 + version)], runtime)
+      await publish(runtime)
+    }
+    for (const { op, ...line } of (await read(1, runtime)) as Record<string, unknown>[]) {
+      if (op === 'upsert') first.set(line['id'], { op, ...line })
+      if (op === 'delete') first.delete(line['id'])
+    }
+    const byId = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+      String(a['id']) < String(b['id']) ? -1 : 1
+    expect([...first.values()].sort(byId)).toEqual((await listedIn('acme-feed', runtime)).sort(byId))
+  })
+
+  it('tells the same as the rows of the versions', async () => {
+    const runtime = await threeVersions()
+    const [one, three] = [await versionOf('acme-feed', 1, runtime), await versionOf('acme-feed', 3, runtime)]
+    expect(await diffOf(one, three, runtime)).toEqual({
+      added: [openingOf(90).openingId],
+      changed: [openingOf(1).openingId],
+      removed: [openingOf(2).openingId],
+    })
+  })
+})
+
+describe('word of a new version', () => {
+  type Post = {
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  }
+
+  async function notified(status: (turn: number) => number) {
+    const posts: Post[] = []
+    const messages: { message: unknown; delay: number | undefined }[] = []
+    const plain = await stores.emptied()
+    const secret = makeSecret(plain)
+    const runtime: Runtime = {
+      ...plain,
+      queue: { send: async (_, message, delay) => void messages.push({ message, delay }) },
+      webhooks: {
+        async post(url, headers, body) {
+          posts.push({ url, headers, body })
+          return status(posts.length)
+        },
+      },
+    }
+    const notify = { url: 'https://hooks.acme.example/feeds', secrets: [secret] }
+    await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson' }], { notify }))
+    await putAll(openingsUpTo(3), runtime)
+    await publish(runtime)
+    const work = async () => {
+      for (let next = messages.shift(); next; next = messages.shift())
+        await publishRequests([next.message], runtime)
+    }
+    return { runtime, posts, messages, secret, work }
+  }
+
+  it('is signed so that a Standard Webhooks library accepts it', async () => {
+    const { posts, secret, work } = await notified(() => 204)
+    await work()
+    expect(posts).toHaveLength(1)
+    const { headers, body } = posts[0] as Post
+    const [id, timestamp] = [headers['webhook-id'], headers['webhook-timestamp']]
+    const about = { id, timestamp, signature: headers['webhook-signature'] }
+    expect(isSigned(about, Buffer.from(body), [secret], now)).toBe(true)
+    const key = Buffer.from(secret.secret.slice('whsec_'.length), 'base64')
+    const wanted = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+    expect(about.signature).toBe(`v1,${wanted}`)
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'feed.published',
+      data: { feedId: 'acme-feed', version: 1 },
+    })
+  })
+
+  it('is tried again with the same id, later each time, until it is taken', async () => {
+    const { posts, messages, runtime, work } = await notified((turn) => (turn < 3 ? 503 : 200))
+    const delays: (number | undefined)[] = []
+    const send = runtime.queue.send
+    Object.assign(runtime.queue, {
+      send: (...args: Parameters<typeof send>) => {
+        delays.push(args[2])
+        return send(...args)
+      },
+    })
+    expect(messages).toHaveLength(1)
+    await work()
+    expect(new Set(posts.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+    expect(posts).toHaveLength(3)
+    expect(delays).toEqual([5, 20])
+    expect(await runtime.partners.notices('acme')).toMatchObject({ failures: 0, lastStatus: 200 })
+  })
+
+  it('is given up after so many tries, and the partner shut off after so many failures', async () => {
+    const { posts, runtime, work } = await notified(() => 0)
+    await work()
+    expect(posts).toHaveLength(limits.noticeTriesMax)
+    for (let version = 1; version < 9; version += 1) {
+      await putAll([openingOf(100 + version)], runtime)
+      await publish(runtime)
+      await work()
+    }
+    expect(posts).toHaveLength(limits.noticeFailuresMax)
+    expect(await runtime.partners.notices('acme')).toMatchObject({
+      disabledAt: expect.any(String),
+      lastStatus: 0,
+    })
+  })
+
+  it('stops at once for a receiver that is gone', async () => {
+    const { posts, runtime, work } = await notified(() => 410)
+    await work()
+    expect(posts).toHaveLength(1)
+    expect((await runtime.partners.notices('acme'))?.disabledAt).toBeDefined()
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import { undoRemoval } from '../../../lib/pipeline/documents/undo.ts'
+import { replaySource } from '../../../lib/pipeline/rebuild/replay.ts'
+import { recordSaid, restore } from '../../../lib/pipeline/rebuild/restore.ts'
+import type { Runtime } from '../../../lib/ports.ts'
+import { keepDocument } from '../../simulation/fake-documents.ts'
+import { fakeRuntime } from '../../simulation/fakes.ts'
+import { atOnce } from '../../simulation/steps.ts'
+import { type FakeStore, fakeStore } from '../../simulation/store.ts'
+
+const startMs = Date.parse('2026-11-02T08:00:00Z')
+const hourMs = 3_600_000
+
+/** A source on the fakes, whose clock each document moves on by an hour. */
+async function opened(covers: 'snapshot' | 'delta') {
+  let now = startMs
+  const store = fakeStore(() => now)
+  const runtime = fakeRuntime(store, atOnce)
+  const source = { sourceId: 'crumb', covers, format: 'ndjson' as const, secrets: [], keys: [] }
+  await runtime.sources.put(source)
+  const key = 'sources/crumb/jobs.ndjson'
+  async function send(...refs: string[]) {
+    now += hourMs
+    keepDocument(store, key, { bytes: Buffer.from(documentOf(refs)) })
+    return ingest(key, runtime)
+  }
+  return { store, runtime, source, send }
+}
+
+/** `a` is a posting, `a:Head` the same under another title. */
+const documentOf = (refs: readonly string[]): string =>
+  refs
+    .map((word) => {
+      const [id, head] = word.split(':')
+      const url = `https://crumb.example/${id}`
+      const said = { title: head ?? 'Baker', head, craft: `Baking ${id}`, company: 'Crumb', url }
+      return `${JSON.stringify({ id, ...said, description: `<p>Bake ${id}.</p>` })}\n`
+    })
+    .join('')
+
+/** As an operator mends how a source is read. */
+const mapping = { category: 'craft' }
+
+/** The bucket as it is, with a table that is empty. */
+function withoutTable({ documents, documentVersions, records }: FakeStore): Runtime {
+  const store = fakeStore(() => startMs + 1_000 * hourMs)
+  for (const [key, kept] of documents) store.documents.set(key, kept)
+  for (const [key, kept] of documentVersions) store.documentVersions.set(key, kept)
+  for (const [name, json] of records) store.records.set(name, json)
+  return fakeRuntime(store, atOnce)
+}
+
+async function replayed(runtime: Runtime, unreadOnly = false): Promise<string[]> {
+  const all = await Array.fromAsync(replaySource('crumb', { unreadOnly }, runtime))
+  return all.map(({ outcome }) => outcome)
+}
+
+const postingsOf = async (runtime: Runtime) =>
+  (await Array.fromAsync(runtime.postings.all())).sort((a, b) =>
+    a.posting.sourceRef < b.posting.sourceRef ? -1 : 1,
+  )
+
+describe('after an adapter was mended', () => {
+  it('what is live is read anew by the newest snapshot, under its own number and time', async () => {
+    const { runtime, source, send } = await opened('snapshot')
+    await send('a', 'b', 'c')
+    await send('a', 'b:Head', 'c')
+    const before = await postingsOf(runtime)
+    await runtime.sources.put({ ...source, mapping })
+    expect(await replayed(runtime)).toEqual(['left', 'accepted'])
+    const after = await postingsOf(runtime)
+    expect(after.map(({ posting }) => posting.category)).toEqual(['Baking a', 'Baking b', 'Baking c'])
+    expect(after.map(({ firstSeenAt }) => firstSeenAt)).toEqual(before.map(({ firstSeenAt }) => firstSeenAt))
+    expect(new Set(after.map(({ sequence }) => sequence))).toEqual(new Set([2]))
+  })
+
+  it('of a delta, each posting is read anew by the last document that spoke of it', async () => {
+    const { runtime, source, send } = await opened('delta')
+    await send('a:Old', 'b')
+    await send('a:New')
+    await runtime.sources.put({ ...source, mapping })
+    expect(await replayed(runtime)).toEqual(['accepted', 'accepted'])
+    const told = (await postingsOf(runtime)).map(({ posting }) => [posting.title, posting.category])
+    expect(told).toEqual([
+      ['New', 'Baking a'],
+      ['Baker', 'Baking b'],
+    ])
+  })
+
+  it('one that reads less now removes nothing, though its document once had', async () => {
+    const { runtime, source, send } = await opened('snapshot')
+    const many = Array.from({ length: 40 }, (_, n) => (n < 30 ? `r${n}` : `r${n}:Head`))
+    await send(...many)
+    await send(...many.slice(2))
+    expect((await runtime.postings.index('crumb')).size).toBe(38)
+    await runtime.sources.put({ ...source, mapping: { ...mapping, title: 'head' } })
+    expect(await replayed(runtime)).toEqual(['left', 'held'])
+    expect((await runtime.postings.index('crumb')).size).toBe(38)
+  })
+})
+
+describe('into an empty table', () => {
+  it('every version of a document comes in its turn, releases and undone removals between them', async () => {
+    const { store, runtime, send } = await opened('snapshot')
+    const many = Array.from({ length: 40 }, (_, n) => `r${n}`)
+    await send(...many)
+    await send(...many.slice(1))
+    const second = await send(...many.slice(3), 'new')
+    if (!second) throw new Error('gone')
+    await recordSaid('undo', second, runtime)
+    await undoRemoval(second, runtime)
+    await send(...many.slice(1), 'new')
+    const held = await send('r5')
+    if (!held) throw new Error('gone')
+    expect(held.state).toBe('held')
+    const emptied = withoutTable(store)
+    await restore(emptied)
+    expect(await replayed(emptied, true)).toEqual(['accepted', 'accepted', 'accepted', 'accepted', 'held'])
+    expect(await postingsOf(emptied)).toEqual(await postingsOf(runtime))
+    expect(await emptied.sources.nextSequence('crumb')).toBeGreaterThan(held.sequence)
+  })
+
+  it('what has no record yet comes last, and nothing is read twice when it is done again', async () => {
+    const { store, send } = await opened('delta')
+    await send('a:First')
+    await send('a:Second')
+    keepDocument(store, 'sources/crumb/late.ndjson', { bytes: Buffer.from(documentOf(['a:Third'])) })
+    const emptied = withoutTable(store)
+    await restore(emptied)
+    expect(await replayed(emptied, true)).toEqual(['accepted', 'accepted', 'accepted'])
+    expect((await postingsOf(emptied)).map(({ posting }) => posting.title)).toEqual(['Third'])
+    expect(await replayed(emptied, true)).toEqual(['left', 'left', 'left'])
+  })
+
+  it('without any record, documents come as they were stored', async () => {
+    const { store, send } = await opened('delta')
+    await send('a:First')
+    await send('a:Second', 'b')
+    for (const name of [...store.records.keys()])
+      if (name.startsWith('documents/')) store.records.delete(name)
+    const emptied = withoutTable(store)
+    await restore(emptied)
+    await replayed(emptied, true)
+    expect((await postingsOf(emptied)).map(({ posting }) => posting.title)).toEqual(['Second', 'Baker'])
+  })
+})
