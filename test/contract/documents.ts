@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import type { Runtime } from '../../lib/ports.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
+import { firstVersion } from './feed-version.ts'
 
 const about = { capturedAt: '2026-11-01T08:00:00.000Z', sha256: 'abc' }
 const textOf = async (bytes: AsyncIterable<Uint8Array>) => {
@@ -70,19 +71,7 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
 
   it('moves a feed pointer one version at a time, for one publisher only', async () => {
     const feedId = fresh()
-    const version = {
-      feedId,
-      version: 1,
-      key: `feeds/${feedId}/x.xml`,
-      gzipKey: `feeds/${feedId}/x.xml.gz`,
-      etag: '"x"',
-      mediaType: 'application/xml',
-      bytes: 5,
-      gzipBytes: 3,
-      listings: 0,
-      changedAt: about.capturedAt,
-      publishedAt: about.capturedAt,
-    }
+    const version = firstVersion(feedId, about.capturedAt)
     const tries = await Promise.all(Array.from({ length: 8 }, () => open().feeds.advance(version)))
     expect(tries.filter((outcome) => outcome === 'advanced')).toHaveLength(1)
     expect(await open().feeds.advance({ ...version, version: 3 })).toBe('conflict')

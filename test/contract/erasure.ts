@@ -3,6 +3,7 @@ import type { DocumentListing, Runtime } from '../../lib/ports.ts'
 import { recordNames } from '../../lib/record-ports.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { postingOf } from '../posting-of.ts'
+import { firstVersion } from './feed-version.ts'
 import { recordOf } from './matching.ts'
 import { receiptOf } from './sources.ts'
 
@@ -153,19 +154,7 @@ export function erasureContract(
 
   it('restores a pointer from its copy where none stands, and lets go of one that was held for it', async () => {
     const feedId = fresh()
-    const version = {
-      feedId,
-      version: 1,
-      key: `feeds/${feedId}/x.xml`,
-      gzipKey: `feeds/${feedId}/x.xml.gz`,
-      etag: '"x"',
-      mediaType: 'application/xml',
-      bytes: 5,
-      gzipBytes: 3,
-      listings: 0,
-      changedAt: at,
-      publishedAt: at,
-    }
+    const version = firstVersion(feedId, at)
     await open().feeds.advance(version)
     const copies = await Array.fromAsync(open().feeds.pointers())
     expect(copies.find((copy) => copy.feedId === feedId)).toEqual(version)
