@@ -1,9 +1,8 @@
-import { blockKeys } from '../../lib/identity/blocks.ts'
-import { titleHash } from '../../lib/identity/title.ts'
+import type { Opening } from '../../lib/opening.ts'
 import { contentHash } from '../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
-import type { Runtime } from '../../lib/ports.ts'
-import { type Posting, postingKey, postingParts } from '../../lib/posting.ts'
+import type { BlockMember, IdentityRecord, Runtime, StoredPosting } from '../../lib/ports.ts'
+import { type Posting, postingKey } from '../../lib/posting.ts'
 import { inventPostings } from '../identity/synthetic.ts'
 
 /** So many postings share their phrases; other towns have other employers. */
@@ -11,7 +10,6 @@ export const townPostings = 100
 
 const bodyChars = 5_000
 const batch = 200
-const copiesAtOnce = 16
 const start = Date.parse('2026-01-01T00:00:00Z')
 
 /** Postings of so many towns with bodies of about 5 kB, each town's employers its own. */
@@ -73,8 +71,7 @@ export async function settleAll(
   postings: Iterable<Posting>,
   isForLater: (at: number) => boolean,
   runtime: Runtime,
-): Promise<{ keys: string[]; later: Posting[] }> {
-  const keys: string[] = []
+): Promise<Posting[]> {
   const later: Posting[] = []
   let waiting: Posting[] = []
   let at = 0
@@ -84,35 +81,67 @@ export async function settleAll(
     else waiting.push(capturedAt(at, posting))
     if (waiting.length < batch) continue
     await arrive(waiting, runtime)
-    keys.push(...waiting.map(postingKey))
     waiting = []
   }
   await arrive(waiting, runtime)
-  const last = later.map((posting, n) => capturedAt(at + n + 1, posting))
-  return { keys: [...keys, ...waiting.map(postingKey)], later: last }
+  return later.map((posting, n) => capturedAt(at + n + 1, posting))
 }
 
-/** Writes postings, what matching knows of them, and all openings of one table into another that is empty. */
-export async function copyWorld(keys: readonly string[], from: Runtime, to: Runtime): Promise<void> {
-  for (let at = 0; at < keys.length; at += batch) {
-    const some = keys.slice(at, at + batch)
-    const stored = await from.postings.get(some.map(postingParts))
-    await store(
-      stored.flatMap((one) => one?.posting ?? []),
-      to,
-    )
-    await atOnce(await from.identities.get(some), async (record) => {
-      if (!record) return
-      await to.identities.put({ ...record, version: 0 })
-      const title = titleHash(record.features.title).toString(36)
-      await to.identities.join(blockKeys(record.features), { postingKey: record.postingKey, title })
-    })
+/** What was read through a runtime, as it was when it was first read. */
+export type Seen = {
+  readonly postings: Map<string, StoredPosting | undefined>
+  readonly identities: Map<string, IdentityRecord | undefined>
+  readonly blocks: Map<string, BlockMember[]>
+  readonly openings: Map<string, Opening | undefined>
+}
+
+/** The same runtime, and a note of all that matching reads through it. */
+export function watched(runtime: Runtime): { runtime: Runtime; seen: Seen } {
+  const seen: Seen = { postings: new Map(), identities: new Map(), blocks: new Map(), openings: new Map() }
+  const { postings, identities, openings } = runtime
+  const all =
+    <Key, Value>(notes: Map<string, Value>, keys: readonly Key[], name: (key: Key) => string) =>
+    (values: readonly Value[]): Value[] => {
+      for (const [at, key] of keys.entries()) note(notes, name(key), values[at] as Value)
+      return [...values]
+    }
+  const looking: Partial<Runtime> = {
+    postings: {
+      ...postings,
+      get: async (keys) => all(seen.postings, keys, postingKey)(await postings.get(keys)),
+    },
+    identities: {
+      ...identities,
+      get: async (keys) => all(seen.identities, keys, String)(await identities.get(keys)),
+      members: async (blocks, most) =>
+        all(seen.blocks, blocks, String)(await identities.members(blocks, most)),
+    },
+    openings: {
+      ...openings,
+      get: async (id) => note(seen.openings, id, await openings.get(id)),
+      async standing(id) {
+        const found = await openings.standing(id)
+        note(seen.openings, id, found.opening)
+        return found
+      },
+    },
   }
-  const openings = await Array.fromAsync(from.openings.all())
-  await atOnce(openings, (opening) => to.openings.put({ ...opening, version: 1 }))
+  return { runtime: { ...runtime, ...looking }, seen }
 }
 
-async function atOnce<T>(all: readonly T[], act: (one: T) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < all.length; at += copiesAtOnce)
-    await Promise.all(all.slice(at, at + copiesAtOnce).map(act))
+function note<Value>(notes: Map<string, Value>, key: string, value: Value): Value {
+  if (!notes.has(key)) notes.set(key, value)
+  return value
+}
+
+/** Puts all that was seen into another table, so that whoever reads the same finds the same. */
+export async function copySeen({ postings, identities, blocks, openings }: Seen, to: Runtime): Promise<void> {
+  await store(
+    [...postings.values()].flatMap((one) => one?.posting ?? []),
+    to,
+  )
+  for (const record of identities.values()) if (record) await to.identities.put({ ...record, version: 0 })
+  for (const opening of openings.values()) if (opening) await to.openings.put({ ...opening, version: 1 })
+  for (const [block, members] of blocks)
+    for (const member of members) await to.identities.join([block], member)
 }
