@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { unitsOf } from '../text/units.ts'
+import { foldText } from './characters.ts'
 import { judge, type Mention } from './guards.ts'
 import { listedBeside } from './listed.ts'
 import { hitsIn } from './phrases.ts'
@@ -32,61 +32,33 @@ const confidenceOf = ({ value, isWanted }: Mention): number => {
 const looksGerman = (text: string): boolean =>
   / und /u.test(text) && /(?: der | die | mit | für )/u.test(text)
 
-const marks = { dot: 46, question: 63, exclamation: 33, semicolon: 59, newline: 10, space: 32 } as const
-
-/**
- * True at the end of a sentence or line. A dot inside a word (Node.js) or after one letter (z. B.) ends
- * nothing.
- */
-const endsSentence = (units: Uint16Array, at: number, length: number): boolean => {
-  if (units[at] !== marks.dot) return true
-  const before = at < 2 ? undefined : units[at - 2]
-  const isAbbreviation = before !== undefined && (before <= marks.space || before === marks.dot)
-  return !isAbbreviation && (at + 1 === length || (units[at + 1] ?? 0) <= marks.space)
-}
-const stopCodes: readonly number[] = [
-  marks.dot,
-  marks.question,
-  marks.exclamation,
-  marks.semicolon,
-  marks.newline,
-]
-/** By UTF-16 unit, 1 for what may end a sentence: asked at nearly every sign of a text, and nearly always 0. */
-const stops = Uint8Array.from({ length: 128 }, (_, code) => (stopCodes.includes(code) ? 1 : 0))
+type Place = { start: number; end: number }
 
 /** A term with one right spelling counts so, or wholly in capitals. */
-const isSpelled = (
-  text: string,
-  spelling: string,
-  { start, end }: { start: number; end: number },
-): boolean => {
+function isSpelled(text: string, { spelling, capitals }: Term, { start, end }: Place): boolean {
+  if (spelling === undefined) return true
   const words = text.slice(start, end)
-  return words === spelling || words === spelling.toUpperCase()
+  return words === spelling || words === capitals
 }
 
-/** True where a sentence ends between two mentions. */
-function endsBetween(
-  units: Uint16Array,
-  { from, to }: { from: number; to: number },
-  length: number,
-): boolean {
-  for (let at = from; at < to; at++)
-    if (stops[units[at] ?? 0] === 1 && endsSentence(units, at, length)) return true
-  return false
-}
-
+/** The words of the vocabulary in a text, judged sentence by sentence. */
 function mentionsIn(text: string, isGerman: boolean): Mention[] {
-  const accepts = (term: Term, start: number, end: number) =>
-    term.spelling === undefined || isSpelled(text, term.spelling, { start, end })
-  const all = hitsIn(vocabulary(), text, accepts).map(
+  // Built before the text is folded, for it is folded into the same arrays.
+  const phrases = vocabulary()
+  const folded = foldText(text)
+  const accepts = (term: Term, start: number, end: number) => isSpelled(text, term, { start, end })
+  const all = hitsIn(phrases, folded, accepts).map(
     ({ value, start, end }): Mention => ({ value, start, end, verdict: 'open', isWanted: false }),
   )
-  // Judging asks for no units of its own, so these stay.
-  const units = unitsOf(text)
+  const { sentenceEnds, sentences } = folded
+  let sentence = 0
   let from = 0
   for (let to = 1; to <= all.length; to++) {
-    const gap = { from: all[to - 1]?.end ?? 0, to: all[to]?.start ?? text.length }
-    if (to < all.length && !endsBetween(units, gap, text.length)) continue
+    // A dot or line break inside of a mention ends nothing.
+    const end = all[to - 1]?.end ?? 0
+    while (sentence < sentences && (sentenceEnds[sentence] ?? 0) < end) sentence += 1
+    const isOver = sentence < sentences && (sentenceEnds[sentence] ?? 0) < (all[to]?.start ?? text.length)
+    if (to < all.length && !isOver) continue
     judge(text, { mentions: all.slice(from, to), isGerman })
     from = to
   }
@@ -96,8 +68,10 @@ function mentionsIn(text: string, isGerman: boolean): Mention[] {
 /** The name to report: the listed wording, but with the hyphens and blanks that the text has. */
 function nameOf(text: string, { value, start, end }: Mention): string {
   const written = text.slice(start, end)
-  if (value.isLoose || written === value.label || !/[ -]/.test(value.label)) return value.label
-  const words = written.replace(/\s+/gu, ' ')
+  if (value.isLoose || written === value.label) return value.label
+  if (!value.label.includes(' ') && !value.label.includes('-')) return value.label
+  // Nearly every text has one blank where a name has one, and asking is quicker than replacing.
+  const words = /[^\S ]|\s\s/u.test(written) ? written.replace(/\s+/gu, ' ') : written
   const isSame = words.includes('-') === value.label.includes('-')
   return isSame ? value.label : words
 }
@@ -115,8 +89,7 @@ const withinList = /^[^.;:!?()/\n]*(?:, | (?:and|y|e|und|et) )[^.;:!?()/\n]*$/u
 function isListedApart(text: string, known: FoundSkill, found: FoundSkill): boolean {
   const [one, other] = [known.name.toLowerCase(), found.name.toLowerCase()]
   if (one.includes(other) || other.includes(one)) return false
-  if (text.slice(known.start, known.end).toLowerCase() !== one || found.start - known.end > listCharsMax)
-    return false
+  if (text.slice(known.start, known.end).toLowerCase() !== one) return false
   return withinList.test(text.slice(known.end, found.start))
 }
 
@@ -138,17 +111,14 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
   for (const mention of mentions) {
     const { value, start, end, verdict } = mention
     if (verdict !== 'kept' || (value.kind !== 'hard' && value.kind !== 'soft')) continue
-    const found = {
-      name: nameOf(read, mention),
-      kind: value.kind,
-      confidence: confidenceOf(mention),
-      start,
-      end,
-    }
     const known = best.get(value.skill)
-    if (known !== undefined && !value.isLoose && isListedApart(read, known, found))
-      apart.set(found.name, found)
-    else if (known === undefined || known.confidence < found.confidence) best.set(value.skill, found)
+    const confidence = confidenceOf(mention)
+    const isSurer = known === undefined || known.confidence < confidence
+    const isNear = known !== undefined && !value.isLoose && start - known.end <= listCharsMax
+    if (!isSurer && !isNear) continue
+    const found = { name: nameOf(read, mention), kind: value.kind, confidence, start, end }
+    if (isNear && isListedApart(read, known, found)) apart.set(found.name, found)
+    else if (isSurer) best.set(value.skill, found)
   }
   const known = [...best.values(), ...apart.values()]
   return [...known, ...listedBeside(read, known, mentions)].sort(byPlace)

@@ -178,10 +178,10 @@ function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence)
 /** Keeps weak words that a demand in the sentence, a listed neighbour or a line of their own supports. */
 function support(text: string, sentence: Sentence): void {
   const { mentions } = sentence
-  const says = (...kinds: Signal[]) => mentions.some((mention) => isOneOf(mention, ...kinds))
+  const says = (kind: Signal) => mentions.some(({ value }) => value.kind === kind)
   const isDescribed = says('described')
+  const isDemand = says('sought') || says('wanted')
   const isSought = isDescribed || says('sought')
-  const isDemand = says('wanted', 'sought')
   const open = mentions.filter((mention) => isSkill(mention) && mention.verdict === 'open')
   for (const mention of open) {
     mention.isWanted = isDemand || isDescribed
@@ -219,8 +219,7 @@ const rules: Partial<Record<Term['kind'], (text: string, mentions: Mention[], at
  */
 export function judge(text: string, sentence: Sentence): void {
   if (!sentence.mentions.some(isSkill)) return
-  sentence.mentions.forEach(({ value }, at) => {
-    rules[value.kind]?.(text, sentence.mentions, at)
-  })
+  for (const [at, mention] of sentence.mentions.entries())
+    if (!isSkill(mention)) rules[mention.value.kind]?.(text, sentence.mentions, at)
   support(text, sentence)
 }

@@ -1,4 +1,3 @@
-import { isAscii } from '../text/characters.ts'
 import { dutyVerbs, noNameWords } from './data/list-words.ts'
 import type { FoundSkill } from './finder.ts'
 
@@ -14,34 +13,6 @@ const formsOf = (word: string): string[] => {
 
 /** A skill that no table has, named in a list beside skills that we know; surer on both sides than on one. */
 const confidence = 0.5
-
-const conjunction = '(?:and|or|y|o|e|und|oder|sowie|et|ou)'
-
-/**
- * What stands beside a known skill, after and before it: ", net cleaning," or " and PDM are", one to three words up
- * to the next sign or verb; and "experience with service charge accounting, " or "know dyeing and ", after a cue.
- */
-function besidePatterns(letters: string, digits: string) {
-  const word = `[${letters}](?:[${letters}${digits}+#&/'’-]|\\.(?=[${letters}]))*`
-  const item = `(?:${word}(?: ${word}){0,2})`
-  return {
-    after: new RegExp(
-      `^(?:, |,? ${conjunction} |, ${conjunction} )(${item}?)` +
-        `(?=[,.;:)\\n]|$| ${conjunction} | (?:is|are|would|will|helps?|es|son|ist|sind|est|sont|suma|mit)\\b)`,
-      'u',
-    ),
-    before: new RegExp(
-      `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )` +
-        `(${item})(?:, |,? ${conjunction} )$`,
-      'u',
-    ),
-  }
-}
-
-const anyPatterns = besidePatterns('\\p{L}', '\\p{N}')
-/** The same for ASCII, which most texts are: quicker, for there are few letters to try. */
-const asciiPatterns = besidePatterns('A-Za-z', '0-9')
-const patternsFor = (text: string) => (isAscii(text) ? asciiPatterns : anyPatterns)
 
 /** Words that no skill's name has: articles, pronouns, verbs, and words about jobs rather than skills. */
 const noName = new Set(
@@ -63,61 +34,133 @@ const isVerbLike = (words: string): boolean => {
   return duties.has(first) || verbEnding.test(first)
 }
 
-type Span = { start: number; end: number }
+/** The words of an item. Most have blanks alone between them, by which they are cut quicker. */
+const partsOf = (words: string): string[] => words.split(/['’-]/u.test(words) ? /[ '’-]/u : ' ')
 
 const isName = (words: string): boolean =>
-  words.length >= 3 &&
-  !isVerbLike(words) &&
-  !words.split(/[ '’-]/).some((one) => noName.has(one.toLowerCase()))
+  words.length >= 3 && !isVerbLike(words) && !partsOf(words.toLowerCase()).some((part) => noName.has(part))
 
-/** How far to look for an item, in characters: three long words and their list signs. */
-const itemReach = 64
+type Span = { start: number; end: number }
 
-/** A cheap look that spares `after` most of its work: a list goes on right after the skill. */
-const listGoesOn = new RegExp(`, |,? ${conjunction} `, 'y')
-
-function itemAfter(text: string, end: number): Span | undefined {
-  listGoesOn.lastIndex = end
-  if (!listGoesOn.test(text)) return undefined
-  const near = text.slice(end, end + itemReach)
-  const match = patternsFor(near).after.exec(near)
-  const name = match?.[1]
-  if (match === null || name === undefined || !isName(name)) return undefined
-  const start = end + match[0].length - name.length
-  return { start, end: start + name.length }
-}
-
-/** A cheap look that spares `before` most of its work: a list sign ends right before the skill. */
-const listSign = new RegExp(`(?:,| ${conjunction}) $`, 'u')
-
-function itemBefore(text: string, start: number): Span | undefined {
-  if (!listSign.test(text.slice(Math.max(0, start - 8), start))) return undefined
-  const from = Math.max(0, start - itemReach)
-  const near = text.slice(from, start)
-  const match = patternsFor(near).before.exec(near)
-  const name = match?.[1]
-  if (match === null || name === undefined || !isName(name)) return undefined
-  const at = from + match[0].lastIndexOf(name)
-  return { start: at, end: at + name.length }
+/** The first of some spans, in order and apart from each other, that ends behind a place. */
+function spanAfter(spans: readonly Span[], place: number): Span | undefined {
+  let [from, to] = [0, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle]?.end ?? 0) <= place) from = middle + 1
+    else to = middle
+  }
+  return spans[from]
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** Whether any of some spans, in order and apart from each other, overlaps one: only the first to end behind it can. */
 function overlapsAny(spans: readonly Span[], span: Span): boolean {
-  let [from, to] = [0, spans.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((spans[middle]?.end ?? 0) <= span.start) from = middle + 1
-    else to = middle
-  }
-  const next = spans[from]
+  const next = spanAfter(spans, span.start)
   return next !== undefined && overlap(next, span)
 }
 
+/** How far to look for an item, in characters: three long words and their list signs. */
+const itemReach = 64
+const itemWordsMax = 3
+
+const conjunction = '(?:and|or|y|o|e|und|oder|sowie|et|ou)'
+
+/** What a name in a list begins with, and what else it may have: a dot only before a letter (node.js). */
+const [letter, nameSign] = [/\p{L}/u, /[\p{L}\p{N}+#&/'’-]/u]
+const dot = 46
+const signKind = { none: 0, inName: 1, letter: 2 } as const
+
+const kindOfSign = (sign: string): number =>
+  letter.test(sign) ? signKind.letter : nameSign.test(sign) ? signKind.inName : signKind.none
+
+/** The kind of each Latin letter and common sign, which are nearly all there are. */
+const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => kindOfSign(String.fromCharCode(code)))
+const kindOf = (point: number): number => kinds[point] ?? kindOfSign(String.fromCodePoint(point))
+
+const isLetterAt = (text: string, at: number): boolean =>
+  kindOf(text.codePointAt(at) ?? 0) === signKind.letter
+
+/** The end of the word that begins at a place; the place itself where none does. */
+function wordEnd(text: string, from: number): number {
+  if (!isLetterAt(text, from)) return from
+  let at = from
+  while (at < text.length) {
+    const point = text.codePointAt(at) ?? 0
+    const isDotWithin = point === dot && isLetterAt(text, at + 1)
+    if (kindOf(point) === signKind.none && !isDotWithin) break
+    at += point > 0xffff ? 2 : 1
+  }
+  return at
+}
+
+/** What follows an item besides a sign: a word for "and", or a verb that makes a subject of the list. */
+const goesOn = new RegExp(
+  ` ${conjunction} | (?:is|are|would|will|helps?|es|son|ist|sind|est|sont|suma|mit)\\b`,
+  'uy',
+)
+
+function endsItem(text: string, at: number): boolean {
+  if (text.charAt(at) !== ' ') return at === text.length || ',.;:)\n'.includes(text.charAt(at))
+  goesOn.lastIndex = at
+  return goesOn.test(text)
+}
+
+/** The end of the longest item of up to three words at a place, which may have none. */
+function itemEnd(text: string, from: number, words = 1): number | undefined {
+  const end = wordEnd(text, from)
+  if (end === from) return words === 1 && endsItem(text, from) ? from : undefined
+  const longer =
+    words < itemWordsMax && text.charAt(end) === ' ' ? itemEnd(text, end + 1, words + 1) : undefined
+  if (longer !== undefined || endsItem(text, end)) return longer ?? end
+  const lastDot = text.lastIndexOf('.', end - 1)
+  return lastDot > from ? lastDot : undefined
+}
+
+/** What stands between two items, besides a comma. */
+const joint = new RegExp(` (?:${conjunction} )?`, 'uy')
+
+/** The item after a known skill, as in ", net cleaning," or " and PDM are". */
+function itemAfter(text: string, end: number, taken: readonly Span[]): Span | undefined {
+  const commaEnd = text.charAt(end) === ',' ? end + 1 : end
+  if (text.charAt(commaEnd) !== ' ') return undefined
+  joint.lastIndex = commaEnd
+  joint.test(text)
+  const start = joint.lastIndex
+  const isJoined = start > commaEnd + 1
+  if ((commaEnd === end && !isJoined) || overlapsAny(taken, { start, end: start + 1 })) return undefined
+  const near = text.slice(end, end + itemReach)
+  // After a comma an "and" is taken for a part of the item if that can be, and then it is no name.
+  if (isJoined && commaEnd > end && itemEnd(near, 2) !== undefined) return undefined
+  const length = itemEnd(near, start - end)
+  if (length === undefined || !isName(text.slice(start, end + length))) return undefined
+  return { start, end: end + length }
+}
+
+const word = "\\p{L}(?:[\\p{L}\\p{N}+#&/'’-]|\\.(?=\\p{L}))*"
+const listSign = new RegExp(`(?:,|,? ${conjunction}) $`, 'u')
+const lastItem = new RegExp(
+  `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )` +
+    `(${word}(?: ${word}){0,2})$`,
+  'u',
+)
+const listSignCharsMax = 8
+
+/** The item before a known skill, which begins a list or follows a cue: "experience with dyeing and ". */
+function itemBefore(text: string, start: number, taken: readonly Span[]): Span | undefined {
+  if (text.charAt(start - 1) !== ' ') return undefined
+  const before = text.slice(Math.max(0, start - listSignCharsMax), start)
+  const sign = listSign.exec(before)
+  if (sign === null) return undefined
+  const end = start - before.length + sign.index
+  if (overlapsAny(taken, { start: end - 1, end })) return undefined
+  const name = lastItem.exec(text.slice(Math.max(0, start - itemReach), end))?.[1]
+  return name !== undefined && isName(name) ? { start: end - name.length, end } : undefined
+}
+
 /**
- * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words
- * of the
+ * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words of the
  * vocabulary in the text, in order, known to be skills or known to be none; an item never overlaps one.
  */
 export function listedBeside(
@@ -129,13 +172,14 @@ export function listedBeside(
   const add = (span: Span | undefined): void => {
     if (span === undefined || overlapsAny(taken, span)) return
     if (listed.some((other) => overlap(other, span))) return
-    listed.push({ name: text.slice(span.start, span.end), kind: 'hard', confidence, ...span })
+    const { start, end } = span
+    listed.push({ name: text.slice(start, end), kind: 'hard', confidence, start, end })
   }
   for (const { kind, start, end } of found) {
     if (kind !== 'hard') continue
-    add(itemAfter(text, end))
-    add(itemBefore(text, start))
+    add(itemAfter(text, end, taken))
+    add(itemBefore(text, start, taken))
   }
-  for (let at = 0; at < listed.length; at++) add(itemAfter(text, listed[at]?.end ?? 0))
+  for (let at = 0; at < listed.length; at++) add(itemAfter(text, listed[at]?.end ?? 0, taken))
   return listed
 }

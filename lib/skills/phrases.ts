@@ -1,4 +1,15 @@
-import { dot, foldText, isWord, paragraph } from './characters.ts'
+import {
+  dot,
+  type Folded,
+  foldText,
+  hashSign,
+  isWord,
+  mixed,
+  noSign,
+  paragraph,
+  plus,
+  separator,
+} from './characters.ts'
 
 /**
  * A table of phrases, found by hashes. What a text has is hashed word by word: the marks of a hash say whether a
@@ -8,20 +19,20 @@ import { dot, foldText, isWord, paragraph } from './characters.ts'
  */
 export type Phrases<T> = {
   readonly marks: Uint8Array
-  readonly slots: Int32Array
+  readonly slots: Uint16Array
   readonly spelt: Uint8Array
   readonly starts: Int32Array
   readonly values: T[]
 }
 
 const marksMax = 1 << 19
-const slotCount = 1 << 17
+const slotCount = 1 << 16
 const phrasesMax = slotCount / 2
-const signsMax = 1 << 21
+const signsMax = 1 << 19
 
 export const newPhrases = <T>(): Phrases<T> => ({
   marks: new Uint8Array(marksMax / 4),
-  slots: new Int32Array(slotCount),
+  slots: new Uint16Array(slotCount),
   spelt: new Uint8Array(signsMax),
   starts: new Int32Array(phrasesMax + 1),
   values: [],
@@ -30,9 +41,6 @@ export const newPhrases = <T>(): Phrases<T> => ({
 /** What a mark says of the words up to here: that they are a phrase, that one goes on after them, or both. */
 const whole = 1
 const begun = 2
-
-/** One more sign into the hash of some words. */
-const mixed = (hash: number, sign: number): number => Math.imul(hash ^ sign, 0x9e3779b1)
 
 const placeOf = (hash: number): number => {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
@@ -69,13 +77,16 @@ function slotOf<T>(phrases: Phrases<T>, run: Run): number {
 }
 
 /** Adds a phrase; the first value given for a spelling stays. */
-export function addPhrase<T>(phrases: Phrases<T>, words: string, value: T): void {
-  const { signs, length } = foldText(words)
+export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): void {
+  const { signs, length, starts: wordStarts, ends, hashes, words } = foldText(phrase)
   const { marks, slots, spelt, starts, values } = phrases
   let hash = 0
-  for (let at = 0; at < length; at++) {
-    if (at > 0 && isWord(signs[at - 1] ?? 0) && !isWord(signs[at] ?? 0)) mark(marks, hash, begun)
-    hash = mixed(hash, signs[at] ?? 0)
+  for (let word = 0; word < words; word++) {
+    hash = mixed(hash, hashes[word] ?? 0)
+    const next = Math.min(wordStarts[word + 1] ?? 0, length)
+    const end = ends[word] ?? 0
+    if (end < length) mark(marks, hash, begun)
+    for (let at = end; at < next; at++) hash = mixed(hash, signs[at] ?? 0)
   }
   const slot = slotOf(phrases, { signs, from: 0, to: length, hash })
   if (slots[slot] !== 0) return
@@ -88,10 +99,6 @@ export function addPhrase<T>(phrases: Phrases<T>, words: string, value: T): void
   slots[slot] = values.push(value)
   starts[values.length] = start + length
 }
-
-const plus = 40
-const hashSign = 41
-const sectionMark = 44
 
 /**
  * True where a word may end: no letter or digit follows, and no sign that would make it another word (C,
@@ -109,77 +116,72 @@ export type Hit<T> = { value: T; start: number; end: number }
 /** Takes or leaves a phrase by more than its spelling class, e.g. by its capitals. */
 export type Accepts<T> = (value: T, start: number, end: number) => boolean
 
-/** A search at one place of a text, and the longest phrase accepted there; used again, to make no garbage. */
+/** A search in a text, and the longest phrase accepted at one place; used again, to make no garbage. */
 type Search<T> = Run & {
   readonly phrases: Phrases<T>
-  readonly offsets: Int32Array
   readonly accepts: Accepts<T>
+  readonly text: Folded
   best: T | undefined
-  last: number
+  bestTo: number
 }
 
 /** Looks up the signs read so far, which may be a phrase. */
 function lookUp<T>(search: Search<T>, hash: number, to: number): void {
-  const { phrases, signs, offsets, from } = search
+  const { phrases, signs, text, from } = search
   if (!endsWord(signs, to)) return
   search.hash = hash
   search.to = to
   const held = phrases.slots[slotOf(phrases, search)] ?? 0
   const value = held === 0 ? undefined : phrases.values[held - 1]
-  if (value === undefined || !search.accepts(value, offsets[from] ?? 0, (offsets[to - 1] ?? 0) + 1)) return
+  if (value === undefined) return
+  if (!search.accepts(value, text.offsets[from] ?? 0, (text.offsets[to - 1] ?? 0) + 1)) return
   search.best = value
-  search.last = to - 1
+  search.bestTo = to
 }
 
-/** Reads on from `from` as long as any phrase does; gives the end of the word that begins there, if one does. */
-function searchAt<T>(search: Search<T>, from: number): number {
-  const { signs, phrases } = search
-  search.from = from
-  let firstEnd = -1
+/** Reads on from a word as long as any phrase does. */
+function searchAt<T>(search: Search<T>, first: number): void {
+  const { signs, phrases, text } = search
+  const { starts, ends, hashes } = text
+  const { marks } = phrases
+  search.from = starts[first] ?? 0
   let hash = 0
-  for (let at = from; ; ) {
-    for (let sign = signs[at] ?? 0; isWord(sign); sign = signs[at] ?? 0) {
-      hash = mixed(hash, sign)
-      at += 1
-    }
-    if (firstEnd < 0) firstEnd = at
-    const here = at > from ? marksAt(phrases.marks, hash) : begun
+  for (let word = first; ; word++) {
+    hash = mixed(hash, hashes[word] ?? 0)
+    let at = ends[word] ?? 0
+    const here = marksAt(marks, hash)
     if ((here & whole) !== 0) lookUp(search, hash, at)
-    if ((here & begun) === 0) return firstEnd
-    for (let sign = signs[at] ?? 0; !isWord(sign); sign = signs[at] ?? 0) {
-      if (sign === 0 || sign === paragraph) return firstEnd
+    if ((here & begun) === 0) return
+    for (const next = starts[word + 1] ?? 0; at < next; ) {
+      const sign = signs[at] ?? noSign
+      if (sign >= paragraph) return
       hash = mixed(hash, sign)
       at += 1
-      if ((marksAt(phrases.marks, hash) & whole) !== 0) lookUp(search, hash, at)
+      if (sign !== separator && (marksAt(marks, hash) & whole) !== 0) lookUp(search, hash, at)
     }
   }
 }
-
-/** True where a phrase may start: no letter or digit before, and a letter, digit, or a dot as in `.NET` here. */
-const startsPhrase = (before: number, sign: number): boolean =>
-  !isWord(before) && (isWord(sign) || sign === sectionMark || (sign === dot && before !== dot))
 
 /**
- * All phrases of the table in the text, longest first and without overlap, in one pass; in order of position.
+ * All phrases of the table in a text, longest first and without overlap, in one pass; in order of position.
  */
-export function hitsIn<T>(phrases: Phrases<T>, text: string, accepts: Accepts<T>): Hit<T>[] {
-  const { signs, offsets, length } = foldText(text)
+export function hitsIn<T>(phrases: Phrases<T>, text: Folded, accepts: Accepts<T>): Hit<T>[] {
+  const { signs, offsets, starts, hashes, words } = text
   const search: Search<T> = {
-    ...{ phrases, signs, offsets, accepts },
-    ...{ from: 0, to: 0, hash: 0, best: undefined, last: 0 },
+    ...{ phrases, signs, accepts, text },
+    ...{ from: 0, to: 0, hash: 0, best: undefined, bestTo: 0 },
   }
+  const { marks } = phrases
   const hits: Hit<T>[] = []
-  let before = 0
-  for (let from = 0; from < length; from++) {
-    if (startsPhrase(before, signs[from] ?? 0)) {
-      const firstEnd = searchAt(search, from)
-      if (search.best !== undefined) {
-        hits.push({ value: search.best, start: offsets[from] ?? 0, end: (offsets[search.last] ?? 0) + 1 })
-        from = search.last
-        search.best = undefined
-      } else if (firstEnd > from) from = firstEnd - 1
-    }
-    before = signs[from] ?? 0
+  let taken = 0
+  for (let word = 0; word < words; word++) {
+    const from = starts[word] ?? 0
+    if (from < taken || marksAt(marks, mixed(0, hashes[word] ?? 0)) === 0) continue
+    searchAt(search, word)
+    if (search.best === undefined) continue
+    taken = search.bestTo
+    hits.push({ value: search.best, start: offsets[from] ?? 0, end: (offsets[taken - 1] ?? 0) + 1 })
+    search.best = undefined
   }
   return hits
 }

@@ -33,6 +33,8 @@ export type Term = {
   isAdjective: boolean
   /** The only spelling that counts, or undefined where capitals do not matter. */
   spelling: string | undefined
+  /** The same wholly in capitals, which counts too. */
+  capitals: string | undefined
 }
 
 const hardTables = [software, data, business, trades, people]
@@ -109,7 +111,8 @@ const addSkill = (phrases: Phrases<Term>, { name, kind, aliases }: Line, skill: 
     for (const words of spelledBothWays(text)) {
       const label = isLoose ? name : words
       const spelling = isExact ? words : undefined
-      addPhrase(phrases, words, { kind, label, isLoose, skill, isWeak, isAdjective, spelling })
+      const capitals = spelling?.toUpperCase()
+      addPhrase(phrases, words, { kind, label, isLoose, skill, isWeak, isAdjective, spelling, capitals })
     }
   }
 }
@@ -130,6 +133,7 @@ const build = (): Phrases<Term> => {
         isWeak: false,
         isAdjective: false,
         spelling: undefined,
+        capitals: undefined,
       }
       addPhrase(phrases, phrase.trim(), term)
     }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { foldText } from '../../lib/skills/characters.ts'
 import { findSkills } from '../../lib/skills/finder.ts'
 import { hitsIn } from '../../lib/skills/phrases.ts'
 import { skillLines, spelledBothWays, vocabulary } from '../../lib/skills/vocabulary.ts'
@@ -44,7 +45,7 @@ export const skills: BenchGroup = {
     const all = Array.from({ length: texts }, () => readHtml(inventDescription(random, textBytes)).text)
     const rival = new AhoCorasick(words())
     const ways = {
-      ours: (text: string) => hitsIn(vocabulary(), text, () => true).length,
+      ours: (text: string) => hitsIn(vocabulary(), foldText(text), () => true).length,
       judged: (text: string) => findSkills(text, 'en').length,
       theirs: (text: string) => theirHits(rival, text),
     }
