@@ -49,7 +49,7 @@ const botTest = new RegExp(
   ].join('|'),
   'i',
 )
-/** A cheap look that spares `botTest` nearly every line. */
+/** A cheap look that spares `botTest` nearly every description. */
 const botWords = /mention the word|beta feature|search these/i
 const needsNoLink = /\bjob scraping (?:automation )?by\b/i
 const advertisingCharsMax = 160
@@ -62,11 +62,18 @@ const isAdvertising = (line: Line): boolean =>
 /** The footers stand at the end, the "via" line sometimes at the start. */
 const edgeBlocks = 4
 
+const linesOf = (block: Block): readonly Line[] => (block.kind === 'rule' ? [] : block.lines)
+
+const mayTestBots = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => linesOf(block).some(({ text }) => botWords.test(text)))
+
 /** Takes advertising out of the blocks, and says what it asks for. */
 function withoutAdvertising(blocks: readonly Block[]): {
   blocks: readonly Block[]
   attribution?: Attribution
 } {
+  const edges = [...blocks.slice(0, 1), ...blocks.slice(-edgeBlocks)]
+  if (!edges.some((block) => linesOf(block).some(isAdvertising)) && !mayTestBots(blocks)) return { blocks }
   let attribution: Attribution | undefined
   const kept = blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'rule') return [block]
@@ -76,7 +83,7 @@ function withoutAdvertising(blocks: readonly Block[]): {
         attribution ??= { text: line.text, ...(line.href !== undefined && { url: line.href }) }
         return false
       }
-      return !(botWords.test(line.text) && botTest.test(line.text))
+      return !botTest.test(line.text)
     })
     if (lines.length === block.lines.length) return [block]
     return lines.length === 0 ? [] : [{ ...block, lines }]

@@ -113,6 +113,12 @@ function workplaceOf(
   return stated
 }
 
+/** The first place of a key counts. */
+function addPlace(places: Map<string, Place>, place: Place): void {
+  const key = keyOf(place)
+  if (!places.has(key)) places.set(key, place)
+}
+
 /** Where the work is done: stated places, else those the description names, and remote, hybrid or on site. */
 export function whereItIs(draft: Draft, body: string, country: string | undefined, notes: Notes): Where {
   const places = new Map<string, Place>()
@@ -120,7 +126,7 @@ export function whereItIs(draft: Draft, body: string, country: string | undefine
   let words: Workplace | undefined
   for (const stated of (draft.places ?? []).slice(0, limits.placesPerPostingMax)) {
     const where = whereOf(typeof stated === 'string' ? { text: stated } : stated, country)
-    for (const place of where.locations) if (!places.has(keyOf(place))) places.set(keyOf(place), place)
+    for (const place of where.locations) addPlace(places, place)
     area ??= where.area
     words ??= where.workplace
   }
@@ -129,8 +135,7 @@ export function whereItIs(draft: Draft, body: string, country: string | undefine
   if (places.size === 0 && area === undefined) {
     for (const parts of findPlaces(body)) {
       const text = [parts.city, parts.region, parts.country].filter((part) => part !== undefined).join(', ')
-      const place = placeOf(text, parts)
-      if (!places.has(keyOf(place))) places.set(keyOf(place), place)
+      addPlace(places, placeOf(text, parts))
     }
     if (places.size > 0) notes.read('locations', 0.6)
   }

@@ -72,7 +72,8 @@ const decoded = (part: string): string => {
  * some length.
  */
 function slugOf(address: string, title: readonly string[]): readonly string[] {
-  const parts = (URL.parse(address)?.pathname ?? '').split('/').filter((part) => part !== '')
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? ''
+  const parts = path.split('/').filter((part) => part !== '')
   const named = parts
     .map((part) =>
       wordsOf(decoded(part)).filter((word) => !isId(word) && !genericLinkWords.has(word) && word.length > 1),
@@ -86,7 +87,7 @@ function slugOf(address: string, title: readonly string[]): readonly string[] {
 /**
  * Why the words of a link's path speak of another job than the posting's title: they hold a word the
  * posting lacks, and lack one that the title has. Undefined where they agree, or where the path has only
- * ids. `otherWords` are names that a slug may add: employer, places, workplace.
+ * ids. The link is as `publicUrl` writes it. `otherWords` are names that a slug may add: employer, places, workplace.
  */
 export function whySuspect(address: string, { title, otherWords }: About): string | undefined {
   const titleWords = wordsOf(title).filter(

@@ -36,10 +36,10 @@ export type Normalised = {
 /** An object without the keys whose value is undefined: absent stays absent. */
 type Said<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 function said<T extends object>(fields: T): Partial<Said<T>> {
-  // Only undefined values are taken out, so what remains has the type that Exclude names.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<
-    Said<T>
-  >
+  const kept: Partial<T> = {}
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name]
+  // Only undefined values are left out, so what is kept has the type that Exclude names.
+  return kept as Partial<Said<T>>
 }
 
 function titleOf(draft: Draft, notes: Notes): string | Problem {

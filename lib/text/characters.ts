@@ -2,6 +2,7 @@
 // and UTF-8.
 
 import { remember } from './remember.ts'
+import { sign, signsIn } from './signs.ts'
 import { unitsOf } from './units.ts'
 
 /** Colour and cursor commands of terminals: dropped whole, or "[31m" would stay behind. */
@@ -23,15 +24,9 @@ const junk = new RegExp(
 /** Invisible "tag" letters can smuggle text; they are honest only in the flags that begin with U+1F3F4. */
 const strayTags = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0000}-\u{e007f}]/gu
 
-/** Nothing in here can need cleaning: printable ASCII, tab, newline, Latin-1 letters, common punctuation. */
-const plain = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
-
-/** Whether nothing in a text can need cleaning, however it is cut and joined. */
-export const isPlain = (value: string): boolean => plain.test(value)
-
 /** Text that every sink can hold: forbidden and deceiving characters dropped, NFC, line breaks as \n. */
 export function cleanText(value: string): string {
-  if (plain.test(value)) return value
+  if ((signsIn(value) & sign.odd) === 0) return value
   return value
     .replace(terminalCommand, '')
     .replace(lineBreaks, '\n')
@@ -40,14 +35,17 @@ export function cleanText(value: string): string {
     .normalize('NFC')
 }
 
-/** A line without anything to do: most lines. */
-const tidyLine = /^[ !-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/
+/** Every run of white space as one blank. What is that already is passed over: it is nearly all there is. */
+export const oneBlank = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ')
+
+/** Most lines are clean already: they hold none of these, and no blank at their edges. */
+const untidy = sign.odd | sign.white | sign.blanks
 const invisibleEdges = /^[\u200c-\u200f\s]+|[\u200c-\u200f]+$/g
 
 /** `cleanText` as one line: every run of white space (no-break ones too) is one space, none at the edges. */
 export function cleanLine(value: string): string {
-  if (tidyLine.test(value) && !/^ | $| {2}/.test(value)) return value
-  const line = cleanText(value).replace(/\s+/g, ' ').trim()
+  if ((signsIn(value) & untidy) === 0 && !value.startsWith(' ') && !value.endsWith(' ')) return value
+  const line = oneBlank(cleanText(value)).trim()
   return line.replace(invisibleEdges, '').trim()
 }
 
@@ -64,20 +62,14 @@ const unlike: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-const ascii = /^[\u0000-\u007f]*$/
-export const isAscii = (value: string): boolean => ascii.test(value)
-
-/** ASCII and signs that have no other form: dashes, quotes, bullets, currencies. Most English text is no more. */
-const undivided = new RegExp(
-  '^[\\u0000-\\u007f\\u00a1\\u00a3\\u00a7\\u00a9\\u00ab\\u00ae\\u00b0\\u00b1\\u00b7\\u00bb\\u00bf' +
-    '\\u2010\\u2012-\\u2015\\u2018\\u2019\\u201c-\\u201e\\u2022\\u20ac]*$',
-)
+// To look for what should not be there takes a fraction of walking over what may.
+const beyondAscii = /[^\u0000-\u007f]/
+export const isAscii = (value: string): boolean => !beyondAscii.test(value)
 
 /** For comparison: lower case, no diacritics, curly apostrophes straight. Never shown. */
 export function fold(value: string): string {
   const lower = value.toLowerCase()
-  if (ascii.test(lower)) return lower
-  if (undivided.test(lower)) return lower.replace(/[\u2018\u2019`]/g, "'")
+  if (isAscii(lower)) return lower
   // ASCII neither changes nor changes what stands beside it, and is nearly all of most texts.
   return lower.replace(/[^\u0000-\u007f]+/g, foldRun).replaceAll('`', "'")
 }
@@ -112,17 +104,22 @@ function decodeMisread(run: string): string {
   }
 }
 
-/** Whether a letter stands anywhere that shows a lead byte, before a sign that shows another byte. Rarely so. */
+/** Whether a letter stands anywhere that shows a lead byte, before as many that may show its other bytes. Rarely so. */
 function mayBeMisread(text: string): boolean {
   const units = unitsOf(text)
   for (let at = 0; at + 1 < text.length; at++) {
     const lead = units[at] ?? 0
     if (lead < 0xc2 || lead > 0xf4) continue
-    const next = units[at + 1] ?? 0
-    if ((next >= 0x80 && next <= 0xbf) || (next >= 0x152 && next <= 0x2122)) return true
+    const end = at + (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
+    let next = at + 1
+    while (next < end && mayFollow(units[next] ?? 0)) next += 1
+    if (next === end && end <= text.length) return true
   }
   return false
 }
+
+const mayFollow = (unit: number): boolean =>
+  (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2122)
 
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 ("weâ€™re", "MÃ¼nchen"). Three or more characters
@@ -130,7 +127,7 @@ function mayBeMisread(text: string): boolean {
  * shows the text to be sound.
  */
 export function repairMojibake(text: string): string {
-  if (!mayBeMisread(text)) return text
+  if ((signsIn(text) & sign.lead) === 0 || !mayBeMisread(text)) return text
   const others = text.replace(misread, '')
   const isSound = /[\u00c0-\u024f]/.test(others.replace(/[âÂÃ]/g, ''))
   let repaired = false

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../words.ts'
-import { fold } from './characters.ts'
+import { fold, oneBlank } from './characters.ts'
 import { headingPhrases, headingWords, legalSigns, legalWords } from './data/headings.ts'
+import { remember } from './remember.ts'
 import { foldsInPlace, wordSpotter } from './word-spotter.ts'
 
 const kinds = new Map<string, SectionKind>()
@@ -13,21 +14,22 @@ const headingCharsMax = 100
 
 /** The words of a heading without emoji, numbers, question marks and colons around them. */
 const core = (text: string): string =>
-  fold(text)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .replace(/\s+/g, ' ')
+  oneBlank(
+    fold(text)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/[^\p{L}\p{N}]+$/u, ''),
+  )
 
 /** What a line is the heading of, if it is one of the headings everybody uses. */
 export const knownHeading = (text: string): SectionKind | undefined =>
   text.length > headingCharsMax ? undefined : kinds.get(core(text))
 
-/** What a line that looks like a heading is the heading of, by its words. */
-export function headingKind(text: string): SectionKind {
+/** What a line that looks like a heading is the heading of, by its words. Postings of one sender share headings. */
+export const headingKind = remember({ entriesMax: 2_000, charsMax: headingCharsMax }, (text): SectionKind => {
   if (text.length > headingCharsMax) return 'other'
   const words = core(text)
   return kinds.get(words) ?? headingWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
-}
+})
 
 const legalCharsMin = 60
 

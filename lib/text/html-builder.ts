@@ -1,6 +1,7 @@
 import type { Block, Line, ListTag } from './html-blocks.ts'
 import { cutBullets, hasBullets, isDash, leadingBullet } from './html-bullets.ts'
-import { type Inline, lineWriter } from './html-line.ts'
+import { type Inline, lineWriter, type Run, type WrittenLine } from './html-line.ts'
+import { sign } from './signs.ts'
 
 // Collects blocks from a run of opened and closed elements and text. Unknown nesting costs structure, never text.
 
@@ -10,10 +11,10 @@ const listDepthMax = 4
 export type Build = {
   readonly blocks: Block[]
   readonly writer: ReturnType<typeof lineWriter>
-  lines: (Line & { bulleted: boolean })[]
+  lines: WrittenLine[]
   bulleted: boolean
   /** A dash at the start of a line, until what follows shows whether it is a bullet. */
-  dash?: { readonly text: string; readonly around: readonly Inline[] } | undefined
+  dash?: { readonly run: Run; readonly around: readonly Inline[] } | undefined
   readonly lists: { readonly tag: ListTag; inItem: boolean }[]
   /** An item whose list was forgotten: the source closed it, or never opened it. */
   looseItem: boolean
@@ -75,10 +76,10 @@ function pushParagraph(to: Build): void {
 }
 
 function endLine(to: Build): void {
-  if (to.dash) to.writer.write(to.dash.text, to.dash.around)
+  if (to.dash) to.writer.write(to.dash.run, to.dash.around)
   to.dash = undefined
-  const line = to.writer.take()
-  if (line) to.lines.push(Object.assign(line, { bulleted: to.bulleted }))
+  const line = to.writer.take(to.bulleted)
+  if (line) to.lines.push(line)
   to.bulleted = false
 }
 
@@ -102,42 +103,44 @@ export function startBlock(to: Build): void {
   if (hadHeading) to.heading = 0
 }
 
-function writeRun(to: Build, words: string, around: readonly Inline[]): void {
+function writeRun(to: Build, run: Run, around: readonly Inline[]): void {
+  const { words, signs } = run
   const held = to.dash
   if (held && words !== '') {
     to.dash = undefined
     if (/^\s/.test(words)) to.bulleted = true
-    else to.writer.write(held.text, held.around)
+    else to.writer.write(held.run, held.around)
   }
-  const startsLine = to.writer.isEmpty() && to.heading === 0
-  const bullet = startsLine ? leadingBullet(words) : 0
+  const mayBegin = (signs & sign.bullet) !== 0 && to.writer.isEmpty() && to.heading === 0
+  const bullet = mayBegin ? leadingBullet(words) : 0
   if (bullet > 0) to.bulleted = true
-  const rest = bullet > 0 ? words.slice(bullet) : words
-  if (startsLine && isDash(rest)) to.dash = { text: rest, around }
+  const rest = bullet > 0 ? { words: words.slice(bullet), signs } : run
+  if (mayBegin && isDash(rest.words)) to.dash = { run: rest, around }
   else to.writer.write(rest, around)
 }
 
 function pushHeading(to: Build, words: string): void {
   endBlock(to)
-  to.writer.write(words, [])
+  to.writer.write({ words, signs: sign.all }, [])
   endLine(to)
   targetOf(to).push({ kind: 'heading', level: 3, lines: to.lines })
   to.lines = []
 }
 
-export function addText(to: Build, words: string, around: readonly Inline[]): void {
-  if (to.heading > 0 || !hasBullets(words)) {
-    writeRun(to, words, around)
+export function addText(to: Build, run: Run, around: readonly Inline[]): void {
+  const { words, signs } = run
+  if (to.heading > 0 || (signs & sign.bullet) === 0 || !hasBullets(words)) {
+    writeRun(to, run, around)
     return
   }
-  for (const run of cutBullets(words)) {
-    if (run.bulleted) {
+  for (const { text, bulleted, heading } of cutBullets(words)) {
+    if (bulleted) {
       if (isInItem(to)) endBlock(to)
       else endLine(to)
       to.bulleted = true
     }
-    writeRun(to, run.text, around)
-    if (run.heading !== undefined) pushHeading(to, run.heading)
+    writeRun(to, { words: text, signs }, around)
+    if (heading !== undefined) pushHeading(to, heading)
   }
 }
 

@@ -1,4 +1,12 @@
+import { oneBlank } from './characters.ts'
 import type { Line } from './html-blocks.ts'
+import { sign } from './signs.ts'
+
+/** Text that stands together, and what kinds of signs it may hold: whoever has read it says so once for all. */
+export type Run = { readonly words: string; readonly signs: number }
+
+/** `bulleted` where a bullet stood before it. */
+export type WrittenLine = Line & { readonly bulleted: boolean }
 
 /** An inline element around text; compared by identity, so that two neighbours stay two. */
 export type Inline = { readonly tag: string; readonly href?: string | undefined }
@@ -10,11 +18,10 @@ export const escapeHtml = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark) : text
 
 const escapeContent = (text: string): string =>
-  /[&<>]/.test(text) ? text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark) : text
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** Nearly no text has white space other than single blanks, and that is seen soonest. */
-const oneBlank = (words: string): string =>
-  /[^\S ]| {2}/.test(words) && /\s\s|[\n\t\u00a0]/.test(words) ? words.replace(/\s+/g, ' ') : words
+/** A lone white sign counts as a blank only if it is one of three; among others it does. */
+const singleBlanks = (words: string): string => (/\s\s|[\n\t\u00a0]/.test(words) ? oneBlank(words) : words)
 
 /** What `\s` matches; nearly every character asked about is a letter or a plain blank. */
 const isWhite = (code: number): boolean =>
@@ -45,7 +52,7 @@ export function lineWriter() {
     isEmpty: () => text === '',
 
     /** `words` may begin and end with white space; runs of it inside count as one blank. */
-    write(words: string, around: readonly Inline[]) {
+    write({ words, signs }: Run, around: readonly Inline[]) {
       const trimmed = words.trim()
       if (trimmed === '') {
         blankDue ||= words !== ''
@@ -57,8 +64,8 @@ export function lineWriter() {
       closeTo(shared)
       html += gap
       for (const inline of shared === 0 ? around : around.slice(shared)) html += opening(inline)
-      const run = oneBlank(trimmed)
-      html += escapeContent(run)
+      const run = signs & (sign.white | sign.blanks) ? singleBlanks(trimmed) : trimmed
+      html += signs & (sign.ampersand | sign.angle) ? escapeContent(run) : run
       text += gap + run
       blankDue = isWhite(words.charCodeAt(words.length - 1))
       if (around.length === 0) {
@@ -72,9 +79,9 @@ export function lineWriter() {
     },
 
     /** The line written so far, if there is any; the next one begins. */
-    take(): Line | undefined {
+    take(bulleted: boolean): WrittenLine | undefined {
       closeTo(0)
-      const line = text === '' ? undefined : { html, text, bold, href }
+      const line = text === '' ? undefined : { html, text, bold, href, bulleted }
       html = ''
       text = ''
       blankDue = false

@@ -4,6 +4,7 @@ import { knownHeading } from './headings.ts'
 import type { Block } from './html-blocks.ts'
 import {
   addText,
+  type Build,
   closeHeading,
   closeList,
   endBlock,
@@ -14,6 +15,7 @@ import {
   startBuild,
 } from './html-builder.ts'
 import { leadingBullet } from './html-bullets.ts'
+import { signsIn } from './signs.ts'
 
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/
 const underline = /^[-=_*~\s]{3,}$/
@@ -64,6 +66,8 @@ const headingOf = (line: string, hasNext: boolean): { level: number; text: strin
   marked(line) ??
   (hasNext && line.length <= headingCharsMax && knownHeading(line) ? { level: 3, text: line } : undefined)
 
+const addLine = (build: Build, words: string): void => addText(build, { words, signs: signsIn(words) }, [])
+
 /**
  * Blocks of plain text: every line its own, bullets and counted lines as lists, Markdown's headings as
  * headings.
@@ -77,16 +81,16 @@ export function readPlainBlocks(value: string): readonly Block[] {
     const heading = leadingBullet(line) === 0 ? headingOf(line, at < lines.length - 1) : undefined
     if (heading) {
       openHeading(build, heading.level)
-      addText(build, heading.text, [])
+      addLine(build, heading.text)
       closeHeading(build)
     } else if (counted.has(at)) {
       openList(build, 'ol')
       setItem(build, true)
-      addText(build, line.replace(numbered, ''), [])
+      addLine(build, line.replace(numbered, ''))
       setItem(build, false)
       closeList(build)
     } else {
-      addText(build, line, [])
+      addLine(build, line)
       endBlock(build)
     }
   }

@@ -1,7 +1,10 @@
 import type { Block, Line, ListTag } from './html-blocks.ts'
 
-const joinHtml = (lines: readonly Line[]): string => lines.map(({ html }) => html).join('<br>')
-const joinText = (lines: readonly Line[], glue: string): string => lines.map(({ text }) => text).join(glue)
+/** Most blocks have one line only. */
+const joinHtml = (lines: readonly Line[]): string =>
+  lines.length === 1 ? (lines[0]?.html ?? '') : lines.map(({ html }) => html).join('<br>')
+export const joinText = (lines: readonly Line[], glue: string): string =>
+  lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join(glue)
 
 /** What the block stands in; neighbours of one group share the element. */
 const groupOf = (block: Block): 'list' | 'table' | 'quote' | 'none' => {
@@ -20,6 +23,10 @@ function renderList(items: readonly (Block & { kind: 'item' })[]): string {
   let html = ''
   let open: readonly ListTag[] = []
   for (const { path, lines } of items) {
+    if (path === open) {
+      html += `</li><li>${joinHtml(lines)}`
+      continue
+    }
     let shared = 0
     while (shared < open.length && shared < path.length && open[shared] === path[shared]) shared += 1
     for (const tag of open.slice(shared).reverse()) html += `</li></${tag}>`

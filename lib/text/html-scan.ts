@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2'
 import { impliedEnds, voidElements } from './data/html-nesting.ts'
 import { decodeReferences } from './html-references.ts'
 import { remember } from './remember.ts'
+import { sign, signsBetween, signsIn } from './signs.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * What is told of a page, in order. Names are in small letters; `href` only of links. The content of scripts and
@@ -9,7 +11,8 @@ import { remember } from './remember.ts'
  */
 export type TagReader = {
   open(tag: string, href: string | undefined): void
-  text(words: string): void
+  /** `signs` are the kinds of signs among the words. */
+  text(words: string, signs: number): void
   close(tag: string): void
 }
 
@@ -27,7 +30,7 @@ export function readTags<R extends TagReader>(html: string, newReader: () => R):
       reader.open(tag, attributes['href'])
     },
     ontext(words) {
-      reader.text(words)
+      reader.text(words, signsIn(words))
     },
     onclosetag(tag) {
       reader.close(tag)
@@ -79,15 +82,22 @@ const oneAttribute = new RegExp(attribute, 'y')
 const restOfTag = new RegExp(`(?:${attribute.replace(/\((?!\?)/g, '(?:')})*[ \\n\\t\\f\\r]*/?>`, 'y')
 
 /** The elements open at this point of the scan, the innermost last. */
-type Scan = { readonly html: string; readonly reader: TagReader; readonly open: string[] }
+type Scan = {
+  readonly html: string
+  readonly units: Uint16Array
+  readonly reader: TagReader
+  readonly open: string[]
+}
 
 /** True when the page could be read to its end. */
 function scan(html: string, reader: TagReader): boolean {
-  const state: Scan = { html, reader, open: [] }
+  // A copy: readers ask for the units of other texts in between.
+  const units = unitsOf(html).slice(0, html.length)
+  const state: Scan = { html, units, reader, open: [] }
   for (let at = 0; at < html.length; ) {
     const mark = html.indexOf('<', at)
     const end = mark < 0 ? html.length : mark
-    if (end > at && !readText(html.slice(at, end), reader)) return false
+    if (end > at && !readText(state, at, end)) return false
     if (mark < 0) break
     const next = readMark(state, mark)
     if (next === undefined) return false
@@ -97,9 +107,15 @@ function scan(html: string, reader: TagReader): boolean {
   return true
 }
 
-function readText(run: string, reader: TagReader): boolean {
-  const words = run.includes('&') ? decodeReferences(run) : run
-  if (words !== undefined) reader.text(words)
+function readText({ html, units, reader }: Scan, from: number, to: number): boolean {
+  const signs = signsBetween(units, from, to)
+  const run = html.slice(from, to)
+  if ((signs & sign.ampersand) === 0) {
+    reader.text(run, signs)
+    return true
+  }
+  const words = decodeReferences(run)
+  if (words !== undefined) reader.text(words, signsIn(words))
   return words !== undefined
 }
 
@@ -111,7 +127,7 @@ function readMark(state: Scan, mark: number): number | undefined {
   if (first === code.slash) return readEnd(state, mark + 2)
   if (first === code.bang) return commentEnd(html, mark)
   if (first === code.question) return undefined
-  reader.text('<')
+  reader.text('<', sign.angle)
   return mark + 1
 }
 

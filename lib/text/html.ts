@@ -1,13 +1,14 @@
 import { Parser } from 'htmlparser2'
-import { cleanText, isPlain } from './characters.ts'
+import { cleanText } from './characters.ts'
 import { decodeResidue } from './entities.ts'
 import type { Block } from './html-blocks.ts'
 import * as builder from './html-builder.ts'
 import { inlineStack } from './html-inline.ts'
-import type { Inline } from './html-line.ts'
+import type { Inline, Run } from './html-line.ts'
 import { readPlainBlocks, unwrapLines } from './html-plain.ts'
 import { renderHtml, renderText } from './html-render.ts'
 import { readTags } from './html-scan.ts'
+import { sign, signsIn } from './signs.ts'
 
 /**
  * A text in three views that say the same: sanitised HTML, plain text, and blocks for whoever looks at
@@ -121,30 +122,35 @@ export function readHtmlBlocks(value: string): readonly Block[] {
   const html = unescapeMarkup(cleanText(value))
   if (!anyTag.test(html) && !/&[a-z#]/i.test(html)) return readPlainBlocks(html)
   const breaksCount = !breakingTag.test(html)
-  // References may stand for characters that were cleaned away, and runs around a dropped element may join.
-  const staysClean = !html.includes('&') && isPlain(html)
   const source = breaksCount ? unwrapLines(html).join('\n') : html
-  return builder.finishBuild(readTags(source, () => blockReader({ breaksCount, staysClean })).build())
+  return builder.finishBuild(readTags(source, () => blockReader(breaksCount)).build())
+}
+
+/** References may stand for characters that were cleaned away, and runs around a dropped element may join. */
+function cleaned(words: string): Run {
+  const text = decodeResidue(cleanText(words))
+  return { words: text, signs: signsIn(text) }
 }
 
 /** Puts the blocks together. Text is held until something changes, for what stands together is cleaned together. */
-function blockReader({ breaksCount, staysClean }: { breaksCount: boolean; staysClean: boolean }) {
+function blockReader(breaksCount: boolean) {
   const build = builder.startBuild()
   const inline = inlineStack()
   let hidden = 0
   let words = ''
+  let signs = 0
 
   const flush = () => {
     if (words === '') return
-    const text = staysClean ? words : decodeResidue(cleanText(words))
+    const run = signs & (sign.odd | sign.ampersand) ? cleaned(words) : { words, signs }
     words = ''
     if (!breaksCount) {
-      if (text !== '') builder.addText(build, text, inline.around())
+      if (run.words !== '') builder.addText(build, run, inline.around())
       return
     }
-    for (const [n, line] of text.split('\n').entries()) {
+    for (const [n, line] of run.words.split('\n').entries()) {
       if (n > 0) builder.endBlock(build)
-      if (line !== '') builder.addText(build, line, inline.around())
+      if (line !== '') builder.addText(build, { words: line, signs: run.signs }, inline.around())
     }
   }
   const change = (next: readonly Inline[] | undefined) => {
@@ -163,8 +169,11 @@ function blockReader({ breaksCount, staysClean }: { breaksCount: boolean; staysC
         role.open(build)
       }
     },
-    text(run: string) {
-      if (hidden === 0) words += run
+    text(run: string, kinds: number) {
+      if (hidden > 0) return
+      // A blank at the end of one run and at the beginning of the next are two in a row.
+      signs = words === '' ? kinds : signs | kinds | sign.blanks
+      words += run
     },
     close(tag: string) {
       const role = roles.get(tag)

@@ -40,7 +40,9 @@ function voters(
 
 const votesOfWord = wordTable(voters(languageWords, ' ', 1))
 const votesOfEnding = wordTable(voters(languageEndings, ' ', endingWeight))
-const letters = voters(languageLetters, '', letterWeight)
+const votesOfLetter: ReadonlyMap<number, Votes> = new Map(
+  [...voters(languageLetters, '', letterWeight)].map(([letter, votes]) => [letter.charCodeAt(0), votes]),
+)
 
 /**
  * ISO 639-1 of the language a text is written in; undefined when it has fewer than five words or no
@@ -68,7 +70,7 @@ function score(text: string, scores: number[]): number {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? (units[at] ?? 0) : 32
     const isLetter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7)
-    if (code > 0x7f) vote(letters.get(text.charAt(at)), scores)
+    if (code > 0x7f) vote(votesOfLetter.get(code), scores)
     if (isLetter) {
       if (start < 0) start = at
     } else if (start >= 0) {

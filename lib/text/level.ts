@@ -1,17 +1,31 @@
 import { limits } from '../limits.ts'
 import { type Seniority, seniorities } from '../words.ts'
-import { fold } from './characters.ts'
+import { fold, oneBlank } from './characters.ts'
 import { fieldWords, functional, levels, staffTrade } from './data/level-words.ts'
+import { alternativesOf } from './pattern-parts.ts'
 import { remember } from './remember.ts'
 
 type Hit = { readonly level: Seniority; readonly at: number; readonly end: number }
 
 /** One pair of edges around all of it: most places of a title are inside of a word, and are left at once. */
-const wholeWords = (alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g')
-const functionalPattern = wholeWords(functional)
-/** One group for each level, in the order of the table. */
-const levelPattern = wholeWords(levels.map(([, words]) => `(${words})`))
+const functionalPattern = new RegExp(`(?<![a-z0-9])(?:${functional.join('|')})(?![a-z0-9])`, 'g')
+
+const alternatives = levels.map(([, words]) => alternativesOf(words))
+/** Words whose first two letters are not plain, as those that begin with a choice, may begin in any way. */
+const isOpen = (word: string): boolean => !/^[a-z]{2}(?![?*{])/.test(word)
+
+/** One group for each level, in the order of the table, to be tried where a word begins. */
+function patternOf(isMeant: (word: string) => boolean): RegExp {
+  const groups = alternatives.map((words) => `(${words.filter(isMeant).join('|') || '[]'})`)
+  return new RegExp(`(?:${groups.join('|')})(?![a-z0-9])`, 'y')
+}
+const openPattern = patternOf(isOpen)
+
+/** The words of levels that may begin with two signs: of hundreds a few, and for most beginnings only the open ones. */
+const levelPattern = remember({ entriesMax: 2_000, charsMax: 2 }, (beginning) => {
+  const begins = (word: string) => !isOpen(word) && word.startsWith(beginning)
+  return alternatives.flat().some(begins) ? patternOf((word) => isOpen(word) || begins(word)) : openPattern
+})
 
 /**
  * The level that a title names, or undefined where it names none. Functions that only sound like a level
@@ -48,17 +62,26 @@ export const readSeniorityWord = remember(fieldMemory, (text): Seniority | undef
 const blot = (hit: string): string => '_'.repeat(hit.length)
 
 const tidy = (title: string): string =>
-  fold(title.slice(0, limits.titleCharsMax))
-    .normalize('NFC')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
+  oneBlank(fold(title.slice(0, limits.titleCharsMax)).normalize('NFC')).replace(/[\u2010-\u2015]/g, '-')
 
 function hitsIn(text: string): Hit[] {
-  return [...text.matchAll(levelPattern)].flatMap((match) => {
-    const row = levels[match.findIndex((words, n) => n > 0 && words !== undefined) - 1]
-    return row === undefined ? [] : [{ level: row[0], at: match.index, end: match.index + match[0].length }]
-  })
+  const hits: Hit[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (isInWord(text.charCodeAt(at - 1))) continue
+    const pattern = levelPattern(text.slice(at, at + 2))
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const row = levels[(match?.findIndex((words, n) => n > 0 && words !== undefined) ?? 0) - 1]
+    if (!match || !row) continue
+    const end = at + match[0].length
+    hits.push({ level: row[0], at, end })
+    at = end - 1
+  }
+  return hits
 }
+
+/** A small letter or a digit; NaN, as before the first sign, is neither. */
+const isInWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 
 /** Words that are a level only in some company: before a trade, in a language, at the end. */
 function isMeant({ level, at, end }: Hit, text: string, lang: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { fold } from './characters.ts'
+import { fold, isAscii } from './characters.ts'
 import { currencyOf, currencyOfCountry, scaleOf, sharedSigns, wordlike } from './data/currencies.ts'
 
 /**
@@ -17,11 +17,13 @@ export type Amount = {
 }
 
 /** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
-export const foldMoney = (text: string): string =>
-  fold(text)
-    .normalize('NFC')
-    .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
-    .replace(/\s/g, ' ')
+export function foldMoney(text: string): string {
+  const folded = fold(text)
+  const plain = isAscii(folded)
+    ? folded
+    : folded.normalize('NFC').replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
+  return plain.replace(/[^\S ]/g, ' ')
+}
 
 /**
  * A number as people write it: "45.000,50", "8'500", "6,00,000", "12,5". A separator before exactly three

@@ -1,5 +1,6 @@
-import { cue, ends, names } from './data/place-words.ts'
+import { cue, cueSigns, ends, names } from './data/place-words.ts'
 import { type PlaceParts, readPlaces } from './place-field.ts'
+import { foldsInPlace, wordSpotter } from './word-spotter.ts'
 
 const bodyCharsMax = 64 * 1024
 const statementCharsMax = 120
@@ -15,14 +16,34 @@ const trailing = / (?:office|offices|headquarters|hq|hub|studio|campus|site|team
 export function findPlaces(bodyText: string): PlaceParts[] {
   const text = bodyText.slice(0, bodyCharsMax)
   const found = new Map<string, PlaceParts>()
-  for (const match of text.matchAll(cue)) {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + statementCharsMax)
-    for (const place of placesStated(rest)) {
-      const key = `${place.city ?? ''}/${place.region ?? ''}/${place.country ?? ''}`
-      if (found.size < placesMax) found.set(key, place)
+  for (const { from, to } of linesWithCues(text))
+    for (const match of text.slice(from, to).matchAll(cue)) {
+      const end = from + match.index + match[0].length
+      for (const place of placesStated(text.slice(end, end + statementCharsMax))) {
+        const key = `${place.city ?? ''}/${place.region ?? ''}/${place.country ?? ''}`
+        if (found.size < placesMax) found.set(key, place)
+      }
     }
-  }
   return [...found.values()]
+}
+
+const spotCues = wordSpotter(cueSigns)
+
+/**
+ * The lines that may hold a cue; most texts have none, and `cue` is slow to find that out. Only what stands before a
+ * cue, blanks and bullets, can reach back over the end of a line, so each line may be looked at on its own. Where signs
+ * of the text fold to more than one, words cannot be spotted, and all of it is one stretch.
+ */
+function linesWithCues(text: string): readonly { readonly from: number; readonly to: number }[] {
+  if (!foldsInPlace(text)) return [{ from: 0, to: text.length }]
+  const lines: { from: number; to: number }[] = []
+  spotCues(text, (_, at) => {
+    if (at < (lines.at(-1)?.to ?? 0)) return false
+    const end = text.indexOf('\n', at)
+    lines.push({ from: text.lastIndexOf('\n', at) + 1, to: end < 0 ? text.length : end })
+    return false
+  })
+  return lines
 }
 
 /** The statement must begin with a name: "based in a lively office" tells nothing. */

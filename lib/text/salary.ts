@@ -146,8 +146,7 @@ const windowsMax = 200
 export function findSalary(body: string, options: SalaryOptions = {}): FoundSalary | undefined {
   const found: FoundSalary[] = []
   let windows = 0
-  for (const line of body.slice(0, limits.descriptionCharsMax).split('\n')) {
-    if (!/\d/.test(line)) continue
+  for (const line of linesWithDigits(body.slice(0, limits.descriptionCharsMax))) {
     for (const piece of pieces(line)) {
       windows += 1
       if (windows > windowsMax) return oneOf(found)
@@ -156,6 +155,21 @@ export function findSalary(body: string, options: SalaryOptions = {}): FoundSala
     }
   }
   return oneOf(found)
+}
+
+const digit = /\d/g
+
+/** Few lines of a description hold a number. */
+function linesWithDigits(text: string): readonly string[] {
+  const lines: string[] = []
+  while (digit.test(text)) {
+    const from = text.lastIndexOf('\n', digit.lastIndex - 1) + 1
+    const next = text.indexOf('\n', digit.lastIndex)
+    const to = next < 0 ? text.length : next
+    lines.push(text.slice(from, to))
+    digit.lastIndex = to
+  }
+  return lines
 }
 
 /** A long line, cut at the ends of its sentences; only pieces that hold a number and a sign of money. */

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../words.ts'
 import { headingKind, isLegal, knownHeading } from './headings.ts'
 import type { Block, Line } from './html-blocks.ts'
+import { joinText } from './html-render.ts'
 
 /** A run of a description under one heading; every item is one clean line. */
 export type TextSection = {
@@ -8,10 +9,6 @@ export type TextSection = {
   readonly heading?: string
   readonly items: readonly string[]
 }
-
-type Step =
-  | { readonly is: 'heading'; readonly text: string; readonly kind: SectionKind }
-  | { readonly is: 'item'; readonly text: string; readonly listed: boolean }
 
 const boldHeadingCharsMax = 80
 const colonHeadingCharsMax = 60
@@ -32,23 +29,26 @@ function headingOf(line: Line, hasNext: boolean): SectionKind | undefined {
   return looksBold || hasColon ? headingKind(text) : undefined
 }
 
-function* stepsOf(blocks: readonly Block[]): Generator<Step> {
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'rule') continue
-    const hasNext = at < blocks.length - 1
-    const joined = block.lines.map(({ text }) => text).join(' ')
-    if (block.kind === 'heading' && hasNext && joined.length <= 2 * boldHeadingCharsMax) {
-      yield { is: 'heading', text: joined, kind: headingKind(joined) }
-    } else if (block.kind !== 'paragraph') {
-      yield { is: 'item', text: joined, listed: block.kind === 'item' }
-    } else {
-      for (const [n, line] of block.lines.entries()) {
-        const kind = headingOf(line, hasNext || n < block.lines.length - 1)
-        if (kind) yield { is: 'heading', text: line.text, kind }
-        else yield { is: 'item', text: line.text, listed: false }
-      }
+/** What is told of a description from its beginning to its end. */
+type SectionReader = {
+  heading(text: string, kind: SectionKind): void
+  item(text: string, isListed: boolean): void
+}
+
+function tellBlock(block: Block, hasNext: boolean, told: SectionReader): void {
+  if (block.kind === 'rule') return
+  if (block.kind === 'paragraph') {
+    for (const [n, line] of block.lines.entries()) {
+      const kind = headingOf(line, hasNext || n < block.lines.length - 1)
+      if (kind) told.heading(line.text, kind)
+      else told.item(line.text, false)
     }
+    return
   }
+  const joined = joinText(block.lines, ' ')
+  if (block.kind === 'heading' && hasNext && joined.length <= 2 * boldHeadingCharsMax)
+    told.heading(joined, headingKind(joined))
+  else told.item(joined, block.kind === 'item')
 }
 
 /** The heading as shown: its colon says nothing. */
@@ -68,19 +68,21 @@ export function splitSections(blocks: readonly Block[]): readonly TextSection[] 
     if (last && !fresh && last.kind === place.kind) last.items.push(text)
     else sections.push({ ...place, items: [text] })
   }
-  for (const step of stepsOf(blocks)) {
-    if (step.is === 'heading') {
-      open = { kind: step.kind, heading: headingText(step.text) }
+  const reader: SectionReader = {
+    heading(text, kind) {
+      open = { kind, heading: headingText(text) }
       started = false
-      continue
-    }
-    if (!step.listed && open.kind !== 'legal' && isLegal(step.text)) {
-      add(step.text, { kind: 'legal' }, false)
-      continue
-    }
-    // After an equal-treatment paragraph the section before it goes on, without repeating its heading.
-    add(step.text, started ? { kind: open.kind } : open, !started)
-    started = true
+    },
+    item(text, isListed) {
+      if (!isListed && open.kind !== 'legal' && isLegal(text)) {
+        add(text, { kind: 'legal' }, false)
+        return
+      }
+      // After an equal-treatment paragraph the section before it goes on, without repeating its heading.
+      add(text, started ? { kind: open.kind } : open, !started)
+      started = true
+    },
   }
+  for (const [at, block] of blocks.entries()) tellBlock(block, at < blocks.length - 1, reader)
   return sections
 }

@@ -17,13 +17,14 @@ export type DateOptions = { capturedAt: string; locale?: string | undefined }
 export type WhyNotDate = 'empty' | DateFault | 'range'
 
 type Found = { readonly at: number; readonly isDay: boolean; readonly approximate: boolean }
+type Posted = Found & { readonly date: string }
 
 const earliest = Date.UTC(2000, 0, 1)
 
 /** When something was posted: from 2000 to a day after the capture, or undefined; `whyNotDate` says why. */
 export function readDate(value: string | number, options: DateOptions): DateReading | undefined {
   const found = readPosted(value, options)
-  return typeof found === 'string' ? undefined : { date: dayText(found.at), approximate: found.approximate }
+  return typeof found === 'string' ? undefined : { date: found.date, approximate: found.approximate }
 }
 
 /**
@@ -67,12 +68,12 @@ const postedMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
   return readPostedAnew(value.join('\n'), { capturedAt, locale: locale === '' ? undefined : locale })
 })
 
-const readPosted = (value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate =>
+const readPosted = (value: string | number, { capturedAt, locale }: DateOptions): Posted | WhyNotDate =>
   typeof value === 'number'
     ? readPostedAnew(value, { capturedAt, locale })
     : postedMemo(`${capturedAt}\n${locale ?? ''}\n${value}`)
 
-function readPostedAnew(value: string | number, { capturedAt, locale }: DateOptions): Found | WhyNotDate {
+function readPostedAnew(value: string | number, { capturedAt, locale }: DateOptions): Posted | WhyNotDate {
   const base = instantOf(capturedAt)
   const text = tidy(value)
   if (text === '') return 'empty'
@@ -80,7 +81,7 @@ function readPostedAnew(value: string | number, { capturedAt, locale }: DateOpti
   const found = readAny(text.replace(postedLead, ''), { locale, base })
   if (typeof found === 'string') return found
   const latest = (Math.floor(base / dayMs) + 2) * dayMs
-  return found.at >= earliest && found.at < latest ? found : 'range'
+  return found.at >= earliest && found.at < latest ? { ...found, date: dayText(found.at) } : 'range'
 }
 
 function readAny(

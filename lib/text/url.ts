@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 
 /** Names that never leave a private network, and public names that answer with private addresses. */
-const privateNames = [
+const privateNames: ReadonlySet<string> = new Set([
   ...[
     'localhost',
     'local',
@@ -17,7 +17,7 @@ const privateNames = [
   ],
   ...['home.arpa', 'in-addr.arpa', 'ip6.arpa'],
   ...['nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com'],
-]
+])
 
 /**
  * https://www.iana.org/assignments/iana-ipv4-special-registry: first address as a number, and the prefix
@@ -57,10 +57,15 @@ function isPublicHost(host: string): boolean {
   // one.
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return isPublicIpv4(host)
   const name = host.endsWith('.') ? host.slice(0, -1) : host
-  return (
-    /^[^.]+(?:\.[^.]+)+$/.test(name) &&
-    !privateNames.some((suffix) => name === suffix || name.endsWith(`.${suffix}`))
-  )
+  return /^[^.]+(?:\.[^.]+)+$/.test(name) && !isPrivateName(name)
+}
+
+/** Whether a name, or what stands behind one of its dots, is one of the private ones. */
+function isPrivateName(name: string): boolean {
+  for (let rest = name; ; rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (privateNames.has(rest)) return true
+    if (!rest.includes('.')) return false
+  }
 }
 
 const isWebPort = (port: string): boolean =>

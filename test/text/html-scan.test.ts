@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { readTags, type TagReader } from '../../lib/text/html-scan.ts'
+import { sign } from '../../lib/text/signs.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 
 type Told = ['open', string, string | undefined] | ['text', string] | ['close', string]
@@ -35,7 +36,7 @@ function parsed(html: string): Told[] {
   const { told, open, text, close } = listener()
   const parser = new Parser({
     onopentag: (tag, attributes) => open(tag, attributes['href']),
-    ontext: text,
+    ontext: (words) => text(words, sign.all),
     onclosetag: (tag) => close(tag),
   })
   parser.end(html)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../lib/text/characters.ts'
+import { cueSigns } from '../../lib/text/data/place-words.ts'
 import { findPlaces, type PlaceParts, readPlace, readPlaces } from '../../lib/text/place.ts'
 import { sharedFolder } from '../shared.ts'
 import { placeCases } from './data/places.ts'
@@ -185,5 +186,29 @@ describe.runIf(evaluation)('the labelled locations', () => {
         return !isRight
       })
     expect(wrong.map(({ text }) => text).slice(Math.floor(lines.length * 0.05))).toEqual([])
+  })
+})
+
+describe('the signs of a cue', () => {
+  it('never begin with one another, or the longer one would not be seen', () => {
+    for (const one of cueSigns)
+      expect(cueSigns.filter((other) => other !== one && other.startsWith(one))).toEqual([])
+  })
+
+  it.each([
+    'The role will be based in Lyon',
+    'You must be located in Lyon',
+    'Intro\n • Based in Lyon',
+    'Intro\n\nWork location : Lyon',
+    'Intro\nUBICACIÓN: Lyon',
+    'El puesto está ubicado en Lyon',
+    'Con sede de trabajo en Lyon',
+    'Le poste est situé à Lyon',
+    'An unserem Standort Lyon',
+    'La sede è Lyon',
+    'Je komt te werken vanuit Lyon',
+  ])('are seen in "%s", whatever folds to more than one sign beside it', (text) => {
+    expect(findPlaces(text).map(({ city }) => city)).toEqual(['Lyon'])
+    expect(findPlaces(`${text}\nGroße Töne …`).map(({ city }) => city)).toEqual(['Lyon'])
   })
 })

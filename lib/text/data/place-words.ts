@@ -63,6 +63,31 @@ export const cue = new RegExp(
   'giu',
 )
 
+const jobs = ['role', 'position', 'job', 'vacancy', 'opportunity', 'post']
+const behindJob = [
+  ...[' is', ' will be', ' can be', "'s", ' ideally', ' to be', ' either'],
+  ...[' based', ' located', ' situated', ' in ', ' at ', ' out of ', ' from '],
+]
+const labels = [
+  ...['location', 'locations', 'place of work', 'where', 'ubicacion', 'lugar de trabajo', 'localidad'],
+  ...['centro de trabajo', 'zona de trabajo', 'lieu', 'lieu de travail', 'lieu du poste', 'localisation'],
+  ...['standort', 'standorte', 'arbeitsort', 'einsatzort', 'dienstort', 'sede', 'luogo di lavoro', 'local'],
+  ...['local de trabalho', 'localizacao', 'locatie', 'standplaats', 'miejsce pracy', 'lokalizacja'],
+  ...['arbetsort', 'placering', 'arbejdssted', 'arbeidssted'],
+]
+
+/** Every match of `cue` holds one of these words, on its last line; they are folded, and none begins with another. */
+export const cueSigns: readonly string[] = [
+  ...jobs.flatMap((job) => behindJob.map((words) => job + words)),
+  ...['be based ', 'be located ', 'be working ', 'based in ', 'located in '],
+  ...labels.flatMap((name) => [`${name}:`, `${name} :`]),
+  ...['ubicad', 'basad', 'localizad', 'situad'].flatMap((word) => [`${word}o en `, `${word}a en `]),
+  ...['trabajaras en ', 'sede de trabajo en ', 'poste base', 'poste situe', 'poste localise', 'poste a pourvoir'],
+  ...['poste est ', 'poste sera ', 'am standort', 'unserem standort', 'unseren standort', 'an den standort'],
+  ...['unser standort', 'sede di lavoro ', 'sede di lavoro:', 'la sede e ', 'la posizione e ', 'o trabalho e em '],
+  ...['vaga em ', 'vaga para ', 'je werkt ', 'je komt te werken '],
+]
+
 /** A statement ends with its line or sentence ("St. Gallen" goes on), or where another clause begins. */
 export const ends =
   /\n|•|[!?;]|(?<!\b(?:St|Ste|Mt|Ft|Co|D\.C))\.(?:\s+\p{Lu}\p{Ll}+\s|\s*$)|\s[-–—]\s|,? (?:and|but|where|with|which|who|you|we|reporting|working|y|pero|donde|und|wo|et|où|mais) (?=\p{Ll})|, (?=\p{Ll})/u

@@ -1,0 +1,16 @@
+/** The alternatives of a pattern's source: cut at the bars that stand in no group. */
+export function alternativesOf(source: string): readonly string[] {
+  const alternatives: string[] = []
+  let depth = 0
+  let from = 0
+  // What is escaped, and a class of signs, divides nothing.
+  for (const { index, 0: part } of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]/g)) {
+    if (part === '(') depth += 1
+    else if (part === ')') depth -= 1
+    else if (part === '|' && depth === 0) {
+      alternatives.push(source.slice(from, index))
+      from = index + 1
+    }
+  }
+  return [...alternatives, source.slice(from)]
+}
