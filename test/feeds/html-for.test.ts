@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { htmlFor, indeedHtml, linkedinHtml } from '../../lib/feeds/html-for.ts'
+import { cpuMs } from '../cpu.ts'
 
 describe.each([
   {
@@ -81,8 +82,6 @@ it.each([
   '<p>a</div>',
   '<a href="">',
   '&lt;',
-])('reduces a megabyte of %s in a blink', (piece) => {
-  const start = performance.now()
-  htmlFor(piece.repeat(1_000_000 / piece.length), linkedinHtml)
-  expect(performance.now() - start).toBeLessThan(5_000)
+])('reduces a megabyte of %s in a blink', async (piece) => {
+  expect(await cpuMs(() => htmlFor(piece.repeat(1_000_000 / piece.length), linkedinHtml))).toBeLessThan(5_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stemsOf, weightOf } from '../../lib/identity/stems.ts'
 import { packStems, unpackStems } from '../../lib/identity/units.ts'
+import { cpuMs } from '../cpu.ts'
 
 describe('stemsOf', () => {
   it.each([
@@ -29,10 +30,11 @@ describe('stemsOf', () => {
     expect(weightOf(team)).toBeLessThan(weightOf(bellows))
   })
 
-  it('takes a word of any length in no time', () => {
-    const started = performance.now()
-    expect(stemsOf('s'.repeat(500_000))).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(500)
+  it('takes a word of any length in no time', async () => {
+    const ms = await cpuMs(() => {
+      expect(stemsOf('s'.repeat(500_000))).toHaveLength(1)
+    })
+    expect(ms).toBeLessThan(500)
   })
 
   it('survives packing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statedTitle } from '../../lib/sources/indeed-title.ts'
+import { cpuMs } from '../cpu.ts'
 
 const words = { types: ['Full-time'], city: 'St. George', region: 'UT' }
 
@@ -40,11 +41,12 @@ describe('a title with other fields in it', () => {
     expect(statedTitle(title, words)).toEqual({ title })
   })
 
-  it('is quick with a long title', () => {
+  it('is quick with a long title', async () => {
     const long = `${' - $1'.repeat(200)}`
-    const began = performance.now()
-    statedTitle(long, words)
-    statedTitle('a'.repeat(200_000), words)
-    expect(performance.now() - began).toBeLessThan(100)
+    const ms = await cpuMs(() => {
+      statedTitle(long, words)
+      statedTitle('a'.repeat(200_000), words)
+    })
+    expect(ms).toBeLessThan(100)
   })
 })

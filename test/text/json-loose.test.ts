@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLooseJson } from '../../lib/text/json-loose.ts'
+import { cpuMs } from '../cpu.ts'
 
 describe('JSON as people write it into pages', () => {
   it.each<[string, string, unknown]>([
@@ -40,9 +41,7 @@ describe('JSON as people write it into pages', () => {
     ['brackets', '['],
     ['spaces', ' \n'],
     ['stray marks', '<!-'],
-  ])('is quick with many %s', (_, part) => {
-    const began = performance.now()
-    readLooseJson(`{"a":${part.repeat(200_000)}`)
-    expect(performance.now() - began).toBeLessThan(1_000)
+  ])('is quick with many %s', async (_, part) => {
+    expect(await cpuMs(() => readLooseJson(`{"a":${part.repeat(200_000)}`))).toBeLessThan(1_000)
   })
 })

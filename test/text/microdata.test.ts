@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMicrodata } from '../../lib/text/microdata.ts'
 import { readPageMetadata } from '../../lib/text/page-metadata.ts'
+import { cpuMs } from '../cpu.ts'
 
 const scope = (inner: string): string => `<div itemscope itemtype="https://schema.org/Thing">${inner}</div>`
 
@@ -32,10 +33,10 @@ describe('microdata', () => {
     expect(readMicrodata(`<i itemprop="x">1</i>${scope('')}${scope('')}`)).toHaveLength(2)
   })
 
-  it('is quick with properties inside of properties', () => {
-    const began = performance.now()
-    readMicrodata(scope(`${'<b itemprop="a">'.repeat(20_000)}${'x'.repeat(100_000)}`))
-    expect(performance.now() - began).toBeLessThan(2_000)
+  it('is quick with properties inside of properties', async () => {
+    expect(
+      await cpuMs(() => readMicrodata(scope(`${'<b itemprop="a">'.repeat(20_000)}${'x'.repeat(100_000)}`))),
+    ).toBeLessThan(2_000)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../lib/text/characters.ts'
 import { cueSigns } from '../../lib/text/data/place-words.ts'
 import { findPlaces, type PlaceParts, readPlace, readPlaces } from '../../lib/text/place.ts'
+import { cpuMs } from '../cpu.ts'
 import { sharedFolder } from '../shared.ts'
 import { placeCases } from './data/places.ts'
 
@@ -60,11 +61,12 @@ describe('readPlaces', () => {
     'CA ',
     'Ä',
     'Xyzzy-',
-  ])('reads an endless run of %j in bounded time', (piece) => {
-    const start = performance.now()
-    readPlaces(piece.repeat(5_000))
-    findPlaces(`Location: ${piece.repeat(5_000)}`)
-    expect(performance.now() - start).toBeLessThan(500)
+  ])('reads an endless run of %j in bounded time', async (piece) => {
+    const ms = await cpuMs(() => {
+      readPlaces(piece.repeat(5_000))
+      findPlaces(`Location: ${piece.repeat(5_000)}`)
+    })
+    expect(ms).toBeLessThan(500)
   })
 })
 

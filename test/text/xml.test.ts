@@ -13,6 +13,7 @@ import {
   escapeXml,
   xml,
 } from '../../lib/text/xml.ts'
+import { cpuMs } from '../cpu.ts'
 
 /** What another parser than ours reads back: the text of the root and its attribute. */
 function read(document: string): { text: string; attribute: string | undefined } {
@@ -118,12 +119,13 @@ it.each([
   expect(cleanXml(dirty)).toBe(clean)
 })
 
-it('cleans 10 MB of odd characters in a blink', () => {
+it('cleans 10 MB of odd characters in a blink', async () => {
   const dirty = '\ud800\u0000]]>&'.repeat(1_700_000)
-  const start = performance.now()
-  cdata(dirty)
-  escapeXml(dirty)
-  expect(performance.now() - start).toBeLessThan(5_000)
+  const ms = await cpuMs(() => {
+    cdata(dirty)
+    escapeXml(dirty)
+  })
+  expect(ms).toBeLessThan(5_000)
 })
 
 describe('the template and the element writers', () => {
