@@ -35,8 +35,16 @@ export function indexUnits(units: readonly Unit[]): IndexedUnits {
  * units' hashes, so that the result does not depend on which body is first.
  */
 export function align({ units: a }: IndexedUnits, other: IndexedUnits, bar: AlignmentBar): AlignedPair[] {
-  const b = other.units
-  const pairs = likelyPairs(a, other, bar).sort(
+  return eachOnce(likelyPairs(a, other, bar), a, other.units)
+}
+
+/** The most alike first, each unit once. */
+export function eachOnce(
+  likely: readonly AlignedPair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): AlignedPair[] {
+  const pairs = likely.toSorted(
     (x, y) =>
       y.likeness - x.likeness ||
       (a[x.a]?.hash ?? 0) - (a[y.a]?.hash ?? 0) ||
@@ -92,9 +100,9 @@ function likelyPairs(
   return pairs
 }
 
-type Overlap = { readonly weight: number; readonly count: number }
+export type Overlap = { readonly weight: number; readonly count: number }
 
-function likenessOf(
+export function likenessOf(
   one: Unit,
   other: Unit | undefined,
   { weight, count }: Overlap,

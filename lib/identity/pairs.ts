@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { readEmployment } from '../text/employment.ts'
 import { readHtml } from '../text/html.ts'
+import { isMasked } from '../text/masked-name.ts'
 import { readPlaces } from '../text/place.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { type Comparison, compare } from './compare.ts'
@@ -35,12 +36,6 @@ export type RawSide = z.infer<typeof rawSide>
 export const rawPair = z.object({ id: z.string(), a: rawSide, b: rawSide })
 export type RawPair = z.infer<typeof rawPair>
 
-const hiddenName = new RegExp(
-  '^(?:confiden[ct]i[ae]l\\w{0,3}|anonym\\w{0,3}|an[oó]nim[oa]|hidden|undisclosed|vertraulich|n/?a|' +
-    '(?:company|employer|empresa|entreprise) (?:hidden|confiden[ct]i[ae]l\\w{0,3}|oculta))$',
-  'i',
-)
-
 const undatedAt = '2000-01-01T00:00:00Z'
 const dateOf = (value: string | null | undefined): string | undefined =>
   value && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined
@@ -51,7 +46,7 @@ function postingOf(side: RawSide, other: RawSide, ref: string): Posting {
   const posted = dateOf(side.postedAt)
   const closes = dateOf(side.expiresAt)
   const places = readPlaces(side.location ?? '')
-  const hidden = !side.employer || hiddenName.test(side.employer.trim())
+  const hidden = !side.employer || isMasked(side.employer) || /^n\/?a$/i.test(side.employer.trim())
   return {
     sourceId: side.source,
     sourceRef: side.externalId ?? side.url ?? ref,

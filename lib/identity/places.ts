@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
+import { readCountry } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
 import { citiesNamed } from '../text/place-index.ts'
 
@@ -44,15 +45,19 @@ export const isPlaceSentence = (sentence: string): boolean => placeText(sentence
 
 type Said = { readonly city?: string | undefined; readonly country?: string | undefined }
 
+const saysCountry = (text: string): boolean =>
+  text.split(/[,;()|/·•–-]/).some((part) => readCountry(part) !== undefined)
+
 /**
- * The countries a place may lie in. A bare "Durham" is read as the largest one, which is a guess: here it stands for
- * every city of that name, so that a copy that writes the country contradicts nothing.
+ * The countries a place may lie in. A bare "Durham", or "Durham, hybrid", is read as the largest one, which is a
+ * guess: here it stands for every city of that name, so that a copy that writes the country contradicts nothing.
  */
-function countriesOf({ text, city, country }: Posting['locations'][number]): readonly string[] {
+function countriesOf({ text, city, region, country }: Posting['locations'][number]): readonly string[] {
   if (!country) return []
-  const isBare = city !== undefined && text !== undefined && fold(text).trim() === fold(city)
-  const bearers = isBare ? citiesNamed(city).map((bearer) => bearer.country.toLowerCase()) : []
-  return [...new Set([country.toLowerCase(), ...bearers])]
+  const stated = country.toLowerCase()
+  if (city === undefined || region !== undefined || text === undefined) return [stated]
+  const bearers = new Set([stated, ...citiesNamed(city).map((bearer) => bearer.country.toLowerCase())])
+  return bearers.size === 1 || saysCountry(text) ? [stated] : [...bearers]
 }
 
 const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${country.toLowerCase()}`

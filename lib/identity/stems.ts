@@ -1,4 +1,5 @@
 import { fold } from '../text/characters.ts'
+import { compoundTails } from './data/compound-tails.ts'
 import { glossary } from './data/glossary.ts'
 import { stopWords } from './data/stop-words.ts'
 
@@ -125,6 +126,16 @@ function readStem(word: string): Stem {
 const word = /[\p{L}\p{M}]+(?:\+\+|#|['\u2019][\p{L}]{2,})?|\p{N}+(?:[.,]\p{N}+)*\+?|(?<=\p{L})\p{N}+/gu
 /** Cutting inflections takes time with the square of a word's length; honest words are shorter. */
 const wordCharsMax = 40
+const compoundCharsMin = 9
+const compound = new RegExp(`^(.{4,}?)(?:s|n|en|es)?(${compoundTails.join(' ').split(' ').join('|')})$`)
+
+/** The stems of one spaced word: two for a German compound that could as well be said as two words. */
+function stemsOfWord(found: string): readonly Stem[] {
+  const [, head, tail] = found.length < compoundCharsMin ? [] : (compound.exec(found) ?? [])
+  const parts = head && tail ? [head, tail] : [found]
+  return parts.map(stemOf).filter((stem) => stem !== 0)
+}
+
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /**
@@ -137,8 +148,7 @@ export function stemsOf(text: string): Stem[] {
     if (unspaced.test(found)) {
       for (let at = 0; at + 1 < found.length; at += 1) stems.push(stemOf(found.slice(at, at + 2)))
     } else {
-      const stem = stemOf(found.slice(0, wordCharsMax))
-      if (stem !== 0) stems.push(stem)
+      stems.push(...stemsOfWord(found.slice(0, wordCharsMax)))
     }
   }
   return stems

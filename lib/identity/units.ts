@@ -68,17 +68,30 @@ export function unitsOf(sentences: readonly string[]): WordedUnit[] {
   let room: number = limits.identityStemsMax
   for (const text of sentences) {
     if (isPlaceSentence(text)) continue
-    const stems = stemsOf(text).slice(0, limits.identityUnitStemsMax)
+    const stems = stemsOf(text)
     if (stems.length < stemsPerUnitMin) continue
-    room -= stems.length
-    if (room < 0 || units.length >= limits.identityUnitsMax) break
-    units.push({ packed: packStems(stems), text: text.trim() })
+    for (const part of cutEvenly(stems)) {
+      room -= part.length
+      if (room < 0 || units.length >= limits.identityUnitsMax) return units
+      units.push({ packed: packStems(part), text: text.trim() })
+    }
   }
   return units
 }
 
-/** How many shingles index one unit: the second finds copies whose rewording broke the first. */
+/** A line of more stems than a unit has is bullets run together: what it says at its end counts as well. */
+function cutEvenly(stems: readonly Stem[]): readonly (readonly Stem[])[] {
+  const parts = Math.ceil(stems.length / limits.identityUnitStemsMax)
+  const length = Math.ceil(stems.length / parts)
+  return Array.from({ length: parts }, (_, part) => stems.slice(part * length, (part + 1) * length))
+}
+
+/**
+ * How many shingles index one unit: the second finds copies whose rewording broke the first. A long line holds
+ * several bullets, so it has as many as they would.
+ */
 const shinglesPerUnit = 2
+const stemsPerShingle = 5
 
 /**
  * The shingles by which a unit is indexed: of its runs of three stems, in any order, those with the smallest
@@ -87,5 +100,7 @@ const shinglesPerUnit = 2
 export function leastShingles({ stems }: Pick<Unit, 'stems'>): number[] {
   const runs = Math.max(1, stems.length - 2)
   const hashes = Array.from({ length: runs }, (_, at) => hashStems(stems.slice(at, at + 3)))
-  return hashes.sort((a, b) => a - b).slice(0, shinglesPerUnit)
+  return hashes
+    .sort((a, b) => a - b)
+    .slice(0, Math.max(shinglesPerUnit, Math.floor(stems.length / stemsPerShingle)))
 }

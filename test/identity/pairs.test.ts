@@ -20,6 +20,32 @@ describe('decidePairs', () => {
     expect(decision?.evidence.map(({ feature }) => feature)).toContain('body')
   })
 
+  it.each(['Empresa confidencial', 'Employeur confidentiel', 'Our client', 'Vertraulich', 'N/A'])(
+    'takes %j for no name',
+    (employer) => {
+      const [decision] = decidePairs([
+        rawPair.parse({ id: 'one', a: side, b: { ...side, source: 'portal', employer } }),
+      ])
+      expect(decision?.evidence.map(({ feature }) => feature)).toContain('employer')
+      expect(decision?.decision).toBe('same')
+    },
+  )
+
+  it.each(['Ely, Hybrid', 'Hybrid remote in Ely', 'Ely or remote'])(
+    'reads %j as the city alone',
+    (location) => {
+      const halifax = (text: string) => text.replace('Ely', 'Halifax')
+      const [decision] = decidePairs([
+        rawPair.parse({
+          id: 'one',
+          a: { ...side, location: halifax(side.location) },
+          b: { ...side, source: 'board', location: halifax(location) },
+        }),
+      ])
+      expect(decision?.decision).toBe('same')
+    },
+  )
+
   it('keeps the sides of one pair apart when both have the same source and no id', () => {
     const [decision] = decidePairs([
       rawPair.parse({ id: 'one', a: side, b: { ...side, location: 'Wells, United Kingdom' } }),

@@ -18,6 +18,15 @@ describe('stemsOf', () => {
     for (const other of others.split(' ')) expect([other, stemsOf(other)]).toEqual([other, [stem]])
   })
 
+  it.each([
+    ['Tourenplanung', 'Touren planen'],
+    ['Temperaturkontrolle', 'Temperaturen kontrollieren'],
+    ['Ladungssicherung', 'Ladung sichern'],
+    ['Nahverkehrserfahrung', 'Erfahrung Nahverkehr'],
+  ])('reads the compound %s as %s', (compound, words) => {
+    expect(stemsOf(compound).sort()).toEqual(stemsOf(words).sort())
+  })
+
   it('keeps names of tools apart from words', () => {
     expect(stemsOf('C++')).not.toEqual(stemsOf('C#'))
     expect(stemsOf('The you will of and der die und para les')).toEqual([])
