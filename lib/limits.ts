@@ -11,6 +11,8 @@ export const limits = {
   expansionRatioMax: 100,
   expansionFreeBytes: 10 * 1024 ** 2,
   detectionBytesMax: 64 * 1024,
+  /** Where the first record alone is longer than that. */
+  detectionBytesLongMax: 2 * 1024 ** 2,
   depthMax: 64,
   attributesPerElementMax: 256,
   recordsMax: 1_000_000,

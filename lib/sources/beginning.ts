@@ -1,24 +1,43 @@
 import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
+import { readHead } from './head.ts'
+import { headRecords } from './head-records.ts'
+import type { Head } from './source.ts'
 
-/** The text of a document's first limits.detectionBytesMax bytes, and all of its bytes from the start. */
-export type Beginning = { readonly text: string; readonly bytes: AsyncGenerator<Buffer> }
+/** What a document's beginning shows, and all of its bytes from the start. */
+export type Beginning = { readonly head: Head | Problem; readonly bytes: AsyncGenerator<Buffer> }
 
-/** Looks at how a document begins without losing any of it. */
+/**
+ * Looks at how a document begins without losing any of it: at limits.detectionBytesMax, and where that shows no whole
+ * record (the first is very long, or much stands before it), at limits.detectionBytesLongMax.
+ */
 export async function beginningOf(bytes: AsyncGenerator<Buffer>): Promise<Beginning> {
-  const chunks: Buffer[] = []
-  let length = 0
-  while (length < limits.detectionBytesMax) {
-    const { done, value } = await bytes.next()
-    if (done) break
-    // The stream may use its memory again.
-    chunks.push(Buffer.from(value))
-    length += value.length
+  const seen = { chunks: [] as Buffer[], length: 0, isAll: false }
+  const read = async (bytesMax: number): Promise<Head | Problem> => {
+    while (seen.length < bytesMax && !seen.isAll) {
+      const { done, value } = await bytes.next()
+      if (done) seen.isAll = true
+      // The stream may use its memory again.
+      else seen.chunks.push(Buffer.from(value))
+      seen.length += value?.length ?? 0
+    }
+    return readHead(decoded(Buffer.concat(seen.chunks).subarray(0, bytesMax)))
   }
-  const head = Buffer.concat(chunks).subarray(0, limits.detectionBytesMax)
-  // A character that the limit cut in two is left off; the bytes were checked already.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true })
-  return { text, bytes: replayed(chunks, bytes) }
+  const first = await read(limits.detectionBytesMax)
+  const isCut = seen.length > limits.detectionBytesMax || !seen.isAll
+  const head = isCut && !showsRecords(first) ? await read(limits.detectionBytesLongMax) : first
+  return { head, bytes: replayed(seen.chunks, bytes) }
 }
+
+/** A character that the limit cut in two is left off; the bytes were checked already. */
+const decoded = (bytes: Buffer): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true })
+
+/** Two records: the last one may be cut. Only white space shows nothing yet. */
+const showsRecords = (head: Head | Problem): boolean =>
+  head instanceof Problem
+    ? head.code !== 'empty_document'
+    : (head.kind !== 'xml' && head.kind !== 'json') || headRecords(head).length > 1
 
 async function* replayed(chunks: readonly Buffer[], rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   yield* chunks

@@ -1,4 +1,5 @@
 import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
+import { composed } from './name-parts.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
 export type Field = keyof typeof fieldSynonyms
@@ -71,7 +72,8 @@ function lookedUp(words: readonly string[]): Entry | undefined {
   return (
     withoutLeading(words) ??
     withoutTrailing(words) ??
-    withoutLeading(words.slice(0, -1), trailingWords.has(words.at(-1) ?? ''))
+    withoutLeading(words.slice(0, -1), trailingWords.has(words.at(-1) ?? '')) ??
+    composed(words)
   )
 }
 
@@ -145,6 +147,17 @@ function words(lists: Partial<Record<Field, string>>): Readonly<Record<string, F
 /** Fields of a place, an employer and pay that mean the same inside as outside. */
 const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
   place: new Set<Field>(['place', 'city', 'region', 'country', 'latitude', 'longitude', 'remote']),
+  // "workplace" is the way of working to some, and where it is done to others.
+  workplace: new Set<Field>([
+    'workplace',
+    'place',
+    'city',
+    'region',
+    'country',
+    'latitude',
+    'longitude',
+    'remote',
+  ]),
   employer: new Set<Field>(['employer', 'employerUrl', 'employerLogo', 'employerAbout', 'industry']),
   salary: new Set<Field>(['salary', 'salaryMin', 'salaryMax', 'currency', 'payPeriod']),
 }
@@ -164,14 +177,22 @@ const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
   annee: 'year',
 }
 
-const values = new Set(['value', 'text', '_', 'raw', 'rendered'])
+const values = new Set(
+  (
+    'value text _ raw rendered stringvalue integervalue doublevalue booleanvalue timestampvalue ' +
+    'en es de fr it pt nl engb enus eses dede frfr'
+  ).split(' '),
+)
+
+/** What holds a record's fields and is none of them: {"id": "rec1", "fields": {"city": "Leeds"}}. */
+const containers = new Set('fields attributes properties'.split(' '))
 
 /** What stands inside these is about somebody or something else than the posting. */
 const strangers = new Set(
   (
     'contact contacts contacto kontakt author user owner creator manager person image logo video photo ' +
     'media metadata questions openquestions tracking pagination similar related breadcrumb ' +
-    'ansprechpartner publisher'
+    'ansprechpartner publisher self'
   ).split(' '),
 )
 
@@ -184,13 +205,23 @@ const isStranger = (name: string): boolean => strangers.has(fused(name))
 export const isElsewhere = (segments: readonly string[]): boolean =>
   segments
     .slice(0, -1)
+    .filter((name) => !containers.has(fused(name)))
     .some((name) => isStranger(name) || inside[entryOf(name)?.field ?? 'title'] !== undefined)
+
+/** Does the path lead into a place, under a name that we do not know? */
+export const isOfPlace = (segments: readonly string[]): boolean =>
+  segments
+    .slice(0, -1)
+    .map((name) => entryOf(name)?.field)
+    .every((field) => field === undefined || field === 'place' || field === 'workplace' || field === 'city')
 
 /**
  * What the values at a path are, by its names from the record down. Undefined: the names say nothing we know.
  */
 export function meaningOf(segments: readonly string[]): Meaning | undefined {
-  const path = segments.filter((segment, n) => n === 0 || !values.has(fused(segment)))
+  const path = segments.filter((segment, n) =>
+    n < segments.length - 1 ? !containers.has(fused(segment)) : n === 0 || !values.has(fused(segment)),
+  )
   const leaf = path.at(-1) ?? ''
   if (path.length < 2) return own(leaf)
   const parent = path.at(-2) ?? ''

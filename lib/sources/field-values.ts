@@ -4,6 +4,9 @@ import type { Field } from './field-names.ts'
 const urlShape = /^(https?:)?\/\/[^\s/]|^www\.[^\s/]/i
 const dateShape =
   /^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4}/
+/** "7 April 2026", "7. April 2026", "7 de abril de 2026", "April 7, 2026". */
+const wordedDate =
+  /^(?:\d{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?|\p{L}{3,12}\.? \d{1,2},? )20\d\d$/u
 const relativeDate =
   /\b(today|yesterday|ago|just now|hoy|ayer|hace|heute|gestern|vor|aujourd|hier|il y a|reposted)\b/i
 const imageShape = /\.(png|jpe?g|gif|svg|webp|ico)(\?|$)/i
@@ -19,9 +22,13 @@ export const isMarkup = (value: string): boolean => markup.test(value)
 
 /** A date by its shape alone, epoch seconds and milliseconds of this century included. */
 export const isDate = (value: string): boolean =>
-  value.length <= 60 && (dateShape.test(value) || /^1[0-9]{9}([0-9]{3})?$/.test(value))
+  value.length <= 60 &&
+  (dateShape.test(value) || wordedDate.test(value) || /^1[0-9]{9}([0-9]{3})?$/.test(value))
 
 const hasLetters = (value: string): boolean => /\p{L}/u.test(value)
+
+/** A resource's name in some interface: "projects/acme/documents/jobs/7". */
+const isPath = (value: string): boolean => /^[^\s/]*(?:\/[^\s/]+){3,}$/.test(value)
 
 export const isTitle = (value: string): boolean =>
   value.length <= 250 &&
@@ -29,6 +36,7 @@ export const isTitle = (value: string): boolean =>
   !isUrl(value) &&
   !isDate(value) &&
   !isUuid(value) &&
+  !isPath(value) &&
   !value.includes('\n\n')
 
 const isName = (value: string): boolean =>
@@ -60,8 +68,9 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   salaryMax: (value) => /\d/.test(value),
   currency: (value) => value.length <= 20,
   description: (value) => hasLetters(value) && !isUrl(value),
-  posted: (value) => isDate(value) || (value.length <= 60 && (/\d/.test(value) || relativeDate.test(value))),
-  validThrough: (value) => isDate(value) || (value.length <= 60 && /\d/.test(value)),
+  posted: (value) =>
+    isDate(value) || (value.length <= 60 && !isUrl(value) && (/\d/.test(value) || relativeDate.test(value))),
+  validThrough: (value) => isDate(value) || (value.length <= 60 && !isUrl(value) && /\d/.test(value)),
   language: (value) => value.length <= 30,
   open: (value) => value.length <= 12,
 }

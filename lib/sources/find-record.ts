@@ -4,7 +4,6 @@ import { openBytes } from '../text/bytes.ts'
 import { escapeAttribute, escapeXml } from '../text/xml.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { beginningOf } from './beginning.ts'
-import { readHead } from './head.ts'
 import { normalise } from './normalise.ts'
 import { lineOf } from './normalise-words.ts'
 import { formatOf, type RawDocument, readingOf } from './read.ts'
@@ -23,7 +22,7 @@ export async function findRecord(
   ref: string,
 ): Promise<readonly string[]> {
   const opened = await beginningOf(openBytes(document.bytes, document.bytesMax))
-  const head = readHead(opened.text)
+  const { head } = opened
   if (head instanceof Problem) throw head
   const found = formatOf(head, source)
   if (found instanceof Problem) throw found

@@ -1,6 +1,7 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { emptyWords } from './data/field-synonyms.ts'
 import { fused } from './field-names.ts'
+import { jsonPairs, xmlPairs } from './pair-list.ts'
 
 /**
  * One value of a record and the names that lead to it. `group` is the list element it stands in, '' for none.
@@ -15,6 +16,8 @@ export type Leaf = {
 
 const leavesMax = 500
 const depthMax = 8
+/** Lists have no names, so lists in lists are counted by themselves. */
+const listDepthMax = 8
 
 /**
  * A record's values in the order in which they stand, whatever it was written in; what says nothing is left
@@ -24,11 +27,11 @@ export function leavesOf(record: unknown): Leaf[] {
   const leaves: Leaf[] = []
   if (isXmlNode(record)) {
     const prefix = record.name.slice(0, record.name.length - localName(record.name).length)
-    const spot = { path: '', segments: [], group: '', prefix }
+    const spot = { ...root, prefix }
     addAttributes(leaves, record, spot)
     addChildren(leaves, record, spot)
   } else {
-    addJson(leaves, record, { path: '', segments: [], group: '', prefix: '' })
+    addJson(leaves, record, root)
   }
   return leaves
 }
@@ -44,13 +47,16 @@ export const isXmlNode = (record: unknown): record is XmlNode =>
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** `prefix` is the namespace prefix of the record's own name, "job:"; names that share it say no more by it. */
-type Spot = Omit<Leaf, 'value'> & { readonly prefix: string }
+type Spot = Omit<Leaf, 'value'> & { readonly prefix: string; readonly lists: number }
+
+const root: Spot = { path: '', segments: [], group: '', prefix: '', lists: 0 }
 
 const under = (spot: Spot, name: string, separator = '.'): Spot => ({
   path: spot.path === '' ? name : `${spot.path}${separator}${name}`,
   segments: [...spot.segments, name.startsWith(spot.prefix) ? name.slice(spot.prefix.length) : name],
   group: spot.group,
   prefix: spot.prefix,
+  lists: spot.lists,
 })
 
 function add(leaves: Leaf[], spot: Spot, value: string): void {
@@ -67,9 +73,15 @@ function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
   else if (typeof value === 'number' && Number.isFinite(value)) add(leaves, spot, String(value))
   if (typeof value !== 'object' || value === null || spot.segments.length > depthMax) return
   if (Array.isArray(value)) {
+    if (spot.lists >= listDepthMax) return
+    const pairs = jsonPairs(value)
+    for (const pair of pairs ?? []) addJson(leaves, pair.value, under(spot, pair.name))
+    if (pairs) return
     value.forEach((inner: unknown, n) => {
       const isObject = typeof inner === 'object' && inner !== null
-      addJson(leaves, inner, isObject ? { ...spot, group: `${spot.path}[${n}]` } : spot)
+      // A list of one is how some write any value.
+      const group = isObject && value.length > 1 ? `${spot.path}[${n}]` : spot.group
+      addJson(leaves, inner, { ...spot, group, lists: spot.lists + 1 })
     })
     return
   }
@@ -85,16 +97,26 @@ function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
 
 function addChildren(leaves: Leaf[], node: XmlNode, spot: Spot): void {
   if (spot.segments.length > depthMax) return
-  const counts = new Map<string, number>()
-  for (const child of node.children) counts.set(child.name, (counts.get(child.name) ?? 0) + 1)
+  const byName = Map.groupBy(node.children, ({ name }) => name)
+  const paired = new Set(
+    [...byName].filter(([, nodes]) => addPairs(leaves, nodes, spot)).map(([name]) => name),
+  )
   node.children.forEach((child, n) => {
+    if (paired.has(child.name)) return
     const here = under(spot, child.name)
-    const isOfMany = (counts.get(child.name) ?? 0) > 1 && child.children.length > 0
+    const isOfMany = (byName.get(child.name)?.length ?? 0) > 1 && child.children.length > 0
     const at = isOfMany ? { ...here, group: `${here.path}[${n}]` } : here
     addAttributes(leaves, child, at)
     if (child.text !== '') add(leaves, at, child.text)
     addChildren(leaves, child, at)
   })
+}
+
+/** Elements that are a field each by an attribute of theirs. */
+function addPairs(leaves: Leaf[], nodes: readonly XmlNode[], spot: Spot): boolean {
+  const pairs = xmlPairs(nodes)
+  for (const { name, value } of pairs ?? []) add(leaves, under(spot, name), String(value))
+  return pairs !== undefined
 }
 
 /** An attribute called `value` is the element's own value, as SimplyHired writes it. */

@@ -1,10 +1,13 @@
 import { limits } from '../limits.ts'
+import { Problem } from '../problem.ts'
 import type { FieldMapping } from '../source.ts'
 import type { SourceFormatId } from '../words.ts'
 import { headRecords } from './head-records.ts'
 import { type Mapping, mapFields, missingFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
-import type { Detection, Head, SourceFormat } from './source.ts'
+import { jsonPairs } from './pair-list.ts'
+import type { Detection, Draft, Head, SourceFormat } from './source.ts'
+import { recordOfRow } from './table-rows.ts'
 
 /** One mapping per document: the head stands for it. */
 const mappings = new WeakMap<Head, Mapping>()
@@ -16,6 +19,16 @@ function mappingOf(head: Head): Mapping {
   mappings.set(head, mapping)
   return mapping
 }
+
+/** A row with the names of its columns. */
+const named = (record: unknown, head: Head): unknown =>
+  head.kind === 'json' && head.columns ? recordOfRow(record, head.columns) : record
+
+/** A list is no record, unless it is one of names and values. */
+const draftOf = (record: unknown, mapping: Mapping): Draft | Problem | undefined =>
+  Array.isArray(record) && jsonPairs(record) === undefined
+    ? new Problem('invalid_field', { field: 'record' })
+    : mappedDraft(record, mapping)
 
 /** What a document lacks to be read by the mapper, in words; empty for pages, which it does not look at. */
 export const lacking = (head: Head): string =>
@@ -48,7 +61,7 @@ export const genericFormat = (
     const names = mapping.choices.slice(0, 12).map(({ field, path }) => `${field}=${path}`)
     return { confidence, evidence: `fields by name and shape: ${names.join(', ')}`.slice(0, 300) }
   },
-  draft: (record, { head }) => mappedDraft(record, mappingOf(head)),
+  draft: (record, { head }) => draftOf(named(record, head), mappingOf(head)),
 })
 
 /** The same adapter with an operator's mapping: the fields it names are read from there and nowhere else. */
@@ -59,7 +72,7 @@ export const withMapping = (format: SourceFormat, given: FieldMapping): SourceFo
     draft(record, { head }) {
       const mapping = fixed.get(head) ?? mapFields(headRecords(head), given)
       fixed.set(head, mapping)
-      return mappedDraft(record, mapping)
+      return draftOf(named(record, head), mapping)
     },
   }
 }

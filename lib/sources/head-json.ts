@@ -1,8 +1,12 @@
-import { likeness } from './likeness.ts'
+import { likeness, likenessByValues } from './likeness.ts'
+import { jsonPairs } from './pair-list.ts'
+import { columnsOfTable, recordOfRow } from './table-rows.ts'
 
 export type JsonShape = {
   readonly shape: 'array' | 'lines' | 'value' | 'keyed'
   readonly path: readonly string[]
+  /** The header, where records are rows. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /**
@@ -36,6 +40,7 @@ function closings(text: string): string[] {
     } else if (letter === '"') inString = true
     else if (letter === '{' || letter === '[') {
       open.push(letter === '{' ? '}' : ']')
+      if (open.length > closersMax) return []
       safe = { at: at + 1, open: closers(open) }
     } else if (letter === '}' || letter === ']') {
       open.pop()
@@ -49,8 +54,7 @@ function closings(text: string): string[] {
 /** Deeper than anything honest: the strict reader will refuse it, so there is no use in closing it. */
 const closersMax = 100
 
-const closers = (open: readonly string[]): string =>
-  open.length > closersMax ? '' : open.toReversed().join('')
+const closers = (open: readonly string[]): string => open.toReversed().join('')
 
 /**
  * Does the text hold one JSON object per line? Most lines must begin like one, and the first two do, or the
@@ -64,9 +68,27 @@ export function isLines(text: string): boolean {
     .filter((line) => line !== '')
   const [first = '', second = ''] = lines
   const opening = lines.filter((line) => line.startsWith('{')).length
-  if (lines.length < 2 || !first.startsWith('{') || opening <= lines.length / 2) return false
+  if (lines.length < 2) return false
+  if (first.startsWith('[')) return areListLines(first, second)
+  if (!first.startsWith('{')) return false
+  // A posting and then anything at all: every other line is another record, or a bad one.
+  if (isPostingLine(first)) return true
+  if (opening <= lines.length / 2) return false
   // An envelope with one item per line ends its first line in the middle of itself.
   return lineValues(first).length === 1 || (second.startsWith('{') && !first.endsWith('['))
+}
+
+/** Each line a list: of the names and values of a record, or of its values under a header. */
+function areListLines(...lines: readonly string[]): boolean {
+  const lists = lines.flatMap(lineValues)
+  if (lists.length < lines.length || !lists.every((list) => Array.isArray(list))) return false
+  return lists.every((list) => jsonPairs(list) !== undefined) || columnsOfTable(lists, []) !== undefined
+}
+
+/** A whole record, and no envelope of others. */
+function isPostingLine(line: string): boolean {
+  const [value] = lineValues(line)
+  return value !== undefined && recordsIn(value).shape === 'value' && likeness(value) >= 3
 }
 
 /** The values on the lines that can be read. */
@@ -99,7 +121,7 @@ const listNames = new Set(
 export function recordsIn(value: unknown): JsonShape {
   const found = candidatesIn(value, [])
   const [best] = found.toSorted((a, b) => b.score - a.score || a.path.length - b.path.length)
-  if (best && best.score > 0) return { shape: best.shape, path: best.path }
+  if (best && best.score > 0) return { shape: best.shape, path: best.path, columns: best.columns }
   if (Array.isArray(value)) return { shape: 'array', path: [] }
   const empty = Object.entries(objectOf(value)).find(
     ([key, inner]) => isEmptyList(inner) && listNames.has(key.toLowerCase()),
@@ -114,20 +136,24 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const objectOf = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})
 
-function candidatesIn(value: unknown, path: readonly string[]): Found[] {
+function candidatesIn(value: unknown, path: readonly string[], beside: readonly unknown[] = []): Found[] {
   if (path.length > searchDepthMax) return []
   if (Array.isArray(value)) {
+    const columns = columnsOfTable(value, beside)
+    if (columns) return [{ shape: 'array', path, columns, score: 2 * columns.length }]
     const likest = likestOf(value)
     return likest > 0 ? [{ shape: 'array', path, score: likest * (value.length > 1 ? 2 : 1.2) }] : []
   }
   if (!isObject(value)) return []
   const members = Object.entries(value)
-  const inner = members.flatMap(([key, next]) => candidatesIn(next, [...path, key]))
+  const inner = members.flatMap(([key, next]) => candidatesIn(next, [...path, key], Object.values(value)))
   const own: Found[] = [{ shape: 'value', path, score: likeness(withoutLists(value)) }]
   const objects = members.filter(([, next]) => isObject(next))
   if (objects.length > 1 && objects.length >= members.length * 0.9) {
-    const alike = objects.slice(0, samplesMax).map(([, next]) => likeness(next))
-    if (Math.min(...alike) >= 3) own.push({ shape: 'keyed', path, score: Math.max(...alike) * 2 })
+    const few = objects.slice(0, samplesMax).map(([, next]) => next)
+    const alike = few.map((next) => likeness(next))
+    if (Math.min(...alike) >= (haveSameKeys(few) ? 1 : 3))
+      own.push({ shape: 'keyed', path, score: Math.max(...alike) * 2 })
   }
   // One object in an envelope is the record with its envelope around it: the outer one keeps both.
   return [
@@ -139,26 +165,43 @@ function candidatesIn(value: unknown, path: readonly string[]): Found[] {
   ]
 }
 
+const sameKeysMin = 4
+
+/** Objects of one kind, whatever their keys are called. */
+function haveSameKeys(objects: readonly unknown[]): boolean {
+  const keys = objects.map((one) => Object.keys(objectOf(one)).sort().join('\n'))
+  return objects.length > 2 && new Set(keys).size === 1 && (keys[0] ?? '').split('\n').length >= sameKeysMin
+}
+
 function likestOf(values: readonly unknown[]): number {
   return Math.max(
     0,
     ...values
-      .filter(isObject)
+      .filter((value) => isObject(value) || (Array.isArray(value) && jsonPairs(value) !== undefined))
       .slice(0, samplesMax)
-      .map((value) => likeness(value)),
+      .map((value) => Math.max(likeness(value), values.length > 2 ? likenessByValues(value) : 0)),
   )
 }
 
-/** An envelope is not a posting because the postings in it are. */
-const withoutLists = (value: Record<string, unknown>): Record<string, unknown> =>
+/** An envelope is not a posting because the postings in it are. What lies too deep counts for nothing. */
+const withoutLists = (value: Record<string, unknown>, depth = 2 * searchDepthMax): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => !(Array.isArray(inner) && inner.some(isObject)))
-      .map(([key, inner]) => [key, isObject(inner) ? withoutLists(inner) : inner]),
+      .filter(([, inner]) => depth > 0 || !isObject(inner))
+      .map(([key, inner]) => [key, isObject(inner) ? withoutLists(inner, depth - 1) : inner]),
   )
 
 /** The records at a place of the value, a few of them. */
-export function recordsAt(value: unknown, { shape, path }: JsonShape, max: number): unknown[] {
+export function recordsAt(value: unknown, shape: JsonShape, max: number): unknown[] {
+  const { columns } = shape
+  const found = rawRecordsAt(value, shape, columns ? max + 1 : max)
+  return columns
+    ? found.map((row) => recordOfRow(row, columns)).filter((record) => record !== undefined)
+    : found
+}
+
+function rawRecordsAt(value: unknown, { shape, path }: JsonShape, max: number): unknown[] {
   let inner = value
   for (const key of path) inner = Object.hasOwn(objectOf(inner), key) ? objectOf(inner)[key] : undefined
   if (shape === 'array') return Array.isArray(inner) ? inner.slice(0, max) : []

@@ -3,6 +3,7 @@ import { xmlBeginning } from '../text/xml-beginning.ts'
 import { jsonPrefix, lineValues, recordsAt } from './head-json.ts'
 import { nodesAt } from './head-xml.ts'
 import type { Head } from './source.ts'
+import { recordOfRow } from './table-rows.ts'
 
 /** Enough to see whether records agree, few enough to look at in no time. */
 export const samplesMax = 50
@@ -14,8 +15,18 @@ export function headRecords(head: Head): readonly unknown[] {
     return root ? nodesAt(root, head.path).slice(0, samplesMax) : []
   }
   if (head.kind === 'json') {
-    if (head.shape === 'lines') return lineValues(head.text).slice(0, samplesMax)
-    return recordsAt(jsonPrefix(head.text), { shape: head.shape, path: head.path }, samplesMax)
+    if (head.shape === 'lines') {
+      const { columns } = head
+      const values = lineValues(head.text).slice(0, samplesMax)
+      return columns
+        ? values.map((row) => recordOfRow(row, columns)).filter((one) => one !== undefined)
+        : values
+    }
+    return recordsAt(
+      jsonPrefix(head.text),
+      { shape: head.shape, path: head.path, columns: head.columns },
+      samplesMax,
+    )
   }
   return head.kind === 'csv' ? tableRows(head.text, head.delimiter) : []
 }

@@ -1,7 +1,7 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { fused } from './field-names.ts'
 import { localName } from './flatten.ts'
-import { likeness } from './likeness.ts'
+import { likeness, likenessByValues } from './likeness.ts'
 
 /** What senders call one posting, where only one stands in the document. */
 const recordNames = new Set(
@@ -42,7 +42,8 @@ function candidatesUnder(parent: XmlNode, path: readonly string[]): Candidate[] 
   const byName = Map.groupBy(parent.children, ({ name }) => name)
   return [...byName].flatMap(([name, nodes]) => {
     const here = [...path, name]
-    const likest = Math.max(...nodes.slice(0, 3).map(likenessWithin))
+    const byValues = nodes.length > 2 && nodes[0] ? likenessByValues(nodes[0]) : 0
+    const likest = Math.max(byValues, ...nodes.slice(0, 3).map(likenessWithin))
     const isNamed = recordNames.has(fused(localName(name)))
     const score = likest * (nodes.length > 1 ? 2 : 1) * (isNamed ? 1.5 : 1)
     const first = nodes[0]
@@ -50,9 +51,12 @@ function candidatesUnder(parent: XmlNode, path: readonly string[]): Candidate[] 
   })
 }
 
+/** An element without others in it is a record only if its attributes are its fields. */
+const attributesMin = 3
+
 /** A record's own fields, not those of a list of records inside it. */
 function likenessWithin(node: XmlNode): number {
-  if (node.children.length === 0) return 0
+  if (node.children.length === 0 && Object.keys(node.attributes).length < attributesMin) return 0
   const byName = Map.groupBy(node.children, ({ name }) => name)
   const children = node.children.filter(
     ({ name, children: inner }) => inner.length < 3 || (byName.get(name)?.length ?? 0) === 1,

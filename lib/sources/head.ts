@@ -2,10 +2,12 @@ import { Problem } from '../problem.ts'
 import { columnNames, csvPrefix, sniffDelimiter } from '../text/csv-reader.ts'
 import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
+import { isDate, isUrl } from './field-values.ts'
 import { isLines, jsonPrefix, lineValues, recordsAt, recordsIn } from './head-json.ts'
 import { nodesAt, recordPath } from './head-xml.ts'
 import { likeness } from './likeness.ts'
 import type { Head } from './source.ts'
+import { columnsOfTable, recordOfRow } from './table-rows.ts'
 
 /**
  * What a document is, from its first characters (limits.detectionBytesMax of them) and nothing else: not its
@@ -19,6 +21,8 @@ export function readHead(text: string): Head | Problem {
   if (first === '') return new Problem('empty_document')
   if (first.startsWith('<')) return isHtml(first) ? { kind: 'page', html: true, text } : xmlHead(text)
   if (first.startsWith('{') || first.startsWith('[')) return jsonHead(text)
+  // A JSON text sequence: https://www.rfc-editor.org/rfc/rfc7464
+  if (/^\u001e\s*[{[]/.test(first)) return readHead(text.replaceAll('\u001e', ''))
   if (strayWords.test(text.slice(0, 4_096)))
     return new Problem('malformed_xml', { why: 'text before the root' })
   if (hasControls(text)) return new Problem('unsupported_format', { kind: 'binary' })
@@ -59,28 +63,46 @@ function xmlHead(text: string): Head {
 
 function jsonHead(text: string): Head {
   if (isLines(text)) {
-    const record = lineValues(text)[0]
-    return { kind: 'json', shape: 'lines', path: [], envelope: new Map(), record, text }
+    const values = lineValues(text)
+    const columns = columnsOfTable(values, [])
+    const record = columns ? recordOfRow(values[1], columns) : values[0]
+    const rows = columns && { columns }
+    return { kind: 'json', shape: 'lines', path: [], envelope: new Map(), record, ...rows, text }
   }
   const value = jsonPrefix(text)
-  const { shape, path } = recordsIn(value)
+  const { shape, path, columns } = recordsIn(value)
   const isEnvelope = typeof value === 'object' && value !== null && !Array.isArray(value)
   return {
     kind: 'json',
     shape,
     path,
     envelope: new Map(isEnvelope ? Object.entries(value) : []),
-    record: recordsAt(value, { shape, path }, 1)[0],
+    record: recordsAt(value, { shape, path, columns }, 1)[0],
+    ...(columns && { columns }),
     text,
   }
+}
+
+/** Under names that we do not know: every row has a cell for each of them, and some hold what no prose does. */
+function isTable(text: string, delimiter: string): boolean {
+  const [header = [], ...rows] = csvPrefix(text, delimiter, 6)
+  const isHeader = header.length >= 4 && header.every((cell) => /^\p{L}[^@/:]{0,40}$/u.test(cell.trim()))
+  const cells = rows.slice(0, -1).flat()
+  return (
+    isHeader &&
+    rows.length >= 3 &&
+    rows.slice(0, -1).every((row) => row.length === header.length) &&
+    cells.some(isUrl) &&
+    cells.some(isDate)
+  )
 }
 
 /** A table: a first line of short names, at least two of which say something of a posting. */
 function csvHead(text: string): Head | undefined {
   const delimiter = sniffDelimiter(text)
   const [cells] = delimiter ? csvPrefix(text, delimiter, 1) : []
-  if (!delimiter || !cells || cells.some((cell) => cell.length > 80)) return undefined
+  if (!delimiter || !cells || cells.some((cell) => cell.length > 80 || /[{}<>]/.test(cell))) return undefined
   const header = columnNames(cells)
   const named = likeness(Object.fromEntries(header.map((name) => [name, 'x'])))
-  return named >= 3 ? { kind: 'csv', delimiter, header, text } : undefined
+  return named >= 3 || isTable(text, delimiter) ? { kind: 'csv', delimiter, header, text } : undefined
 }

@@ -5,7 +5,9 @@ import { isBuildDate } from './indeed-dates.ts'
 import { indeedPaths, stated } from './indeed-names.ts'
 import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
 import { statedTitle } from './indeed-title.ts'
+import { linkHabit } from './link-habit.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldNode, fieldNodes, hasField, listOf } from './xml-fields.ts'
 
 /**
@@ -35,7 +37,10 @@ export const indeedXml: SourceFormat = {
   draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
     const job = asXmlNode(record)
     if (!job) return new Problem('invalid_field', { field: 'job' })
-    if (job.children.length > 0) return draftOf(job, head)
+    if (job.children.length > 0) {
+      const draft = draftOf(job, head)
+      return isLinked(head) ? linked('url', draft) : draft
+    }
     // <job>1</job> stands for a posting that its sender failed to write; an empty element for nothing.
     return job.text.trim() === '' ? undefined : new Problem('missing_required_field', { field: 'title' })
   },
@@ -51,6 +56,11 @@ const shownRecord = (head: Head & { kind: 'xml' }): XmlNode | undefined =>
     : headRecords(head)
         .map(asXmlNode)
         .find((record) => record !== undefined && record.children.length > 0)
+
+const isLinked = linkHabit((record) => {
+  const job = asXmlNode(record)
+  return job !== undefined && (stated(job, 'url') ?? stated(job, 'apply')) !== undefined
+})
 
 function draftOf(job: XmlNode, head: Head): Draft {
   const types = fieldNodes(job, 'jobtype', 'job_type', 'employmenttype').flatMap((node) => listOf(node.text))

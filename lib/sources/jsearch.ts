@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { readRecord } from '../schema.ts'
+import { linkHabit } from './link-habit.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
+import { hasLink, linked } from './stated-parts.ts'
 
 const text = z.string().nullish()
 const number = z.number().nullish()
@@ -153,7 +155,9 @@ const keysOf = (record: unknown): ReadonlySet<string> =>
 /** Whether an object is a job of this API: some re-sellers leave the id out. */
 export function looksLikeJsearch(record: unknown): number {
   const keys = keysOf(record)
-  if (!keys.has('job_title') || !keys.has('employer_name')) return 0
+  if (!keys.has('employer_name')) return 0
+  // One that its sender left without a title is refused for that, and not for its format.
+  if (!keys.has('job_title')) return keys.has('job_id') && keys.has('job_description') ? 0.7 : 0
   if (keys.has('job_id')) return 1
   return keys.has('job_apply_link') || keys.has('apply_options') ? 0.8 : 0
 }
@@ -171,8 +175,16 @@ export const jsearch: SourceFormat = {
     const confidence = head.kind === 'json' ? looksLikeJsearch(head.record) : 0
     return confidence > 0 ? { confidence, evidence: 'job_title, employer_name, job_id' } : undefined
   },
-  draft: draftJsearch,
+  draft(record, { head }) {
+    const draft = draftJsearch(record)
+    return draft instanceof Problem || !isLinked(head) ? draft : linked('job_apply_link', draft)
+  },
 }
+
+const isLinked = linkHabit((record) => {
+  const draft = draftJsearch(record)
+  return !(draft instanceof Problem) && hasLink(draft)
+})
 
 const paths = {
   sourceRef: 'job_id',

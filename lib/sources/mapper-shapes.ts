@@ -1,7 +1,8 @@
+import { readPlaces } from '../text/place.ts'
 import { otherDates } from './data/value-words.ts'
-import { type Field, isElsewhere, meaningOf } from './field-names.ts'
+import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'
 import { isDate, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
-import type { FieldChoice } from './mapper.ts'
+import { type FieldChoice, isRefuted } from './mapper.ts'
 import { type Column, distinctShare, share } from './mapper-columns.ts'
 
 type Shape = {
@@ -16,6 +17,13 @@ type Shape = {
 
 const meanChars = (values: readonly string[]): number =>
   values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length)
+
+/** Names of places and nothing else: few words, and none that the gazetteer does not know. */
+const isPlace = (value: string): boolean =>
+  value.length <= 60 &&
+  !/\d/.test(value) &&
+  value.split(/[\s,]+/).length <= 4 &&
+  readPlaces(value).locations.some(({ city }) => city !== undefined)
 
 const shapes: readonly Shape[] = [
   {
@@ -43,6 +51,12 @@ const shapes: readonly Shape[] = [
     looksSo: (values) => share(values, isMoney) > 0.7,
   },
   {
+    field: 'place',
+    confidence: 0.4,
+    unless: ['place', 'city'],
+    looksSo: (values) => share(values, isPlace) > 0.8,
+  },
+  {
     field: 'posted',
     confidence: 0.3,
     unless: ['posted'],
@@ -56,7 +70,11 @@ const shapes: readonly Shape[] = [
     looksSo: (values) => {
       const words = values.map((value) => value.split(/\s+/).length)
       const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length)
-      return share(values, isTitle) > 0.9 && distinctShare(values) > 0.5 && mean >= 1.5 && mean <= 12
+      const alike = share(values, (value) => isTitle(value) && !isMarkup(value))
+      if (alike < 0.9 || mean > 12) return false
+      // Titles of one word, as German has them, are taken for what they are only where hardly two are the same.
+      if (share(values, (value) => /\d/.test(value)) > 0.5) return false
+      return distinctShare(values) > (mean >= 1.5 ? 0.5 : 0.8) && share(values, isPlace) < 0.5
     },
   },
 ]
@@ -75,16 +93,18 @@ export function shapedChoices(
   const chosen: FieldChoice[] = []
   for (const { field, confidence, unless, looksSo, not } of shapes) {
     if (unless.some((other) => fields.has(other))) continue
-    const free = columns.filter(
-      ({ path, segments, values, records, isListed }) =>
+    const free = columns.filter((column) => {
+      const { path, segments, values, records, isListed } = column
+      return (
         !isListed &&
         !used.has(path) &&
         !not?.test(path) &&
-        !meaningOf(segments) &&
-        !isElsewhere(segments) &&
+        (!meaningOf(segments) || isRefuted(column)) &&
+        (!isElsewhere(segments) || (field === 'place' && isOfPlace(segments))) &&
         records >= samples / 2 &&
-        looksSo(values),
-    )
+        looksSo(values)
+      )
+    })
     // Two dates without a name could be anything: then neither is taken.
     const found = field === 'posted' && free.length > 1 ? undefined : free[0]
     if (!found) continue

@@ -1,6 +1,6 @@
 import type { FieldMapping } from '../source.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
-import { fitsField } from './field-values.ts'
+import { fitsField, isUrl } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
 import { isDayFirst } from './mapper-dates.ts'
@@ -65,6 +65,19 @@ function givenChoices(given: FieldMapping): FieldChoice[] {
 const byFieldThenConfidence = (a: FieldChoice, b: FieldChoice): number =>
   a.field === b.field ? b.confidence - a.confidence : a.field < b.field ? -1 : 1
 
+const weakBelow = 0.9
+
+const dateFields = new Set<Field>(['posted', 'validThrough'])
+
+/** A name that only half says it, and values that say otherwise: then the name says nothing. No link is a date. */
+export function isRefuted({ segments, values }: Column): boolean {
+  const meaning = meaningOf(segments)
+  if (!meaning || meaning.part) return false
+  const { field, score } = meaning
+  if (dateFields.has(field) && share(values, isUrl) > 0.9) return true
+  return score < weakBelow && share(values, (value) => fitsField(field, value)) < 0.5
+}
+
 function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   const meaning = meaningOf(column.segments)
   if (!meaning) return undefined
@@ -72,8 +85,7 @@ function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   if (column.isListed && ofWhole.has(field)) return undefined
   const fit = part ? 1 : share(column.values, (value) => fitsField(field, value))
   // A good name is believed even when its values are odd: what is odd must be reported, not passed over.
-  const isWeak = score < 0.9
-  if (isWeak && fit < 0.5) return undefined
+  if (isRefuted(column)) return undefined
   if (!isDistinctEnough(field, column.values)) return undefined
   const fill = samples === 0 ? 1 : column.records / samples
   const confidence = round(score * (0.6 + 0.25 * fit + 0.15 * fill))

@@ -2,44 +2,13 @@ import { limits } from '../limits.ts'
 import type { Employer } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { readHtml } from '../text/html.ts'
+import { isMasked } from '../text/masked-name.ts'
 import { publicUrl } from '../text/url.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft } from './source.ts'
 
-/** What boards write in place of a name, alone or beside words that name nobody. */
-const maskingWords = new Set(
-  (
-    'confidencial confidential confidentiel confidentielle vertraulich anonymous anonym anonyme anonimo ' +
-    'anonima hidden oculta oculto undisclosed withheld riservato riservata vertrouwelijk anoniem private'
-  ).split(' '),
-)
-const fillerWords = new Set(
-  (
-    'the la el le les die das der our a an is strictly altamente streng careers search listing ' +
-    'name nombre nom empresa company employer client cliente kunde firma unternehmen arbeitgeber entreprise societe ' +
-    'recruiter organisation organization business advertiser compania azienda bedrijf empleador employeur'
-  ).split(' '),
-)
-const maskedPhrases = new Set([
-  'our client',
-  'not disclosed',
-  'name not disclosed',
-  'company not disclosed',
-  'stealth startup',
-  'stealth mode startup',
-  'stealth company',
-])
-
 const noNames = /^(?:n\/?a|none|null|undefined|unknown|not (?:specified|available|provided)|-+|\.+|\?+)$/
-
-/** Whether the words hide the employer on purpose; then they are no name. */
-export function isMasked(name: string): boolean {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
-  if (maskedPhrases.has(words.join(' '))) return true
-  const telling = words.filter((word) => !fillerWords.has(word))
-  return telling.length > 0 && telling.every((word) => maskingWords.has(word))
-}
 
 /** An address as stated, a bare host with https; a home page ends without a slash, as people write it. */
 function addressOf(value: string | undefined): string | undefined {

@@ -44,7 +44,7 @@ function said<T extends object>(fields: T): Partial<Said<T>> {
 
 function titleOf(draft: Draft, notes: Notes): string | Problem {
   const title = lineOf(draft.title)
-  if (title === undefined || !/[\p{L}\p{N}]/u.test(title))
+  if (title === undefined || !/[\p{L}\p{N}]/u.test(title.replace(/<[^<>]{0,200}>/g, '')))
     return new Problem('missing_required_field', { field: 'title' })
   if (title.length > limits.titleCharsMax)
     return new Problem('too_large', { field: 'title', chars: title.length })

@@ -8,7 +8,6 @@ import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
 import { declaredBy, declaredIn } from './declared.ts'
 import { withMapping } from './generic.ts'
-import { readHead } from './head.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
 import { statedRef } from './mapper.ts'
 import { type NormaliseContext, normalise } from './normalise.ts'
@@ -58,7 +57,7 @@ export async function* readDocument(
   let about: About = { covers: source.covers ?? 'delta' }
   try {
     const opened = await beginningOf(openBytes(document.bytes, document.bytesMax))
-    const head = readHead(opened.text)
+    const { head } = opened
     if (head instanceof Problem) throw head
     const found = formatOf(head, source)
     if (found instanceof Problem) throw await reasonRefused(opened.bytes, head, found)
@@ -72,7 +71,9 @@ export async function* readDocument(
       tally.declared ??= declaredBy(name, value)
     }
     for await (const record of splitRecords(opened.bytes, split, beside)) {
-      if (record.kind === 'record') yield* readRecord(reading, record.record)
+      if (record.kind === 'record' && split.kind === 'json' && !isObject(record.record))
+        yield* rejected(reading, recordProblem(notAnObject(), { index: numbered(reading) }))
+      else if (record.kind === 'record') yield* readRecord(reading, record.record)
       else if (record.kind === 'blank') reading.tally.blank += 1
       else yield* badRecord(reading, record.problem)
     }
@@ -83,6 +84,11 @@ export async function* readDocument(
     throw cause
   }
 }
+
+const isObject = (record: unknown): boolean => typeof record === 'object' && record !== null
+
+/** Somebody's posting that came to nothing on its way: null, a number, a line of words. */
+const notAnObject = (): Problem => new Problem('invalid_field', { field: 'record' })
 
 /** One record on its own is news of one posting, whatever its format lists elsewhere. */
 const coversOf = (split: Split, format: SourceFormat): 'snapshot' | 'delta' =>

@@ -81,13 +81,19 @@ export async function reasonRefused(
   head: Head,
   reason: Problem,
 ): Promise<Problem> {
+  let bad: Problem | undefined
+  let records = 0
   try {
-    for await (const _ of splitRecords(bytes, checkingSplit(head)));
+    for await (const read of splitRecords(bytes, checkingSplit(head))) {
+      if (read.kind === 'bad') bad ??= read.problem
+      else records += 1
+    }
   } catch (cause) {
     if (cause instanceof Problem) return cause
     throw cause
   }
-  return reason
+  // Where not one line or row can be read, that is what is wrong with it.
+  return records === 0 && bad ? bad : reason
 }
 
 function checkingSplit(head: Head): Split {

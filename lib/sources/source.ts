@@ -25,6 +25,8 @@ export type Head =
       /** The envelope's own keys, as far as the prefix shows them; empty for a bare array. */
       readonly envelope: ReadonlyMap<string, unknown>
       readonly record: unknown
+      /** The header, where records are rows: lists of values without names. */
+      readonly columns?: readonly string[]
       readonly text: string
     }
   | {

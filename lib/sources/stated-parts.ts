@@ -68,6 +68,10 @@ export const applyAt = (url: string | null | undefined): Draft['apply'] => {
   return stated === undefined ? [] : [{ url: stated, direct: true }]
 }
 
+/** Blanks are no link. */
+export const hasLink = ({ url, apply = [] }: Draft): boolean =>
+  [url, ...apply.map((option) => option.url)].some((link) => link !== undefined && link.trim() !== '')
+
 /**
  * Where a format gives every open posting a link in `field`, one without is broken: nobody could read it
  * or apply.
@@ -75,7 +79,7 @@ export const applyAt = (url: string | null | undefined): Draft['apply'] => {
  * @returns Problem missing_required_field
  */
 export function linked(field: string, draft: Draft): Draft | Problem {
-  if (draft.closed || draft.url !== undefined || (draft.apply ?? []).length > 0) return draft
+  if (draft.closed || hasLink(draft)) return draft
   const { sourceRef: ref } = draft
   return new Problem('missing_required_field', { field, ...(ref !== undefined && { ref }) })
 }

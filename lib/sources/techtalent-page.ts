@@ -1,8 +1,8 @@
 import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
+import { isMasked } from '../text/masked-name.ts'
 import { readPlaces } from '../text/place.ts'
 import { type Badges, readBadges } from './badges.ts'
-import { isMasked } from './normalise-employer.ts'
 import {
   beginsWithOneOf,
   bodyPart,

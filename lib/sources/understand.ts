@@ -3,7 +3,6 @@ import { Problem } from '../problem.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
-import { readHead } from './head.ts'
 import { headRecords } from './head-records.ts'
 import { explainMapping, type FieldChoice, missingFields } from './mapper.ts'
 import { type RawDocument, readDocument } from './read.ts'
@@ -68,9 +67,8 @@ export async function mappingIn(
 
 async function headIn(bytes: AsyncIterable<Uint8Array>): Promise<Head | undefined> {
   try {
-    const beginning = await beginningOf(openBytes(bytes))
-    await beginning.bytes.return(undefined)
-    const head = readHead(beginning.text)
+    const { head, bytes: rest } = await beginningOf(openBytes(bytes))
+    await rest.return(undefined)
     return head instanceof Problem ? undefined : head
   } catch (cause) {
     if (cause instanceof Problem && !cause.retry) return undefined

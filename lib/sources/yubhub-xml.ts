@@ -1,5 +1,7 @@
 import { Problem } from '../problem.ts'
-import type { Draft, Head, SourceFormat } from './source.ts'
+import { linkHabit } from './link-habit.ts'
+import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
+import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldText, hasField, listOf } from './xml-fields.ts'
 
 /**
@@ -21,14 +23,14 @@ export const yubhubXml: SourceFormat = {
     return { confidence: seen.length > 1 ? 1 : 0.8, evidence: `externalid, ${seen.join(', ')}` }
   },
 
-  draft(record: unknown): Draft | Problem {
+  draft(record: unknown, { head }: DraftContext): Draft | Problem {
     const job = asXmlNode(record)
     if (!job) return new Problem('invalid_field', { field: 'job' })
     const text = (...names: string[]) => fieldText(job, ...names)
     const apply = text('Applyto')
     const location = text('Location')
     const country = text('Country')
-    return {
+    const draft = {
       paths,
       sourceRef: text('externalid'),
       title: text('Title'),
@@ -55,8 +57,14 @@ export const yubhubXml: SourceFormat = {
       apply: apply === undefined ? [] : [{ url: apply }],
       posted: text('Postedate', 'Posteddate'),
     }
+    return isLinked(head) ? linked('Applyto', draft) : draft
   },
 }
+
+const isLinked = linkHabit((record) => {
+  const job = asXmlNode(record)
+  return job !== undefined && fieldText(job, 'Applyto') !== undefined
+})
 
 const paths = {
   sourceRef: 'externalid',

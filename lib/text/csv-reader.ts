@@ -25,9 +25,9 @@ const options = (delimiter: string) => ({
 })
 
 /**
- * The rows of a CSV document (https://www.rfc-editor.org/rfc/rfc4180) below its header, which is the first
- * row that is not blank. Rows have no prototype, so a column may have any name. A row with more or fewer
- * cells than the header is bad.
+ * The rows of a CSV document (https://www.rfc-editor.org/rfc/rfc4180) below its header, which is the first row
+ * that has more than one cell: what stands before it is the export's own title. Rows have no prototype, so a
+ * column may have any name. A row with more or fewer cells than the header is bad.
  *
  * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart
  */
@@ -42,16 +42,29 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
   source.pipe(parser)
   let header: readonly string[] | undefined
   try {
+    const before: string[][] = []
     for await (const cells of parser as AsyncIterable<string[]>) {
       if (header) yield rowOf(header, cells)
-      else if (!isBlank(cells)) header = columnNames(cells)
+      else if (isHeader(cells)) header = columnNames(cells)
+      else if (!isBlank(cells) && before.push(cells) === linesBeforeMax) {
+        header = columnNames(before[0] ?? [])
+        yield* rowsOfOne(before)
+      }
     }
+    if (!header) yield* rowsOfOne(before)
   } catch (cause) {
     throw sourceFailure ?? new Problem('malformed_csv', { why: reasonOf(cause) }, { cause })
   } finally {
     source.destroy()
   }
 }
+
+/** As many as a title, its date and some blank ones take before a header. */
+const linesBeforeMax = 8
+
+/** A table of one column, whose lines looked like a title's until its end. */
+const rowsOfOne = ([header = [], ...rows]: readonly string[][]): CsvRow[] =>
+  rows.map((row) => rowOf(columnNames(header), row))
 
 /** The parser queues all rows of a chunk at once, and a long queue of short rows is slow to take from. */
 const stepBytes = 8 * 1024
@@ -78,6 +91,10 @@ function rowOf(header: readonly string[], cells: readonly string[]): CsvRow {
   return { kind: 'row', row }
 }
 
+/** Spreadsheets write their separator into a line of its own ("sep=;"), exports a title and its date. */
+const isHeader = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length > 1 && !/^sep=$/i.test(cells[0]?.trim() ?? '')
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /**
@@ -102,9 +119,11 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
   // cells.
   for (const end of ['', '"']) {
     try {
-      const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax })
-      const [header, ...rest] = rows.filter((row) => !isBlank(row))
-      return header ? [header, ...rest.filter((row) => row.length >= header.length)] : []
+      const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax + linesBeforeMax })
+      const said = rows.filter((row) => !isBlank(row))
+      const [header, ...rest] = said.slice(Math.max(0, said.findIndex(isHeader)))
+      const fitting = rest.filter((row) => row.length >= (header?.length ?? 0))
+      return header ? [header, ...fitting].slice(0, rowsMax) : []
     } catch {
       // Quotes still open: the next ending closes them.
     }
@@ -113,19 +132,33 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
 }
 
 /**
- * The delimiter that cuts the first line into most cells, quoted ones uncut. Undefined: the line has none.
+ * The delimiter that cuts the first line that has one into most cells, quoted ones uncut. Undefined: none of the
+ * first lines has one.
  */
 export function sniffDelimiter(text: string): string | undefined {
-  const line = firstLine(text)
-  const counts = delimiters.map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }))
-  const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
-  return best.count > 0 ? best.delimiter : undefined
+  const stated = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(text)?.[1]
+  if (stated !== undefined) return stated
+  const [first = '', ...later] = firstLines(text)
+  // A bar in later lines is Markdown's.
+  const found = later
+    .map((line) => delimiterIn(line, laterCountMin))
+    .find((delimiter) => delimiter !== undefined)
+  return delimiterIn(first, 1) ?? found
 }
 
-/** The first line that says something, without what its quotes hold. */
-function firstLine(text: string): string {
+/** Prose has a comma or two as well. */
+const laterCountMin = 3
+
+function delimiterIn(line: string, countMin: number): string | undefined {
+  const counts = delimiters.map((delimiter) => ({ delimiter, count: line.split(delimiter).length - 1 }))
+  const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
+  return best.count >= countMin && (countMin === 1 || best.delimiter !== '|') ? best.delimiter : undefined
+}
+
+/** The first lines that say something, without what their quotes hold. */
+function firstLines(text: string): string[] {
   const start = text.search(/\S/)
-  if (start < 0) return ''
+  if (start < 0) return []
   const bare = text.slice(start, start + 16_384).replace(/"[^"]{0,2000}"/g, '""')
-  return /^[^\r\n]*/.exec(bare)?.[0] ?? ''
+  return bare.split(/[\r\n]+/, linesBeforeMax)
 }

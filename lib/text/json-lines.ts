@@ -1,11 +1,13 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { extend, openWindow } from './byte-window.ts'
+import { parseExactly } from './json-exact.ts'
 
 /** A line that is not JSON. `isLast`: nothing follows it, so the document may have been cut there. */
 export type BadLine = { readonly problem: Problem; readonly isLast: boolean }
 
 const stepBytes = 64 * 1024
+const recordSeparator = 0x1e
 
 /**
  * The lines of an NDJSON document (https://github.com/ndjson/ndjson-spec). A bad line costs itself only: it
@@ -46,9 +48,10 @@ export async function* jsonLines(
 
 /** Undefined for a blank line. */
 function read(bytes: Buffer, from: number, to: number): { value: unknown } | Problem | undefined {
-  const text = bytes.toString('utf8', from, to)
+  // RFC 7464 begins each record with a separator of its own.
+  const text = bytes.toString('utf8', bytes[from] === recordSeparator ? from + 1 : from, to)
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseExactly(text)
     return isDeeper(value, limits.depthMax)
       ? new Problem('too_deep', { depthMax: limits.depthMax })
       : { value }

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, type ByteWindow, extend, openWindow } from './byte-window.ts'
+import { parseExactly } from './json-exact.ts'
 import { openValue, type ValueScan, valueEnd } from './json-scan.ts'
 
 /**
@@ -183,7 +184,7 @@ function readWhole(reader: Reader, scan: ValueScan): boolean {
 
 function parsed(reader: Reader, text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseExactly(text)
   } catch (cause) {
     throw malformed(reader, 'a value', cause)
   }

@@ -119,6 +119,8 @@ export const otherFiles: readonly BadCase[] = [
   ['a CSV with a short row', 'id,title,company,url\n1,Kiln Setter,Kestrel\n2,Setter,Kestrel,https://k.example/2\n', 'partial 1: malformed_csv'],
   ['a CSV with a long row', 'id,title,company,url\n1,Kiln Setter,Kestrel,https://k.example/1,x,y\n2,Setter,Kestrel,https://k.example/2\n', 'partial 1: malformed_csv'],
   ['a CSV of other things', 'sku,colour,weight,price\n1,red,4,9.99\n', other],
+  ['a CSV that names its separator', 'sep=;\nid;title;company;url\n1;Kiln Setter;Kestrel;https://k.example/1\n', 'accepted 1'],
+  ['a CSV under a title', 'Vacancies of 1 May\n\nid,title,company,url\n1,Kiln Setter,Kestrel,https://k.example/1\n', 'accepted 1'],
   ['a CSV header alone', 'id,title,company,url\n', 'rejected empty_document'],
   ['a CSV with a column called __proto__', 'id,title,company,url,__proto__\n1,Kiln Setter,Kestrel,https://k.example/1,polluted\n', 'accepted 1'],
   ['a CSV with NUL in a cell', 'id,title,company,url\n1,Kiln\u0000Setter,Kestrel,https://k.example/1\n2,Setter,Kestrel,https://k.example/2\n', 'accepted 2', other, 'partial 1: malformed_csv'],

@@ -41,12 +41,17 @@ export const jsonSyntax: readonly BadCase[] = [
   ['70 levels of objects', listWith('extra', '{"a":'.repeat(70) + '1' + '}'.repeat(70)), 'rejected too_deep'],
   ['a million open objects', '{"a":'.repeat(1_000_000), 'rejected too_deep'],
   ['a no-break space between records', two.replace('},{', '},\u00a0{'), malformed],
+  ['nine thousand open objects that close', `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`, 'rejected too_deep'],
+  ['nine thousand lists in a field', listWith('extra', `${'['.repeat(9_000)}${']'.repeat(9_000)}`), 'rejected too_deep'],
   ['a mark in the middle', two.replace('},{', '},\ufeff{'), malformed],
 ]
 
 const kept = 'accepted 2'
 
 export const jsonShapes: readonly BadCase[] = [
+  ['two ids beyond whole numbers', list(record(1), record(2)).replace('"GDN-1"', '9007199254740993').replace('"GDN-2"', '9007199254740992'), kept],
+  ['a first record of a megabyte', list(record(1, { description: 'Turn. '.repeat(180_000) }), record(2)), 'partial 1: too_large', 'accepted 2: too_large'],
+  ['an envelope that begins with half a megabyte', JSON.stringify({ notice: 'x'.repeat(500_000), jobs: [record(1), record(2)] }), kept],
   ['null rows', list(record(1), null, record(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 2: missing_required_field'],
   ['rows that are numbers', list(record(1), 7, record(2)), 'partial 2: invalid_field', 'partial 2: missing_required_field', kept],
   ['rows that are lists', list(record(1), [record(3)], record(2)), 'partial 2: invalid_field', 'partial 2: missing_required_field', 'partial 3: invalid_field', 'accepted 3', kept],
@@ -96,5 +101,9 @@ export const jsonLines: readonly BadCase[] = [
   ['an array on a line', `${one}\n[${JSON.stringify(record(2))}]\n`, 'partial 1: invalid_field', 'partial 1: malformed_json', malformed],
   ['a NUL in a line', lines(record(1), record(2)).replace('Lathe Hand 2', 'Lathe\u0000Hand'), 'partial 1: malformed_json', malformed],
   ['a pretty object after a line', `${one}\n${JSON.stringify(record(2), null, 1)}\n`, malformed, 'partial 1: malformed_json', 'rejected unsupported_format'],
+  ['a page after the first line', `${one}\n<html>502 Bad Gateway</html>\n`, 'partial 1: malformed_json'],
+  ['thousands of lists in a line', `${one}\n${'['.repeat(5_000)}${']'.repeat(5_000)}\n${JSON.stringify(record(2))}\n`, 'partial 2: too_deep'],
+  ['no line that can be read', `${one.slice(0, 9)}\n${one.slice(0, 12)}\n`, malformed],
+  ['a first line of a megabyte', lines(record(1, { description: 'Turn. '.repeat(180_000) }), record(2)), 'partial 1: too_large', 'accepted 2: too_large'],
   ['NaN in a line', lines(record(1), record(2)).replace('"Leeds, GB"', 'NaN'), 'partial 1: malformed_json', malformed],
 ]

@@ -80,7 +80,7 @@ export const xmlShapes: readonly BadCase[] = [
   ['300 attributes', feedWith({}).replace('<job>', `<job ${wide}>`), 'rejected too_large'],
   ['a title of a million characters', feedWith({ title: 'x'.repeat(1_000_000) }), 'partial 1: too_large', 'rejected too_large'],
   ['an id of a thousand characters', feedWith({ id: 'x'.repeat(1_000) }), 'partial 1: invalid_field'],
-  ['a name of a hundred thousand characters', feedWith({}).replaceAll('title>', `${'t'.repeat(100_000)}>`), 'rejected too_large', malformed, 'rejected unsupported_format'],
+  ['a name of a hundred thousand characters', feedWith({}).replaceAll('title>', `${'t'.repeat(100_000)}>`), 'rejected missing_required_field', 'rejected too_large', malformed, 'rejected unsupported_format'],
   ['an element called __proto__', feedWith({}).replaceAll('<city>Leeds</city>', '<__proto__><polluted>1</polluted></__proto__>'), 'accepted 2'],
   ['an element called constructor', feedWith({}).replaceAll('<city>Leeds</city>', '<constructor><prototype>1</prototype></constructor>'), 'accepted 2'],
   ['records called hasOwnProperty', feed(job(1), job(2)).replaceAll('job>', 'hasOwnProperty>'), 'accepted 2'],
@@ -95,5 +95,9 @@ export const xmlShapes: readonly BadCase[] = [
   ['an S3 error', '<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>7F</RequestId></Error>', 'rejected unsupported_format'],
   ['a blog', '<rss version="2.0"><channel><title>Blog</title><item><title>Our summer party</title><link>https://a.example/party</link><pubDate>Fri, 01 May 2026 09:00:00 GMT</pubDate></item></channel></rss>', 'rejected unsupported_format', 'accepted 1'],
   ['one record and nothing around it', job(1), 'accepted 1'],
+  ['a first record of a megabyte', feed(job(1, { description: 'Fire. '.repeat(180_000) }), job(2)), 'partial 1: too_large', 'accepted 2: too_large'],
+  ['half a megabyte before the first record', feed(`<!-- ${'x'.repeat(500_000)} -->`, job(1)), 'accepted 1'],
+  ['a record without the link that others have', feed(job(1), job(2, { url: ' ' })), 'partial 1: missing_required_field'],
+  ['a title of tags', feedWith({ title: '&lt;b&gt;&lt;/b&gt;' }), 'partial 1: missing_required_field'],
   ['a record in a record', feed(job(1, { description: `x${job(9)}` }), job(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 1: invalid_field'],
 ]

@@ -1,0 +1,78 @@
+import type { fieldSynonyms } from './data/field-synonyms.ts'
+import { compoundEnds, nameParts } from './data/name-parts.ts'
+
+type Part = keyof typeof nameParts
+type Field = keyof typeof fieldSynonyms
+
+const partsOf: ReadonlyMap<string, ReadonlySet<Part>> = new Map(
+  // The keys are Parts by the table's type; Object.entries forgets that.
+  Map.groupBy(
+    Object.entries(nameParts).flatMap(([part, words]) =>
+      words.split(' ').map((word) => ({ word, part: part as Part })),
+    ),
+    ({ word }) => word,
+  )
+    .entries()
+    .map(([word, rows]) => [word, new Set(rows.map(({ part }) => part))]),
+)
+
+const compound = new RegExp(`.{3,}(${Object.keys(compoundEnds).join('|')})$`)
+
+function partsIn(word: string): readonly Part[] {
+  const known = partsOf.get(word) ?? (word.endsWith('s') ? partsOf.get(word.slice(0, -1)) : undefined)
+  const ending = compoundEnds[compound.exec(word)?.[1] ?? '']
+  return [...(known ?? []), ...(ending === undefined ? [] : [ending])]
+}
+
+type Rule = {
+  readonly field: Field
+  readonly all: readonly Part[]
+  readonly none?: readonly Part[]
+  readonly score: number
+}
+
+/** The first rule whose parts all stand in a name, and none of the others, says what it is. */
+const rules: readonly Rule[] = [
+  { field: 'employerLogo', all: ['employer', 'image'], score: 0.8 },
+  { field: 'validThrough', all: ['ends', 'date'], none: ['changed'], score: 0.8 },
+  { field: 'posted', all: ['published', 'date'], none: ['changed', 'ends', 'image'], score: 0.8 },
+  {
+    field: 'posted',
+    all: ['published', 'when'],
+    none: ['changed', 'starts', 'ends', 'image', 'link', 'text'],
+    score: 0.78,
+  },
+  {
+    field: 'posted',
+    all: ['role', 'date'],
+    none: ['changed', 'starts', 'ends', 'image', 'apply'],
+    score: 0.7,
+  },
+  { field: 'applyUrl', all: ['apply', 'link'], none: ['image', 'employer'], score: 0.8 },
+  { field: 'employerUrl', all: ['employer', 'link'], none: ['image', 'role'], score: 0.8 },
+  { field: 'url', all: ['link'], none: ['image', 'employer', 'apply'], score: 0.76 },
+  { field: 'employerAbout', all: ['employer', 'text'], none: ['image'], score: 0.75 },
+  { field: 'city', all: ['city'], none: ['image', 'employer', 'date', 'id'], score: 0.8 },
+  { field: 'country', all: ['country'], none: ['image', 'employer', 'date', 'id'], score: 0.8 },
+  { field: 'region', all: ['region'], none: ['image', 'employer', 'date', 'id'], score: 0.76 },
+  { field: 'place', all: ['place'], none: ['image', 'employer', 'date', 'id', 'text'], score: 0.78 },
+  { field: 'title', all: ['title', 'role'], none: ['image', 'date', 'id', 'employer'], score: 0.82 },
+  { field: 'title', all: ['name', 'role'], none: ['image', 'date', 'id', 'employer'], score: 0.8 },
+  { field: 'title', all: ['title'], none: ['image', 'date', 'id', 'employer', 'text'], score: 0.72 },
+  { field: 'sourceRef', all: ['id', 'role'], none: ['image', 'employer', 'link'], score: 0.78 },
+  { field: 'employer', all: ['employer', 'name'], none: ['image', 'text', 'id', 'date'], score: 0.82 },
+  { field: 'employer', all: ['employer'], none: ['image', 'text', 'id', 'date', 'link'], score: 0.78 },
+  { field: 'description', all: ['text', 'role'], none: ['image', 'id', 'date', 'link'], score: 0.78 },
+  { field: 'description', all: ['text'], none: ['image', 'id', 'date', 'link', 'employer'], score: 0.7 },
+]
+
+/** What a name says by the words it is put together from. Its values must agree, so the score is below .9. */
+export function composed(
+  words: readonly string[],
+): { readonly field: Field; readonly score: number } | undefined {
+  if (words.length === 0 || words.length > 6) return undefined
+  const parts = new Set(words.flatMap(partsIn))
+  return rules.find(
+    ({ all, none = [] }) => all.every((part) => parts.has(part)) && !none.some((part) => parts.has(part)),
+  )
+}
