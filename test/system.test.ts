@@ -73,6 +73,9 @@ describe('npm start', () => {
         (await fetch(`http://${place}`, { headers: { ...headers, 'if-none-match': etag } })).status,
       ).toBe(304)
     }
+    // The index behind the pages comes out of the steps' thread.
+    const page = await fetch(new URL('/jobs', `http://${links[0]?.[2]}`))
+    expect(await page.text()).toContain('Cellar Supervisor')
   })
 })
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { searchReader } from '../pipeline/search/reader.ts'
+import { type LoadSearch, searchReader } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { addressLimit } from './address.ts'
@@ -18,11 +18,12 @@ export const receivingApp = (runtime: Runtime) => whole(runtime, receiveApp(runt
 /** Where partners and people read. */
 export const servingApp = (runtime: Runtime) => whole(runtime, ...readingApps(runtime))
 
-/** Both, as one process serves them on this machine. */
-export const localApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime), ...readingApps(runtime))
+/** Both, as one process serves them on this machine; `load` reads the search index in another thread. */
+export const localApp = (runtime: Runtime, load?: LoadSearch) =>
+  whole(runtime, receiveApp(runtime), ...readingApps(runtime, load))
 
-function readingApps(runtime: Runtime): Hono[] {
-  const search = searchReader(runtime)
+function readingApps(runtime: Runtime, load?: LoadSearch): Hono[] {
+  const search = searchReader(runtime, load)
   return [
     feedsApp(runtime),
     openingsApp(runtime, search),

@@ -9,11 +9,12 @@ import { similarRoles } from '../search/similar.ts'
 import { idOfSlug, pagePath } from '../search/slug.ts'
 import { type Facet, facets } from '../search/terms.ts'
 import { pageMarkup } from './markup.ts'
+import { oncePerIndex } from './once.ts'
 import { replyPage } from './page-reply.ts'
-import { browsePage, type Choice, directoryPage } from './pages/browse.ts'
+import { browsePage, type Choice, directoryPage, facetLinks } from './pages/browse.ts'
 import { gonePage, missingPage } from './pages/gone.ts'
 import { jobPage } from './pages/job.ts'
-import type { PageContext } from './pages/layout.ts'
+import type { Html, PageContext } from './pages/layout.ts'
 import { stylePath, styleSheet } from './pages/style.ts'
 import { languageOf, wordsIn } from './pages/words.ts'
 import { refuse } from './reply.ts'
@@ -27,6 +28,8 @@ const choiceCharsMax = 200
 /** What people and search engines read. One read of the table per posting page; lists come from the index in memory. */
 export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
   const app = new Hono()
+  /** A thousand links take longer than all the rest of a page. */
+  const directories = oncePerIndex<Html[]>()
 
   app.get('/', (c) => c.redirect('/jobs', 302))
 
@@ -39,10 +42,11 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     const facet = facets.find((name) => name === c.req.param('facet'))
     const context = contextOf(c, runtime)
     if (!facet) return replyPage(c, missingPage(context), 404)
-    return replyPage(
-      c,
-      directoryPage(facet, facetValues((await search()).index, facet, directoryMost), context),
+    const { index } = await search()
+    const links = directories(index, `${facet} ${context.language}`, () =>
+      facetLinks(facet, facetValues(index, facet, directoryMost), context),
     )
+    return replyPage(c, directoryPage(facet, links, context))
   })
 
   app.get('/jobs/:slug', async (c) => {

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import type { Search } from '../pipeline/search/reader.ts'
-import { turns } from '../pipeline/search/turns.ts'
+import { pause } from '../pipeline/search/turns.ts'
 import type { Runtime } from '../ports.ts'
-import type { SearchIndex } from '../search/index.ts'
+import { type SearchIndex, startOf } from '../search/index.ts'
 import { pagePath } from '../search/slug.ts'
 import { escapeXml } from '../text/xml.ts'
+import { oncePerIndex } from './once.ts'
 import { refuse } from './reply.ts'
 
 /** Half of what https://www.sitemaps.org/protocol.html allows: openings come and go between two reads. */
@@ -37,14 +38,7 @@ export function sitemapApp({ baseUrl }: Pick<Runtime, 'baseUrl'>, search: () => 
     const { index } = await search()
     const numbers = mapsOf(index)[n - 1]
     if (!numbers) return refuse(c, 'not_found')
-    const turn = turns(addressesBetweenPauses)
-    let lines = ''
-    for (const at of numbers) {
-      await turn()
-      const address = escapeXml(baseUrl + pagePath(index.card(at)))
-      lines += `<url><loc>${address}</loc>${lastmod(index.sections.changedAtMs[at] ?? 0)}</url>\n`
-    }
-    return c.body(`${xmlHead}<urlset ${namespace}>\n${lines}</urlset>\n`, 200, headers)
+    return c.body(ReadableStream.from(pieces(index, numbers, baseUrl)), 200, headers)
   })
 
   app.get('/robots.txt', (c) =>
@@ -56,25 +50,43 @@ export function sitemapApp({ baseUrl }: Pick<Runtime, 'baseUrl'>, search: () => 
   return app
 }
 
+/** One map, written as fast as it is read: it is megabytes, and nobody else waits for more than a few addresses. */
+async function* pieces(index: SearchIndex, numbers: readonly number[], baseUrl: string) {
+  yield Buffer.from(`${xmlHead}<urlset ${namespace}>\n`)
+  for (let from = 0; from < numbers.length; from += addressesBetweenPauses) {
+    await pause()
+    let lines = ''
+    for (const at of numbers.slice(from, from + addressesBetweenPauses)) {
+      const address = escapeXml(baseUrl + pagePath(index.card(at)))
+      lines += `<url><loc>${address}</loc>${lastmod(index.sections.changedAtMs[at] ?? 0)}</url>\n`
+    }
+    yield Buffer.from(lines)
+  }
+  yield Buffer.from('</urlset>\n')
+}
+
 const lastmod = (atMs: number): string =>
   atMs === 0 ? '' : `<lastmod>${new Date(atMs).toISOString()}</lastmod>`
 
 /** Looking at 100,000 ids takes longer than a page: once per index. */
-const dealt = new WeakMap<SearchIndex, number[][]>()
-
-function mapsOf(index: SearchIndex): number[][] {
-  const maps = dealt.get(index) ?? dealOut(index)
-  dealt.set(index, maps)
-  return maps
-}
+const dealt = oncePerIndex<number[][]>()
+const mapsOf = (index: SearchIndex): number[][] => dealt(index, 'maps', () => dealOut(index))
 
 /** The numbers of each map's cards. One empty map where there is nothing: an index must name one. */
 function dealOut(index: SearchIndex): number[][] {
   const count = Math.max(1, Math.ceil(index.size / addressesPerMap))
   const maps: number[][] = Array.from({ length: count }, () => [])
-  for (let n = 0; n < index.size; n += 1) maps[mapOf(index.idAt(n), count)]?.push(n)
+  for (let n = 0; n < index.size; n += 1) maps[mapOf(index, n, count)]?.push(n)
   return maps
 }
 
-/** Ids are digests, so their last characters spread evenly. */
-const mapOf = (openingId: string, count: number): number => Number.parseInt(openingId.slice(-4), 36) % count
+/** Ids are digests, so their last characters spread evenly; they are ASCII, and read as the bytes they are. */
+function mapOf({ sections: { ids, idEnds } }: SearchIndex, n: number, count: number): number {
+  const end = idEnds[n] ?? 0
+  let figure = 0
+  for (let at = Math.max(startOf(idEnds, n), end - 4); at < end; at += 1) {
+    const byte = ids[at] ?? 0
+    figure = figure * 36 + (byte < 58 ? byte - 48 : byte - 87)
+  }
+  return figure % count
+}

@@ -60,7 +60,10 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
     if (!consumer || isWorking) return
     const now = time.now()
     const batch = messages.filter(({ visibleAtMs }) => visibleAtMs <= now).slice(0, rules.batchMax)
-    if (batch.length === 0) return
+    if (batch.length === 0) {
+      lookAgain(now)
+      return
+    }
     for (const message of batch) {
       message.receives += 1
       message.visibleAtMs = now + rules.visibilityMs
@@ -70,6 +73,12 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
       isWorking = false
       turn()
     })
+  }
+
+  /** A timer may fire a moment before the clock has come so far. */
+  function lookAgain(now: number): void {
+    const next = messages.reduce((first, { visibleAtMs }) => Math.min(first, visibleAtMs), Infinity)
+    if (next < Infinity) time.later(next - now, turn)
   }
 
   async function work(by: Consumer, batch: readonly Message[]): Promise<void> {

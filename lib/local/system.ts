@@ -4,34 +4,21 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
-import { chunkMessages } from '../../functions/ingest-chunk.ts'
-import { ingestMessages } from '../../functions/ingest-document.ts'
-import { matchRecords } from '../../functions/match-postings.ts'
-import { publishMessages } from '../../functions/publish-feeds.ts'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
-import { createTable, keepVersions } from '../aws/setup.ts'
+import { keepVersions } from '../aws/setup.ts'
 import { readStream } from '../aws/stream.ts'
 import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
-import { expire } from '../pipeline/documents/expire.ts'
-import { build } from '../pipeline/feeds/request.ts'
-import { tellSearchEngine } from '../pipeline/search/indexing.ts'
 import type { QueueName, Runtime } from '../ports.ts'
 import { heedRedrives, onlyDead, queuePath } from './dead-letters.ts'
-import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
 import { runningFile, runningProcess } from './running.ts'
-import { startS3 } from './s3/server.ts'
+import type { ForSteps, Steps } from './steps.ts'
+import { type Credentials, type StoreOptions, startStores } from './stores.ts'
+import { startThread } from './thread.ts'
 
-export type SystemOptions = {
-  /** Where everything is kept; made when it is not there. */
-  readonly folder: string
-  readonly port: number
-  readonly engine?: EngineChoice
-  /** A DynamoDB of your own, instead of an embedded engine. */
-  readonly dynamoEndpoint?: string
-}
+export type SystemOptions = StoreOptions & { readonly port: number }
 
 export type System = {
   readonly runtime: Runtime
@@ -51,98 +38,96 @@ const scheduleMs = 60_000
 
 /**
  * The whole system in this process: the code that runs on Lambda, on embedded engines that speak the real protocols.
- * What was under way when the process died is taken up again: the S3 server repeats events that were not worked
- * off, and the stream reader begins where it last stood.
+ * This thread has the pages, the queues and the stream's reader; the S3 server and the steps have one each, so that
+ * no reader waits for them. What was under way when the process died is taken up again: the S3 server repeats events
+ * that were not worked off, and the stream reader begins where it last stood.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
   const other = runningProcess(folder)
   if (other !== undefined) throw new Error(`A system runs on ${folder} already (process ${other}).`)
-  mkdirSync(join(folder, 'dynamodb'), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
-  const log = jsonLog((line) => void logFile.write(line))
+  const write = (line: string) => void logFile.write(line)
+  const log = jsonLog(write)
   const credentials = await keptCredentials(folder)
   Object.assign(process.env, { AWS_REGION: 'local', ...credentials })
 
-  const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
-  // Uploads and builds are asked for again at every start; of these, only what was set aside is kept.
-  const ingestQueue = localQueue(ingestRules, time, onlyDead(queueFolder(queuePath(folder, 'uploads'))))
-  const chunkQueue = localQueue(chunkRules, time, queueFolder(queuePath(folder, 'chunks')))
-  const publishQueue = localQueue(publishRules, time, onlyDead(queueFolder(queuePath(folder, 'publish'))))
-  const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, options.dynamoEndpoint)
-  const names = { table: 'rolecast', rawBucket: 'rolecast-raw', feedBucket: 'rolecast-feeds' }
-  await createTable(engine.endpoint, names.table)
-  const s3 = await startS3({
-    folder: join(folder, 's3'),
-    accessKeyId: credentials.AWS_ACCESS_KEY_ID,
-    secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY,
-    region: 'local',
-    buckets: [names.rawBucket, names.feedBucket],
-    // An event stays in the server's outbox until its message is worked off, so a crash loses none.
-    onEvent: async (event) => {
-      if (event.s3.bucket.name !== names.rawBucket || !event.eventName.startsWith('ObjectCreated')) return
-      if (!event.s3.object.key.startsWith('sources/')) return
-      await ingestQueue.send(JSON.stringify({ Records: [event] }))
-    },
-  })
-
-  // What a person may say for this machine: one limit, and an account with a search engine.
-  const documentBytesMax = process.env[variables.documentBytesMax]
-  const indexingKeyFile = process.env[variables.indexingKeyFile]
-  const environment = {
-    [variables.table]: names.table,
-    [variables.rawBucket]: names.rawBucket,
-    [variables.feedBucket]: names.feedBucket,
-    [variables.baseUrl]: `http://127.0.0.1:${options.port}`,
-    [variables.dynamoEndpoint]: engine.endpoint,
-    [variables.s3Endpoint]: s3.endpoint,
-    ...(documentBytesMax && { [variables.documentBytesMax]: documentBytesMax }),
-    ...(indexingKeyFile && { [variables.indexingKeyFile]: indexingKeyFile }),
-  }
+  const { uploads, chunks, publish } = queuesIn(folder)
+  const send = sendTo({ publish, chunks })
+  const stores = await startStores({ ...options, folder }, credentials, (event) =>
+    uploads.send(JSON.stringify({ Records: [event] })),
+  )
+  const environment = { ...stores.environment, ...stated(options.port) }
   const config = readConfig(environment)
   await keepVersions(config)
-  const runtime = awsRuntime(config, {
-    queue: { send: sendTo({ publish: publishQueue, chunks: chunkQueue }) },
-    log,
+  const runtime = awsRuntime(config, { queue: { send }, log })
+  const steps = startThread<Steps>(new URL('./steps.ts', import.meta.url), {
+    given: environment,
+    here: {
+      send: ({ queue, message, delaySeconds }) => send(queue, message, delaySeconds),
+      log: write,
+    } satisfies ForSteps,
   })
 
-  ingestQueue.consume((event) => ingestMessages(event, runtime))
-  chunkQueue.consume((event) => chunkMessages(event, runtime))
-  publishQueue.consume(async (event) => void (await publishMessages(event, runtime)))
+  uploads.consume((event) => steps.ask('ingest', event))
+  chunks.consume((event) => steps.ask('chunks', event))
+  publish.consume((event) => steps.ask('publish', event))
   const stream = await readStream(
     {
-      endpoint: engine.endpoint,
-      table: names.table,
+      endpoint: config.dynamoEndpoint ?? '',
+      table: config.table,
       checkpointFile: join(folder, 'stream-checkpoint'),
       rules: streamRules,
       log,
     },
-    (event) => matchRecords(event, runtime),
+    (event) => steps.ask('match', event),
   )
-  const server = serve({ fetch: localApp(runtime).fetch, port: options.port, hostname: '127.0.0.1' })
-  const schedule = setInterval(() => void runSchedule(runtime), scheduleMs)
-  const heeding = heedRedrives(folder, { uploads: ingestQueue, chunks: chunkQueue, publish: publishQueue })
-  void runSchedule(runtime)
+  const app = localApp(runtime, (key) => steps.ask('search', key))
+  const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' })
+  const schedule = setInterval(() => void steps.ask('schedule', undefined), scheduleMs)
+  const heeding = heedRedrives(folder, { uploads, chunks, publish })
+  void steps.ask('schedule', undefined)
   const running = { ...environment, ...credentials, AWS_REGION: 'local', ROLECAST_PID: String(process.pid) }
   await writeFile(runningFile(folder), JSON.stringify(running, null, 2), { mode: 0o600 })
 
   return {
     runtime,
     config,
-    engine: engine.name,
-    s3: s3.endpoint,
-    settled: () =>
-      quiet(() => ingestQueue.depth() + chunkQueue.depth() + publishQueue.depth() === 0 && stream.isIdle()),
+    engine: stores.engine,
+    s3: stores.s3,
+    settled: () => quiet(() => uploads.depth() + chunks.depth() + publish.depth() === 0 && stream.isIdle()),
     async stop() {
       clearInterval(schedule)
       heeding()
       server.close()
       await stream.stop()
-      await s3.close()
-      await engine.stop()
+      await steps.stop()
+      await stores.stop()
       await rm(runningFile(folder), { force: true })
       logFile.end()
     },
+  }
+}
+
+function queuesIn(folder: string) {
+  const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
+  // Uploads and builds are asked for again at every start; of these, only what was set aside is kept.
+  return {
+    uploads: localQueue(ingestRules, time, onlyDead(queueFolder(queuePath(folder, 'uploads')))),
+    chunks: localQueue(chunkRules, time, queueFolder(queuePath(folder, 'chunks'))),
+    publish: localQueue(publishRules, time, onlyDead(queueFolder(queuePath(folder, 'publish')))),
+  }
+}
+
+/** What a person may say for this machine: where it is reached, one limit, and an account with a search engine. */
+function stated(port: number): Record<string, string> {
+  const documentBytesMax = process.env[variables.documentBytesMax]
+  const indexingKeyFile = process.env[variables.indexingKeyFile]
+  return {
+    [variables.baseUrl]: `http://127.0.0.1:${port}`,
+    ...(documentBytesMax && { [variables.documentBytesMax]: documentBytesMax }),
+    ...(indexingKeyFile && { [variables.indexingKeyFile]: indexingKeyFile }),
   }
 }
 
@@ -152,20 +137,10 @@ const sendTo =
     void queues[queue].send(JSON.stringify(message), delaySeconds * 1000)
   }
 
-async function runSchedule(runtime: Runtime): Promise<void> {
-  for (const step of [expire, build, tellSearchEngine]) {
-    await step(runtime).catch((cause: unknown) =>
-      runtime.log.info('schedule failed', { error: String(cause) }),
-    )
-  }
-}
-
 /** Three quiet looks in a row, half a second in all: a change passes from one step to the next in less. */
 async function quiet(isQuiet: () => boolean): Promise<void> {
   for (let looks = 0; looks < 5; looks = isQuiet() ? looks + 1 : 0) await pause(150)
 }
-
-type Credentials = { readonly AWS_ACCESS_KEY_ID: string; readonly AWS_SECRET_ACCESS_KEY: string }
 
 /** Made once per data folder: whoever can read the folder may use the S3 server, and nobody else. */
 async function keptCredentials(folder: string): Promise<Credentials> {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readConfig } from '../../lib/config.ts'
 import { callsOver } from '../../lib/local/calls.ts'
+import { goSecond } from '../../lib/local/thread.ts'
 import { publishSearch } from '../../lib/pipeline/search/publish.ts'
 import { loadSearch } from '../../lib/pipeline/search/reader.ts'
 import { worldOf } from './pages-world.ts'
@@ -20,4 +21,5 @@ const builds = {
   search: (key: string) => loadSearch(key, runtime),
 }
 export type Builds = typeof builds
+goSecond()
 if (parentPort) callsOver(parentPort, builds)

@@ -51,6 +51,22 @@ describe("a posting's record", () => {
     expect((await (await ask(path)).text()).replaceAll(/\s+/g, ' ')).toContain(words)
   })
 
+  it.each([
+    ['after its document was read', 900, '<td data-is="ms">650</td>', 'from the end of reading'],
+    ['while its document was still read', 240, '<td data-is="ms">240</td>', 'while the rest was read'],
+    ['before a document that changed nothing', -5, '<td data-is="ms"></td>', 'nothing in it changed since'],
+  ])('tells how long matching took that ended %s', async (_, afterMs, ms, detail) => {
+    const id = idOf(6)
+    const { openings } = reading.runtime
+    const version = (await openings.standing(id)).version + 1
+    const settled = sampleOpening({ openingId: id, postings: opening.postings, version })
+    await openings.put(settled, Date.parse('2026-05-01T00:00:00.000Z') + afterMs)
+    const page = (await (await ask(`/console/openings/${id}`)).text()).replaceAll(/\s+/g, ' ')
+    const row = page.slice(page.indexOf('<th scope="row">matched'))
+    expect(row.slice(0, row.indexOf('</tr>'))).toContain(ms)
+    expect(row.slice(0, row.indexOf('</tr>'))).toContain(detail)
+  })
+
   it('is the same as JSON, and under an id that was merged', async () => {
     const record = await (await ask(`${path}?shape=json`)).json()
     expect(record).toMatchObject({ opening: { openingId: idOf(1) }, postings: [{ posting: said }] })

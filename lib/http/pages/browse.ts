@@ -112,7 +112,12 @@ href="${listPath(choice, at + 1)}">${words.next}</a>`
   }</span></nav>`
 }
 
-const facetLinks = (facet: Facet, values: readonly FacetValue[], { language }: PageContext) =>
+/** A link for each value of a facet, with its count, in the words of a language. */
+export const facetLinks = (
+  facet: Facet,
+  values: readonly FacetValue[],
+  { language }: Pick<PageContext, 'language'>,
+): Html[] =>
   values.map(({ slug, label, count }) => {
     const words = labelWords(facet, label, language)
     const link = html`<a href="${listPath({ [facet]: slug })}"><bdi>${words}</bdi></a>`
@@ -132,7 +137,7 @@ ${facetLinks(facet, values, context)}</ul>
 <p class="small"><a href="/jobs/by/${facet}">${context.words.allOf[facet]}</a></p></section>`
 
 /** Every value of a facet with its count: the directory behind the short lists. */
-export function directoryPage(facet: Facet, values: readonly FacetValue[], context: PageContext): Html {
+export function directoryPage(facet: Facet, links: readonly Html[], context: PageContext): Html {
   const { words } = context
   const body = html`<h1>${words.facets[facet]}</h1>
 <ul class="badges" aria-label="${words.browse}">${facetNames.map(
@@ -146,10 +151,10 @@ aria-current="page"`
   )}</ul>
 <section class="sheet" aria-label="${words.facets[facet]}">
 ${
-  values.length === 0
+  links.length === 0
     ? html`<p>${words.nothingYet}</p>`
     : html`<ul class="columns plain tight">
-${facetLinks(facet, values, context)}</ul>`
+${links}</ul>`
 }</section>`
   return page(context, { title: `${words.facets[facet]} | Rolecast`, canonical: `/jobs/by/${facet}` }, body)
 }

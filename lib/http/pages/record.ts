@@ -111,8 +111,8 @@ scope="col">Status</th><th scope="col">At</th><th scope="col">ms</th><th scope="
 data-is="Status">${status}</td><td data-is="At">${(at ?? '').slice(0, 19).replace('T', ' ')}</td><td
 data-is="ms">${tookMs ?? ''}</td><td data-is="Detail">${detail ?? ''}</td></tr>`,
   )}</tbody></table>
-<p class="small">Times come from receipts, postings and feeds. Matching keeps no time of its own: its
-milliseconds are part of those until the feed was published.</p></section>`
+<p class="small">Times come from receipts, postings, openings and feeds; milliseconds stand where both ends of a
+step were kept.</p></section>`
 
 /** Each source's own record, cut out of its document just now, beside the posting that was made of it. */
 const sources = (postings: readonly StoredPosting[], raw: readonly RawRecord[]): Html =>

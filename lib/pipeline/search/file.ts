@@ -1,4 +1,4 @@
-import { openIndex, type SearchIndex, type Sections } from '../../search/index.ts'
+import type { SearchIndex, Sections } from '../../search/index.ts'
 import type { Channel } from '../../words.ts'
 
 /**
@@ -18,23 +18,28 @@ export const searchShape = 2
 /** Where its files stand: a name of its own for each shape. */
 export const searchFolder = `feeds/_search/${searchShape}-`
 
+type Memory = SharedArrayBuffer
+const bytes = (memory: Memory) => new Uint8Array(memory)
+const numbers = (memory: Memory) => new Uint32Array(memory)
+const times = (memory: Memory) => new Float64Array(memory)
+
 const kinds = {
-  cards: Uint8Array,
-  cardEnds: Uint32Array,
-  ids: Uint8Array,
-  idEnds: Uint32Array,
-  days: Uint32Array,
-  changedAtMs: Float64Array,
-  endsMs: Float64Array,
-  shards: Uint8Array,
-  terms: Uint8Array,
-  termEnds: Uint32Array,
-  labels: Uint8Array,
-  labelEnds: Uint32Array,
-  lists: Uint32Array,
-  listEnds: Uint32Array,
-  largest: Uint32Array,
-  largestEnds: Uint32Array,
+  cards: bytes,
+  cardEnds: numbers,
+  ids: bytes,
+  idEnds: numbers,
+  days: numbers,
+  changedAtMs: times,
+  endsMs: times,
+  shards: bytes,
+  terms: bytes,
+  termEnds: numbers,
+  labels: bytes,
+  labelEnds: numbers,
+  lists: numbers,
+  listEnds: numbers,
+  largest: numbers,
+  largestEnds: numbers,
 } as const satisfies { readonly [name in keyof Sections]: unknown }
 // The keys of an object literal are those of its type.
 const names = Object.keys(kinds) as (keyof Sections)[]
@@ -45,8 +50,8 @@ type FirstLine = { readonly head: SearchHead; readonly bytes: Readonly<Record<ke
 
 /** One line of JSON that says how long each section is, then the sections: numbers are little-endian. */
 export function* searchFile(head: SearchHead, { sections }: SearchIndex): Generator<Uint8Array> {
-  const bytes = Object.fromEntries(names.map((name) => [name, sections[name].byteLength]))
-  yield Buffer.from(`${JSON.stringify({ head, bytes })}\n`)
+  const lengths = Object.fromEntries(names.map((name) => [name, sections[name].byteLength]))
+  yield Buffer.from(`${JSON.stringify({ head, bytes: lengths })}\n`)
   for (const name of names) {
     const { buffer, byteOffset, byteLength } = sections[name]
     for (let at = 0; at < byteLength; at += pieceBytes)
@@ -54,21 +59,24 @@ export function* searchFile(head: SearchHead, { sections }: SearchIndex): Genera
   }
 }
 
-/** The same read again, piece by piece as it comes in: no step of it takes longer than one piece. */
-export async function readSearchFile(
-  file: AsyncIterable<Uint8Array>,
-): Promise<{ head: SearchHead; index: SearchIndex }> {
+export type SearchFile = { readonly head: SearchHead; readonly sections: Sections }
+
+/**
+ * The same read again, piece by piece as it comes in: no step of it takes longer than one piece. It lies in shared
+ * memory, so that a thread can read what another one shows.
+ */
+export async function readSearchFile(file: AsyncIterable<Uint8Array>): Promise<SearchFile> {
   const pieces = file[Symbol.asyncIterator]()
   const { line, rest } = await firstLine(pieces)
   // Written by searchFile, above.
-  const { head, bytes } = JSON.parse(line) as FirstLine
-  const raw = names.map((name) => new Uint8Array(bytes[name]))
-  const taken = filler(raw)
+  const { head, bytes: lengths } = JSON.parse(line) as FirstLine
+  const memories = names.map((name) => [name, new SharedArrayBuffer(lengths[name] ?? 0)] as const)
+  const taken = filler(memories.map(([, memory]) => bytes(memory)))
   taken(rest)
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) taken(next.value)
-  const made = names.map((name, n) => [name, new kinds[name](raw[n]?.buffer ?? new ArrayBuffer(0))] as const)
+  const made = memories.map(([name, memory]) => [name, kinds[name](memory)] as const)
   // Every name is there, each with the kind of array that `kinds` gives it.
-  return { head, index: openIndex(Object.fromEntries(made) as unknown as Sections) }
+  return { head, sections: Object.fromEntries(made) as unknown as Sections }
 }
 
 /** Pours pieces into containers in order. */

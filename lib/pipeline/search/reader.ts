@@ -1,8 +1,8 @@
 import type { Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
-import type { SearchIndex } from '../../search/index.ts'
+import { openIndex, type SearchIndex } from '../../search/index.ts'
 import type { Channel } from '../../words.ts'
-import { noSources, readSearchFile, type SearchHead, searchFolder } from './file.ts'
+import { noSources, readSearchFile, type SearchFile, type SearchHead, searchFolder } from './file.ts'
 
 /**
  * The index's own place among the feeds: no partner's feed can have this id. It is published as feeds are (immutable
@@ -22,11 +22,17 @@ export type Search = {
 
 const lookAgainAfterMs = 5_000
 
+/** Reads the index file of a key, here or in another thread. */
+export type LoadSearch = (key: string) => Promise<SearchFile>
+
 /**
  * The published index, held in memory. Whether there is a newer one is asked at most every few seconds, and a newer
  * one is loaded beside the old, piece by piece, so no request waits for it but the first.
  */
-export function searchReader(runtime: Runtime): () => Promise<Search> {
+export function searchReader(
+  runtime: Runtime,
+  loadFile: LoadSearch = (key) => loadSearch(key, runtime),
+): () => Promise<Search> {
   let held: { etag: string; search: Search; lookedAt: number } | undefined
   let loading: Promise<Search> | undefined
 
@@ -35,8 +41,8 @@ export function searchReader(runtime: Runtime): () => Promise<Search> {
     if (held && held.etag === current?.etag) held.lookedAt = runtime.now()
     // What older code published cannot be read; the next build replaces it.
     if (!current?.key.startsWith(searchFolder) || held?.etag === current.etag) return held?.search ?? nothing
-    const { head, index } = await readSearch(current.key, runtime)
-    const search = searchOf(head, index, current.publishedAt)
+    const { head, sections } = await loadFile(current.key)
+    const search = searchOf(head, openIndex(sections), current.publishedAt)
     held = { etag: current.etag, search, lookedAt: runtime.now() }
     return search
   }
@@ -52,8 +58,13 @@ export function searchReader(runtime: Runtime): () => Promise<Search> {
   }
 }
 
+export async function readSearch(key: string, runtime: Pick<Runtime, 'feeds'>) {
+  const { head, sections } = await loadSearch(key, runtime)
+  return { head, index: openIndex(sections) }
+}
+
 /** Inflated beside the thread, which only copies what comes out. */
-export async function readSearch(key: string, { feeds }: Pick<Runtime, 'feeds'>) {
+export async function loadSearch(key: string, { feeds }: Pick<Runtime, 'feeds'>): Promise<SearchFile> {
   const gzip = ReadableStream.from(await feeds.open(key))
   return readSearchFile(gzip.pipeThrough(new DecompressionStream('gzip')))
 }
