@@ -26,20 +26,22 @@ const record = (advert: Advert, { ref = advert, ends }: Said = {}) => ({
   ...(ends !== undefined && { validThrough: ends }),
 })
 
-/** Sends a snapshot of these and has them matched, as the table's stream would. */
+/** Sends a snapshot of these and has all postings matched, as the table's stream would those that changed. */
 async function send(sender: Sender, ...records: ReturnType<typeof record>[]): Promise<StoredReceipt> {
-  const before = await sender.live()
   const receipt = await sender.deliver(JSON.stringify(records))
-  const refs = new Set([...before, ...(await sender.live())])
-  for (const sourceRef of refs) await matchPostings([{ sourceId: 'crumb', sourceRef }], sender.runtime)
+  const stored = await Array.fromAsync(sender.runtime.postings.all())
+  for (const { posting } of stored) await matchPostings([posting], sender.runtime)
   return receipt
 }
+
+const bakers = async (sender: Sender) =>
+  (await openings(sender)).filter(({ title }) => title === 'Night baker')
 
 const openings = async ({ runtime }: Sender) =>
   (await Array.fromAsync(runtime.openings.all())).sort((a, b) => (a.firstSeenAt < b.firstSeenAt ? -1 : 1))
 
 describe('a posting that is gone and listed again', () => {
-  it.each([10, 59, 200])('under its own id after %d days is the same opening continued', async (days) => {
+  it.each([10, 60])('under its own id after %d days is the same opening continued', async (days) => {
     const sender = await openSender()
     await send(sender, record('baker'), record('tram'))
     const [before] = (await openings(sender)).filter(({ title }) => title === 'Night baker')
@@ -53,6 +55,127 @@ describe('a posting that is gone and listed again', () => {
     const { openingId, firstSeenAt } = before ?? {}
     expect(after).toMatchObject({ openingId, firstSeenAt, status: 'open' })
     expect(after?.version).toBeGreaterThan(before?.version ?? 0)
+  })
+
+  it.each([61, 200])('under its own id after %d days is a repost with an id of its own', async (days) => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    const [before] = await bakers(sender)
+    sender.clock.hours += days * day
+    await send(sender, record('baker'), record('tram'))
+    const [gone, again, ...others] = await bakers(sender)
+    expect(gone).toEqual(before)
+    expect(again).toMatchObject({ status: 'open', repostOf: before?.openingId, version: 1 })
+    expect(again?.postings).toEqual([{ sourceId: 'crumb', sourceRef: 'baker', round: 2 }])
+    expect(again?.firstSeenAt).toBe(new Date(sender.runtime.now()).toISOString())
+    expect(others).toEqual([])
+  })
+
+  it('again and again is each time a repost of the last one', async () => {
+    const sender = await openSender()
+    for (let round = 0; round < 3; round += 1) {
+      await send(sender, record('baker'), record('tram'))
+      sender.clock.hours += day
+      await send(sender, record('tram'))
+      sender.clock.hours += 30 * day
+      await send(sender, record('baker'), record('tram'))
+      sender.clock.hours += day
+      await send(sender, record('tram'))
+      sender.clock.hours += 61 * day
+    }
+    const [first, second, third, ...others] = await bakers(sender)
+    expect(first?.repostOf).toBeUndefined()
+    expect(second?.repostOf).toBe(first?.openingId)
+    expect(third?.repostOf).toBe(second?.openingId)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['a later end', '2027-06-01T00:00:00Z', 2],
+    ['no end', undefined, 2],
+    ['the end it had', '2026-11-20T12:00:00Z', 1],
+  ])('after its time had long been over, and with %s', async (_, ends, count) => {
+    const sender = await openSender()
+    await send(sender, record('baker', { ends: '2026-11-20T12:00:00Z' }), record('tram'))
+    sender.clock.hours += 90 * day
+    await send(sender, record('baker', ends === undefined ? {} : { ends }), record('tram'))
+    const found = await bakers(sender)
+    expect(found).toHaveLength(count)
+    if (count === 2) expect(found[1]).toMatchObject({ status: 'open', repostOf: found[0]?.openingId })
+  })
+
+  it('is a repost beside the copy of another source that comes back with it', async () => {
+    const sender = await openSender()
+    const board = await sender.beside('board')
+    const both = async (...records: ReturnType<typeof record>[]) => {
+      await send(sender, ...records)
+      await send(board, ...records)
+    }
+    await both(record('baker'), record('tram'))
+    sender.clock.hours += day
+    await both(record('tram'))
+    sender.clock.hours += 70 * day
+    await both(record('baker'), record('tram'))
+    const [gone, again, ...others] = await bakers(sender)
+    expect(gone).toMatchObject({
+      status: 'withdrawn',
+      postings: [{ sourceId: 'board' }, { sourceId: 'crumb' }],
+    })
+    expect(again).toMatchObject({ status: 'open', repostOf: gone?.openingId })
+    expect(again?.postings.map(({ sourceId, round }) => `${sourceId} ${round}`)).toEqual([
+      'board 2',
+      'crumb 2',
+    ])
+    expect(others).toEqual([])
+  })
+
+  it('is the same opening still where another source never took its copy down', async () => {
+    const sender = await openSender()
+    const board = await sender.beside('board')
+    await send(sender, record('baker'), record('tram'))
+    await send(board, record('baker'))
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    sender.clock.hours += 70 * day
+    await send(sender, record('baker'), record('tram'))
+    const found = await bakers(sender)
+    expect(found).toMatchObject([{ status: 'open', firstSeenAt: '2026-11-14T09:00:00.000Z' }])
+    // Those that speak for it: the first round of the one is no more.
+    expect(found[0]?.postings).toEqual([
+      { sourceId: 'board', sourceRef: 'baker' },
+      { sourceId: 'crumb', sourceRef: 'baker', round: 2 },
+    ])
+  })
+
+  it('gives the same openings whatever is matched first', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += day
+    await send(sender, record('tram'))
+    sender.clock.hours += 70 * day
+    await send(sender, record('baker'), record('tram'))
+    const stored = await Array.fromAsync(sender.runtime.postings.all())
+    for (const order of [stored, stored.toReversed()]) {
+      const fresh = await openSender()
+      const runtime = { ...fresh.runtime, postings: sender.runtime.postings }
+      for (const { posting } of order) await matchPostings([posting], runtime)
+      const said = await openings({ ...fresh, runtime })
+      expect(said.map(({ version: _, ...rest }) => rest)).toEqual(
+        (await openings(sender)).map(({ version: _, ...rest }) => rest),
+      )
+    }
+  })
+
+  it('under another id within 60 days is the same opening continued, however long it had stood', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += 100 * day
+    await send(sender, record('tram'))
+    sender.clock.hours += 40 * day
+    await send(sender, record('baker', { ref: 'baker-again' }), record('tram'))
+    expect(await bakers(sender)).toMatchObject([{ status: 'open', firstSeenAt: '2026-11-14T09:00:00.000Z' }])
   })
 
   it('under another id within 60 days is the same opening continued', async () => {
@@ -94,6 +217,28 @@ describe('a posting that is gone and listed again', () => {
     expect(after.map(({ openingId, status }) => [openingId, status])).toEqual(
       before.map(({ openingId }) => [openingId, 'open']),
     )
+  })
+})
+
+describe('a posting that stands', () => {
+  it('takes in the copy of another source however late that comes', async () => {
+    const sender = await openSender()
+    await send(sender, record('baker'), record('tram'))
+    sender.clock.hours += 100 * day
+    const board = await sender.beside('board')
+    await send(board, record('baker'))
+    expect(await bakers(sender)).toMatchObject([{ postings: [{ sourceId: 'crumb' }, { sourceId: 'board' }] }])
+  })
+
+  it('stays with its copies when one of them is reworded long after', async () => {
+    const sender = await openSender()
+    const board = await sender.beside('board')
+    await send(sender, record('baker'), record('tram'))
+    await send(board, record('baker'))
+    sender.clock.hours += 100 * day
+    const said = record('baker')
+    await send(board, { ...said, description: `${said.description}<p>Start at four.</p>` })
+    expect(await bakers(sender)).toMatchObject([{ postings: [{ sourceId: 'crumb' }, { sourceId: 'board' }] }])
   })
 })
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { limits } from '../../lib/limits.ts'
 import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import { documentKey, receive } from '../../lib/pipeline/documents/receive.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { FeedVersion, Runtime } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
-import { type FakeQueue, type Message, sqsEvent, streamEvent, streamShards } from './delivery.ts'
+import { type FakeQueue, type Message, sqsEvent, streamEvent, uploadEvent } from './delivery.ts'
 import { keepDocument, receiptsIn } from './fake-documents.ts'
 import { askForm, push, uploadBytes } from './http.ts'
 import type { Ended, Steps } from './steps.ts'
@@ -143,8 +144,10 @@ function handOut(
   }
 }
 
+const mostOf = ({ isCrowded }: World): number => (isCrowded ? 4 : 2)
+
 export const ingestSome: Action = async (world) => {
-  if (world.crew.ingest >= 2) return false
+  if (world.crew.ingest >= mostOf(world)) return false
   const batch = world.ingestQueue.take(2, world.random)
   if (batch.length === 0) return false
   if (world.delivery === 'acknowledged before work')
@@ -164,7 +167,7 @@ export const ingestSome: Action = async (world) => {
 
 export const chunkSome: Action = async (world) => {
   takeSent(world)
-  if (world.crew.chunk >= 2) return false
+  if (world.crew.chunk >= mostOf(world)) return false
   const batch = world.chunkQueue.take(2, world.random, world.clock.ms)
   if (batch.length === 0) return false
   const failed = new Set<string>()
@@ -186,7 +189,7 @@ function takeSent({ store, clock, chunkQueue, publishQueue }: World): void {
 }
 
 export const matchSome: Action = async (world) => {
-  if (world.crew.match >= streamShards) return false
+  if (world.crew.match >= world.stream.shards) return false
   const batch = world.stream.take(world.random)
   if (!batch) return false
   const isEarly = world.delivery === 'checkpoint before handler'
@@ -248,13 +251,24 @@ function noteRead({ read, violations }: World, { version }: FeedVersion, etag: s
   read.set(version, etag)
 }
 
+/** The bucket tells of a document that it has told of before. */
+export const tellAgain: Action = async ({ random, store, ingestQueue }) => {
+  if (store.documents.size === 0) return false
+  ingestQueue.send(uploadEvent([random.pick([...store.documents.keys()])]))
+  return true
+}
+
 /** A worker took longer than a message may be hidden. */
 export const showAgain: Action = async ({ random, ingestQueue, chunkQueue, publishQueue }) =>
   random.pick([ingestQueue, chunkQueue, publishQueue]).showAgain(random)
 
-/** Clocks jump, forward by hours and back by minutes. */
+const longMs = (limits.repostDays + 1) * 86_400_000
+
+/** Clocks jump, forward by hours and back by minutes; and now and then nothing happens for months. */
 export const jump: Action = async ({ random, clock }) => {
-  clock.ms += random.chance(0.5) ? random.below(90 * 60_000) : -random.below(10 * 60_000)
+  const isForward = random.chance(0.5)
+  const ms = isForward ? random.below(90 * 60_000) : -random.below(10 * 60_000)
+  clock.ms += isForward && ms < 20 * 60_000 ? longMs : ms
   return true
 }
 

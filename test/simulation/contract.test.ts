@@ -4,6 +4,7 @@ import { documentsContract } from '../contract/documents.ts'
 import { erasureContract } from '../contract/erasure.ts'
 import { matchingContract } from '../contract/matching.ts'
 import { postingsContract } from '../contract/postings.ts'
+import { roundsContract } from '../contract/rounds.ts'
 import { sourcesContract } from '../contract/sources.ts'
 import { keepDocument } from './fake-documents.ts'
 import { fakeRuntime } from './fakes.ts'
@@ -36,6 +37,7 @@ describe('the ports on the fakes', () => {
   afterAll(() => void vi.unstubAllGlobals())
 
   describe('postings', () => postingsContract(open, fresh))
+  describe('postings that come back', () => roundsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
   describe('chunks and progress', () => chunksContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))

@@ -107,23 +107,24 @@ export const documentKeysOf = (event: SQSEvent): string[] =>
     decodeURIComponent(key),
   )
 
-export const streamShards = 2
+const streamShards = 2
 const retriesMax = 8
 
 type Shard = { readonly waiting: PostingKey[]; isOut: boolean; retries: number; batchMax: number }
 export type Batch = { readonly shard: Shard; readonly changed: readonly PostingKey[] }
 
 /** A table's stream: in order within a shard, a batch handed out again until it is done, halved when it fails. */
-export function fakeStream() {
-  const shards: Shard[] = Array.from({ length: streamShards }, () => fresh())
+export function fakeStream(count = streamShards) {
+  const shards: Shard[] = Array.from({ length: count }, () => fresh())
   const setAside: PostingKey[] = []
 
   return {
     add(key: PostingKey): void {
-      shards[shardOf(postingKey(key), streamShards)]?.waiting.push(key)
+      shards[shardOf(postingKey(key), count)]?.waiting.push(key)
     },
     isEmpty: () => shards.every(({ waiting }) => waiting.length === 0),
     setAside,
+    shards: count,
     take(random: Random): Batch | undefined {
       const ready = shards.filter(({ isOut, waiting }) => !isOut && waiting.length > 0)
       if (ready.length === 0) return undefined
@@ -156,8 +157,8 @@ const batchMax = 6
 const fresh = (): Shard => ({ waiting: [], isOut: false, retries: 0, batchMax })
 
 export const streamEvent = (changed: readonly PostingKey[]): DynamoDBStreamEvent => ({
-  Records: changed.map(({ sourceId, sourceRef }) => {
-    const { pk, sk } = keys.posting(sourceId, sourceRef)
+  Records: changed.map((key) => {
+    const { pk, sk } = keys.posting(key)
     return { eventName: 'MODIFY', dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }
   }),
 })

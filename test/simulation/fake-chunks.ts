@@ -58,6 +58,7 @@ export function fakeProgress(store: FakeStore, step: Steps): ProgressStore {
         const before = kept(receiptId)
         const isMoving = before.isSent && before.missing.length > 0 && before.movedAt >= quietSince
         if (before.attempt > attempt || isMoving) return 'stale'
+        if (before.isSent) store.watcher.chunksTakenOver(receiptId)
         const fresh = { missing: [...chunks], refused: 0, faulty: [], isSent: false, resends: 0 }
         change(receiptId, { attempt, chunks: chunks.length, ...fresh, movedAt: at })
         return 'planned'

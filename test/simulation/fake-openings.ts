@@ -93,6 +93,7 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
     if (versionOf(openingId) !== version) return false
     store.gone.set(openingId, { version: version + 1, ...(to !== undefined && { to }) })
     if (!store.has('merged opening stays')) store.openings.delete(openingId)
+    store.settledAtMs.delete(openingId)
     stamp(openingId)
     return true
   }
@@ -104,14 +105,17 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
       step('openings.standing', () => ({
         version: versionOf(openingId),
         opening: parsed<Opening>(store.openings.get(openingId)),
+        settledAtMs: store.settledAtMs.get(openingId),
       })),
 
-    put: (opening) =>
+    put: (opening, settledAtMs) =>
       step('openings.put', () => {
         const before = versionOf(opening.openingId)
         if (before !== opening.version - 1 && !store.has('opening without compare-and-set')) return 'conflict'
         store.watcher.openingPut(before, opening)
         store.openings.set(opening.openingId, JSON.stringify(opening))
+        store.settledAtMs.delete(opening.openingId)
+        if (settledAtMs !== undefined) store.settledAtMs.set(opening.openingId, settledAtMs)
         store.gone.delete(opening.openingId)
         stamp(opening.openingId)
         return 'put'

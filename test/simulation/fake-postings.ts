@@ -1,19 +1,24 @@
 import { deflateRawSync } from 'node:zlib'
 import { limits } from '../../lib/limits.ts'
 import type { Postings, PostingWrite, StoredPosting, WriteOutcome } from '../../lib/ports.ts'
-import { type Posting, postingKey } from '../../lib/posting.ts'
+import { keyOf, type Posting, postingKey, postingParts } from '../../lib/posting.ts'
 import { Problem } from '../../lib/problem.ts'
 import { erasablePostings } from './fake-erasure.ts'
 import { shardOf } from './random.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, within } from './store.ts'
+import { currentKey, type FakeStore, within } from './store.ts'
 
 /** Few and small, so that a small document is cut in the places where a large one is cut in the real store. */
 const groupMax = 3
 const indexShards = 2
 const readMax = 4
 
-type Change = { readonly ref: string; readonly next: (before: StoredPosting | undefined) => StoredPosting }
+type Change = {
+  readonly ref: string
+  readonly next: (before: StoredPosting | undefined) => StoredPosting
+  /** A put begins another round of what ended long ago. */
+  readonly posting?: Posting
+}
 type Group = { readonly kind: 'put' | 'withdraw'; readonly changes: readonly Change[] }
 
 /** Postings and the index, in transactions of a few under the fence, as lib/aws/dynamo-postings.ts makes them. */
@@ -24,7 +29,7 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     if (fence > sequence && !store.has('fence not checked')) return 'fenced'
     const lenient = store.has(kind === 'put' ? 'stale write accepted' : 'stale withdrawal accepted')
     const stale = changes.filter(({ ref }) => {
-      const key = postingKey({ sourceId, sourceRef: ref })
+      const key = currentKey(store, sourceId, ref)
       const before = store.postings.get(key)
       if (!before) return kind === 'withdraw' || store.erased.has(key)
       return before.sequence > sequence && !lenient
@@ -39,20 +44,31 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     sequence: number,
     { kind, change }: { kind: Group['kind']; change: Change },
   ) {
-    const { ref, next } = change
-    const key = postingKey({ sourceId, sourceRef: ref })
+    const { ref, next, posting } = change
+    const last = store.postings.get(currentKey(store, sourceId, ref))
+    if (posting && last && isTooOld(last, posting)) beginRound(last, posting.capturedAt)
+    const key = currentKey(store, sourceId, ref)
     const before = store.postings.get(key)
     const after = next(before)
-    store.postings.set(key, after)
+    store.postings.set(key, { ...after, posting: { ...after.posting, ...postingParts(key) } })
     const index = within(store.index, sourceId)
     if (kind === 'withdraw') {
       if (!store.has('index entry outlives its posting')) index.delete(ref)
       store.watcher.withdrawn(sourceId, sequence, ref)
     } else if (!store.has('index not updated with posting')) index.set(ref, after.hash)
-    const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(after)
+    const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(store.postings.get(key))
     // A write that changes nothing makes no stream record.
     if (isSame || (kind === 'withdraw' && store.has('posting changed behind the stream'))) return
-    store.watcher.postingChanged({ sourceId, sourceRef: ref })
+    store.watcher.postingChanged(postingParts(key))
+  }
+
+  /** From now on the source speaks of the next round; what had only expired, nobody states any more. */
+  function beginRound(last: StoredPosting, at: string) {
+    const { sourceId, sourceRef, round = 1 } = last.posting
+    store.rounds.set(postingKey({ sourceId, sourceRef }), round + 1)
+    if (last.status === 'live')
+      store.postings.set(postingKey(last.posting), { ...last, status: 'withdrawn', changedAt: at })
+    store.watcher.postingChanged(keyOf(last.posting))
   }
 
   async function writeGroup(sourceId: string, sequence: number, group: Group): Promise<WriteOutcome[]> {
@@ -97,7 +113,10 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
       for (const { posting } of writes) checkFits(posting)
       return writeAll(sourceId, sequence, {
         kind: 'put',
-        changes: writes.map((write) => ({ ref: write.posting.sourceRef, next: written(write, sequence) })),
+        changes: writes.map((write) => {
+          const { posting } = write
+          return { ref: posting.sourceRef, next: written(write, sequence), posting }
+        }),
       })
     },
 
@@ -118,12 +137,12 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
       for (const ref of refs)
         outcomes.push(
           await step('postings.restore', () => {
-            const key = postingKey({ sourceId, sourceRef: ref })
+            const key = currentKey(store, sourceId, ref)
             const before = store.postings.get(key)
             if (before?.status !== 'withdrawn' || before.sequence !== sequence) return 'stale'
             store.postings.set(key, { ...before, sequence: sequence + 0.5, changedAt: at, status: 'live' })
             within(store.index, sourceId).set(ref, before.hash)
-            store.watcher.postingChanged({ sourceId, sourceRef: ref })
+            store.watcher.postingChanged(postingParts(key))
             return 'written'
           }),
         )
@@ -143,6 +162,19 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
       return found
     },
   }
+}
+
+const repostMs = limits.repostDays * 86_400_000
+
+/** Whether what stands ended so long before a posting that says the same is advertised anew. */
+function isTooOld({ status, changedAt, posting }: StoredPosting, next: Posting): boolean {
+  const now = Date.parse(next.capturedAt)
+  if (next.validThrough !== undefined && Date.parse(next.validThrough) <= now) return false
+  const ends = [
+    ...(status === 'withdrawn' ? [changedAt] : []),
+    ...(posting.validThrough ? [posting.validThrough] : []),
+  ]
+  return ends.some((at) => Date.parse(at) < now - repostMs)
 }
 
 /** An item holds so much, deflated; most are far from it. */

@@ -6,30 +6,43 @@ export type Told = {
   readonly upload: Upload
   /** A person let it through. */
   readonly isReleased: boolean
+  /** From which step of the world to which it was worked on. */
+  readonly span: Span
 }
+
+export type Span = { readonly begun: number; readonly ended: number }
+
+/** What may be live under a ref: marks, or nothing. */
+export type Standing = ReadonlySet<string | undefined>
+export const nothingLive: Standing = new Set([undefined])
 
 /**
  * The whole promise of ingest, in a few lines: what a source has live follows from its documents in the order
  * of their numbers. A snapshot that was let through is the truth; one that is held only adds; a delta adds;
  * nothing else counts.
  *
- * @param repeats false: what a held snapshot repeats does not count. It is not written again, so an older document that
- *   is still under way beside it may have the last word on it; both are right.
+ * What a held snapshot repeats is not written again, so an older document that is still under way beside it may
+ * have the last word on it. What it lists under new refs is not written where the source has it live under others.
  */
-export function liveAfter(told: readonly Told[], repeats = true): Map<string, string> {
-  let live = new Map<string, string>()
-  for (const { receipt, upload, isReleased } of inOrder(told)) {
+export function liveAfter(told: readonly Told[]): Map<string, Standing> {
+  let live = new Map<string, Standing>()
+  for (const one of inOrder(told)) {
+    const { receipt, upload } = one
     if (receipt.state === 'superseded' || receipt.state === 'rejected') continue
-    if (isTruth({ receipt, upload, isReleased })) live = new Map(upload.listed)
+    const listed = [...upload.listed].map(([ref, mark]) => [ref, new Set([mark])] as const)
+    if (isTruth(one)) live = new Map(listed)
     else
-      for (const [ref, mark] of upload.listed)
-        if (repeats || isNews(told, ref, { receipt, upload, mark })) live.set(ref, mark)
+      for (const [ref, says] of listed) {
+        const before = isNews(one, ref, told) ? new Set<string>() : (live.get(ref) ?? nothingLive)
+        live.set(ref, says.union(before))
+      }
   }
   return live
 }
 
 /** Why a receipt's word is not to be believed, given all documents of its source. */
-export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly Told[]): string | undefined {
+export function whyWrong(one: Told, told: readonly Told[]): string | undefined {
+  const { receipt, upload } = one
   const { state, sequence, accepted, seen, rejected, duplicate } = receipt
   const isRead = upload.listed.size > 0
   if (state === 'received' || state === 'processing') return `is left ${state}`
@@ -41,9 +54,7 @@ export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly T
     return told.some((other) => isTruth(other) && other.receipt.sequence > sequence)
       ? undefined
       : 'is superseded, and no later snapshot was let through'
-  return state === 'held' && !mayBeHeld({ receipt, upload, isReleased }, told)
-    ? 'is held for no reason'
-    : undefined
+  return state === 'held' && !mayBeHeld(one, told) ? 'is held for no reason' : undefined
 }
 
 /**
@@ -51,29 +62,43 @@ export function whyWrong({ receipt, upload, isReleased }: Told, told: readonly T
  * (a later one may have said first what it will remove), or because what it lacks may be what it lists under
  * new refs.
  */
-function mayBeHeld({ receipt, upload }: Told, told: readonly Told[]): boolean {
+function mayBeHeld(one: Told, told: readonly Told[]): boolean {
+  const { upload } = one
   if (upload.covers === 'delta') return false
   if (!isSound(upload)) return true
-  const lost = told.map((other) => missingFrom(other, told).size)
-  const missing = missingFrom({ receipt, upload }, told).size
+  const lost = told.map((other) => missingFrom(other, told, isBeside(other, one)).size)
+  const missing = missingFrom(one, told, true).size
   return lost.reduce((sum, size) => sum + size, 0) > 5 || (missing > 1 && upload.listed.size > 1)
 }
 
-/** What was said before a snapshot and is not in it. */
-function missingFrom({ receipt, upload }: Pick<Told, 'receipt' | 'upload'>, told: readonly Told[]) {
-  const before = told.filter((other) => other.receipt.sequence < receipt.sequence)
+/**
+ * What was said before a snapshot and is not in it. `isOpen`: until it has come to its end, it counts for lacking
+ * also what documents with later numbers have said by then.
+ */
+function missingFrom({ receipt, upload, span }: Told, told: readonly Told[], isOpen: boolean) {
+  const before = told.filter(
+    (other) => other.receipt.sequence < receipt.sequence || (isOpen && other.span.begun < span.ended),
+  )
   const said = new Set(before.flatMap((other) => [...other.upload.listed.keys()]))
   return upload.covers === 'delta' ? new Set<string>() : said.difference(new Set(upload.listed.keys()))
 }
 
+const isBeside = ({ span }: Told, { span: other }: Told): boolean =>
+  span.begun < other.ended && other.begun < span.ended
+
 /** A delta's word always stands; a snapshot's is only written where nobody said the same before it. */
-const isNews = (
-  told: readonly Told[],
-  ref: string,
-  { receipt, upload, mark }: Omit<Told, 'isReleased'> & { mark: string },
-) =>
+const isNews = ({ receipt, upload }: Told, ref: string, told: readonly Told[]): boolean =>
   upload.covers === 'delta' ||
-  !told.some((other) => other.receipt.sequence < receipt.sequence && other.upload.listed.get(ref) === mark)
+  !(
+    isHeldAsRenamed(receipt) ||
+    told.some(
+      (other) =>
+        other.receipt.sequence < receipt.sequence && other.upload.listed.get(ref) === upload.listed.get(ref),
+    )
+  )
+
+const isHeldAsRenamed = ({ state, problems }: StoredReceipt): boolean =>
+  state === 'held' && problems.some(({ detail }) => detail.includes('under new ids'))
 
 /** Its silence counts: whatever was said before it and is not in it is gone. */
 const isTruth = ({ receipt, upload, isReleased }: Told): boolean =>

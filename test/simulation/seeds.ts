@@ -16,4 +16,8 @@ export const knownSeeds: readonly Known[] = [
   [5_004_475, 'the model did not know that a later snapshot may have planned its removals first', {}],
   [6_000_793, 'a write that had been given up brought back an opening that was merged since', {}],
   [2_000_472, 'an opening ended between the last look of the schedule and the check', {}],
+  [20_025_376, 'a receipt that was held for refused records did not say that new ids were left out', {}],
+  [20_032_708, 'a reading overtaken by the sweeper was taken for done, and the sweeper died', {}],
+  [30_003_869, 'what a document came too late to remove was held against those after it', {}],
+  [31_000_538, 'a retry was no longer tied to an opening that the try before it had written', {}],
 ]

@@ -15,6 +15,7 @@ import {
   send,
   sendAgain,
   showAgain,
+  tellAgain,
   wait,
 } from './actors.ts'
 import { checkAll, checkDelivered, checkFeeds } from './check.ts'
@@ -37,6 +38,14 @@ const troubled: readonly Action[] = [
   ...[send, ingestSome, ingestSome, chunkSome, matchSome, matchSome, publishAsked],
   ...[repeat, readFeed, release, showAgain, jump],
   ...[expireScheduled, publishScheduled].map(seldom),
+]
+
+const crowded: readonly Action[] = [...new Set([...troubled, tellAgain, expireScheduled, publishScheduled])]
+
+/** Each world of these has its own: some things happen all the time, and others never. */
+const crowdOf = ({ random }: World): readonly Action[] => [
+  ...driven,
+  ...crowded.flatMap((action) => Array.from({ length: random.pick([0, 1, 1, 2, 4, 8]) }, () => action)),
 ]
 
 function seldom(action: Action): Action {
@@ -63,11 +72,12 @@ export async function simulate(seed: number, setting: Setting = {}): Promise<Out
 }
 
 async function trouble(world: World, turns: number): Promise<void> {
-  const { random, stepper } = world
+  const { random, stepper, isCrowded } = world
+  const [actions, haste] = isCrowded ? [crowdOf(world), random.pick([0.3, 0.6, 0.85])] : [troubled, 0.85]
   for (let turn = 0; turn < turns; turn += 1) {
     world.clock.ms += random.below(world.clock.isStill ? 1 : spanMs)
-    if (stepper.parked.length > 0 && random.chance(0.85)) await resumeAny(world)
-    else await random.pick(troubled)(world)
+    if (stepper.parked.length > 0 && random.chance(haste)) await resumeAny(world)
+    else await random.pick(actions)(world)
   }
 }
 
@@ -84,7 +94,7 @@ export async function heal(world: World): Promise<void> {
   world.faultShare = 0
   await drain(world)
   if (!hadFaults && !isWaiting(world)) checkFeeds(world, true)
-  for (let times = 0; times < 5 && redrive(world) > 0; times += 1) await drain(world)
+  await redriveAll(world)
   checkDelivered(world)
   pass(world, 20 * 60_000)
   // The schedule comes again, should a blow have struck its last run.
@@ -98,6 +108,8 @@ export async function heal(world: World): Promise<void> {
   }
   if (isRefused(world)) await publishForced(world)
   await drain(world)
+  // So many workers at one place give up even in peace.
+  if (world.isCrowded) await redriveAll(world)
   await checkAll(world)
 }
 
@@ -116,6 +128,10 @@ const isWaiting = (world: World): boolean =>
 
 /** The feed changed more at once than the guard lets pass: that waits for a person's word. */
 const isRefused = ({ store }: World): boolean => store.logged.some((line) => line.includes('"feed refused"'))
+
+async function redriveAll(world: World): Promise<void> {
+  for (let times = 0; times < 5 && redrive(world) > 0; times += 1) await drain(world)
+}
 
 /** The operator's word; how many dead letters there were. */
 const redrive = ({ ingestQueue, chunkQueue, publishQueue, stream }: World): number =>

@@ -1,6 +1,7 @@
 import { limits } from '../../lib/limits.ts'
 import type { Opening } from '../../lib/opening.ts'
 import type { PostingKey, Progress, Sizes, StoredPosting, StoredReceipt } from '../../lib/ports.ts'
+import { postingKey } from '../../lib/posting.ts'
 import type { ReceiptState } from '../../lib/receipt.ts'
 
 type Kept = {
@@ -38,6 +39,7 @@ export type Watcher = {
   postingChanged(key: PostingKey): void
   withdrawn(sourceId: string, sequence: number, ref: string): void
   receiptMoved(from: ReceiptState, to: StoredReceipt): void
+  chunksTakenOver(receiptId: string): void
   openingPut(before: number, after: Opening): void
   advanced(feedId: string): void
 }
@@ -46,6 +48,7 @@ const nobody: Watcher = {
   postingChanged() {},
   withdrawn() {},
   receiptMoved() {},
+  chunksTakenOver() {},
   openingPut() {},
   advanced() {},
 }
@@ -78,12 +81,15 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     /** A world may cut documents into smaller chunks. */
     sizes: limits as Sizes,
     postings: new Map<string, StoredPosting>(),
+    /** The last round of each posting that has more than one. */
+    rounds: new Map<string, number>(),
     /** Per source: live ref to hash. */
     index: new Map<string, Map<string, string>>(),
     identities: new Map<string, string>(),
     /** Per block: posting key to title. */
     blocks: new Map<string, Map<string, string>>(),
     openings: new Map<string, string>(),
+    settledAtMs: new Map<string, number>(),
     /** How often each shard of openings changed. */
     stamps: [0, 0],
     /** Openings that were taken away: into which, if any, and the version they left. */
@@ -104,6 +110,12 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
 /** The inverse of JSON.stringify, for values that the fakes themselves wrote. */
 export const parsed = <T>(json: string | undefined): T | undefined =>
   json === undefined ? undefined : (JSON.parse(json) as T)
+
+/** The key of a posting in the round that a source's documents speak of. */
+export function currentKey({ rounds }: FakeStore, sourceId: string, sourceRef: string): string {
+  const round = rounds.get(postingKey({ sourceId, sourceRef }))
+  return postingKey({ sourceId, sourceRef, round })
+}
 
 /** The entry of a map of maps, made when it is not there. */
 export function within<T>(maps: Map<string, Map<string, T>>, name: string): Map<string, T> {

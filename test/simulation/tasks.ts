@@ -26,7 +26,8 @@ export type Done = {
   readonly figures?: string
 }
 
-export const again = (seed: number): string => `node test/simulation/run.ts --schedules 1 --seed ${seed}`
+export const again = (seed: number, { isCrowded = false }: Setting = {}): string =>
+  `node test/simulation/run.ts --schedules 1 --seed ${seed}${isCrowded ? ' --crowded' : ''}`
 
 const each: Readonly<
   Record<
@@ -34,7 +35,7 @@ const each: Readonly<
     (n: number, setting?: Setting) => Promise<[string, readonly string[]]>
   >
 > = {
-  schedules: async (seed, setting) => [again(seed), (await simulate(seed, setting)).violations],
+  schedules: async (seed, setting) => [again(seed, setting), (await simulate(seed, setting)).violations],
   'crash cases': async (n) => {
     const one = cases[n]
     return one ? [one.name, await runCase(one)] : ['', []]

@@ -48,7 +48,12 @@ export function watch(world: World): Watcher {
       const isFinal = from !== 'received' && from !== 'processing' && from !== 'held'
       if (isFinal && state !== from)
         violations.push(`I5: the receipt ${receiptId} went from ${from} to ${state}`)
+      const step = world.stepper.steps()
+      const begun = world.spans.get(receiptId)?.begun ?? step
+      world.spans.set(receiptId, { begun, ended: state === 'processing' ? Number.POSITIVE_INFINITY : step })
     },
+
+    chunksTakenOver: (receiptId) => void world.takenOver.add(receiptId),
 
     openingPut(before, { openingId, version }) {
       if (before > 0 && version !== before + 1)

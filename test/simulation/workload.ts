@@ -81,14 +81,17 @@ const kinds: readonly Kind[] = [
 /** All documents of a source in the order in which it sends them: it adds, changes and drops postings as it goes. */
 export function uploadsOf(
   { sourceId, covers }: SourcePlan,
-  { count, refs: refsInUse }: { count: number; refs: number },
+  { count, refs: refsInUse, areAlike }: { count: number; refs: number; areAlike: boolean },
   random: Random,
 ): Upload[] {
+  const ownShare = areAlike ? random.pick([0, 0.3, 0.85]) : 0.85
+  const vacancyFor = (ref: number): number =>
+    random.chance(ownShare) ? ref : random.below(areAlike ? Math.min(refsInUse, 3) : refsInUse)
   const said = new Map<string, Said>()
   const uploads: Upload[] = []
   for (let n = 0; n < count; n += 1) {
     const id = `${sourceId}-${n}`
-    const touched = edit(said, { id, isFirst: n === 0, refs: refsInUse }, random)
+    const touched = edit(said, { id, isFirst: n === 0, refs: refsInUse, vacancyFor }, random)
     const refs = covers === 'snapshot' ? [...said.keys()] : touched.filter((ref) => said.has(ref))
     const rows = refs.sort().map((ref) => ({ ref, said: said.get(ref) ?? { vacancy: 0, mark: id } }))
     const way = random.chance(0.6) ? ('webhook' as const) : ('tool' as const)
@@ -97,11 +100,14 @@ export function uploadsOf(
   return uploads
 }
 
-function edit(
-  said: Map<string, Said>,
-  { id, isFirst, refs }: { id: string; isFirst: boolean; refs: number },
-  random: Random,
-): string[] {
+type Edit = {
+  readonly id: string
+  readonly isFirst: boolean
+  readonly refs: number
+  vacancyFor(ref: number): number
+}
+
+function edit(said: Map<string, Said>, { id, isFirst, refs, vacancyFor }: Edit, random: Random): string[] {
   const touched: string[] = []
   // Now and then most are dropped at once, which no snapshot may do without a person's word.
   const dropShare = random.chance(0.15) ? 0.8 : 0.12
@@ -109,8 +115,7 @@ function edit(
     const ref = `r${at}`
     if (said.has(ref) && random.chance(dropShare)) said.delete(ref)
     else if (random.chance(isFirst ? 0.8 : 0.3)) {
-      const vacancy = random.chance(0.85) ? at : random.below(refs)
-      said.set(ref, { vacancy, mark: `mark ${id}` })
+      said.set(ref, { vacancy: vacancyFor(at), mark: `mark ${id}` })
       touched.push(ref)
     }
   }

@@ -9,6 +9,7 @@ import type { Defect, Handlers } from './defects.ts'
 import { type FakeQueue, type FakeStream, fakeQueues, fakeStream, uploadEvent } from './delivery.ts'
 import { fakeRuntime } from './fakes.ts'
 import { credentialsOf, keyIdOf } from './http.ts'
+import type { Span } from './model.ts'
 import { type Random, randomFrom } from './random.ts'
 import { atOnce, type Stepper, type Steps, type Strike, stepper } from './steps.ts'
 import { type FakeStore, fakeStore } from './store.ts'
@@ -49,6 +50,10 @@ export type World = {
   readonly unannounced: Set<string>
   /** Receipts of held snapshots that a person let through. */
   readonly released: Set<string>
+  /** Receipts of documents of which all chunks were sent, and which another worker read again after a long time. */
+  readonly takenOver: Set<string>
+  /** Per receipt: when it was worked on. */
+  readonly spans: Map<string, Span>
   /** Versions of the feed that its partner has read, and what was in each. */
   readonly read: Map<number, string>
   /** How many workers of each kind are at work. */
@@ -61,6 +66,8 @@ export type World = {
   readonly strike: Strike | undefined
   /** Documents come by the HTTP routes, signed, or by an upload form. */
   readonly isOverHttp: boolean
+  /** As `Setting` has it. */
+  readonly isCrowded: boolean
   /** Share of requests that go wrong; 0 when faults are over. */
   faultShare: number
 }
@@ -75,6 +82,8 @@ export type Setting = {
   /** What becomes of single requests, in a world without other trouble. */
   readonly strike?: Strike
   readonly isOverHttp?: boolean
+  /** More workers of each kind than ever meet, chance decides what happens often, and most vacancies are alike. */
+  readonly isCrowded?: boolean
   /** A document of more postings than this is written in chunks; absent: the seed decides. */
   readonly chunkPostingsMax?: number
   /** Share of requests that go wrong; absent: the seed decides. */
@@ -87,7 +96,7 @@ const faultShares = [0, 0.01, 0.03, 0.1, 0.3] as const
 
 /** A world before anything has happened: sources, a partner with two feeds, and documents waiting to be sent. */
 export async function openWorld(seed: number, setting: Setting = {}): Promise<World> {
-  const { defect, uploads, strike } = setting
+  const { defect, uploads, strike, isCrowded = false } = setting
   const random = randomFrom(seed)
   const clock = { ms: startMs, newestMs: startMs, skewMs: setting.skewMs ?? 0, isStill: false }
   const now = (skewMs = 0): number => {
@@ -126,12 +135,12 @@ export async function openWorld(seed: number, setting: Setting = {}): Promise<Wo
     ingestQueue: fakeQueues(),
     chunkQueue: fakeQueues(),
     publishQueue: fakeQueues(),
-    stream: fakeStream(),
+    stream: fakeStream(isCrowded ? 4 : undefined),
     senders: sourcePlans.map((plan) => ({
       sourceId: plan.sourceId,
       waiting: uploads
         ? uploads.filter(({ sourceId }) => sourceId === plan.sourceId)
-        : uploadsOf(plan, { count: countOf(plan), refs }, random),
+        : uploadsOf(plan, { count: countOf(plan), refs, areAlike: isCrowded }, random),
       unanswered: [],
     })),
     acked: new Map(),
@@ -139,6 +148,8 @@ export async function openWorld(seed: number, setting: Setting = {}): Promise<Wo
     kept: new Map(),
     unannounced: new Set(),
     released: new Set(),
+    takenOver: new Set(),
+    spans: new Map(),
     read: new Map(),
     crew: noCrew(),
     clock,
@@ -150,6 +161,7 @@ export async function openWorld(seed: number, setting: Setting = {}): Promise<Wo
     },
     strike,
     isOverHttp: setting.isOverHttp ?? false,
+    isCrowded,
     faultShare: strike ? 0 : (setting.faultShare ?? random.pick(faultShares)),
   }
   await settle(fakeRuntime(store, atOnce), random.chance(0.7) ? 'ndjson' : 'yubhub-xml')

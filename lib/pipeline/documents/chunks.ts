@@ -50,13 +50,28 @@ export async function handOut(
   await runtime.chunks.put(receiptId, chunkName(attempt, 'plan'), await packed(plan))
   const quietSince = new Date(runtime.now() - quietMsMax).toISOString()
   const about = { chunks: messages.map(({ chunk }) => chunk), at: timeOf(runtime), quietSince }
-  // Another reading of the same document hands out its own, or has done so: its messages are on their way.
-  if ((await runtime.progress.plan(receiptId, attempt, about)) === 'stale') return receipt
-  for (const message of messages) await runtime.queue.send('chunks', message)
-  await runtime.progress.sent(receiptId, attempt)
-  runtime.log.info('handed out', { receiptId, chunks: counts.length, changed: messages.length })
+  // Stale: another reading of the same document hands out its own, or has done so.
+  if ((await runtime.progress.plan(receiptId, attempt, about)) === 'planned') {
+    for (const message of messages) await runtime.queue.send('chunks', message)
+    await runtime.progress.sent(receiptId, attempt)
+    runtime.log.info('handed out', { receiptId, chunks: counts.length, changed: messages.length })
+  }
+  return handedOut(receipt, runtime)
+}
+
+/**
+ * The receipt, once the chunks of some reading are all on their way, or done.
+ *
+ * @throws Problem `write_conflict` when another reading took over and has not sent all of its own. Should it be cut
+ *   short, nobody else would know: whatever brought us here must come again
+ */
+async function handedOut(receipt: StoredReceipt, runtime: Runtime): Promise<StoredReceipt> {
+  const { receiptId } = receipt
+  const isSent = (await runtime.progress.get(receiptId))?.isSent
   // The last chunk may be done by now.
-  return (await runtime.receipts.get(receiptId)) ?? receipt
+  const standing = (await runtime.receipts.get(receiptId)) ?? receipt
+  if (standing.state === 'processing' && !isSent) throw new Problem('write_conflict', { receiptId })
+  return standing
 }
 
 const messagesOf = (read: Pick<Read, 'receipt' | 'hashes' | 'live' | 'leftOut'>, spilled: Spilled) =>

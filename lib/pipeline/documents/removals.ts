@@ -22,22 +22,35 @@ export const isPlanned = ({ done }: Removals, sequence: number): boolean =>
 
 /** Counts a document's removals, once; what held snapshots said before it no longer matters. */
 export function planned(removals: Removals, removal: Removal): Removals {
-  const lately = removals.done.filter(({ atMs }) => atMs > removal.atMs - dayMs)
-  return { ...removals, done: bounded([...lately, removal]), held: [] }
+  const { atMs, sequence } = removal
+  const counted = removals.done.filter((one) => one.atMs > atMs - dayMs || mayBeUnderWay(one, sequence))
+  return { ...removals, done: bounded([...counted, removal]), held: [] }
 }
 
 /** After a person's word, or that of agreeing snapshots, the count starts anew from what is left. */
-export const restarted = (removals: Removals, { live, removed, ...removal }: Removal): Removals => ({
-  ...removals,
-  done: [{ ...removal, live: live - removed, removed: 0 }],
-  held: [],
-})
+export function restarted(removals: Removals, { live, removed, ...removal }: Removal): Removals {
+  const underWay = removals.done.filter((one) => mayBeUnderWay(one, removal.sequence))
+  return { ...removals, done: [...underWay, { ...removal, live: live - removed, removed: 0 }], held: [] }
+}
+
+/**
+ * A document with a later number may have raised its fence on the strength of its plan, and so must find it at its end,
+ * however old it is. One with an earlier number is fenced out by this one.
+ */
+const mayBeUnderWay = ({ sequence }: Removal, than: number): boolean => sequence > than
+
+/** Puts right how many a document has removed, after some of it was undone. */
+export const corrected = (removals: Removals, sequence: number, fewer: number): Removals =>
+  recounted(removals, sequence, (removed) => Math.max(0, removed - fewer))
 
 /** Puts right how many a document has removed, where it was less than planned. */
-export const corrected = (removals: Removals, sequence: number, fewer: number): Removals => ({
+export const removedAtMost = (removals: Removals, sequence: number, most: number): Removals =>
+  recounted(removals, sequence, (removed) => Math.min(removed, most))
+
+const recounted = (removals: Removals, sequence: number, count: (removed: number) => number): Removals => ({
   ...removals,
   done: removals.done.map((one) =>
-    one.sequence === sequence ? { ...one, removed: Math.max(0, one.removed - fewer) } : one,
+    one.sequence === sequence ? { ...one, removed: count(one.removed) } : one,
   ),
 })
 

@@ -5,18 +5,18 @@ import type { ReceiptState } from '../../receipt.ts'
 import type { ReadSummary } from '../../sources/read.ts'
 import { whyHeld, whyUnsound } from './guard.ts'
 import {
-  corrected,
   dayBefore,
   heldWith,
   isPlanned,
   isReleased,
   planned,
+  removedAtMost,
   renumbers,
   restarted,
 } from './removals.ts'
 import { renamedIn } from './renamed.ts'
 import { sketchOf } from './sketch.ts'
-import { mayAgree } from './undo.ts'
+import { changeRemovals, mayAgree } from './undo.ts'
 
 /** A document that was read to its end: what it lists, and who has let it through. */
 export type Snapshot = {
@@ -55,7 +55,7 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   // said, and fences nobody out.
   if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
   if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') {
-    await unplan(sourceId, { sequence, fewer: judged.missing.length }, runtime)
+    await unplan(snapshot, judged.missing.length, runtime)
     return undefined
   }
   const after = await runtime.postings.index(sourceId)
@@ -88,20 +88,18 @@ export async function endSnapshot(snapshot: Snapshot, live: Live, runtime: Runti
   }
   await plan(snapshot, judged, runtime)
   const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
-  const fenced = outcomes.filter((outcome) => outcome === 'fenced').length
-  if (fenced === 0) return ended(summary.state, summary.reason)
-  await unplan(sourceId, { sequence, fewer: fenced }, runtime)
-  return ended('superseded')
+  // Also what a later document states, which came before this one, stays.
+  const left = outcomes.filter((outcome) => outcome !== 'written').length
+  await unplan(snapshot, left, runtime)
+  return outcomes.includes('fenced') ? ended('superseded') : ended(summary.state, summary.reason)
 }
 
-/** What a snapshot did not come to remove is not counted; if somebody else writes there now, it counts for a day. */
-async function unplan(
-  sourceId: string,
-  { sequence, fewer }: { readonly sequence: number; readonly fewer: number },
-  { sources }: Runtime,
-): Promise<void> {
-  if (fewer === 0) return
-  await sources.putRemovals(sourceId, corrected(await sources.removals(sourceId), sequence, fewer))
+/** What a snapshot did not come to remove is not counted. A worker that comes after a crash may say it twice. */
+async function unplan({ sourceId, sequence }: Snapshot, left: number, runtime: Runtime): Promise<void> {
+  if (left === 0) return
+  const noted = await runtime.postings.notedRemoval(sourceId, sequence)
+  const removed = Math.max(0, noted.length - left)
+  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, removed), runtime)
 }
 
 /**
@@ -138,7 +136,7 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
   const atMs = timeOf(snapshot, runtime)
   const why =
     renamed.size > 0
-      ? `${renamed.size} of ${live.size} live postings came under new ids`
+      ? whyRenamed(renamed, live.size)
       : whyHeld({ live: live.size, missing: missing.length }, dayBefore(removals, atMs))
   if (why === undefined) return known
   const next = { sequence, atMs, missing: sketchOf(missing), renamed: sketchOf(renamed.keys()) }
@@ -147,6 +145,9 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
     ? { ...known, isAgreed: true }
     : { ...known, why, held }
 }
+
+const whyRenamed = (renamed: ReadonlyMap<string, string>, live: number): string =>
+  `${renamed.size} of ${live} live postings came under new ids`
 
 const whyUnsoundOf = ({ summary }: Snapshot): string | undefined => whyUnsound(summary)
 
@@ -167,15 +168,17 @@ async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promi
 
 async function hold(
   snapshot: Snapshot,
-  { why, held, removals, renamed }: Judged & { readonly why: string },
+  { why, held, removals, renamed, live }: Judged & { readonly why: string },
   runtime: Runtime,
 ): Promise<Ending> {
   const { sourceId, sequence, summary } = snapshot
   runtime.log.info('snapshot held', { sourceId, sequence, why })
   if (renamed.size > 0 && renumbers(removals.held, held)) await markRenumbering(sourceId, runtime)
   if (held !== removals.held) await keep(sourceId, { ...removals, held }, runtime)
-  const problem = { code: 'suspicious_snapshot' as const, detail: why }
-  const problems = [problem, ...summary.problems].slice(0, limits.problemsPerReceiptMax)
+  // Whatever it is held for, refs that look renamed were left out: without a word they would count as taken in.
+  const whys = new Set([why, ...(renamed.size > 0 ? [whyRenamed(renamed, live)] : [])])
+  const said = [...whys].map((detail) => ({ code: 'suspicious_snapshot' as const, detail }))
+  const problems = [...said, ...summary.problems].slice(0, limits.problemsPerReceiptMax)
   return { state: 'held', reason: 'suspicious_snapshot', problems }
 }
 

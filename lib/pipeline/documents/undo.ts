@@ -34,7 +34,7 @@ export async function undoRemoval(
 const triesMax = 8
 
 /** @throws Problem `write_conflict` when other workers keep writing there */
-async function changeRemovals(
+export async function changeRemovals(
   sourceId: string,
   change: (removals: Removals) => Removals,
   { sources }: Runtime,

@@ -19,20 +19,26 @@ import { takeOut } from './vanish.ts'
  */
 export async function matchPostings(changed: readonly PostingKey[], runtime: Runtime): Promise<void> {
   const told = [...new Map(changed.map((key) => [postingKey(key), key])).values()]
-  const known = await runtime.postings.get(told)
+  const known = await featuresOf(told, runtime)
   const leaving = await takeOut(told.filter((_, at) => !known[at]).map(postingKey), runtime)
   const left = new Set([...told.filter((_, at) => known[at]).map(postingKey), ...leaving.others])
   const keys = [...left].map(postingParts)
-  const stored = leaving.others.length > 0 ? await runtime.postings.get(keys) : known.filter(Boolean)
+  const stored = leaving.others.length > 0 ? await featuresOf(keys, runtime) : known
   const near = openNeighbourhood(runtime, [...left])
   await near.load(left)
   const touched: Touched = { held: new Set(), left: new Set() }
-  for (const posting of stored) if (posting) await index(features(posting.posting), near, touched)
+  for (const posting of stored) if (posting) await index(posting, near, touched)
   const affected = await recount(touched, near)
   for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
   await compareAround([...affected].sort(), near)
   await settleOpenings(near, runtime)
   await leaving.end()
+}
+
+/** Undefined where there is no posting. Its words, which may be long, are not needed beyond this. */
+async function featuresOf(keys: readonly PostingKey[], { postings }: Runtime) {
+  const found = await postings.get(keys)
+  return found.map((stored) => stored && features(stored.posting, stored))
 }
 
 /**
@@ -184,6 +190,8 @@ function mirror(
   const record = near.record(other)
   if (!record) return
   const kept = record.edges.filter((edge) => otherEnd(edge, other) !== key)
+  // Only the one side said so: nothing in this record tells that its opening may have been written.
+  if (wasTied && kept.length === record.edges.length) near.doubt(other)
   const own = edges.filter((edge) => otherEnd(edge, key) === other)
   if (!wasTied && kept.length === record.edges.length && own.length === 0) return
   near.change({ ...record, edges: [...kept, ...own].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1)) })

@@ -163,13 +163,16 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
         if (last.has(key) || !record || !before) return true
         return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records)
       })
-      return [...new Set([...moved, ...this.pending()])].sort()
+      return [...new Set([...moved, ...cutShort, ...this.pending()])].sort()
     },
 
     /** Whose openings an earlier try at this batch was about to write. */
     pending: (): string[] => [...last].flatMap((key) => records.get(key)?.pending ?? []),
 
     isOwn: (key: string): boolean => last.has(key),
+
+    /** Says that a try was cut short which may have written the opening of a posting. */
+    doubt: (key: string): void => void cutShort.add(key),
 
     /** Whether an earlier try at this batch may have written the opening of a posting, and not come to its end. */
     wasCutShort: (key: string): boolean => cutShort.has(key),

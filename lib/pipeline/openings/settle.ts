@@ -31,7 +31,10 @@ export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Pro
   await near.save('own')
 }
 
-/** What has to be written so that openings are as they were made; `touched` are postings that come or go. */
+/**
+ * What has to be written so that openings are as they were made; `touched` are postings that come or go, and those of
+ * others' openings.
+ */
 type Plan = {
   readonly writes: readonly Opening[]
   readonly redirects: readonly { readonly id: string; readonly heir: string; readonly version: number }[]
@@ -61,7 +64,8 @@ async function planOf({ made, before, stored, near }: Settling, runtime: Runtime
     standing.set(opening.openingId, isAsBefore ? version : version + 1)
     if (isAsBefore) continue
     writes.push({ ...opening, version: version + 1 })
-    if (membersOf(known) !== membersOf(opening)) touched.push(...keys)
+    // Of its own postings a batch does not lose sight; others may be tied to it by edges that another worker cuts.
+    if (membersOf(known) !== membersOf(opening) || !keys.some(near.isOwn)) touched.push(...keys)
   }
   for (const [id, heir, key] of heirs(stored, made, near)) {
     const { version, opening: known } = await standingNow(id)
@@ -81,7 +85,8 @@ async function carryOut({ writes, redirects }: Plan, runtime: Runtime): Promise<
   let changes = 0
   try {
     for (const opening of writes) {
-      if ((await runtime.openings.put(opening)) === 'conflict') throw conflictAt(opening.openingId)
+      const outcome = await runtime.openings.put(opening, runtime.now())
+      if (outcome === 'conflict') throw conflictAt(opening.openingId)
       changes += 1
     }
     for (const { id, heir, version } of redirects) {

@@ -117,6 +117,30 @@ describe('two readings of one document', () => {
     expect(await bakery.receipt(receipt?.receiptId ?? '')).toMatchObject({ state: 'accepted', accepted: 33 })
   })
 
+  it('have the one that was overtaken come again, until the other has sent all of its chunks', async () => {
+    const key = await bakery.kept(feed(...many(33)))
+    const { runtime } = bakery
+    // The other is the sweeper's: no message brings it back when it dies.
+    const dying = {
+      ...runtime,
+      queue: { ...runtime.queue, send: async () => Promise.reject(new Error('died')) },
+    }
+    const overtaken = {
+      ...runtime,
+      progress: {
+        ...runtime.progress,
+        async sent(receiptId: string, attempt: number) {
+          await ingest(key, dying).catch(() => {})
+          await runtime.progress.sent(receiptId, attempt)
+        },
+      },
+    }
+    await expect(ingest(key, overtaken)).rejects.toThrow('write_conflict')
+    const receipt = await ingest(key, runtime)
+    await bakery.work(bakery.taken())
+    expect(await bakery.receipt(receipt?.receiptId ?? '')).toMatchObject({ state: 'accepted', accepted: 33 })
+  })
+
   it('are one where the chunks of the first are under way', async () => {
     const key = await bakery.kept(feed(...many(33)))
     await ingest(key, bakery.runtime)

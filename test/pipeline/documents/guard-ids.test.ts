@@ -20,6 +20,16 @@ describe('G4: a source that gives everything new ids', () => {
     expect(await sender.live()).toEqual([...refsOf('one'), 'two-40', 'two-41'].sort())
   })
 
+  it('has its receipt say so, also where it is held for something else', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one'))
+    const nameless = '<job><externalid>two-40</externalid></job>'.repeat(4)
+    const { problems } = await sender.deliver(build('two').replace('<jobs>', `<jobs>${nameless}`))
+    expect(problems[0]?.detail).toContain('records were refused')
+    expect(problems[1]?.detail).toBe('40 of 40 live postings came under new ids')
+    expect(await sender.live()).toEqual(refsOf('one'))
+  })
+
   it('each time is known by what its postings say, from the third build on', async () => {
     const sender = await openSender()
     await sender.deliver(build('one'))

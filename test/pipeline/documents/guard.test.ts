@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import { receive } from '../../../lib/pipeline/documents/receive.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { feed, having, job, jobs, openSender, refs } from '../sender.ts'
 
 // Tests G1 to G7 of the guard against snapshots that lost too much; G4 is in guard-ids.test.ts, G6 in
@@ -149,6 +152,23 @@ describe('G5: a slow bleed', () => {
     const { done } = await sender.runtime.sources.removals('crumb')
     expect(done.map(({ removed }) => removed)).toEqual([8, 8, 8])
     expect(await sender.live()).toEqual(refs(24, 100))
+  })
+
+  it('does not count what a document came too late to remove', async () => {
+    const sender = await having(20)
+    const { runtime } = sender
+    const late = await receive(
+      { sourceId: 'crumb', webhookId: 'late', body: Buffer.from(feed(...jobs(0, 20))) },
+      runtime,
+    )
+    if (late instanceof Problem) throw late
+    // Not sound enough to stand for its source, and so it fences nobody out.
+    const nameless = '<job><externalid>B30</externalid></job>'.repeat(5)
+    await sender.deliver(feed(...jobs(0, 23), nameless))
+    expect(await ingest(late.key, runtime)).toMatchObject({ state: 'accepted' })
+    expect(await sender.live()).toEqual(refs(0, 23))
+    expect((await sender.deliver(feed(...jobs(0, 18)))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(refs(0, 18))
   })
 })
 

@@ -59,6 +59,15 @@ describe('removals', () => {
     expect(isPlanned(kept, 1_000)).toBe(true)
   })
 
+  it.each([
+    ['plans', planned],
+    ['is let through', restarted],
+  ])('of a later number stand where an earlier document %s, however old they are', (_, count) => {
+    const kept = count(planned(nothing, removal(7, 0, 5)), removal(6, 48, 3))
+    expect([5, 6, 7].map((sequence) => isPlanned(kept, sequence))).toEqual([false, true, true])
+    expect(isPlanned(count(kept, removal(8, 96, 3)), 7)).toBe(false)
+  })
+
   it('count anew after a release', () => {
     const kept = restarted(planned(nothing, removal(1, 0, 5)), removal(2, 1, 60, 95))
     expect(dayBefore(kept, 2 * hourMs)).toEqual({ removed: 0, peak: 35 })
