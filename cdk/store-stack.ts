@@ -1,7 +1,7 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { AttributeType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
-import { listIndex } from '../lib/aws/keys.ts'
+import { expiresAt, listIndex } from '../lib/aws/keys.ts'
 import { variables } from '../lib/config.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
@@ -17,6 +17,7 @@ export class StoreStack extends Stack {
       partitionKey: text('pk'),
       sortKey: text('sk'),
       stream: StreamViewType.KEYS_ONLY,
+      timeToLiveAttribute: expiresAt,
       encryption: TableEncryption.AWS_MANAGED,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: true,

@@ -1,18 +1,16 @@
 import * as z from 'zod'
-import { attribution, provenance, vacancyFields } from './posting.ts'
+import { attribution, posting, provenance, vacancyFields } from './posting.ts'
 
 /** `expired`: past its own `validThrough`; `withdrawn`: gone from every source that stated it. */
 export const openingStatuses = ['open', 'expired', 'withdrawn'] as const
 
+const key = posting.pick({ sourceId: true, sourceRef: true, round: true })
+
 /** Which posting won a field, and why. `lost` lists the values that other postings stated. */
 export const survival = provenance.extend({
-  posting: z.object({ sourceId: z.string(), sourceRef: z.string() }),
+  posting: key,
   reason: z.string(),
-  lost: z
-    .array(
-      z.object({ posting: z.object({ sourceId: z.string(), sourceRef: z.string() }), value: z.unknown() }),
-    )
-    .optional(),
+  lost: z.array(z.object({ posting: key, value: z.unknown() })).optional(),
 })
 export type Survival = z.infer<typeof survival>
 
@@ -26,7 +24,7 @@ export type Survival = z.infer<typeof survival>
  */
 export const opening = vacancyFields.extend({
   openingId: z.string(),
-  postings: z.array(z.object({ sourceId: z.string(), sourceRef: z.string() })),
+  postings: z.array(key),
   status: z.enum(openingStatuses),
   firstSeenAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),

@@ -7,7 +7,7 @@ import type { ComparedEdge } from './identity/match.ts'
 import type { KeyHolder } from './key.ts'
 import type { Opening } from './opening.ts'
 import type { Partner } from './partner.ts'
-import type { Posting } from './posting.ts'
+import type { Posting, PostingKey } from './posting.ts'
 import type { Receipt, ReceiptState } from './receipt.ts'
 import type { Records } from './record-ports.ts'
 import type { Removals } from './removal-ports.ts'
@@ -124,7 +124,6 @@ export interface Postings {
   /** Every posting, or those of one source, live or withdrawn. Reads the whole table: for rare commands. */
   all(sourceId?: string): AsyncIterable<StoredPosting>
 }
-export type PostingKey = Pick<Posting, 'sourceId' | 'sourceRef'>
 
 /**
  * What matching remembers of one posting. `commonness` says, for each run of words that the features are
@@ -174,9 +173,13 @@ export interface Identities {
 export interface Openings {
   get(openingId: string): Promise<Opening | undefined>
   /** What stands under an id, and its version. One that was taken away has left its version; 0: there was none. */
-  standing(openingId: string): Promise<{ readonly version: number; readonly opening?: Opening | undefined }>
-  /** Writes when the version that stands is the one before this; `conflict` otherwise. */
-  put(opening: Opening): Promise<'put' | 'conflict'>
+  standing(openingId: string): Promise<StandingOpening>
+  /**
+   * Writes when the version that stands is the one before this; `conflict` otherwise.
+   *
+   * @param settledAtMs when matching came to it, by the clock; kept beside the opening, which is the same without it
+   */
+  put(opening: Opening, settledAtMs?: number): Promise<'put' | 'conflict'>
   /**
    * Takes an opening away that stands at this version (0: there is none), and leaves a redirect: the id stays
    * taken for ever and resolves to the survivor. `conflict`: it stands at another version by now.
@@ -198,6 +201,13 @@ export interface Openings {
    * for.
    */
   shard(shard: number): AsyncIterable<StoredOpening>
+}
+
+/** `settledAtMs` is absent where something else than matching wrote the opening last. */
+export type StandingOpening = {
+  readonly version: number
+  readonly opening?: Opening | undefined
+  readonly settledAtMs?: number | undefined
 }
 
 /** An opening as it lies in its shard; id and version are known before it is unpacked. */
@@ -235,6 +245,7 @@ export type { Chunks, Progress, ProgressStore, ReadSoFar, Sizes } from './chunk-
 export type { DeadLetter, DeadLetters } from './dead-letter-ports.ts'
 export type { DocumentListing, Documents, RawDocument, Redaction, UploadForm } from './document-ports.ts'
 export type { FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
+export type { PostingKey } from './posting.ts'
 export { type DocumentRecord, type PersonsWord, type Records, recordNames } from './record-ports.ts'
 export type { HeldSnapshot, Removal, Removals } from './removal-ports.ts'
 export type { EngineAnswer, PageNews, SearchEngine } from './search-ports.ts'

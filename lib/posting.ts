@@ -125,6 +125,8 @@ export const vacancyFields = z.object({
  * - `sourceRef` is the source's own id as text, stable across uploads; with `sourceId` it is the posting's identity.
  * - `capturedAt` (RFC 3339) is when the document was received or captured, and the base of relative dates.
  * - `origin` names, per field, where the value came from.
+ * - `round` is the store's: the source has advertised it so many times, each long after the last one ended
+ *   (limits.repostDays). Absent for the first time. Every round is a posting of its own.
  *
  * Field names follow https://schema.org/JobPosting where it has one.
  */
@@ -135,15 +137,27 @@ export const posting = vacancyFields.extend({
   attribution: attribution.optional(),
   capturedAt: z.iso.datetime(),
   origin: z.record(z.string(), provenance),
+  round: z.int().min(2).optional(),
 })
 export type Posting = z.infer<typeof posting>
 
-/** A posting's identity as one string. The separator cannot occur in a source id. */
-export const postingKey = ({ sourceId, sourceRef }: Pick<Posting, 'sourceId' | 'sourceRef'>): string =>
-  `${sourceId}/${sourceRef}`
+/** What tells a posting from all others. */
+export type PostingKey = Pick<Posting, 'sourceId' | 'sourceRef' | 'round'>
+
+/** A source in one round of a posting: `crumb`, `crumb~2`. Neither separator can occur in a source id. */
+export const sourceInRound = ({ sourceId, round }: Pick<PostingKey, 'sourceId' | 'round'>): string =>
+  round === undefined ? sourceId : `${sourceId}~${round}`
+
+/** A posting's identity as one string. */
+export const postingKey = (key: PostingKey): string => `${sourceInRound(key)}/${key.sourceRef}`
 
 /** The inverse of `postingKey`: a source id holds no slash, a ref may. */
-export function postingParts(key: string): Pick<Posting, 'sourceId' | 'sourceRef'> {
+export function postingParts(key: string): PostingKey {
   const slash = key.indexOf('/')
-  return { sourceId: key.slice(0, slash), sourceRef: key.slice(slash + 1) }
+  const [sourceId = '', round] = key.slice(0, slash).split('~')
+  return { sourceId, sourceRef: key.slice(slash + 1), ...(round !== undefined && { round: Number(round) }) }
 }
+
+/** The key alone, as it stands in openings: an absent round is left out. */
+export const keyOf = ({ sourceId, sourceRef, round }: PostingKey): PostingKey =>
+  round === undefined ? { sourceId, sourceRef } : { sourceId, sourceRef, round }

@@ -5,10 +5,7 @@ import { N, pack, S, type Table, text, unpack } from './table.ts'
 
 /** What matching knows: a record beside each posting, and the blocks by which postings find each other. */
 export function dynamoIdentities(table: Table): Identities {
-  const keyOf = (postingKey: string) => {
-    const { sourceId, sourceRef } = postingParts(postingKey)
-    return keys.identity(sourceId, sourceRef)
-  }
+  const keyOf = (postingKey: string) => keys.identity(postingParts(postingKey))
   return {
     async get(postingKeys) {
       const items = await table.getAll(postingKeys.map(keyOf))

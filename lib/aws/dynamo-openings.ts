@@ -43,7 +43,8 @@ export function dynamoOpenings(table: Table): Openings {
   async function standing(openingId: string) {
     const item = await table.get(keys.opening(openingId))
     const opening = item?.['body'] && unpack<Opening>(item['body'])
-    return { version: number(item, 'version'), opening }
+    const settledAtMs = item?.['settledAtMs'] && number(item, 'settledAtMs')
+    return { version: number(item, 'version'), opening, settledAtMs }
   }
 
   /**
@@ -63,12 +64,13 @@ export function dynamoOpenings(table: Table): Openings {
     get: async (openingId) => (await standing(openingId)).opening,
     standing,
 
-    async put(opening) {
+    async put(opening, settledAtMs) {
       const Item = {
         ...table.keyOf(keys.opening(opening.openingId)),
         version: N(opening.version),
         status: S(opening.status),
         body: pack(opening),
+        ...(settledAtMs !== undefined && { settledAtMs: N(settledAtMs) }),
       }
       const failed = await table.transact([
         {

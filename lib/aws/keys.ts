@@ -1,3 +1,5 @@
+import { type PostingKey, sourceInRound } from '../posting.ts'
+
 /**
  * The single table. Every item has `pk` and `sk`; one index, `list`, for lists that may lag.
  *
@@ -6,10 +8,11 @@
  * | source | SOURCE#id | SOURCE | SOURCES / id |
  * | a source's order: counter and fence | SOURCE#id | ORDER | |
  * | what a source lost lately | SOURCE#id | REMOVALS | |
- * | refs that a document withdrew | REMOVED#source#sequence | part | |
+ * | refs that a document withdrew, for as long as that can be undone | REMOVED#source#sequence | part | |
  * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
  * | how far a large document has come | RECEIPT#id | PROGRESS | |
  * | posting, or what stays of an erased one | POSTING#source#ref | POSTING | |
+ * | the same, advertised again after a long time | POSTING#source~round#ref | POSTING | |
  * | index entry of a live posting | INDEX#source#shard | ref | |
  * | what matching knows of a posting | POSTING#source#ref | IDENTITY | |
  * | block member | BLOCK#key | source/ref | |
@@ -25,10 +28,13 @@
  *
  * Access patterns: a source's live refs (16 queries, strong); postings and identities by key (batch get, strong); a
  * block's members (query); all openings (64 queries, strong); one of anything (get). Ids of senders may hold any
- * character: a source id cannot hold '#', so `POSTING#source#ref` reads one way only, and a ref stands alone as a
- * sort key.
+ * character: a source id cannot hold '#' or '~', so `POSTING#source#ref` reads one way only, and a ref stands alone
+ * as a sort key.
  */
 export const listIndex = 'list'
+
+/** Seconds since 1970, on items of passing use: DynamoDB removes them some time after. Nothing relies on it. */
+export const expiresAt = 'expiresAt'
 
 export const indexShards = 16
 export const openingShards = 64
@@ -53,8 +59,11 @@ export const keys = {
   }),
   receipt: (id: string) => ({ pk: `RECEIPT#${id}`, sk: 'RECEIPT' }),
   progress: (receiptId: string) => ({ pk: `RECEIPT#${receiptId}`, sk: 'PROGRESS' }),
-  posting: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'POSTING' }),
-  identity: (sourceId: string, ref: string) => ({ pk: `POSTING#${sourceId}#${ref}`, sk: 'IDENTITY' }),
+  posting: (key: PostingKey) => ({ pk: keys.postingPart(key), sk: 'POSTING' }),
+  identity: (key: PostingKey) => ({ pk: keys.postingPart(key), sk: 'IDENTITY' }),
+  postingPart: (key: PostingKey) => `POSTING#${sourceInRound(key)}#${key.sourceRef}`,
+  /** How all of a source's begin: those of the first round, and those of later ones. */
+  postingsOf: (sourceId: string) => [`POSTING#${sourceId}#`, `POSTING#${sourceId}~`] as const,
   index: (sourceId: string, ref: string) => ({
     pk: keys.indexShard(sourceId, spread(ref, indexShards)),
     sk: ref,
@@ -82,7 +91,8 @@ export const keys = {
 } as const
 
 /** The posting behind a partition key, as a stream record names it; undefined for items of other kinds. */
-export function postingOfKey(pk: string): { sourceId: string; sourceRef: string } | undefined {
-  const [, sourceId, sourceRef] = /^POSTING#([^#]+)#(.+)$/s.exec(pk) ?? []
-  return sourceId !== undefined && sourceRef !== undefined ? { sourceId, sourceRef } : undefined
+export function postingOfKey(pk: string): PostingKey | undefined {
+  const [, sourceId, round, sourceRef] = /^POSTING#([^#~]+)(?:~(\d+))?#(.+)$/s.exec(pk) ?? []
+  if (sourceId === undefined || sourceRef === undefined) return undefined
+  return { sourceId, sourceRef, ...(round !== undefined && { round: Number(round) }) }
 }

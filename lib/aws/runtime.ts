@@ -39,7 +39,7 @@ export function awsRuntime(
     receipts: recordedReceipts(dynamoReceipts(table), records),
     chunks: s3Chunks(s3, config.rawBucket),
     progress: dynamoProgress(table),
-    postings: dynamoPostings(table),
+    postings: dynamoPostings(table, Date.now),
     identities: dynamoIdentities(table),
     openings: dynamoOpenings(table),
     partners: recordedPartners(dynamoPartners(table), records),

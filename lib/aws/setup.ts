@@ -4,10 +4,11 @@ import {
   DynamoDBClient,
   ListTablesCommand,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3'
 import type { Config } from '../config.ts'
-import { listIndex } from './keys.ts'
+import { expiresAt, listIndex } from './keys.ts'
 import { awsClients } from './runtime.ts'
 
 // What CDK makes on AWS, made on an engine that starts empty.
@@ -32,7 +33,7 @@ export async function keepVersions(config: Config): Promise<void> {
   }
 }
 
-/** The table as CDK makes it on AWS: the same keys, index and stream. Does nothing when it stands already. */
+/** The table as CDK makes it on AWS: the same keys, index, stream and expiry. Does nothing when it stands already. */
 export async function createTable(endpoint: string, TableName: string): Promise<void> {
   const key = (name: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName: name, KeyType })
   const create = new CreateTableCommand({
@@ -52,7 +53,13 @@ export async function createTable(endpoint: string, TableName: string): Promise<
     ],
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
   })
-  await new DynamoDBClient({ endpoint }).send(create).catch((cause: unknown) => {
-    if (!(cause instanceof ResourceInUseException)) throw cause
-  })
+  const client = new DynamoDBClient({ endpoint })
+  try {
+    await client.send(create)
+  } catch (cause) {
+    if (cause instanceof ResourceInUseException) return
+    throw cause
+  }
+  const TimeToLiveSpecification = { AttributeName: expiresAt, Enabled: true }
+  await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }))
 }

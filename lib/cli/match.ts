@@ -6,7 +6,7 @@ import { type Features, features } from '../identity/features.ts'
 import { type Matched, matchFeatures } from '../identity/match.ts'
 import { openings, type Seen } from '../identity/openings.ts'
 import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
-import { type Posting, posting, postingKey } from '../posting.ts'
+import { keyOf, type Posting, posting, postingKey } from '../posting.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { linesOf } from './lines.ts'
 import { optionsOf } from './options.ts'
@@ -76,10 +76,10 @@ const isNewer = (one: Kept, other: Kept): boolean => {
 }
 
 function keep(value: Posting, line: Buffer): Kept {
-  const { sourceId, sourceRef, capturedAt, posted } = value
+  const { capturedAt, posted } = value
   return {
     features: features(value),
-    seen: { sourceId, sourceRef, capturedAt, ...(posted ? { posted } : {}) },
+    seen: { ...keyOf(value), capturedAt, ...(posted ? { posted } : {}) },
     line,
   }
 }

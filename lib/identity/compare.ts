@@ -4,10 +4,10 @@ import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
 import { stemsOf } from './stems.ts'
 import { compareTitles, type TitleComparison } from './title.ts'
-import { compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
+import { areRounds, compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 1
+export const ruleVersion = 2
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -76,6 +76,7 @@ export function compare(a: Features, b: Features, boilerplate: Boilerplate): Com
  * postings.
  */
 export function worthComparing(a: Features, b: Features): boolean {
+  if (areRounds(a, b)) return true
   const shareId = a.ids.some((id) => b.ids.includes(id))
   if (a.requisition !== undefined && b.requisition !== undefined) {
     if (a.requisition !== b.requisition) return false
@@ -115,6 +116,7 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
 
 function decide(odds: number, substance: boolean, body: BodyComparison, vetoes: readonly Veto[]): Decision {
   const alike = odds >= 0 && substance
+  if (vetoes.some(({ name }) => name === 'again')) return 'repost'
   if (vetoes.length === 0) return alike ? 'same' : odds >= reviewOddsMin ? 'review' : 'different'
   const only = (...names: readonly string[]) => vetoes.every(({ name }) => names.includes(name))
   if (!alike || body.coverage < siblingCoverageMin) return 'different'

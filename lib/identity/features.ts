@@ -15,11 +15,13 @@ import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
  * - `employer` is a folded name without legal form; absent also when the source masks it
  * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
  *   other. `hints` are links that can agree but not contradict: those of aggregators and portals
- * - `postedOn`, `closesOn`, `capturedOn` count days since 1970
+ * - `postedOn`, `closesOn`, `capturedOn` count days since 1970, and so do `firstSeenOn` and `goneOn`, which
+ *   only a store knows: a posting with the one and without the other still stands
  */
 export type Features = Places & {
   readonly key: string
   readonly sourceId: string
+  readonly round?: number
   readonly channel?: Channel
   readonly language?: string
   readonly title: TitleParts
@@ -35,6 +37,8 @@ export type Features = Places & {
   readonly postedOn?: number
   readonly closesOn?: number
   readonly capturedOn: number
+  readonly firstSeenOn?: number
+  readonly goneOn?: number
   readonly units: readonly PackedUnit[]
 }
 
@@ -84,13 +88,22 @@ function linksOf(posting: Posting): Pick<Features, 'ids' | 'hints'> {
 const said = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined || value === '' ? {} : { [key]: value }) as { readonly [P in K]?: V }
 
-export function features(posting: Posting): Features {
+/** How long a posting has stood: since `firstSeenAt`, and where it was withdrawn, until `changedAt`. */
+type Stood = {
+  readonly firstSeenAt: string
+  readonly changedAt: string
+  readonly status: 'live' | 'withdrawn'
+}
+
+/** @param stood what the store knows of it; without it, a posting stood when it was captured */
+export function features(posting: Posting, stood?: Stood): Features {
   const sentences = sentencesOf(posting.description.text)
   const language = posting.description.language
   const employer = posting.employer?.masked ? undefined : posting.employer?.name
   return {
     key: postingKey(posting),
     sourceId: posting.sourceId,
+    ...said('round', posting.round),
     ...said('channel', posting.channel),
     ...said('language', language),
     title: titleParts(posting),
@@ -106,6 +119,8 @@ export function features(posting: Posting): Features {
     ...said('postedOn', posting.posted ? dayOf(posting.posted.date) : undefined),
     ...said('closesOn', posting.validThrough ? dayOf(posting.validThrough) : undefined),
     capturedOn: dayOf(posting.capturedAt),
+    ...said('firstSeenOn', stood && dayOf(stood.firstSeenAt)),
+    ...said('goneOn', stood?.status === 'withdrawn' ? dayOf(stood.changedAt) : undefined),
     units: unitsOf(sentences).map(({ packed }) => packed),
   }
 }

@@ -66,7 +66,10 @@ export function matchAll(
     const before = byKey.get(key)
     if (!before || supersedes(posting, before)) byKey.set(key, posting)
   }
-  const matched = matchFeatures([...byKey.values()].map(features), overrides)
+  const matched = matchFeatures(
+    [...byKey.values()].map((posting) => features(posting)),
+    overrides,
+  )
   return { ...matched, openings: [...openings(matched, byKey, (key) => byKey.get(key))] }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Posting } from '../posting.ts'
+import { type Posting, type PostingKey, sourceInRound } from '../posting.ts'
 
-type Seen = Pick<Posting, 'sourceId' | 'sourceRef' | 'capturedAt'>
+type Seen = PostingKey & Pick<Posting, 'capturedAt'>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -9,7 +9,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export const byAge = (a: Seen, b: Seen): number =>
   Date.parse(a.capturedAt) - Date.parse(b.capturedAt) ||
   compareText(a.sourceId, b.sourceId) ||
-  compareText(a.sourceRef, b.sourceRef)
+  compareText(a.sourceRef, b.sourceRef) ||
+  (a.round ?? 1) - (b.round ?? 1)
 
 const idCharsMax = 20
 // Crockford's alphabet, https://www.crockford.com/base32.html: no letters that are read as digits.
@@ -22,7 +23,7 @@ function digest(text: string): string {
 
 function idOfOldest(prefix: string, postings: readonly Seen[]): string {
   const oldest = [...postings].sort(byAge)[0]
-  return `${prefix}_${digest(oldest ? `${oldest.sourceId}\n${oldest.sourceRef}` : '')}`
+  return `${prefix}_${digest(oldest ? `${sourceInRound(oldest)}\n${oldest.sourceRef}` : '')}`
 }
 
 /**

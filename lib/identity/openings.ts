@@ -1,11 +1,11 @@
 import type { Opening } from '../opening.ts'
-import type { Posting } from '../posting.ts'
+import { type Posting, type PostingKey, postingParts } from '../posting.ts'
 import type { Cluster, Edge } from './cluster.ts'
 import { openingId, roleGroupId } from './opening-id.ts'
 import { survive } from './survive.ts'
 
 /** What must be known of every posting before the first opening can be written. */
-export type Seen = Pick<Posting, 'sourceId' | 'sourceRef' | 'capturedAt' | 'posted'>
+export type Seen = PostingKey & Pick<Posting, 'capturedAt' | 'posted'>
 
 type Group = { readonly id: string; readonly keys: readonly string[]; readonly seen: readonly Seen[] }
 type Found = { readonly clusters: readonly Cluster[]; readonly edges: readonly Edge[] }
@@ -55,10 +55,10 @@ function* between(
   edges: readonly Edge[],
   decision: Edge['decision'],
   groupOf: ReadonlyMap<string, Group>,
-): Generator<readonly [Group, Group]> {
+): Generator<readonly [Group, Group, Edge]> {
   for (const edge of edges) {
     const [one, other] = [groupOf.get(edge.a), groupOf.get(edge.b)]
-    if (edge.decision === decision && one && other && one !== other) yield [one, other]
+    if (edge.decision === decision && one && other && one !== other) yield [one, other, edge]
   }
 }
 
@@ -84,16 +84,31 @@ const postedOn = ({ seen }: Group): string =>
   seen.flatMap(({ posted }) => posted?.date ?? []).sort()[0] ??
   seen.map(({ capturedAt }) => capturedAt.slice(0, 10)).sort()[0] ??
   ''
-const byPosted = (a: Group, b: Group): number =>
-  postedOn(a) < postedOn(b) || (postedOn(a) === postedOn(b) && a.id < b.id) ? -1 : 1
+const roundOf = ({ seen }: Group): number => Math.max(...seen.map(({ round = 1 }) => round))
+const byPosted = (a: Group, b: Group): number => {
+  const [dayA, dayB] = [postedOn(a), postedOn(b)]
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return roundOf(a) - roundOf(b) || (a.id < b.id ? -1 : 1)
+}
+
+/** The rounds of one posting come as they are counted; a source may give each of them the date of the first. */
+function inTime([one, other, { a, b }]: readonly [Group, Group, Edge]): readonly [Group, Group] {
+  const [{ round: first = 1, ...posting }, { round: second = 1, ...again }] = [
+    postingParts(a),
+    postingParts(b),
+  ]
+  if (posting.sourceId !== again.sourceId || posting.sourceRef !== again.sourceRef)
+    return byPosted(one, other) < 0 ? [one, other] : [other, one]
+  return first < second ? [one, other] : [other, one]
+}
 
 /** For each opening that re-advertises others, the latest of those that came before it. */
 function repostsOf(edges: readonly Edge[], groupOf: ReadonlyMap<string, Group>): Map<Group, Group> {
   const earlier = new Map<Group, Group>()
   for (const pair of between(edges, 'repost', groupOf)) {
-    const [before, after] = pair.toSorted(byPosted)
-    const known = after && earlier.get(after)
-    if (before && after && (!known || byPosted(known, before) < 0)) earlier.set(after, before)
+    const [before, after] = inTime(pair)
+    const known = earlier.get(after)
+    if (!known || byPosted(known, before) < 0) earlier.set(after, before)
   }
   return earlier
 }

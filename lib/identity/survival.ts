@@ -1,5 +1,5 @@
 import type { Survival } from '../opening.ts'
-import type { Posting } from '../posting.ts'
+import { keyOf, type Posting } from '../posting.ts'
 
 /** A field's value, whose it was, why, and what other postings said instead. */
 export type Won = {
@@ -44,8 +44,6 @@ export function win(
   }
 }
 
-const nameOf = ({ sourceId, sourceRef }: Posting) => ({ sourceId, sourceRef })
-
 /** Whole texts stay with their postings; the record of what lost gives their length. */
 const lostValue = (field: string, posting: Posting, value: unknown): unknown =>
   field === 'description' ? `${posting.description.text.length} characters` : value
@@ -58,12 +56,12 @@ export function originOf(won: Readonly<Record<string, Won | undefined>>): Record
     const { from, reason, lost } = found
     origin[field] = {
       ...(from.origin[field] ?? { from: 'field' }),
-      posting: nameOf(from),
+      posting: keyOf(from),
       reason,
       ...(lost.length > 0
         ? {
             lost: lost.map(({ posting, value }) => ({
-              posting: nameOf(posting),
+              posting: keyOf(posting),
               value: lostValue(field, posting, value),
             })),
           }

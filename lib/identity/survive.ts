@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
-import type { Posting } from '../posting.ts'
+import { keyOf, type Posting } from '../posting.ts'
 import { canonicalPostingUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
 import { channels } from '../words.ts'
@@ -52,7 +52,7 @@ export function survive(input: readonly Posting[]): Survivor {
   // always exist.
   return {
     ...(fields as Survivor),
-    postings: [...input].sort(byAge).map(({ sourceId, sourceRef }) => ({ sourceId, sourceRef })),
+    postings: [...input].sort(byAge).map(keyOf),
     ...(postings.some(({ channel }) => channel === 'first-party') ? { firstParty: true } : {}),
     ...(attributions.length > 0 ? { attributions } : {}),
     origin: originOf(won),

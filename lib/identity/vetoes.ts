@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { postingParts } from '../posting.ts'
 import { seniorities } from '../words.ts'
 import { type BodyComparison, speakDifferently } from './body.ts'
 import type { Features } from './features.ts'
@@ -7,7 +8,8 @@ import type { TitleComparison } from './title.ts'
 
 /**
  * What speaks against two postings being one opening however alike their texts are. `city`, `level` and
- * `hours` leave them siblings when the rest agrees; `late` makes the later one a repost.
+ * `hours` leave them siblings when the rest agrees; `late` makes the later one a repost, and so does `again`: the
+ * source itself gave its id to both.
  */
 export type VetoName =
   | 'employer'
@@ -19,6 +21,7 @@ export type VetoName =
   | 'team'
   | 'title-in-source'
   | 'late'
+  | 'again'
 export type Veto = { readonly name: VetoName; readonly value: string }
 
 /** Ids that both postings carry. They overrule some vetoes, once title or body agree (`compare.ts`). */
@@ -59,13 +62,30 @@ function idsContradict(a: Features, b: Features): boolean {
 
 /**
  * Days from the end of the earlier posting, as far as it is known, to the start of the later; at most 0 when
- * both were open. Without a date a posting starts when it was captured; without an end it was open until then.
+ * both were open.
  */
-function gapDays(a: Features, b: Features): number {
-  const [startA, startB] = [a.postedOn ?? a.capturedOn, b.postedOn ?? b.capturedOn]
+function gapDays(a: Features, b: Features): { readonly gap: number; readonly isSure: boolean } {
+  const [startA, startB] = [startOf(a), startOf(b)]
   const [first, next] = startA <= startB ? [a, startB] : [b, startA]
-  return next - (first.closesOn ?? Math.max(Math.min(startA, startB), first.capturedOn))
+  return { gap: next - endOf(first), isSure: first.goneOn !== undefined }
 }
+
+/** Without a date a posting starts when it was first seen, as far as that is known. */
+const startOf = ({ postedOn, firstSeenOn, capturedOn }: Features): number =>
+  postedOn ?? firstSeenOn ?? capturedOn
+
+/** What its source still lists is open until it closes; of what nobody watched, only the capture is known. */
+function endOf(one: Features): number {
+  const { closesOn, goneOn, capturedOn, firstSeenOn } = one
+  if (firstSeenOn === undefined) return closesOn ?? Math.max(startOf(one), capturedOn)
+  return Math.min(closesOn ?? Number.POSITIVE_INFINITY, goneOn ?? Number.POSITIVE_INFINITY)
+}
+
+/** Two rounds of one posting. */
+export const areRounds = (a: Features, b: Features): boolean =>
+  a.round !== b.round &&
+  a.sourceId === b.sourceId &&
+  postingParts(a.key).sourceRef === postingParts(b.key).sourceRef
 
 /** One explicit level against none counts where it is above or below the plain run of a trade. */
 function levelsConflict({ a, b }: Case): boolean {
@@ -104,8 +124,10 @@ export function vetoesOf(found: Case): Veto[] {
   const twoRequisitions =
     a.requisition !== undefined && b.requisition !== undefined && a.requisition !== b.requisition
   veto('requisition', twoRequisitions, both(a.requisition, b.requisition))
-  const gap = gapDays(a, b)
-  veto('ats-id', idsContradict(a, b) && gap <= 0 && !shared.requisition, both(a.ids[0], b.ids[0]))
+  const { gap, isSure } = gapDays(a, b)
+  // One that went on the day when the other came made room for it.
+  const areTogether = isSure ? gap < 0 : gap <= 0
+  veto('ats-id', idsContradict(a, b) && areTogether && !shared.requisition, both(a.ids[0], b.ids[0]))
   const [levelA, levelB] = [a, b].map(
     ({ grade, level }) => [grade, level].filter((word) => word).join(' ') || undefined,
   )
@@ -123,6 +145,9 @@ export function vetoesOf(found: Case): Veto[] {
   )
   const retitled = a.sourceId === b.sourceId && title.containment < 1
   veto('title-in-source', retitled && !anyId, 'one source gives them two titles')
-  veto('late', gap > limits.repostDays && !anyId, `${gap} days after the first one ended`)
+  // A link that led to one posting leads to another round of it after so long; a requisition is one all its life.
+  const isOneStill = isSure ? shared.requisition : anyId
+  veto('late', gap > limits.repostDays && !isOneStill, `${gap} days after the first one ended`)
+  veto('again', areRounds(a, b), 'its source advertises it again after a long time')
   return vetoes
 }

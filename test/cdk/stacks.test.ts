@@ -127,6 +127,7 @@ describe('queues', () => {
 it('keeps a table that can be restored and not be deleted', () => {
   templates['store']?.hasResourceProperties('AWS::DynamoDB::Table', {
     PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+    TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     DeletionProtectionEnabled: true,
     StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
   })

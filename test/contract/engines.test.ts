@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { DescribeTimeToLiveCommand, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keys } from '../../lib/aws/keys.ts'
+import { awsClients } from '../../lib/aws/runtime.ts'
+import { limits } from '../../lib/limits.ts'
 import type { EngineChoice } from '../../lib/local/dynamodb.ts'
 import { openStores, type Stores } from '../stores.ts'
 import { chunksContract } from './chunks.ts'
@@ -7,6 +11,7 @@ import { documentsContract } from './documents.ts'
 import { erasureContract } from './erasure.ts'
 import { matchingContract } from './matching.ts'
 import { postingsContract } from './postings.ts'
+import { roundsContract } from './rounds.ts'
 import { sourcesContract } from './sources.ts'
 
 const hasJava = spawnSync('java', ['-version']).status === 0
@@ -33,6 +38,20 @@ describe.each(engines)('the ports on %s', (engine) => {
   const open = () => stores.runtime
 
   describe('postings', () => postingsContract(open, fresh))
+  it('expires the note of what a document withdrew when that cannot be undone any more', async () => {
+    const { dynamo } = awsClients(stores.config)
+    const [TableName, sourceId] = [stores.config.table, fresh()]
+    await open().postings.noteRemoval(sourceId, 7, ['a'])
+    const Key = { pk: { S: keys.removed(sourceId, 7) }, sk: { S: keys.removedPart(sourceId, 7, 0).sk } }
+    const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key }))
+    const days = (Number(Item?.['expiresAt']?.N) - Date.now() / 1_000) / 86_400
+    expect(days).toBeGreaterThan(limits.restoreDays + 1)
+    expect(days).toBeLessThan(3 * limits.restoreDays)
+    const { TimeToLiveDescription } = await dynamo.send(new DescribeTimeToLiveCommand({ TableName }))
+    expect(TimeToLiveDescription).toMatchObject({ AttributeName: 'expiresAt', TimeToLiveStatus: 'ENABLED' })
+  })
+
+  describe('postings that come back', () => roundsContract(open, fresh))
   describe('sources and receipts', () => sourcesContract(open, fresh))
   describe('chunks and progress', () => chunksContract(open, fresh))
   describe('documents, feeds and keys', () => documentsContract(open, fresh))

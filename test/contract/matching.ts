@@ -88,6 +88,16 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     expect(await open().openings.get(id)).toMatchObject({ version: 2, title: 'Head baker' })
   })
 
+  it('keeps beside an opening when it was settled, until something else writes it', async () => {
+    const id = `opn_${fresh()}`
+    await open().openings.put(openingOf(id, 1), 1_764_000_000_123)
+    const standing = await open().openings.standing(id)
+    expect(standing).toEqual({ version: 1, opening: openingOf(id, 1), settledAtMs: 1_764_000_000_123 })
+    expect(await open().openings.get(id)).toEqual(openingOf(id, 1))
+    await open().openings.put(openingOf(id, 2))
+    expect((await open().openings.standing(id)).settledAtMs).toBeUndefined()
+  })
+
   it('moves the stamp of a shard with every change of it, and of no other', async () => {
     const id = `opn_${fresh()}`
     const before = await open().openings.stamps()

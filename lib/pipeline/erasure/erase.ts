@@ -41,9 +41,9 @@ export const erasureName = ({ sourceId, sourceRef }: Pick<ErasureRecord, 'source
   )
 
 /**
- * Erases postings wherever they are. The order is what makes it safe to be cut short and done again: first the
- * word that they are erased, which no loss of the table takes back; then the table, from where nothing can
- * spread any more; then what they were read from, and what was made of them.
+ * Erases postings wherever they are, in all their rounds. The order is what makes it safe to be cut short and
+ * done again: first the word that they are erased, which no loss of the table takes back; then the table, from
+ * where nothing can spread any more; then what they were read from, and what was made of them.
  *
  * @param says what else must go from the documents of all sources: words of a data subject
  */
@@ -53,11 +53,13 @@ export async function erasePostings(
   runtime: Runtime,
   says?: (text: string) => boolean,
 ): Promise<Erased> {
-  const stored = (await runtime.postings.get(keys)).filter((posting) => posting !== undefined)
-  const all = [...keys, ...(await otherNames(stored, runtime))]
+  const refs = [...new Map(keys.map((key) => [nameOf(key), { ...key, round: undefined }])).values()]
+  const rounds = await roundsOf(refs, runtime)
+  const stored = (await runtime.postings.get([...refs, ...rounds])).filter((posting) => posting !== undefined)
+  const all = [...refs, ...(await otherNames(stored, runtime))]
   const begun = await begin(all, { about, stored }, runtime)
-  await eraseFromTable(all, runtime)
-  await forgetWords(all, runtime)
+  await eraseFromTable([...rounds, ...all], runtime)
+  await forgetWords([...rounds, ...all], runtime)
   const sources = says ? (await runtime.sources.list()).map(({ sourceId }) => sourceId) : []
   let documents = 0
   let receipts = 0
@@ -73,6 +75,22 @@ export async function erasePostings(
   const done = { postings: stored.length, documents, receipts, ...feeds }
   runtime.log.info('erased', { by: about.by, ...done })
   return done
+}
+
+/** Whichever round of it is meant. */
+const nameOf = ({ sourceId, sourceRef }: PostingKey): string => postingKey({ sourceId, sourceRef })
+
+/** The rounds after the first, the last one first: if they go in this order, what is left of them is found again. */
+async function roundsOf(keys: readonly PostingKey[], { postings }: Runtime): Promise<PostingKey[]> {
+  const found: PostingKey[] = []
+  let open = keys
+  for (let round = 2; open.length > 0; round += 1) {
+    const next = open.map((key) => ({ ...key, round }))
+    const stored = await postings.get(next)
+    open = next.filter((_, at) => stored[at])
+    found.unshift(...open)
+  }
+  return found
 }
 
 /** What was begun before goes on as it was begun: by then, the table knows nothing of it. */

@@ -1,5 +1,6 @@
 import type { PostingKey, Runtime } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
+import { keyOf } from '../../posting.ts'
 import { documentKey } from '../documents/receive.ts'
 import { type Erased, type ErasedBy, eraseFromTable, erasureName, forgetWords } from './erase.ts'
 import { eraseFromFeeds } from './feeds.ts'
@@ -19,8 +20,7 @@ export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Ru
   await sources.remove(sourceId)
 
   const found: PostingKey[] = []
-  for await (const { posting } of runtime.postings.all(sourceId))
-    found.push({ sourceId, sourceRef: posting.sourceRef })
+  for await (const { posting } of runtime.postings.all(sourceId)) found.push(keyOf(posting))
   await eraseFromTable(found, runtime)
   await forgetWords(found, runtime)
   const documents = await eraseDocuments(sourceId, runtime)

@@ -33,33 +33,29 @@ export async function recordOf(opening: Opening, runtime: Runtime): Promise<Open
   const stored = await runtime.postings.get(opening.postings)
   const postings = stored.filter((posting) => posting !== undefined)
   const receipts = await Promise.all(postings.map((posting) => receiptOf(posting, runtime)))
-  const reads = receipts.flatMap((receipt) => (receipt ? [Date.parse(receipt.updatedAt)] : []))
+  const { settledAtMs } = await runtime.openings.standing(opening.openingId)
+  const last = receipts.reduce(later, undefined)
   const [raw, publications, why] = await Promise.all([
     Promise.all(postings.map((posting, n) => rawRecord(posting, receipts[n], runtime))),
-    stepsOfFeeds(opening, Math.max(...reads), runtime),
+    stepsOfFeeds(opening, { settledAtMs, readAtMs: last && Date.parse(last.updatedAt) }, runtime),
     whyOne(opening, runtime),
   ])
   const arrivals = postings.map((posting, n) => stepsOfPosting(posting, receipts[n]))
-  const matched: Step = {
-    step: 'matched',
-    of: opening.openingId,
-    status: `version ${opening.version}, ${opening.status}`,
-    at: opening.changedAt,
-    detail: `${opening.postings.length} postings; the time is that of the newest change among them`,
-  }
+  const matched = stepOfMatching(opening, settledAtMs, last)
   return { opening, postings, raw, steps: [...arrivals.flat(), matched, ...publications], why }
 }
 
+type MaybeReceipt = StoredReceipt | undefined
+const later = (a: MaybeReceipt, b: MaybeReceipt): MaybeReceipt =>
+  a && (!b || a.updatedAt >= b.updatedAt) ? a : b
+
 /** The receipt of the document that last stated a posting. */
-async function receiptOf(
-  { posting, sequence }: StoredPosting,
-  { receipts }: Runtime,
-): Promise<StoredReceipt | undefined> {
+async function receiptOf({ posting, sequence }: StoredPosting, { receipts }: Runtime): Promise<MaybeReceipt> {
   const newest = await receipts.list(posting.sourceId, receiptsLookedAt)
   return newest.find((receipt) => receipt.sequence === sequence)
 }
 
-function stepsOfPosting({ posting, ...kept }: StoredPosting, receipt: StoredReceipt | undefined): Step[] {
+function stepsOfPosting({ posting, ...kept }: StoredPosting, receipt: MaybeReceipt): Step[] {
   const normalised: Step = {
     step: 'normalised',
     of: postingKey(posting),
@@ -89,8 +85,32 @@ const stepsOfReceipt = (receipt: StoredReceipt): Step[] => [
   },
 ]
 
-/** The feeds that want this opening, and the version of each that was the first after `readAtMs`. */
-async function stepsOfFeeds(opening: Opening, readAtMs: number, runtime: Runtime): Promise<Step[]> {
+/** Matching begins when the first postings are written, so a large document is not read to its end by then. */
+function stepOfMatching(opening: Opening, settledAtMs: number | undefined, last: MaybeReceipt): Step {
+  const status = `version ${opening.version}, ${opening.status}`
+  const about = { step: 'matched' as const, of: opening.openingId, status }
+  const postings = `${opening.postings.length} postings`
+  if (settledAtMs === undefined)
+    return { ...about, at: opening.changedAt, detail: `${postings}; at the newest change among them` }
+  const settled = { ...about, at: new Date(settledAtMs).toISOString() }
+  const starts = [
+    { ms: Date.parse(last?.updatedAt ?? ''), says: 'from the end of reading' },
+    { ms: Date.parse(last?.receivedAt ?? ''), says: 'from receiving, while the rest was read' },
+  ]
+  const start = starts.find(({ ms }) => ms <= settledAtMs)
+  if (!start) return { ...settled, detail: `${postings}; nothing in it changed since` }
+  return { ...settled, tookMs: settledAtMs - start.ms, detail: `${postings}, ${start.says}` }
+}
+
+type Since = { readonly settledAtMs: number | undefined; readonly readAtMs: number | undefined }
+
+/** The feeds that want this opening, and the version of each that was the first after it was settled. */
+async function stepsOfFeeds(
+  opening: Opening,
+  { settledAtMs, readAtMs }: Since,
+  runtime: Runtime,
+): Promise<Step[]> {
+  const fromMs = settledAtMs ?? readAtMs
   const asOf = new Date(runtime.now()).toISOString()
   const partners = await runtime.partners.list()
   const feeds = partners.flatMap((partner) =>
@@ -101,16 +121,17 @@ async function stepsOfFeeds(opening: Opening, readAtMs: number, runtime: Runtime
   )
   return feeds.map(({ feedId, format }, n): Step => {
     const versions = histories[n] ?? []
-    const since = versions.findLast(({ publishedAt }) => Date.parse(publishedAt) >= readAtMs)
+    const since = versions.findLast(({ publishedAt }) => Date.parse(publishedAt) >= (fromMs ?? 0))
     const version = since ?? versions[0]
     const status = version ? `version ${version.version}` : 'not published yet'
     const about = { step: 'published' as const, of: feedId, status, at: version?.publishedAt }
-    if (!version || !Number.isFinite(readAtMs)) return { ...about, detail: format }
-    if (!since) return { ...about, detail: `${format}, before the last reading: nothing in it changed since` }
+    if (!version || fromMs === undefined) return { ...about, detail: format }
+    if (!since) return { ...about, detail: `${format}, before that: nothing in it changed since` }
+    const start = settledAtMs === undefined ? 'the end of reading: matched and published' : 'matching'
     return {
       ...about,
-      tookMs: Date.parse(since.publishedAt) - readAtMs,
-      detail: `${format}, from the end of reading: matched and published`,
+      tookMs: Date.parse(since.publishedAt) - fromMs,
+      detail: `${format}, from ${start}`,
     }
   })
 }

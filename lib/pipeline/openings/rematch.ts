@@ -43,6 +43,6 @@ async function staleAmong(some: readonly StoredPosting[], runtime: Runtime) {
 }
 
 /** An opening is as new as the newest change among its postings. */
-const shows = (opening: Opening, { posting, changedAt }: StoredPosting, record: IdentityRecord): boolean =>
-  Date.parse(opening.changedAt) >= Date.parse(changedAt) &&
-  JSON.stringify(record.features) === JSON.stringify(features(posting))
+const shows = (opening: Opening, stored: StoredPosting, record: IdentityRecord): boolean =>
+  Date.parse(opening.changedAt) >= Date.parse(stored.changedAt) &&
+  JSON.stringify(record.features) === JSON.stringify(features(stored.posting, stored))
