@@ -8,6 +8,8 @@ const runOnStemsMin = 20
 const heldMin = 0.75
 const heldStemsMin = 3
 
+const isLong = ({ stems }: Unit): boolean => stems.length >= runOnStemsMin
+
 /** Whether one of two units could only be a part of the other. */
 export function isHeld(one: Unit | undefined, other: Unit | undefined): boolean {
   const [less = 0, more = 0] = [one?.stems.length ?? 0, other?.stems.length ?? 0].sort((x, y) => x - y)
@@ -26,6 +28,7 @@ export function alignRunOn(
   b: IndexedUnits,
   aligned: readonly AlignedPair[],
 ): readonly HeldPair[] {
+  if (!a.units.some(isLong) && !b.units.some(isLong)) return []
   const free = (side: 'a' | 'b', units: readonly Unit[]) => {
     const taken = new Set(aligned.map((pair) => pair[side]))
     return units.map((unit, at) => ({ unit, at })).filter(({ at }) => !taken.has(at))
@@ -48,11 +51,11 @@ type Placed = { readonly unit: Unit; readonly at: number }
 /** For each unit the line that holds most of it. */
 function heldIn(lines: readonly Placed[], units: readonly Placed[]) {
   const long = lines
-    .filter(({ unit }) => unit.stems.length >= runOnStemsMin)
+    .filter(({ unit }) => isLong(unit))
     .map(({ unit, at }) => ({ at, stems: new Set(unit.stems) }))
   if (long.length === 0) return []
   return units.flatMap(({ unit, at: small }) => {
-    if (unit.stems.length >= runOnStemsMin) return []
+    if (isLong(unit)) return []
     let best = { small, line: -1, likeness: 0 }
     for (const { at: line, stems } of long) {
       const held = unit.stems.filter((stem) => stems.has(stem))

@@ -33,15 +33,22 @@ export function unpackStems(packed: string): Stem[] {
 }
 
 /** The same for the same words in any order. */
-export function hashStems(stems: readonly Stem[]): number {
+export const hashStems = (stems: readonly Stem[]): number => {
+  const distinct = [...new Set(stems)]
+  return hashBetween(distinct, 0, distinct.length)
+}
+
+/** The same of those between two places, all of which differ. */
+function hashBetween(stems: readonly Stem[], from: number, to: number): number {
   let hash = 0
-  for (const stem of new Set(stems)) hash = (hash + mix(stem)) >>> 0
+  for (let at = from; at < to; at += 1) hash = (hash + mix(stems[at] ?? 0)) >>> 0
   return mix(hash)
 }
 
 export function unpackUnit(packed: PackedUnit): Unit {
   const stems = [...new Set(unpackStems(packed))]
-  return { hash: hashStems(stems), stems, mass: stems.reduce((sum, stem) => sum + weightOf(stem), 0) }
+  const hash = hashBetween(stems, 0, stems.length)
+  return { hash, stems, mass: stems.reduce((sum, stem) => sum + weightOf(stem), 0) }
 }
 
 const bullets = /\s[-–—•·*▪●◦‣]\s|[•▪●◦‣…]/
@@ -98,9 +105,8 @@ const stemsPerShingle = 5
  * hashes. They are the same in every copy that keeps those three words together.
  */
 export function leastShingles({ stems }: Pick<Unit, 'stems'>): number[] {
-  const runs = Math.max(1, stems.length - 2)
-  const hashes = Array.from({ length: runs }, (_, at) => hashStems(stems.slice(at, at + 3)))
-  return hashes
-    .sort((a, b) => a - b)
-    .slice(0, Math.max(shinglesPerUnit, Math.floor(stems.length / stemsPerShingle)))
+  const hashes = new Uint32Array(Math.max(1, stems.length - 2))
+  for (let at = 0; at < hashes.length; at += 1)
+    hashes[at] = hashBetween(stems, at, Math.min(at + 3, stems.length))
+  return [...hashes.sort().slice(0, Math.max(shinglesPerUnit, Math.floor(stems.length / stemsPerShingle)))]
 }

@@ -16,17 +16,22 @@ export type Unpacked = IndexedUnits & { readonly runs: readonly Run[] }
 const known = new Map<Features, Unpacked>()
 const knownMax = 4_096
 
+/** Runs are few and small, and every step of matching asks for them: they are kept as long as the posting is. */
+const knownRuns = new WeakMap<Features, readonly Run[]>()
+
 export function unpacked(posting: Features): Unpacked {
   const before = known.get(posting)
   if (before) return before
   if (known.size >= knownMax) known.clear()
   const units = posting.units.map(unpackUnit)
-  const all = { ...indexUnits(units), runs: chooseRuns(units) }
+  const runs = knownRuns.get(posting) ?? chooseRuns(units)
+  knownRuns.set(posting, runs)
+  const all = { ...indexUnits(units), runs }
   known.set(posting, all)
   return all
 }
 
-export const runsOf = (posting: Features): readonly Run[] => unpacked(posting).runs
+export const runsOf = (posting: Features): readonly Run[] => knownRuns.get(posting) ?? unpacked(posting).runs
 
 /**
  * A random sample of the text, and the same one in every copy of it: of as many units as possible first, then a
