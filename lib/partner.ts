@@ -11,7 +11,7 @@ export const partnerId = z
   .max(40)
 
 /** Which openings a partner wants. Every list is "any of"; absent means no demand. */
-export const feedFilter = z.object({
+const feedFilter = z.object({
   countries: z.array(z.string().length(2)).optional(),
   workplaces: z.array(z.enum(workplaces)).optional(),
   employmentTypes: z.array(z.enum(employmentTypes)).optional(),
@@ -31,7 +31,7 @@ export const feedFilter = z.object({
 export type FeedFilter = z.infer<typeof feedFilter>
 
 /** Fields that a partner may go without; the others are what makes a listing. */
-export const optionalFields = [
+const optionalFields = [
   'salary',
   'skills',
   'seniority',
@@ -51,7 +51,7 @@ export const optionalFields = [
  * the country of its place (one file for each that is named, and `other`), or by a hash of its id into so many
  * files, a number that must never change.
  */
-export const feedSplit = z.discriminatedUnion('by', [
+const feedSplit = z.discriminatedUnion('by', [
   z.object({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
   z.object({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
 ])

@@ -66,7 +66,7 @@ export const skill = z.object({
 export type Skill = z.infer<typeof skill>
 
 /** A way to apply. `suspect` says why this link may lead to another job; such links identify nothing. */
-export const applyOption = z.object({
+const applyOption = z.object({
   url: z.string().max(limits.urlCharsMax),
   publisher: z.string().max(limits.labelCharsMax).optional(),
   direct: z.boolean().optional(),

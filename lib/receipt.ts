@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ProblemCode } from './problem.ts'
 
 /** Moved only by conditional writes; the last four are final, `held` waits for a person or for agreeing snapshots. */
-export const receiptStates = [
+const receiptStates = [
   'received',
   'processing',
   'accepted',

@@ -26,7 +26,7 @@ export type SigningSecret = z.infer<typeof signingSecret>
  * Frozen or corrected field mapping for shapes without an adapter: our field to the record's path, or to several that
  * are tried in order.
  */
-export const fieldMapping = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+const fieldMapping = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export type FieldMapping = z.infer<typeof fieldMapping>
 
 /**

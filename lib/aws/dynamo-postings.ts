@@ -112,7 +112,7 @@ function partsOf(refs: readonly string[]): string[][] {
   return parts
 }
 
-export const storedPosting = (item: Item): StoredPosting => ({
+const storedPosting = (item: Item): StoredPosting => ({
   posting: unpack<Posting>(item['body']),
   hash: text(item, 'hash'),
   sequence: number(item, 'sequence'),

@@ -68,7 +68,7 @@ const percent = (part: number, whole: number): string =>
       : '100 %'
 
 /** What each field is read from, surest first. */
-export const mappingTable = (mapping: readonly FieldChoice[]): string =>
+const mappingTable = (mapping: readonly FieldChoice[]): string =>
   table([
     ['field', 'read from', 'chosen by', 'sure to'],
     ...mapping.map(({ field, path, how, confidence, part }) => [

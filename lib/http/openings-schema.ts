@@ -61,7 +61,7 @@ const number = z.number().nullable()
 const texts = z.array(z.string()).nullable()
 
 /** A job as JSearch spells it; null where nobody said it. */
-export const jsearchJobShape = z.looseObject({
+const jsearchJobShape = z.looseObject({
   job_id: z.string(),
   job_title: z.string(),
   employer_name: text,

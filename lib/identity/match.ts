@@ -77,7 +77,7 @@ export function matchAll(
  * Whether one statement of a posting replaces another: the later capture, and at the same moment any fixed
  * choice.
  */
-export const supersedes = (one: Posting, other: Posting): boolean => {
+const supersedes = (one: Posting, other: Posting): boolean => {
   const later = Date.parse(one.capturedAt) - Date.parse(other.capturedAt)
   return later > 0 || (later === 0 && JSON.stringify(one) < JSON.stringify(other))
 }

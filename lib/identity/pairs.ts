@@ -15,7 +15,7 @@ const text = z.string().max(limits.descriptionCharsMax).nullish()
  * One side of a pair, as other systems keep postings. Hidden employers are null or a word for it
  * ("Confidencial").
  */
-export const rawSide = z.object({
+const rawSide = z.object({
   source: z.string(),
   url: text,
   externalId: text,

@@ -3,6 +3,7 @@ import { fold } from '../text/characters.ts'
 import { readCountry } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
 import { citiesNamed } from '../text/place-index.ts'
+import { remember } from '../text/remember.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
@@ -28,7 +29,7 @@ const statement = oneOf(
 )
 
 /** The part of a sentence that names where the work is done: "This role is based in London or Stockholm". */
-function placeText(sentence: string): string | undefined {
+const placeText = remember({ entriesMax: 8_000, charsMax: 300 }, (sentence): string | undefined => {
   if (sentence.length > 300 || !subject.test(sentence)) return undefined
   const said = statement
     .exec(sentence)
@@ -39,7 +40,7 @@ function placeText(sentence: string): string | undefined {
     ?.trim()
   // A place is a name: without a capital it is a way of speaking ("based in the field").
   return place && /^\p{Lu}/u.test(place) ? place : undefined
-}
+})
 
 export const isPlaceSentence = (sentence: string): boolean => placeText(sentence) !== undefined
 

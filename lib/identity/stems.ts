@@ -105,7 +105,7 @@ const known = new Map<string, Stem>()
 const knownMax = 200_000
 
 /** The stem of one word, or 0 for a word without content. */
-export function stemOf(word: string): Stem {
+function stemOf(word: string): Stem {
   const before = known.get(word)
   if (before !== undefined) return before
   if (known.size >= knownMax) known.clear()

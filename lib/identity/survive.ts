@@ -19,7 +19,7 @@ export type Survivor = Omit<
 const rankOf = ({ channel }: Posting): number => channels.indexOf(channel ?? 'portal')
 
 /** Nearest to the employer first; among equals the newest word, then by source and ref. */
-export const byRank = (a: Posting, b: Posting): number =>
+const byRank = (a: Posting, b: Posting): number =>
   rankOf(a) - rankOf(b) || Date.parse(b.capturedAt) - Date.parse(a.capturedAt) || byAge(a, b)
 
 /**

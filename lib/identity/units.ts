@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { remember } from '../text/remember.ts'
 import { isPlaceSentence } from './places.ts'
 import { mix, type Stem, stemsOf, weightOf } from './stems.ts'
 
@@ -16,6 +17,8 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const valueAt = new Uint8Array(128)
 for (let at = 0; at < alphabet.length; at += 1) valueAt[alphabet.charCodeAt(at)] = at
 
+const charsPerStem = 4
+
 const packStem = (stem: Stem): string =>
   `${alphabet[stem >>> 18]}${alphabet[(stem >>> 12) & 63]}${alphabet[(stem >>> 6) & 63]}${alphabet[stem & 63]}`
 
@@ -23,9 +26,9 @@ export const packStems = (stems: readonly Stem[]): string => stems.map(packStem)
 
 export function unpackStems(packed: string): Stem[] {
   const stems: Stem[] = []
-  for (let at = 0; at + 3 < packed.length; at += 4) {
+  for (let at = 0; at + charsPerStem <= packed.length; at += charsPerStem) {
     let stem = 0
-    for (let next = at; next < at + 4; next += 1)
+    for (let next = at; next < at + charsPerStem; next += 1)
       stem = stem * 64 + (valueAt[packed.charCodeAt(next) & 127] ?? 0)
     stems.push(stem)
   }
@@ -74,17 +77,20 @@ export function unitsOf(sentences: readonly string[]): WordedUnit[] {
   const units: WordedUnit[] = []
   let room: number = limits.identityStemsMax
   for (const text of sentences) {
-    if (isPlaceSentence(text)) continue
-    const stems = stemsOf(text)
-    if (stems.length < stemsPerUnitMin) continue
-    for (const part of cutEvenly(stems)) {
-      room -= part.length
+    for (const packed of packedOf(text)) {
+      room -= packed.length / charsPerStem
       if (room < 0 || units.length >= limits.identityUnitsMax) return units
-      units.push({ packed: packStems(part), text: text.trim() })
+      units.push({ packed, text: text.trim() })
     }
   }
   return units
 }
+
+/** Every posting of an employer says the same of the employer. */
+const packedOf = remember({ entriesMax: 8_000, charsMax: 300 }, (sentence): readonly PackedUnit[] => {
+  const stems = isPlaceSentence(sentence) ? [] : stemsOf(sentence)
+  return stems.length < stemsPerUnitMin ? [] : cutEvenly(stems).map(packStems)
+})
 
 /** A line of more stems than a unit has is bullets run together: what it says at its end counts as well. */
 function cutEvenly(stems: readonly Stem[]): readonly (readonly Stem[])[] {

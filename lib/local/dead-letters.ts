@@ -5,7 +5,7 @@ import type { LocalQueue, QueueKeeper } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
 
 /** The queues of the local system; the folder of each holds what was set aside. */
-export const localQueueNames = ['uploads', 'chunks', 'publish'] as const
+const localQueueNames = ['uploads', 'chunks', 'publish'] as const
 export type LocalQueueName = (typeof localQueueNames)[number]
 
 export const queuePath = (folder: string, name: LocalQueueName): string => join(folder, 'queues', name)

@@ -32,7 +32,7 @@ export function makeSecret(runtime: Pick<Runtime, 'now' | 'random'>) {
 }
 
 /** Two keys are good at once for a week, so that a holder can change over without a gap. */
-export const overlapMs = 7 * 24 * 3_600_000
+const overlapMs = 7 * 24 * 3_600_000
 
 /** The keys with a new one, and the others set to expire when the overlap is over. */
 export function rotateKey(

@@ -15,7 +15,7 @@ const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 const markup = /<\/?[a-z][^<>]{0,300}>|&lt;\/?[a-z]/i
 
 export const isUrl = (value: string): boolean => urlShape.test(value)
-export const isImage = (value: string): boolean => imageShape.test(value.slice(0, 2_048))
+const isImage = (value: string): boolean => imageShape.test(value.slice(0, 2_048))
 export const isMoney = (value: string): boolean => value.length <= 120 && moneyShape.test(value)
 export const isUuid = (value: string): boolean => uuidShape.test(value)
 export const isMarkup = (value: string): boolean => markup.test(value)

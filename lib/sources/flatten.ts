@@ -36,7 +36,7 @@ export function leavesOf(record: unknown): Leaf[] {
   return leaves
 }
 
-export const isXmlNode = (record: unknown): record is XmlNode =>
+const isXmlNode = (record: unknown): record is XmlNode =>
   typeof record === 'object' &&
   record !== null &&
   'children' in record &&

@@ -56,7 +56,7 @@ const isMapped = ({ format, reason }: ReadSummary): boolean =>
   mappedFormats.includes(format) || (format === undefined && reason === 'unsupported_format')
 
 /** How the mapper would read a document's fields. Undefined: it is a page, or cannot be opened. */
-export async function mappingIn(
+async function mappingIn(
   bytes: AsyncIterable<Uint8Array>,
   given?: FieldMapping,
 ): Promise<readonly FieldChoice[] | undefined> {

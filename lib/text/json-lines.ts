@@ -61,7 +61,7 @@ function read(bytes: Buffer, from: number, to: number): { value: unknown } | Pro
 }
 
 /** Looks no deeper than it must, so its own depth is bounded. */
-export function isDeeper(value: unknown, depthMax: number): boolean {
+function isDeeper(value: unknown, depthMax: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (depthMax === 0) return true
   return Object.values(value).some((inner) => isDeeper(inner, depthMax - 1))

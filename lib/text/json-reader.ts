@@ -14,7 +14,7 @@ export type JsonSplit = {
 }
 
 /** Under this key a record of a keyed object finds the key it stood under. */
-export const recordKey = '@key'
+const recordKey = '@key'
 
 export type Beside = (name: string, value: unknown) => void
 

@@ -30,7 +30,7 @@ export function foldMoney(text: string): string {
  * digits groups thousands unless more than three digits precede it; the last one before any other count of
  * digits is a decimal sign.
  */
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   const parts = text.split(/[.,' ]/)
   const marks = text.match(/[.,' ]/g) ?? []
   const [first = '', ...rest] = parts

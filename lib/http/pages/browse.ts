@@ -25,7 +25,7 @@ export type RoleList = {
 
 const facetNames: readonly Facet[] = ['category', 'place', 'employer', 'skill', 'country']
 
-export const listPath = (choice: Choice, at = 1): string => {
+const listPath = (choice: Choice, at = 1): string => {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(choice)) if (value) query.set(name, value)
   if (at > 1) query.set('page', String(at))

@@ -84,7 +84,7 @@ export async function* arriving({ incoming, connection }: S3Request): AsyncGener
 }
 
 /** The checksum a request names, by giving it, promising it in the trailer, or asking for it. */
-export function wantedChecksum({ headers }: S3Request): ChecksumName | undefined {
+function wantedChecksum({ headers }: S3Request): ChecksumName | undefined {
   const given = checksumNames.filter((name) => headers[`x-amz-checksum-${name}`] !== undefined)
   if (given.length > 1)
     throw new S3Fault('InvalidRequest', { says: 'Expecting a single x-amz-checksum- header' })

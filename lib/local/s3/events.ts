@@ -37,7 +37,7 @@ export type S3EventRecord = {
   }
 }
 
-export function eventRecord(from: Version, region: string): S3EventRecord {
+function eventRecord(from: Version, region: string): S3EventRecord {
   const sequencer = sequenceText(from.sequence)
   const isCreated = from.event.startsWith('ObjectCreated')
   return {

@@ -34,11 +34,7 @@ export async function readObject({ store, request }: Call): Promise<Reply> {
 }
 
 /** Bytes that stay readable although the object is replaced, until `done`. */
-export function pinned(
-  bucket: Bucket,
-  blobs: readonly Blob[],
-  span: Span,
-): Required<Pick<Reply, 'body' | 'done'>> {
+function pinned(bucket: Bucket, blobs: readonly Blob[], span: Span): Required<Pick<Reply, 'body' | 'done'>> {
   const done = bucket.blobs.pin(blobs)
   return { body: bucket.blobs.read(blobs, span), done }
 }

@@ -4,7 +4,7 @@ import { blob } from './blobs.ts'
 import { checksumNames } from './checksums.ts'
 
 /** The notifications this server sends, as S3 names them. */
-export const eventNames = [
+const eventNames = [
   'ObjectCreated:Put',
   'ObjectCreated:Post',
   'ObjectCreated:Copy',
@@ -14,7 +14,7 @@ export const eventNames = [
 ] as const
 
 /** The checksum of a whole object, or of its parts' checksums (`COMPOSITE`, its value ends in `-<parts>`). */
-export const objectChecksum = z.object({
+const objectChecksum = z.object({
   name: z.enum(checksumNames),
   value: z.string(),
   type: z.enum(['FULL_OBJECT', 'COMPOSITE']),

@@ -44,7 +44,7 @@ export function whyUnsound({
 }
 
 /** Whether so many at once are more than one snapshot may remove. */
-export const isTooMany = ({ live, missing }: Pick<SnapshotCase, 'live' | 'missing'>): boolean =>
+const isTooMany = ({ live, missing }: Pick<SnapshotCase, 'live' | 'missing'>): boolean =>
   missing > Math.max(alwaysAllowed, live * missingShareMax)
 
 /** Why a sound snapshot may not remove what it does not list; undefined when it may. */
