@@ -20,4 +20,5 @@ export const knownSeeds: readonly Known[] = [
   [20_032_708, 'a reading overtaken by the sweeper was taken for done, and the sweeper died', {}],
   [30_003_869, 'what a document came too late to remove was held against those after it', {}],
   [31_000_538, 'a retry was no longer tied to an opening that the try before it had written', {}],
+  [60_046_562, 'a write that had been given up brought an opening of its own to one that was merged', {}],
 ]

@@ -70,7 +70,8 @@ async function planOf({ made, before, stored, near }: Settling, runtime: Runtime
   for (const [id, heir, key] of heirs(stored, made, near)) {
     const { version, opening: known } = await standingNow(id)
     standing.set(id, 0)
-    if (!known) continue
+    // A try that was given up may yet be carried out: where it may, the id is taken before it can be.
+    if (!known && (version > 0 || !near.wasCutShort(key))) continue
     redirects.push({ id, heir, version })
     touched.push(key)
   }
