@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    // By itself it leaves one core free, which on two is half of them.
-    maxWorkers: '100%',
+    // By itself it leaves one core free. Tests that start systems mostly wait for them, so one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
   },
 })
