@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest'
+import { matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { openQuiet } from '../../simulation/quiet.ts'
 
 const words = {
-  cooper: 'Bend staves over steam, hoop whisky casks and char them to the distillery order.',
+  cooper: `Bend staves over steam, hoop whisky casks and char them to the distillery order. You keep the tally of
+    every stave that cracks, teach two apprentices to raise a hogshead, and answer to the stillman alone. We pay the
+    ferry from Burntisland, lend you a croze and an adze, and close the yard when the haar is thick.`,
   falconer: 'Fly hawks above the quarry, mend jesses and weigh each bird before its bath.',
 }
 
-const line = (id: string, trade: keyof typeof words): string =>
+// What is over is not continued by another posting, but advertised again.
+const over = '2026-08-01'
+
+const line = (id: string, trade: keyof typeof words, validThrough = over): string =>
   `${JSON.stringify({
     id,
     title: trade,
@@ -15,8 +21,7 @@ const line = (id: string, trade: keyof typeof words): string =>
     location: 'Leith, GB',
     description: `<p>${words[trade]}</p>`,
     url: `https://crumb-ats.example/jobs/${id}`,
-    // What is over is not continued by another posting of its source, but advertised again.
-    validThrough: '2026-08-01',
+    validThrough,
   })}\n`
 
 /** A store that fails when the record of one posting is written. */
@@ -43,4 +48,34 @@ it('an opening that a try wrote before it was cut short is put right when it is 
   await say('r3', 'falconer')
   await quiet.match()
   expect(quiet.openings()).not.toContain('repostOf')
+})
+
+/** A store that says it did not answer to the first opening, and carries the write out when it is told to. */
+function slowAtOpenings(runtime: Runtime) {
+  const late: (() => Promise<unknown>)[] = []
+  const put: Runtime['openings']['put'] = async (...said) => {
+    late.push(() => runtime.openings.put(...said))
+    throw new Error('no answer')
+  }
+  return { runtime: { ...runtime, openings: { ...runtime.openings, put } }, late }
+}
+
+it('an opening of its own that a try may still write is not there when its posting has joined another', async () => {
+  const quiet = await openQuiet({ 'crumb-ats': 'delta', 'crumb-hub': 'delta' })
+  const keyOf = (sourceId: string) => ({ sourceId, sourceRef: 'r0' })
+  const say = (sourceId: string, at: number) => {
+    quiet.clock.ms -= at
+    return quiet.tell([quiet.keep(sourceId, 'r0.ndjson', line('r0', 'cooper', '2027-08-01'))])
+  }
+  await say('crumb-ats', 0)
+  const slow = slowAtOpenings(quiet.runtime)
+  await expect(matchPostings([keyOf('crumb-ats')], slow.runtime)).rejects.toThrow('no answer')
+  // Seen before, so the opening is named after it.
+  await say('crumb-hub', 60_000)
+  await matchPostings([keyOf('crumb-hub')], quiet.runtime)
+  await matchPostings([keyOf('crumb-ats')], quiet.runtime)
+  const before = quiet.openings()
+  expect(before.split('\n')).toHaveLength(1)
+  expect(await slow.late[0]?.()).toBe('conflict')
+  expect(quiet.openings()).toBe(before)
 })
