@@ -39,7 +39,9 @@ export function blockKeys(posting: Features, boilerplate?: Boilerplate): string[
   ]
 }
 
-const textKeys = (posting: Features, boilerplate: Boilerplate | undefined): string[] =>
-  runsOf(posting)
-    .filter(({ shingle }) => boilerplate?.of(posting.sourceId, shingle) !== 2)
+function textKeys(posting: Features, boilerplate: Boilerplate | undefined): string[] {
+  const degrees = boilerplate?.of(posting)
+  return runsOf(posting)
+    .filter((_, at) => degrees?.[at] !== 2)
     .map(({ shingle }) => runKey(shingle))
+}

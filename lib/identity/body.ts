@@ -1,17 +1,9 @@
-import {
-  type AlignedPair,
-  type AlignmentBar,
-  align,
-  copyBar,
-  type IndexedUnits,
-  translationBar,
-} from './align.ts'
+import { type AlignedPair, type AlignmentBar, align, copyBar, translationBar } from './align.ts'
 import { alignInOrder } from './align-order.ts'
 import { alignRunOn, type HeldPair, isHeld } from './align-run-on.ts'
 import { type Boilerplate, sharesOf } from './boilerplate.ts'
 import type { Features } from './features.ts'
-import type { Unit } from './units.ts'
-import { unpacked } from './unpacked.ts'
+import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
 
 /**
  * What two bodies share. Masses are weights of stems, boilerplate discounted.
@@ -29,26 +21,21 @@ export type BodyComparison = {
   readonly aligned: readonly (readonly [a: number, b: number, weight: number])[]
 }
 
-export const unitsOfFeatures = (posting: Features): readonly Unit[] => unpacked(posting).units
-
 export const speakDifferently = (a: Features, b: Features): boolean =>
   a.language !== undefined && b.language !== undefined && a.language !== b.language
 
 /** What counts of a unit that lines up by its place beside others only. */
 const inOrderShare = 0.5
 
-/** Which part of each unit lines up: all of it, the part that several of the other body's fill, or none. */
-type Shares = Map<number, number>
-
-/** Discounted masses of what lines up, and of the rest. */
-function massesOf(units: readonly Unit[], counts: readonly number[], shares: Shares) {
+/** Discounted masses of what lines up, and of the rest; `lined` is which part of each unit does. */
+function massesOf({ masses }: Units, counts: readonly number[], lined: readonly number[]) {
   let [matched, rest] = [0, 0]
-  units.forEach(({ mass }, at) => {
-    const counted = mass * (counts[at] ?? 1)
-    const share = shares.get(at) ?? 0
+  for (let at = 0; at < masses.length; at += 1) {
+    const counted = (masses[at] ?? 0) * (counts[at] ?? 1)
+    const share = lined[at] ?? 0
     matched += counted * share
     rest += counted * (1 - share)
-  })
+  }
   return { matched, rest, full: matched + rest }
 }
 
@@ -59,40 +46,39 @@ type Lined = {
   readonly ordered: readonly AlignedPair[]
 }
 
-function lineUp(a: IndexedUnits, b: IndexedUnits, bar: AlignmentBar): Lined {
-  const pairs = align(a, b, bar).filter((pair) => !isHeld(a.units[pair.a], b.units[pair.b]))
+function lineUp(a: Units, b: Units, bar: AlignmentBar): Lined {
+  const pairs = align(a, b, bar).filter((pair) => !isHeld(lengthOf(a, pair.a), lengthOf(b, pair.b)))
   const held = alignRunOn(a, b, pairs)
   return { pairs, held, ordered: alignInOrder(a, b, [...pairs, ...held]) }
 }
 
+/** Which part of each unit lines up: all of it, the part that several of the other body's fill, or none. */
 function linedShares({ pairs, held, ordered }: Lined, side: 'a' | 'b', massOf: (pair: HeldPair) => number) {
-  const shares: Shares = new Map()
-  for (const pair of ordered) shares.set(pair[side], inOrderShare)
+  const shares: number[] = []
+  for (const pair of ordered) shares[pair[side]] = inOrderShare
   for (const pair of held) {
-    const before = pair.inside === side ? 1 : (shares.get(pair[side]) ?? 0) + massOf(pair)
-    shares.set(pair[side], Math.min(1, before))
+    const before = pair.inside === side ? 1 : (shares[pair[side]] ?? 0) + massOf(pair)
+    shares[pair[side]] = Math.min(1, before)
   }
-  for (const pair of pairs) shares.set(pair[side], 1)
+  for (const pair of pairs) shares[pair[side]] = 1
   return shares
 }
 
 export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate): BodyComparison {
-  const [bodyA, bodyB] = [unpacked(a), unpacked(b)]
-  const [unitsA, unitsB] = [bodyA.units, bodyB.units]
+  const [unitsA, unitsB] = [unitsOfFeatures(a), unitsOfFeatures(b)]
   const countsA = sharesOf(a, boilerplate)
   const countsB = sharesOf(b, boilerplate)
-  const lined = lineUp(bodyA, bodyB, speakDifferently(a, b) ? translationBar : copyBar)
+  const lined = lineUp(unitsA, unitsB, speakDifferently(a, b) ? translationBar : copyBar)
   const all = [...lined.pairs, ...lined.held, ...lined.ordered]
   for (const pair of all) {
     const least = Math.min(countsA[pair.a] ?? 1, countsB[pair.b] ?? 1)
     countsA[pair.a] = least
     countsB[pair.b] = least
   }
+  const lesser = (one: number, other: number) => Math.min(unitsA.masses[one] ?? 0, unitsB.masses[other] ?? 0)
   /** The part of a long line that one unit inside it fills. */
-  const partOf = ({ a: one, b: other }: HeldPair): number => {
-    const [less = 0, more = 0] = [unitsA[one]?.mass, unitsB[other]?.mass].sort((x = 0, y = 0) => x - y)
-    return less / Math.max(1, more)
-  }
+  const partOf = ({ a: one, b: other }: HeldPair): number =>
+    lesser(one, other) / Math.max(1, unitsA.masses[one] ?? 0, unitsB.masses[other] ?? 0)
   const massA = massesOf(unitsA, countsA, linedShares(lined, 'a', partOf))
   const massB = massesOf(unitsB, countsB, linedShares(lined, 'b', partOf))
   const shorter = massA.full <= massB.full ? massA : massB
@@ -102,8 +88,8 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
     matched: shorter.matched,
     contrary: Math.min(massA.rest, massB.rest),
     aligned: all.map(({ a: one, b: other }, at) => {
-      const mass = Math.min(unitsA[one]?.mass ?? 0, unitsB[other]?.mass ?? 0)
-      return [one, other, round(mass * (countsA[one] ?? 1) * (at < firm ? 1 : inOrderShare))]
+      const counted = lesser(one, other) * (countsA[one] ?? 1)
+      return [one, other, round(counted * (at < firm ? 1 : inOrderShare))]
     }),
   }
 }

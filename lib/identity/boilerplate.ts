@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import type { Features } from './features.ts'
 import { titleHash } from './title.ts'
-import { runsOf, unpacked } from './unpacked.ts'
+import { runsOf, unitsOfFeatures } from './unpacked.ts'
 
 /** Under so many core titles of one source a run of words is boilerplate. */
 const manyTitles = 4
@@ -13,11 +13,9 @@ const manyTitles = 4
  * that more than `limits.blockPostingsMax` postings are indexed by is boilerplate as well.
  */
 export interface Boilerplate {
-  of(sourceId: string, shingle: number): Commonness
+  /** Of each of its runs; where nothing is known, everything counts. */
+  of(posting: Features): readonly Commonness[]
 }
-
-/** Where nothing is known, everything counts. */
-export const noBoilerplate: Boilerplate = { of: () => 0 }
 
 /** How common a run is: the vacancy's own, seen under a few titles, or boilerplate. */
 export type Commonness = 0 | 1 | 2
@@ -35,28 +33,31 @@ const shareOf = { 0: 1, 1: 1 / 4, 2: 1 / 9 } as const
  * without one is taken to be what stands around it, for boilerplate comes in paragraphs.
  */
 export function sharesOf(posting: Features, boilerplate: Boilerplate): number[] {
-  const { units, runs } = unpacked(posting)
-  const known = new Array<number | undefined>(units.length).fill(undefined)
-  for (const { shingle, unit } of runs) {
-    const share = shareOf[boilerplate.of(posting.sourceId, shingle)]
+  const degrees = boilerplate.of(posting)
+  const { length } = unitsOfFeatures(posting).masses
+  const known: (number | undefined)[] = []
+  runsOf(posting).forEach(({ unit }, at) => {
+    const share = shareOf[degrees[at] ?? 0]
     known[unit] = Math.min(share, known[unit] ?? 1)
-  }
-  const before = nearest(known)
-  const after = nearest(known.toReversed()).reverse()
-  return known.map((share, at) => share ?? mean(before[at], after[at]))
-}
-
-/** At each position the last value known up to there. */
-function nearest(known: readonly (number | undefined)[]): (number | undefined)[] {
-  let last: number | undefined
-  return known.map((share) => {
-    last = share ?? last
-    return last
   })
+  const shares: number[] = []
+  let before: number | undefined
+  for (let at = 0; at < length; at += 1) {
+    const share = known[at]
+    if (share === undefined) continue
+    fill(shares, at, mean(before, share))
+    shares.push(share)
+    before = share
+  }
+  fill(shares, length, before ?? 1)
+  return shares
 }
 
-const mean = (one: number | undefined, other: number | undefined): number =>
-  ((one ?? other ?? 1) + (other ?? one ?? 1)) / 2
+function fill(shares: number[], to: number, share: number): void {
+  while (shares.length < to) shares.push(share)
+}
+
+const mean = (before: number | undefined, after: number): number => ((before ?? after) + after) / 2
 
 /**
  * Most runs have one title; only those with more need a list. Hashes are cut to 31 bits, which V8 keeps
@@ -77,10 +78,18 @@ export function boilerplateOf(all: Iterable<Features>): Boilerplate {
     }
   }
   const hot = moreThan(limits.blockPostingsMax, Uint32Array.from(shingles))
+  const known = new WeakMap<Features, readonly Commonness[]>()
   return {
-    of(sourceId, shingle) {
-      const titles = sources.get(sourceId)?.get(shingle >>> 1)
-      return commonness(hot.has(shingle) ? manyTitles : Array.isArray(titles) ? titles.length : 1)
+    of(posting) {
+      const before = known.get(posting)
+      if (before) return before
+      const seen = sources.get(posting.sourceId)
+      const degrees = runsOf(posting).map(({ shingle }) => {
+        const titles = seen?.get(shingle >>> 1)
+        return commonness(hot.has(shingle) ? manyTitles : Array.isArray(titles) ? titles.length : 1)
+      })
+      known.set(posting, degrees)
+      return degrees
     },
   }
 }

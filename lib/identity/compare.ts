@@ -1,9 +1,10 @@
-import { type BodyComparison, compareBodies, round, speakDifferently, unitsOfFeatures } from './body.ts'
+import { type BodyComparison, compareBodies, round, speakDifferently } from './body.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
 import { stemsOf } from './stems.ts'
 import { compareTitles, type TitleComparison } from './title.ts'
+import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
@@ -187,8 +188,10 @@ function evidenceOfTitle(a: Features, b: Features, { containment }: TitleCompari
 /** Whether a body without an employer's name in its field says the other's name in one of its sentences. */
 function bodyNames({ employer = '' }: Features, masked: Features): boolean {
   const name = stemsOf(employer)
+  const { stems, starts } = unitsOfFeatures(masked)
+  const isNamed = (unit: readonly number[]) => name.every((stem) => unit.includes(stem))
   return (
-    name.length > 0 && unitsOfFeatures(masked).some(({ stems }) => name.every((stem) => stems.includes(stem)))
+    name.length > 0 && starts.some((start, unit) => isNamed(stems.slice(start, starts[unit + 1] ?? start)))
   )
 }
 

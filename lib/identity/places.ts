@@ -3,7 +3,7 @@ import { fold } from '../text/characters.ts'
 import { readCountry } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
 import { citiesNamed } from '../text/place-index.ts'
-import { remember } from '../text/remember.ts'
+import type { Sentence } from './units.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
@@ -29,7 +29,7 @@ const statement = oneOf(
 )
 
 /** The part of a sentence that names where the work is done: "This role is based in London or Stockholm". */
-const placeText = remember({ entriesMax: 8_000, charsMax: 300 }, (sentence): string | undefined => {
+export function placeSaid(sentence: string): string | undefined {
   if (sentence.length > 300 || !subject.test(sentence)) return undefined
   const said = statement
     .exec(sentence)
@@ -40,9 +40,7 @@ const placeText = remember({ entriesMax: 8_000, charsMax: 300 }, (sentence): str
     ?.trim()
   // A place is a name: without a capital it is a way of speaking ("based in the field").
   return place && /^\p{Lu}/u.test(place) ? place : undefined
-})
-
-export const isPlaceSentence = (sentence: string): boolean => placeText(sentence) !== undefined
+}
 
 type Said = { readonly city?: string | undefined; readonly country?: string | undefined }
 
@@ -67,13 +65,12 @@ const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${
  * The posting's own places. What the body says of them counts where the fields name no city, and widens them
  * where it names several ("London or Stockholm"): a copy that lists only one of these is the same vacancy.
  */
-export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonly string[]): Places {
+export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonly Sentence[]): Places {
   const stated = posting.locations
     .filter(({ city }) => city !== undefined)
     .map((location) => (countriesOf(location).length > 1 ? { city: location.city } : location))
   const found = sentences
-    .map(placeText)
-    .filter((text) => text !== undefined)
+    .flatMap(({ place }) => place ?? [])
     .slice(0, 3)
     .flatMap((text) => readPlaces(text).locations.filter(({ city }) => city))
   const widens = stated.length === 0 || found.length > 1

@@ -11,10 +11,12 @@ import { stopWords } from './data/stop-words.ts'
 export type Stem = number
 
 const everydayBit = 1 << 23
-const everydayWeight = 0.35
 
-/** What a shared stem is worth: words of every advertisement count for about a third. */
-export const weightOf = (stem: Stem): number => ((stem & everydayBit) === 0 ? 1 : everydayWeight)
+/**
+ * What a stem is worth, in twentieths: words of every advertisement count for about a third. Whole numbers add up to
+ * the same in any order.
+ */
+export const twentiethsOf = (stem: Stem): number => ((stem & everydayBit) === 0 ? 20 : 7)
 
 /** FNV-1a, 32 bits, https://www.rfc-editor.org/rfc/rfc9923: fast, and the same on every machine. */
 export function hashText(text: string): number {

@@ -85,10 +85,10 @@ const stemsOfTitle = (posting: Posting): ReadonlySet<number> => {
 function titleOf(postings: readonly Posting[]): Won | undefined {
   let best = postings[0]
   for (const posting of postings) {
-    const [now, next] = [best ? stemsOfTitle(best) : new Set<number>(), stemsOfTitle(posting)]
+    if (!best || posting.title === best.title) continue
+    const [now, next] = [stemsOfTitle(best), stemsOfTitle(posting)]
     if (next.size > now.size && now.isSubsetOf(next)) best = posting
   }
-  if (!best) return undefined
   const reason = best === postings[0] ? undefined : 'longer title that contains the shorter'
   return win(postings, 'title', ({ title }) => title, { winner: best, reason })
 }

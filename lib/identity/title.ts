@@ -1,5 +1,6 @@
 import type { Place, Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
+import { remember } from '../text/remember.ts'
 import { type Stem, stemsOf } from './stems.ts'
 import { hashStems, packStems, unpackStems } from './units.ts'
 
@@ -55,12 +56,15 @@ function segmentsOf(title: string): string[] {
 
 const unique = (stems: readonly Stem[]): Stem[] => [...new Set(stems)].sort((a, b) => a - b)
 
+/** Places and employers come again and again. */
+const stemsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, stemsOf)
+
 /** Stems of the places' names: "Driver - Leeds" and "Driver - York" differ in place, not in team. */
 const placeStems = (locations: readonly Place[]): Set<Stem> =>
   new Set(
     locations
       .slice(0, 20)
-      .flatMap(({ text, city, region }) => stemsOf(`${text} ${city ?? ''} ${region ?? ''}`)),
+      .flatMap(({ text, city, region }) => stemsOfName(`${text} ${city ?? ''} ${region ?? ''}`)),
   )
 
 export function titleParts({
@@ -70,7 +74,7 @@ export function titleParts({
 }: Pick<Posting, 'title' | 'locations' | 'employer'>): TitleParts {
   const segments = segmentsOf(title)
   const dull = placeStems(locations)
-  for (const stem of stemsOf(employer?.name ?? '')) dull.add(stem)
+  for (const stem of stemsOfName(employer?.name ?? '')) dull.add(stem)
   const [head = unique(stemsOf(title)), ...rest] = segments
     .map((segment) => unique(stemsOf(segment)))
     .filter((stems) => stems.length > 0)
@@ -88,28 +92,31 @@ export type TitleComparison = {
   readonly tailsDiffer: boolean
 }
 
-const shared = (a: readonly Stem[], b: readonly Stem[]): number => a.filter((stem) => b.includes(stem)).length
-const contained = (a: readonly Stem[], b: readonly Stem[]): number =>
-  shared(a, b) / Math.max(1, Math.min(a.length, b.length))
+/** Titles are compared far more often than they are read; `whole` has both parts. */
+type TitleStems = { readonly tail: readonly Stem[]; readonly whole: readonly Stem[] }
+const known = new WeakMap<TitleParts, TitleStems>()
 
-// Titles are compared far more often than they are read.
-const unpacked = new WeakMap<TitleParts, { readonly head: Stem[]; readonly tail: Stem[] }>()
-
-function stemsOfParts(parts: TitleParts): { readonly head: Stem[]; readonly tail: Stem[] } {
-  const before = unpacked.get(parts)
+function stemsOfParts(parts: TitleParts): TitleStems {
+  const before = known.get(parts)
   if (before) return before
-  const stems = { head: unpackStems(parts.head), tail: unpackStems(parts.tail) }
-  unpacked.set(parts, stems)
+  const tail = unpackStems(parts.tail)
+  const stems = { tail, whole: [...unpackStems(parts.head), ...tail] }
+  known.set(parts, stems)
   return stems
 }
 
+function shared(a: readonly Stem[], b: readonly Stem[]): number {
+  let count = 0
+  for (const stem of a) if (b.includes(stem)) count += 1
+  return count
+}
+
 export function compareTitles(a: TitleParts, b: TitleParts): TitleComparison {
-  const [partsA, partsB] = [stemsOfParts(a), stemsOfParts(b)]
-  const wholeA = [...partsA.head, ...partsA.tail]
-  const wholeB = [...partsB.head, ...partsB.tail]
-  const bothHaveTails = partsA.tail.length > 0 && partsB.tail.length > 0
+  const [one, other] = [stemsOfParts(a), stemsOfParts(b)]
+  const shorter = Math.max(1, Math.min(one.whole.length, other.whole.length))
+  const bothHaveTails = one.tail.length > 0 && other.tail.length > 0
   return {
-    containment: contained(wholeA, wholeB),
-    tailsDiffer: bothHaveTails && shared(partsA.tail, wholeB) === 0 && shared(partsB.tail, wholeA) === 0,
+    containment: shared(one.whole, other.whole) / shorter,
+    tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
   }
 }

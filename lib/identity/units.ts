@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { remember } from '../text/remember.ts'
-import { isPlaceSentence } from './places.ts'
-import { mix, type Stem, stemsOf, weightOf } from './stems.ts'
+import { placeSaid } from './places.ts'
+import { mix, type Stem, stemsOf } from './stems.ts'
 
 /**
  * One bullet or sentence, packed for storing: four characters (base 64) per stem, in the order of the text.
@@ -9,9 +9,6 @@ import { mix, type Stem, stemsOf, weightOf } from './stems.ts'
  * else.
  */
 export type PackedUnit = string
-
-/** A unit as comparison needs it. `hash` is of the set of stems; `mass` is the sum of their weights. */
-export type Unit = { readonly hash: number; readonly stems: readonly Stem[]; readonly mass: number }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const valueAt = new Uint8Array(128)
@@ -42,42 +39,51 @@ export const hashStems = (stems: readonly Stem[]): number => {
 }
 
 /** The same of those between two places, all of which differ. */
-function hashBetween(stems: readonly Stem[], from: number, to: number): number {
+export function hashBetween(stems: readonly Stem[], from: number, to: number): number {
   let hash = 0
   for (let at = from; at < to; at += 1) hash = (hash + mix(stems[at] ?? 0)) >>> 0
   return mix(hash)
-}
-
-export function unpackUnit(packed: PackedUnit): Unit {
-  const stems = [...new Set(unpackStems(packed))]
-  const hash = hashBetween(stems, 0, stems.length)
-  return { hash, stems, mass: stems.reduce((sum, stem) => sum + weightOf(stem), 0) }
 }
 
 const bullets = /\s[-–—•·*▪●◦‣]\s|[•▪●◦‣…]/
 const sentenceEnd = /(?<=[.!?。！？])\s+(?=[\p{Lu}\p{N}"“¿¡(])/u
 const stemsPerUnitMin = 2
 
+/**
+ * A bullet or sentence. One that says where the work is done is read as a `place` and has no units, or two copies of
+ * one text in two cities would seem to disagree; headings and lines of one content word are too little to compare.
+ */
+export type Sentence = {
+  readonly text: string
+  readonly place: string | undefined
+  readonly packed: readonly PackedUnit[]
+}
+
 /** A body's bullets and sentences, in order. */
-export const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): Sentence[] =>
   text
     .slice(0, limits.identityCharsMax)
     .split('\n')
     .flatMap((line) => line.split(bullets))
     .flatMap((part) => part.split(sentenceEnd))
+    .map(readSentence)
+
+/** Every posting of an employer says the same of the employer. */
+const readSentence = remember({ entriesMax: 8_000, charsMax: 300 }, (text): Sentence => {
+  const place = placeSaid(text)
+  const stems = place === undefined ? stemsOf(text) : []
+  return { text, place, packed: stems.length < stemsPerUnitMin ? [] : cutEvenly(stems).map(packStems) }
+})
 
 /** A unit with its own words, which are kept for explaining only. */
 export type WordedUnit = { readonly packed: PackedUnit; readonly text: string }
 
-/**
- * Sentences as units. Headings and lines of one content word are too little to compare; sentences that say
- * where the work is done are read as places, or two copies of one text in two cities would seem to disagree.
- */
-export function unitsOf(sentences: readonly string[]): WordedUnit[] {
+/** As many units as are compared. */
+export function unitsOf(sentences: readonly Sentence[]): WordedUnit[] {
   const units: WordedUnit[] = []
   let room: number = limits.identityStemsMax
-  for (const text of sentences) {
-    for (const packed of packedOf(text)) {
+  for (const { text, packed: all } of sentences) {
+    for (const packed of all) {
       room -= packed.length / charsPerStem
       if (room < 0 || units.length >= limits.identityUnitsMax) return units
       units.push({ packed, text: text.trim() })
@@ -86,33 +92,9 @@ export function unitsOf(sentences: readonly string[]): WordedUnit[] {
   return units
 }
 
-/** Every posting of an employer says the same of the employer. */
-const packedOf = remember({ entriesMax: 8_000, charsMax: 300 }, (sentence): readonly PackedUnit[] => {
-  const stems = isPlaceSentence(sentence) ? [] : stemsOf(sentence)
-  return stems.length < stemsPerUnitMin ? [] : cutEvenly(stems).map(packStems)
-})
-
 /** A line of more stems than a unit has is bullets run together: what it says at its end counts as well. */
 function cutEvenly(stems: readonly Stem[]): readonly (readonly Stem[])[] {
   const parts = Math.ceil(stems.length / limits.identityUnitStemsMax)
   const length = Math.ceil(stems.length / parts)
   return Array.from({ length: parts }, (_, part) => stems.slice(part * length, (part + 1) * length))
-}
-
-/**
- * How many shingles index one unit: the second finds copies whose rewording broke the first. A long line holds
- * several bullets, so it has as many as they would.
- */
-const shinglesPerUnit = 2
-const stemsPerShingle = 5
-
-/**
- * The shingles by which a unit is indexed: of its runs of three stems, in any order, those with the smallest
- * hashes. They are the same in every copy that keeps those three words together.
- */
-export function leastShingles({ stems }: Pick<Unit, 'stems'>): number[] {
-  const hashes = new Uint32Array(Math.max(1, stems.length - 2))
-  for (let at = 0; at < hashes.length; at += 1)
-    hashes[at] = hashBetween(stems, at, Math.min(at + 3, stems.length))
-  return [...hashes.sort().slice(0, Math.max(shinglesPerUnit, Math.floor(stems.length / stemsPerShingle)))]
 }

@@ -1,51 +1,60 @@
 import { limits } from '../limits.ts'
-import { type IndexedUnits, indexUnits } from './align.ts'
 import type { Features } from './features.ts'
-import { leastShingles, type Unit, unpackUnit } from './units.ts'
-
-/** A run of words by which a posting is found, and the unit that it stands in. */
-export type Run = { readonly shingle: number; readonly unit: number }
-
-const stemsPerRun = 3
-
-/** A posting's units as comparing needs them, and the runs it is indexed by: those with the smallest hashes. */
-export type Unpacked = IndexedUnits & { readonly runs: readonly Run[] }
-
-// Unpacking costs more than comparing, and batch matching compares a posting several times. Emptied when
-// full: the units of 100,000 postings, unpacked, would fill the memory.
-const known = new Map<Features, Unpacked>()
-const knownMax = 4_096
-
-/** Runs are few and small, and every step of matching asks for them: they are kept as long as the posting is. */
-const knownRuns = new WeakMap<Features, readonly Run[]>()
-
-export function unpacked(posting: Features): Unpacked {
-  const before = known.get(posting)
-  if (before) return before
-  if (known.size >= knownMax) known.clear()
-  const units = posting.units.map(unpackUnit)
-  const runs = knownRuns.get(posting) ?? chooseRuns(units)
-  knownRuns.set(posting, runs)
-  const all = { ...indexUnits(units), runs }
-  known.set(posting, all)
-  return all
-}
-
-export const runsOf = (posting: Features): readonly Run[] => knownRuns.get(posting) ?? unpacked(posting).runs
+import { chooseRuns, type Run } from './runs.ts'
+import { type Stem, twentiethsOf } from './stems.ts'
+import { hashBetween, unpackStems } from './units.ts'
 
 /**
- * A random sample of the text, and the same one in every copy of it: of as many units as possible first, then a
- * second run of those, which finds copies whose rewording broke the first.
+ * A body's units as comparing needs them: the stems of all, one after the other, those of one unit distinct. Unit `n`
+ * has those from `starts[n]` to `starts[n + 1]`, weighs `masses[n]`, and `hashes[n]` is that of the set of its stems.
  */
-function chooseRuns(units: readonly Unit[]): Run[] {
-  const all = units.flatMap((each, unit) => {
-    if (each.stems.length < stemsPerRun) return []
-    return leastShingles(each).map((shingle, round) => ({ shingle, unit, round }))
-  })
-  const taken = new Map<number, Run>()
-  // Of equal runs the first counts, and sorting keeps their order.
-  for (const { shingle, unit } of all.sort((a, b) => a.round - b.round || a.shingle - b.shingle)) {
-    if (taken.size < limits.textBlockKeysMax && !taken.has(shingle)) taken.set(shingle, { shingle, unit })
+export type Units = {
+  readonly stems: readonly Stem[]
+  readonly starts: readonly number[]
+  readonly masses: readonly number[]
+  readonly hashes: readonly number[]
+}
+
+export const lengthOf = ({ starts }: Units, unit: number): number =>
+  (starts[unit + 1] ?? 0) - (starts[unit] ?? 0)
+
+/** Batch matching compares a posting several times; it is unpacked once, and forgotten with its features. */
+const known = new WeakMap<Features, Units>()
+const knownRuns = new WeakMap<Features, readonly Run[]>()
+
+export function unitsOfFeatures(posting: Features): Units {
+  const before = known.get(posting)
+  if (before) return before
+  const units = unpack(posting)
+  known.set(posting, units)
+  return units
+}
+
+/** The runs of words that a posting is indexed by. */
+export function runsOf(posting: Features): readonly Run[] {
+  const before = knownRuns.get(posting)
+  if (before) return before
+  const runs = chooseRuns(unitsOfFeatures(posting))
+  knownRuns.set(posting, runs)
+  return runs
+}
+
+function unpack({ units }: Features): Units {
+  const stems: Stem[] = []
+  const starts = [0]
+  const masses: number[] = []
+  const hashes: number[] = []
+  for (const packed of units.slice(0, limits.identityUnitsMax)) {
+    const start = stems.length
+    let mass = 0
+    for (const stem of unpackStems(packed)) {
+      if (stems.indexOf(stem, start) >= 0) continue
+      stems.push(stem)
+      mass += twentiethsOf(stem)
+    }
+    starts.push(stems.length)
+    masses.push(mass / 20)
+    hashes.push(hashBetween(stems, start, stems.length))
   }
-  return [...taken.values()]
+  return { stems, starts, masses, hashes }
 }

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
 import { postingParts } from '../posting.ts'
+import { remember } from '../text/remember.ts'
 import { seniorities } from '../words.ts'
 import { type BodyComparison, speakDifferently } from './body.ts'
 import type { Features } from './features.ts'
@@ -37,6 +38,12 @@ type Case = {
 
 const both = (a: unknown, b: unknown): string => `${String(a ?? 'not said')} / ${String(b ?? 'not said')}`
 
+/** Few names, many comparisons. */
+const wordsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, (name) => ({
+  words: name.split(' '),
+  joined: name.replaceAll(' ', ''),
+}))
+
 /**
  * `same` when one name is the other, or the other with more words or without spaces ("Example", "Example
  * Robotics").
@@ -46,10 +53,11 @@ export function compareEmployers(
   b: string | undefined,
 ): 'same' | 'conflict' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
-  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'same'
-  const [wordsA, wordsB] = [a.split(' '), b.split(' ')]
-  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA]
-  return few.every((word) => many.includes(word)) ? 'same' : 'conflict'
+  if (a === b) return 'same'
+  const [one, other] = [wordsOfName(a), wordsOfName(b)]
+  const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  const isPart = few.words.every((word) => many.words.includes(word))
+  return isPart || one.joined === other.joined ? 'same' : 'conflict'
 }
 
 const scopeOf = (id: string): string => id.slice(0, id.lastIndexOf('#'))

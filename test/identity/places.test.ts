@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlaces, isPlaceSentence, placesOf } from '../../lib/identity/places.ts'
+import { comparePlaces, placesOf } from '../../lib/identity/places.ts'
+import { sentencesOf } from '../../lib/identity/units.ts'
 
 const ely = { text: 'Ely', city: 'Ely', country: 'GB' }
 const none = { locations: [] }
@@ -17,12 +18,16 @@ describe('placesOf', () => {
     ['Vous travaillerez à Nantes.', ['nantes|fr']],
     ['We are a studio based in the field of sound.', []],
     ['Our workshops are in Lyon and our bears travel.', []],
-  ])('reads "%s"', (sentence, cities) => expect(placesOf(none, [sentence]).cities).toEqual(cities))
+  ])('reads "%s"', (sentence, cities) => expect(placesOf(none, sentencesOf(sentence)).cities).toEqual(cities))
 
   it('believes the field over one city in the body, and widens it by several', () => {
     const lyon = { text: 'Lyon', city: 'Lyon', country: 'FR' }
-    expect(placesOf({ locations: [lyon] }, ['This role is based in Paris.']).cities).toEqual(['lyon|fr'])
-    expect(placesOf({ locations: [lyon] }, ['This role is based in Lyon or Paris.']).cities).toHaveLength(2)
+    expect(placesOf({ locations: [lyon] }, sentencesOf('This role is based in Paris.')).cities).toEqual([
+      'lyon|fr',
+    ])
+    expect(
+      placesOf({ locations: [lyon] }, sentencesOf('This role is based in Lyon or Paris.')).cities,
+    ).toHaveLength(2)
   })
 
   it('lets a bare city of several countries contradict none of them', () => {
@@ -36,8 +41,9 @@ describe('placesOf', () => {
   })
 
   it('takes such sentences out of the compared text', () => {
-    expect(isPlaceSentence('This role is based in Ely.')).toBe(true)
-    expect(isPlaceSentence('Pay is based on skill.')).toBe(false)
+    const unitsIn = (text: string) => sentencesOf(text).flatMap(({ packed }) => packed).length
+    expect(unitsIn('This role is based in Ely.')).toBe(0)
+    expect(unitsIn('Pay is based on skill.')).toBe(1)
   })
 })
 

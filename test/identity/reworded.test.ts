@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareBodies } from '../../lib/identity/body.ts'
-import { noBoilerplate } from '../../lib/identity/boilerplate.ts'
+import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
 import { compare } from '../../lib/identity/compare.ts'
 import { featuresOf, text } from './invented.ts'
 
@@ -92,25 +92,25 @@ const other = (body: string) => featuresOf({ sourceId: 'board', sourceRef: '2', 
 
 describe('a reworded copy', () => {
   it.each(shortened)('of %s is found', (_, lines, board) => {
-    expect(compare(one(lines), other(text(board)), noBoilerplate).decision).toBe('same')
+    expect(compare(one(lines), other(text(board)), boilerplateOf([])).decision).toBe('same')
   })
 
   it.each(shortened)('of %s is not that of another', (_, lines) => {
     for (const [, rest, board] of shortened.filter(([, own]) => own !== lines)) {
-      expect(compare(one(rest), other(text(lines)), noBoilerplate).decision).not.toBe('same')
-      expect(compareBodies(one(lines), other(text(board)), noBoilerplate).coverage).toBeLessThan(0.3)
+      expect(compare(one(rest), other(text(lines)), boilerplateOf([])).decision).not.toBe('same')
+      expect(compareBodies(one(lines), other(text(board)), boilerplateOf([])).coverage).toBeLessThan(0.3)
     }
   })
 })
 
 describe('a copy whose bullets were run together', () => {
   it.each(shortened)('of %s is found', (_, lines) => {
-    expect(compare(one(lines), other(lines.join(' ')), noBoilerplate).decision).toBe('same')
+    expect(compare(one(lines), other(lines.join(' ')), boilerplateOf([])).decision).toBe('same')
   })
 
   it('counts what stands at the end of a long line', () => {
     const [long, end] = [[...nurse, ...writer].join(' '), writer.join(' ')]
-    expect(compareBodies(one(writer), other(long), noBoilerplate).coverage).toBeGreaterThan(0.8)
-    expect(compareBodies(one(nurse), other(end), noBoilerplate).coverage).toBeLessThan(0.3)
+    expect(compareBodies(one(writer), other(long), boilerplateOf([])).coverage).toBeGreaterThan(0.8)
+    expect(compareBodies(one(nurse), other(end), boilerplateOf([])).coverage).toBeLessThan(0.3)
   })
 })

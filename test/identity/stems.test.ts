@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stemsOf, weightOf } from '../../lib/identity/stems.ts'
+import { stemsOf, twentiethsOf } from '../../lib/identity/stems.ts'
 import { packStems, unpackStems } from '../../lib/identity/units.ts'
 import { cpuMs } from '../cpu.ts'
 
@@ -36,7 +36,7 @@ describe('stemsOf', () => {
 
   it('counts what every advertisement says for less', () => {
     const [team = 0, bellows = 0] = stemsOf('team bellows')
-    expect(weightOf(team)).toBeLessThan(weightOf(bellows))
+    expect(twentiethsOf(team)).toBeLessThan(twentiethsOf(bellows))
   })
 
   it('takes a word of any length in no time', async () => {

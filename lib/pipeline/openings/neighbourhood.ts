@@ -1,7 +1,6 @@
 import { enoughWeight, keyWeight } from '../../identity/blocks.ts'
 import { type Boilerplate, type Commonness, commonness } from '../../identity/boilerplate.ts'
 import type { ComparedEdge } from '../../identity/match.ts'
-import { runsOf } from '../../identity/unpacked.ts'
 import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'
@@ -255,11 +254,6 @@ export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, k
 
 /** What records know of their own runs: all that comparing them asks. */
 export function boilerplateIn(...records: readonly IdentityRecord[]): Boilerplate {
-  const known = new Map<string, Commonness>()
-  for (const { features, commonness: own } of records) {
-    runsOf(features).forEach(({ shingle }, at) => {
-      known.set(`${features.sourceId} ${shingle}`, own[at] ?? 0)
-    })
-  }
-  return { of: (sourceId, shingle) => known.get(`${sourceId} ${shingle}`) ?? 0 }
+  const known = new Map(records.map(({ features, commonness: own }) => [features.key, own]))
+  return { of: ({ key }) => known.get(key) ?? [] }
 }
