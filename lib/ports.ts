@@ -61,7 +61,10 @@ export interface Receipts {
   /** Opens a receipt. `exists`: this document has one already, and it is left as it is. */
   open(receipt: StoredReceipt): Promise<'created' | 'exists'>
   get(receiptId: string): Promise<StoredReceipt | undefined>
-  /** Moves a receipt on from one of the states named; `stale` when it is in another by now. */
+  /**
+   * Moves a receipt on from one of the states named; `stale` when it is in another by now, or when it says
+   * `released` and would be `held` or `processing` without: a person's word is not unsaid.
+   */
   move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
   /** Newest first. The list may lag behind `get` by a moment. */
   list(sourceId: string, most: number): Promise<StoredReceipt[]>

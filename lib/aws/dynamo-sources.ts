@@ -85,12 +85,21 @@ export const dynamoReceipts = (table: Table): Receipts => ({
   },
 
   async move(receipt, from) {
-    const states = Object.fromEntries(from.map((state, n) => [`:from${n}`, S(state)]))
+    const states = Object.fromEntries(from.map((one, n) => [`:from${n}`, S(one)]))
+    const { state, released = false } = receipt
+    const mayUnsay = released || (state !== 'held' && state !== 'processing')
+    const isFrom = `#state IN (${Object.keys(states).join()})`
     const moved = await table.update(keys.receipt(receipt.receiptId), {
-      UpdateExpression: 'SET body = :body, #state = :state',
-      ConditionExpression: `#state IN (${Object.keys(states).join()})`,
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':body': pack(receipt), ':state': S(receipt.state), ...states },
+      UpdateExpression: 'SET body = :body, #state = :state, #released = :released',
+      ConditionExpression: mayUnsay ? isFrom : `${isFrom} AND NOT #released = :yes`,
+      ExpressionAttributeNames: { '#state': 'state', '#released': 'released' },
+      ExpressionAttributeValues: {
+        ':body': pack(receipt),
+        ':state': S(state),
+        ':released': { BOOL: released },
+        ...(!mayUnsay && { ':yes': { BOOL: true } }),
+        ...states,
+      },
     })
     return moved ? 'moved' : 'stale'
   },

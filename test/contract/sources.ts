@@ -69,6 +69,22 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     expect(await open().receipts.get(id)).toEqual(done)
   })
 
+  it('lets nobody hold or take up what a person let through without saying so', async () => {
+    const id = fresh()
+    const { open: begin, move } = open().receipts
+    const states = ['processing', 'held'] as const
+    await begin(receiptOf(id))
+    for (const state of states)
+      expect(await move(receiptOf(id, { state }), ['received', ...states])).toBe('moved')
+    const released = receiptOf(id, { state: 'processing', released: true })
+    expect(await move(released, ['held'])).toBe('moved')
+    for (const state of states) expect(await move(receiptOf(id, { state }), states)).toBe('stale')
+    expect(await open().receipts.get(id)).toEqual(released)
+    expect(await move(released, states)).toBe('moved')
+    expect(await move(receiptOf(id, { state: 'superseded' }), states)).toBe('moved')
+    expect(await move(receiptOf(id, { state: 'held' }), ['superseded'])).toBe('moved')
+  })
+
   it("lists a source's receipts, newest first", async () => {
     const sourceId = fresh()
     for (const sequence of [2, 10, 1]) await open().receipts.open(receiptOf(fresh(), { sourceId, sequence }))

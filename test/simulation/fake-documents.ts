@@ -150,7 +150,8 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
     step('receipts.move', () => {
       const before = parsed<StoredReceipt>(store.receipts.get(receipt.receiptId))
       const mayMove = before && (from.includes(before.state) || store.has('receipt moved from any state'))
-      if (!mayMove) return 'stale'
+      const isUnsaid = receipt.state === 'held' || receipt.state === 'processing'
+      if (!mayMove || (isUnsaid && before.released && !receipt.released)) return 'stale'
       store.watcher.receiptMoved(before.state, receipt)
       store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
       return 'moved'

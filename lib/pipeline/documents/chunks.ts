@@ -2,7 +2,17 @@ import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import type { RecordProblem } from '../../receipt.ts'
-import { type Changed, changedIn, close, finish, type Read, type Refused, writeChanged } from './finish.ts'
+import {
+  begin,
+  type Changed,
+  changedIn,
+  close,
+  finish,
+  type Read,
+  type Refused,
+  superseded,
+  writeChanged,
+} from './finish.ts'
 import { chunkName, type Gathered, packed, unpacked } from './gather.ts'
 
 /** One chunk of a large document, as its message names it, with what of it must be written. */
@@ -27,16 +37,19 @@ type Plan = Omit<Read, 'hashes' | 'live' | 'leftOut'> & {
  * Hands the chunks of a document out, each as its own message. Chunks in which nothing changed need none; where that is
  * all of them, the document is finished at once.
  *
- * @returns the receipt as it stands then
+ * @returns the receipt as it stands then; `again` as `finish` does
  */
 export async function handOut(
   read: Read,
   { attempt, counts }: Spilled,
   runtime: Runtime,
-): Promise<StoredReceipt> {
+): Promise<StoredReceipt | 'again'> {
   const { receiptId } = read.receipt
   const messages = messagesOf(read, { attempt, counts })
-  if (messages.length === 0) return cleared(await finish(read, nothingRefused, runtime), runtime)
+  if (messages.length === 0) {
+    const ended = await finish(read, nothingRefused, runtime)
+    return ended === 'again' ? ended : cleared(ended, runtime)
+  }
   const receipt: StoredReceipt = { ...read.receipt, state: 'processing' }
   if ((await runtime.receipts.move(receipt, ['processing'])) === 'stale')
     return (await runtime.receipts.get(receiptId)) ?? receipt
@@ -124,7 +137,29 @@ async function finishPlanned(receiptId: string, attempt: number, runtime: Runtim
   const plan = await planOf(receiptId, attempt, runtime)
   if (!plan || !(await openOf(receiptId, attempt, runtime))) return
   const refused = await refusedOf(receiptId, attempt, runtime)
-  await cleared(await finish(plan, refused, runtime), runtime)
+  const ended = await finish(plan, refused, runtime)
+  if (ended === 'again') await handOutAgain(plan, attempt, runtime)
+  else await cleared(ended, runtime)
+}
+
+/** Begins a document anew from chunks that are there, under a new number: old messages do not count for it. */
+async function handOutAgain(
+  plan: Read & Pick<Plan, 'counts'>,
+  from: number,
+  runtime: Runtime,
+): Promise<void> {
+  const { receiptId } = plan.receipt
+  const { counts } = plan
+  const read = await begin(plan, runtime)
+  if (!read) return void (await cleared(await superseded(plan, runtime), runtime))
+  const attempt = await runtime.progress.begin(receiptId)
+  for (const { chunk } of messagesOf(read, { attempt, counts })) {
+    const bytes = await runtime.chunks.get(receiptId, chunkName(from, chunk))
+    if (!bytes) throw new Problem('not_found', { receiptId, chunk: chunkName(from, chunk) })
+    await runtime.chunks.put(receiptId, chunkName(attempt, chunk), bytes)
+  }
+  const ended = await handOut(read, { attempt, counts }, runtime)
+  if (ended === 'again') await handOutAgain(plan, from, runtime)
 }
 
 async function planOf(
@@ -186,13 +221,17 @@ const isQuiet = (movedAt: string, runtime: Runtime): boolean =>
  *
  * @returns whether the document must be read again
  */
-export async function resume(receiptId: string, runtime: Runtime): Promise<'read' | 'resumed' | 'waits'> {
+export async function resume(
+  { receiptId, released }: StoredReceipt,
+  runtime: Runtime,
+): Promise<'read' | 'resumed' | 'waits'> {
   const progress = await runtime.progress.get(receiptId)
   if (!progress) return 'read'
   const { attempt, missing, isSent, movedAt } = progress
   if (!isQuiet(movedAt, runtime)) return 'waits'
   const plan = isSent ? await planOf(receiptId, attempt, runtime) : undefined
-  if (!plan) return 'read'
+  // A plan that was made before a person let the document through may end with nothing but holding it.
+  if (!plan || (released && !plan.released)) return 'read'
   if (missing.length === 0) {
     await finishPlanned(receiptId, attempt, runtime)
     return 'resumed'

@@ -37,7 +37,7 @@ async function sweep(runtime: Runtime): Promise<number> {
     const receiptId = isReceiptId(name) ? name : receiptIdOf(`upload\n${key}\n${version}`)
     const receipt = await runtime.receipts.get(receiptId)
     if (receipt && receipt.state !== 'received' && receipt.state !== 'processing') continue
-    const next = receipt ? await resume(receiptId, runtime) : 'read'
+    const next = receipt ? await resume(receipt, runtime) : 'read'
     if (next === 'waits') continue
     if (next === 'read') await ingest(key, runtime)
     swept += 1

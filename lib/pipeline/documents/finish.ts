@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 import type { ReceiptState, RecordProblem } from '../../receipt.ts'
 import type { ReadSummary } from '../../sources/read.ts'
 import { recordProblem } from '../../sources/tally.ts'
-import { endSnapshot, type Snapshot } from './snapshot.ts'
+import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */
 export type Read = {
@@ -15,13 +15,15 @@ export type Read = {
   readonly covers: 'snapshot' | 'delta'
   readonly summary: ReadSummary
   readonly hashes: ReadonlyMap<string, string>
-  /** What the source had live before; empty for a delta, which is written whole. */
-  readonly live: ReadonlyMap<string, string>
+} & Before
+
+/** Of the time before anything of a document was written. */
+type Before = Begun & {
   /** Refs that must not be written. */
   readonly leftOut: ReadonlySet<string>
 }
 
-export const snapshotOf = (read: Omit<Read, 'live' | 'leftOut'>): Snapshot => ({
+const snapshotOf = (read: Omit<Read, keyof Before>): Snapshot => ({
   sourceId: read.receipt.sourceId,
   sequence: read.receipt.sequence,
   capturedAt: read.capturedAt,
@@ -30,6 +32,17 @@ export const snapshotOf = (read: Omit<Read, 'live' | 'leftOut'>): Snapshot => ({
   lists: (ref) => read.hashes.has(ref),
   listed: read.hashes,
 })
+
+/**
+ * What the source has live, and what must not be written over it; undefined when a newer snapshot has begun. A delta is
+ * written even where it says nothing new: its number must stand, or an older one could undo it.
+ */
+export async function begin(read: Omit<Read, keyof Before>, runtime: Runtime): Promise<Read | undefined> {
+  if (read.covers === 'delta') return { ...read, live: new Map(), isFenced: false, leftOut: new Set() }
+  const snapshot = snapshotOf(read)
+  const begun = await beginSnapshot(snapshot, runtime)
+  return begun && { ...read, ...begun, leftOut: await leftOut(snapshot, begun.live, runtime) }
+}
 
 /** Of a chunk, what must be written: its place in the chunk, and its content hash. */
 export type Changed = readonly (readonly [at: number, hash: string])[]
@@ -99,13 +112,22 @@ async function writeSome(
   }
 }
 
-/** After all of a document was written: removes what a snapshot no longer lists, and closes the receipt. */
-export async function finish(read: Read, refused: Refused, runtime: Runtime): Promise<StoredReceipt> {
+/**
+ * After all of a document was written: removes what a snapshot no longer lists, and closes the receipt.
+ *
+ * @returns `again` when the document must begin anew, as `endSnapshot` has it
+ */
+export async function finish(
+  read: Read,
+  refused: Refused,
+  runtime: Runtime,
+): Promise<StoredReceipt | 'again'> {
   const summary = withRefused(read.summary, refused)
   const ending =
     read.covers === 'delta'
       ? { state: summary.state }
-      : await endSnapshot(snapshotOf({ ...read, summary }), read.live, runtime)
+      : await endSnapshot(snapshotOf({ ...read, summary }), read, runtime)
+  if (ending === 'again') return ending
   // Another worker on the same document may have held it; what this one has removed is removed.
   const from: readonly ReceiptState[] = ending.state === 'held' ? ['processing'] : ['processing', 'held']
   return close({ ...read.receipt, ...countsOf(summary), ...ending }, from, runtime)
@@ -143,6 +165,10 @@ export const countsOf = (summary: ReadSummary) => {
     ...(reason && { reason }),
   }
 }
+
+/** Closes a document that a newer snapshot has fenced out; what another worker held of it as well. */
+export const superseded = ({ receipt }: Pick<Read, 'receipt'>, runtime: Runtime): Promise<StoredReceipt> =>
+  close({ ...receipt, state: 'superseded' }, ['processing', 'held'], runtime)
 
 /** Brings a receipt to its end, unless another worker was first; then theirs stands. */
 export async function close(

@@ -1,10 +1,9 @@
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import { cleared, handOut, isUnderWay } from './chunks.ts'
-import { changedIn, close, countsOf, finish, type Read, snapshotOf, writeChanged } from './finish.ts'
+import { begin, changedIn, close, countsOf, finish, type Read, superseded, writeChanged } from './finish.ts'
 import { type Gathered, gather } from './gather.ts'
 import { documentKeyParts, isReceiptId, openReceipt, receiptIdOf } from './receive.ts'
-import { beginSnapshot, leftOut } from './snapshot.ts'
 
 const unfinished: readonly ReceiptState[] = ['received', 'processing']
 
@@ -71,31 +70,25 @@ async function receiptFor(key: string, version: string, runtime: Runtime): Promi
 }
 
 async function store(
-  about: Omit<Read, 'live' | 'leftOut'>,
-  { postings, spilled }: Gathered,
+  about: Parameters<typeof begin>[0],
+  gathered: Gathered,
   runtime: Runtime,
 ): Promise<StoredReceipt> {
-  const superseded = () => close({ ...about.receipt, state: 'superseded' }, ['processing', 'held'], runtime)
-  const before = await whatWas(about, runtime)
-  if (!before) return superseded()
-  const read = { ...about, ...before }
-  if (spilled) return handOut(read, spilled, runtime)
-  const [changed = []] = changedIn(read, [postings.length])
-  const refused = await writeChanged(read.receipt, { postings, changed }, runtime)
-  if (refused === 'fenced') return superseded()
-  return finish(read, { count: refused.length, problems: refused }, runtime)
+  const { postings, spilled } = gathered
+  const read = await begin(about, runtime)
+  if (!read) return superseded(about, runtime)
+  const ended = spilled ? await handOut(read, spilled, runtime) : await writeWhole(read, postings, runtime)
+  return ended === 'again' ? store(about, gathered, runtime) : ended
 }
 
-/**
- * What the source has live, and what must not be written over it; undefined when a newer snapshot has begun. A delta is
- * written even where it says nothing new: its number must stand, or an older one could undo it.
- */
-async function whatWas(
-  about: Omit<Read, 'live' | 'leftOut'>,
+/** Writes a document of one chunk. */
+async function writeWhole(
+  read: Read,
+  postings: Gathered['postings'],
   runtime: Runtime,
-): Promise<Pick<Read, 'live' | 'leftOut'> | undefined> {
-  if (about.covers === 'delta') return { live: new Map(), leftOut: new Set() }
-  const snapshot = snapshotOf(about)
-  const live = await beginSnapshot(snapshot, runtime)
-  return live && { live, leftOut: await leftOut(snapshot, live, runtime) }
+): Promise<StoredReceipt | 'again'> {
+  const [changed = []] = changedIn(read, [postings.length])
+  const refused = await writeChanged(read.receipt, { postings, changed }, runtime)
+  if (refused === 'fenced') return superseded(read, runtime)
+  return finish(read, { count: refused.length, problems: refused }, runtime)
 }

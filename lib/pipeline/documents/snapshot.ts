@@ -33,6 +33,14 @@ export type Snapshot = {
 
 /** What the source has live: ref → content hash. */
 type Live = ReadonlyMap<string, string>
+
+/** How things stood when a snapshot began to write. */
+export type Begun = {
+  /** Of a delta, which is written whole, nothing. */
+  readonly live: Live
+  /** It was let through: when `live` was read, older documents could write nothing any more. */
+  readonly isFenced: boolean
+}
 type Ending = Pick<StoredReceipt, 'state' | 'reason'> & Partial<Pick<StoredReceipt, 'problems'>>
 
 /** A receipt that was held before has had a reason, which goes. */
@@ -42,15 +50,15 @@ const ended = (state: ReceiptState, reason?: ProblemCode): Ending => ({ state, r
  * Before anything of a snapshot is written: fences older documents out, if it is let through. A held snapshot
  * does not stand for what they said.
  *
- * @returns what the source has live, or undefined when a newer snapshot has begun
+ * @returns undefined when a newer snapshot has begun
  */
-export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promise<Live | undefined> {
+export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promise<Begun | undefined> {
   const { sourceId, sequence } = snapshot
   const live = await runtime.postings.index(sourceId)
-  const isWhole = snapshot.released || whyUnsoundOf(snapshot) === undefined
-  if (!isWhole) return live
   const judged = await judge(snapshot, live, runtime)
-  if (judged.why !== undefined) return live
+  const isWhole = snapshot.released || whyUnsoundOf(snapshot) === undefined
+  // One that is not whole stands for nothing, also where it misses nothing.
+  if (judged.why !== undefined || (judged.missing.length === 0 && !isWhole)) return { live, isFenced: false }
   // Before the fence: of two snapshots that would remove too much together, the second is judged by what the first
   // said, and fences nobody out.
   if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
@@ -62,7 +70,7 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   // An older document has written on until the fence.
   const missing = missingFrom(snapshot, after)
   if (missing.length > judged.missing.length) await runtime.postings.noteRemoval(sourceId, sequence, missing)
-  return after
+  return { live: after, isFenced: true }
 }
 
 /** Refs of a held snapshot that must not be written: the source has the same live under other refs. */
@@ -76,8 +84,17 @@ export async function leftOut(
   return new Set(why === undefined ? [] : renamed.keys())
 }
 
-/** After all that a snapshot lists was written: removes what it does not list, or says why not. */
-export async function endSnapshot(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<Ending> {
+/**
+ * After all that a snapshot lists was written: removes what it does not list, or says why not.
+ *
+ * @returns `again` when it was held at its beginning and is let through only now: until the fence stands,
+ *   older documents write over what it found unchanged, so it must begin anew
+ */
+export async function endSnapshot(
+  snapshot: Snapshot,
+  { live, isFenced }: Begun,
+  runtime: Runtime,
+): Promise<Ending | 'again'> {
   const { sourceId, sequence, capturedAt, summary } = snapshot
   const judged = await judge(snapshot, live, runtime)
   const { why, missing } = judged
@@ -86,6 +103,7 @@ export async function endSnapshot(snapshot: Snapshot, live: Live, runtime: Runti
     await forgetHeld(snapshot, runtime)
     return ended(summary.state, summary.reason)
   }
+  if (!isFenced) return 'again'
   await plan(snapshot, judged, runtime)
   const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
   // Also what a later document states, which came before this one, stays.
