@@ -9,8 +9,11 @@ const weights: readonly (readonly [string, number])[] = [
   ['category:', 1],
   ['seniority:', 0.5],
 ]
-/** A term on more cards than this tells roles apart no more, and would cost the time of all others. */
-const commonAbove = 20_000
+/**
+ * Cards looked at for one posting, those of its rarest terms first and of each the newest: what many cards share tells
+ * roles apart least, and would cost the time of all others.
+ */
+const looksMax = 5_000
 const candidatesMax = 60
 /** A role that shares less than this part of what tells the other apart is not like it. */
 const likeMin = 0.12
@@ -21,19 +24,9 @@ const likeMin = 0.12
  * employer.
  */
 export function similarRoles(index: SearchIndex, to: RoleCard, most: number): RoleCard[] {
-  const scores = new Float32Array(index.size)
-  let whole = 0
-  for (const { term } of termsOf(to)) {
-    const weight = weights.find(([kind]) => term.startsWith(kind))?.[1]
-    const list = weight === undefined ? undefined : index.under(term)
-    if (!weight || !list || list.length > commonAbove) continue
-    const each = weight * Math.log2(1 + index.size / (1 + list.length))
-    whole += each
-    for (const n of list) scores[n] = (scores[n] ?? 0) + each
-  }
   const seen = new Set([nameOf(to)])
   const found: RoleCard[] = []
-  for (const n of best(scores, likeMin * whole)) {
+  for (const n of mostAlike(index, to)) {
     const card = index.card(n)
     const isSame = card.openingId === to.openingId || (to.group !== undefined && card.group === to.group)
     if (isSame || seen.has(nameOf(card))) continue
@@ -44,19 +37,54 @@ export function similarRoles(index: SearchIndex, to: RoleCard, most: number): Ro
   return found
 }
 
+type Shared = { readonly list: Uint32Array; readonly weight: number }
+
+/** What tells a role apart, and the cards that share it; the rarest first. */
+function tellingTerms(index: SearchIndex, role: RoleCard): Shared[] {
+  const found = termsOf(role).flatMap(({ term }) => {
+    const weight = weights.find(([kind]) => term.startsWith(kind))?.[1]
+    if (weight === undefined) return []
+    const list = index.under(term)
+    return [{ list, weight: weight * Math.log2(1 + index.size / (1 + list.length)) }]
+  })
+  return found.sort((a, b) => a.list.length - b.list.length)
+}
+
+/** By the number of a card; all of it is 0 between two calls, for so much memory anew for every page takes longer. */
+let scores = new Float32Array(0)
+
+function mostAlike(index: SearchIndex, role: RoleCard): number[] {
+  if (scores.length < index.size) scores = new Float32Array(index.size)
+  const terms = tellingTerms(index, role)
+  const met: number[] = []
+  let room = looksMax
+  for (const { list, weight } of terms) {
+    const looks = list.subarray(0, room)
+    room -= looks.length
+    for (const n of looks) {
+      if (scores[n] === 0) met.push(n)
+      scores[n] = (scores[n] ?? 0) + weight
+    }
+  }
+  const top = best(met, likeMin * terms.reduce((sum, { weight }) => sum + weight, 0))
+  for (const n of met) scores[n] = 0
+  return top
+}
+
 const nameOf = ({ title, employer }: RoleCard): string => `${title}\n${employer ?? ''}`
 
-/** The numbers with the highest scores above a floor, highest first, newer first among equals. */
-function best(scores: Float32Array, least: number): number[] {
+/** Of some numbers those with the highest scores above a floor, highest first, newer first among equals. */
+function best(met: readonly number[], least: number): number[] {
+  const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
   const top: number[] = []
   let floor = least
-  // No callback: this looks at all of 100,000 cards for every posting that is shown.
-  for (let n = 0; n < scores.length; n += 1) {
+  for (const n of met) {
     if ((scores[n] ?? 0) <= floor) continue
     top.push(n)
     if (top.length < 4 * candidatesMax) continue
-    top.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).splice(candidatesMax)
-    floor = scores[top.at(-1) ?? 0] ?? 0
+    top.sort(byScore).splice(candidatesMax)
+    // One that is newer and as alike may still come.
+    floor = Math.max(least, (scores[top.at(-1) ?? 0] ?? 0) * (1 - Number.EPSILON))
   }
-  return top.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, candidatesMax)
+  return top.sort(byScore).slice(0, candidatesMax)
 }

@@ -102,6 +102,19 @@ describe('similar roles', () => {
     expect(similarRoles(twins, twins.card(0), 5).map(({ title }) => title)).toEqual(['Morning baker'])
   })
 
+  it('are found by the rarest words, however many share the others', () => {
+    const bakers = Array.from({ length: 6_000 }, (_, n) => ({ title: `Baker ${n}`, day: '2026-05-09' }))
+    const rare = { title: 'Baker of croquembouche', day: '2026-05-01' }
+    const many = indexOf(
+      [...bakers, rare, { ...rare, title: 'Croquembouche carrier' }].map(({ title, day }, n) =>
+        cardOf(bareOpening({ openingId: idOf(n), title, posted: { date: day, approximate: false } })),
+      ),
+    )
+    const found = () => similarRoles(many, many.card(6_000), 1).map(({ title }) => title)
+    expect(found()).toEqual(['Croquembouche carrier'])
+    expect(found()).toEqual(['Croquembouche carrier'])
+  })
+
   it('are none where nothing is alike', () => {
     expect(like(5)).toEqual([])
   })
