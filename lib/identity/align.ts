@@ -43,11 +43,13 @@ export function eachOnce(pairs: readonly AlignedPair[], a: Units, b: Units): Ali
     })
 }
 
+/** Four for each stem of the longest body, so that most chains have one link; a power of two. */
+const slots = 2048
+
 /**
  * Where one body has each stem: chains of places under the last bits of the stem, which is a hash. There is one such
- * table, for this is where matching spends its time, and batches line up one body with many.
+ * table, for batches line up one body with many, and no comparison should leave garbage.
  */
-const slots = 2048
 const table = {
   of: undefined as Units | undefined,
   /** One more than the last place under these bits, and one more than the place before each place. */
