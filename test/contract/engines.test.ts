@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DescribeTimeToLiveCommand, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keys } from '../../lib/aws/keys.ts'
+import { keys, postingOfKey } from '../../lib/aws/keys.ts'
 import { awsClients } from '../../lib/aws/runtime.ts'
+import { readStream } from '../../lib/aws/stream.ts'
 import { limits } from '../../lib/limits.ts'
 import type { EngineChoice } from '../../lib/local/dynamodb.ts'
+import { postingOf } from '../posting-of.ts'
 import { openStores, type Stores } from '../stores.ts'
 import { chunksContract } from './chunks.ts'
 import { documentsContract } from './documents.ts'
@@ -49,6 +54,27 @@ describe.each(engines)('the ports on %s', (engine) => {
     expect(days).toBeLessThan(3 * limits.restoreDays)
     const { TimeToLiveDescription } = await dynamo.send(new DescribeTimeToLiveCommand({ TableName }))
     expect(TimeToLiveDescription).toMatchObject({ AttributeName: 'expiresAt', TimeToLiveStatus: 'ENABLED' })
+  })
+
+  it('tells matching once of a posting that one document puts twice', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolecast-'))
+    const [sourceId, { config, runtime }] = [fresh(), stores]
+    for (const sourceRef of ['a', 'a', 'b'])
+      await runtime.postings.put(sourceId, 1, [{ posting: postingOf({ sourceId, sourceRef }), hash: 'h' }])
+    const told: string[] = []
+    const rules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 0 }
+    const [endpoint, checkpointFile] = [config.dynamoEndpoint ?? '', join(folder, 'checkpoint')]
+    const stream = await readStream(
+      { endpoint, table: config.table, checkpointFile, rules, log: runtime.log },
+      async ({ Records }) => {
+        const all = Records.map(({ dynamodb }) => postingOfKey(dynamodb?.Keys?.['pk']?.S ?? ''))
+        told.push(...all.flatMap((one) => (one?.sourceId === sourceId ? one.sourceRef : [])))
+      },
+    )
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('b')
+    await stream.stop()
+    rmSync(folder, { recursive: true })
+    expect(told).toEqual(['a', 'b'])
   })
 
   describe('postings that come back', () => roundsContract(open, fresh))

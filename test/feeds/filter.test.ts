@@ -37,6 +37,12 @@ const cases: readonly [string, FeedFilter, Partial<Opening>, boolean][] = [
   ['ten days of age', { ageDaysMax: 10 }, {}, true],
   ['nine days of age', { ageDaysMax: 9 }, {}, false],
   ['an age counted from the first sight', { ageDaysMax: 9 }, { posted: undefined as never }, true],
+  [
+    'an age too great from the first sight',
+    { ageDaysMax: 9 },
+    { posted: undefined as never, firstSeenAt: '2026-04-24T08:00:00Z' },
+    false,
+  ],
   ['a radius around it', { near: { ...whitby, km: 5 } }, {}, true],
   ['a radius far from it', { near: { latitude: 51.5, longitude: 0, km: 300 } }, {}, false],
   ['a radius and no coordinates', { near: { ...whitby, km: 5 } }, { locations: [{ text: 'Whitby' }] }, false],

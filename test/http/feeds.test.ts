@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
+import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, revokeKey } from '../../lib/pipeline/access.ts'
 import { makeUrlKey } from '../../lib/pipeline/feeds/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
+import type { Runtime } from '../../lib/ports.ts'
 import { openStores, type Stores } from '../stores.ts'
 
 let stores: Stores
@@ -83,11 +85,25 @@ describe('a pull', () => {
     const whole = Buffer.from(await (await pull()).arrayBuffer())
     const part = await pull({ range })
     expect(part.status).toBe(status)
-    expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(from, to))
+    const bytes = Buffer.from(await part.arrayBuffer())
+    expect(bytes).toEqual(whole.subarray(from, to))
+    const first = from < 0 ? whole.length + from : from
+    const said = `bytes ${first}-${first + bytes.length - 1}/${whole.length}`
+    expect(part.headers.get('content-range')).toBe(said)
+  })
+
+  it('takes a HEAD that names a range for one of the whole', async () => {
+    const head = await pull({ range: 'bytes=0-9' }, 'demo-xml', 'HEAD')
+    expect([head.status, head.headers.get('content-range')]).toEqual([200, null])
+    expect(head.headers.get('content-length')).toBe((await pull()).headers.get('content-length'))
   })
 
   it('says that a range beyond the end is none, and ignores one it cannot read', async () => {
-    expect((await pull({ range: 'bytes=999999-' })).status).toBe(416)
+    const beyond = await pull({ range: 'bytes=999999-' })
+    expect(beyond.status).toBe(416)
+    expect(beyond.headers.get('content-range')).toBe(
+      `bytes */${(await pull()).headers.get('content-length')}`,
+    )
     expect((await pull({ range: 'lines=1-2' })).status).toBe(200)
     expect((await pull({ range: 'bytes=0-4', 'if-range': '"old"' })).status).toBe(200)
   })
@@ -97,6 +113,47 @@ describe('a pull', () => {
     expect(head.status).toBe(200)
     expect(head.headers.get('content-length')).toBe(String((await get.arrayBuffer()).byteLength))
     expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
+  })
+})
+
+/** Pulls from a process of its own, some of whose ports for feeds are others. */
+function pullFrom(feeds: Partial<Runtime['feeds']>) {
+  const { runtime } = stores
+  const app = localApp({ ...runtime, feeds: { ...runtime.feeds, ...feeds } })
+  const headers = { authorization: `Bearer ${key}` }
+  return async (method = 'GET') => app.request('/v1/feeds/demo-xml', { method, headers })
+}
+
+describe('a feed too large for a reply', () => {
+  const bytes = limits.replyBytesMax + 1
+  const current: Runtime['feeds']['current'] = async (feedId) => {
+    const feed = await stores.runtime.feeds.current(feedId)
+    return feed && { ...feed, bytes }
+  }
+  const open = () => Promise.reject(new Error('nobody asked for its bytes'))
+
+  it('leaves through a link, and HEAD says how large it is', async () => {
+    const pullLarge = pullFrom({ current, open })
+    const [get, head] = [await pullLarge(), await pullLarge('HEAD')]
+    expect([get.status, head.status]).toEqual([302, 200])
+    expect(get.headers.get('location')).toMatch(/^http:.*\/feeds\/.*demo-xml.*X-Amz-Expires=300/)
+    expect(head.headers.get('content-length')).toBe(String(bytes))
+  })
+})
+
+describe('a store that does not answer', () => {
+  it('has the reader come back in some seconds, and is asked anew', async () => {
+    let asked = 0
+    const pullAgain = pullFrom({
+      current(feedId) {
+        asked += 1
+        return asked === 1 ? Promise.reject(new Error('cut off')) : stores.runtime.feeds.current(feedId)
+      },
+    })
+    const first = await pullAgain()
+    expect([first.status, first.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await first.json()).toMatchObject({ code: 'store_unavailable', status: 503 })
+    expect((await pullAgain()).status).toBe(200)
   })
 })
 
@@ -121,12 +178,12 @@ describe('a stranger', () => {
 })
 
 describe('a URL with a key in it', () => {
-  const withKey = async () => {
+  const withKey = async (more: { expiresAt?: string; revokedAt?: string } = {}) => {
     const { runtime } = stores
     const { key: made, kept } = makeUrlKey(runtime)
     const demo = await runtime.partners.get('demo')
     if (!demo) throw new Error('demo is there')
-    const feeds = demo.feeds.map((feed) => ({ ...feed, urlKey: kept }))
+    const feeds = demo.feeds.map((feed) => ({ ...feed, urlKey: { ...kept, ...more } }))
     await runtime.partners.put({ ...demo, feeds })
     return { made, demo }
   }
@@ -140,6 +197,11 @@ describe('a URL with a key in it', () => {
     expect((await ask(`/v1/feeds/rival-feed?key=${made}`)).status).toBe(401)
     expect((await ask(`/v1/feeds/demo-xml?key=${made.slice(0, -1)}`)).status).toBe(401)
     expect((await ask(`/v1/feeds/demo-xml?key=${key}`)).status).toBe(401)
+  })
+
+  it.each(['expiresAt', 'revokedAt'])('opens nothing once its %s is past', async (when) => {
+    const { made } = await withKey({ [when]: '2026-01-01T00:00:00.000Z' })
+    expect((await ask(`/v1/feeds/demo-xml?key=${made}`)).status).toBe(401)
   })
 
   it('is kept as a hash, and opens nothing once revoked', async () => {

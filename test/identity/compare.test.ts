@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compareBodies } from '../../lib/identity/body.ts'
 import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
 import { compare, worthComparing } from '../../lib/identity/compare.ts'
 import type { Features } from '../../lib/identity/features.ts'
+import { runsOf, unitsOfFeatures } from '../../lib/identity/unpacked.ts'
 import { about, barnBody, equality, featuresOf, organBody, text } from './invented.ts'
 
 const barn = { title: 'Barn Surveyor', body: text(about, barnBody, equality) }
@@ -72,6 +74,7 @@ describe('compare: one opening', () => {
       { apply: [{ url: `${uuid('1')}/apply?ref=x` }], body: german, language: 'de', title: 'Orgelbauer' },
     ],
     ['an employer with a longer name', {}, { employer: 'Tallow & Finch Restorations Ltd' }],
+    ['an employer written as one word', { employer: 'Tallow Finch' }, { employer: 'TallowFinch' }],
   ])('sees %s', (_, a, b) => expect(against(first(a), other(b)).decision).toBe('same'))
 })
 
@@ -93,6 +96,7 @@ describe('compare: two openings', () => {
       'sibling',
     ],
     ['another employer', {}, { employer: 'Marrow Brothers' }, 'different'],
+    ['another employer that shares a name', {}, { employer: 'Tallow & Marrow' }, 'different'],
     ['another requisition', { requisitionId: 'R-7' }, { requisitionId: 'R-8' }, 'different'],
     [
       'another posting of one applicant tracking system',
@@ -196,6 +200,26 @@ describe('compare', () => {
         expect(back).toEqual({ ...there, aligned: there.aligned.map(([x, y, weight]) => [y, x, weight]) })
       }),
     )
+  })
+
+  it.each(['direct', 'board'])('counts less what %s alone says of every role', (sourceId) => {
+    const roles = ['Barn Surveyor', 'Bookkeeper', 'Van Driver', 'Cook'].map((title) =>
+      featuresOf({ sourceId, sourceRef: title, title, body: text(about, equality) }),
+    )
+    const matched = (seen: readonly Features[]) =>
+      compareBodies(first(), other(), boilerplateOf(seen)).matched
+    expect(matched(roles)).toBeLessThan(matched([]))
+  })
+
+  it('counts a word once in a bullet that says it again', () => {
+    const { stems, masses } = unitsOfFeatures(first({ body: 'Tune bellows, tune pipes and bellows' }))
+    expect([new Set(stems).size, stems.length]).toEqual([3, 3])
+    expect(masses).toEqual([3])
+  })
+
+  it('finds a posting by a bullet once, however often it stands there', () => {
+    const [bellows = ''] = organBody.slice(2)
+    expect(runsOf(first({ body: text(bellows, bellows, bellows) }))).toEqual(runsOf(first({ body: bellows })))
   })
 
   it('gives weights that add up to its confidence', () => {

@@ -113,4 +113,28 @@ describe('a copy whose bullets were run together', () => {
     expect(compareBodies(one(writer), other(long), boilerplateOf([])).coverage).toBeGreaterThan(0.8)
     expect(compareBodies(one(nurse), other(end), boilerplateOf([])).coverage).toBeLessThan(0.3)
   })
+
+  it('holds no bullet that only shares some of its words', () => {
+    const grocer = [
+      'Deliver flowers, wine and cakes to patients in their own homes',
+      'Count electronic scales, notes and coins of the tills before each day',
+      'Sharpen knives with doctors of steel who join the case on a Wednesday market',
+    ]
+    expect(compareBodies(one(grocer), other(nurse.join(' ')), boilerplateOf([])).coverage).toBeLessThan(0.3)
+  })
+})
+
+describe('a bullet that hardly a word is left of', () => {
+  const [notes, place] = ['Complete the electronic records.', 3]
+  const aligned = (board: readonly string[]) =>
+    compareBodies(one(nurse), other(text(board)), boilerplateOf([])).aligned.map(([a, b]) => `${a} ${b}`)
+
+  it('is known by its place among the others', () => {
+    expect(aligned(nurse.with(place, notes))).toContain(`${place} ${place}`)
+  })
+
+  it('is not known anywhere else', () => {
+    const rest = nurse.toSpliced(place, 1)
+    expect(aligned([notes, ...rest])).toHaveLength(rest.length)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { postingsIn, read } from './bad-documents.ts'
+import { postingsIn, read, verdict } from './bad-documents.ts'
 
 // Six postings, told in names and structures that no adapter knows. Whatever holds them, the same must come out.
 const towns = ['Leeds', 'Bristol', 'Cardiff', 'Glasgow', 'Leeds', 'Bristol']
@@ -119,6 +119,8 @@ const structures: Readonly<Record<string, (records: Named[]) => string>> = {
 const tables: Readonly<Record<string, (records: Named[]) => string>> = {
   'rows under a header': (records) => json([header(records), ...cells(records)]),
   'rows beside their columns': (records) => json({ columns: header(records), rows: cells(records) }),
+  'rows beside what describes their columns': (records) =>
+    json({ schema: header(records).map((name) => ({ name, type: 'text' })), rows: cells(records) }),
   'lines of rows': (records) => [header(records), ...cells(records)].map((row) => `${json(row)}\n`).join(''),
 }
 const known = Object.keys(wordings).filter((wording) => wording !== 'unknown')
@@ -134,13 +136,18 @@ describe('a shape that nobody described', () => {
   it.each(cases)('in %s names and %s gives the same postings', async (wording, structure) => {
     const records = named(wordings[wording] ?? ({} as never))
     const write = structures[structure] ?? tables[structure]
-    const found = postingsIn(await read(write?.(records) ?? ''))
-    const said = found.map(({ title, url, locations, posted }) => [
+    const told = await read(write?.(records) ?? '')
+    expect(verdict(told.summary)).toBe('accepted 6')
+    const said = postingsIn(told).map(({ title, url, locations, posted, description }) => [
       title,
       url,
       locations[0]?.city,
       posted?.date,
+      description.text,
     ])
-    expect(said).toEqual(rows.map(({ title, link, town, date }) => [title, link, town, date]))
+    const plain = (html: string) => html.replace(/<\/?p>/g, '')
+    expect(said).toEqual(
+      rows.map(({ title, link, town, date, text }) => [title, link, town, date, plain(text)]),
+    )
   })
 })

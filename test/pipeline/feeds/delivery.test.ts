@@ -37,6 +37,9 @@ describe('a split feed', () => {
     expect(index.files.map(({ url }: { url: string }) => url)).toEqual(
       [1, 2, 3].map((n) => `https://rolecast.example/v1/feeds/acme-feed~${n}`),
     )
+    const files = await Promise.all([1, 2, 3].map((n) => runtime.feeds.current(`acme-feed~${n}`)))
+    const tagsOf = (all: typeof files) => all.map((file) => [file?.etag, file?.listings, file?.bytes])
+    expect(tagsOf(index.files)).toEqual(tagsOf(files))
     expect((await published('acme-feed', runtime)).feed.listings).toBe(40)
   })
 
@@ -179,7 +182,7 @@ describe('word of a new version', () => {
     readonly body: string
   }
 
-  async function notified(status: (turn: number) => number) {
+  async function notified(status: (turn: number) => number, spec: Partial<FeedSpec> = {}) {
     const posts: Post[] = []
     const messages: { message: unknown; delay: number | undefined }[] = []
     const plain = await stores.emptied()
@@ -195,7 +198,7 @@ describe('word of a new version', () => {
       },
     }
     const notify = { url: 'https://hooks.acme.example/feeds', secrets: [secret] }
-    await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson' }], { notify }))
+    await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }], { notify }))
     await putAll(openingsUpTo(3), runtime)
     await publish(runtime)
     const work = async () => {
@@ -220,6 +223,14 @@ describe('word of a new version', () => {
       type: 'feed.published',
       data: { feedId: 'acme-feed', version: 1 },
     })
+  })
+
+  it('is sent once of a feed in files, when its index is out', async () => {
+    const { posts, work } = await notified(() => 204, { split: { by: 'hash', files: 3 } })
+    await work()
+    expect(posts.map(({ body }) => JSON.parse(body).data)).toMatchObject([
+      { feedId: 'acme-feed', listings: 3 },
+    ])
   })
 
   it('is tried again with the same id, later each time, until it is taken', async () => {

@@ -141,6 +141,20 @@ describe('a build after a few changes', () => {
     })
     await putAll([openingOf(50)], partner)
     expect(await publish(partner)).toMatchObject([{ outcome: 'published', listings: 9 }])
+    // What it changes for readers is not known.
+    expect((await published('acme-ndjson', partner)).feed.changes).toBeUndefined()
+  })
+
+  it('has a tag of its own where only what stands around the listings changed', async () => {
+    const partner = await withFeeds(['json-feed'])
+    await putAll(openingsUpTo(3), partner)
+    await publish(partner)
+    const { etag } = (await published('acme-json-feed', partner)).feed
+    await partner.partners.put(acme([{ feedId: 'acme-json-feed', format: 'json-feed', title: 'Kitchens' }]))
+    expect(await outcomes(partner)).toEqual(['published'])
+    const { feed, plain } = await published('acme-json-feed', partner)
+    expect(feed.etag).not.toBe(etag)
+    expect(plain).toContain('Kitchens')
   })
 })
 
@@ -210,6 +224,16 @@ describe('an operator', () => {
     expect(await outcomes(partner, true)).toEqual(['published'])
     expect((await published('acme-ndjson', partner)).feed).toMatchObject({ version: 4, listings: 7 })
     expect(await outcomes(partner)).toEqual(['unchanged'])
+  })
+
+  it('lets a version go on that is what a build comes to', async () => {
+    const partner = await withFeeds(['ndjson'])
+    await putAll(openingsUpTo(5), partner)
+    await publish(partner)
+    await rollBack('acme-ndjson', 1, partner)
+    expect([await outcomes(partner), await outcomes(partner, true)]).toEqual([['held'], ['published']])
+    await putAll([openingOf(5)], partner)
+    expect(await outcomes(partner)).toEqual(['published'])
   })
 
   it('sees a feed wait until its schedule is over', async () => {

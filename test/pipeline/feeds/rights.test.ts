@@ -104,6 +104,14 @@ describe('who may read a source', () => {
   })
 })
 
+it('a right that a source takes back counts from the next build on', async () => {
+  const runtime = await readBy(reading(), [said('board')], [source('board')])
+  expect(await listedIn('acme-feed', runtime)).toHaveLength(1)
+  await runtime.sources.put(source('board', { partners: { deny: ['acme'] } }))
+  await publish(runtime)
+  expect(await listedIn('acme-feed', runtime)).toEqual([])
+})
+
 describe('an opening of several sources', () => {
   const closed = source('closed', { partners: { deny: ['acme'] } })
   // The refusing source is nearest to the employer, so that its words win every field for others.
@@ -150,6 +158,19 @@ describe('an opening of several sources', () => {
   })
 })
 
+describe('an opening that its employer does not pass on', () => {
+  it('does not reach LinkedIn in the words of others', async () => {
+    const own = source('own', { partners: { deny: ['acme'] } })
+    const postings = [said('own', { channel: 'first-party' }), said('board')]
+    const runtime = await readBy(reading('linkedin-xml'), postings, [own, source('board')])
+    const feed = await versionOf('acme-feed', undefined, runtime)
+    expect(feed.listings).toBe(0)
+    expect((await reportOf(feed, runtime)).lines).toMatchObject([
+      { rule: 'source_rights', level: 'reject', value: 'own' },
+    ])
+  })
+})
+
 describe('credit', () => {
   it.each([
     [
@@ -163,6 +184,19 @@ describe('credit', () => {
     const runtime = await readBy(reading(), [said('board', { ...(attribution && { attribution }) })], [from])
     const [listing] = await listedIn('acme-feed', runtime)
     expect(JSON.stringify(listing?.['description'])).toContain(words)
+  })
+
+  it('is given to each source that demands it, once', async () => {
+    const demanding = (sourceId: string) => source(sourceId, { attribution: { text: `By ${sourceId}` } })
+    const own = said('board', { attribution: { text: 'By board' } })
+    const runtime = await readBy(
+      reading(),
+      [own, said('one'), said('two')],
+      ['board', 'one', 'two'].map(demanding),
+    )
+    const [listing] = await listedIn('acme-feed', runtime)
+    const credits = listing?.['attributions'] as { text: string }[]
+    expect(credits.map(({ text }) => text).sort()).toEqual(['By board', 'By one', 'By two'])
   })
 
   it('that nobody demands stays beside the description', async () => {

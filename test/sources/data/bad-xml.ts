@@ -98,6 +98,7 @@ export const xmlShapes: readonly BadCase[] = [
   ['a first record of a megabyte', feed(job(1, { description: 'Fire. '.repeat(180_000) }), job(2)), 'partial 1: too_large', 'accepted 2: too_large'],
   ['half a megabyte before the first record', feed(`<!-- ${'x'.repeat(500_000)} -->`, job(1)), 'accepted 1'],
   ['a record without the link that others have', feed(job(1), job(2, { url: ' ' })), 'partial 1: missing_required_field'],
+  ['records of a sender who gives no links', feed(job(1, { url: ' ' }), job(2, { url: ' ' })), 'accepted 2'],
   ['a title of tags', feedWith({ title: '&lt;b&gt;&lt;/b&gt;' }), 'partial 1: missing_required_field'],
   ['a record in a record', feed(job(1, { description: `x${job(9)}` }), job(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 1: invalid_field'],
 ]

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { feedCache } from '../../lib/http/feed-cache.ts'
+import { limits } from '../../lib/limits.ts'
+import { fakeRuntime } from '../simulation/fakes.ts'
+import { fakeStore } from '../simulation/store.ts'
+
+it('keeps the files that were pulled last, and lets the oldest make room', async () => {
+  const runtime = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())
+  const opened: string[] = []
+  const large = new Uint8Array(limits.replyBytesMax)
+  const open: typeof runtime.feeds.open = async (key) => {
+    opened.push(key)
+    return (async function* () {
+      yield large
+    })()
+  }
+  const cache = feedCache({ ...runtime, feeds: { ...runtime.feeds, open } })
+  const files = Array.from({ length: 15 }, (_, n) => `file ${n}`)
+  for (const file of files) expect((await cache.body(file)).length).toBe(large.length)
+  expect(opened).toEqual(files)
+  for (const file of files.slice(-8)) await cache.body(file)
+  expect(opened).toEqual(files)
+  await cache.body('file 0')
+  expect(opened).toEqual([...files, 'file 0'])
+})
