@@ -14,7 +14,7 @@ type Encoding = 'gzip' | 'br'
 export function variantFor(c: Context, feed: FeedVersion): Variant {
   const accepted = c.req.header('accept-encoding')
   const { key, etag, bytes, brotli, gzipKey, gzipBytes } = feed
-  if (accepted === undefined || c.req.header('range') !== undefined) return { key, etag, bytes }
+  if (accepted === undefined || rangeAsked(c) !== undefined) return { key, etag, bytes }
   const [br, gzip] = [brotli ? weightOf('br', accepted) : 0, weightOf('gzip', accepted)]
   if (brotli && br > 0 && br >= gzip) return { ...brotli, etag: etagOf(feed, 'br'), encoding: 'br' }
   if (gzip === 0) return { key, etag, bytes }
@@ -48,11 +48,15 @@ export function isUnchanged(c: Context, feed: FeedVersion): boolean {
   return Math.floor(Date.parse(feed.publishedAt) / 1000) * 1000 <= since
 }
 
+/** RFC 9110 §14.2: of GET alone; a HEAD with a range is one of the whole. */
+const rangeAsked = (c: Context): string | undefined =>
+  c.req.method === 'GET' ? c.req.header('range') : undefined
+
 export type Range = { readonly first: number; readonly last: number }
 
 /** One range of bytes, when it is asked for and still of this very file; several ranges are answered by the whole. */
 export function rangeOf(c: Context, { bytes, etag }: Variant): Range | 'unsatisfiable' | undefined {
-  const asked = /^bytes=(\d*)-(\d*)$/.exec(c.req.header('range') ?? '')
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(rangeAsked(c) ?? '')
   const ifRange = c.req.header('if-range')
   if (!asked || (ifRange !== undefined && ifRange !== etag)) return undefined
   const [, from = '', to = ''] = asked

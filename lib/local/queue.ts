@@ -54,6 +54,8 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
   const dead: { id: string; body: string }[] = left.filter(({ isDead }) => isDead)
   let consumer: Consumer | undefined
   let isWorking = false
+  /** When the next timer fires. */
+  let looksAtMs = Infinity
   let made = Math.max(0, ...left.map(({ id }) => numberOf(id)))
 
   function turn(): void {
@@ -61,7 +63,7 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
     const now = time.now()
     const batch = messages.filter(({ visibleAtMs }) => visibleAtMs <= now).slice(0, rules.batchMax)
     if (batch.length === 0) {
-      lookAgain(now)
+      lookAgain()
       return
     }
     for (const message of batch) {
@@ -75,10 +77,15 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
     })
   }
 
-  /** A timer may fire a moment before the clock has come so far. */
-  function lookAgain(now: number): void {
+  /** When the first message can be seen; a timer may fire a moment before the clock has come so far. */
+  function lookAgain(): void {
     const next = messages.reduce((first, { visibleAtMs }) => Math.min(first, visibleAtMs), Infinity)
-    if (next < Infinity) time.later(next - now, turn)
+    if (next >= looksAtMs) return
+    looksAtMs = next
+    time.later(Math.max(0, next - time.now()), () => {
+      looksAtMs = Infinity
+      turn()
+    })
   }
 
   async function work(by: Consumer, batch: readonly Message[]): Promise<void> {
@@ -86,14 +93,8 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
     for (const message of batch) {
       if (!failed.has(message.id)) settle(message, 'done')
       else if (message.receives >= rules.receivesMax) settle(message, 'dead')
-      else retry(message)
+      else message.visibleAtMs = time.now() + Math.min(rules.visibilityMs, 200 * 2 ** message.receives)
     }
-  }
-
-  function retry(message: Message): void {
-    const waitMs = Math.min(rules.visibilityMs, 200 * 2 ** message.receives)
-    message.visibleAtMs = time.now() + waitMs
-    time.later(waitMs, turn)
   }
 
   function settle(message: Message, how: Settled): void {
@@ -111,7 +112,7 @@ export function localQueue(rules: QueueRules, time: QueueTime, keeper?: QueueKee
       const id = idOf(made)
       keeper?.keep({ id, body, isDead: false })
       messages.push({ id, body, visibleAtMs: time.now() + delayMs, receives: 0, settled })
-      time.later(delayMs, turn)
+      lookAgain()
     })
 
   return {

@@ -37,8 +37,9 @@ export function searchReader(
   let loading: Promise<Search> | undefined
 
   async function load(): Promise<Search> {
+    // Also where it cannot be read: it is not asked for at every request.
+    if (held) held.lookedAt = runtime.now()
     const current = await runtime.feeds.current(searchFeedId)
-    if (held && held.etag === current?.etag) held.lookedAt = runtime.now()
     // What older code published cannot be read; the next build replaces it.
     if (!current?.key.startsWith(searchFolder) || held?.etag === current.etag) return held?.search ?? nothing
     const { head, sections } = await loadFile(current.key)
