@@ -5,6 +5,7 @@ import type { SourceFormatId } from '../words.ts'
 import { headRecords } from './head-records.ts'
 import { type Mapping, mapFields, missingFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
+import { ownDraft } from './own-words.ts'
 import { jsonPairs } from './pair-list.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
 import { recordOfRow } from './table-rows.ts'
@@ -61,7 +62,7 @@ export const genericFormat = (
     const names = mapping.choices.slice(0, 12).map(({ field, path }) => `${field}=${path}`)
     return { confidence, evidence: `fields by name and shape: ${names.join(', ')}`.slice(0, 300) }
   },
-  draft: (record, { head }) => draftOf(named(record, head), mappingOf(head)),
+  draft: (record, { head }) => ownDraft(record) ?? draftOf(named(record, head), mappingOf(head)),
 })
 
 /** The same adapter with an operator's mapping: the fields it names are read from there and nowhere else. */

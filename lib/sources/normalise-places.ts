@@ -45,15 +45,16 @@ function whereOf(stated: DraftPlace, fallbackCountry: string | undefined): Where
   const countryWord = lineOf(stated.country)
   const written = text ?? [city, region, countryWord].filter((part) => part !== undefined).join(', ')
   if (written === '') return { locations: [] }
-  const country = (countryWord === undefined ? undefined : countryCode(countryWord)) ?? fallbackCountry
+  const countryStated = countryWord === undefined ? undefined : countryCode(countryWord)
+  const country = countryStated ?? fallbackCountry
   const context = country === undefined ? {} : { country }
   if (city !== undefined) {
-    const countryStated = countryWord ?? fallbackCountry
+    const countrySaid = countryWord ?? fallbackCountry
     const parts = readPlace({
       city,
       ...(text !== undefined && { text }),
       ...(region !== undefined && { region }),
-      ...(countryStated !== undefined && { country: countryStated }),
+      ...(countrySaid !== undefined && { country: countrySaid }),
     })
     const words = text === undefined ? undefined : readPlaces(text, context)
     return { locations: [placeOf(written, parts, stated)], workplace: words?.workplace }
@@ -64,7 +65,8 @@ function whereOf(stated: DraftPlace, fallbackCountry: string | undefined): Where
   )
   const saysNothing = locations.length === 0 && words.area === undefined && words.workplace === undefined
   return {
-    locations: saysNothing ? [placeOf(written, {}, stated)] : locations,
+    // A village that no gazetteer has lies in the country that the record states all the same.
+    locations: saysNothing ? [placeOf(written, { country: countryStated }, stated)] : locations,
     area: words.area,
     workplace: words.workplace,
   }

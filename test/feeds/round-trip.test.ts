@@ -80,11 +80,11 @@ const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
   'adzuna-xml': words('url coordinates employment permanent salary category'),
   rss: words(syndicated),
   atom: words(syndicated),
-  'json-feed': words(`${syndicated} permanent occupation direct publisher`),
+  'json-feed': words(`${syndicated} employerAbout permanent occupation direct publisher`),
   'json-ld': words(
     'url apply direct region coordinates employment salary skills industry employerUrl employerLogo validThrough',
   ),
-  ndjson: words(`${syndicated} employerAbout`),
+  ndjson: words(`${syndicated} employerAbout permanent occupation direct publisher`),
   csv: words(syndicated.replace('coordinates ', '')),
 }
 
@@ -112,6 +112,36 @@ describe('csv', () => {
     const rows = parse([...writeFeed(feedFormats.csv, sampleHead(), listings)].join('')) as string[][]
     expect(rows).toHaveLength(2)
     expect(rows[1]?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+  })
+})
+
+describe('ndjson', () => {
+  const rich: Opening = {
+    ...sampleOpening(),
+    locations: [
+      { text: 'Whitby', city: 'Whitby', country: 'GB' },
+      { text: 'Robin Hood’s Bay', country: 'GB', latitude: 54.43, longitude: -0.53 },
+      { text: 'Ghent', city: 'Ghent', region: 'East Flanders', country: 'BE' },
+    ],
+    skills: [
+      { name: 'Rope splicing', kind: 'hard', confidence: 0.75, source: 'text' },
+      { name: 'Patience', kind: 'soft', confidence: 1, source: 'stated' },
+    ],
+    apply: [
+      { url: 'https://harbour.example/apply', direct: true },
+      { url: 'https://board.example/jobs/7', publisher: 'Board', direct: false },
+    ],
+    employer: { masked: true },
+  }
+
+  it('gives back every place, skill and link, and a hidden employer hidden', async () => {
+    const { locations, skills, apply, employer } = await readBack('ndjson', rich)
+    expect({ locations, skills, apply, employer }).toEqual({
+      locations: rich.locations,
+      skills: rich.skills,
+      apply: rich.apply,
+      employer: rich.employer,
+    })
   })
 })
 

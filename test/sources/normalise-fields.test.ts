@@ -146,6 +146,11 @@ describe('normalise reads level, pay, place and time', () => {
     ])
   })
 
+  it('with the stated country of a village that no gazetteer has', () => {
+    const places = [{ text: 'Quaxley-on-the-Wold', country: 'GB' }, 'Quaxley Parva']
+    expect(posting({ places }).locations.map(({ country }) => country)).toEqual(['GB', undefined])
+  })
+
   it('with an area in place of a location', () => {
     const made = posting({ places: ['North America'] })
     expect(made.locations).toEqual([])

@@ -1,19 +1,32 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { attributionTo } from './attribution.ts'
-import { amount, readFields, said, saidOf, text, truth } from './json-fields.ts'
+import { amount, idText, innerOf, keysOf, readFields, said, saidOf, text, truth } from './json-fields.ts'
 import type { Draft } from './source.ts'
 
 const coordinate = z.number().nullish()
 const words = z.union([z.string(), z.array(z.string())]).nullish()
 
 /**
- * `_job` of a JSON Feed: the fields of the contract, as our own feeds write them; others use some of the same
- * names.
+ * A job in the words of the contract, as our own feeds write them: `_job` of a JSON Feed, or a whole line. Others use
+ * some of the same names.
  */
 const job = z.object({
   requisitionId: text,
-  employer: z.union([z.string(), z.object({ name: text, url: text, logo: text })]).nullish(),
+  employer: z
+    .union([
+      z.string(),
+      z.object({
+        name: text,
+        masked: truth,
+        url: text,
+        logo: text,
+        description: text,
+        industry: text,
+        foundedYear: amount,
+      }),
+    ])
+    .nullish(),
   company: text,
   location: text,
   locations: z
@@ -42,7 +55,17 @@ const job = z.object({
     .union([z.string(), z.object({ text, currency: text, min: amount, max: amount, period: text })])
     .nullish(),
   skills: z
-    .array(z.union([z.string(), z.object({ name: z.string(), kind: z.enum(['hard', 'soft']).nullish() })]))
+    .array(
+      z.union([
+        z.string(),
+        z.object({
+          name: z.string(),
+          kind: z.enum(['hard', 'soft']).nullish(),
+          confidence: z.number().nullish(),
+          source: text,
+        }),
+      ]),
+    )
     .nullish(),
   category: text,
   industry: text,
@@ -54,6 +77,9 @@ const job = z.object({
   attributions: z.array(z.object({ text: z.string(), url: text })).nullish(),
 })
 type Job = z.infer<typeof job>
+
+/** What a hidden employer is called where others put its name. */
+const maskedName = 'Confidential'
 
 const list = (value: string | readonly string[] | null | undefined): readonly string[] =>
   typeof value === 'string' ? [value] : (value ?? [])
@@ -93,6 +119,7 @@ function salaryOf({ salary }: Job): Draft['salary'] {
 function toDraft(fields: Job): Draft {
   const { employer, company, occupation, skills, attributions } = fields
   const named = typeof employer === 'string' ? { name: employer } : employer
+  const hidden = named?.masked === true ? maskedName : undefined
   const apply = (fields.apply ?? []).map(({ url, publisher, direct }) => ({
     url,
     publisher: said(publisher),
@@ -101,9 +128,16 @@ function toDraft(fields: Job): Draft {
   const link = said(fields.applyUrl)
   const [attribution] = attributions ?? []
   return {
-    paths,
+    paths: {},
     requisitionId: said(fields.requisitionId),
-    employer: { name: said(named?.name) ?? said(company), url: said(named?.url), logo: said(named?.logo) },
+    employer: {
+      name: hidden ?? said(named?.name) ?? said(company),
+      url: said(named?.url),
+      logo: said(named?.logo),
+      description: said(named?.description),
+      industry: said(named?.industry),
+      foundedYear: said(named?.foundedYear),
+    },
     places: placesOf(fields),
     workplace: said(fields.workplace),
     employment: employmentOf(fields),
@@ -113,7 +147,12 @@ function toDraft(fields: Job): Draft {
     skills: (skills ?? []).map((skill) =>
       typeof skill === 'string'
         ? { name: skill, source: 'stated' }
-        : { name: skill.name, kind: said(skill.kind), source: 'stated' },
+        : {
+            name: skill.name,
+            kind: said(skill.kind),
+            confidence: said(skill.confidence),
+            source: said(skill.source) ?? 'stated',
+          },
     ),
     category: said(fields.category),
     industry: said(fields.industry),
@@ -124,24 +163,74 @@ function toDraft(fields: Job): Draft {
   }
 }
 
+const pathNames = {
+  requisitionId: 'requisitionId',
+  employer: 'employer',
+  locations: 'locations',
+  area: 'area',
+  workplace: 'workplace',
+  employment: 'employment',
+  seniority: 'seniority',
+  salary: 'salary',
+  skills: 'skills',
+  category: 'category',
+  industry: 'industry',
+  apply: 'applyUrl',
+  validThrough: 'validThrough',
+} as const
+
 /** @returns Problem invalid_field when the extension is no object */
 export function jobExtension(value: unknown): Draft | Problem {
   const fields = readFields(job, [], value)
-  return fields instanceof Problem ? fields : { ...toDraft(fields.value), problems: fields.problems }
+  if (fields instanceof Problem) return fields
+  const paths = Object.fromEntries(Object.entries(pathNames).map(([field, name]) => [field, `_job.${name}`]))
+  return { ...toDraft(fields.value), paths, problems: fields.problems }
 }
 
-const paths = {
-  requisitionId: '_job.requisitionId',
-  employer: '_job.employer',
-  locations: '_job.locations',
-  area: '_job.area',
-  workplace: '_job.workplace',
-  employment: '_job.employment',
-  seniority: '_job.seniority',
-  salary: '_job.salary',
-  skills: '_job.skills',
-  category: '_job.category',
-  industry: '_job.industry',
-  apply: '_job.applyUrl',
-  validThrough: '_job.validThrough',
-} as const
+const listing = job.extend({
+  id: text,
+  openingId: text,
+  title: text,
+  url: text,
+  description: z.object({ html: text, text, language: text }).nullish(),
+  posted: z.object({ date: text }).nullish(),
+})
+
+/**
+ * A line of our own feeds and lists of changes, or an opening of `/v1/openings`: read by what it means and not by how
+ * it looks, with all its places, links and kinds of skills.
+ *
+ * @returns undefined for a record that is none of ours; closed for a line that lists nothing
+ */
+export function ownDraft(record: unknown): Draft | Problem | undefined {
+  const op = innerOf(record, 'op')
+  if (op === 'delete' || op === 'cursor') return { paths: {}, body: [], closed: true }
+  if (!isOpening(record)) return undefined
+  const fields = readFields(listing, ['title'], record)
+  if (fields instanceof Problem) return fields
+  const { id, title, url, description, posted } = fields.value
+  return {
+    ...toDraft(fields.value),
+    paths: {
+      ...pathNames,
+      sourceRef: 'id',
+      title: 'title',
+      url: 'url',
+      description: 'description',
+      posted: 'posted',
+    },
+    sourceRef: said(id) ?? idText(fields.value.openingId),
+    title: said(title),
+    url: said(url),
+    body: [said(description?.html) ? { html: said(description?.html) } : { text: said(description?.text) }],
+    posted: said(posted?.date),
+    language: said(description?.language),
+    problems: fields.problems,
+  }
+}
+
+/** By the shape of the contract: nobody else has these three together. */
+const isOpening = (record: unknown): boolean =>
+  typeof innerOf(record, 'openingId') === 'string' &&
+  Array.isArray(innerOf(record, 'locations')) &&
+  keysOf(innerOf(record, 'description')).has('html')
