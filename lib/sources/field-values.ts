@@ -60,6 +60,7 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   remote: (value) => value.length <= 40,
   hybrid: (value) => value.length <= 12,
   onsite: (value) => value.length <= 12,
+  permanent: (value) => value.length <= 12,
   workplace: (value) => value.length <= 80 && hasLetters(value),
   employment: (value) => value.length <= 120 && employmentWords.test(value),
   seniority: (value) => value.length <= 60 && hasLetters(value),

@@ -83,6 +83,7 @@ const postingField: Partial<Record<Field, string>> = {
   remote: 'workplace',
   hybrid: 'workplace',
   onsite: 'workplace',
+  permanent: 'employment',
   applyUrl: 'apply',
   salaryMin: 'salary',
 }
@@ -185,7 +186,8 @@ const isRaised = (found: FoundByField, field: Field): boolean => yes.test(first(
  */
 const employmentOf = (found: FoundByField): string[] => {
   const values = (found.get('employment') ?? []).map(({ leaf }) => leaf.value)
-  return [...new Set(values)].map((value) => ({ F: 'full-time', P: 'part-time' })[value] ?? value)
+  const words = [...new Set(values)].map((value) => ({ F: 'full-time', P: 'part-time' })[value] ?? value)
+  return isRaised(found, 'permanent') ? [...words, 'permanent'] : words
 }
 
 function salaryOf(found: FoundByField): Draft['salary'] {

@@ -37,6 +37,9 @@ const placeOf = (text: string, { city, region, country }: Parts, at?: DraftPlace
   }
 }
 
+/** A text that says several places in one field; commas stand within a place as well. */
+const isList = /[;|]/
+
 /** One stated place: its own parts where the record has them, else what its words say. */
 function whereOf(stated: DraftPlace, fallbackCountry: string | undefined): Where {
   const text = lineOf(stated.text)
@@ -57,7 +60,12 @@ function whereOf(stated: DraftPlace, fallbackCountry: string | undefined): Where
       ...(countrySaid !== undefined && { country: countrySaid }),
     })
     const words = text === undefined ? undefined : readPlaces(text, context)
-    return { locations: [placeOf(written, parts, stated)], workplace: words?.workplace }
+    const own = placeOf(written, parts, stated)
+    const others = isList.test(written) ? (words?.locations ?? []).filter((one) => one.city !== own.city) : []
+    return {
+      locations: [own, ...others.map((one) => placeOf(written, one))],
+      workplace: words?.workplace,
+    }
   }
   const words = readPlaces(written, context)
   const locations = words.locations.map((parts) =>

@@ -85,7 +85,7 @@ const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
     'url apply direct region coordinates employment salary skills industry employerUrl employerLogo validThrough',
   ),
   ndjson: words(`${syndicated} employerAbout permanent occupation direct publisher`),
-  csv: words(syndicated.replace('coordinates ', '')),
+  csv: words(`${syndicated.replace('coordinates ', '')} permanent`),
 }
 
 /** The words of a description: how a format lays out its lists is its own affair. */
@@ -113,6 +113,15 @@ describe('csv', () => {
     expect(rows).toHaveLength(2)
     expect(rows[1]?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
   })
+})
+
+it('csv gives back every place', async () => {
+  const places = [
+    { text: '', city: 'Whitby', country: 'GB' },
+    { text: '', city: 'Ghent', region: 'East Flanders', country: 'BE' },
+  ]
+  const { locations } = await readBack('csv', sampleOpening({ locations: places }))
+  expect(locations.map(({ text: _, ...place }) => ({ text: '', ...place }))).toEqual(places)
 })
 
 describe('ndjson', () => {

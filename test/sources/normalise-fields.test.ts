@@ -146,6 +146,16 @@ describe('normalise reads level, pay, place and time', () => {
     ])
   })
 
+  it('with all the places of a field beside which one has a field of its own', () => {
+    const text = 'Whitby, United Kingdom; Ghent, Belgium; France'
+    const places = [{ text, city: 'Whitby', country: 'GB' }]
+    expect(posting({ places }).locations.map(({ city, country }) => [city, country])).toEqual([
+      ['Whitby', 'GB'],
+      ['Ghent', 'BE'],
+      [undefined, 'FR'],
+    ])
+  })
+
   it('with the stated country of a village that no gazetteer has', () => {
     const places = [{ text: 'Quaxley-on-the-Wold', country: 'GB' }, 'Quaxley Parva']
     expect(posting({ places }).locations.map(({ country }) => country)).toEqual(['GB', undefined])

@@ -77,6 +77,8 @@ export const fieldSynonyms = {
     'positionschedule positionofferingtype engagement tipocontrato tipodecontrato contrato jornada tipojornada ' +
     'tipoempleo horario vertragsart anstellungsart beschaeftigungsart beschaftigungsart arbeitszeit arbeitsverhaltnis ' +
     'typecontrat typedecontrat contrat tempstravail typeemploi type tipo art',
+  permanent:
+    'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
   seniority:
     'seniority senioritylevel experiencelevel joblevel level levels careerlevel requiredexperience experience grade ' +
     'nivel nivelexperiencia experiencia erfahrungsstufe karrierestufe erfahrung niveau niveauexperience',
