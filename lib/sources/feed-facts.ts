@@ -45,18 +45,29 @@ export function jobFacts(view: XmlNode): Partial<Draft> & Pick<Draft, 'paths'> {
     },
     places: placesOf(view),
     workplace: workplaceOf(view),
-    employment: names.employment.flatMap((name) => fieldTexts(view, name).flatMap(listOf)),
+    employment: employmentOf(view),
     seniority: stated(view, 'seniority'),
     salary: salaryOf(view),
-    skills: fieldTexts(view, ...names.skills)
-      .flatMap(listOf)
-      .map((name) => ({ name, source: 'stated' })),
+    skills: skillsOf(view),
     industry: stated(view, 'industry'),
     apply: apply === undefined ? [] : [{ url: apply }],
     validThrough: stated(view, 'validThrough'),
     ...(attribution && { attribution: attributionTo(attribution.text, attribution.attributes['url']) }),
   }
 }
+
+const employmentOf = (view: XmlNode): readonly string[] => [
+  ...names.employment.flatMap((name) => fieldTexts(view, name).flatMap(listOf)),
+  ...(/^(?:true|yes|1)$/i.test(fieldText(view, 'permanent') ?? '') ? ['permanent'] : []),
+]
+
+/** An element of ours is one skill, with its kind; those of others may be lists. */
+const skillsOf = (view: XmlNode): Draft['skills'] =>
+  fieldNodes(view, ...names.skills).flatMap(({ text, attributes }) => {
+    const kind = attributes['kind']
+    if (kind === 'hard' || kind === 'soft') return [{ name: text, kind, source: 'stated' }]
+    return listOf(text).map((name) => ({ name, source: 'stated' }))
+  })
 
 /**
  * Teamtailor's word for work that is wholly remote, and flags. "none" and "false" leave open what it is
@@ -81,7 +92,8 @@ function placesOf(view: XmlNode): readonly DraftPlace[] {
     node.children.some(({ name }) => /(?:^|:)city$/i.test(name)) ? [node] : node.children,
   )
   const alone = fieldNodes(view, 'location').filter(
-    ({ text, children }) => text.trim() !== '' || children.length > 0,
+    ({ text, children, attributes: { city, region, country } }) =>
+      text.trim() !== '' || children.length > 0 || city || region || country,
   )
   const area = fieldTexts(view, 'area').map((text) => ({ text }))
   const nodes = listed.length > 0 ? listed : alone

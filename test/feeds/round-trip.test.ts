@@ -78,8 +78,8 @@ const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
   'jooble-xml': words('url region employment salary validThrough'),
   'talent-xml': words('url region employment salary category validThrough'),
   'adzuna-xml': words('url coordinates employment permanent salary category'),
-  rss: words(syndicated),
-  atom: words(syndicated),
+  rss: words(`${syndicated} permanent`),
+  atom: words(`${syndicated} permanent`),
   'json-feed': words(`${syndicated} employerAbout permanent occupation direct publisher`),
   'json-ld': words(
     'url apply direct region coordinates employment salary skills industry employerUrl employerLogo validThrough',
@@ -115,14 +115,29 @@ describe('csv', () => {
   })
 })
 
-it('csv gives back every place', async () => {
-  const places = [
-    { text: '', city: 'Whitby', country: 'GB' },
-    { text: '', city: 'Ghent', region: 'East Flanders', country: 'BE' },
-  ]
-  const { locations } = await readBack('csv', sampleOpening({ locations: places }))
-  expect(locations.map(({ text: _, ...place }) => ({ text: '', ...place }))).toEqual(places)
-})
+it.each(['yubhub-xml', 'rss', 'atom', 'json-feed', 'json-ld', 'ndjson', 'csv'] as const)(
+  '%s gives back every place',
+  async (format) => {
+    const places = [
+      { text: '', city: 'Whitby', country: 'GB' },
+      { text: '', city: 'Ghent', region: 'East Flanders', country: 'BE' },
+      { text: '', country: 'FR' },
+    ]
+    const { locations } = await readBack(format, sampleOpening({ locations: places }))
+    expect(locations.map(({ text: _, ...place }) => ({ text: '', ...place }))).toEqual(places)
+  },
+)
+
+it.each(['rss', 'atom', 'json-feed', 'ndjson'] as const)(
+  '%s gives back skills as they are',
+  async (format) => {
+    const skills = [
+      { name: 'C, C++ and awk', kind: 'hard', confidence: 1, source: 'stated' },
+      { name: 'Sourdough', kind: 'soft', confidence: 1, source: 'stated' },
+    ] as const
+    expect((await readBack(format, sampleOpening({ skills: [...skills] }))).skills).toEqual(skills)
+  },
+)
 
 describe('ndjson', () => {
   const rich: Opening = {
