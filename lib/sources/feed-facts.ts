@@ -1,6 +1,7 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { attributionTo } from './attribution.ts'
 import { jobFields } from './feed-fields.ts'
+import { assumedOf } from './own-words.ts'
 import type { Draft, DraftPlace } from './source.ts'
 import { type FieldNames, statedPaths } from './stated-names.ts'
 import { fieldNode, fieldNodes, fieldText, fieldTexts, listOf } from './xml-fields.ts'
@@ -137,5 +138,6 @@ function salaryOf(view: XmlNode): Draft['salary'] {
     ...salary,
     currency: node?.attributes['currency'] ?? stated(view, 'currency'),
     period: node?.attributes['period'] ?? stated(view, 'period'),
+    assumed: assumedOf((node?.attributes['assumed'] ?? '').split(' ')),
   }
 }

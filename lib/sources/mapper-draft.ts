@@ -5,6 +5,7 @@ import { isMarkup } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { choiceOf, type FieldChoice, type Mapping } from './mapper.ts'
 import { inOrder } from './mapper-dates.ts'
+import { assumedOf } from './own-words.ts'
 import type { BodyPart, Draft, DraftPlace } from './source.ts'
 
 type Found = { readonly choice: FieldChoice; readonly leaf: Leaf }
@@ -197,6 +198,7 @@ function salaryOf(found: FoundByField): Draft['salary'] {
     max: first(found, 'salaryMax'),
     currency: first(found, 'currency'),
     period: periodOf(found),
+    assumed: assumedOf((first(found, 'payAssumed') ?? '').split('|')),
   }
   const hasAmount = salary.text !== undefined || salary.min !== undefined || salary.max !== undefined
   return hasAmount ? salary : undefined

@@ -26,7 +26,8 @@ export function datesOf(
     capturedAt: context.capturedAt,
     ...(context.locale !== undefined && { locale: context.locale }),
   }
-  const posted = isSaid(draft.posted) ? postedOn(draft.posted, base) : undefined
+  const read = isSaid(draft.posted) ? postedOn(draft.posted, base) : undefined
+  const posted = read && (draft.isPostedApproximate ? { ...read, approximate: true } : read)
   if (posted) notes.stated('posted')
   else if (isSaid(draft.posted))
     notes.lost('invalid_date', 'posted', `${whyLost(draft.posted, base)}: ${draft.posted}`)

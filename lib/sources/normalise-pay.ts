@@ -16,6 +16,10 @@ function wordsOf({ text, currency, min, max, period }: DraftSalary): string {
   return [currency, amounts, period].filter(isSaid).join(' ')
 }
 
+/** Of what was written down as inferred, only what is there can be. */
+const assumedIn = ({ assumed = [], currency, period }: DraftSalary): Salary['assumed'] =>
+  assumed.filter((part) => isSaid({ currency, period }[part]))
+
 /** Pay from the record's fields, else from its description. What says "competitive" says nothing. */
 export function payOf(
   draft: Draft,
@@ -29,7 +33,11 @@ export function payOf(
     const words = wordsOf(draft.salary).slice(0, limits.salaryCharsMax)
     if (stated) {
       notes.stated('salary')
-      return { ...stated, text: words, assumed: [...stated.assumed] }
+      return {
+        ...stated,
+        text: words,
+        assumed: [...new Set([...stated.assumed, ...assumedIn(draft.salary)])],
+      }
     }
     if (/[1-9]/.test(words)) notes.lost('invalid_field', 'salary', `cannot be read: ${words}`)
   }

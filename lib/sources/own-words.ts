@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Salary } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import { attributionTo } from './attribution.ts'
 import { amount, idText, innerOf, keysOf, readFields, said, saidOf, text, truth } from './json-fields.ts'
@@ -52,7 +53,17 @@ const job = z.object({
   employmentType: words,
   seniority: text,
   salary: z
-    .union([z.string(), z.object({ text, currency: text, min: amount, max: amount, period: text })])
+    .union([
+      z.string(),
+      z.object({
+        text,
+        currency: text,
+        min: amount,
+        max: amount,
+        period: text,
+        assumed: z.array(z.string()).nullish(),
+      }),
+    ])
     .nullish(),
   skills: z
     .array(
@@ -70,6 +81,7 @@ const job = z.object({
   category: text,
   industry: text,
   occupation: z.object({ scheme: text, code: text }).nullish(),
+  posted: z.object({ date: text, approximate: truth }).nullish(),
   applyUrl: text,
   apply: z.array(z.object({ url: z.string(), publisher: text, direct: truth })).nullish(),
   validThrough: text,
@@ -109,11 +121,16 @@ function employmentOf({ employment, employmentType }: Job): readonly string[] {
   return [...(types ?? []), ...(permanent === true ? ['permanent'] : [])]
 }
 
+/** What our feeds call inferred of pay. */
+export const assumedOf = (words: readonly string[]): Salary['assumed'] =>
+  (['currency', 'period'] as const).filter((part) => words.includes(part))
+
 function salaryOf({ salary }: Job): Draft['salary'] {
   if (typeof salary !== 'object' || salary === null)
     return said(salary) === undefined ? undefined : { text: said(salary) }
-  const { text, currency, min, max, period } = salary
-  return { text: said(text), currency: said(currency), min: said(min), max: said(max), period: said(period) }
+  const { text, currency, min, max, period, assumed } = salary
+  const stated = { text: said(text), currency: said(currency), min: said(min), max: said(max) }
+  return { ...stated, period: said(period), assumed: assumedOf(assumed ?? []) }
 }
 
 function toDraft(fields: Job): Draft {
@@ -158,6 +175,8 @@ function toDraft(fields: Job): Draft {
     industry: said(fields.industry),
     [occupation?.scheme === 'isco-08' ? 'isco08' : 'onetSoc']: said(occupation?.code),
     apply: apply.length > 0 || link === undefined ? apply : [{ url: link }],
+    posted: said(fields.posted?.date),
+    isPostedApproximate: said(fields.posted?.approximate),
     validThrough: said(fields.validThrough) ?? said(fields.expires),
     ...(attribution && { attribution: attributionTo(attribution.text, attribution.url) }),
   }
@@ -175,6 +194,7 @@ const pathNames = {
   skills: 'skills',
   category: 'category',
   industry: 'industry',
+  posted: 'posted',
   apply: 'applyUrl',
   validThrough: 'validThrough',
 } as const
@@ -193,7 +213,6 @@ const listing = job.extend({
   title: text,
   url: text,
   description: z.object({ html: text, text, language: text }).nullish(),
-  posted: z.object({ date: text }).nullish(),
 })
 
 /**
@@ -208,7 +227,7 @@ export function ownDraft(record: unknown): Draft | Problem | undefined {
   if (!isOpening(record)) return undefined
   const fields = readFields(listing, ['title'], record)
   if (fields instanceof Problem) return fields
-  const { id, title, url, description, posted } = fields.value
+  const { id, title, url, description } = fields.value
   return {
     ...toDraft(fields.value),
     paths: {
@@ -217,13 +236,11 @@ export function ownDraft(record: unknown): Draft | Problem | undefined {
       title: 'title',
       url: 'url',
       description: 'description',
-      posted: 'posted',
     },
     sourceRef: said(id) ?? idText(fields.value.openingId),
     title: said(title),
     url: said(url),
     body: [said(description?.html) ? { html: said(description?.html) } : { text: said(description?.text) }],
-    posted: said(posted?.date),
     language: said(description?.language),
     problems: fields.problems,
   }

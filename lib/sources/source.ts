@@ -1,4 +1,4 @@
-import type { ApplyOption, Attribution } from '../posting.ts'
+import type { ApplyOption, Attribution, Salary } from '../posting.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
@@ -85,6 +85,8 @@ export type DraftSalary = {
   readonly min?: number | string | undefined
   readonly max?: number | string | undefined
   readonly period?: string | undefined
+  /** What the sender itself has only inferred: it does not become stated by passing through. */
+  readonly assumed?: Salary['assumed'] | undefined
 }
 
 /** A stretch of the description. `html` is untrusted markup (unescaped once); `text` is plain, line breaks kept. */
@@ -139,6 +141,8 @@ export type Draft = {
   readonly apply?: readonly ApplyOption[] | undefined
   /** Any form that text/time reads: ISO, epoch seconds or milliseconds, "9 days ago", "15 de abril de 2026". */
   readonly posted?: string | number | undefined
+  /** The sender says that it does not know the day for sure. */
+  readonly isPostedApproximate?: boolean | undefined
   readonly validThrough?: string | number | undefined
   readonly language?: string | undefined
   readonly attribution?: Attribution | undefined

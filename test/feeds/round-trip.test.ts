@@ -139,6 +139,25 @@ it.each(['rss', 'atom', 'json-feed', 'ndjson'] as const)(
   },
 )
 
+it.each(['rss', 'atom', 'json-feed', 'ndjson', 'csv'] as const)(
+  '%s does not make stated pay of what was inferred',
+  async (format) => {
+    const salary: Opening['salary'] = {
+      ...{ currency: 'USD', min: 90_000, max: 120_000, period: 'year', text: '$90,000 - $120,000' },
+      assumed: ['currency', 'period'],
+    }
+    expect((await readBack(format, sampleOpening({ salary }))).salary?.assumed).toEqual([
+      'currency',
+      'period',
+    ])
+  },
+)
+
+it.each(['json-feed', 'ndjson'] as const)('%s does not make a sure day of a likely one', async (format) => {
+  const posted = { date: '2026-04-20', approximate: true }
+  expect((await readBack(format, sampleOpening({ posted }))).posted).toEqual(posted)
+})
+
 describe('ndjson', () => {
   const rich: Opening = {
     ...sampleOpening(),

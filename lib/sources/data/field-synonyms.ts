@@ -98,6 +98,7 @@ export const fieldSynonyms = {
   currency:
     'salarycurrency currency currencycode paycurrency moneda divisa monedasalario waehrung wahrung devise monnaie ' +
     'ccy',
+  payAssumed: 'salaryassumed',
   payPeriod:
     'salaryfrequency salaryperiod payperiod salaryschedule salaryinterval salaryunit salarytype periodicity ' +
     'payfrequency payinterval paytype compensationinterval rateintervalcode periodosalario periodosalarial ' +
