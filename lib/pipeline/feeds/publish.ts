@@ -52,8 +52,13 @@ export async function publish(runtime: Runtime, force = false, only?: string): P
   for (const { feedId, outcome, listings } of done.values())
     runtime.log.info('published', { feedId, outcome, listings })
   const isUnfinished = [...done.values()].some(({ outcome }) => outcome === 'conflict')
-  if (isUnfinished && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {}, 1)
+  if (isUnfinished) await askAgain(runtime)
   return [...done.values()]
+}
+
+/** Asks for another build, unless one is asked for already. */
+export async function askAgain({ feeds, queue }: Runtime): Promise<void> {
+  if (await feeds.markDirty()) await queue.send('publish', {}, 1)
 }
 
 type Order = {
@@ -91,7 +96,17 @@ async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promi
     const refused = made.problem && { code: made.problem.code, ...made.problem.where }
     done.push(resultOf(made.plan.target, outcome, { listings: made.whole?.head.listings, refused }))
   }
+  if (done.some(({ outcome }) => outcome === 'published')) await lookBack(ground, runtime)
   return done
+}
+
+/**
+ * While this build was under way, another may have cleared the note of a change, come to just what stood then, and
+ * left it. A pointer that moves after that shows what was before the change, and nobody else would look again.
+ */
+async function lookBack({ stamps }: Ground, runtime: Runtime): Promise<void> {
+  const standing = await runtime.openings.stamps()
+  if (standing.some((stamp, shard) => stamp !== stamps[shard])) await askAgain(runtime)
 }
 
 type Ending = { readonly listings?: number | undefined; readonly refused?: Where | undefined }

@@ -32,6 +32,14 @@ async function world() {
   return { clock, asked, publish, reader, load: (key: string) => loadSearch(key, base) }
 }
 
+/** What three readers get who come by while there is a newer index. */
+async function expectOld(read: ReturnType<typeof searchReader>): Promise<void> {
+  for (let n = 0; n < 3; n += 1) {
+    expect((await read()).index.size).toBe(1)
+    await settled()
+  }
+}
+
 it('reads an index once for all who wait for it', async () => {
   const { asked, reader } = await world()
   const read = reader()
@@ -61,10 +69,7 @@ it('gives what it has while a newer index is read, once for all who come by', as
   await read()
   await publish(2)
   clock.now += 10_000
-  for (let n = 0; n < 3; n += 1) {
-    expect((await read()).index.size).toBe(1)
-    await settled()
-  }
+  await expectOld(read)
   expect(asked.loads).toBe(2)
   gate.resolve()
   await expect.poll(async () => (await read()).index.size).toBe(2)
@@ -79,10 +84,7 @@ it('gives what it has where a newer index cannot be read, and tries again', asyn
   await read()
   await publish(2)
   clock.now += 10_000
-  for (let n = 0; n < 3; n += 1) {
-    expect((await read()).index.size).toBe(1)
-    await settled()
-  }
+  await expectOld(read)
   expect(asked.loads).toBe(2)
   clock.now += 10_000
   await expect.poll(async () => (await read()).index.size).toBe(2)
