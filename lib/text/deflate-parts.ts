@@ -6,8 +6,9 @@ import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
  */
 export type DeflatedPart = Stretch & { readonly deflated: Uint8Array }
 
-export function deflatePart(plain: Uint8Array): DeflatedPart {
-  const deflated = deflateRawSync(plain, { finishFlush: constants.Z_FULL_FLUSH })
+/** @param level of zlib, 1 to 9 */
+export function deflatePart(plain: Uint8Array, level?: number): DeflatedPart {
+  const deflated = deflateRawSync(plain, { finishFlush: constants.Z_FULL_FLUSH, ...(level && { level }) })
   return { deflated, ...stretchOf(plain) }
 }
 

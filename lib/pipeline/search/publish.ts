@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { cardOf, type RoleCard } from '../../search/card.ts'
 import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
 import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
+import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { isOver } from '../lifecycle.ts'
 import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
 import { readSearch, searchFeedId } from './reader.ts'
@@ -149,26 +148,24 @@ async function unhurried<T>(work: Generator<undefined, T>): Promise<T> {
 
 /** Whoever serves pages is waiting for the processor meanwhile, and nobody but us reads the file: 7 % more of it. */
 const quickest = 1
-const gzipChunkBytes = 256 * 1024
 
-/** Deflated beside the thread; `sizes` is told how much went in and came out. */
+/**
+ * Deflated here, piece by piece, and not beside the thread: where a machine has two cores, the other one is for who
+ * reads pages. `sizes` is told how much went in and came out.
+ */
 async function* zipped(
   pieces: Iterable<Uint8Array>,
   sizes: { bytes: number; gzipBytes: number },
 ): AsyncGenerator<Uint8Array> {
-  const counted = function* () {
+  const parts = function* () {
     for (const piece of pieces) {
       sizes.bytes += piece.length
-      yield piece
+      yield deflatePart(piece, quickest)
     }
   }
-  const gzip = createGzip({ level: quickest, chunkSize: gzipChunkBytes })
-  const feeding = pipeline(counted(), gzip)
-  // The loop below meets the same failure; without this the second report of it would end the process.
-  feeding.catch(() => undefined)
-  for await (const piece of gzip) {
+  for (const piece of gzipOf(parts())) {
     sizes.gzipBytes += piece.length
     yield piece
+    await pause()
   }
-  await feeding
 }
