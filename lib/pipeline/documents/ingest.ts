@@ -4,6 +4,7 @@ import { cleared, handOut, isUnderWay } from './chunks.ts'
 import { begin, changedIn, close, countsOf, finish, type Read, superseded, writeChanged } from './finish.ts'
 import { type Gathered, gather } from './gather.ts'
 import { documentKeyParts, isReceiptId, openReceipt, receiptIdOf } from './receive.ts'
+import { isPlanned } from './removals.ts'
 
 const unfinished: readonly ReceiptState[] = ['received', 'processing']
 
@@ -26,7 +27,8 @@ export async function ingest(
   if (!document || !named) return undefined
   const receipt = await receiptFor(key, document.version, runtime)
   const { receiptId } = receipt
-  const open = release ? [...unfinished, 'held' as const] : unfinished
+  const isLetThrough = release || (await wasLetThrough(receipt, runtime))
+  const open = isLetThrough ? [...unfinished, 'held' as const] : unfinished
   if (!open.includes(receipt.state)) return receipt
   if (receipt.state === 'processing' && (await isUnderWay(receiptId, runtime))) return receipt
 
@@ -40,7 +42,7 @@ export async function ingest(
     state: 'processing',
     ...(released && { released: true as const }),
   }
-  await runtime.receipts.move(opened, release ? ['received', 'held'] : ['received'])
+  await runtime.receipts.move(opened, isLetThrough ? ['received', 'held'] : ['received'])
   const gathered = await gather({ receiptId, document, source }, runtime)
   const { summary, hashes } = gathered
   const counted = { ...opened, ...countsOf(summary) }
@@ -57,6 +59,15 @@ export async function ingest(
     summary.state === 'rejected' ? await close(counted, open, runtime) : await store(read, gathered, runtime)
   return gathered.spilled ? cleared(closed, runtime) : closed
 }
+
+/**
+ * Whether a snapshot is held though it was let through: one worker had judged it before another planned its
+ * removals, which may be cut short. Its fence may stand, and so it must come to its end.
+ */
+const wasLetThrough = async (
+  { state, sourceId, sequence }: StoredReceipt,
+  { sources }: Runtime,
+): Promise<boolean> => state === 'held' && isPlanned(await sources.removals(sourceId), sequence)
 
 /** The receipt opened when the document was received, or one for an upload made by other tools. */
 async function receiptFor(key: string, version: string, runtime: Runtime): Promise<StoredReceipt> {

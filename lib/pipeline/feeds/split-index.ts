@@ -17,8 +17,9 @@ export async function publishIndexes(runtime: Runtime, force: boolean, only?: st
   for (const partner of await runtime.partners.list()) {
     for (const spec of partner.feeds) {
       if (!spec.split || (only && only !== spec.feedId)) continue
-      const files = await Promise.all(filesOf(spec).map(({ fileId }) => runtime.feeds.current(fileId)))
+      // Before its files are, so that no older index replaces it.
       const current = await runtime.feeds.current(spec.feedId)
+      const files = await Promise.all(filesOf(spec).map(({ fileId }) => runtime.feeds.current(fileId)))
       if (!force && isResplit(spec, current)) continue
       const there = files.flatMap((file) => file ?? [])
       const next = await indexOf(spec.feedId, there, runtime)

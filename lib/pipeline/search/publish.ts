@@ -6,6 +6,7 @@ import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
 import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
+import { askAgain } from '../feeds/publish.ts'
 import { isOver } from '../lifecycle.ts'
 import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
 import { readSearch, searchFeedId } from './reader.ts'
@@ -22,6 +23,8 @@ const cardsAtOnce = 100
  * that changed are read; the cards of the others are taken from the index before.
  */
 export async function publishSearch(runtime: Runtime): Promise<'published' | 'unchanged' | 'conflict'> {
+  // Before all that goes in, so that no older build replaces it.
+  const current = await runtime.feeds.current(searchFeedId)
   const sources = await runtime.sources.list()
   const stamps = await runtime.openings.stamps()
   const head = headOf(
@@ -29,7 +32,6 @@ export async function publishSearch(runtime: Runtime): Promise<'published' | 'un
     stamps,
   )
   const etag = etagOf(head)
-  const current = await runtime.feeds.current(searchFeedId)
   if (current?.etag === etag) return 'unchanged'
 
   const index = await indexOf(head, current, runtime)
@@ -44,6 +46,8 @@ export async function publishSearch(runtime: Runtime): Promise<'published' | 'un
   const next = { ...about, version, listings: index.size, changedAt }
   const outcome = (await runtime.feeds.advance(next)) === 'advanced' ? 'published' : 'conflict'
   runtime.log.info('search index published', { outcome, openings: index.size, gzipBytes: sizes.gzipBytes })
+  // Whoever was first may know less than this build did.
+  if (outcome === 'conflict') await askAgain(runtime)
   return outcome
 }
 

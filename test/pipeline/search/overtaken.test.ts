@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { build } from '../../../lib/pipeline/feeds/request.ts'
+import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
+import { readSearch, searchFeedId } from '../../../lib/pipeline/search/reader.ts'
+import type { Runtime } from '../../../lib/ports.ts'
+import { bareOpening } from '../../feeds/sample-openings.ts'
+import { fakeRuntime } from '../../simulation/fakes.ts'
+import { atOnce } from '../../simulation/steps.ts'
+import { fakeStore } from '../../simulation/store.ts'
+
+/** One opening of one source, and how many the published index holds. */
+async function world() {
+  const store = fakeStore(() => Date.parse('2026-05-10T09:00:00Z'))
+  const runtime = fakeRuntime(store, atOnce)
+  const putSource = (deny: readonly string[]) =>
+    runtime.sources.put({ sourceId: 'inn', partners: { deny: [...deny] }, secrets: [], keys: [] })
+  const putOpening = (n: number) =>
+    runtime.openings.put(
+      bareOpening({
+        openingId: `opn_${n}`,
+        version: 1,
+        postings: [{ sourceId: 'inn', sourceRef: String(n) }],
+      }),
+    )
+  await putSource([])
+  await putOpening(1)
+  return {
+    store,
+    runtime,
+    putSource,
+    putOpening,
+    async indexed() {
+      const current = await runtime.feeds.current(searchFeedId)
+      return current && (await readSearch(current.key, runtime)).index.size
+    },
+  }
+}
+
+it('an index that knows older sources does not replace a newer one', async () => {
+  const { runtime, putSource, indexed } = await world()
+  const list: Runtime['sources']['list'] = async () => {
+    const read = await runtime.sources.list()
+    await putSource(['public'])
+    await publishSearch(runtime)
+    return read
+  }
+  const older = { ...runtime, sources: { ...runtime.sources, list } }
+  expect(await publishSearch(older)).toBe('conflict')
+  expect(await indexed()).toBe(0)
+})
+
+it('an index that came second is built again, for the first may know less', async () => {
+  const { store, runtime, putOpening, indexed } = await world()
+  const older = Promise.withResolvers<void>()
+  const reached = Promise.withResolvers<void>()
+  const slow: Runtime['feeds']['advance'] = async (next) => {
+    reached.resolve()
+    await older.promise
+    return runtime.feeds.advance(next)
+  }
+  const first = publishSearch({ ...runtime, feeds: { ...runtime.feeds, advance: slow } })
+  await reached.promise
+  await putOpening(2)
+  const second: Runtime['feeds']['advance'] = async (next) => {
+    older.resolve()
+    await first
+    return runtime.feeds.advance(next)
+  }
+  expect(await publishSearch({ ...runtime, feeds: { ...runtime.feeds, advance: second } })).toBe('conflict')
+  expect(await indexed()).toBe(1)
+  expect(store.messages.map(({ queue }) => queue)).toEqual(['publish'])
+  await build(runtime)
+  expect(await indexed()).toBe(2)
+})
