@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Salary } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import { attributionTo } from './attribution.ts'
-import { amount, idText, innerOf, keysOf, readFields, said, saidOf, text, truth } from './json-fields.ts'
+import { amount, innerOf, keysOf, readFields, said, saidOf, text, truth } from './json-fields.ts'
 import type { Draft } from './source.ts'
 
 const coordinate = z.number().nullish()
@@ -227,17 +227,11 @@ export function ownDraft(record: unknown): Draft | Problem | undefined {
   if (!isOpening(record)) return undefined
   const fields = readFields(listing, ['title'], record)
   if (fields instanceof Problem) return fields
-  const { id, title, url, description } = fields.value
+  const { id, openingId, title, url, description } = fields.value
   return {
     ...toDraft(fields.value),
-    paths: {
-      ...pathNames,
-      sourceRef: 'id',
-      title: 'title',
-      url: 'url',
-      description: 'description',
-    },
-    sourceRef: said(id) ?? idText(fields.value.openingId),
+    paths: { ...pathNames, sourceRef: 'id', title: 'title', url: 'url', description: 'description' },
+    sourceRef: said(id) ?? said(openingId),
     title: said(title),
     url: said(url),
     body: [said(description?.html) ? { html: said(description?.html) } : { text: said(description?.text) }],
