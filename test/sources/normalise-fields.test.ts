@@ -156,6 +156,11 @@ describe('normalise reads level, pay, place and time', () => {
     ])
   })
 
+  it('with the one place of a field whose commas may stand within it', () => {
+    const places = [{ text: 'London, Paris', city: 'London' }]
+    expect(posting({ places }).locations.map(({ city }) => city)).toEqual(['London'])
+  })
+
   it('with the stated country of a village that no gazetteer has', () => {
     const places = [{ text: 'Quaxley-on-the-Wold', country: 'GB' }, 'Quaxley Parva']
     expect(posting({ places }).locations.map(({ country }) => country)).toEqual(['GB', undefined])
