@@ -1,7 +1,18 @@
 import { limits } from '../limits.ts'
 import { type EmploymentType, employmentTypes } from '../words.ts'
 import { fold } from './characters.ts'
-import { ending, lasting, lastingIn, phrases, share, typeWords, weekly } from './data/employment-words.ts'
+import {
+  ending,
+  figurePhrases,
+  fraction,
+  lasting,
+  lastingIn,
+  phrases,
+  share,
+  typeWords,
+  weekly,
+} from './data/employment-words.ts'
+import { oneGender } from './gender-forms.ts'
 
 /** `types` sorted by code unit; `permanent` absent when the text does not say or contradicts itself. */
 export type EmploymentReading = { types: EmploymentType[]; permanent?: boolean }
@@ -32,25 +43,34 @@ const memo = new Map<string, EmploymentReading>()
 const memoEntriesMax = 1_000
 const memoCharsMax = 100
 
+const hasFigures = /\d/
+
 function readAnew(text: string, lang: string | undefined): EmploymentReading {
   const folded = tidy(text, lang)
   const types = new Set<EmploymentType>()
   for (const [type, pattern] of patterns) if (pattern.test(folded)) types.add(type)
-  for (const type of typesOfHours(folded)) types.add(type)
-  if (/(?<![a-z])(?:werkstudent[a-z]*|working student|studentische[rn]? )/.test(folded))
+  if (hasFigures.test(folded)) for (const type of typesOfHours(folded)) types.add(type)
+  if (/(?<![a-z])(?:werks?stud(?:ent|ierend|ium)[a-z]*|working student|studentische[rn]? )/.test(folded))
     types.add('INTERN').add('PART_TIME')
   const permanent = permanence(folded, types, lang)
   return { types: [...types].sort(), ...(permanent === undefined ? {} : { permanent }) }
 }
 
+/** "C.D.I.", "f.t." */
+const acronym = /(?<![a-z.])(?:[a-z]\.){1,4}[a-z](?![a-z])\.?/g
+
 function tidy(text: string, lang: string | undefined): string {
-  const folded = fold(text.slice(0, limits.textCharsMax))
+  const words = text.slice(0, limits.textCharsMax).replace(/(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g, ' ')
+  const plain = fold(words)
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(acronym, (letters) => letters.replaceAll('.', ''))
+  const folded = oneGender(plain)
     .replace(/(?<=[a-z])[-_]+(?=[a-z])|_/g, ' ')
     .replace(/\s+/g, ' ')
   const bare = lang === 'en' ? folded.replace(/(?<![a-z])stages?(?![a-z])/g, ' ') : folded
-  return phrases.reduce((whole, [phrase, instead]) => whole.replace(phrase, instead), bare)
+  const all = hasFigures.test(bare) ? [...phrases, ...figurePhrases] : phrases
+  return all.reduce((whole, [phrase, instead]) => whole.replace(phrase, instead), bare)
 }
 
 function permanence(folded: string, types: ReadonlySet<EmploymentType>, lang = ''): boolean | undefined {
@@ -72,7 +92,8 @@ function typesOfHours(folded: string): EmploymentType[] {
   const shares = [...folded.matchAll(share)].flatMap(([, low, high]) =>
     numbersOf(low, high).map((count) => count / 100),
   )
-  return [...worked, ...shares]
+  const fractions = [...folded.matchAll(fraction)].flatMap(([, low, high]) => numbersOf(low, high))
+  return [...worked, ...shares, ...fractions]
     .filter((part) => part > 0 && part <= 2)
     .map((part) => (part >= 1 ? 'FULL_TIME' : 'PART_TIME'))
 }

@@ -1,31 +1,46 @@
 import { limits } from '../limits.ts'
 import { type Seniority, seniorities } from '../words.ts'
 import { fold, oneBlank } from './characters.ts'
-import { fieldWords, functional, levels, staffTrade } from './data/level-words.ts'
+import { fieldWords, functional, levels } from './data/level-words.ts'
+import { oneGender } from './gender-forms.ts'
+import { isLevelThere } from './level-sense.ts'
 import { alternativesOf } from './pattern-parts.ts'
 import { remember } from './remember.ts'
 
 type Hit = { readonly level: Seniority; readonly at: number; readonly end: number }
 
 /** One pair of edges around all of it: most places of a title are inside of a word, and are left at once. */
-const functionalPattern = new RegExp(`(?<![a-z0-9])(?:${functional.join('|')})(?![a-z0-9])`, 'g')
+const functionalPattern = new RegExp(
+  `(?<![a-z0-9])(?:${functional.join('|').replaceAll(' ', '[ -]')})(?![a-z0-9])`,
+  'g',
+)
 
 const alternatives = levels.map(([, words]) => alternativesOf(words))
 /** Words whose first two letters are not plain, as those that begin with a choice, may begin in any way. */
 const isOpen = (word: string): boolean => !/^[a-z]{2}(?![?*{])/.test(word)
+/** Compounds are told by their ends. All hold one of these, and to look for that is quicker than for them. */
+const isCompound = (word: string): boolean => /^(?:\(\?:)?\[/.test(word)
+const compoundEnds = /leit(?:er|ung)|direktor|praktik/
 
 /** One group for each level, in the order of the table, to be tried where a word begins. */
 function patternOf(isMeant: (word: string) => boolean): RegExp {
   const groups = alternatives.map((words) => `(${words.filter(isMeant).join('|') || '[]'})`)
   return new RegExp(`(?:${groups.join('|')})(?![a-z0-9])`, 'y')
 }
-const openPattern = patternOf(isOpen)
 
-/** The words of levels that may begin with two signs: of hundreds a few, and for most beginnings only the open ones. */
-const levelPattern = remember({ entriesMax: 2_000, charsMax: 2 }, (beginning) => {
-  const begins = (word: string) => !isOpen(word) && word.startsWith(beginning)
-  return alternatives.flat().some(begins) ? patternOf((word) => isOpen(word) || begins(word)) : openPattern
-})
+/** By two signs, the words of levels that may begin so: a few of hundreds, and mostly only the open ones. */
+function patternsOf(isTried: (word: string) => boolean) {
+  const isAnywhere = (word: string) => isOpen(word) && isTried(word)
+  const openPattern = patternOf(isAnywhere)
+  return remember({ entriesMax: 2_000, charsMax: 2 }, (beginning) => {
+    const begins = (word: string) => !isOpen(word) && word.startsWith(beginning)
+    return alternatives.flat().some(begins)
+      ? patternOf((word) => isAnywhere(word) || begins(word))
+      : openPattern
+  })
+}
+const plainPattern = patternsOf((word) => !isCompound(word))
+const anyPattern = patternsOf(() => true)
 
 /**
  * The level that a title names, or undefined where it names none. Functions that only sound like a level
@@ -41,7 +56,7 @@ export function readSeniority(title: string, lang?: string): Seniority | undefin
   const blotted = text.replace(functionalPattern, blot)
   const hits = blotted === text ? found : hitsIn(blotted)
   return decide(
-    hits.filter((hit) => isMeant(hit, text, lang)),
+    hits.filter(({ at, end }) => isLevelThere({ text, blotted, at, end, lang })),
     text,
   )
 }
@@ -62,12 +77,15 @@ export const readSeniorityWord = remember(fieldMemory, (text): Seniority | undef
 const blot = (hit: string): string => '_'.repeat(hit.length)
 
 const tidy = (title: string): string =>
-  oneBlank(fold(title.slice(0, limits.titleCharsMax)).normalize('NFC')).replace(/[\u2010-\u2015]/g, '-')
+  oneGender(
+    oneBlank(fold(title.slice(0, limits.titleCharsMax)).normalize('NFC')).replace(/[\u2010-\u2015]/g, '-'),
+  )
 
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = []
+  const levelPattern = compoundEnds.test(text) ? anyPattern : plainPattern
   for (let at = 0; at < text.length; at += 1) {
-    if (isInWord(text.charCodeAt(at - 1))) continue
+    if (isInWord(text.charCodeAt(at - 1)) || !isInWord(text.charCodeAt(at))) continue
     const pattern = levelPattern(text.slice(at, at + 2))
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -83,45 +101,25 @@ function hitsIn(text: string): Hit[] {
 /** A small letter or a digit; NaN, as before the first sign, is neither. */
 const isInWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 
-/** Words that are a level only in some company: before a trade, in a language, at the end. */
-function isMeant({ level, at, end }: Hit, text: string, lang: string | undefined): boolean {
-  const word = text.slice(at, end)
-  const after = text.slice(end, end + 60)
-  if (word === 'staff') return staffTrade.test(after) || text[at - 1] === '/'
-  if (word === 'i')
-    return at > 0 && /^(?: ?[,(/|-]|$)/.test(after) && !/[^a-z0-9) ]/.test(text[at - 2] ?? 'a')
-  if (/^stages?$/.test(word)) return lang !== 'en'
-  if (word === 'regular') return lang === 'pl'
-  if (word === 'vd') return lang === 'sv'
-  if (word === 'pleno') return lang !== 'es'
-  if (word === 'lider' && lang === 'en') return false
-  if (/^(?:level|nivel|niveau) /.test(word))
-    return !/^ (?:support|technician|help|service desk|soporte)/.test(after)
-  return !(
-    level === 'junior' &&
-    word.startsWith('associate') &&
-    /^ (?:vice|vp|director|manager|principal|head)/.test(after)
-  )
-}
-
 const rankOf = (level: Seniority): number => seniorities.indexOf(level)
 
 /** Between two levels that are offered as a choice: then the first one counts. */
-const choice = /[/|]|(?:^| )(?:or|oder|ou|o|to|bis|a|and|&|und|y|et) $|^ ?- ?$/
+const choice = /[/|]|(?:^| )(?:or|oder|ou|o|to|bis|a) $|^-(?:to|or|bis|a)-$/
+/** These may part a choice as well, but for "Manager - Intern" and "General Manager & Vice President". */
+const dash = /^ ?- ?$/
+const both = /(?:^| )(?:and|&|und|y|et) $|^, $/
+
+function isChoice(between: string, first: Seniority, second: Seniority): boolean {
+  if (dash.test(between)) return second !== 'intern'
+  if (both.test(between)) return Math.max(rankOf(first), rankOf(second)) <= rankOf('senior')
+  return choice.test(between)
+}
 
 function decide(hits: readonly Hit[], text: string): Seniority | undefined {
   const [first, second] = hits
   if (first === undefined) return undefined
-  if (
-    second !== undefined &&
-    choice.test(text.slice(first.end, second.at)) &&
-    !genders.test(text.slice(first.end, second.at))
-  )
-    return first.level
+  if (second && isChoice(text.slice(first.end, second.at), first.level, second.level)) return first.level
   if (hits.some(({ level }) => level === 'intern')) return 'intern'
   if (first.level === 'junior' && hits.every(({ level }) => level !== 'senior')) return 'junior'
   return hits.map(({ level }) => level).reduce((high, level) => (rankOf(level) > rankOf(high) ? level : high))
 }
-
-/** "(m/w/d)" and "H/F" hold slashes that offer no level. */
-const genders = /\(?\b(?:m|w|f|h)\/(?:m|w|f|h|d)\b[^)]{0,12}\)?(?![^/|]*[/|])/

@@ -22,6 +22,17 @@ describe('readLanguage', () => {
     ['no', 'Vi søker en erfaren utvikler til vårt team i Oslo, og du blir en del av selskapet'],
     ['fi', 'Etsimme kokenutta ohjelmistokehittäjää meidän tiimiin ja sinulla on kokemusta'],
     ['cs', 'Hledáme zkušeného vývojáře do našeho týmu v Praze a nabízíme zajímavou práci'],
+    ['en', 'Warehouse operative needed for night shifts in Leeds, immediate start.'],
+    ['en', 'Registered nurse. Days only, no weekends. Apply today!'],
+    ['en', 'Cleaner, 15 hours per week, Bristol city centre'],
+    ['es', 'Se busca camarero para restaurante en Valencia'],
+    ['es', 'Enfermera/o para clínica dental en Bilbao'],
+    ['es', 'Docente de matemáticas para colegio privado en Lima'],
+    ['de', 'Verkäufer (m/w/d) gesucht. Ab sofort in München.'],
+    ['de', 'Werkstudent Marketing: Content erstellen, Social Media betreuen'],
+    ['fr', 'Infirmier de nuit, clinique privée, prime de nuit'],
+    ['fr', 'Plombier chauffagiste expérimenté, véhicule fourni'],
+    ['pt', 'Desenvolvedor backend pleno, trabalho remoto, contrato CLT'],
   ])('reads %s in %j', (language, text) => {
     expect(readLanguage(text)).toBe(language)
   })

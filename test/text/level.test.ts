@@ -40,6 +40,10 @@ it.each([
   ['Senior Manager', 'manager'],
   ['Semi Senior', 'mid'],
   ['No experience', 'junior'],
+  ['Experienced (Non-Manager)', 'senior'],
+  ['Student (High School)', 'intern'],
+  ['Student (Undergraduate/Graduate)', 'intern'],
+  ['Mando intermedio', 'manager'],
   ['Berufseinsteiger', 'junior'],
   ['Confirmé', 'mid'],
 ])('readSeniorityWord reads %s as %s', (word, level) => {
@@ -51,6 +55,9 @@ it.each([
   ['a', 100_000],
   ['assistant to the ', 10_000],
   ['- ', 50_000],
+  ['leiter', 20_000],
+  ['staff a ', 20_000],
+  ['chef/', 20_000],
 ])('stays quick on %j repeated', async (part, times) => {
   expect(await cpuMs(() => readSeniority(part.repeat(times)))).toBeLessThan(200)
 })
