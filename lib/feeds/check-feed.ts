@@ -3,8 +3,8 @@ import type { FeedFormatId } from '../words.ts'
 import { fieldOf, shownValue } from './hold.ts'
 import { feedFormats } from './index.ts'
 import { rowReader } from './read-rows.ts'
-import { elementsRead, factsOfRow, type Row } from './row-facts.ts'
-import type { Facts, Rule } from './rule.ts'
+import { elementsRead, factsOfRow } from './row-facts.ts'
+import { type Facts, type FeedRule, isBlank, type Row, type Rule, type SpellingRule } from './rule.ts'
 import { rulesOf } from './rules.ts'
 
 /**
@@ -28,6 +28,7 @@ export function checkFeed(format: FeedFormatId, feed: Uint8Array | string): Find
   const checker = feedChecker(format, (finding) => findings.push(finding))
   try {
     const text = typeof feed === 'string' ? feed : new TextDecoder('utf-8', { fatal: true }).decode(feed)
+    if (feedFormats[format].extension === 'xml') findings.push(...misdeclared(text))
     checker.write(text)
     checker.end()
   } catch (cause) {
@@ -49,9 +50,9 @@ export type Verdict = {
 
 const findingsKept = 20
 
-// One listing that ended since its shard was rendered, or two openings that share a page, must not hold
-// back a whole feed.
-const tolerated = new Set(['expired', 'adzuna_url_repeated'])
+// One listing that ended since its shard was rendered, two openings that share a page, or one whose place
+// JSON-LD has no word for, must not hold back a whole feed.
+const tolerated = new Set(['expired', 'adzuna_url_repeated', 'nothing_to_reach'])
 
 /** Checks a feed of ours as it streams by, in the memory of one listing and of the ids. */
 export async function strictCheck(
@@ -73,79 +74,148 @@ export async function strictCheck(
   return { ok: findings.length === 0, listings: checker.listings(), findings }
 }
 
+const wellFormed = 'The file is well-formed and UTF-8: importers stop at the first bad character.'
+const fixes: Readonly<Record<string, string>> = {
+  invalid_encoding: 'write the file in UTF-8, and declare it so',
+  unsupported_format: "lay the file out as the partner's specification does",
+}
+
+/** A file in UTF-8 that says it is in something else: importers would read other letters, or stop. */
+function misdeclared(text: string): Finding[] {
+  const [, declared = 'utf-8'] = /^<\?xml[^>]{0,80}?encoding=["']([\w-]{1,40})/.exec(text) ?? []
+  const reads =
+    /^(?:utf-?8|us-ascii)$/i.test(declared) || !/[^\u0000-\u007f]|^<\?xml[^>]+utf-?(?:16|32)/i.test(text)
+  if (reads) return []
+  const about = { rule: 'invalid_encoding', level: 'reject', field: 'encoding', value: declared } as const
+  return [{ ...about, demand: wellFormed, fix: fixes['invalid_encoding'] }]
+}
+
 /** A feed that cannot be read at all: one finding, without a listing. Anything but bad input is thrown on. */
 function broken(cause: unknown): Finding {
   const isBadInput =
     cause instanceof Problem || (cause instanceof TypeError && /decode|encoded/i.test(cause.message))
   if (!isBadInput) throw cause
+  const rule = cause instanceof Problem ? cause.code : 'invalid_encoding'
   return {
-    rule: cause instanceof Problem ? cause.code : 'invalid_encoding',
+    rule,
     level: 'reject',
+    field: 'file',
     value: shownValue(cause instanceof Problem ? JSON.stringify(cause.where) : cause.message),
-    demand: 'The file is well-formed and UTF-8: importers stop at the first bad character.',
+    demand: rule === 'unsupported_format' ? 'Listings stand where the partner looks for them.' : wellFormed,
+    fix: fixes[rule] ?? 'mend the file where it breaks',
   }
 }
 
 type OnFinding = (finding: Finding) => void
 
-function feedChecker(format: FeedFormatId, onFinding: OnFinding, options?: { ours: boolean }) {
+/** Of a feed of ours only what costs something is looked for: what is odd in it was told when it was made. */
+function feedChecker(format: FeedFormatId, onFinding: OnFinding, { ours = false } = {}) {
   const top = new Map<string, string>()
-  const uniques = rulesOf(format).filter((rule) => rule.kind === 'unique')
+  const rules = rulesOf(format).filter(({ level }) => !ours || level === 'reject')
+  const uniques = rules.filter((rule) => rule.kind === 'unique')
   const seen = new Map(uniques.map((rule) => [rule, new Set<string>()]))
   let listings = 0
-  let contactEmail: string | undefined
+  let unaddressed = 0
   const unread = new Map<string, number>()
+  const spellings = rules.flatMap((rule) => (rule.kind === 'spelling' ? [speller(rule)] : []))
 
   function row(fields: Row): void {
     const facts = factsOfRow(format, fields, top)
-    const tell = (rule: Rule, value: unknown) =>
-      onFinding(findingOf(rule, { listing: listings, facts, value }))
-    for (const rule of rulesOf(format)) holdRow(rule, { facts, fields, tell })
+    const tell: Tell = (rule, value, field) =>
+      onFinding(findingOf(rule, { listing: listings, facts, value, field }))
+    for (const rule of rules) holdRow(rule, { facts, fields, tell })
+    for (const hold of spellings) hold(facts, tell)
     for (const [rule, values] of seen) {
       const value = facts[rule.fact]
       if (value === undefined) continue
       if (values.has(String(value))) tell(rule, value)
       values.add(ownCopy(String(value)))
     }
-    for (const name of unreadElements(format, fields)) unread.set(name, (unread.get(name) ?? 0) + 1)
-    contactEmail ??= fields.get('posterEmail') ?? fields.get('email')
+    if (!ours)
+      for (const name of unreadElements(format, fields)) unread.set(name, (unread.get(name) ?? 0) + 1)
+    if (isBlank(fields.get('posterEmail') || fields.get('email'))) unaddressed += 1
     listings += 1
   }
 
-  const reader = rowReader(feedFormats[format], { row, head: (name, value) => top.set(name, value) }, options)
+  const reader = rowReader(
+    feedFormats[format],
+    { row, head: (name, value) => top.set(name, value) },
+    { ours },
+  )
   return {
     write: reader.write,
     listings: () => listings,
     end() {
       reader.end()
-      for (const rule of rulesOf(format)) {
-        if (rule.kind === 'feed' && rule.breaks({ contactEmail, listings })) onFinding(findingOf(rule, {}))
+      for (const rule of rules) {
+        if (rule.kind === 'feed')
+          for (const finding of feedFindings(rule, { listings, unaddressed })) onFinding(finding)
+        if (rule.kind === 'head' && rule.breaks(top.get(rule.field)))
+          onFinding(findingOf(rule, { value: top.get(rule.field) }))
       }
       for (const [name, times] of unread) onFinding(unreadFinding(format, name, times))
-      checkCount(top, listings, onFinding)
+      for (const finding of countFindings(format, top, listings)) onFinding(finding)
     },
   }
+}
+
+/** One job without its poster's address is as wrong as a feed without any. */
+function feedFindings(rule: FeedRule, { listings, unaddressed }: Record<'listings' | 'unaddressed', number>) {
+  const contactEmail = 'of every listing'
+  if (rule.breaks({ contactEmail, listings })) return [findingOf(rule, { value: `${listings} listings` })]
+  const isAddressed = listings > 0 && unaddressed === 0
+  if (isAddressed || !rule.breaks({ contactEmail: undefined, listings })) return []
+  return [findingOf(rule, { value: unaddressed > 0 ? `missing in ${unaddressed} listings` : undefined })]
 }
 
 /** A string cut from a longer one keeps all of that in memory: here it would be the whole feed. */
 const ownCopy = (text: string): string => Buffer.from(text).toString()
 
-type RowHeld = { facts: Facts; fields: Row; tell(rule: Rule, value: unknown): void }
+/** Tells of a rule that a row breaks; `field` where the rule is about several. */
+type Tell = (rule: Rule, value: unknown, field?: string) => void
+type RowHeld = { readonly facts: Facts; readonly fields: Row; readonly tell: Tell }
 
 function holdRow(rule: Rule, { facts, fields, tell }: RowHeld): void {
   if (rule.kind === 'fact' && !rule.ours && rule.breaks(facts)) tell(rule, facts[rule.fact])
   if (rule.kind !== 'field') return
-  const value = fields.get(rule.field)
-  if (value && rule.breaks(value)) tell(rule, value)
+  if (rule.at === undefined) {
+    const value = fields.get(rule.field)
+    if ((value || rule.isRequired) && rule.breaks(value ?? '', fields)) tell(rule, value)
+    return
+  }
+  for (const path of rule.at === 'everywhere' ? fields.keys() : rule.at) {
+    const value = fields.get(path)
+    if (value && rule.breaks(value, fields)) tell(rule, value, path.split('#', 1)[0])
+  }
 }
 
-function findingOf(rule: Rule, at: { listing?: number; facts?: Facts; value?: unknown }): Finding {
+/** Remembers how each value was spelled when it came first. */
+function speller(rule: SpellingRule): (facts: Facts, tell: Tell) => void {
+  const first = new Map<string, string>()
+  return (facts, tell) => {
+    const value = facts[rule.fact]
+    const meant = value && rule.meaning(value)
+    if (!meant || !value) return
+    const known = first.get(meant)
+    if (known === undefined) first.set(meant, ownCopy(value))
+    else if (known !== value) tell(rule, value)
+  }
+}
+
+type FoundAt = {
+  readonly listing?: number
+  readonly facts?: Facts
+  readonly value?: unknown
+  readonly field?: string | undefined
+}
+
+function findingOf(rule: Rule, at: FoundAt): Finding {
   return {
     rule: rule.code,
     level: rule.level === 'reject' ? 'reject' : 'note',
     listing: at.listing,
     id: at.facts?.id,
-    field: fieldOf(rule),
+    field: at.field ?? fieldOf(rule),
     value: shownValue(at.value),
     demand: rule.demand,
     fix: rule.fix,
@@ -155,7 +225,7 @@ function findingOf(rule: Rule, at: { listing?: number; facts?: Facts; value?: un
 /** The elements of a row that its board does not read, each once. */
 function unreadElements(format: FeedFormatId, fields: Row): Set<string> {
   const read = elementsRead[format]
-  const names = read ? [...fields.keys()].map((path) => path.split(/[/@]/, 1)[0] ?? '') : []
+  const names = read ? [...fields.keys()].map((path) => path.split(/[/@#]/, 1)[0] ?? '') : []
   return new Set(names.filter((name) => name !== '' && !read?.has(name)))
 }
 
@@ -174,17 +244,23 @@ function unreadFinding(format: FeedFormatId, name: string, times: number): Findi
 
 /**
  * A feed that says how many listings it has, and has others, was cut: readers would close the missing
- * ones.
+ * ones. One that has none closes them all, unless it is a list of changes.
  */
-function checkCount(top: ReadonlyMap<string, string>, listings: number, onFinding: OnFinding): void {
+function countFindings(format: FeedFormatId, top: Row, listings: number): Finding[] {
   const expected = top.get('expectedJobCount')
-  if (expected === undefined || Number(expected) === listings) return
-  onFinding({
-    rule: 'feed_cut',
-    level: 'reject',
-    field: 'expectedJobCount',
-    value: `${expected} announced, ${listings} found`,
-    demand: 'expectedJobCount is the number of jobs in the feed, so that a cut one is noticed.',
-    fix: 'publish the whole feed again',
-  })
+  if (expected !== undefined && Number(expected) !== listings) {
+    const about = { rule: 'feed_cut', level: 'reject', field: 'expectedJobCount' } as const
+    return [
+      {
+        ...about,
+        value: `${expected} announced, ${listings} found`,
+        demand: 'expectedJobCount is the number of jobs in the feed, so that a cut one is noticed.',
+        fix: 'publish the whole feed again',
+      },
+    ]
+  }
+  if (listings > 0 || format === 'ndjson') return []
+  const about = { rule: 'feed_empty', level: 'note', field: 'file', value: '0 listings' } as const
+  const demand = 'A feed lists every open job: readers close what is not in it.'
+  return [{ ...about, demand, fix: 'publish the whole feed again, unless all jobs are closed' }]
 }

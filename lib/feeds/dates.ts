@@ -1,3 +1,5 @@
+import { dayOf } from '../text/calendar.ts'
+
 /** "2026-04-24" as midnight UTC, "2026-04-24T00:00:00Z". */
 export const dayStart = (date: string): string => `${date}T00:00:00Z`
 
@@ -12,7 +14,42 @@ export const dottedDate = (instant: string): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)/
+// Some writers pad the day with a space.
+const rfcDay = /^(?:[A-Z][a-z]{2}, {1,2})?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/
+const dottedDay = /^(\d\d)\.(\d\d)\.(\d{4})$/
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** Date.parse makes 3 March of 31 February, so the day is held to the calendar by itself. */
+const isDay = (year = '', month: string | number = '', day = ''): boolean =>
+  dayOf(Number(year), Number(month), Number(day)) !== undefined
+
+/** Whether a value is a day of the calendar by ISO 8601, with or without a time. */
+export function isIsoDate(value: string): boolean {
+  const [, year, month, day] = isoDay.exec(value) ?? []
+  return year !== undefined && isDay(year, month, day) && !Number.isNaN(Date.parse(value))
+}
+
+/** Likewise by RFC 822, with a year of four digits. */
+export function isRfcDate(value: string): boolean {
+  const [, day, month = '', year] = rfcDay.exec(value) ?? []
+  if (year === undefined || Number.isNaN(Date.parse(value))) return false
+  return isDay(year, months.indexOf(month) / 3 + 1, day)
+}
+
+/** Likewise as DD.MM.YYYY, which Jooble reads. */
+export function isDottedDate(value: string): boolean {
+  const [, day, month, year] = dottedDay.exec(value) ?? []
+  return year !== undefined && isDay(year, month, day)
+}
+
 /** Whether a value is an ISO 8601 or RFC 822 date, with or without a time. */
-export const readableDate = (value: string): boolean =>
-  /^(?:\d{4}-\d\d-\d\d|(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4})/.test(value) &&
-  !Number.isNaN(Date.parse(value))
+export const readableDate = (value: string): boolean => isIsoDate(value) || isRfcDate(value)
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+export const isRfc3339 = (value: string): boolean => rfc3339.test(value) && isIsoDate(value)
+
+/** When what is said to be valid through this has ended, in ms: a day counts to its end. */
+export const endOf = (validThrough: string): number =>
+  Date.parse(/^\d{4}-\d\d-\d\d$/.test(validThrough) ? `${validThrough}T23:59:59Z` : validThrough)

@@ -19,6 +19,12 @@ export function statedPay(salary: Salary | undefined): StatedPay | undefined {
   return { currency: salary.currency, period: salary.period, min: salary.min, max: salary.max }
 }
 
+/** Pay for a report: the source's own words, or its amounts where it had none. */
+export const payAsSaid = ({ text, currency, min, max }: Salary): string =>
+  text.trim() === ''
+    ? [currency, ...new Set([min, max])].filter((part) => part !== undefined).join(' ')
+    : text
+
 const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 const sign = /\p{Currency_Symbol}/u
 

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import type { FeedFormat } from './format.ts'
-import type { Row } from './row-facts.ts'
+import type { Row } from './rule.ts'
 
 /** What a reader of feed files tells as it goes: fields of the top of the feed, and its listings. */
 export type RowSink = { head(name: string, value: string): void; row(row: Row): void }
@@ -21,20 +21,32 @@ export type RowReader = { write(piece: string): void; end(): void }
  */
 export function rowReader(format: FeedFormat, sink: RowSink, { ours = false } = {}): RowReader {
   const { id, extension, rows } = format
-  if (extension === 'xml') return xmlReader(rows.at.split('/'), sink)
+  if (extension === 'xml') return xmlReader(rows.at.split('/'), sink, !ours)
   if (extension === 'ndjson') return lineReader('\n', (line) => jsonRow(line, sink))
   if (extension === 'csv') return ours ? csvLineReader(sink) : wholeReader((text) => csvRows(text, sink))
   if (ours) return jsonLineReader(id === 'json-feed', sink)
-  return wholeReader((text) => jsonRows(text, rows.at, sink))
+  return wholeReader((text) => (id === 'json-ld' ? jsonLdRows(text, sink) : jsonRows(text, rows.at, sink)))
 }
 
-/** Every element at that path is a row. Strict, with namespaces; a DOCTYPE is refused. */
-function xmlReader(at: readonly string[], sink: RowSink): RowReader {
+const tag = /<\/?[a-z]/i
+
+/**
+ * Every element at that path is a row. Strict, with namespaces; a DOCTYPE is refused, and so is a file that
+ * has no place for rows where its format has it: nobody would find a listing in it.
+ */
+function xmlReader(at: readonly string[], sink: RowSink, hasMarks: boolean): RowReader {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const path: string[] = []
+  const isInside = () => at.every((step, n) => n === at.length - 1 || path[n] === step)
   let row: Map<string, string> | undefined
   let text = ''
-  const keep = (name: string, value: string) => row && !row.has(name) && row.set(name, value)
+  let isEscaped = false
+  let hasPlace = false
+  const keep = (name: string, value: string) => {
+    if (!row) return
+    if (!row.has(name)) row.set(name, value)
+    else if (hasMarks) row.set(`${name}#again`, value)
+  }
   const refuse = (says: string) => {
     throw new Problem('malformed_xml', { line: parser.line, column: parser.column, says })
   }
@@ -42,15 +54,18 @@ function xmlReader(at: readonly string[], sink: RowSink): RowReader {
   parser.on('error', ({ message }) => refuse(message))
   parser.on('doctype', () => refuse('a feed has no DOCTYPE'))
   parser.on('opentag', ({ name, attributes }) => {
-    path.push(name)
+    if (path.push(name) > limits.depthMax) throw new Problem('too_deep', { line: parser.line })
     text = ''
+    isEscaped = false
     if (path.length > at.length && !row) return
-    if (path.length === at.length && at.every((step, n) => path[n] === step)) row = new Map()
+    if (path.length === at.length - 1) hasPlace ||= isInside()
+    if (path.length === at.length && name === at.at(-1) && isInside()) row = new Map()
     const inRow = path.slice(at.length).join('/')
     for (const attribute of Object.values(attributes)) keep(`${inRow}@${attribute.name}`, attribute.value)
   })
   parser.on('text', (piece) => {
     text += piece
+    isEscaped ||= hasMarks && tag.test(piece)
   })
   parser.on('cdata', (piece) => {
     text += piece
@@ -59,12 +74,22 @@ function xmlReader(at: readonly string[], sink: RowSink): RowReader {
     if (row && path.length === at.length) {
       sink.row(row)
       row = undefined
-    } else if (row) keep(path.slice(at.length).join('/'), text.trim())
-    else if (path.length === at.length) sink.head(name, text.trim())
+    } else if (row) {
+      const field = path.slice(at.length).join('/')
+      keep(field, text.trim())
+      if (isEscaped) row.set(`${field}#escaped`, text.trim())
+    } else if (path.length === at.length && isInside()) sink.head(name, text.trim())
     path.pop()
     text = ''
+    isEscaped = false
   })
-  return { write: (piece) => void parser.write(piece), end: () => void parser.close() }
+  return {
+    write: (piece) => void parser.write(piece),
+    end() {
+      parser.close()
+      if (!hasPlace) throw new Problem('unsupported_format', { says: `no listings at ${at.join('/')}` })
+    },
+  }
 }
 
 function wholeReader(read: (text: string) => void): RowReader {
@@ -96,15 +121,51 @@ function parsed(text: string): unknown {
 
 function jsonRow(line: string, sink: RowSink): void {
   if (line.trim() === '') return
-  const row = flat(parsed(line))
+  const value = parsed(line)
+  if (!isObject(value) || Array.isArray(value))
+    throw new Problem('malformed_json', { says: 'a line is one object' })
+  const row = flat(value)
   if (row.get('op') !== 'delete') sink.row(row)
 }
 
 function jsonRows(text: string, at: string, sink: RowSink): void {
   const whole = parsed(text)
-  const list = at === '' ? whole : isObject(whole) ? whole[at] : undefined
+  const list = isObject(whole) ? whole[at] : undefined
   if (!Array.isArray(list)) throw new Problem('malformed_json', { says: `no list of listings at "${at}"` })
-  for (const value of list) sink.row(flat(value))
+  headOf(whole, sink)
+  for (const value of list) {
+    const row = flat(value)
+    if (isObject(value) && typeof value['id'] === 'number') row.set('id#number', String(value['id']))
+    sink.row(row)
+  }
+}
+
+function headOf(top: unknown, sink: RowSink): void {
+  if (!isObject(top)) return
+  for (const [name, value] of Object.entries(top)) if (typeof value === 'string') sink.head(name, value)
+}
+
+/** A list, a graph, or one JobPosting alone; what else a page says of itself stands beside them. */
+function jsonLdRows(text: string, sink: RowSink): void {
+  const whole = parsed(text)
+  const list = [isObject(whole) && '@graph' in whole ? whole['@graph'] : whole].flat()
+  if (!list.some(isPosting) && list.length > 0)
+    throw new Problem('malformed_json', { says: 'no list of listings, and no JobPosting' })
+  for (const value of list) if (isPosting(value)) sink.row(postingRow(value))
+}
+
+/** What has a title is one too, whatever it calls itself. */
+const isPosting = (value: unknown): boolean =>
+  isObject(value) &&
+  (wordsIn(value['@type']).includes('JobPosting') || !('@type' in value) || 'title' in value)
+
+const wordsIn = (value: unknown): unknown[] => [value].flat().filter((word) => typeof word === 'string')
+
+/** All the words of a list of employment types count, so they stand together, each on a line. */
+function postingRow(value: unknown): Row {
+  const row = flat(value)
+  const types = isObject(value) ? value['employmentType'] : undefined
+  return Array.isArray(types) ? row.set('employmentType', wordsIn(types).join('\n')) : row
 }
 
 /**
@@ -121,7 +182,7 @@ function jsonLineReader(isObjectFeed: boolean, sink: RowSink): RowReader {
     '\n',
     (line) => {
       if (seen === 'nothing') {
-        parsed(line + close)
+        headOf(parsed(line + close), sink)
         seen = 'head'
       } else if (line === close) {
         if (seen === 'listing') refuse('a comma before the end')

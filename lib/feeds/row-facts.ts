@@ -1,11 +1,5 @@
 import type { FeedFormatId } from '../words.ts'
-import type { FactName, Facts } from './rule.ts'
-
-/**
- * One listing of a feed file, as its reader finds it: the text of each field by its path from the listing
- * ("salaries/salary/period", "@id", "link@href"). Of a repeated field the first counts.
- */
-export type Row = ReadonlyMap<string, string>
+import type { FactName, Facts, Row } from './rule.ts'
 
 type FieldNames = Readonly<Partial<Record<FactName | 'remoteWords', readonly string[]>>>
 
@@ -78,23 +72,25 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
     title: ['title'],
     description: ['content:encoded', 'description'],
     url: ['link'],
-    place: ['job:location', 'job:area'],
+    place: ['job:location', 'job:location@city', 'job:location@region', 'job:location@country', 'job:area'],
     posted: ['pubDate'],
+    validThrough: ['job:validThrough'],
   },
   atom: {
     id: ['id'],
     title: ['title'],
     description: ['content', 'summary'],
     url: ['link@href'],
-    place: ['job:location', 'job:area'],
+    place: ['job:location', 'job:location@city', 'job:location@region', 'job:location@country', 'job:area'],
     posted: ['published'],
+    validThrough: ['job:validThrough'],
   },
   'json-feed': {
     id: ['id'],
     title: ['title'],
     description: ['content_html', 'content_text'],
     url: ['url'],
-    place: ['_job/locations/text', '_job/area'],
+    place: ['_job/locations/text', '_job/locations/city', '_job/locations/country', '_job/area'],
     posted: ['date_published'],
   },
   'json-ld': {
@@ -109,6 +105,7 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
       'applicantLocationRequirements/name',
     ],
     place: ['jobLocation/address/addressLocality', 'applicantLocationRequirements/name'],
+    region: ['jobLocation/address/addressRegion'],
     posted: ['datePosted'],
     validThrough: ['validThrough'],
     remoteWords: ['jobLocationType'],
@@ -185,5 +182,9 @@ export function factsOfRow(format: FeedFormatId, row: Row, top: Row): Facts {
   }
 }
 
-/** The pattern stops at the next "<", so a text full of them costs no more than any other. */
-const withoutTags = (html: string | undefined): string | undefined => html?.replace(/<[^<>]*>/g, ' ').trim()
+/**
+ * The pattern stops at the next "<", so a text full of them costs no more than any other. Editors fill
+ * empty paragraphs with hard spaces.
+ */
+const withoutTags = (html: string | undefined): string | undefined =>
+  html?.replace(/<[^<>]*>|&(?:nbsp|#160|#xa0);/gi, ' ').trim()

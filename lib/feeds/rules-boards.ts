@@ -1,16 +1,12 @@
-import { daysBetween, readableDate } from './dates.ts'
-import { isBlank, type Rule } from './rule.ts'
+import { daysBetween, isDottedDate, isIsoDate, readableDate } from './dates.ts'
+import { isBlank, isLongEnough, type Rule } from './rule.ts'
 
 const ziprecruiter = 'ZipRecruiter XML feed documentation 1.4'
 const jooble = 'Jooble XML feed specification'
 const talent = 'https://www.talent.com/integrations'
-const adzuna = 'Adzuna XML specification'
 const joobleAgeDaysMax = 45
 
-/** UK is how Adzuna itself writes GB; files use either. */
-const adzunaCountries = new Set('AU AT BR CA FR DE IN IT NL NZ PL RU SG ZA UK GB US'.split(' '))
-
-/** ZipRecruiter, Jooble, Talent.com and Adzuna. */
+/** ZipRecruiter, Jooble and Talent.com; Adzuna has a file of its own. */
 export const boardRules: readonly Rule[] = [
   {
     code: 'ziprecruiter_city_state',
@@ -33,6 +29,17 @@ export const boardRules: readonly Rule[] = [
     demand: 'Dates are ISO 8601 or RFC 822.',
     fix: 'write the date as 2026-04-24',
     breaks: (value) => !readableDate(value),
+  },
+  {
+    code: 'ziprecruiter_country_code',
+    kind: 'field',
+    field: 'country',
+    formats: ['ziprecruiter-xml'],
+    source: ziprecruiter,
+    level: 'note',
+    demand: 'The country is an ISO 3166-1 code of two letters.',
+    fix: 'write the country as US',
+    breaks: (value) => !/^[A-Z]{2}$/i.test(value),
   },
   {
     code: 'jooble_region_missing',
@@ -75,9 +82,10 @@ export const boardRules: readonly Rule[] = [
     formats: ['jooble-xml'],
     source: jooble,
     level: 'reject',
-    demand: 'Dates are DD.MM.YYYY.',
+    demand: 'Dates are DD.MM.YYYY, and days that there are.',
+    at: ['pubdate', 'updated', 'expire'],
     fix: 'write the date as 24.04.2026',
-    breaks: (value) => !/^\d\d\.\d\d\.\d{4}$/.test(value),
+    breaks: (value) => !isDottedDate(value),
   },
   {
     code: 'talent_city_missing',
@@ -121,7 +129,7 @@ export const boardRules: readonly Rule[] = [
     level: 'reject',
     demand: 'A description has at least 50 characters.',
     fix: 'send the whole text of the posting',
-    breaks: ({ description = '' }) => description.length < 50,
+    breaks: ({ description }) => !isLongEnough(description, 50),
   },
   {
     code: 'talent_date_form',
@@ -132,49 +140,6 @@ export const boardRules: readonly Rule[] = [
     level: 'note',
     demand: 'Times are yyyy-MM-ddTHH:mm:ssZ.',
     fix: 'write the time as 2026-04-24T00:00:00Z',
-    breaks: (value) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
-  },
-  {
-    code: 'adzuna_place_missing',
-    kind: 'fact',
-    fact: 'place',
-    formats: ['adzuna-xml'],
-    source: adzuna,
-    level: 'reject',
-    demand: 'A job has a place, best the nearest town; only the first of several counts.',
-    fix: 'send the place of work',
-    breaks: ({ place }) => isBlank(place),
-  },
-  {
-    code: 'adzuna_country',
-    kind: 'fact',
-    fact: 'country',
-    formats: ['adzuna-xml'],
-    source: adzuna,
-    level: 'reject',
-    demand: 'The country is one of the sixteen that Adzuna serves.',
-    fix: 'nothing: Adzuna does not serve this country',
-    breaks: ({ country }) => !isBlank(country) && !adzunaCountries.has(country?.toUpperCase() ?? ''),
-  },
-  {
-    code: 'adzuna_description_length',
-    kind: 'fact',
-    fact: 'description',
-    formats: ['adzuna-xml'],
-    source: adzuna,
-    level: 'reject',
-    demand: 'A description has at least 100 characters.',
-    fix: 'send the whole text of the posting',
-    breaks: ({ description = '' }) => description.length < 100,
-  },
-  {
-    code: 'adzuna_url_repeated',
-    kind: 'unique',
-    fact: 'url',
-    formats: ['adzuna-xml'],
-    source: adzuna,
-    level: 'reject',
-    demand: 'Every job has a page of its own: no two share a link.',
-    fix: 'give each place of the job a page of its own',
+    breaks: (value) => !/^\S{10}T\d\d:\d\d:\d\dZ$/.test(value) || !isIsoDate(value),
   },
 ]

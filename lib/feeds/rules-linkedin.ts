@@ -1,5 +1,5 @@
-import type { Listing } from './format.ts'
-import { isBlank, type Rule } from './rule.ts'
+import { isBlank, isLongEnough, type Rule } from './rule.ts'
+import { withoutPay } from './rules-shared.ts'
 
 const source = 'https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide'
 const formats = ['linkedin-xml'] as const
@@ -7,18 +7,18 @@ const idCharsMax = 40
 const descriptionCharsMin = 100
 const jobsMax = 500_000
 
+// Hosts that do nothing but redirect.
+const redirectors = new Set([
+  ...'bit.ly t.co lnkd.in goo.gl tinyurl.com ow.ly buff.ly is.gd'.split(' '),
+  ...'rebrand.ly cutt.ly rb.gy click.appcast.io'.split(' '),
+])
+
 const oneOf = (words: string) => {
   const known = new Set(words.split(' '))
   return (value: string) => !known.has(value)
 }
 
-function withoutPartOfAUnit(listing: Listing): { listing: Listing; value: string } | undefined {
-  const { salary, ...rest } = listing
-  const isWhole = [salary?.min, salary?.max].every(
-    (amount) => amount === undefined || Number.isInteger(amount),
-  )
-  return !salary || isWhole ? undefined : { listing: rest, value: salary.text }
-}
+const isWhole = (amount: number | undefined): boolean => amount === undefined || Number.isInteger(amount)
 
 export const linkedinRules: readonly Rule[] = [
   {
@@ -56,6 +56,17 @@ export const linkedinRules: readonly Rule[] = [
     breaks: ({ applyUrl }) => !/^https:\/\//i.test(applyUrl ?? ''),
   },
   {
+    code: 'linkedin_redirect',
+    kind: 'fact',
+    fact: 'applyUrl',
+    formats,
+    source,
+    level: 'note',
+    demand: 'applyUrl leads to the application itself: links that were shortened or count clicks redirect.',
+    fix: 'send the address that the link leads to',
+    breaks: ({ applyUrl = '' }) => redirectors.has(URL.parse(applyUrl)?.hostname ?? ''),
+  },
+  {
     code: 'linkedin_description_length',
     kind: 'fact',
     fact: 'description',
@@ -64,7 +75,7 @@ export const linkedinRules: readonly Rule[] = [
     level: 'reject',
     demand: 'A description has at least 100 characters.',
     fix: 'send the whole text of the posting',
-    breaks: ({ description = '' }) => description.length < descriptionCharsMin,
+    breaks: ({ description }) => !isLongEnough(description, descriptionCharsMin),
   },
   {
     code: 'linkedin_city_missing',
@@ -101,6 +112,51 @@ export const linkedinRules: readonly Rule[] = [
     breaks: ({ listings }) => listings > jobsMax,
   },
   {
+    code: 'linkedin_country_code',
+    kind: 'field',
+    field: 'country',
+    formats,
+    source,
+    level: 'note',
+    demand: 'country is an ISO 3166-1 code of two letters; names belong in location.',
+    fix: 'write the country as US',
+    breaks: (value) => !/^[A-Z]{2}$/i.test(value),
+  },
+  {
+    code: 'linkedin_dates',
+    kind: 'field',
+    field: 'expirationDate',
+    at: ['listDate', 'expirationDate'],
+    formats,
+    source,
+    level: 'note',
+    demand: 'Dates are dates.',
+    fix: 'write the date as 2026-04-24',
+    breaks: (value) => Number.isNaN(Date.parse(value)),
+  },
+  {
+    code: 'linkedin_workplace',
+    kind: 'field',
+    field: 'workplaceTypes',
+    formats,
+    source,
+    level: 'note',
+    demand: 'workplaceTypes is On-site, Hybrid or Remote.',
+    fix: "use LinkedIn's words",
+    breaks: (value) => !/^(?:on-site|hybrid|remote)$/i.test(value),
+  },
+  {
+    code: 'linkedin_is_remote',
+    kind: 'field',
+    field: 'isRemote',
+    formats,
+    source,
+    level: 'note',
+    demand: 'isRemote, which workplaceTypes replaced, is Yes or No.',
+    fix: 'send workplaceTypes',
+    breaks: (value) => !/^(?:yes|no)$/i.test(value),
+  },
+  {
     code: 'linkedin_jobtype',
     kind: 'field',
     field: 'jobtype',
@@ -134,6 +190,41 @@ export const linkedinRules: readonly Rule[] = [
     breaks: oneOf('YEARLY MONTHLY SEMIMONTHLY BIWEEKLY WEEKLY DAILY HOURLY ONCE'),
   },
   {
+    code: 'linkedin_pay_type',
+    kind: 'field',
+    field: 'salaries/salary/type',
+    formats,
+    source,
+    level: 'note',
+    demand: 'The type of pay is BASE_SALARY or TOTAL_ADDITIONAL.',
+    fix: "use LinkedIn's words",
+    breaks: oneOf('BASE_SALARY TOTAL_ADDITIONAL'),
+  },
+  {
+    code: 'linkedin_pay_amount',
+    kind: 'field',
+    field: 'salaries/salary/highEnd/amount',
+    at: ['salaries/salary/highEnd/amount', 'salaries/salary/lowEnd/amount'],
+    formats,
+    source,
+    level: 'note',
+    demand: 'Amounts of pay are whole numbers, without separators.',
+    fix: 'write 30000',
+    breaks: (value) => !/^\d+$/.test(value),
+  },
+  {
+    code: 'linkedin_pay_currency',
+    kind: 'field',
+    field: 'salaries/salary/highEnd/currencyCode',
+    at: ['salaries/salary/highEnd/currencyCode', 'salaries/salary/lowEnd/currencyCode'],
+    formats,
+    source,
+    level: 'note',
+    demand: 'currencyCode is an ISO 4217 code.',
+    fix: 'write the currency as EUR',
+    breaks: (value) => !/^[A-Z]{3}$/.test(value),
+  },
+  {
     code: 'linkedin_pay_whole',
     kind: 'alter',
     field: 'salary',
@@ -142,7 +233,7 @@ export const linkedinRules: readonly Rule[] = [
     level: 'alter',
     demand: 'Amounts of pay are whole numbers. A rounded one would not be what was stated.',
     fix: 'nothing, unless the pay can be stated by the month or year',
-    alter: withoutPartOfAUnit,
+    alter: withoutPay(({ min, max }) => !isWhole(min) || !isWhole(max)),
   },
   {
     code: 'linkedin_markup',

@@ -1,4 +1,7 @@
+import type { Salary } from '../posting.ts'
+import { isMasked } from '../text/masked-name.ts'
 import type { Listing } from './format.ts'
+import { payAsSaid } from './pay.ts'
 import { type FactName, type Facts, isBlank, type Rule } from './rule.ts'
 
 const boards = [
@@ -12,25 +15,50 @@ const boards = [
 
 const required = (fact: FactName, field: string): Rule['demand'] => `Every job has ${field} (${fact}).`
 
-const maskedName =
-  /^(?:(?:company |empresa |employer )?confiden[ct]ial|anonymous|undisclosed|unknown|n\/?a|company)$/i
+const noName = /^(?:unknown|n\/?a|company)$/i
+const isNoName = (employer: string): boolean => noName.test(employer) || isMasked(employer)
 
-// Words that boards strike from titles; pay in a title shows as a currency sign before a digit.
-const adWords = /\b(?:urgent(?:ly)?|hiring now|now hiring|apply now|immediate start|asap)\b|[$€£]\s?\d/i
+// Words that boards strike from titles. Urgent care is a kind of work.
+const adWords = /\b(?:urgent(?! care\b)|urgently|hiring now|now hiring|apply now|immediate start|asap)\b/i
+/** Pay in a title shows as a currency's sign beside a digit. */
+const payInTitle = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
 
 function isDecorated({ title = '', city }: Facts): boolean {
-  if (adWords.test(title)) return true
-  return city !== undefined && city.length > 2 && ` ${title} `.includes(` ${city} `)
+  if (adWords.test(title) || payInTitle.test(title)) return true
+  return city !== undefined && city.length > 2 && hasWord(title, city)
 }
 
-/** A listing without its pay, where any of these parts of it was inferred and not stated. */
-const withoutPay =
-  (...parts: readonly ('currency' | 'period')[]) =>
+const letter = /[\p{L}\p{N}]/u
+
+/** Whether a text holds a word or name by itself, not as a part of a longer one. */
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at !== -1 && !letter.test(text[at - 1] ?? '') && !letter.test(text[at + word.length] ?? '')
+}
+
+const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** A listing without its pay, where that is not what a partner shows. */
+export const withoutPay =
+  (isWrong: (salary: Salary) => boolean) =>
   (listing: Listing): { listing: Listing; value: string } | undefined => {
-    const { salary, ...rest } = listing
-    if (!salary || !parts.some((part) => salary.assumed.includes(part))) return undefined
-    return { listing: rest, value: salary.text }
+    const { salary } = listing
+    return salary && isWrong(salary) ? withoutSalary(listing, salary) : undefined
   }
+
+// Apart, because nearly every listing stays as it is.
+function withoutSalary(listing: Listing, salary: Salary): { listing: Listing; value: string } {
+  const { salary: _, ...rest } = listing
+  return { listing: rest, value: payAsSaid(salary) }
+}
+
+const isInferred =
+  (...parts: readonly ('currency' | 'period')[]) =>
+  ({ assumed }: Salary): boolean =>
+    parts.some((part) => assumed.includes(part))
+
+/** Beyond these an amount is written 1e+21, or comes down to 0.00. */
+const isPlain = (amount = 0): boolean => amount === 0 || (amount >= 0.01 && amount < 1e21)
 
 const google = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting'
 
@@ -68,7 +96,7 @@ export const sharedRules: readonly Rule[] = [
     source:
       'https://docs.indeed.com, https://learn.microsoft.com/linkedin, ZipRecruiter 1.4, Talent.com, Adzuna',
     fix: 'send the name of the employer',
-    breaks: ({ employer }) => isBlank(employer) || maskedName.test(employer?.trim() ?? ''),
+    breaks: ({ employer = '' }) => isBlank(employer) || isNoName(employer.trim()),
   },
   {
     code: 'employer_is_publisher',
@@ -79,7 +107,7 @@ export const sharedRules: readonly Rule[] = [
     demand: 'The employer is who hires, not the agency or board that publishes the feed.',
     source: 'https://docs.indeed.com, https://learn.microsoft.com/linkedin',
     fix: "name the agency's client, unless the publisher hires for itself",
-    breaks: ({ employer, publisher }) => publisher !== undefined && employer?.trim() === publisher.trim(),
+    breaks: ({ employer = '', publisher = '' }) => !isBlank(publisher) && isSameName(employer, publisher),
   },
   {
     code: 'country_missing',
@@ -92,6 +120,18 @@ export const sharedRules: readonly Rule[] = [
       'https://docs.indeed.com, https://learn.microsoft.com/linkedin, ZipRecruiter 1.4, Talent.com, Adzuna',
     fix: 'send the country of the place of work, also for remote work',
     breaks: ({ country }) => isBlank(country),
+  },
+  {
+    code: 'place_repeated',
+    kind: 'field',
+    field: 'city',
+    at: ['city#again', 'location#again', 'region#again'],
+    formats: boards,
+    level: 'note',
+    demand: 'A job has one place; of several only the first counts.',
+    source: 'the specifications of all six boards',
+    fix: 'list the job once for each place, each under an id of its own',
+    breaks: () => true,
   },
   {
     code: 'title_decorated',
@@ -113,7 +153,7 @@ export const sharedRules: readonly Rule[] = [
     demand: 'Pay is shown with its period, as stated. A period that nobody stated is an estimate.',
     source: 'https://docs.indeed.com; the other boards alike',
     fix: 'state the period of the pay: per hour, per year',
-    alter: withoutPay('period'),
+    alter: withoutPay(isInferred('period')),
   },
   {
     code: 'pay_inferred',
@@ -124,6 +164,17 @@ export const sharedRules: readonly Rule[] = [
     demand: 'Amounts, currency and period of pay are what the employer stated, never an estimate.',
     source: google,
     fix: 'state the period and the currency of the pay: USD 20 per hour',
-    alter: withoutPay('period', 'currency'),
+    alter: withoutPay(isInferred('period', 'currency')),
+  },
+  {
+    code: 'pay_not_plain',
+    kind: 'alter',
+    field: 'salary',
+    formats: boards,
+    level: 'alter',
+    demand: 'Amounts of pay are plain decimal numbers.',
+    source: 'the specifications of all six boards',
+    fix: 'state the pay in whole currency units, as people write it',
+    alter: withoutPay(({ min, max }) => !isPlain(min) || !isPlain(max)),
   },
 ]

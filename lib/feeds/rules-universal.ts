@@ -1,11 +1,12 @@
 import { feedFormatIds } from '../words.ts'
+import { endOf } from './dates.ts'
 import { isBlank, type Rule } from './rule.ts'
 
 const everywhere = feedFormatIds
 const open = 'our own, from what partner specifications share'
 
 const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^/]/i.test(url.trim()) && URL.canParse(url.trim())
+  /^https?:\/\/[^/\s]\S*$/i.test(url.trim()) && URL.canParse(url.trim())
 
 /** What every feed holds, whoever reads it. */
 export const universalRules: readonly Rule[] = [
@@ -29,7 +30,7 @@ export const universalRules: readonly Rule[] = [
     demand: 'An expired listing is taken out at once.',
     source: open,
     fix: 'send a later end date if the job is still open',
-    breaks: ({ validThrough, asOf }) => Date.parse(validThrough ?? '') < Date.parse(asOf ?? ''),
+    breaks: ({ validThrough, asOf }) => endOf(validThrough ?? '') < Date.parse(asOf ?? ''),
   },
   {
     code: 'nothing_to_reach',
@@ -40,7 +41,8 @@ export const universalRules: readonly Rule[] = [
     demand: 'A listing has a link or a place, or a reader can do nothing with it.',
     source: open,
     fix: 'send the address of the posting',
-    breaks: ({ url, applyUrl, place }) => isBlank(url) && isBlank(applyUrl) && isBlank(place),
+    breaks: ({ url, applyUrl, place, region, country }) =>
+      [url, applyUrl, place, region, country].every(isBlank),
   },
   {
     code: 'url_unusable',

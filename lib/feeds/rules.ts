@@ -2,7 +2,9 @@ import { type FeedFormatId, feedFormatIds } from '../words.ts'
 import type { FeedHead, Listing } from './format.ts'
 import { countriesOf, placesWords } from './places.ts'
 import type { Facts, Rule } from './rule.ts'
+import { adzunaRules } from './rules-adzuna.ts'
 import { boardRules } from './rules-boards.ts'
+import { googleRules } from './rules-google.ts'
 import { indeedRules } from './rules-indeed.ts'
 import { linkedinRules } from './rules-linkedin.ts'
 import { openRules } from './rules-open.ts'
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   ...indeedRules,
   ...linkedinRules,
   ...boardRules,
+  ...adzunaRules,
+  ...googleRules,
   ...openRules,
 ]
 

@@ -1,15 +1,6 @@
-// Query parameters that make a link a signed one (S3, Google Cloud, Azure, CloudFront, and hand-made
-// HMACs): a signature may cover the whole query, so nothing in such a link can be changed.
-const signatures = new Set([
-  'x-amz-signature',
-  'x-goog-signature',
-  'signature',
-  'key-pair-id',
-  'sig',
-  'hmac',
-  '__signature',
-  'hdnea',
-])
+// Query parameters that make a link a signed one (S3 and its likes, Google Cloud, Azure, CloudFront, Akamai,
+// and hand-made HMACs): a signature may cover the whole query, so nothing in such a link can be changed.
+const signature = /^(?:.*signature|key-pair-id|sig|hmac|hdnea|hdnt[sl])$/i
 
 /**
  * A link with a partner's parameters. Those of other partners (utm_*) are taken out, ours replace what
@@ -21,7 +12,7 @@ export function tracked(url: string, parameters: Readonly<Record<string, string>
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return url
   const pairs = parsed.search.slice(1).split('&').filter(Boolean)
   const names = pairs.map(nameOf)
-  if (names.some((name) => signatures.has(name.toLowerCase()))) return url
+  if (names.some((name) => signature.test(name))) return url
 
   const kept = pairs.filter((_, n) => !isForeign(names[n] ?? '', parameters))
   const added = Object.keys(parameters)

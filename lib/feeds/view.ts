@@ -72,7 +72,7 @@ function bestLinks(opening: Opening): { read?: string | undefined; apply?: strin
 const soundOptions = ({ apply }: Opening): ApplyOption[] =>
   apply.filter(({ url, suspect }) => suspect === undefined && isWeb(url))
 
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url)
 
 /** The description with the words and the link that sources demand of whoever shows their postings. */
 function credited(opening: Opening, { mustCredit }: ViewContext): Opening['description'] {

@@ -13,7 +13,8 @@ const rulesBroken = (format: FeedFormatId, feed: string | Uint8Array) =>
 const indeedJob = (more: string) =>
   '<source><publisher>Board</publisher><job><title>Chef</title><referencenumber>00123</referencenumber>' +
   '<requisitionid>R-7</requisitionid>' +
-  '<url>https://x.example/1</url><company>Inn</company><city>Whitby</city><country>GB</country>' +
+  '<url>https://x.example/1</url><company>Inn</company><sourcename>Inn</sourcename>' +
+  '<city>Whitby</city><country>GB</country>' +
   `<date>2026-04-24</date><email>a@x.example</email>${more}` +
   '<description><![CDATA[<p>Cook.</p>]]></description></job></source>'
 
@@ -128,16 +129,18 @@ describe('checkFeed', () => {
     [
       'holds Atom to its dates and ids',
       'atom',
-      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>7</id><title>a</title><updated>today</updated>' +
+      '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id><title>Jobs</title>' +
+        '<updated>2026-04-24T00:00:00Z</updated><entry><id>7</id><title>a</title><updated>today</updated>' +
         '<link href="https://x.example/1"/></entry></feed>',
       ['atom_updated_form 0', 'atom_id_form 0'],
     ],
     [
       'holds RSS to its dates',
       'rss',
-      '<rss><channel><item><guid>1</guid><title>a</title><link>https://x.example/1</link>' +
+      '<rss><channel><title>Jobs</title><link>https://x.example/</link><description>All</description><item>' +
+        '<guid>1</guid><title>a</title><link>https://x.example/1</link>' +
         '<pubDate>2026-04-24</pubDate></item></channel></rss>',
-      ['rss_date_form 0'],
+      ['rss_date_form 0', 'rss_guid_link 0'],
     ],
     [
       'notices a feed that was cut',

@@ -126,11 +126,28 @@ describe('pay', () => {
       false,
     ],
     ['is left out for LinkedIn rather than rounded', 'linkedin-xml', { ...salary, max: 25.5 }, false],
+    ['is left out if its amount has no plain spelling', 'adzuna-xml', { ...salary, max: 1e21 }, false],
+    ['is left out rather than shown as 0.00', 'indeed-xml', { ...salary, min: 0.001 }, false],
+    ['stays however odd, where numbers are numbers', 'json-ld', { ...salary, max: 1e21 }, true],
     ['stays, marked, where there is room to say so', 'ndjson', { ...salary, assumed: ['period'] }, true],
   ])('%s', (_, format, given, stays) => {
     const { listings, report } = published(format, { salary: given })
     expect([listings[0]?.salary !== undefined, report.altered]).toEqual([stays, stays ? 0 : 1])
   })
+})
+
+it('reports pay by its amounts where the source had no words for it', () => {
+  const salary: Opening['salary'] = {
+    currency: 'USD',
+    min: 10.5,
+    max: 12,
+    period: 'hour',
+    text: '',
+    assumed: [],
+  }
+  expect(published('linkedin-xml', { salary }).lines).toMatchObject([
+    { field: 'salary', value: 'USD 10.5 12' },
+  ])
 })
 
 describe('what many listings share is noted once', () => {

@@ -41,6 +41,21 @@ describe('a tracked link', () => {
       'https://x.example/1?Expires=1&Signature=f&Key-Pair-Id=K',
       'https://x.example/1?Expires=1&Signature=f&Key-Pair-Id=K',
     ],
+    [
+      'is left alone if it is signed by a likeness of S3',
+      'https://x.example/1?x-oss-signature=f0',
+      'https://x.example/1?x-oss-signature=f0',
+    ],
+    [
+      'is left alone if it is signed by Akamai',
+      'https://x.example/1?hdnts=f0',
+      'https://x.example/1?hdnts=f0',
+    ],
+    [
+      'is not taken for a signed one by part of a name',
+      'https://x.example/1?design=1&signatures=2',
+      'https://x.example/1?design=1&signatures=2&src=a%20b%26c&utm_source=acme',
+    ],
     ['is left alone if it is no web address', 'mailto:jobs@x.example', 'mailto:jobs@x.example'],
     ['is left alone if it cannot be parsed', 'https://', 'https://'],
     [

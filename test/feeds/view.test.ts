@@ -89,6 +89,12 @@ describe('the links of a listing', () => {
       undefined,
       undefined,
     ],
+    [
+      'can be parsed',
+      { url: 'https://bad host/1', apply: [{ url: 'https://', direct: true }, board] },
+      board.url,
+      board.url,
+    ],
   ])('%s', (_, changes, url, applyUrl) => {
     const [listing] = viewOpening(sampleOpening(changes), { format: 'ndjson' })
     expect([listing?.url, listing?.applyUrl]).toEqual([url, applyUrl])

@@ -1,0 +1,115 @@
+import { isIsoDate } from './dates.ts'
+import { isBlank, type Rule } from './rule.ts'
+
+const source = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting'
+const formats = ['json-ld'] as const
+const employmentWords = new Set(
+  'FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER'.split(' '),
+)
+const amount = 'baseSalary/value'
+const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFinite(Number(value))
+
+/** What Google asks of a JobPosting. All of it is noted, since others read JSON-LD too. */
+export const googleRules: readonly Rule[] = [
+  {
+    code: 'google_date_missing',
+    kind: 'fact',
+    fact: 'posted',
+    formats,
+    source,
+    level: 'note',
+    demand: 'A JobPosting has datePosted.',
+    fix: 'send the date of posting',
+    breaks: ({ posted }) => isBlank(posted),
+  },
+  {
+    code: 'google_organization_missing',
+    kind: 'fact',
+    fact: 'employer',
+    formats,
+    source,
+    level: 'note',
+    demand: 'A JobPosting has hiringOrganization.',
+    fix: 'send the name of the employer',
+    breaks: ({ employer }) => isBlank(employer),
+  },
+  {
+    code: 'google_location_missing',
+    kind: 'fact',
+    fact: 'country',
+    formats,
+    source,
+    level: 'note',
+    demand: 'A JobPosting has jobLocation with a country, or is remote and says from where it can be done.',
+    fix: 'send the country of the place of work, also for remote work',
+    breaks: ({ country, remote, place }) => isBlank(country) && !(remote && !isBlank(place)),
+  },
+  {
+    code: 'google_description_missing',
+    kind: 'fact',
+    fact: 'description',
+    formats,
+    source,
+    level: 'note',
+    demand: 'A JobPosting has a description.',
+    fix: 'send the text of the posting',
+    breaks: ({ description }) => isBlank(description),
+  },
+  {
+    code: 'google_date_form',
+    kind: 'field',
+    field: 'datePosted',
+    formats,
+    source,
+    level: 'note',
+    at: ['datePosted', 'validThrough'],
+    demand: 'datePosted and validThrough are ISO 8601.',
+    fix: 'write the date as 2026-04-24',
+    breaks: (value) => !isIsoDate(value),
+  },
+  {
+    code: 'google_employment_type',
+    kind: 'field',
+    field: 'employmentType',
+    formats,
+    source,
+    level: 'note',
+    demand: 'employmentType is a word of Google, such as FULL_TIME or CONTRACTOR, or a list of them.',
+    fix: "use Google's words",
+    breaks: (value) => value.split('\n').some((word) => !employmentWords.has(word)),
+  },
+  {
+    code: 'google_location_type',
+    kind: 'field',
+    field: 'jobLocationType',
+    formats,
+    source,
+    level: 'note',
+    demand: 'jobLocationType is TELECOMMUTE for wholly remote work, else left out.',
+    fix: 'write TELECOMMUTE, or leave it out',
+    breaks: (value) => value !== 'TELECOMMUTE',
+  },
+  {
+    code: 'google_pay_unit',
+    kind: 'field',
+    field: `${amount}/unitText`,
+    formats,
+    source,
+    level: 'note',
+    demand: 'The unit of pay is HOUR, DAY, WEEK, MONTH or YEAR.',
+    fix: "use Google's words",
+    breaks: (value) => !/^(?:HOUR|DAY|WEEK|MONTH|YEAR)$/.test(value),
+  },
+  {
+    code: 'google_pay_amount',
+    kind: 'field',
+    field: `${amount}/minValue`,
+    at: [`${amount}/value`, `${amount}/minValue`, `${amount}/maxValue`],
+    formats,
+    source,
+    level: 'note',
+    demand: 'Amounts of pay are numbers, without signs or separators.',
+    fix: 'write 30000',
+    breaks: (value) => !isNumber(value),
+  },
+]
