@@ -37,7 +37,8 @@ export function readAgo(folded: string, base: number): Ago | undefined {
 
 const timeOfDay =
   /,? (?:(?:at|um|a las|as|a|alle|om|kl\.?|,) )?\d{1,2}(?:[:.h]\d{0,2})? ?(?:[ap]\.?m|uhr|h)?$/
-const spanPattern = /^(\d{1,4}|[a-z']+)[ -]?\+? ?([a-z]+)\.?(?: ?(?:,|and|y|e|und|et|i|en|och|&)+ ?| |$)/
+const spanPattern =
+  /^(\d{1,4}|[a-z']+)[ -]?\+? ?([a-z]+)\.?(?: ?(?:,|(?:and|y|e|und|et|i|en|och)(?![a-z])|&)+ ?| |$)/
 
 function spansOf(text: string): [number, TimeUnit][] | undefined {
   const spans: [number, TimeUnit][] = []

@@ -62,13 +62,14 @@ const clock = new RegExp(
     '(\\d{1,2})[:.h](\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?' +
     '(?: ?([ap])\\.?m\\.?(?![a-z])| ?(?:uhr|h|hrs)(?![a-z]))?',
 )
-const zone = /^ ?(?:(?:gmt|utc|z) ?)?([+-])(\d{2}):?(\d{2})?$|^ ?([a-z]{1,4})$|^ ?[a-z]+\/[a-z_]+$/
+const zone =
+  /^ ?(?:(?:gmt|utc|z) ?)?([+-])(\d{2}):?(\d{2})?(?: (?:utc|gmt))?$|^ ?([a-z]{1,4})$|^ ?[a-z]+\/[a-z_]+$/
 
 /** The time of day that follows a date, in milliseconds; undefined when the rest is something else. */
 function timeOf(rest: string): { ms: number } | 'none' | 'impossible' | undefined {
   const text = rest
     .replace(/ ?[([][^)\]]{0,60}[)\]]$/, '')
-    .replace(/^[ ,]+/, '')
+    .replace(/^(?:[ ,]|[|-] )+/, '')
     .trim()
   if (text === '' || text === '.') return 'none'
   const found = clock.exec(` ${text}`)
@@ -115,10 +116,12 @@ function withoutYear(month: number, day: number, { base, without }: DateHabits):
 type Reader = (text: string, habits: DateHabits) => Moment | DateFault | undefined
 
 const epoch: Reader = (text) => {
-  const digits = /^\/?(?:date\()?(\d+)(?:[+-]\d{4})?(?:\)\/?)?$/.exec(text)?.[1]
+  const found = /^\\?\/?(?:date\()?(\d+)(\.\d+)?(?:[+-]\d{4})?(?:\)\\?\/?)?$/.exec(text)
+  const [, digits, fraction] = found ?? []
   if (digits === undefined) return undefined
   if (digits.length === 10) return { at: Number(digits) * 1_000, isDay: false }
   if (digits.length === 13) return { at: Number(digits), isDay: false }
+  if (fraction !== undefined) return undefined
   const parts = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(digits)
   if (parts === null || text.includes('(')) return 'unreadable'
   const [, year, month, day, hour, minute, second] = parts
@@ -137,10 +140,12 @@ const compact: Reader = (text) => {
 const yearFirst: Reader = (text) => {
   const found = /^(\d{4})(?:[-/. ] ?|年 ?)(\d{1,2})(?:[-/. ] ?|月 ?)(\d{1,2})(?:日)?(?!\d)(.*)$/.exec(text)
   if (found === null) return undefined
-  return momentOf(
-    dayOf(Number(found[1]), Number(found[2]), Number(found[3])),
-    found[4]?.replace(/^t/, ' ') ?? '',
-  )
+  const [, year, month, day, rest = ''] = found
+  const at = dayOf(Number(year), Number(month), Number(day))
+  // The days of XML Schema may have an offset and no time: "2026-04-20Z".
+  if (!/^(?:z|[+-]\d{2}:\d{2})$/.test(rest)) return momentOf(at, rest.replace(/^t/, ' '))
+  const moment = momentOf(at, ` 00:00${rest}`)
+  return typeof moment === 'string' ? moment : { at: moment.at, isDay: true }
 }
 
 /** ISO 8601 week dates: week 1 is the one that holds 4 January. */
@@ -156,7 +161,7 @@ const isoWeek: Reader = (text) => {
 }
 
 const numeric: Reader = (text, habits) => {
-  const found = /^(\d{1,2})([./-]) ?(\d{1,2})(?:\2 ?(\d{4}|\d{2})|\.)?(?![\d./-])(.*)$/.exec(text)
+  const found = /^(\d{1,2}) ?([./-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2})|\.)?(?![\d/-]|\.\d)(.*)$/.exec(text)
   if (found === null) return undefined
   const [, first = '', , second = '', year, rest = ''] = found
   if (year === undefined && found[2] === '-') return 'unreadable'
@@ -186,9 +191,9 @@ function dayMonth(
   return { day: first, month: second }
 }
 
-const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|re|o|º|ª|°|:?e|\\.)?'
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|re|\\.?[oº°]|ª|:?e|\\.)?'
 const name = '([a-z]{2,12})\\.?'
-const of = "(?:[ ,/-]|of |de |del |do |den |d')*"
+const of = "(?:[ ,/-]|of |the |de |del |do |den |d')*"
 const dayName = new RegExp(`^${ordinal}${of}${name}(?:${of}'?(\\d{4}|\\d{2}(?![:\\d.h]))(?!\\d))?(.*)$`)
 const nameDay = new RegExp(
   `^${name}${of}${ordinal}(?![\\d:])(?:${of}'?(\\d{4}|\\d{2}(?![:\\d.h]))(?!\\d))?(.*)$`,

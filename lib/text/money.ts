@@ -16,9 +16,12 @@ export type Amount = {
   readonly plus: boolean
 }
 
+/** Accents that stand in for an apostrophe would be folded to blanks. */
+const acuteMark = /(?<=\d)[`´′](?=\d)/g
+
 /** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
 export function foldMoney(text: string): string {
-  const folded = fold(text)
+  const folded = fold(text.replace(acuteMark, "'"))
   const plain = isAscii(folded)
     ? folded
     : folded.normalize('NFC').replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
@@ -61,7 +64,9 @@ const scaleAfter = new RegExp(
   'y',
 )
 /** What may be glued to a number without making it something else ("13th" and "4x" are no money). */
-const glue = /p[hdwmay]\b|pcm|p\.|p\/|hr|hourly|h\b|per|ltd|doe|ote|bruto|brut|gross|net/y
+const glue = /p[hdwmay]\b|pcm|p\.|p\/|hr|hourly|h\b|to(?=[$€£\d])|per|ltd|doe|ote|bruto|brut|gross|net/y
+
+const markedGlue = new RegExp(`${glue.source}|hour|day|week|month|year`, 'y')
 
 const lettersBefore = /[a-z#]$/
 const circaBefore = /(?:^|[^a-z])(?:c|ca)\.?$/
@@ -81,23 +86,46 @@ function scaleAt(text: string, at: number): { scale: number; end: number; word: 
   return { scale: scaleOf[word] ?? 1, end: scaleAfter.lastIndex, word }
 }
 
-function signAt(text: string, at: number): { sign: string; end: number } | undefined {
+type Sign = { readonly sign: string; readonly end: number }
+
+function signAt(text: string, at: number): Sign | undefined {
   signAfter.lastIndex = at
   const found = signAfter.exec(text)
-  return found?.[1] === undefined || found[1] === 'r'
-    ? undefined
-    : { sign: found[1], end: signAfter.lastIndex }
+  if (found?.[1] === undefined || found[1] === 'r') return undefined
+  const one = { sign: found[1], end: signAfter.lastIndex }
+  if (!Object.hasOwn(sharedSigns, one.sign)) return one
+  const next = signAt(text, one.end)
+  return next !== undefined && isCode(next.sign) ? next : one
 }
 
-function amountAt(text: string, written: string, at: number): Amount | undefined {
+/** The code in front of a mark that several currencies share: "MXN $25,000". */
+function codeBefore(
+  before: string,
+  at: number,
+  marked: string | undefined,
+): { sign: string; start: number } | undefined {
+  if (marked === undefined || !Object.hasOwn(sharedSigns, marked)) return undefined
+  const found = signBefore.exec(before.slice(0, Math.max(0, before.lastIndexOf(marked))))
+  return found?.[1] !== undefined && isCode(found[1])
+    ? { sign: found[1], start: at - before.length + found.index }
+    : undefined
+}
+
+const isCode = (sign: string): boolean => /^[a-z]{3}$/.test(sign) && Object.hasOwn(currencyOf, sign)
+
+function amountAt(text: string, written: string, at: number, floor: number): Amount | undefined {
   const bare = readNumber(written)
   if (bare === undefined) return undefined
   const before = text.slice(Math.max(0, at - 20), at)
   const marked = signBefore.exec(before)?.[1]
-  const reach = at + written.length
-  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(reach, reach + 3))?.[0].length ?? 0
-  const scaled = scaleAt(text, reach + cents)
-  const after = signAt(text, scaled?.end ?? reach + cents)
+  const code = codeBefore(text.slice(Math.max(floor, at - 20), at), at, marked)
+  const digits = at + written.length
+  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(digits, digits + 3))?.[0].length ?? 0
+  const reach = digits + cents
+  // What follows the plus of "10+ LPA" or "200k+ USD" belongs to the number too.
+  const scaled = scaleAt(text, reach) ?? (text[reach] === '+' ? scaleAt(text, reach + 1) : undefined)
+  const past = scaled?.end ?? reach
+  const after = signAt(text, text[past] === '+' ? past + 1 : past)
   const lateScale = scaled === undefined && after !== undefined ? scaleAt(text, after.end) : undefined
   const sign = marked ?? after?.sign
   if (marked === undefined && lettersBefore.test(before) && !circaBefore.test(before)) return undefined
@@ -105,15 +133,18 @@ function amountAt(text: string, written: string, at: number): Amount | undefined
   const isOwn = after !== undefined && (marked === undefined || isRestated(marked, after.sign))
   const own =
     isOwn && !(marked !== undefined && /^ ?\d/.test(text.slice(after.end, after.end + 2))) ? after : undefined
-  const end = lateScale?.end ?? own?.end ?? scaled?.end ?? reach + cents
-  if (isGluedToWord(text, end)) return undefined
+  const plusAt = [reach, past].find((place) => text[place] === '+')
+  const end = plusAt ?? lateScale?.end ?? own?.end ?? past
+  // A page whose tags were dropped runs its lines together: "£25,000Highly incentivised".
+  const isRunOn = sign !== undefined && bare >= 1_000 && /^[a-z]{3}/.test(text.slice(end, end + 3))
+  if (!isRunOn && isGluedToWord(text, end, sign)) return undefined
   const { scale = 1, word = '' } = scaled ?? lateScale ?? {}
   const isBig = (scale === 1e3 && bare >= 1_000) || (word === 'm' && bare >= 1_000)
   return {
     value: isBig ? bare : round(bare * scale),
     scale: isBig ? 1 : scale,
-    ...fullest(sign, own?.sign, word),
-    start: marked === undefined ? at : at - (before.length - before.lastIndexOf(marked)),
+    ...fullest(sign, own?.sign ?? code?.sign, word),
+    start: code?.start ?? (marked === undefined ? at : at - (before.length - before.lastIndexOf(marked))),
     end,
     plus: text[end] === '+',
   }
@@ -135,10 +166,12 @@ const indian = 'lakhs?|lacs?|lpa|crores?|cr|cpa'
 const indianWord = new RegExp(`^(?:${indian})$`)
 const isIndian = (word: string): boolean => indianWord.test(word)
 
-function isGluedToWord(text: string, end: number): boolean {
+function isGluedToWord(text: string, end: number, sign: string | undefined): boolean {
   if (!/[a-z]/.test(text[end] ?? '') || /[^a-z0-9]/.test(text[end - 1] ?? '')) return false
-  glue.lastIndex = end
-  return !glue.test(text)
+  // "$17.85hour" is pay, "24hour cover" is none.
+  const fit = sign === undefined ? glue : markedGlue
+  fit.lastIndex = end
+  return !fit.test(text)
 }
 
 /** Products of decimals come out as 7.199999; two more digits than any pay has are enough. */
@@ -148,7 +181,7 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
   for (const match of text.matchAll(number)) {
-    const amount = amountAt(text, match[0], match.index)
+    const amount = amountAt(text, match[0], match.index, amounts.at(-1)?.end ?? 0)
     if (amount !== undefined && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount)
   }
   return amounts
@@ -167,6 +200,22 @@ export function resolveCurrency(
   const isHome = shared?.countries.split(' ').includes(country?.toUpperCase() ?? '-')
   const code = isHome ? home : shared?.otherwise
   return code === undefined ? { assumed: false } : { code, assumed: true }
+}
+
+const codes = Object.keys(currencyOf)
+  .filter((sign) => isCode(sign))
+  .join('|')
+const codeApart = new RegExp(
+  `[([] ?(${codes})[)\\]]|(?:^|[^a-z])(?:in|currency:?) (${codes})(?![a-z])|(?<![a-z])(${codes})$`,
+)
+
+/** A code written apart from a mark that it explains: "$85,000 - $95,000 per year (CAD)". */
+export function explained(sign: string | undefined, text: string): string | undefined {
+  const shared = Object.hasOwn(sharedSigns, sign ?? '') ? sharedSigns[sign ?? ''] : undefined
+  if (shared === undefined) return sign
+  const code = codeApart.exec(text)?.slice(1).find(Boolean)
+  const own = shared.countries.split(' ').map((country) => currencyOfCountry[country])
+  return code !== undefined && own.includes(currencyOf[code]) ? code : sign
 }
 
 const anySign = new RegExp(`(?:(?<![a-z])[kmt]?|(?=[^a-z]))(?:${signs}|${indian})(?![a-z])`)

@@ -3,24 +3,52 @@ import { type PayPeriod, payPeriods } from '../words.ts'
 import { yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
 import { foldMoney } from './money.ts'
-import type { Offer } from './pay.ts'
+import { findOffers, type Offer } from './pay.ts'
 
 type Stated = { readonly period: PayPeriod | undefined; readonly at: number; readonly end: number }
 
-const statedPeriods = (folded: string): Stated[] =>
-  [...folded.replace(words.otherPeriods, (hit) => '_'.repeat(hit.length)).matchAll(words.periodPattern)].map(
-    (hit) => ({
-      at: hit.index,
-      end: hit.index + hit[0].length,
-      period: payPeriods.find((name) => hit.groups?.[name] !== undefined),
-    }),
-  )
+const blotted = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (hit) => '_'.repeat(hit.length))
 
-/** The period written onto the amount, else the first one anywhere in the text. */
+const statedPeriods = (folded: string): Stated[] =>
+  [...blotted(folded, words.otherPeriods).matchAll(words.periodPattern)].map((hit) => ({
+    at: hit.index,
+    end: hit.index + hit[0].length,
+    period: payPeriods.find((name) => hit.groups?.[name] !== undefined),
+  }))
+
+/** The period written onto the amount, else the first one anywhere in the text that is not another amount's. */
 export function statedPeriod(folded: string, offer: Offer): PayPeriod | undefined {
   const periods = statedPeriods(folded)
-  return (besideOf(folded, offer, periods) ?? periods[0])?.period
+  if (periods.length === 0) return undefined
+  const beside = besideOf(folded, offer, periods)
+  if (beside !== undefined) return beside.period
+  const free = blotted(folded, words.otherAdjectives)
+  return periods.find(({ at }) => free[at] !== '_' && !isOfAnother(folded, offer, at))?.period
 }
+
+/** Whether the words at a place are written onto an amount of another size: "45.000 € + 50 € monatlich". */
+function isOfAnother(folded: string, offer: Offer, at: number): boolean {
+  // Most are not: looking for every offer once more is dear.
+  if (!/\d[^\d]{0,44}$/.test(folded.slice(Math.max(0, at - 45), at))) return false
+  return findOffers(folded).some(
+    (other) => isUnlike(other, offer) && at >= other.end && isOwn(folded.slice(other.end, at), other),
+  )
+}
+
+/** The words for a bonus may stand between it and its period: "50 € Sachbezug pro Monat". */
+const isOwn = (gap: string, { kind }: Offer): boolean =>
+  isBeside(gap) || (kind === 'other' && /^[a-z /-]{0,40}$/.test(gap))
+
+/** Of another size, so that what is written onto the one says nothing of the other. */
+function isUnlike(a: Offer, b: Offer): boolean {
+  const ratio = (a.max ?? a.min ?? 1) / (b.max ?? b.min ?? 1)
+  return a.start !== b.start && (ratio > 5 || ratio < 0.2)
+}
+
+/** Whether the offer is paid at a rate that has no name here, such as every fortnight. */
+export const hasOtherRate = (folded: string, offer: Offer): boolean =>
+  words.otherRate.test(folded.slice(offer.end, offer.end + 40))
 
 /** Where the words of an offer end: behind its period, if one is written onto it. */
 export const endOfPeriod = (folded: string, offer: Offer): number =>
@@ -56,8 +84,19 @@ export function readPayPeriod(field: string): PayPeriod | undefined {
   )
 }
 
+/** Words that are a unit only where they stand alone, and the durations of ISO 8601. */
 const bareUnits: Readonly<Record<string, PayPeriod>> = {
   h: 'hour',
+  uur: 'hour',
+  ora: 'hour',
+  timme: 'hour',
+  rok: 'year',
+  ar: 'year',
+  pt1h: 'hour',
+  p1d: 'day',
+  p1w: 'week',
+  p1m: 'month',
+  p1y: 'year',
   d: 'day',
   w: 'week',
   m: 'month',

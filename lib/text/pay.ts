@@ -36,7 +36,7 @@ export function findOffers(folded: string): Offer[] {
   for (let at = 0; at < amounts.length; at += 1) {
     const [low, high] = [amounts[at], amounts[at + 1]]
     if (low === undefined) break
-    const floor = offers.at(-1)?.end ?? 0
+    const floor = endOf(folded, offers.at(-1))
     const isPair = high !== undefined && isRange(folded, [low, high], floor)
     if (isPair) at += 1
     const ceiling = amounts[at + 1]?.start ?? folded.length
@@ -44,6 +44,14 @@ export function findOffers(folded: string): Offer[] {
     if (offer !== undefined) offers.push(offer)
   }
   return offers
+}
+
+/** A word for bonus and a dash behind it are the amount's own: "£1,000 joining bonus - £12.50 per hour". */
+function endOf(folded: string, offer: Offer | undefined): number {
+  if (offer === undefined) return 0
+  const after = folded.slice(offer.end, offer.end + 64)
+  const own = offer.kind === 'other' ? (words.extraAfter.exec(after)?.[0].length ?? 0) : 0
+  return /^ ?- /.test(after.slice(own)) ? offer.end + own : offer.end
 }
 
 function isRange(folded: string, [low, high]: readonly [Amount, Amount], floor: number): boolean {
@@ -99,11 +107,13 @@ function offerOf(
   }
   const offer: Offer = { ...shared, min: both.min, max: both.max }
   if (pair.length > 1) return both.min === 0 ? withEnds(offer, undefined, both.max) : offer
-  if (words.maxBefore.test(before) || words.maxAfter.test(after)) return withEnds(offer, undefined, both.max)
-  const plus = high.plus && /^\+(?:[ ,.;)/-]|$|€|£|\$)/.test(after) && !/^\+ ?\d/.test(after)
+  const later = after.replace(words.periodFirst, '')
+  if (words.maxBefore.test(before) || words.maxAfter.test(after) || words.maxAfter.test(later))
+    return withEnds(offer, undefined, both.max)
+  const plus = high.plus && /^\+{1,2}(?:[ ,.;)/-]|$|€|£|\$)/.test(after) && !/^\+ ?\d/.test(after)
   const endPlus = /^ \+ ?$/.test(folded.slice(high.end))
-  if (plus || endPlus || words.minBefore.test(before) || words.minAfter.test(after))
-    return withEnds(offer, both.min, undefined)
+  const isOpen = words.minBefore.test(before) || words.minAfter.test(after) || words.minAfter.test(later)
+  if (plus || endPlus || isOpen || /^\+ ?$/.test(later)) return withEnds(offer, both.min, undefined)
   return offer
 }
 
@@ -117,8 +127,10 @@ function withEnds(
 
 function kindOf({ before, after, scale }: { before: string; after: string; scale: number }): Offer['kind'] {
   if (scale >= 1e9 || words.firmBefore.test(before) || words.firmAfter.test(after)) return 'other'
-  if (words.baseBefore.test(before) || words.baseAfter.test(after)) return 'base'
-  if (words.totalBefore.test(before) || words.totalAfter.test(after)) return 'total'
+  const isTotal = words.totalBefore.test(before)
+  const isBase = words.baseAfter.test(after) && !(isTotal && words.baseNext.test(after))
+  if (isBase || words.baseBefore.test(before)) return 'base'
+  if (isTotal || words.totalAfter.test(after)) return 'total'
   if (words.extraBefore.test(before) || words.extraAfter.test(after)) return 'other'
   return 'pay'
 }

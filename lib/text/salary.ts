@@ -2,9 +2,10 @@ import { limits } from '../limits.ts'
 import type { PayPeriod } from '../words.ts'
 import { currencyOf, sharedSigns, yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
-import { findAmounts, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
+import { decodeResidue } from './entities.ts'
+import { explained, findAmounts, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
 import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
-import { endOfPeriod, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
+import { endOfPeriod, hasOtherRate, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
 import { remember } from './remember.ts'
 
 /**
@@ -51,16 +52,34 @@ const salaryMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
 })
 
 function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | undefined {
-  const folded = hideCounts(foldMoney(text.slice(0, limits.salaryCharsMax)))
-  const offer = chooseOffer(findOffers(folded))
-  return offer === undefined ? undefined : readingOf(offer, folded, options)
+  const folded = hideCounts(foldMoney(decodeResidue(text.slice(0, limits.salaryCharsMax))))
+  const offers = findOffers(folded)
+  const first = chooseOffer(offers)
+  const reading = first && readingOf(first, folded, options)
+  if (first === undefined || reading === undefined || !isBareCount(first, folded)) return reading
+  const marked = chooseOffer(offers.filter(({ sign }) => sign !== undefined))
+  if (marked !== undefined) return readingOf(marked, folded, options)
+  // "3 offices", "English C1": no pay is that small, and nothing says that it is pay.
+  const isPay = (first.max ?? first.min ?? 0) >= 5 || (reading.period && !reading.assumed.includes('period'))
+  return isPay ? reading : undefined
 }
+
+/** "NJC 12-17 £27,334": a small number without a mark or a period of its own is seldom the pay. */
+const isBareCount = (offer: Offer, folded: string): boolean =>
+  offer.sign === undefined &&
+  !offer.isThousands &&
+  (offer.max ?? offer.min ?? 0) < 100 &&
+  endOfPeriod(folded, offer) === offer.end
 
 /** What an offer says once its currency and period are known. */
 export function readingOf(offer: Offer, folded: string, { country }: SalaryOptions): SalaryReading {
-  const { code, assumed: isSignAssumed } = resolveCurrency(offer.sign ?? looseSign(folded), country)
-  const stated = statedPeriod(folded, offer)
-  const inferred = stated === undefined ? impliedPeriod(offer, code) : undefined
+  const { code, assumed: isSignAssumed } = resolveCurrency(
+    explained(offer.sign ?? looseSign(folded), folded),
+    country,
+  )
+  const isOther = hasOtherRate(folded, offer)
+  const stated = isOther ? undefined : statedPeriod(folded, offer)
+  const inferred = isOther || stated !== undefined ? undefined : impliedPeriod(offer, code)
   const period = stated ?? inferred
   return {
     ...(code === undefined ? {} : { currency: code }),

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { readAgo } from './ago.ts'
 import { type DateFault, dayMs, readCalendar } from './calendar.ts'
 import { fold } from './characters.ts'
-import { endLead, postedLead } from './data/months.ts'
+import { endLead, postedLead, postedTail } from './data/months.ts'
 import { remember } from './remember.ts'
 
 /** A UTC calendar day, "YYYY-MM-DD"; `approximate` when the words were ("2 weeks ago", "30+ days ago"). */
@@ -78,7 +78,7 @@ function readPostedAnew(value: string | number, { capturedAt, locale }: DateOpti
   const text = tidy(value)
   if (text === '') return 'empty'
   if (base === undefined) return 'unreadable'
-  const found = readAny(text.replace(postedLead, ''), { locale, base })
+  const found = readAny(text.replace(postedLead, '').replace(postedTail, ''), { locale, base })
   if (typeof found === 'string') return found
   const latest = (Math.floor(base / dayMs) + 2) * dayMs
   return found.at >= earliest && found.at < latest ? { ...found, date: dayText(found.at) } : 'range'
@@ -102,7 +102,11 @@ function tidy(value: string | number): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(adorned, '$1$2')
 }
+
+/** A page sets a date off from its neighbours: "• 3 days ago", "(3 days ago)". */
+const adorned = /^(?:[•·|] ?(.*)|[([] ?([^)\]]*) ?[)\]])$/
 
 const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10)
 

@@ -40,6 +40,8 @@ describe('readSalaryParts', () => {
     [{ min: 2000, max: 3000, period: 'bi-week-salary', currency: 'USD' }, 'USD 2000..3000 -'],
     [{ min: 5000, max: 6000, period: 'MONTHLY', currency: 'PLN' }, 'PLN 5000..6000 month'],
     [{ min: 85_000, max: 99_000, currency: 'EUR' }, 'EUR 85000..99000 year?'],
+    [{ min: 3_000, max: 4_000, currency: 'EUR', period: 'P1M' }, 'EUR 3000..4000 month'],
+    [{ min: 16, currency: 'EUR', period: 'uur' }, 'EUR 16.. hour'],
     [{ min: 0, max: 0, text: '£40k' }, 'GBP 40000 year?'],
     [{ min: '', max: '', text: '' }, 'none'],
     [{ min: '0', max: '0' }, 'none'],
@@ -82,6 +84,18 @@ describe('findSalary', () => {
     ['You will own a budget of €2M per year.', 'none', undefined],
     ['Save our customers $40,000 a year', 'none', undefined],
     ['Our product costs $20 per month.', 'none', undefined],
+    ['Essenszuschuss in Höhe von 100 € pro Monat', 'none', undefined],
+    ['Ayuda de 100 € al mes para teletrabajo', 'none', undefined],
+    ['Ticket restaurante de 11 € diarios', 'none', undefined],
+    ['$200 monthly internet allowance', 'none', undefined],
+    ['HSA contribution of $1,000 per year', 'none', undefined],
+    ['We grant loans up to $500,000 at a fixed rate', 'none', undefined],
+    [
+      'Wir bieten dir ein Bruttojahresgehalt von 60.000 bis 70.000 Euro.',
+      'EUR 60000..70000 year',
+      '60.000 bis 70.000 Euro',
+    ],
+    ['CTC: 12-15 LPA', 'INR 1200000..1500000 year', '12-15 LPA'],
     ['No figures here', 'none', undefined],
   ]
   it.each(rows)('reads "%s" as %s', (body, expected, text) => {

@@ -3,15 +3,15 @@
 /** A mark or word that means one currency wherever it stands. */
 export const currencyOf: Readonly<Record<string, string>> = {
   '€': 'EUR', euros: 'EUR', euro: 'EUR', '£': 'GBP', 'pounds sterling': 'GBP', sterling: 'GBP', 'uk pounds': 'GBP',
-  pounds: 'GBP', gbp: 'GBP', stg: 'GBP', 'us$': 'USD', 'usd$': 'USD', 'u$s': 'USD', 'u$d': 'USD', 'us dollars': 'USD',
-  'r$': 'BRL', reais: 'BRL', 'brl$': 'BRL', '₹': 'INR', zl: 'PLN', zlotych: 'PLN', zloty: 'PLN', kc: 'CZK', ft: 'HUF',
+  pounds: 'GBP', gbp: 'GBP', stg: 'GBP', 'us$': 'USD', 'us $': 'USD', 'usd$': 'USD', '$us': 'USD', '$ us': 'USD', '$usd': 'USD', dolares: 'USD', 'us-dollar': 'USD', 'u$s': 'USD', 'u$d': 'USD', 'us dollars': 'USD',
+  'r$': 'BRL', 'r $': 'BRL', reais: 'BRL', 'brl$': 'BRL', '₹': 'INR', zl: 'PLN', zlotych: 'PLN', zloty: 'PLN', kc: 'CZK', ft: 'HUF',
   forint: 'HUF', '₩': 'KRW', 원: 'KRW', '₱': 'PHP', php: 'PHP', '₦': 'NGN', '₺': 'TRY', tl: 'TRY', '₪': 'ILS',
-  nis: 'ILS', rm: 'MYR', rp: 'IDR', 'rp.': 'IDR', 's/': 'PEN', 's/.': 'PEN', soles: 'PEN', 'a$': 'AUD', 'au$': 'AUD',
-  'aud$': 'AUD', 'aus$': 'AUD', 'c$': 'CAD', 'ca$': 'CAD', 'cad$': 'CAD', 'cdn$': 'CAD', 'nz$': 'NZD', 'nzd$': 'NZD', 's$': 'SGD',
-  'sg$': 'SGD', 'sgd$': 'SGD', 'hk$': 'HKD', 'hkd$': 'HKD', 'mx$': 'MXN', 'mxn$': 'MXN', 'mex$': 'MXN', 'nt$': 'TWD',
+  nis: 'ILS', rm: 'MYR', rp: 'IDR', 'rp.': 'IDR', 's/': 'PEN', 's/.': 'PEN', soles: 'PEN', 'a$': 'AUD', 'au$': 'AUD', 'au $': 'AUD', '$au': 'AUD', '$aud': 'AUD',
+  'aud$': 'AUD', 'aus$': 'AUD', 'c$': 'CAD', 'ca$': 'CAD', 'ca $': 'CAD', '$ca': 'CAD', '$ ca': 'CAD', '$cad': 'CAD', '$c': 'CAD', 'cad$': 'CAD', 'cdn$': 'CAD', 'nz$': 'NZD', 'nz $': 'NZD', '$nz': 'NZD', '$nzd': 'NZD', 'nzd$': 'NZD', 's$': 'SGD',
+  'sg$': 'SGD', 'sgd$': 'SGD', '$sgd': 'SGD', 'hk$': 'HKD', 'hkd$': 'HKD', 'hk $': 'HKD', '$hkd': 'HKD', 'mx$': 'MXN', 'mxn$': 'MXN', 'mex$': 'MXN', '$mxn': 'MXN', '$mx': 'MXN', 'pesos mexicanos': 'MXN', 'pesos colombianos': 'COP', 'pesos chilenos': 'CLP', 'pesos argentinos': 'ARS', '$cop': 'COP', '$clp': 'CLP', '$ars': 'ARS', 'francs suisses': 'CHF', 'francos suizos': 'CHF', 'libras esterlinas': 'GBP', 'nt$': 'TWD',
   'rd$': 'DOP', 'cop$': 'COP', 'col$': 'COP', 'clp$': 'CLP', 'ars$': 'ARS', 'ar$': 'ARS', '円': 'JPY', rmb: 'CNY',
-  元: 'CNY', 'cn¥': 'CNY', yuan: 'CNY', yen: 'JPY', 'jp¥': 'JPY', '฿': 'THB', baht: 'THB', '₫': 'VND', '₴': 'UAH',
-  '₽': 'RUB', лв: 'BGN', lei: 'RON', ron: 'RON', rand: 'ZAR', ringgit: 'MYR', dirhams: 'AED', aed: 'AED', sar: 'SAR',
+  元: 'CNY', 'cn¥': 'CNY', yuan: 'CNY', yen: 'JPY', 'jp¥': 'JPY', '฿': 'THB', baht: 'THB', '₫': 'VND', '₡': 'CRC', '₴': 'UAH',
+  '₽': 'RUB', руб: 'RUB', грн: 'UAH', лв: 'BGN', lei: 'RON', ron: 'RON', rand: 'ZAR', ringgit: 'MYR', dirhams: 'AED', aed: 'AED', sar: 'SAR',
   qar: 'QAR', egp: 'EGP', kes: 'KES', ksh: 'KES', ngn: 'NGN', ghs: 'GHS', usd: 'USD', eur: 'EUR', chf: 'CHF',
   sfr: 'CHF', 'schweizer franken': 'CHF', franken: 'CHF', cad: 'CAD', aud: 'AUD', nzd: 'NZD', sgd: 'SGD', hkd: 'HKD',
   jpy: 'JPY', cny: 'CNY', krw: 'KRW', inr: 'INR', brl: 'BRL', mxn: 'MXN', cop: 'COP', clp: 'CLP', ars: 'ARS',
@@ -63,7 +63,7 @@ export const yearFloor: Readonly<Record<string, number>> = {
 /** What "12 k", "18 lakhs" or "600万" multiply by. */
 export const scaleOf: Readonly<Record<string, number>> = {
   k: 1e3, t: 1e3, tsd: 1e3, 'tsd.': 1e3, tys: 1e3, 'tys.': 1e3, mil: 1e3, mila: 1e3, tusen: 1e3, thousand: 1e3, grand: 1e3,
-  tausend: 1e3, 'tis.': 1e3, ezer: 1e3, mii: 1e3, m: 1e6, mn: 1e6, mio: 1e6, 'mio.': 1e6, mln: 1e6, million: 1e6,
+  tausend: 1e3, 'tis.': 1e3, ezer: 1e3, mii: 1e3, m: 1e6, mn: 1e6, mio: 1e6, 'mio.': 1e6, mln: 1e6, million: 1e6, trieu: 1e6,
   millions: 1e6, millionen: 1e6, millones: 1e6, milhoes: 1e6, juta: 1e6, jt: 1e6, l: 1e5, lakh: 1e5, lakhs: 1e5,
   lac: 1e5, lacs: 1e5, lpa: 1e5, crore: 1e7, crores: 1e7, cr: 1e7, cpa: 1e7, 万: 1e4, 만: 1e4, 萬: 1e4, b: 1e9, bn: 1e9,
   billion: 1e9, mrd: 1e9, milliarden: 1e9, milliards: 1e9,

@@ -10,7 +10,7 @@ const monthNames = [
   'june jun juni juin junio junho giugno giu czerwca czerwiec cze cervna cerven',
   'july jul juli juil juillet julio julho luglio lug lipca lipiec lip cervence cervenec',
   'august aug aout aou agosto ago ag augustus augusti sierpnia sierpien sie srpna srpen',
-  'september sep sept septembre septiembre setembro set settembre sett wrzesnia wrzesien wrz zari',
+  'september sep sept septembre septiembre setiembre setembro set settembre sett wrzesnia wrzesien wrz zari',
   'october oct okt oktober octobre octubre outubro out ottobre ott pazdziernika pazdziernik paz rijna rijen',
   'november nov novembre noviembre novembro listopada listopad lis',
   'december dec dez dezember decembre diciembre dic dezembro dicembre grudnia grudzien gru prosince prosinec',
@@ -51,13 +51,18 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     'eight ocho huit acht oito otto atta atte osiem',
     'nine nueve neuf neun nove negen nio ni dziewiec',
     'ten diez dix zehn dez dieci tien tio ti dziesiec',
+    'eleven once onze elf undici',
+    'twelve doce douze zwolf zwoelf dodici twaalf',
+    'thirteen trece treize dreizehn',
+    'fourteen catorce quatorze vierzehn',
+    'fifteen quince quinze funfzehn fuenfzehn',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 )
 
 /** Days that have a name: how many before the capture. */
 export const namedDays: ReadonlyMap<string, number> = new Map(
   [
-    'today|just posted|just now|now|newly posted|hoy|hoje|heute|gerade eben|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui',
+    'today|just posted|just now|now|newly posted|hoy|hoje|heute|gerade eben|gerade|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui',
     'yesterday|ayer|ontem|gestern|hier|ieri|gisteren|igar|i gar|wczoraj',
     'the day before yesterday|day before yesterday|anteayer|antes de ayer|antier|anteontem|vorgestern|avant-hier|avant hier|l\'altro ieri|altro ieri|ieri l\'altro|eergisteren|i forrgar|forrgar|i forgars|przedwczoraj',
   ].flatMap((names, at) => names.split('|').map((name) => [name, at] as const)),
@@ -65,7 +70,10 @@ export const namedDays: ReadonlyMap<string, number> = new Map(
 
 /** What comes before a posting date without changing it. "Updated" and "active" are no posting dates, so they stay. */
 export const postedLead =
-  /^(?:(?:job |annonce |oferta |offre |stelle |vaga |aviso |position )?(?:(?:re-?)?posted|date posted|posting date|post date|published|publish date|publication|publication date|listed|created|advertised|opened|date|publicad[oa]s?|publicacion|fecha(?: de publicacion)?|subid[oa]|creado|publiee?s?|mise? en ligne|postee?|ajoutee?|added|date de publication|parue?|veroffentlicht|veroeffentlicht|veroffentlichung|eingestellt|online seit|online|erschienen|datum|gepostet|data(?: de publicacao)?|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|publicerades|upplagd|opublikowan[aoe]|dodan[aoe]|from|am|on|the|le|el|seit|since|vom|den|em|il(?= \d)|op|del?|la|dia|das?)[ :.-]{1,3})+/
+  /^(?:(?:job |annonce |oferta |offre |stelle |vaga |aviso |position |anuncio |vacante |empleo |puesto |emploi |poste |anzeige |stellenanzeige |stellenangebot |inserat |ausschreibung |stellenausschreibung |first |originally |se )?(?:(?:re-?)?posted|date posted|date added|date listed|posting date|post date|published|publish date|publication|publication date|listed|created(?: at)?|advertised|opened|date|publicad[oa]s?|publicacion|fecha(?: de publicacion)?|subid[oa]|cread[oa]|publico|(?:fecha de )?alta|publiee?s?|mise? en ligne|en ligne|postee?|ajoutee?|deposee?|diffusee?|creee?|added|date de (?:publication|parution|creation|depot|diffusion|mise en ligne)|parution|parue?|depuis(?= le )|desde(?= el )|veroffentlicht|veroeffentlicht|veroffentlichung|veroffentlichungsdatum|eingestellt|online seit|online|erschienen|erscheinungsdatum|ausgeschrieben|ausschreibungsdatum|erstellt|inseriert|publiziert|publikation|publikationsdatum|datum|gepostet|data(?: de publicacao)?|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|publicerades|upplagd|opublikowan[aoe]|dodan[aoe]|from|am|on|the|le|el|seit|since|vom|dem|den|du|em|il(?= \d)|op|del?|la|dia|das?)[ :.-]{1,3})+/
+
+/** German says so behind the date: "vor 3 Tagen veröffentlicht". */
+export const postedTail = / (?:veroffentlicht|veroeffentlicht|online(?: gestellt)?|eingestellt|erschienen|gepostet|publiziert|ausgeschrieben)$/
 
 /** The same for an end: "Closing date: 5 May", "valid until", "Bewerbungsfrist bis zum". */
 export const endLead =
@@ -77,9 +85,9 @@ export const weekday =
 
 /** The words that make "3 days" lie in the past, before or after it, and those that make it open-ended. */
 export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since|desde hace|hace ya|sedan|faz|voor)(?= )/
-export const agoAfter = / ?(?:ago|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
+export const agoAfter = / ?(?:ago|alt|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
 export const moreThan =
-  /(?:\+|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|o mas|ou plus|oder mehr|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
+  /(?:> ?|\+(?: de(?= ))?|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
 
 /** Spans with a name: 0 is a week back, 1 a month. */
 export const lastSpans: ReadonlyMap<string, number> = new Map(

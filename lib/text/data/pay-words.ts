@@ -9,31 +9,31 @@ const unit = (alternatives: string): string =>
 /** How each period is written. Plural units ("40 hours") are counts, not periods: `counts` hides them first. */
 const periodWords = {
   hour: [
-    word('per ?-?hour|an hour|hourly|hour|hr|p\\.? ?/? ?h\\.?|p\\.?/?hr|stunde|stuendlich|stundlich|heure|horaire|hora|uurloon|godzinowo|godz|timlon|timelonn|saatlik|orari[ao]'),
-    unit('h|hrs?|std|ora|uur|godzine|godzina|timme|timmen|time|timen|hodinu|hod|saat|jam|ore|ora|oran'),
+    word('per ?-?hour|an hour|hourly|hour|hr|stdl|p\\.? ?/? ?h\\.?|p\\.?/?hr|stunde|stuendlich|stundlich|heure|horaire|hora|uurloon|godzinowo|godz|timlon|timelonn|saatlik|orari[ao]'),
+    unit('h|hrs?|std|ora|uur|u|godzine|godzina|timme|timmen|time|timen|hodinu|hod|saat|jam|ore|ora|oran'),
     '(?<![a-z])(?:stundenl|stundens|stundenv)[a-z]*|時給|시급|時間|小时|시간',
   ],
   day: [
-    word('per ?-?day|per diem|a day|daily|day|p\\.? ?/? ?d\\.?|tag|taglich|taeglich|tjm|jour|journalier|journaliere|dia|diari[ao]s?|dagtarief|dziennie|dniowka|giorno|giornaliero|giornaliera'),
-    unit('j|dag|dzien|den|gun|dagen|d'),
-    '(?<![a-z])(?:tagess|tagesl|tagesv)[a-z]*|日給|日薪|일급|/ ?天',
+    word('per ?-?day|per diem|a day|daily|day|p\\.? ?/? ?d\\.?|tag|taglich|taeglich|tagl|tjm|jour|journalier|journaliere|dia|diari[ao]s?|dagtarief|dziennie|dniowka|giorno|giornaliero|giornaliera'),
+    unit('j|journee|jornada(?! (?:completa|parcial|partida|intensiva|laboral|reducida))|dag|dzien|den|gun|dagen|d'),
+    '(?<![a-z])(?:tagess|tagesl|tagesv|tagesg)[a-z]*|日給|日薪|일급|/ ?天',
   ],
   week: [
-    word('per ?-?week|a week|weekly|week|wk|p\\.? ?/? ?w\\.?|woche|wochentlich|woechentlich|wochenlohn|semaine|hebdomadaire|hebdo|semana|semanal|semanales|semanais|settimana|settimanale|tygodniowo'),
+    word('per ?-?week|a week|weekly|week|wk|p\\.? ?/? ?w\\.?|woche|wochentl|wochentlich|woechentlich|wochenlohn|semaine|hebdomadaire|hebdo|semana|semanal|semanales|semanais|settimana|settimanale|tygodniowo'),
     unit('tydzien|vecka|veckan|uke|uge|w'),
     '週給|주급',
   ],
   month: [
-    word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manad|honap|havi|aylik|kuukausi|mesicne'),
+    word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|monatl|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manad|honap|havi|aylik|kuukausi|mesicne'),
     unit('mo|mes|mnd|mc|mese|man|manaden|maned|maneden|md|mdr|ho|luna|mesic|ay|bulan|kk|thang|m'),
     word('mes|lunar'),
     '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|月収|월급|/ ?月|每月',
   ],
   year: [
-    word("per ?-?(?:year|annum)|a year|yearly|year|yr|annum|annual|annually|annualised|annualized|p\\.? ?/?a\\.?|py|jahr|jahrlich|jaehrlich|annuel|annuelle|annuels|annuellement|anual|anuales|anuais|anualmente|b/a|ral|annuo|annua|annui|annue|jaarlijks|jaarsalaris|rocznie|arslon|arlig|arslonn|evente|rocne|yillik|lpa|cpa"),
-    unit('an|ano|anno|jaar|rok|ar|ars|ev|yil|tahun|a|y'),
+    word("per ?-?(?:year|annum)|a year|yearly|year|yr|annum|annual|annually|annualised|annualized|annee|sba|p\\.? ?/?a\\.?|py|jahr|jahrlich|jaehrlich|jahrl|annuel|annuelle|annuels|annuellement|anual|anuales|anuais|anualmente|b/a|ral|annuo|annua|annui|annue|jaarlijks|jaarsalaris|rocznie|arslon|arlig|arslonn|evente|rocne|yillik|lpa|cpa"),
+    unit('an|annee|ano|anno|jaar|rok|ar|ars|ev|yil|tahun|(?<!\\bn ?\\/ ?)a|y'),
     word("ano|anno|jaar"),
-    '(?<![a-z])(?:brutto|netto|mindest)?jahres(?!urlaub|end|bonus|pramie|abschl)[a-z]*|年収|年薪|年俸|연봉|/ ?年',
+    '(?<![a-z])(?:brutto|netto|mindest)?jahres(?!urlaub|end|bonus|pramie|abschl|sonder|leistung|gesprach|zahlung|zeit)[a-z]*|年収|年薪|年俸|연봉|/ ?年',
   ],
 } as const
 
@@ -46,83 +46,115 @@ export const periodPattern = new RegExp(
 
 /** Numbers that count something else than money. Each match is blotted out before amounts are looked for. */
 const counted =
-  "hours|hrs|days|weeks|months|mths|years|yrs|minutes|mins|payments|salaries|employees|people|shifts|clients|customers|users|miles|sites|stores|locations|openings|positions|vacancies|countries|" +
-  'stunden|std|h|tagen?|wochen|monaten?|jahren?|gehalter|gehaltern|monatsgehalter|monatsgehaltern|urlaubstagen?|mitarbeitern?|mitarbeitenden?|' +
-  'heures|jours|semaines|mois|ans|annees|salaries|collaborateurs|personnes|postes|' +
-  'horas|dias|semanas|meses|anos|pagas|mensualidades|sueldos|salarios|personas|empleados|vacantes|plazas|vagas|' +
+  "hours|hrs|days|holidays|weeks|months|mths|years|yrs|minutes|mins|payments|salaries|employees|people|shifts|clients|customers|users|miles|sites|stores|locations|openings|positions|vacancies|countries|students|pupils|patients|beds|rooms|hotels|figures|" +
+  'stunden|std|h|(?:arbeits|ferien|urlaubs|werk|krankheits)?tagen?|wochen|monaten?|jahren?|gehalter|gehaltern|monatsgehalter|monatsgehaltern|urlaubstagen?|wochenstunden|wochenarbeitsstunden|mitarbeitern?|mitarbeitenden?|positionen|stellen|lander|standorten?|filialen|zimmer|betten|' +
+  'heures|jours|semaines|mois|ans|annees|salaries|collaborateurs|personnes|postes|poste|salaires|pays|sites|magasins|chambres|lits|' +
+  'horas|dias|semanas|meses|anos|pagas|mensualidades|sueldos|salarios|personas|empleados|vacantes|vacante|plazas|plaza|puestos|paises|tiendas|habitaciones|vagas|' +
   'ore|giorni|settimane|mesi|anni|mensilita|uren|uur|dagen|weken|maanden|godzin|godziny|dni|miesiecy|lat|timmar|dagar|km|kg|薪|人|歳|時間'
 const perUnit = "(?:\\.? ?(?:per|a|an|/|p|pro|par|por|each|je|in der|die|la|a la|al) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano|w|settimana)(?![a-z])|/w(?:k|eek)?| semanales| hebdo[a-z]*| weekly)?"
 export const counts: readonly RegExp[] = [
+  /(?<![a-z])e ?\d{1,2}[a-c]? ?(?:-|bis) ?e ?\d{1,2}[a-c]?(?![\d.,k€])/g,
+  /\bbac ?\+ ?\d(?: ?(?:\/|-|a|ou) ?(?:bac ?)?\+? ?\d)?(?![\d.,k])|\b(?:coefficient|indice)[ :]{1,3}\d{3,4}(?![\d.,k])/g,
+  /\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b|\b20\d{2}\/\d{2,4}\b/g,
+  /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:jan|feb|mar|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aout|sep|set|oct|okt|nov|dec|dez|dic|ene|fev)[a-z]{0,8}\.?,? (?:de |del )?20\d{2}\b|\b(?:jan|feb|mar|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aout|sep|set|oct|okt|nov|dec|dez|dic|ene|fev)[a-z]{0,8}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}\b/g,
+  /(?<![\d.,$€£¥₹]|[$€£¥₹] )20[0-4]\d ?[-/] ?20[0-4]\d(?![\d.,k€$£])/g,
+  /\b(?:ref(?:erence|erenz|erencia)?|(?:job )?id|kennziffer|requisition|tel(?:efono|efon|ephone)?|phone|fax)\.?[ :.#]{1,3}(?:nr\.? ?)?[+\d](?:[ ()/-]?\d){2,}(?![\d.,k€$£])|\+\d{1,3}(?:[ ()/-]{0,2}\d){8,}/g,
+  /(?:viernes|domingo|sabado|vendredi|samedi|freitag|samstag|friday|sunday|saturday)[ ,:]{1,2}(?:de |von |from |das )?\d{1,2} ?(?:a|to|bis|-) ?\d{1,2}(?![\d.,k€$£])/g,
+  /\b\d{1,3}(?: \d{3})+\+? (?:employees|people|salaries|collaborateurs|mitarbeiter[a-z]*|personnes|clients|kunden|empleados)\b/g,
   /\b\d[\d.,]*\+? ?(?:employees|people|customers|clients|users|members|mitarbeiter[a-z]*|kunden|salaries|collaborateurs|empleados|clientes|colaboradores|dipendenti|medewerkers|sq ?ft)\b/g,
   /\b\d+(?:[.,]\d+)? ?(?:smmlv|smlmv|smlv|smic|salarios? minimos?|salarios? basicos?)\b/g,
   /\b20[23]\d\b(?= ?(?:$|:))(?<![€$£¥₹\d.,-] ?20\d\d)/g,
   /^ ?-\d[\d.,]*$/g,
-  new RegExp(`(?=\\d)(?<![\\d.,']|[$€£¥₹] ?)\\d{1,3}(?:[.,]\\d{1,2})?\\+?(?: ?(?:-|to|bis|a|or|/|et|y) ?\\d{1,3}(?:[.,]\\d{1,2})?\\+?)? ?-?(?:full |working |paid )?(?:${counted})(?![a-z€£$])${perUnit}`, 'g'),
-  /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:[.,]\d)?[ -](?:hour|day|week|month|year)s?(?=[ -](?:week|contract|ftc|fixed|placement|assignment|project|shift|working|old|initial|internship|term|role|rolling))/g,
+  new RegExp(`(?=\\d)(?<![\\d.,']|[$€£¥₹] ?)\\d{1,3}(?:[.,]\\d{1,2})?\\+?(?: ?(?:-|to|bis|a|or|/|et|y) ?\\d{1,3}(?:[.,]\\d{1,2})?\\+?)? ?-?(?:full |working |paid |vacation |holiday |pto |sick |annual leave |calendar |business |bank )?(?:${counted})(?![a-z€£$])${perUnit}`, 'g'),
+  /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:[.,]\d)?[ -](?:hour|day|week|month|year)s?(?=[ -](?:week|day|contract|ftc|fixed|placement|assignment|project|shift|working|old|initial|internship|term|role|rolling))/g,
+  /(?=\d)(?<![\d.,'$€£¥₹-] ?)(?:\d{1,2}\+?(?: ?(?:-|to|bis|a|or|oder|ou|o) ?\d{1,2}\+?)?[ -](?:year|yr|jahr|ano|an(?! ?(?:hour|hr))|annee|anno|jaar|month|monat|mes|mois)|1[ -](?:week|day|hour|woche|tag|stunde|semana|dia|hora|semaine|jour|heure))(?:'s)?(?![a-z])/g,
+  /(?=[1-5])(?<![\d.,])[1-5](?:\.|st|nd|rd|th|ere|er|eme|e|º|ª|o|a)? ?(?:ausbildungsjahr|lehrjahr|jahr|year|annee|ano)(?![a-z])/g,
   /(?=[124])(?<!\d)(?:401 ?\(?k\)?|403 ?\(?b\)?|24\/7|1099(?! ?(?:per|\/|-|to)))(?![\d.])/g,
   /\d+(?:[.,]\d+)?(?: ?(?:-|to|bis|a) ?\d+(?:[.,]\d+)?)? ?(?:%|percent|per cent|prozent|pour ?cent|por ?cien|per ?cento|procent)/g,
-  /\bx ?1[2-8](?:[.,]\d+)?\b|\b1[2-8](?:[.,]\d)? ?x\b/g,
-  /\b1[2-6](?:\.|th|eme|e|º|ª|a)? ?-?(?:month|mois|monats[a-z]*|paga|salar[a-z]+|mensilita|sueldo)\b/g,
-  /\b(?:band|grade|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|tvod|tv-l|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|coefficient)[ :.#]{1,3}\d{1,2}[a-z]?(?![\d.,])(?: ?- ?\d{1,2}(?![\d.,k]))?/g,
+  /(?<![\d.,€£$/])(?:50\/50|10\/90|20\/80|30\/70|40\/60|60\/40|70\/30|80\/20|90\/10|65\/35|75\/25)(?![\d.,]| ?[k€£$/])/g,
+  /\bx ?1[2-8](?:[.,]\d+)?\b|\b1[2-8](?:[.,]\d)? ?(?:x|mal|fois|veces|times)\b/g,
+  /\b1[2-6](?:\.|th|eme|e|º|ª|a)? ?-?(?:month|mois|monats[a-z]*|paga|salar[a-z]+|mensilita|sueldo|maand)\b/g,
+  /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?- ?\d{1,2}(?![\d.,k]))?/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|uhr)\b|(?<![\d.,$€£¥₹])(?:1[0-2]|\d) ?pm\b/g,
-  /\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b|\b20\d{2}\/\d{2,4}\b/g,
-  /\b(?:in|since|of|seit|depuis|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k)/g,
+  /\b(?:in|since|of|seit|depuis|desde|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k)/g,
+  /_(?:[ -](?:annual|paid|holidays?|leave|vacation|pto|urlaub|ferien|de|conges?|payes?|vacaciones|laborables|home-?office|home|office|remote|remoto|teletravail|teletrabajo|on-?site|in|the|working|work|wfh|mobil(?:es)?|arbeiten|rtt|mal|pagas))* (?:per|a|an|pro|im|in der|die|je|par|al|a la|por|each|every) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano)(?![a-z])|_ (?:anuales|annuels|mensuales|mensuels)(?![a-z])|_[ -](?:week|woche|day)(?![a-z])|(?:semaine|semana|week) (?:de|of) _/g,
 ]
 
-/** Period words that speak of something else than the rate. */
-export const otherPeriods =
-  /\b(?:paid|payable|pagad[oa]|paye|gezahlt) (?:bi-?)?(?:weekly|monthly|fortnightly|daily|semanal(?:mente)?|mensual(?:mente)?)|\b(?:weekly|monthly|fortnightly|daily) (?:paid|payroll|payments?)\b|\b(?:annual|yearly|monthly|quarterly|weekly|daily) (?:leave|bonus(?:es)?|review|holidays?|target|commission|performance|allowance|incentives?|stipend|vacation)|\bbonus (?:anual|annuel|mensual)|\bprime annuelle|\b(?:4|four)[ -]day week|\bday (?:shift|one|1)\b|\bfirst (?:year|month)|\byear (?:one|end)|\bday-to-day|\bfull time|\bpart time|\btime (?:off|and)/g
+/** "Monthly team lunches", "weekly pay!": what is monthly there is no rate. */
+const noRate =
+  "(?:annual|yearly|monthly|weekly|daily) (?!(?:base|basic|salary|pay(?! review| rise| increase)|wages?|rate|gross|net|comp|compensation|earnings|income|package|remuneration|ctc|fee|total|range|stipend|amount|retainer|guaranteed|take)\\b)[a-z]{2,}|(?:monthly|weekly|daily) pay(?=[!.,;)]|$| and| \\+)"
+export const otherAdjectives = new RegExp(`\\b(?:${noRate})`, 'g')
+
+/** Period words that speak of something else than the rate, wherever they stand. */
+const elsewhere =
+  /\b(?:paid|payable|pagad[oa]|paye|gezahlt) (?:bi-?)?(?:weekly|monthly|fortnightly|daily|semanal(?:mente)?|mensual(?:mente)?)|\b(?:weekly|monthly|fortnightly|daily) (?:paid|payroll|payments?)\b|\b(?:annual|yearly|monthly|quarterly|weekly|daily) (?:leave|bonus(?:es)?|review|holidays?|target|commission|performance|allowance|incentives?|stipend|vacation)|\b(?:bonus|bonos?|primas?|primes?|incentivos?|comision(?:es)?|variable|revision|pagas|gratifications?|augmentation|entretien|evaluacion) (?:anual|annuel|mensual|mensuel|semanal)[a-z]*|\b(?:4|four)[ -]day week|\bday (?:shift|one|1)\b|\bfirst (?:year|month)|\b[1-5](?:st|nd|rd|th|\.)? (?:year|month)|\byear (?:one|end)|\bday-to-day|\bfull time|\bpart time|\btime (?:off|and)/
+export const otherPeriods = new RegExp(`${elsewhere.source}|(?<=[,+;&|] |- )(?:${noRate})`, 'g')
+
+/** How many pay-days there are: a rate of these is none that we name. */
+export const otherRate =
+  /^[ /(-]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|usd|eur|per|por|every|al?) ){0,3}(?:bi-?weekly|semi-?monthly|fort-?night(?:ly)?|quincena(?:l|les)?|(?:two|2) weeks|14-tagig|bimensuel|twice a month)(?![a-z])/
 
 /** Pay that is no base pay. */
 const extra =
-  "bonus(?:es)?|boni|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|pramie|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|tips|reimbursement|budget|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant|tickets? resto|cesta ticket|premie|premia|overtime"
-const filler = "(?:of|up to|upto|de|von|bis zu|bis|iro|worth|approx\\.?|circa|c\\.?|hasta|jusqu'a|is|are|a|an|the|totall?ing|valued at|from|maximum|max\\.?|about|around|to)"
-export const extraBefore = new RegExp(`(?<![a-z])(?:${extra})(?![a-z])[ :(=-]{0,3}(?:${filler}[ :]{1,2}){0,3}$`)
+  "boni|weihnachtsgeld|urlaubsgeld|gratifikation|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|sachbezug|gutschein|bonificacion(?:es)?|incentivos?|auxilio|relocation package|formacion|formation|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|sign(?:ing)?[- ]on|tips|reimbursement|budget|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant(?:es?)?|ayudas?|altersvorsorge|contributions?|rent|tickets? resto|cesta ticket|premie|premia|overtime"
+const filler = "(?:of|in hohe von|por valor de|d'un montant de|mit|up to|upto|de|von|bis zu|bis|iro|worth|approx\\.?|circa|c\\.?|hasta|jusqu'a|is|are|a|an|the|totall?ing|valued at|from|maximum|max\\.?|about|around|to)"
+/** The same, where German may put another word before it: "Willkommensbonus". */
+const extraTail = 'bonus(?:es|se)?|pramie|zuschuss|zulage|budget'
+/** "Bonus anual de 3.000 €", "prime d'intéressement 2 000 €". */
+const extraKind = "(?: (?:anual|annuel|annuelle|exceptionnelle|mensual|mensuel|mensuelle|trimestral|(?:de |por |d'|for )[a-z]{4,20}))?"
+export const extraBefore = new RegExp(`(?:(?<![a-z])(?:${extra})|${extraTail})(?![a-z])${extraKind}[ :(=-]{0,3}(?:${filler}[ :]{1,2}){0,3}$`)
 export const extraAfter = new RegExp(
-  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation)[ -]{1,2}){0,4}(?:${extra})(?![a-z])`,
+  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation|internet|phone|mobile|meal|lunch|gym|fitness|wellbeing|fuel|transport|transportation|commuter|housing|living)[ -]{1,2}){0,4}(?:${extra}|[a-z]*(?:${extraTail}))(?![a-z])(?! ?: ?[€£$¥]? ?\\d)|^ ?(?:per|a|/|pro|par|al|por|im) ?(?:month|week|monat|mois|mes) (?!plus |and |with |und )(?:[a-z]+ ){0,2}(?:allowance|stipend|reimbursement|[a-z]*(?:zuschuss|budget))(?![a-z])`,
 )
 
 /** All that one can earn, as against what one surely does. */
 const total =
-  "ote|o\\.t\\.e\\.?|on[- ]target(?: earnings?)?|total comp(?:ensation)?|total cash(?: compensation)?|total earnings?|total target (?:cash|compensation)|earning potential|potential earnings|earnings? (?:of )?up to|realistic earnings?|zielgehalt|zieleinkommen"
+  "ote|o\\.t\\.e\\.?|on[- ]target(?: earnings?)?|total comp(?:ensation)?|total cash(?: compensation)?|total earnings?|total target (?:cash|compensation)|earning potential|potential earnings|earnings? (?:of )?up to|realistic earnings?|(?:jahres)?zielgehalt|zieljahresgehalt|zieleinkommen"
 export const totalBefore = new RegExp(`(?<![a-z])(?:${total})(?![a-z])[ :(=~-]{0,3}(?:(?:of|up to|upto|is|c\\.?|circa|around|range|year \\d|first year)[ :]{0,2}){0,3}$`)
 export const totalAfter = new RegExp(
-  `^[ ,(+]{0,3}(?:(?:per|a|p\\.?|/) ?(?:a\\.?|year|annum|yr)[ ,(]{1,2}|pa |gross |usd |k )?(?:uncapped |realistic |first year |year 1 )?(?:${total})(?![a-z])(?!:?[ :]{0,2}(?:of |up to |c\\.?)?[€£$¥]? ?\\d)`,
+  `^(?:\\+ |[ ,(]{0,2})(?:(?:per|a|p\\.?|/) ?(?:a\\.?|year|annum|yr)[ ,(]{1,2}|pa |gross |usd |k )?(?:uncapped |realistic |first year |year 1 )?(?:${total})(?![a-z])(?!:?[ :]{0,2}(?:of |up to |c\\.?)?[€£$¥]? ?\\d)`,
 )
 
 /** Money of the firm. */
 const firm =
-  "raised|raising|funding|funded|revenues?|valuation|valued|arr|turnover|series [a-e]|seed|backed by|investments?|invested|umsatz|chiffre d'affaires|ca|facturacion|factura|facturamos|fatturato|faturamento|budgets?|portfolio|quota|aum|assets|sales|deals?|deal size|financing|grants?|fine|prize|fundraise|market|industry|contracts? (?:worth|value)|saved|worth"
+  "raised|raising|funding|funded|revenues?|valuation|valued|arr|turnover|series? [a-e],?|seed|backed by|investments?|invested|levees?|levee de fonds|ronda(?: de (?:financiacion|inversion))?|backed|finanzierung|finanzierungsrunde|financiacion|umsatz|chiffre d'affaires|ca|facturacion|factura|facturamos|fatturato|faturamento|budgets?|portfolio|quota|aum|assets|sales|deals?|deal size|financing|grants?|fine|prize|fundraise|market|industry|contracts? (?:worth|value)|saved|worth"
 export const firmBefore = new RegExp(`(?<![a-z])(?:${firm})(?![a-z])[ :(]{0,2}(?:(?:of|over|more than|about|nearly|worth|at|is|a|up to|exceeding|de|von|uber|mas de|plus de|in|our|with)[ :]{1,2}){0,3}$`)
 export const firmAfter = new RegExp(
-  `^\\+?[ -]{0,2}(?:(?:in|of|a|de|d'|an|our|annual|total|new|seed|series [a-e]|venture|recurring|yearly|per year in)[ -]{1,2}){0,3}(?:funding|revenues?|arr|turnover|valuation|investments?|capital|budgets?|umsatz|chiffre|raised|quota|portfolio|round|series [a-e]|seed|assets|financing|facturacion|in sales|sales quota|company valuation|deals?|market|industry|under management)(?![a-z])`,
+  `^\\+?[ -]{0,2}(?:(?:in|of|a|de|d'|an|our|euros?|annual|total|new|seed|series? [a-e]|venture|recurring|yearly|per year in)[ -]{1,2}){0,3}(?:funding|revenues?|arr|turnover|valuation|investments?|capital|budgets?|umsatz|chiffre|raised|quota|portfolio|round|series? [a-e]|finanzierung|financiacion|inversion|leves|levees|aum|grants?|seed|assets|financing|facturacion|in sales|sales quota|company valuation|deals?|market|industry|under management)(?![a-z])`,
 )
 
-export const baseBefore = /(?<![a-z])(?:base|basic|fixgehalt|grundgehalt|fixum|fixe|fijo|fijos|sueldo base|salario base)(?: (?:salary|pay|salaire|salario|rate))?[ :(=]{0,3}(?:(?:of|up to|is|range|from|to|de)[ :]{1,2}){0,2}$/
-export const baseAfter = /^[ (-]{0,2}(?:(?:p\.?a\.?|per annum|per year|\/yr|gross) )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])/
+export const baseBefore = /(?<![a-z])(?:base|basic|fixed|fixgehalt|grundgehalt|fixum|fixe|fijo|fijos|sueldo base|salario base)(?: (?:salary|pay|salaire|salario|rate))?[ :(=]{0,3}(?:(?:of|up to|is|range|from|to|de)[ :]{1,2}){0,2}$/
+export const baseAfter = /^(?:[ -]{0,2}| ?\((?![^)]*\d))(?:(?:p\.?a\.?|per annum|per year|\/yr|gross) )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])/
 
-const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximal|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|(?<!no |not )less than|no more than|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
-const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|von|de|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimal|min|mindestens|at least|no less than|not less than|over|above|more than|plus de|mas de|uber|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
-const lead = '(?:[ :.(]|of |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
+const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximal|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|menos de|moins de|weniger als|unter|(?<!no |not )less than|no more than|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
+const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimal|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
+const lead = '(?:[ :.(]|of |von |betragt |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
 export const maxBefore = new RegExp(`(?:^|[^a-z])(?:${upTo})${lead}$`)
-export const minBefore = new RegExp(`(?:^|[^a-z])(?:${startsAt})${lead}$`)
+/** Behind a noun "de" and "von" say "of": only where they begin what is said do they say "from". */
+export const minBefore = new RegExp(`(?:^|[^a-z])(?:${startsAt})${lead}$|(?:^|[:(]) ?(?:de|von) $`)
 export const maxAfter = /^[ (]{0,2}(?:max|maximum|maximal|maximo|tops?|or less|and below|以下)(?![a-z])/
-export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts)(?![a-z])/
+/** The period may stand before those words: "600 € / jour max". */
+export const periodFirst =
+  /^ ?(?:\/|(?:per|par|pro|por|im|an?|al) )? ?(?:hour|hr|h|day|d|week|month|mo|year|yr|annum|p\.?a\.?|heure|jour|j|mois|an|stunde|tag|monat|jahr|hora|dia|mes|ano)(?![a-z])\.?/
+export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?= ?$))(?![a-z])/
 
 /** What joins two numbers to one range, once periods and gross or net are taken out of the gap. */
 export const joint = /^[ .,)(:]*(?:-+|~|\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?(?:[a-z]{1,10}[_ ])?max(?:imum|imo|imal| ?value)?[=: ]{0,2}|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
 export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)[ ]*$/
 export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)[ :]{0,2}$/
 export const gapNoise =
-  /(?<![a-z])(?:brutto|bruttos?|brutos?|bruta|brut|bruts|gross|nett?o|net|nets|netos?|lordi|ltd|basic|base|plus enhancements|anuales|currency|salary|per|p|a|par|por|pro|al|la|le|l'|de l'|de|der|die|im|in|na|za|all'|kwota)(?![a-z])|[/*]/g
+  /(?<![a-z])(?:brutto|bruttos?|brutos?|bruta|brut|bruts|gross|nett?o|net|nets|netos?|lordi|ltd|basic|base|plus enhancements|anuales|currency|salary|per|p|a|par|por|pro|al|la|le|l'|de l'|de|der|die|im|in|na|za|all'|kwota)(?![a-z])|[/*"]/g
+
+/** "OTE £90k base £50k": the word belongs to the number that follows it. */
+export const baseNext = /^[ -]{0,2}(?:base|basic|fix|fixe|fijo)(?: (?:salary|of))?[ :]{0,2}[€£$¥]? ?\d/
 
 /** A number beside one of these is pay, even without a currency. */
 export const payWord =
-  /(?<![a-z])(?:salary|salaries|pay|wages?|compensation|remuneration|rate|base|basic|salario|sueldo|retribucion|remuneracion|remuneracao|gehalt|jahresgehalt|monatsgehalt|bruttogehalt|verdienst|vergutung|lohn|stundenlohn|einstiegsgehalt|gehaltsspanne|salaire|remuneration|tjm|tagessatz|stipendio|retribuzione|ral|salaris|loon|wynagrodzenie|widelki|lon|ote|earn|gage|package|stipend|allowance per month|年収|月給|時給)(?![a-z])/
+  /(?<![a-z])(?:salary|salaries|pay|wages?|compensation|remuneration|rate|base|basic|salario|sueldo|retribucion|remuneracion|remuneracao|gehalt|jahresgehalt|monatsgehalt|bruttogehalt|verdienst|vergutung|lohn|stundenlohn|einstiegsgehalt|gehaltsspanne|salaire|remuneration|tjm|tagessatz|stipendio|retribuzione|ral|salaris|loon|wynagrodzenie|widelki|lon|ote|earn|gage|package|stipend|allowance per month|ctc|lpa|年収|月給|時給)(?![a-z])|(?:gehalt|lohn)(?![a-z])/
 
 /** What makes an amount in a description suspect however it looks. */
 export const noPay =
-  /(?<![a-z])(?:fund(?:ing|ed|raise)|raised|revenue|valuation|per referral|referral bonus|donat(?:e|ed|ion)|fine of|additional|subsid|reimburse|tuition|discount|401|insurance cover|life insurance|spend(?:ing)?|sav(?:e[sd]?|ing|ings)|costs?|customers|pric(?:e|es|ed|ing)|subscription|purchases?|assets|portfolio|turnover|umsatz|chiffre d'affaires|facturacion)(?![a-z])/
+  /(?<![a-z])(?:fund(?:ing|ed|raise)|raised|revenue|valuation|per referral|referral bonus|donat(?:e|ed|ion)|fine of|additional|subsid|reimburse|tuition|discount|401|loans?|salary packaging|insurance cover|life insurance|spend(?:ing)?|sav(?:e[sd]?|ing|ings)|costs?|customers|pric(?:e|es|ed|ing)|subscription|purchases?|assets|portfolio|turnover|umsatz|chiffre d'affaires|facturacion)(?![a-z])/
 
 /** What may stand between an amount and its period, besides a currency code. */
 export const besideWords: ReadonlySet<string> = new Set(
