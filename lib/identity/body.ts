@@ -12,12 +12,14 @@ import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
  * - `matched`: that part's mass
  * - `contrary`: mass that each side has and the other has not, the lesser of the two. A cut copy leaves none
  *   on its side; two jobs with common phrases leave much on both
+ * - `verbatim`: the share of `matched` that the two say word for word
  * - `aligned`: which unit lines up with which, and the mass it adds
  */
 export type BodyComparison = {
   readonly coverage: number
   readonly matched: number
   readonly contrary: number
+  readonly verbatim: number
   readonly aligned: readonly (readonly [a: number, b: number, weight: number])[]
 }
 
@@ -26,6 +28,9 @@ export const speakDifferently = (a: Features, b: Features): boolean =>
 
 /** What counts of a unit that lines up by its place beside others only. */
 const inOrderShare = 0.5
+/** What counts of a line that a translation leaves as it is: it is the employer's, not the vacancy's. */
+const untranslatedShare = 0.25
+const verbatimLikeness = 0.95
 
 /** Discounted masses of what lines up, and of the rest; `lined` is which part of each unit does. */
 function massesOf({ masses }: Units, counts: readonly number[], lined: readonly number[]) {
@@ -68,12 +73,15 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
   const [unitsA, unitsB] = [unitsOfFeatures(a), unitsOfFeatures(b)]
   const countsA = sharesOf(a, boilerplate)
   const countsB = sharesOf(b, boilerplate)
-  const lined = lineUp(unitsA, unitsB, speakDifferently(a, b) ? translationBar : copyBar)
+  const isTranslation = speakDifferently(a, b)
+  const lined = lineUp(unitsA, unitsB, isTranslation ? translationBar : copyBar)
   const all = [...lined.pairs, ...lined.held, ...lined.ordered]
   for (const pair of all) {
+    const isLeft = isTranslation && pair.likeness >= verbatimLikeness
     const least = Math.min(countsA[pair.a] ?? 1, countsB[pair.b] ?? 1)
-    countsA[pair.a] = least
-    countsB[pair.b] = least
+    const count = isLeft ? Math.min(untranslatedShare, least / 2) : least
+    countsA[pair.a] = count
+    countsB[pair.b] = count
   }
   const lesser = (one: number, other: number) => Math.min(unitsA.masses[one] ?? 0, unitsB.masses[other] ?? 0)
   /** The part of a long line that one unit inside it fills. */
@@ -83,10 +91,14 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
   const massB = massesOf(unitsB, countsB, linedShares(lined, 'b', partOf))
   const shorter = massA.full <= massB.full ? massA : massB
   const firm = all.length - lined.ordered.length
+  const verbatim = all
+    .filter(({ likeness }) => likeness >= verbatimLikeness)
+    .reduce((sum, { a: one, b: other }) => sum + lesser(one, other) * (countsA[one] ?? 1), 0)
   return {
     coverage: shorter.matched / Math.max(1, shorter.full),
     matched: shorter.matched,
     contrary: Math.min(massA.rest, massB.rest),
+    verbatim: Math.min(1, verbatim / Math.max(1, shorter.matched)),
     aligned: all.map(({ a: one, b: other }, at) => {
       const counted = lesser(one, other) * (countsA[one] ?? 1)
       return [one, other, round(counted * (at < firm ? 1 : inOrderShare))]

@@ -8,7 +8,7 @@ import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 2
+export const ruleVersion = 3
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -42,20 +42,23 @@ const weights = {
   prior: -5,
   bodySlope: 14,
   bodyNeutral: 0.48,
+  bodyNeutralTranslated: 0.34,
   titleSame: 2,
-  titlePart: 0,
-  titleFar: -6,
-  titleOther: -8,
-  titleUntranslated: -2,
-  employerSame: 3,
+  titlePart: -8,
+  titleMostOfOneId: 0,
+  titlePartOfOneId: -6,
+  titleTranslated: 0,
+  titleUntranslated: -1.5,
+  employerSame: 3.3,
   employerInBody: 1,
   employerUnknown: -2.5,
   citySame: 1,
   requisition: 10,
   ats: 8,
   hint: 3,
-  translation: -1,
   rewrittenInSource: -4,
+  filledTemplate: -6,
+  filledTemplateHidden: -2,
 } as const
 
 const bodyFullMass = 12
@@ -63,6 +66,8 @@ const bodyMassMin = 6
 const coverageMin = 0.45
 const reviewOddsMin = -3.5
 const siblingCoverageMin = 0.65
+/** Word for word the same, but for a part that each body has of its own: one template, two vacancies. */
+const template = { verbatimMin: 0.75, contraryMin: 10, contraryShareMin: 0.2 } as const
 
 /** Same result, units swapped, for swapped arguments. Deterministic; looks at nothing but its arguments. */
 export function compare(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
@@ -96,7 +101,7 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
   const evidence = [
     { feature: 'prior', value: 'two postings of one block', weight: weights.prior },
     ...evidenceOfBody(a, b, body),
-    ...evidenceOfTitle(a, b, title),
+    ...evidenceOfTitle(a, b, title, shared),
     ...evidenceOfEmployer(a, b),
     ...evidenceOfPlace(a, b),
     ...evidenceOfIds(a, b, shared),
@@ -136,7 +141,8 @@ function confidenceOf(decision: Decision, odds: number, vetoes: readonly Veto[])
  * aggregators.
  */
 function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyComparison): SharedIds {
-  const plausible = title.containment >= 0.34 || body.coverage >= 0.2 || speakDifferently(a, b)
+  const titlesAgree = title.containment >= 0.34 && !title.tailsDiffer
+  const plausible = titlesAgree || body.coverage >= 0.2 || speakDifferently(a, b)
   const employers = compareEmployers(a.employer, b.employer)
   return {
     requisition:
@@ -148,39 +154,53 @@ function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyC
 function evidenceOfBody(
   a: Features,
   b: Features,
-  { coverage, matched, contrary }: BodyComparison,
+  { coverage, matched, contrary, verbatim }: BodyComparison,
 ): Evidence[] {
   if (a.units.length === 0 || b.units.length === 0) return []
+  const neutral = speakDifferently(a, b) ? weights.bodyNeutralTranslated : weights.bodyNeutral
   // Short bodies, and bodies of boilerplate only, say little in either direction.
   const mass = matched / Math.max(coverage, 0.01)
   const trust = Math.min(
     1,
-    (coverage >= weights.bodyNeutral ? matched : Math.max(matched, mass, contrary)) / bodyFullMass,
+    (coverage >= neutral ? matched : Math.max(matched, mass, contrary)) / bodyFullMass,
   )
   const percent = Math.round(coverage * 100)
   const value = `${percent} % of the shorter body, mass ${round(matched)} against ${round(contrary)}`
   const found: Evidence[] = [
-    { feature: 'body', value, weight: weights.bodySlope * (coverage - weights.bodyNeutral) * trust },
+    { feature: 'body', value, weight: weights.bodySlope * (coverage - neutral) * trust },
   ]
   if (a.sourceId === b.sourceId && coverage < 0.9) {
     found.push({ feature: 'source', value: 'one source, two texts', weight: weights.rewrittenInSource })
   }
-  if (speakDifferently(a, b)) {
-    found.push({ feature: 'language', value: `${a.language} / ${b.language}`, weight: weights.translation })
+  const isOwn = contrary >= Math.max(template.contraryMin, template.contraryShareMin * matched)
+  const isNamed = compareEmployers(a.employer, b.employer) === 'same'
+  // Under a hidden employer less than most of a body is too little already.
+  const isTemplate = isOwn && verbatim >= template.verbatimMin && (isNamed || coverage >= siblingCoverageMin)
+  if (isTemplate && !speakDifferently(a, b)) {
+    const weight = isNamed ? weights.filledTemplate : weights.filledTemplateHidden
+    found.push({ feature: 'template', value: 'the same words around other duties', weight })
   }
   return found
 }
 
-function evidenceOfTitle(a: Features, b: Features, { containment }: TitleComparison): Evidence[] {
+function evidenceOfTitle(
+  a: Features,
+  b: Features,
+  { containment }: TitleComparison,
+  shared: SharedIds,
+): Evidence[] {
   const value = `${Math.round(containment * 100)} % of the shorter title`
   const weight = () => {
     if (containment >= 0.99) return weights.titleSame
-    if (speakDifferently(a, b)) return containment >= 0.34 ? weights.titlePart : weights.titleUntranslated
+    if (speakDifferently(a, b))
+      return containment >= 0.34 ? weights.titleTranslated : weights.titleUntranslated
+    // Publishers cut titles and add to them; two titles with a word each of their own are two vacancies'.
+    if (!shared.ats && !shared.requisition) return weights.titlePart
     return containment >= 0.6
-      ? weights.titlePart
+      ? weights.titleMostOfOneId
       : containment >= 0.34
-        ? weights.titleFar
-        : weights.titleOther
+        ? weights.titlePartOfOneId
+        : weights.titlePart
   }
   return [{ feature: 'title', value, weight: weight() }]
 }

@@ -5,7 +5,7 @@ import { readEmployment } from '../text/employment.ts'
 import { readSeniority } from '../text/level.ts'
 import type { Channel, EmploymentType, Seniority } from '../words.ts'
 import { type Places, placesOf } from './places.ts'
-import { gradeOf, type TitleParts, titleParts } from './title.ts'
+import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title.ts'
 import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
 
 /**
@@ -26,7 +26,7 @@ export type Features = Places & {
   readonly language?: string
   readonly title: TitleParts
   readonly level?: Seniority
-  readonly grade?: 'senior' | 'junior'
+  readonly grade?: Grade
   readonly employer?: string
   readonly area?: string
   readonly remote?: true
@@ -107,7 +107,7 @@ export function features(posting: Posting, stood?: Stood): Features {
     ...said('channel', posting.channel),
     ...said('language', language),
     title: titleParts(posting),
-    ...said('level', readSeniority(posting.title, language) ?? undefined),
+    ...said('level', readSeniority(withoutReference(posting.title), language) ?? undefined),
     ...said('grade', gradeOf(posting.title)),
     ...said('employer', employer === undefined ? undefined : employerKey(employer)),
     ...placesOf(posting, sentences),

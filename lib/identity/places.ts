@@ -7,8 +7,8 @@ import type { Sentence } from './units.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
- * ("london|gb", "cambridge|"); `countries` are those of every place said. Supranational areas and "remote"
- * are no places: they contradict no city.
+ * ("london|gb", "cambridge|"), and with the state where it has a code ("portland|us|or"); `countries` are
+ * those of every place said. Supranational areas and "remote" are no places: they contradict no city.
  */
 export type Places = { readonly cities: readonly string[]; readonly countries: readonly string[] }
 
@@ -42,7 +42,11 @@ export function placeSaid(sentence: string): string | undefined {
   return place && /^\p{Lu}/u.test(place) ? place : undefined
 }
 
-type Said = { readonly city?: string | undefined; readonly country?: string | undefined }
+type Said = {
+  readonly city?: string | undefined
+  readonly region?: string | undefined
+  readonly country?: string | undefined
+}
 
 const saysCountry = (text: string): boolean =>
   text.split(/[,;()|/·•–-]/).some((part) => readCountry(part) !== undefined)
@@ -59,7 +63,14 @@ function countriesOf({ text, city, region, country }: Posting['locations'][numbe
   return bearers.size === 1 || saysCountry(text) ? [stated] : [...bearers]
 }
 
-const cityKey = ({ city = '', country = '' }: Said): string => `${fold(city)}|${country.toLowerCase()}`
+/** States and provinces that have a code tell cities apart: Portland in Oregon and Portland in Maine. */
+const statedRegion = ({ region = '', country = '' }: Said): string =>
+  /^(?:US|CA|AU)$/.test(country) && /^[A-Z]{2,3}$/.test(region) ? `|${region.toLowerCase()}` : ''
+
+const cityKey = (said: Said): string => {
+  const { city = '', country = '' } = said
+  return `${fold(city)}|${country.toLowerCase()}${statedRegion(said)}`
+}
 
 /**
  * The posting's own places. What the body says of them counts where the fields name no city, and widens them
@@ -80,9 +91,10 @@ export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonl
 }
 
 const sameCity = (one: string, other: string): boolean => {
-  const [nameA = '', countryA = ''] = one.split('|')
-  const [nameB = '', countryB = ''] = other.split('|')
-  return nameA === nameB && (countryA === countryB || countryA === '' || countryB === '')
+  const [nameA = '', countryA = '', regionA = ''] = one.split('|')
+  const [nameB = '', countryB = '', regionB = ''] = other.split('|')
+  const agree = (x: string, y: string) => x === y || x === '' || y === ''
+  return nameA === nameB && agree(countryA, countryB) && agree(regionA, regionB)
 }
 
 /**

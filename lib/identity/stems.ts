@@ -2,6 +2,7 @@ import { fold } from '../text/characters.ts'
 import { compoundTails } from './data/compound-tails.ts'
 import { glossary } from './data/glossary.ts'
 import { stopWords } from './data/stop-words.ts'
+import { tradeWords } from './data/trade-words.ts'
 
 /**
  * A content word as a number of 24 bits: 23 of hash, and on top a mark on words that every advertisement
@@ -81,16 +82,20 @@ function lightStem(word: string): string {
   return stem.replace(/([^aeiou])\1$/, '$1').slice(0, stemCharsMax)
 }
 
+/** A tradesman and a tradeswoman are of one trade: "Kaufmann", "Kauffrau", "salesperson". */
+const traded = /^(.{4,}?)(?:frau|leute|mann|m[ae]n|wom[ae]n|person)$/
+const spellingOf = (word: string): string => fold(word).replace(traded, '$1man')
+
 const stops = new Set(stopWords.flatMap((line) => line.split(' ')))
 const meanings = readGlossary()
 
 function readGlossary(): ReadonlyMap<string, { readonly name: string; readonly everyday: boolean }> {
   const found = new Map<string, { name: string; everyday: boolean }>()
-  for (const row of glossary) {
+  for (const row of [...glossary, ...tradeWords]) {
     const words = row.replace('~', '').split(' ')
     const meaning = { name: `=${words[0]}`, everyday: row.startsWith('~') }
     for (const word of words) {
-      const stem = lightStem(fold(word))
+      const stem = lightStem(spellingOf(word))
       if (!found.has(stem)) found.set(stem, meaning)
     }
   }
@@ -117,7 +122,7 @@ function stemOf(word: string): Stem {
 }
 
 function readStem(word: string): Stem {
-  const folded = fold(word).replace(/^(\d+)\+$/, '$1')
+  const folded = spellingOf(word).replace(/^(\d+)\+$/, '$1')
   if (stops.has(folded) || (folded.length < 2 && !/\d/.test(folded))) return 0
   const root = lightStem(folded)
   const meaning = meanings.get(folded) ?? meanings.get(root)

@@ -1,7 +1,14 @@
 import type { Place, Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { remember } from '../text/remember.ts'
-import { type Stem, stemsOf } from './stems.ts'
+import {
+  decorationWords,
+  deputyWords,
+  helperWords,
+  joinedWords,
+  wholeDecorationWords,
+} from './data/title-words.ts'
+import { type Stem, stemsOf, twentiethsOf } from './stems.ts'
 import { hashStems, packStems, unpackStems } from './units.ts'
 
 /**
@@ -12,45 +19,53 @@ export type TitleParts = { readonly head: string; readonly tail: string }
 
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
-/** Said of any job, so that they tell none apart. Levels are compared on their own. */
-const decoration = new RegExp(
-  `\\b${anyOf(
-    'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|mid|principal|staff|i{1,3}|iv',
-    'confirme|debutant|experimente|erfahrene?r?|urgent|urgente|dringend|now hiring|we are hiring',
-    'full[- –]?time|part[- –]?time|vollzeit|teilzeit|temps plein|temps partiel',
-    'jornada (?:completa|parcial)|remote(?: friendly| first| ok)?|homeoffice|home office|teletrabajo|teletravail',
-    '\\d+ ?(?:hours?|hrs?|h|stunden|std|heures|horas)(?: (?:a|per) week| pro woche|/week)?|\\d+ ?%',
-    '[mfwdhx]\\s?/\\s?[mfwdhx](?:\\s?/\\s?[mfwdhxni])?|gn|all genders',
-  )}\\b`,
-  'g',
-)
+const decoration = new RegExp(`\\b${anyOf(...decorationWords)}\\b`, 'g')
+const wholeDecoration = new RegExp(`^[\\s!.*]*${anyOf(...wholeDecorationWords)}[\\s!.*]*$`)
 
-/** Decoration only where nothing else stands between the marks: "Contract" is not, in "Contract Manager". */
-const wholeDecoration = new RegExp(
-  `^\\s*${anyOf(
-    'hiring|jobs?|new|neu|nuevo|immediate start|start immediately|ab sofort|sofort|remoto|hybrid|onsite|on-site',
-    'permanent|contract|temporary|cdi|cdd|interim|freelance|evergreen',
-  )}\\s*$`,
-)
+const joined = new RegExp(`\\b${anyOf(...joinedWords)}\\b`, 'g')
+
+/** Pay in figures: "£12.60 p/h", "€45k - €55k", "48.000 EUR". */
+const figure = '\\d[\\d.,]{0,12}'
+const period = '(?: ?(?:/|per|p/?) ?(?:h|hr|hour|d|day|w|week|m|month|a|annum|y|year)\\b)?'
+const amounts = [
+  `(?:[$€£]|\\b(?:eur|usd|gbp|chf)) ?${figure}k?`,
+  `\\b${figure}(?:k\\b| ?(?:[$€£]|(?:eur|chf)\\b))`,
+]
+const money = new RegExp(`${anyOf(...amounts)}${period}`, 'g')
+
+/** Without the employer's number of it, which may begin like a level: "JR-20931" is no junior. */
+export const withoutReference = (title: string): string =>
+  title.replace(/(?:#\s?|\b(?:jr|sr|req|ref)[-_. ]{0,2})\d{3,}/gi, ' ')
+
+export type Grade = 'senior' | 'junior' | 'deputy' | 'helper' | 'chief'
+/** "Assistant Surveyor" is no surveyor; "Sales Assistant" is an occupation. */
+const assistant = 'assist(?:ante?|ent(?:in)?)(?:[(./·-]-?(?:e|in)\\)?)?'
+const firstWord = '(?:^|[^a-z0-9 ] ?)'
+const grades: readonly (readonly [Grade, RegExp])[] = [
+  ['senior', /\b(?:senior|sr|snr|experimente|erfahrene?r?)\b/],
+  ['junior', /\b(?:junior|jr|jnr|debutant)\b/],
+  ['deputy', new RegExp(`\\b${anyOf(...deputyWords)}\\b|${firstWord}${assistant}(?= [a-z])`)],
+  ['helper', new RegExp(`\\b${anyOf(...helperWords)}\\b`)],
+  ['chief', /\bchief\b(?! of | (?:[a-z]+ ){0,3}(?:officer|executive)\b)/],
+]
 
 /**
- * "Senior" and "junior" beside another level ("Senior Shift Manager"), which hides them from a reader of
- * levels.
+ * A rank beside another level ("Senior Shift Manager", "Deputy Manager"), which hides it from a reader of
+ * levels, or one that such a reader knows nothing of ("Chief Marine Engineer").
  */
-export function gradeOf(title: string): 'senior' | 'junior' | undefined {
-  const found = /\b(?:(senior|sr|snr|experimente|erfahrene?r?)|(?:junior|jr|jnr|debutant))\b/.exec(
-    fold(title),
-  )
-  return found ? (found[1] ? 'senior' : 'junior') : undefined
+export function gradeOf(title: string): Grade | undefined {
+  const folded = fold(withoutReference(title))
+  return grades.find(([, pattern]) => pattern.test(folded))?.[0]
 }
 
 const separators = /\s[-–—|•·@]+\s|[,:]\s|[()[\]{}|]|\s\/\s/
 
 /** The part of a title that is no decoration, as folded segments: the first is the occupation. */
 function segmentsOf(title: string): string[] {
-  return fold(title)
+  return fold(withoutReference(title))
+    .replace(joined, (whole) => whole.replace(/[- ]/, ''))
     .split(separators)
-    .map((segment) => segment.replace(decoration, ' '))
+    .map((segment) => segment.replace(money, ' ').replace(decoration, ' '))
     .filter((segment) => /[\p{L}\p{N}]{2}/u.test(segment) && !wholeDecoration.test(segment))
 }
 
@@ -119,4 +134,24 @@ export function compareTitles(a: TitleParts, b: TitleParts): TitleComparison {
     containment: shared(one.whole, other.whole) / shorter,
     tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
   }
+}
+
+/** Numbers and years that tell vacancies apart: "Ward 7" and "Ward 12", "Second Engineer" and "Third". */
+const numbers: ReadonlySet<Stem> = new Set(
+  stemsOf([...Array(100).keys(), ...Array.from({ length: 40 }, (_, at) => 2010 + at)].join(' ')).concat(
+    stemsOf('first second third fourth fifth 1st 2nd 3rd 4th 5th'),
+  ),
+)
+
+/** Words that each title has and the other has not, but for words of any advertisement. */
+export function ownStems(
+  a: TitleParts,
+  b: TitleParts,
+): { a: readonly Stem[]; b: readonly Stem[]; numbered: boolean } {
+  const [one, other] = [stemsOfParts(a).whole, stemsOfParts(b).whole]
+  const without = (all: readonly Stem[], some: readonly Stem[]) => all.filter((stem) => !some.includes(stem))
+  const own = { a: without(one, other), b: without(other, one) }
+  const areNumbers = (stems: readonly Stem[]) => stems.length > 0 && stems.every((stem) => numbers.has(stem))
+  const telling = (stems: readonly Stem[]) => stems.filter((stem) => twentiethsOf(stem) === 20)
+  return { a: telling(own.a), b: telling(own.b), numbered: areNumbers(own.a) && areNumbers(own.b) }
 }

@@ -5,7 +5,9 @@ import { seniorities } from '../words.ts'
 import { type BodyComparison, speakDifferently } from './body.ts'
 import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
-import type { TitleComparison } from './title.ts'
+import type { Stem } from './stems.ts'
+import { ownStems, type TitleComparison } from './title.ts'
+import { unitsOfFeatures } from './unpacked.ts'
 
 /**
  * What speaks against two postings being one opening however alike their texts are. `city`, `level` and
@@ -39,10 +41,11 @@ type Case = {
 const both = (a: unknown, b: unknown): string => `${String(a ?? 'not said')} / ${String(b ?? 'not said')}`
 
 /** Few names, many comparisons. */
-const wordsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, (name) => ({
-  words: name.split(' '),
-  joined: name.replaceAll(' ', ''),
-}))
+const wordsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, (name) => {
+  // A folded "ü" is "u"; who has no such key writes "ue". After another vowel it is no umlaut ("Bauer").
+  const plain = name.replace(/(?<![aeiouq])([aou])e/g, '$1')
+  return { words: plain.split(' '), joined: plain.replaceAll(' ', '') }
+})
 
 /**
  * `same` when one name is the other, or the other with more words or without spaces ("Example", "Example
@@ -97,7 +100,9 @@ export const areRounds = (a: Features, b: Features): boolean =>
 
 /** One explicit level against none counts where it is above or below the plain run of a trade. */
 function levelsConflict({ a, b }: Case): boolean {
-  if (a.grade !== b.grade) return true
+  // Translators keep "senior" and "junior"; other ranks they render loosely.
+  const keeps = (grade: Features['grade']) => grade === 'senior' || grade === 'junior'
+  if (a.grade !== b.grade && (!speakDifferently(a, b) || keeps(a.grade) || keeps(b.grade))) return true
   if (a.level === b.level) return false
   if (a.level !== undefined && b.level !== undefined) {
     // Translators render "lead", "manager" and "head" loosely.
@@ -113,6 +118,27 @@ function levelsConflict({ a, b }: Case): boolean {
 }
 
 const teamCoverageMin = 0.9
+/** Translated names of teams share no word; then the bodies must say that they are two. */
+const translatedTeamCoverageMin = 0.5
+
+/**
+ * Whether each title has a word that its own body says oftener than the other body does, or the titles differ
+ * in a number alone: one text, filled in for two vacancies ("Teacher of Maths" and "Teacher of Physics").
+ */
+function titlesContradict({ a, b, title }: Case): boolean {
+  if (title.containment >= 1 || speakDifferently(a, b)) return false
+  const own = ownStems(a.title, b.title)
+  if (own.numbered) return true
+  const [ofA, ofB] = [unitsOfFeatures(a).stems, unitsOfFeatures(b).stems]
+  return saysMore(own.a, ofA, ofB) && saysMore(own.b, ofB, ofA)
+}
+
+/** Whether one of the words comes oftener in the first body. */
+const saysMore = (words: readonly Stem[], mine: readonly Stem[], others: readonly Stem[]): boolean =>
+  words.some((word) => countOf(word, mine) > countOf(word, others))
+
+const countOf = (word: Stem, stems: readonly Stem[]): number =>
+  stems.reduce((count, stem) => (stem === word ? count + 1 : count), 0)
 
 /** Every contradiction that no shared id overrules, in a fixed order. */
 export function vetoesOf(found: Case): Veto[] {
@@ -146,11 +172,9 @@ export function vetoesOf(found: Case): Veto[] {
   const placesA = a.cities.length > 0 ? a.cities : a.countries
   const placesB = b.cities.length > 0 ? b.cities : b.countries
   veto('city', comparePlaces(a, b) === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))
-  veto(
-    'team',
-    title.tailsDiffer && body.coverage < teamCoverageMin && !anyId,
-    'the titles name two teams or products',
-  )
+  const teamMin = speakDifferently(a, b) ? translatedTeamCoverageMin : teamCoverageMin
+  const twoTeams = (title.tailsDiffer && body.coverage < teamMin) || titlesContradict(found)
+  veto('team', twoTeams && !anyId, 'the titles name two teams or products')
   const retitled = a.sourceId === b.sourceId && title.containment < 1
   veto('title-in-source', retitled && !anyId, 'one source gives them two titles')
   // A link that led to one posting leads to another round of it after so long; a requisition is one all its life.

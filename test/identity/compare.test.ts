@@ -39,6 +39,21 @@ const background = [
 ].map((some, at) => featuresOf({ ...some, sourceRef: `background-${at}` }))
 const against = (a: Features, b: Features) => compare(a, b, boilerplateOf([a, b, ...background]))
 type Some = Parameters<typeof featuresOf>[0]
+const filledIn = (thing: string): Some => ({
+  title: `Organ Restorer of ${thing}`,
+  body: text(
+    `You look after ${thing} in nine counties.`,
+    organBody,
+    `Five years of ${thing} or of the like.`,
+  ),
+})
+/** What stands around every vacancy of an agency. */
+const agency = [
+  'We are an independent agency that has placed thousands of people with the best firms of the region.',
+  'Send your papers today and one of our consultants will call within one working day.',
+  'We act as an employment business for temporary and as an employment agency for permanent positions.',
+  'Due to the number of letters we can only reply to those who are shortlisted.',
+]
 const first = (some: Some = {}) => featuresOf(some)
 const other = (some: Some = {}) => featuresOf({ sourceId: 'board', sourceRef: '2', ...some })
 
@@ -74,6 +89,18 @@ describe('compare: one opening', () => {
       { apply: [{ url: `${uuid('1')}/apply?ref=x` }], body: german, language: 'de', title: 'Orgelbauer' },
     ],
     ['an employer with a longer name', {}, { employer: 'Tallow & Finch Restorations Ltd' }],
+    ['an employer written without umlauts', { employer: 'Lindgrün AG' }, { employer: 'Lindgruen' }],
+    ['a translation without an id', {}, { body: german, language: 'de', title: 'Orgelrestaurator' }],
+    [
+      'a translation whose team is translated too',
+      { title: 'Organ Restorer, Bellows' },
+      { body: german, language: 'de', title: 'Orgelrestaurator, Bälge' },
+    ],
+    [
+      'the same link under a title with a word of its own',
+      { apply: [{ url: uuid('1') }], title: 'Church Organ Restorer' },
+      { apply: [{ url: uuid('1') }], title: 'Organ Restorer Ely Cathedral' },
+    ],
     ['an employer written as one word', { employer: 'Tallow Finch' }, { employer: 'TallowFinch' }],
   ])('sees %s', (_, a, b) => expect(against(first(a), other(b)).decision).toBe('same'))
 })
@@ -96,6 +123,39 @@ describe('compare: two openings', () => {
       'sibling',
     ],
     ['another employer', {}, { employer: 'Marrow Brothers' }, 'different'],
+    ['another rank', {}, { title: 'Assistant Organ Restorer' }, 'sibling'],
+    ['another number', { title: 'Organ Restorer 1' }, { title: 'Organ Restorer 2' }, 'different'],
+    [
+      'another team of which the text says nothing',
+      { title: 'Organ Restorer - Choir' },
+      { title: 'Organ Restorer - Nave' },
+      'review',
+    ],
+    ['one text filled in for two', filledIn('Bellows'), filledIn('Pipes'), 'different'],
+    [
+      'one text filled in for two, one of which it always names',
+      filledIn('Bellows'),
+      filledIn('Harps'),
+      'different',
+    ],
+    [
+      'an advertisement of an agency that says little else',
+      { body: text(agency, organBody.slice(2, 4)) },
+      { body: text(agency, barnBody.slice(2, 4)) },
+      'review',
+    ],
+    [
+      'another team with the same link',
+      { title: 'Organ Restorer, Bellows', apply: [{ url: uuid('1') }] },
+      { title: 'Organ Restorer, Barns', body: text(barnBody), apply: [{ url: uuid('1') }] },
+      'different',
+    ],
+    [
+      'a translation of another role',
+      barn,
+      { body: text(about, german, equality), language: 'de', title: 'Orgelrestaurator' },
+      'different',
+    ],
     ['another employer that shares a name', {}, { employer: 'Tallow & Marrow' }, 'different'],
     ['another requisition', { requisitionId: 'R-7' }, { requisitionId: 'R-8' }, 'different'],
     [

@@ -30,6 +30,14 @@ describe('placesOf', () => {
     ).toHaveLength(2)
   })
 
+  it('tells cities of one name apart by the state, where it has a code', () => {
+    const of = (region: string, country = 'US') =>
+      placesOf({ locations: [{ text: `Portland, ${region}`, city: 'Portland', region, country }] }, [])
+    expect(comparePlaces(of('OR'), of('ME'))).toBe('conflict')
+    expect(comparePlaces(of('OR'), of('Oregon'))).toBe('same')
+    expect(comparePlaces(of('Dorset', 'GB'), of('ENG', 'GB'))).toBe('same')
+  })
+
   it('lets a bare city of several countries contradict none of them', () => {
     const of = (text: string, city: string | undefined, country: string) =>
       placesOf({ locations: [{ text, country, ...(city === undefined ? {} : { city }) }] }, [])
@@ -52,6 +60,8 @@ describe('comparePlaces', () => {
   it.each([
     [at(['ely|gb']), at(['ely|']), 'same'],
     [at(['ely|gb']), at(['ely|us']), 'conflict'],
+    [at(['portland|us|or']), at(['portland|us|me']), 'conflict'],
+    [at(['portland|us|or']), at(['portland|us']), 'same'],
     [at(['ely|gb', 'wells|gb']), at(['wells|gb']), 'same'],
     [at(['ely|gb']), at(['wells|gb']), 'conflict'],
     [at(['ely|gb'], ['gb']), at([], ['gb']), 'open'],

@@ -13,6 +13,12 @@ describe('stemsOf', () => {
     ['developer', 'Entwickler développeur desarrollador'],
     ['kilograms', 'kg'],
     ['café', 'cafe'],
+    ['Kaufmann', 'Kauffrau Kaufleute'],
+    ['salesman', 'saleswoman salesperson'],
+    ['payment', 'pago paiement'],
+    ['guest', 'huésped Gäste'],
+    ['inverter', 'inversor onduleur Wechselrichter'],
+    ['network', 'réseau Netz'],
   ])('gives %s the stem of %s', (word, others) => {
     const [stem] = stemsOf(word)
     for (const other of others.split(' ')) expect([other, stemsOf(other)]).toEqual([other, [stem]])
