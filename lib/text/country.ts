@@ -45,6 +45,9 @@ function flagCode(text: string): string | undefined {
 export const countryFlag = (country: string): string =>
   [...country].map((letter) => String.fromCodePoint(letter.charCodeAt(0) + flagBase)).join('')
 
+/** Codes that mean nothing else, so that they say as much as a name. */
+const plainCodes: ReadonlySet<string> = new Set(['UK', 'US', 'USA', 'UAE'])
+
 /**
  * What a part of a location says as a country. Codes (two letters, three, "U.K.") count only in
  * capitals, since "it", "in" and "or" are words.
@@ -57,7 +60,7 @@ export function readCountry(text: string): CountryReading | undefined {
   const code = trimmed.replace(/[.\s]/g, '')
   if (isCode(code)) {
     const country = names.byCode.get(code)
-    if (country) return { country, by: code === 'UK' || code === 'USA' || code === 'UAE' ? 'name' : 'code' }
+    if (country) return { country, by: plainCodes.has(code) ? 'name' : 'code' }
   }
   const byName = names.byName.get(placeKey(trimmed))
   return byName ? { country: byName, by: 'name' } : undefined

@@ -1,9 +1,18 @@
 import type { Workplace } from '../words.ts'
 import { cleanLine, fold } from './characters.ts'
-import { anywhereAtAll, several, unsaid } from './data/place-words.ts'
+import {
+  anywhereAtAll,
+  codeAtEnd,
+  several,
+  smallCodes,
+  statesBehind,
+  sureCodes,
+  unsaid,
+} from './data/place-words.ts'
 import type { City } from './place-cities.ts'
+import { listedCodes } from './place-codes.ts'
 import { readPart } from './place-meaning.ts'
-import { countryCodes, type Reading, readSegment } from './place-segment.ts'
+import { type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'
 import { readWorkplace, withoutWorkplace } from './workplace.ts'
 
@@ -70,10 +79,12 @@ const copyOf = (read: PlacesRead): PlacesRead => ({
 
 /** Where nothing at all is in capitals, "new york, ny" ends with a code nevertheless; so does "Kingston, Ny". */
 const withCapitalCodes = (line: string): string => {
-  const code =
-    line === line.toLowerCase() ? /, ?[a-z]{2}(?= ?(?:[,;(]|$))/g : /, ?[A-Z][a-z](?= ?(?:[,;(]|$))/g
-  return line.replace(code, (found) => found.toUpperCase())
+  const isSmall = line === line.toLowerCase()
+  const code = isSmall ? /, ?[a-z]{2}(?= ?(?:[,;(]|$))/g : /, ?[A-Z][a-z](?= ?(?:[,;(]|$))/g
+  const coded = (isSmall ? line.replace(smallCodes, upper) : line).replace(code, upper)
+  return coded.replace(sureCodes, upper).replace(statesBehind, upper).replace(codeAtEnd, upper)
 }
+const upper = (found: string): string => found.toUpperCase()
 
 function readLine(line: string, country: string | undefined): PlacesRead {
   if (line === '' || isUnsaid(line)) return { locations: [], multiple: false }
@@ -95,7 +106,7 @@ function readLine(line: string, country: string | undefined): PlacesRead {
 /** Divides the parts of a chunk into places so that the readings are worth most together. */
 function readChunk(texts: readonly string[]): Reading[] {
   const parts = texts.slice(0, partsMax).map(readPart)
-  const codes = countryCodes(parts)
+  const codes = listedCodes(parts)
   if (codes) return codes
   const best: { score: number; readings: Reading[] }[] = [{ score: 0, readings: [] }]
   for (let end = 1; end <= parts.length; end++) {
@@ -125,8 +136,16 @@ function settle(readings: readonly Reading[], hint: string | undefined): PlacePa
     const country = reading.country ?? dominant(reading.cities ?? [])
     if (country && !isGeorgia(reading)) sure.add(country)
   }
-  return withoutRepeats(placed.flatMap((reading) => settleOne(reading, sure, hint)))
+  // Among other countries "Georgia" is one, but not beside the United States.
+  const isCountry = !sure.has('US') && placed.some((reading) => isBareCountry(reading) && !isGeorgia(reading))
+  const context = hint ?? (isCountry && placed.every(isBareCountry) ? 'GE' : undefined)
+  return withoutRepeats(
+    placed.flatMap((reading) => settleOne(reading, sure, isGeorgia(reading) ? context : hint)),
+  )
 }
+
+const isBareCountry = ({ country, city, cities, region }: Reading): boolean =>
+  country !== undefined && !city && !cities && !region
 
 /** The bare word is a country and a state of equal standing. */
 const isGeorgia = (reading: Reading): boolean =>

@@ -22,6 +22,7 @@ type Index = {
   readonly regionCodes: Map<string, Region | Region[]>
   readonly areas: ReadonlyMap<string, string>
   readonly boroughs: ReadonlyMap<string, ReadonlySet<string>>
+  readonly boroughKeys: ReadonlySet<string>
 }
 
 /** Countries whose regions we show, and the gazetteer codes, as postal codes. */
@@ -118,7 +119,13 @@ function load(): Index {
     city,
     new Set(names.split('|').map(placeKey)),
   ])
-  return { cities, ...readRegions(cities), areas: keyed(areas), boroughs: new Map(parts) }
+  return {
+    cities,
+    ...readRegions(cities),
+    areas: keyed(areas),
+    boroughs: new Map(parts),
+    boroughKeys: new Set(parts.flatMap(([, keys]) => [...keys])),
+  }
 }
 
 const get = (): Index => {
@@ -132,7 +139,7 @@ const get = (): Index => {
  */
 export function citiesNamed(text: string): readonly City[] {
   const { cities } = get()
-  if (text.length <= 2) return cities.named(text) ?? []
+  if (text.trim().length <= 2) return cities.named(text.trim()) ?? []
   const key = placeKey(text)
   return cities.named(key) ?? cities.named(withoutUmlautE(key)) ?? []
 }
@@ -155,5 +162,10 @@ export const areaNamed = (text: string): string | undefined =>
   (isCode(text) ? get().areas.get(text) : undefined) ?? get().areas.get(placeKey(text))
 
 /** Whether the text names a part of that city, such as Shoreditch of London. */
-export const isBorough = (text: string, city: string): boolean =>
-  get().boroughs.get(city)?.has(placeKey(text)) ?? false
+export function isBorough(text: string, city: string): boolean {
+  const { boroughs: parts, boroughKeys } = get()
+  const key = placeKey(text)
+  if (!boroughKeys.has(key)) return false
+  const isOf = (name: string): boolean => parts.get(name)?.has(key) ?? false
+  return isOf(city) || citiesNamed(city).some(({ name }) => isOf(name))
+}

@@ -1,5 +1,5 @@
 import { readCountry } from './country.ts'
-import { office, street } from './data/place-words.ts'
+import { office, quarters, street } from './data/place-words.ts'
 import { italianProvinces } from './data/regions.ts'
 import type { City } from './place-cities.ts'
 import { areaNamed, citiesNamed, postalRegions, type Region, regionsNamed } from './place-index.ts'
@@ -9,10 +9,13 @@ import { asCode } from './place-key.ts'
 export type Meaning =
   | { readonly is: 'country'; readonly country: string; readonly byName: boolean }
   | { readonly is: 'region'; readonly region: Region; readonly isCityToo: boolean }
-  | { readonly is: 'city'; readonly cities: readonly City[]; readonly alsoRegions: readonly Region[] }
-  | { readonly is: 'word' }
+  | { readonly is: 'city'; readonly cities: readonly City[]; readonly also: AlsoNamed }
+  | { readonly is: 'word'; readonly regionsOf: readonly string[] }
   | { readonly is: 'area'; readonly area: string; readonly byCode: boolean }
   | { readonly is: 'nothing'; readonly country?: string; readonly cost: number }
+
+/** What else a town's name means: regions, and the country of that name. */
+export type AlsoNamed = { readonly regions: readonly Region[]; readonly country?: string | undefined }
 
 /** What it costs to pass over a part that looks like a name. */
 export const ignoredCost = -3
@@ -45,11 +48,22 @@ function findMeanings(text: string): Meaning[] {
   if (country) meanings.push({ is: 'country', country: country.country, byName: country.by === 'name' })
   for (const region of regions)
     meanings.push({ is: 'region', region, isCityToo: cities.some((city) => isItsCity(city, region)) })
-  if (cities.length > 0)
-    meanings.push({ is: 'city', cities, alsoRegions: regions.filter(({ isCode }) => !isCode) })
+  if (cities.length > 0 && !(area && cities.every(isTown)))
+    meanings.push({
+      is: 'city',
+      cities,
+      also: {
+        regions: regions.filter(({ isCode }) => !isCode),
+        country: country?.by === 'name' ? country.country : undefined,
+      },
+    })
   if (area) meanings.push({ is: 'area', area, byCode: /^[A-Z]{2,6}$/.test(text) })
   return meanings
 }
+
+// Thousands of people. "Asia" is also a town; "Virginia" is a city, but not the first that comes to mind.
+const isTown = ({ population }: City): boolean => population < 100
+const isLesserCity = ({ population }: City): boolean => population < 500
 
 /** Of the countries only these are written with dots: "S.I." is Staten Island, not Slovenia. */
 const dotted: ReadonlySet<string> = new Set(['US', 'GB', 'AE'])
@@ -63,21 +77,58 @@ function countryOf(text: string): ReturnType<typeof readCountry> {
 /** Whether the text as it stands is the name of something. */
 export const isKnown = (text: string): boolean => meaningsOf(text).length > 0
 
+/** Whether the text names a town and nothing else that we know. */
+export function isOnlyCity(text: string): boolean {
+  const meanings = meaningsOf(text)
+  return meanings.length > 0 && !asCode(text) && meanings.every(({ is }) => is === 'city')
+}
+
+/** Whether a code behind a city is its region's: "Curitiba/PR". */
+export function isCodeOfItsRegion(code: string, city: string): boolean {
+  if (!asCode(code)) return false
+  const countries = new Set(citiesNamed(city).map(({ country }) => country))
+  return regionsNamed(code).some(({ isCode, country }) => isCode && countries.has(country))
+}
+
+/** Whether the text names a country, a region or an area, and at most a small town. */
+export function isWide(text: string): boolean {
+  const meanings = meaningsOf(text)
+  const code = asCode(text) ?? 'US'
+  return (
+    (code === 'US' || code === 'UK') &&
+    meanings.some(({ is }) => is !== 'city') &&
+    meanings.every((meaning) => meaning.is !== 'city' || meaning.cities.every(isLesserCity))
+  )
+}
+
 /**
  * A part with all its meanings; every part may also be passed over, which costs less for codes and
  * streets.
  */
 export function readPart(text: string): Part {
   const meanings = [...meaningsOf(text)]
+  const isQuarter = meanings.length === 0 && quarters.has((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase())
+  if (isQuarter) meanings.push(...meaningsOfWhole(text))
   const code = asCode(text)
   if (code && italianCodes.has(code)) meanings.push({ is: 'nothing', country: 'IT', cost: 1 })
   // Towns are called after regions of other countries: "Wexford, PA" is not in Ireland.
   const mayBeTown = meanings.every((meaning) => meaning.is === 'region' && !meaning.region.isCode)
-  if (mayBeTown && looksLikeName(text)) meanings.push({ is: 'word' })
+  if ((mayBeTown || isQuarter) && looksLikeName(text))
+    meanings.push({
+      is: 'word',
+      regionsOf: meanings.flatMap((meaning) => (meaning.is === 'region' ? meaning.region.country : [])),
+    })
   const free =
     /^[A-Z.\s]{1,5}$/.test(text) || (meanings.length <= 1 && (street.test(text) || office.test(text)))
   meanings.push({ is: 'nothing', cost: free ? 0 : ignoredCost })
   return { text, meanings }
+}
+
+/** "Southern California" is in California, but "North Wales, PA" is a town. */
+const meaningsOfWhole = (text: string): Meaning[] => {
+  const words = text.split(' ')
+  const whole = words.slice(/^d[aeiu]?[ls]?$/i.test(words[1] ?? '') ? 2 : 1).join(' ')
+  return meaningsOf(whole).filter(({ is }) => is !== 'city')
 }
 
 const looksLikeName = (text: string): boolean =>

@@ -1,8 +1,8 @@
-import { englishOnly } from './data/place-words.ts'
 import type { City } from './place-cities.ts'
+import { type Choice, isRatherWord, placeCity, unknownWorth, worth } from './place-fit.ts'
 import { isBorough, postalRegions, type Region } from './place-index.ts'
-import { asCode } from './place-key.ts'
-import { ignoredCost, isItsCity, type Meaning, type Part } from './place-meaning.ts'
+import { asCode, placeKey } from './place-key.ts'
+import { ignoredCost, type Meaning, type Part } from './place-meaning.ts'
 
 // Reads a run of comma parts as one place by trying every meaning of every part and keeping the meaning that
 // agrees with itself best: in "Toronto, CA" the code is Canada, in "San Jose, CA" California, in "Berlin, DE"
@@ -18,45 +18,12 @@ export type Reading = {
   readonly score: number
 }
 
-// How much each agreement is worth. Only the order of the sums matters; the cases in
-// test/text/place.test.ts set it.
-const worth = {
-  countryByName: 9,
-  countryByCode: 4,
-  region: 5,
-  agreement: 3,
-  cityInRegion: 10,
-  city: 8,
-  cityState: 2,
-  cityOfAnotherKind: 4,
-  cityElsewhere: 2,
-  unknownCity: 3,
-  area: 6,
-} as const
-
-const cityStates: ReadonlySet<string> = new Set(['Singapore', 'Hong Kong', 'Monaco', 'Gibraltar', 'Macau'])
-/** The meanings chosen for a run of parts, one each. */
-type Choice = {
-  country?: string
-  countryByName?: boolean
-  region?: Region
-  city?: Meaning & { is: 'city' }
-  word?: string
-  area?: string
-  areaByCode?: boolean
-  regionIsCityToo?: boolean
-  furtherRegion?: boolean
-  written?: string
-  italian?: boolean
-  cost: number
-}
-
 /** Adds one part's meaning to a choice; undefined when it contradicts what is there. */
 function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefined {
   switch (meaning.is) {
     case 'nothing': {
       const cost = choice.cost + meaning.cost
-      return meaning.country ? { ...choice, italian: true, cost } : { ...choice, cost }
+      return meaning.country ? { ...choice, italian: text, cost } : { ...choice, cost }
     }
     case 'country':
       if (choice.country && choice.country !== meaning.country) return undefined
@@ -64,18 +31,40 @@ function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefi
         ...choice,
         country: meaning.country,
         countryByName: meaning.byName || choice.countryByName === true,
+        countryTwice: choice.country !== undefined && meaning.byName !== choice.countryByName,
       }
     case 'region':
-      if (choice.region && choice.region.country !== meaning.region.country) return undefined
-      if (choice.region) return { ...choice, furtherRegion: true }
-      return { ...choice, region: meaning.region, regionIsCityToo: meaning.isCityToo }
+      if (choice.region) return chooseFurther(choice, choice.region, meaning.region)
+      return {
+        ...choice,
+        region: meaning.region,
+        regionIsCityToo: meaning.isCityToo,
+        regionIsBehind: choice.city !== undefined,
+      }
     case 'city':
       return choice.city ? undefined : { ...choice, city: meaning, written: text }
     case 'word':
-      return choice.word ? undefined : { ...choice, word: text }
+      return choice.word
+        ? undefined
+        : {
+            ...choice,
+            word: text,
+            wordRegionsOf: meaning.regionsOf,
+            wordIsBehind: choice.region !== undefined || choice.country !== undefined,
+          }
     case 'area':
       return choice.area ? undefined : { ...choice, area: meaning.area, areaByCode: meaning.byCode }
   }
+}
+
+/** "Leeds, West Yorkshire, England" names two regions, "Texas (TX)" one; states lie in no other. */
+function chooseFurther(choice: Choice, first: Region, second: Region): Choice | undefined {
+  if (first.country !== second.country) return undefined
+  const said = { ...choice, regionsSaid: (choice.regionsSaid ?? 1) + 1 }
+  if (second.name === first.name || second.name === choice.furtherRegion?.name) return said
+  const isThird = choice.furtherRegion !== undefined && second.country !== 'GB'
+  const isAnother = isThird || postalRegions.has(second.country)
+  return isAnother ? undefined : { ...said, furtherRegion: second }
 }
 
 function choices(parts: readonly Part[]): Choice[] {
@@ -87,86 +76,68 @@ function choices(parts: readonly Part[]): Choice[] {
   return open
 }
 
-/** Thousands of people. */
-const villageBelow = 100
-
-/** Cities of the choice that lie in its country and region, with what that agreement is worth. */
-function placeCity(
-  choice: Choice,
-  country: string | undefined,
-): { cities: readonly City[]; worth: number } | undefined {
-  const { city, region } = choice
-  if (!city) return undefined
-  if (choice.italian) {
-    const italian = city.cities.filter((each) => each.country === 'IT')
-    return italian.length > 0 && !englishOnly.test(choice.written ?? '')
-      ? { cities: italian, worth: worth.city }
-      : undefined
-  }
-  if (!country) return { cities: city.cities, worth: cityWorth(city) }
-  const there = city.cities.filter(
-    (each) => each.country === country || isSpecialRegion(each.country, country),
-  )
-  if (there.length === 0) return undefined
-  const alsoRegions = city.alsoRegions.filter((each) => each.country === country)
-  if (!region) return { cities: there, worth: cityWorth({ cities: there, alsoRegions }) + worth.agreement }
-  const inRegion = region.admin === undefined ? there : there.filter(({ admin }) => admin === region.admin)
-  if (inRegion.length === 0) {
-    // The gazetteer lacks most villages: "Hampstead, NC" is a further one of that name.
-    const isVillage = region.isCode && there.every(({ population }) => population < villageBelow)
-    return { cities: there, worth: isVillage ? worth.city : worth.cityElsewhere }
-  }
-  return { cities: inRegion, worth: (region.admin ? worth.cityInRegion : worth.city) + worth.agreement }
-}
-
-/** "Hong Kong, China" is said, and true enough. */
-const isSpecialRegion = (city: string, country: string): boolean =>
-  country === 'CN' && (city === 'HK' || city === 'MO')
-
-/**
- * "Texas" is also a town and "Kent" a city, but whoever writes the bare word means the region;
- * "Berlin" is the city.
- */
-function cityWorth({
-  cities,
-  alsoRegions,
-}: {
-  cities: readonly City[]
-  alsoRegions: readonly Region[]
-}): number {
-  const first = cities[0]
-  if (first && cityStates.has(first.name)) return worth.city + worth.cityState
-  if (alsoRegions.length === 0) return worth.city
-  const outranks = cities.some((city) => alsoRegions.every((region) => isItsCity(city, region)))
-  return outranks ? worth.city : worth.cityOfAnotherKind
-}
-
-function rate(choice: Choice): Reading {
+function rate(choice: Choice, isFirst: boolean): Reading {
   const { region, word, area } = choice
   if (choice.country && region && region.country !== choice.country) return nothing
   if (area)
     return choice.city || region || choice.country
       ? nothing
       : { area, score: areaWorth(choice) + choice.cost }
+  if (isRatherWord(choice)) return nothing
   if (choice.furtherRegion && !choice.city && region?.country !== 'GB') return nothing
+  // "New Hampshire, Maryland" are two states, and no town of the one in the other.
+  if (
+    choice.wordRegionsOf?.some((of) => of === region?.country || (!region?.isCode && postalRegions.has(of)))
+  )
+    return nothing
   const country = choice.country ?? region?.country
   const placed = placeCity(choice, country)
+  if (choice.italian && !placed) return nothing
   if (choice.city && !placed && !(choice.written && country)) return nothing
-  const countryWorth = choice.country ? (choice.countryByName ? worth.countryByName : worth.countryByCode) : 0
+  // Of towns that we do not know more lie in the state than in the country.
+  if (choice.country === 'GE' && !placed && (word || choice.city)) return nothing
   const regionWorth = worthOfRegion(choice, placed !== undefined)
-  const cityWorthHere = placed?.worth ?? (choice.city ? worth.unknownCity - 1 : 0)
-  const wordWorth = word ? (choice.city || !country ? ignoredCost : worth.unknownCity) : 0
+  const cityWorthHere = placed?.worth ?? (choice.city ? unknownWorth(choice) : 0)
   const special = placed?.cities[0]?.country
+  const shown = region && isItsSurroundings(region.name, placed?.cities) ? choice.furtherRegion : region
   const unknownName = placed ? undefined : (choice.written ?? (country ? word : undefined))
   const from = special && special !== country && country ? special : country
   return {
-    score: countryWorth + regionWorth + cityWorthHere + wordWorth + choice.cost,
+    score:
+      worthOfCountry(choice) +
+      regionWorth +
+      cityWorthHere +
+      worthOfWord(choice, placed, isFirst) +
+      choice.cost,
     ...(placed ? { cities: placed.cities } : {}),
     ...(unknownName ? { city: unknownName } : {}),
-    ...(region ? { region: region.name } : {}),
+    ...(shown ? { region: shown.name } : {}),
     ...(from ? { country: from } : {}),
   }
 }
+
+const worthOfCountry = ({ country, countryByName, countryTwice }: Choice): number =>
+  (country ? (countryByName ? worth.countryByName : worth.countryByCode) : 0) +
+  (countryTwice ? worth.agreement : 0)
+
+/**
+ * An unknown name is a town where none is known; between a town and its country it is some region. Regions
+ * stand behind their towns: what follows "New York" is rather another city, what follows "MO" no town.
+ */
+function worthOfWord(choice: Choice, placed: object | undefined, isFirst: boolean): number {
+  const { word, city, country, region } = choice
+  if (!word) return 0
+  if (city && placed && choice.countryByName) return regionUnknown
+  if (city || !(country ?? region)) return ignoredCost
+  if (!choice.wordIsBehind || choice.countryByName) return worth.unknownCity
+  if (region && !region.isCode && !country) return choice.regionIsCityToo ? ignoredCost : worth.unknownCity
+  return isFirst ? worth.unknownCity : 0
+}
+const regionUnknown = -1
+
+/** "Manchester, Greater Manchester" says no more than the first; "Wigan, Greater Manchester" does. */
+const isItsSurroundings = (region: string, cities: readonly City[] | undefined): boolean =>
+  cities?.some(({ name }) => region === `Greater ${name}`) ?? false
 
 /** Codes that name a country more often than the American state. */
 const countriesFirst: ReadonlySet<string> = new Set(['DE', 'IN'])
@@ -176,17 +147,36 @@ const areaWorth = ({ areaByCode }: Choice): number => (areaByCode ? worth.countr
 
 /** With nothing known to lie in it, "Bremen" is rather the city, and what stands beside it no place. */
 function worthOfRegion(
-  { region, country, furtherRegion, regionIsCityToo }: Choice,
+  { region, country, regionsSaid = 1, regionIsCityToo, wordIsBehind }: Choice,
   hasCity: boolean,
 ): number {
   if (!region) return 0
-  const isRatherCity = regionIsCityToo && !hasCity && !postalRegions.has(region.country)
-  const isRatherCountry = !hasCity && country === undefined && countriesFirst.has(region.name)
+  const isRatherCode = wordIsBehind === true && country === undefined && region.isCode
+  const isRatherCity = (regionIsCityToo || isRatherCode) && !hasCity && !postalRegions.has(region.country)
+  const isRatherCountry =
+    !hasCity && country === undefined && region.isCode && countriesFirst.has(region.name)
   const doubt = isRatherCity || isRatherCountry ? worth.agreement + 1 : 0
-  return worth.region * (furtherRegion ? 2 : 1) + (country ? worth.agreement : 0) - doubt
+  return worth.region * regionsSaid + (country ? worth.agreement : 0) - doubt
 }
 
 const nothing: Reading = { score: -100 }
+
+/**
+ * A part that is a code and no more: "EMEA" and "UK" say as much as names do, "NYC" and "BCN" are cities and
+ * nothing else; "MAN" is not the town of Man.
+ */
+function bareCode({ text, meanings }: Part): string | undefined {
+  const code = asCode(text)
+  if (!code) return undefined
+  if (meanings.some((meaning) => meaning.is === 'area' || (meaning.is === 'country' && meaning.byName)))
+    return undefined
+  const said = meanings.filter(({ is }) => is !== 'nothing')
+  const isNickname = said.every(
+    (meaning) =>
+      meaning.is === 'city' && meaning.cities.every(({ name }) => placeKey(name) !== placeKey(text)),
+  )
+  return said.length > 0 && isNickname ? undefined : code
+}
 
 /**
  * The best reading of the parts as one place. A code alone is weak evidence when it comes after
@@ -194,18 +184,17 @@ const nothing: Reading = { score: -100 }
  */
 export function readSegment(parts: readonly Part[], isFirst: boolean): Reading {
   const first = parts[0]
-  const isName = first?.meanings.some(
-    (meaning) => meaning.is === 'area' || (meaning.is === 'country' && meaning.byName),
-  )
-  const lone = parts.length === 1 && first && !isName ? asCode(first.text) : undefined
+  const lone = parts.length === 1 && first ? bareCode(first) : undefined
   if (lone && !isFirst) return nothing
-  const rated = choices(parts).map(rate)
+  const rated = choices(parts).map((choice) => rate(choice, isFirst))
   const whole = dropBoroughs(parts)
   if (whole.length < parts.length) {
-    const borough = worth.city * (parts.length - whole.length)
+    const isBefore = whole[0] !== first
+    const borough =
+      (isBefore ? worth.city : worth.cityInRegion + worth.agreement) * (parts.length - whole.length)
     rated.push(
       ...choices(whole)
-        .map(rate)
+        .map((choice) => rate(choice, isFirst))
         .map((reading) => ({ ...reading, score: reading.score + borough })),
     )
   }
@@ -229,15 +218,4 @@ function dropBoroughs(parts: readonly Part[]): readonly Part[] {
 function isPartOf({ text }: Part, other: Part | undefined): boolean {
   const city = other?.meanings.find((meaning) => meaning.is === 'city')
   return city?.cities.some(({ name }) => isBorough(text, name)) ?? false
-}
-
-/** "DE, AT, CH" lists countries; in "GA, US" the first is a state of the second. */
-export function countryCodes(parts: readonly Part[]): Reading[] | undefined {
-  const read = parts.map(({ text, meanings }) => {
-    const meaning = asCode(text) ? meanings.find(({ is }) => is === 'country') : undefined
-    return meaning?.is === 'country' ? { country: meaning.country, score: worth.countryByCode } : undefined
-  })
-  const countries = read.filter((reading) => reading !== undefined)
-  if (countries.length < 2 || countries.length < parts.length) return undefined
-  return readSegment(parts.slice(0, 2), true).region && parts.length === 2 ? undefined : countries
 }

@@ -1,21 +1,46 @@
-import { emea, fillers, genders, hard, label, soft, timeZones } from './data/place-words.ts'
+import {
+  coasts,
+  danishQuarter,
+  emea,
+  fillers,
+  genders,
+  hard,
+  label,
+  lastWords,
+  newYorkTwice,
+  partsOfNames,
+  quarters,
+  soft,
+  surroundings,
+  timeZones,
+  ukAndIreland,
+  units,
+} from './data/place-words.ts'
 import { isBorough } from './place-index.ts'
-import { isKnown } from './place-meaning.ts'
+import { isCodeOfItsRegion, isKnown, isOnlyCity, isWide } from './place-meaning.ts'
 
 // Takes a location field apart: chunks are alternatives ("A; B", "A or B"), parts are what commas divide in one.
 
+const flagOfTheUnion = /\u{1f1ea}\u{1f1fa}/gu
 const flags = /[\u{1f1e6}-\u{1f1ff}]{2}/gu
 const pictures = /\p{Extended_Pictographic}|\ufe0f|\u200d|\u0001/gu
 
-const dutchPostcode = /\b\d{4}\s?[A-Z]{2}\b(?=\s+\p{L})/gu
+/** "1012 AB Amsterdam", but not "1839 SW College Rd". */
+const dutchPostcode = /\b\d{4}\s?(?![NS][EW]\b)[A-Z]{2}\b(?=\s+\p{L})/gu
 
 /** The chunks of a field, each a list of parts: known names, else the words less what says nothing. */
 export function splitPlaces(text: string): string[][] {
   const clean = text
     .replace(label, '')
     .replace(timeZones, ' ')
+    .replace(coasts, ' ')
+    .replace(surroundings, ' ')
+    .replace(units, ' , ')
     .replace(emea, 'EMEA')
     .replace(genders, ' ')
+    .replace(ukAndIreland, 'UK & Ireland')
+    .replace(newYorkTwice, 'New York, ')
+    .replace(flagOfTheUnion, ', EU ,')
     .replace(flags, ', $& ,')
     .replace(pictures, ' ')
     .replace(dutchPostcode, ' ')
@@ -33,18 +58,26 @@ function rejoin(pieces: readonly string[]): string[] {
     const between = pieces[n] ?? ''
     const after = pieces[n + 1] ?? ''
     const before = out.at(-1) ?? ''
-    const joined = `${before.split(',').at(-1) ?? ''}${between}${after.split(',')[0] ?? ''}`.trim()
+    const [head, tail] = [before.split(',').at(-1) ?? '', after.split(',')[0] ?? '']
+    const joined = `${head}${between}${tail}`.trim()
     if (
       !/[;|•\n]/.test(between) &&
+      head.trim() !== '' &&
+      tail.trim() !== '' &&
       joined.length < 60 &&
-      isKnown(joined) &&
+      (between === '/' ? isName(joined) : isKnown(joined)) &&
       !(isKnown(after) && /\s\/\s/.test(between))
     )
       out[out.length - 1] = before + between + after
+    else if (/^ ?\/ ?$/.test(between) && isCodeOfItsRegion(tail.trim(), head.trim()))
+      out[out.length - 1] = `${before}, ${after}`
     else out.push(after)
   }
   return out
 }
+
+/** "Dallas/Fort Worth", and with what is said around it: "Dallas/Fort Worth Area". */
+const isName = (text: string): boolean => isKnown(text) || isKnown(strip(text.split(' ')).join(' '))
 
 /** Parts between commas, spaced dashes and brackets; "Halle (Saale)" stays whole. */
 function softParts(chunk: string): string[] {
@@ -56,24 +89,34 @@ function softParts(chunk: string): string[] {
     const before = out.at(-1)
     if (before && piece && /[(-]/.test(between) && isKnown(`${before} ${piece}`))
       out[out.length - 1] = `${before} ${piece}`
+    else if (before && between.includes('(') && isOnlyCity(before) && saysNothing(piece)) continue
     else out.push(piece)
   }
   return out
 }
 
+/** "Zürich (Binz)": in brackets behind a town stands a part of it, or a team. */
+const saysNothing = (words: string): boolean => !tidy(words).some(isKnown)
+
 /** "125 Worth Street", "Main Street 5": the street's name and the word itself are towns elsewhere. */
 const houseAndStreet = new RegExp(
   "^\\d[\\w-]{0,9} (?:[\\p{L}\\d.'’-]{1,30} ){1,4}?" +
-    '(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|square|court)(?:\\.|(?!\\p{L}))' +
+    '(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|court|highway|hwy|parkway|pkwy|' +
+    'place|pl|way|terrace|circle|turnpike)(?:\\.|(?!\\p{L}))' +
+    '(?: (?:[NS][EW]?|[EW])(?!\\p{L}))?' +
     "|^(?:[\\p{L}.'’-]{1,30} ){1,4}(?:street|road|avenue|lane) \\d{1,5}\\w?$",
   'iu',
 )
+
+/** "Grafton Street" and "Abbey Road" are no towns, whatever towns are called so; "Street" is one. */
+const bareStreet = /^\p{Lu}.{0,40} (?:street|st|road|avenue|ave|boulevard|lane|drive|square|court)\.?$/iu
 
 /** A part as the names in it: postcodes and fillers dropped, "Sydney NSW" and "UK London" taken apart. */
 function tidy(part: string): string[] {
   const text = part
     .trim()
-    .replace(/^[.'"*_-]+|['"*_-]+$/g, '')
+    .replace(/^[.'"*_#@-]+|['"*_-]+$/g, '')
+    .trim()
     .slice(0, 120)
   if (text === '' || text === '.') return []
   if (isKnown(text)) return [text]
@@ -83,34 +126,65 @@ function tidy(part: string): string[] {
   if (words.length === 0) return []
   const bare = words.join(' ')
   if (isKnown(bare)) return [bare]
+  if (bareStreet.test(bare)) return [text]
   const stripped = strip(words)
-  if (stripped.length === 0) return []
+  if (stripped.length === 0 || (stripped.length === 1 && isQuarter(stripped[0] ?? ''))) return []
   const name = stripped.join(' ')
   return isKnown(name)
     ? [name]
-    : (takeApart(stripped) ?? takeApart(words) ?? hyphened(name) ?? [bareOf(text, name)])
+    : (quarterOf(stripped) ??
+        takeApart(stripped) ??
+        takeApart(words) ??
+        beforeLastWord(stripped) ??
+        hyphened(name) ?? [bareOf(text, strip(words, isSpareable).join(' '))])
 }
 
 /** A street keeps its number, so that it is seen as a street and not as a town. */
 const bareOf = (text: string, name: string): string =>
-  /\d/.test(text) && !/^\d{4,5}\s/.test(text) ? text : name
+  /\d/.test(text) && !/^\d{4,5}\s/.test(text) ? text : name.replace(/(?<=\p{L}{4})\.$/u, '')
 
 /** Drops fillers from both ends until a name is left. */
-function strip(words: readonly string[]): string[] {
+function strip(words: readonly string[], isDropped = isFiller): string[] {
   let left = [...words]
-  const isFiller = (word: string | undefined) =>
-    word !== undefined && fillers.has(word.toLowerCase().replace(/\.$/, ''))
-  while (left.length > 0 && !isKnown(left.join(' '))) {
-    if (isFiller(left[0])) left = left.slice(1)
-    else if (isFiller(left.at(-1))) left = left.slice(0, -1)
+  while (left.length > 0 && !isNameAlone(left)) {
+    if (isDropped(left[0] ?? '')) left = left.slice(1)
+    else if (isDropped(left.at(-1) ?? '')) left = left.slice(0, -1)
     else return left
   }
   return left
 }
 
+/** "Of" is a town in Turkey, "of" is not. */
+const isNameAlone = (words: readonly string[]): boolean =>
+  isKnown(words.join(' ')) && !(words.length === 1 && fillers.has(words[0] ?? ''))
+
+const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+/** "LA" is a city and no article. */
+const isFiller = (word: string): boolean => fillers.has(plain(word)) && word !== 'LA'
+/** An unknown "Culver City" keeps what may belong to its name. */
+const isSpareable = (word: string): boolean => isFiller(word) && !partsOfNames.has(plain(word))
+
+/** "Chicago South", "Dublin City Centre", "Odense C": the town before the words. */
+function beforeLastWord(words: readonly string[]): string[] | undefined {
+  const left = strip(words.slice(0, -1), (word) => isFiller(word) || lastWords.has(plain(word))).join(' ')
+  const last = words.at(-1) ?? ''
+  return (lastWords.has(plain(last)) || danishQuarter.test(last)) && isKnown(left) ? [left] : undefined
+}
+
+const isQuarter = (word: string): boolean => quarters.has(plain(word)) && !isKnown(word)
+
+/** "Southern California" lies in California; a town of such a name is another one than the town without. */
+function quarterOf(words: readonly string[]): string[] | undefined {
+  const rest = strip(words.slice(1)).join(' ')
+  return quarters.has(plain(words[0] ?? '')) && isWide(rest) ? [words.join(' ')] : undefined
+}
+
+/** "Lucas do Rio Verde" is one name. */
+const particle = /^(?:d[aeio]s?|del|du|la|of|on|upon|islands?)$/i
+
 /**
  * Two known names side by side: the longest known tail with a known head, or a known name after a
- * street.
+ * street. Two towns without a mark between them are no list, but the name of something else.
  */
 function takeApart(words: readonly string[]): string[] | undefined {
   if (words.length < 2 || words.length > 8) return undefined
@@ -118,6 +192,9 @@ function takeApart(words: readonly string[]): string[] | undefined {
     const head = strip(words.slice(0, cut)).join(' ')
     const tail = strip(words.slice(cut)).join(' ')
     if (isBorough(tail, head)) return [head]
+    if (isBorough(head, tail)) return [tail]
+    const isOneName = particle.test(words[cut] ?? '') || particle.test(words[cut - 1] ?? '')
+    if (isOneName || (isOnlyCity(head) && isOnlyCity(tail))) continue
     if (head && tail && isKnown(tail)) {
       if (isKnown(head)) return [head, tail]
       const parts = takeApart(words.slice(0, cut))
@@ -132,8 +209,16 @@ function hyphened(text: string): string[] | undefined {
   const pieces = text.split(/[-_]/)
   const head = pieces[0] ?? ''
   if (pieces.length === 2 && isDistrict(pieces[1] ?? '', head)) return [head]
-  if (pieces.length < 2 || !/^(?:[A-Z]{2,3}|[A-Z][a-z]{3,})$/.test(head) || !isKnown(head)) return undefined
+  if (
+    pieces.length < 2 ||
+    !/^(?:[A-Z.]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]{3,})$/.test(head) ||
+    !isKnown(head)
+  )
+    return undefined
   const rest = pieces.slice(1).join('-')
+  // "Minato-ku" and "Burton-on-Trent" are one name, "US-based" says where.
+  if (isOnlyCity(head) && !isFiller(rest) && !isKnown(rest))
+    return pieces.length === 2 && /^\p{Lu}/u.test(rest) ? [head] : undefined
   return [head, ...(isKnown(rest) ? [rest] : pieces.slice(1).flatMap(tidy))]
 }
 

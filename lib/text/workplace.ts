@@ -22,8 +22,10 @@ const fieldCharsMax = 500
 /** A field has few values, and nearly every record of a document holds one of them. */
 const fieldMemory = { entriesMax: 500, charsMax: 60 }
 
+/** "Suite #200" and "22@" hold the marks themselves. */
 const marked = (folded: string): string =>
   folded
+    .replace(/[@#]/g, ' ')
     .replace(remoteWords, (word) => '@'.padEnd(word.length, '_'))
     .replace(homeWords, (word) => '#'.padEnd(word.length, '_'))
 
@@ -41,8 +43,10 @@ export const readWorkplace = remember(fieldMemory, (text): Workplace | undefined
 })
 
 function workplaceIn(words: string): Workplace | undefined {
-  if (hybrid.test(words)) return 'hybrid'
-  if (noRemote.test(words)) return 'onsite'
+  // "Kein Homeoffice möglich" does not say that it is possible.
+  const rest = words.replace(noRemote, ' ')
+  if (hybrid.test(rest)) return 'hybrid'
+  if (rest !== words) return 'onsite'
   const away = remote.test(words) || anywhere.test(words)
   if (!onsite.test(words)) return away ? 'remote' : undefined
   if (!away) return 'onsite'

@@ -38,6 +38,8 @@ describe('countryCode', () => {
     ['Viet Nam', 'VN'],
     ["Côte d'Ivoire", 'CI'],
     ['UAE', 'AE'],
+    ['The Bahamas', 'BS'],
+    ['Saint Vincent and the Grenadines', 'VC'],
     ['日本', 'JP'],
     ['🇪🇸', 'ES'],
     ['  France ', 'FR'],

@@ -12,6 +12,7 @@ describe('readWorkplace', () => {
     ['remote', 'Anywhere;Worldwide;Weltweit;Praca zdalna'],
     ['remote', 'Da remoto;Remote or office'],
     ['remote', 'On-site or remote;Telearbeit;Global;fully_remote'],
+    ['remote', 'Distributed;Remotely based;Travail à domicile;Distans;Remote, 4-day week'],
     ['hybrid', 'Hybrid;hybrid;Hybride;Híbrido'],
     ['hybrid', 'Modalidad híbrida;Ibrido;Hybrydowa;Hybrid remote'],
     ['hybrid', 'Hybrid (2 days);WFH Flexible'],
@@ -20,13 +21,14 @@ describe('readWorkplace', () => {
     ['hybrid', 'Semipresencial;Teletrabajo parcial;2 días de teletrabajo;3 days in the office'],
     ['hybrid', 'Bis zu 60 % Homeoffice;Mixto'],
     ['hybrid', 'partially remote;40% remote;2-3 days per week in the office;deux jours de télétravail'],
-    ['hybrid', 'Remote/On-site'],
+    ['hybrid', 'Remote/On-site;Télétravail 2 jours par semaine;Homeoffice (3 Tage)'],
+    ['hybrid', 'Remote 1 day per week;Mobiles Arbeiten (teilweise)'],
     ['onsite', 'On-site;Onsite;on site;ON_SITE'],
     ['onsite', 'In office;In-office;Office based;Office-based'],
     ['onsite', 'In person;Presencial;100% presencial'],
     ['onsite', 'Vor Ort;Présentiel;Sur site;In presenza'],
     ['onsite', 'No remote;Non-remote;Sin teletrabajo;Kein Homeoffice'],
-    ['onsite', 'Pas de télétravail'],
+    ['onsite', 'Pas de télétravail;Sur place;Kein Homeoffice möglich;No hay teletrabajo'],
   ])('reads as %s each of %s', (says, texts) => {
     expect(texts.split(';').filter((text) => readWorkplace(text) !== says)).toEqual([])
   })
@@ -40,6 +42,8 @@ describe('readWorkplace', () => {
     'Full-time',
     'Mobile, AL',
     'International',
+    'Suite #200',
+    '22@',
   ])('says nothing about %j', (text) => {
     expect(readWorkplace(text)).toBeUndefined()
   })

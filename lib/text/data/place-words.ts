@@ -4,7 +4,7 @@ export const unsaid =
   /^(?:n\.?\/?a\.?|none|null|undefined|unknown|tbd|tba|tbc|not specified|unspecified|sin especificar|keine angabe|non précisé|[-–—.?]+)$/i
 
 export const several =
-  /\b(?:multiple|various|several|many|all|diverse|mehrere|verschiedene|varios|varias|m[uú]ltiples|diferentes|distintas|plusieurs|diff[ée]rents|divers|diverses|pi[uù]|v[aá]rios|v[aá]rias|meerdere|two|three|four|five|zwei|drei|vier|dos|tres|cuatro|deux|trois|quatre|\d{1,3})\s+(?:(u\.s\.|us|uk)\s+|office\s+|other\s+|european\s+)?(?:locations?|cities|sites|offices|places|standorten?|orten?|st[aä]dten?|ubicaciones|localidades|ciudades|lugares|sedes|centros|lieux|villes|localisations|sedi|citt[aà]|locaties|locais|cidades|plaatsen)\b|(?:(?<=[\s(,])\+|\band|\bund|\by|\bet|&)\s*\d{1,3}\s*(?:more|others?|other locations?|weitere|m[aá]s|otras|autres|locations?)?(?![\p{L}\p{N}])(?:\s+locations?)?|^(?:various|multiple|several|varios|diverse|divers|verschiedene|multi-?site|multi-?sites|multisede)$|\bmulti(?:ple)?-?location\b|\band others\b|\bund weitere\b/giu
+  /\b(?:multiple|various|several|many|all|alle|tod[oa]s l[oa]s|tou(?:te)?s (?:les|nos)|different|select|diverse|mehrere|verschiedene|varios|varias|m[uú]ltiples|diferentes|distintas|plusieurs|diff[ée]rents|divers|diverses|pi[uù]|vari|varie|v[aá]rios|v[aá]rias|meerdere|two|three|four|five|zwei|drei|vier|dos|tres|cuatro|deux|trois|quatre|\d{1,3}\+?)\s+(?:(u\.s\.|us|uk)\s+|office\s+|other\s+|european\s+)?(?:locations?|cities|states|sites|offices|places|standorten?|orten?|st[aä]dten?|ubicaciones|localidades|ciudades|lugares|sedes|centros|lieux|villes|localisations|sedi|citt[aà]|luoghi|locaties|locais|cidades|plaatsen)\b|(?:(?<=[\s(,])\+|\band|\bund|\by|\bet|&)\s*\d{1,3}\s*(?:more|others?|other locations?|weitere|m[aá]s|otras|autres|locations?)?(?![\p{L}\p{N}])(?:\s+locations?)?|^(?:various|multiple|several|varios|diverse|divers|verschiedene|multi-?site|multi-?sites|multisede)(?=\s*(?:$|[(,:–—-]))|\bmulti(?:ple)?-?location\b|(?:(?<=[\s(,])\+|\b(?:and|und|y|et)|&)\s+(?:many\s+)?(?:others?|more|weitere|otr[ao]s|autres)(?:\s+(?:locations?|cities|sites|offices|standorte|st[aä]dte|orte|ciudades|ubicaciones|sedes|villes|lieux))?(?![\p{L}\p{N}])/giu
 
 export const englishOnly = /^(?:rome|milan|naples|florence|venice|turin|genoa|padua|mantua|syracuse)$/i
 
@@ -22,18 +22,80 @@ export const fillers: ReadonlySet<string> = new Set(
     'région ville bureau solo sólo nur uniquement tout toute toda preferred preferably flexible flexibel location locations place work ' +
     'or und and y et o ou oder u optional residents residence candidates nationwide across anywhere all over throughout any ' +
     'where cedex arrondissement eme ème er e bezirk possible available is at to for of for be must mainly surroundings surrounding suburbs county ' +
-    'time zone timezone timezones zones est pst cet gmt utc days day per week hours tage pro woche días por semana jours par semaine half us-based uk-based ' +
+    'time zone timezone timezones zones est pst cet gmt utc days day per week hours tage pro woche días por semana jours par semaine half based ' +
     'entorno gran grand périphérie alentours agglomération métropole commune comune gemeente di da do im am an der und umland kreis landkreis deutschlandweit ' +
-    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz'
+    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz depuis la le les el los las hub hubs jobs vacancies opportunity opportunities update municipality border oficinas nuestras nuestros unserem unseren unserer nos but reside residing live living legally eligible either entweder innerhalb aus ganz ganzes außendienst aussendienst ' +
+    'airport flughafen aeropuerto aéroport centre center zentrale niederlassung filiale kantoor vestiging republic voivodeship province prefecture oblast emirate canton kanton kingdom'
   ).split(/\s+/),
 )
+
+/** Fillers behind a name only; in front of one they belong to it ("West Hartford"). */
+export const lastWords: ReadonlySet<string> = new Set(
+  (
+    'north south east west studio nord süd sud ost est ouest norte sur este oeste noord zuid oost centrum zentrum innenstadt ' +
+    'stadtmitte centrale centraal'
+  ).split(' '),
+)
+
+/** "Odense C", "København SV": the quarters of Danish towns; "NV" is rather Nevada. */
+export const danishQuarter = /^(?:[CKMNSVØ]|[NS]Ø|SV)$/
+
+/** Fillers that towns are called by: dropped only where a known name is left. */
+export const partsOfNames: ReadonlySet<string> = new Set('city center centre grand gran ville capital central la le les el los las'.split(' '))
+
+/** Stretches of the United States that are no regions. */
+export const coasts =
+  /\b(?:east|west) coast\b|\bmid[ -]?west\b|\bpacific northwest\b|\bmountain west\b|\btri-?state(?: area)?\b/gi
+
+/** "Reading and surrounding areas, Berkshire" is Reading. */
+export const surroundings =
+  /\s(?:and|und|y|et|e|en|&) (?:(?:the )?(?:surrounding|nearby) areas?|surroundings|suburbs|umgebung|umland|alrededores|environs|dintorni|omgeving)(?!\p{L})/giu
+
+/** "Suite #200", "Unit 3b": what stands behind them is another part of the address. */
+export const units = /(?:\b(?:suite|ste|unit|apt|room|rm|space|bldg)\.? )?#\s?(?:[A-Z]?\d[\w-]*|[A-Z]\b)|\b(?:suite|ste|unit|apt|room|rm)\.? \d[\w-]*|\b\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\b\.?/gi
+
+/** Parts of a country or region that go by no name of their own: "Southern California", "Eastern US". */
+export const quarters: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
+    'northwestern southeastern southwestern norte sur este oeste nord sud ouest süd ost nördliches südliches'
+  ).split(' '),
+)
+
+/** Words that happen to be towns too. Without a region or a country beside them they are words. */
+export const ratherWords: ReadonlySet<string> = new Set(
+  (
+    'university college street center central commerce enterprise post union parkway republic valley forest spring ' +
+    'young industry metro par pacific atlantic best most'
+  ).split(' '),
+)
+
+/** "the UK&I" of many an employer. */
+export const ukAndIreland = /\bUK ?& ?I\b|\bUKI\b/g
+
+/** Codes of countries that are no words, in whatever letters: "Remote, usa". */
+export const sureCodes = /(?<![\p{L}\p{N}])(?:usa|uk|uae)(?![\p{L}\p{N}])/giu
+
+/** A field in small letters that is nothing but a code, or says "us" as senders say it. */
+export const smallCodes =
+  /^(?:us|uk|gb|de|fr|es|ie|nl|ca|au|pt|pl|ch|at|be|se|dk|br|mx|sg|jp|eu)$|(?:^|(?<=[-–/|(] ?|remote ))(?:us|eu)(?= ?(?:[-–/|),;]|only|remote|$))/g
+
+/** "Berlin, BE, de" as some senders write the country. */
+export const codeAtEnd = /, ?(?!or|to|of|as|by|on)[a-z]{2}$/
+
+/** "Brooklyn Ny", "Austin Tx 78701": only such codes as are no words. */
+export const statesBehind =
+  /(?<=\p{L}{3} )(?:Ct|Fl|Ks|Ky|Md|Mn|Ms|Nc|Nd|Nh|Nj|Nm|Nv|Ny|Sd|Tn|Tx|Vt|Wv|Wy|Dc)(?=\s*(?:\d{5}|[,;(]|$))/gu
+
+/** "NY, NY": the first one is the city. */
+export const newYorkTwice = /\bNY,? (?=NY\b)/g
 
 /** "Location: …", in the languages we read. */
 export const label =
   /^(?:job |work |primary |office )?(?:locations?|place of work|standorte?|arbeitsort|einsatzort|dienstort|ort|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|sede|localit[aà]|luogo di lavoro|local(?: de trabalho)?|localiza[cç][aã]o|locatie|standplaats)\s*:\s*/i
 
 export const timeZones =
-  /\b(?:utc|gmt|cest|cet|est|edt|pst|pdt|cst|eet|bst|ist)(?:\s*[+±-]\/?-?\s*\d{1,2}(?::\d\d)?h?)?(?![\p{L}\p{N}])/giu
+  /\b(?<!\bgrand )(?:utc|gmt|cest|cet|est|edt|pst|pdt|cst|eet|bst|ist)(?:\s*[+±-]\/?-?\s*\d{1,2}(?::\d\d)?h?)?(?![\p{L}\p{N}])|\b(?:eastern|central|mountain|pacific) (?:(?:standard |daylight )?time|time ?zones?)\b|\b[ecmp]t(?= (?:time|hours|business|working))/giu
 
 export const emea = /\beurope,?\s+(?:the\s+)?middle\s+east\s*(?:,|&|and)+\s*africa\b/gi
 
@@ -41,9 +103,9 @@ export const genders = /\(?\b[mwfdhxvi](?:\s?[/|]\s?[mwfdhxvi*]){1,3}(?![\p{L}\p
 
 /** Between alternatives. One-letter conjunctions count in small letters only; "OR" after a comma is Oregon. */
 export const hard =
-  /([;|•·\n\u2022→]|\s?\/\s?|\s\+\s|\s?&\s?|\s(?:or|and|oder|und|ou|et|bzw\.?|sowie|vs\.?|of|as well as|y\/o|and\/or|und\/oder|o|y|e|u|i|en|ed)\s|(?<!,)\s(?:OR|AND|ODER|UND|OU|ET)\s)/u
+  /([;；|•·\n\u2022→\\]|\s?\/\s?|\s\+\s|\s?&\s?|\s(?:or|and|oder|und|ou|et|bzw\.?|sowie|vs\.?|of|as well as|y\/o|and\/or|und\/oder|o|y|e|u|i|en|ed|eller|och|og|lub|albo|nebo|oppure)\s|(?<!,)\s(?:OR|AND|ODER|UND|OU|ET)\s|\s(?:Or|And|Oder|Und)\s)/u
 
-export const soft = /(\s*,\s*|\s+[-–—]+\s+|\s*[()[\]:]\s*|\s*[–—]\s*|^\s*[-–—]+\s*|\s*[-–—]+\s*$)/u
+export const soft = /(\s*[,，、]\s*|\s+[-–—]+\s+|\s[-–—]+(?=\p{Lu})|(?<=[\p{L}.])-\s+(?=\p{Lu})|\s*[()[\]:]\s*|\s*[–—]\s*|^\s*[-–—]+\s*|\s*[-–—]+\s*$)/u
 
 /** What announces the place of work; the place follows at once. Anything less certain ("offices in …") is not taken. */
 export const cue = new RegExp(
@@ -98,4 +160,4 @@ export const names =
 
 /** Words for the whole world in a text that names no place. */
 export const anywhereAtAll =
-  /\b(?:anywhere|any ?location|world ?wide|weltweit|partout|mondo|mundo|monde|wfa|global)\b/
+  /\b(?:anywhere|any ?location|world ?wide|weltweit|von uberall|partout|mondo|mundo|monde|wfa|global)\b/
