@@ -1,17 +1,16 @@
 import { limits } from '../limits.ts'
 import { foldText } from './characters.ts'
-import { judge, type Mention } from './guards.ts'
+import { judge } from './guards.ts'
 import { listedBeside } from './listed.ts'
+import type { Mention } from './mention.ts'
 import { hitsIn } from './phrases.ts'
 import { type Term, vocabulary } from './vocabulary.ts'
+import { isWorded, looksGerman } from './wording.ts'
 
 /**
- * A skill that a text asks for. `name` is the wording of the text's own language as our tables list it, or
- * the skill's
- * English name where the words only imply it ("VLOOKUP"). `start` and `end` are UTF-16 offsets of the
- * evidence.
- * `confidence` is 0 to 1: asked for in so many words, then mentioned among duties, then a word with other
- * senses.
+ * A skill that a text asks for. `name` is the wording of the text's own language as our tables list it, or the skill's
+ * English name where the words only imply it ("VLOOKUP"). `start` and `end` are UTF-16 offsets of the evidence.
+ * `confidence` is 0 to 1: asked for in so many words, then mentioned among duties, then a word with other senses.
  */
 export type FoundSkill = {
   name: string
@@ -28,39 +27,40 @@ const confidenceOf = ({ value, isWanted }: Mention): number => {
   return isWanted ? confidences.wanted : confidences.mentioned
 }
 
-/** German has capitals on every noun, so there a capital is no sign of a product. */
-const looksGerman = (text: string): boolean =>
-  / und /u.test(text) && /(?: der | die | mit | für )/u.test(text)
-
-type Place = { start: number; end: number }
-
-/** A term with one right spelling counts so, or wholly in capitals. */
-function isSpelled(text: string, { spelling, capitals }: Term, { start, end }: Place): boolean {
-  if (spelling === undefined) return true
-  const words = text.slice(start, end)
-  return words === spelling || words === capitals
-}
+type Language = { isGerman: boolean; isEnglish: boolean }
 
 /** The words of the vocabulary in a text, judged sentence by sentence. */
-function mentionsIn(text: string, isGerman: boolean): Mention[] {
+function mentionsIn(text: string, { isGerman, isEnglish }: Language): Mention[] {
   // Built before the text is folded, for it is folded into the same arrays.
   const phrases = vocabulary()
   const folded = foldText(text)
-  const accepts = (term: Term, start: number, end: number) => isSpelled(text, term, { start, end })
+  // One place for all words of the text, to make no garbage.
+  const place = { start: 0, end: 0 }
+  const accepts = (term: Term, start: number, end: number): boolean => {
+    if (term.skill < 0) return true
+    place.start = start
+    place.end = end
+    return isWorded(text, term, place, isEnglish)
+  }
   const all = hitsIn(phrases, folded, accepts).map(
     ({ value, start, end }): Mention => ({ value, start, end, verdict: 'open', isWanted: false }),
   )
   const { sentenceEnds, sentences } = folded
+  const firstEnd = sentences === 0 ? text.length : (sentenceEnds[0] ?? text.length)
   let sentence = 0
   let from = 0
+  let said = 0
   for (let to = 1; to <= all.length; to++) {
+    const last = all[to - 1]
     // A dot or line break inside of a mention ends nothing.
-    const end = all[to - 1]?.end ?? 0
+    const end = last?.end ?? 0
+    said |= last?.value.bit ?? 0
     while (sentence < sentences && (sentenceEnds[sentence] ?? 0) < end) sentence += 1
     const isOver = sentence < sentences && (sentenceEnds[sentence] ?? 0) < (all[to]?.start ?? text.length)
     if (to < all.length && !isOver) continue
-    judge(text, { mentions: all.slice(from, to), isGerman })
+    judge(text, { mentions: all.slice(from, to), isGerman, isFirst: end <= firstEnd, said })
     from = to
+    said = 0
   }
   return all
 }
@@ -97,17 +97,15 @@ const byPlace = (a: FoundSkill, b: FoundSkill): number =>
   a.start - b.start || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
 /**
- * The skills that a plain text asks for, each once with its best mention, in order of position. One pass
- * over the text;
- * what exceeds `descriptionCharsMax` is not read. `language` is ISO 639-1; when absent, German is recognised
- * by itself.
+ * The skills that a plain text asks for, each once with its best mention, in order of position. One pass over the text;
+ * what exceeds `descriptionCharsMax` is not read. `language` is ISO 639-1; when absent, German is recognised by itself.
  */
 export function findSkills(text: string, language?: string): FoundSkill[] {
   const read = text.slice(0, limits.descriptionCharsMax)
   const isGerman = language === undefined ? looksGerman(read) : language.startsWith('de')
   const best = new Map<number, FoundSkill>()
   const apart = new Map<string, FoundSkill>()
-  const mentions = mentionsIn(read, isGerman)
+  const mentions = mentionsIn(read, { isGerman, isEnglish: language?.startsWith('en') ?? false })
   for (const mention of mentions) {
     const { value, start, end, verdict } = mention
     if (verdict !== 'kept' || (value.kind !== 'hard' && value.kind !== 'soft')) continue

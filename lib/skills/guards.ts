@@ -1,47 +1,23 @@
-import type { Hit } from './phrases.ts'
-import type { Signal, Term } from './vocabulary.ts'
-
-/** A word of the vocabulary in a text, with what the words around it made of it. */
-export type Mention = Hit<Term> & { verdict: 'open' | 'kept' | 'dropped'; isWanted: boolean }
+import {
+  areListed,
+  dropList,
+  isOneOf,
+  isSkill,
+  type Mention,
+  opensSentence,
+  type Sentence,
+} from './mention.ts'
+import { dropHeading, dropPast, dropSought, dropTitles } from './titles.ts'
+import { bits, type Term } from './vocabulary.ts'
 
 /** How far, in characters, a signal reaches to the skill it is about. */
-const reach = { negation: 60, tight: 2, offer: 60, roleGap: 4, glue: 16 }
-
-const isSkill = ({ value }: Mention): boolean => value.kind === 'hard' || value.kind === 'soft'
-const isOneOf = (mention: Mention, ...kinds: Signal[]): boolean =>
-  kinds.some((kind) => kind === mention.value.kind)
-
-/** What stands between two skills of one list: separators and a word for "and" or "or" in our languages. */
-const conjunctions = 'and|or|nor|plus|y|o|e|u|ni|und|oder|sowie|noch|et|ou|as well as'
-const fillers =
-  'de|d|the|a|an|la|le|les|el|los|your|votre|une?|die|der|das|gute|good|du|des|some|su|tu|deine|in|en|con|with|mit|l'
-const glue = new RegExp(
-  `^\\s?(?:[,;/&•·|+\\n]|\\) ?[,/&]|,? ?\\b(?:${conjunctions})(?:/(?:or|o|oder|ou))?\\b)[\\s-]{0,3}` +
-    `(?:(?:${conjunctions})\\s)?(?:(?:${fillers})[\\s'’]){0,2}$`,
-  'u',
-)
-
-const areListed = (text: string, left: Mention, right: Mention): boolean =>
-  right.start - left.end <= reach.glue && glue.test(text.slice(left.end, right.start))
-
-/** Drops a skill and those listed with it, walking from `from` by `step`. */
-function dropList(text: string, mentions: Mention[], { from, step }: { from: number; step: 1 | -1 }): void {
-  let last: Mention | undefined
-  for (let at = from; at >= 0 && at < mentions.length; at += step) {
-    const mention = mentions[at]
-    if (mention === undefined || !isSkill(mention)) return
-    const [left, right] = step === 1 ? [last, mention] : [mention, last]
-    if (left && right && !areListed(text, left, right)) return
-    mention.verdict = 'dropped'
-    last = mention
-  }
-}
+const reach = { negation: 60, offer: 60, duty: 10 }
 
 /**
  * "No SQL needed", "migrating away from Oracle": the next skill of the clause, and its list, is not asked
  * for.
  */
-function negateNext(text: string, mentions: Mention[], at: number): void {
+function negateNext(text: string, { mentions }: Sentence, at: number): void {
   const signal = mentions[at]
   for (let next = at + 1; signal && next < mentions.length; next++) {
     const mention = mentions[next]
@@ -58,7 +34,8 @@ function negateNext(text: string, mentions: Mention[], at: number): void {
  * "Jenkins is being retired", "COBOL brauchst du nicht": the skill before, and its list, unless the
  * sentence turns.
  */
-function negatePrevious(text: string, mentions: Mention[], at: number): void {
+function negatePrevious(text: string, sentence: Sentence, at: number): void {
+  const { mentions } = sentence
   const signal = mentions[at]
   const isTurned = mentions.slice(at + 1).some((mention, n, rest) => {
     const after = rest.slice(n + 1)
@@ -78,7 +55,7 @@ function negatePrevious(text: string, mentions: Mention[], at: number): void {
     if (between.length <= reach.negation) dropList(text, mentions, { from: previous, step: -1 })
     return
   }
-  if (isUnled(mentions, at)) negateNext(text, mentions, at)
+  if (isUnled(mentions, at)) negateNext(text, sentence, at)
 }
 
 /** True where no skill stands before a mention in its sentence: "No se pide SAP" is about what follows. */
@@ -88,7 +65,7 @@ const isUnled = (mentions: Mention[], at: number): boolean => !mentions.slice(0,
  * "We offer flexibility": what the employer gives is no skill; of the hard ones only the nearest are
  * meant.
  */
-function dropOffered(text: string, mentions: Mention[], at: number): void {
+function dropOffered(text: string, { mentions }: Sentence, at: number): void {
   const signal = mentions[at]
   const rest = mentions.slice(at + 1)
   for (const mention of rest) if (mention.value.kind === 'soft') mention.verdict = 'dropped'
@@ -98,44 +75,13 @@ function dropOffered(text: string, mentions: Mention[], at: number): void {
   if (isNear) dropList(text, mentions, { from: at + 1 + next, step: 1 })
 }
 
-/**
- * True where only blanks, bullets or quotes stand between the mention and the end of a sentence or line
- * before it.
- */
-const opensSentence = (text: string, { start }: Mention): boolean =>
-  /(?:^|[.!?:;\n])[\s"'“„«(•*·-]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
-
-/**
- * True for a product or another proper name. A capital at the start of a sentence proves nothing, one
- * inside does.
- */
-const isProperName = (text: string, { start, end }: Mention, opens: boolean): boolean =>
-  /[\p{Lu}\d+#]/u.test(text.slice(opens ? start + 1 : start, end))
-
-/**
- * "Machine learning engineer", "técnico de mantenimiento": a job's or a firm's name, said before any skill
- * is.
- */
-function dropTitles(text: string, mentions: Mention[], at: number): void {
-  const signal = mentions[at]
-  const previous = mentions[at - 1]
-  const next = mentions[at + 1]
-  if (signal?.value.kind === 'roleAfter' && previous && isSkill(previous)) {
-    const isNear = signal.start - previous.end <= reach.tight
-    const isSafe =
-      previous.value.kind === 'hard' && isProperName(text, previous, opensSentence(text, previous))
-    if (isNear && !isSafe) previous.verdict = 'dropped'
-  }
-  if (signal?.value.kind === 'roleBefore' && next && isSkill(next) && next.value.spelling === undefined)
-    if (next.start - signal.end <= reach.roleGap) next.verdict = 'dropped'
-}
-
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase()
 
 /** Prepositions that make a lone letter a language: "clean counts in R". */
 const toolBefore = /(?:^|[\s(,/])(?:in|using|with|mit|con|en|avec|and|und|y|et|or|oder|o|ou)\s{1,2}$/u
 
 const shortLineCharsMax = 48
+const bulletCharsMax = 4
 
 /** What follows a verb and not a name: "Polish the counter", "Go with us". */
 const afterVerb = /^\s(?:the|a|an|to|at|in|on|our|your|up|it|their|this|that|for|with)\b/u
@@ -156,14 +102,15 @@ function isOtherSense(text: string, mention: Mention, isGerman: boolean): boolea
 }
 
 /** True for a skill that is (nearly) the whole line, as in a list of skills. */
-const fillsLine = (text: string, { start, end }: Mention): boolean => {
-  const from = text.lastIndexOf('\n', start) + 1
+function fillsLine(text: string, { start, end }: Mention): boolean {
+  const near = Math.max(0, start - bulletCharsMax - 1)
+  const from = text.slice(near, start).lastIndexOf('\n') + near + 1
+  // Looked for nearby only: most texts have no line that begins just there.
+  if (from === near && text.charAt(near - 1) !== '\n' && near > 0) return false
   const to = text.indexOf('\n', end)
   const isOnlyLine = from === 0 && to === -1
-  return !isOnlyLine && (to === -1 ? text.length : to) - from <= shortLineCharsMax && start - from <= 4
+  return !isOnlyLine && (to === -1 ? text.length : to) - from <= shortLineCharsMax
 }
-
-type Sentence = { mentions: Mention[]; isGerman: boolean }
 
 /** Whether the words themselves say that this sense is meant, without a list or a demand around them. */
 function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence): boolean {
@@ -175,51 +122,85 @@ function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence)
   return isCapital(value.label.charAt(0)) && !opensSentence(text, mention) && !isGerman
 }
 
+/** True where a duty leads straight to the word: "vous gérez la paie", "you prepare the accounts". */
+function isDuty(text: string, mention: Mention, before: Mention | undefined): boolean {
+  if (before?.value.kind !== 'duty' || mention.value.kind !== 'hard') return false
+  if (mention.value.spelling !== undefined) return false
+  return mention.start - before.end <= reach.duty && !/[,;:()\n]/u.test(text.slice(before.end, mention.start))
+}
+
+/** True for "Leadership, organisation and humour.": two traits that begin a sentence are a list of such. */
+const opensTraits = (text: string, first: Mention, second: Mention): boolean =>
+  first.value.kind === 'soft' &&
+  second.value.kind === 'soft' &&
+  !first.value.isAdjective &&
+  areListed(text, first, second) &&
+  opensSentence(text, first)
+
 /** Keeps weak words that a demand in the sentence, a listed neighbour or a line of their own supports. */
 function support(text: string, sentence: Sentence): void {
-  const { mentions } = sentence
-  const says = (kind: Signal) => mentions.some(({ value }) => value.kind === kind)
-  const isDescribed = says('described')
-  const isDemand = says('sought') || says('wanted')
-  const isSought = isDescribed || says('sought')
-  const open = mentions.filter((mention) => isSkill(mention) && mention.verdict === 'open')
-  for (const mention of open) {
-    mention.isWanted = isDemand || isDescribed
-    const isTrait = mention.value.kind === 'soft'
-    const isMeant = mention.value.isAdjective ? isDescribed : isTrait ? isSought : isDemand
-    const isKept =
-      (isMeant && !isOtherSense(text, mention, sentence.isGerman)) ||
-      speaksForItself(text, mention, sentence) ||
-      fillsLine(text, mention)
-    if (isKept) mention.verdict = 'kept'
+  const { mentions, said } = sentence
+  const isDescribed = (said & (bits.described | bits.seeks)) !== 0
+  const isSought = isDescribed || (said & bits.sought) !== 0
+  const isDemand = (said & (bits.sought | bits.wanted)) !== 0
+  const open: Mention[] = []
+  let before: Mention | undefined
+  for (const mention of mentions) {
+    const { value } = mention
+    if (isSkill(mention) && mention.verdict === 'open') {
+      open.push(mention)
+      mention.isWanted = isDemand || isDescribed
+      const isMeant = value.isAdjective ? isDescribed : value.kind === 'soft' ? isSought : isDemand
+      const isKept =
+        speaksForItself(text, mention, sentence) ||
+        (isMeant && !isOtherSense(text, mention, sentence.isGerman)) ||
+        isDuty(text, mention, before) ||
+        fillsLine(text, mention)
+      if (isKept) mention.verdict = 'kept'
+    }
+    before = mention
   }
   const spread = (one: Mention | undefined, other: Mention | undefined, isBefore: boolean): void => {
     if (one?.verdict !== 'open' || other?.verdict !== 'kept' || one.value.kind !== other.value.kind) return
     if (isBefore ? areListed(text, one, other) : areListed(text, other, one)) one.verdict = 'kept'
   }
+  const [first, second] = open
+  if (first && second && opensTraits(text, first, second)) first.verdict = 'kept'
   for (let at = 1; at < open.length; at++) spread(open[at], open[at - 1], false)
   for (let at = open.length - 2; at >= 0; at--) spread(open[at], open[at + 1], true)
 }
 
-const rules: Partial<Record<Term['kind'], (text: string, mentions: Mention[], at: number) => void>> = {
+const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at: number) => void>> = {
   noNext: negateNext,
   noPrev: negatePrevious,
   offered: dropOffered,
   roleAfter: dropTitles,
+  houseAfter: dropTitles,
   roleBefore: dropTitles,
+  seeks: dropSought,
+  past: dropPast,
 }
 
+const nobody: Pick<Term, 'kind' | 'bit'> = { kind: 'nothing', bit: 0 }
+
+/** The kinds that have a rule, as bits. */
+const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['kind']], 0)
+
 /**
- * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted`
- * supports weak
- * words, `sought` weak traits too, and `described` adjectives; `noNext` and `noPrev` take away the skill
- * after or before; `offered` is what the employer gives; `turn` stops a
- * negation; `roleAfter` and `roleBefore` make a job title or a firm of it; `nothing` has swallowed its words
- * already.
+ * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted` supports weak
+ * words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it; `noNext` and
+ * `noPrev` take away the skill after or before; `offered` is what the employer gives; `turn` stops a negation;
+ * `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an employer's trade
+ * and the title, `past` behind what only was; `nothing` has swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
-  if (!sentence.mentions.some(isSkill)) return
-  for (const [at, mention] of sentence.mentions.entries())
-    if (!isSkill(mention)) rules[mention.value.kind]?.(text, sentence.mentions, at)
+  const { mentions, said } = sentence
+  if ((said & (bits.hard | bits.soft)) === 0) return
+  if ((said & ruled) !== 0)
+    for (let at = 0; at < mentions.length; at++) {
+      const { kind, bit } = mentions[at]?.value ?? nobody
+      if ((bit & ruled) !== 0) rules[kind]?.(text, sentence, at)
+    }
+  if (sentence.isFirst) dropHeading(text, sentence)
   support(text, sentence)
 }

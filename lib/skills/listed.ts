@@ -24,14 +24,17 @@ const noName = new Set(
 /** Verbs of duties: "and negotiate settlements" opens a clause, no list. */
 const duties = new Set(wordsOf(dutyVerbs))
 
-const verbEnding = /^\p{Ll}+(?:s|ed|ly|e[nr]|ez|ás|arás|erás|irás|st)$/u
+const verbEnding = /^\p{Ll}+(?:s|ed|ly|e[lr]?n|er|ez|ás|arás|erás|irás|st)$/u
+
+/** What follows a noun: "pactos de socios" has no verb. */
+const afterNoun = /^ d(?:e|u|el) /u
 
 /** A verb that follows a comma opens a clause, no list. */
 const isVerbLike = (words: string): boolean => {
   const blank = words.indexOf(' ')
   if (blank < 0) return false
   const first = words.slice(0, blank)
-  return duties.has(first) || verbEnding.test(first)
+  return duties.has(first) || (verbEnding.test(first) && !afterNoun.test(words.slice(blank)))
 }
 
 /** The words of an item. Most have blanks alone between them, by which they are cut quicker. */
@@ -55,7 +58,10 @@ function spanAfter(spans: readonly Span[], place: number): Span | undefined {
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-/** Whether any of some spans, in order and apart from each other, overlaps one: only the first to end behind it can. */
+/**
+ * Whether any of some spans, in order and apart from each other, overlaps one: only the first to end behind
+ * it can.
+ */
 function overlapsAny(spans: readonly Span[], span: Span): boolean {
   const next = spanAfter(spans, span.start)
   return next !== undefined && overlap(next, span)
@@ -140,11 +146,13 @@ function itemAfter(text: string, end: number, taken: readonly Span[]): Span | un
 
 const word = "\\p{L}(?:[\\p{L}\\p{N}+#&/'’-]|\\.(?=\\p{L}))*"
 const listSign = new RegExp(`(?:,|,? ${conjunction}) $`, 'u')
-const lastItem = new RegExp(
-  `^.*(?:[,:] |\\b(?:in|of|with|know|using|knowledge|de|en|con|mit|Kenntnisse|avec|sous|sur) )` +
-    `(${word}(?: ${word}){0,2})$`,
-  'u',
-)
+const name = `(${word}(?: ${word}){0,2})$`
+const wholeItem = new RegExp(`[,:;] ${name}`, 'u')
+/** The first of a list that begins a sentence, as in "Guisos, conservas"; before "and" it may be a verb. */
+const firstItem = new RegExp(`[,:;.] ${name}`, 'u')
+const cue = 'in|of|with|know|using|knowledge|en|con|mit|Kenntnisse|avec|sous|sur'
+const cueOf = 'conocimientos?|manejo|dominio|uso|nociones|connaissances?|maîtrise|pratique|usage|notions?'
+const lastItem = new RegExp(`^.*\\b(?:${cue}|(?:${cueOf}) de) ${name}`, 'u')
 const listSignCharsMax = 8
 
 /** The item before a known skill, which begins a list or follows a cue: "experience with dyeing and ". */
@@ -155,13 +163,18 @@ function itemBefore(text: string, start: number, taken: readonly Span[]): Span |
   if (sign === null) return undefined
   const end = start - before.length + sign.index
   if (overlapsAny(taken, { start: end - 1, end })) return undefined
-  const name = lastItem.exec(text.slice(Math.max(0, start - itemReach), end))?.[1]
-  return name !== undefined && isName(name) ? { start: end - name.length, end } : undefined
+  const near = text.slice(Math.max(0, start - itemReach), end)
+  for (const pattern of [sign[0].startsWith(',') ? firstItem : wholeItem, lastItem]) {
+    const found = pattern.exec(near)?.[1]
+    if (found !== undefined && isName(found)) return { start: end - found.length, end }
+  }
+  return undefined
 }
 
 /**
- * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words of the
- * vocabulary in the text, in order, known to be skills or known to be none; an item never overlaps one.
+ * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words
+ * of the vocabulary in the text, in order, known to be skills or known to be none; an item never overlaps
+ * one.
  */
 export function listedBeside(
   text: string,

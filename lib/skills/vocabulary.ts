@@ -6,6 +6,7 @@ import { soft } from './data/soft.ts'
 import { software } from './data/software.ts'
 import { trades } from './data/trades.ts'
 import { addPhrase, newPhrases, type Phrases } from './phrases.ts'
+import { isPlain } from './wording.ts'
 
 /**
  * The tables under `data/` hold one skill per line, `Name | alias | alias`, under `# trade` headings. A name
@@ -18,11 +19,15 @@ import { addPhrase, newPhrases, type Phrases } from './phrases.ts'
  * - `=` says that the words count only in this capitalisation, or all in capitals.
  */
 export type Alias = { text: string; marks: string }
-export type Line = { name: string; kind: 'hard' | 'soft'; trade: string; aliases: Alias[] }
+export type Line = { name: string; kind: 'hard' | 'soft'; isTool: boolean; trade: string; aliases: Alias[] }
 
 export type Signal = keyof typeof signals
+type Kind = 'hard' | 'soft' | Signal
+
 export type Term = {
-  kind: 'hard' | 'soft' | Signal
+  kind: Kind
+  /** The kind as one bit of those in `bits`, so that a sentence can add up what it says. */
+  bit: number
   /** What is reported: the alias as listed, or the skill's name. Empty for signals. */
   label: string
   /** True where the words only imply the skill, so that its name stands for them. */
@@ -31,13 +36,24 @@ export type Term = {
   skill: number
   isWeak: boolean
   isAdjective: boolean
+  /** True for what software and data people work with: its name in a title asks for it. */
+  isTool: boolean
+  /** True for words with accents, which no plain English word is. */
+  isAccented: boolean
   /** The only spelling that counts, or undefined where capitals do not matter. */
   spelling: string | undefined
   /** The same wholly in capitals, which counts too. */
   capitals: string | undefined
 }
 
+const kinds = ['hard', 'soft', ...Object.keys(signals)]
+
+/** A bit for each kind of term. */
+// Object.fromEntries forgets the keys, which are the kinds just listed.
+export const bits = Object.fromEntries(kinds.map((kind, n) => [kind, 1 << n])) as Record<Kind, number>
+
 const hardTables = [software, data, business, trades, people]
+const toolTables = [software, data]
 const markAtStart = /^[~?!=]+/u
 
 const alias = (written: string): Alias => {
@@ -48,6 +64,7 @@ const alias = (written: string): Alias => {
 }
 
 const tableLines = (table: string, kind: 'hard' | 'soft'): Line[] => {
+  const isTool = toolTables.includes(table)
   let trade = ''
   return table
     .trim()
@@ -56,7 +73,7 @@ const tableLines = (table: string, kind: 'hard' | 'soft'): Line[] => {
       if (line.startsWith('# ')) trade = line.slice(2)
       if (line.startsWith('# ')) return []
       const aliases = line.split(' | ').map(alias)
-      return [{ name: aliases[0]?.text ?? '', kind, trade, aliases }]
+      return [{ name: aliases[0]?.text ?? '', kind, isTool, trade, aliases }]
     })
 }
 
@@ -105,14 +122,15 @@ const aspectsOf = (marks: string): Aspects => ({
 })
 const noAspects = aspectsOf('')
 
-const addSkill = (phrases: Phrases<Term>, { name, kind, aliases }: Line, skill: number): void => {
+const addSkill = (phrases: Phrases<Term>, { name, kind, isTool, aliases }: Line, skill: number): void => {
   for (const { text, marks } of aliases) {
     const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
     for (const words of spelledBothWays(text)) {
       const label = isLoose ? name : words
       const spelling = isExact ? words : undefined
       const capitals = spelling?.toUpperCase()
-      addPhrase(phrases, words, { kind, label, isLoose, skill, isWeak, isAdjective, spelling, capitals })
+      const aspects = { isLoose, isWeak, isAdjective, isTool, isAccented: !isLoose && !isPlain(words) }
+      addPhrase(phrases, words, { kind, bit: bits[kind], label, skill, spelling, capitals, ...aspects })
     }
   }
 }
@@ -127,11 +145,14 @@ const build = (): Phrases<Term> => {
       // Object.entries widens the key, which is a Signal by the type of the table.
       const term = {
         kind: kind as Signal,
+        bit: bits[kind as Signal],
         label: '',
         isLoose: false,
         skill: -1,
         isWeak: false,
         isAdjective: false,
+        isTool: false,
+        isAccented: false,
         spelling: undefined,
         capitals: undefined,
       }

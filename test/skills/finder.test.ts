@@ -80,6 +80,11 @@ describe('findSkills', () => {
     expect(found[1]?.confidence).toBeLessThanOrEqual(0.5)
   })
 
+  it('reads an unknown item of a list whole, not from its preposition on', () => {
+    const found = names('Dominio de derecho mercantil, pactos de cosas y due diligence.', 'es')
+    expect(found).toEqual(['derecho mercantil', 'pactos de cosas', 'due diligence'])
+  })
+
   it('gives the same answer twice and none for nothing', () => {
     const text = adverts.map((advert) => advert.text).join('\n')
     expect(findSkills(text)).toEqual(findSkills(text))

@@ -8,9 +8,10 @@ ACA Qualification
 ACCA | ~ACCA qualification
 Account Analysis
 Account Assignment | Kontierung | Vorkontierung | lettrage | imputation comptable
+Account Closing | clôtures comptables
 Account Opening
-Account Reconciliation | bank reconciliation | reconciliations | ~account reconciliations | conciliación bancaria | conciliaciones bancarias | Kontenabstimmung | rapprochement bancaire | rapprochements bancaires | Abstimmung von Konten
-?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | ~comptabilité générale | ~contabilidad general | teneduría de libros | Buchhaltungskenntnisse | ~contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables
+Account Reconciliation | bank reconciliation | reconciliations | ~account reconciliations | conciliación bancaria | conciliaciones bancarias | Kontenabstimmung | rapprochement bancaire | rapprochements bancaires | Abstimmung von Konten | bank reconciliations
+?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | ~comptabilité générale | ~contabilidad general | teneduría de libros | Buchhaltungskenntnisse | ~contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables | Finanzbuchhaltungen
 Accounts Payable | cuentas a pagar | Kreditorenbuchhaltung | comptabilité fournisseurs | purchase ledger | cuentas por pagar | ~accounts payable processing
 Accounts Preparation
 Accounts Receivable | cuentas a cobrar | Debitorenbuchhaltung | comptabilité clients | sales ledger | cuentas por cobrar
@@ -27,6 +28,7 @@ Aged Debt
 ?=Agenda
 =Agenda Steuer
 =Agiris
+agree21
 Agresso
 ?=Aladdin
 Algorithmic Trading
@@ -35,7 +37,7 @@ Anaplan
 Annual Accounts | cuentas anuales | liasse fiscale | bilan comptable | Quartalsabschlüsse
 Annual Budgets
 ?Annual Reports
-Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales
+Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent
 ?=Ariba
 Asset Finance
 Asset Liability Management
@@ -51,11 +53,14 @@ AutoEntry
 Avaloq
 =BACS | direct debits
 Bad Debt
+Balance Sheet Analysis | análisis de balances | Bilanzanalyse | analyse de bilan | analyse de bilans | ?Bilanzen | Bilanzen lesen
 Balance Sheet Reconciliation
 Balance Sheets
 Bank Postings
+Bank Relationship Management | bank relationships
 Bank Transactions | Zahlungsverkehr | payment runs | Zahlungsläufe | pagos a proveedores | supplier payments | payment processing
-Basel III
+Banking Qualification | Bankausbildung | ?Bankkaufmann | ?Bankkauffrau | Ausbildung zum Bankkaufmann | Ausbildung zur Bankkauffrau
+Basel III | Basilea III | Bâle III
 Belegprüfung
 Benefits in Kind
 ?bilan
@@ -78,6 +83,7 @@ Business Valuation | ~company valuation | valoración de empresas | Unternehmens
 =CAIA
 ?=Calypso
 ?=Candis
+Capital Allowances
 Capital Budgeting
 Capital Expenditure
 Capital Gains Tax
@@ -92,11 +98,13 @@ Cash Counting
 cash flow forecasting
 Cash Flow Management | flujo de caja | Liquiditätsplanung | cash-flow
 Cash Flow Statements
-Cash Forecasting
-Cash Handling | manejo de caja | Kassenführung | tenue de caisse | cash register | till operation | Kassieren | cobro en caja | Kassenabrechnung | encaissement | arqueo de caja | gestion de caisse | Kassenbedienung | cashing up | till work | tills
+Cash Forecasting | prévisions de trésorerie | previsión de tesorería | previsiones de tesorería
+Cash Handling | manejo de caja | Kassenführung | tenue de caisse | cash register | till operation | Kassieren | cobro en caja | Kassenabrechnung | encaissement | arqueo de caja | gestion de caisse | Kassenbedienung | cashing up | till work | tills | Kassentätigkeit | Kassentätigkeiten
 Cash Management
+Cash Pooling
 Cash Reconciliation | cuadre de caja | Kassenabstimmung | cuadrar la caja
 =CCH
+CeMAP
 =CFA | chartered financial analyst
 CFA Level I
 CHAPS
@@ -123,11 +131,13 @@ Clear Books
 clôture annuelle
 clôture de caisse
 ?Collections
+Collections and Payments | cobros y pagos | gestión de cobros y pagos
 Commodities Trading
 Company Accounts
-Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | ~consolidation comptable
+Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | ~consolidation comptable | ?consolidación | ?Konsolidierung
 consolidation des comptes
-Contaplus | ~A3 ERP | A3CON | ~A3 Software | a3nom | A3ASESOR | Sage Despachos | =Holded | =Odoo contabilidad | Milena | Nominaplus | =Meta4 | =SILTRA | Sistema RED | Contasimple | FacturaPlus
+Contaplus | ~A3 ERP | A3CON | ~A3 Software | A3ASESOR | Sage Despachos | =Odoo contabilidad | Milena | =SILTRA
+Contasimple
 ContaSol
 control de gastos
 contrôle budgétaire
@@ -142,22 +152,23 @@ cotizaciones
 Coupa
 ?=CPA
 Credit Assessment
-Credit Checks | credit checking | Bonitätsprüfung | analyse crédit | Kreditprüfung | Kreditanalyse | riesgos de crédito
-Credit Control | credit management | Forderungsmanagement | gestión de cobros
+Credit Checks | credit checking | Bonitätsprüfung | analyse crédit | Kreditprüfung | Kreditanalyse
+Credit Control | credit management | Forderungsmanagement | gestión de cobros | overdue accounts | chasing debts
 Credit Files
-Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring
+Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring | Kreditrisiken | risques de crédit | riesgos de crédito | modelos de scoring | scoring models | Scoring-Modelle | modèles de scoring | credit scoring models
 ?=CRR
 =CTA
 Customs Duty
-DATEV | ~DATEV Unternehmen online
+DATEV | ~DATEV Unternehmen online | DATEV Anwalt
 =DCF
+=DCG | diplôme de comptabilité et de gestion
 Deal Structuring
-debt collection | recouvrement | Mahnwesen | dunning | Zwangsvollstreckung | ejecuciones | procédure civile | procedimientos judiciales | RVG | =beA | RPVA | GKG | Fristenkontrolle | Fristenmanagement | plazos procesales | Fristenüberwachung
+debt collection | recouvrement | Mahnwesen | dunning | ejecuciones | plazos procesales | Fristenüberwachung
 Debt Management
 Debt Recovery
 déclarations sociales
 Deferred Revenue
-Derivatives | options trading | derivados financieros
+Derivatives | options trading | derivados financieros | produits dérivés | productos derivados
 Dext
 Diamant
 ?=Digita
@@ -165,6 +176,7 @@ DipPFS
 Discounted Cash Flow
 Dodd-Frank
 =DORA
+=DSCG
 =DSN
 due diligence
 Dynamics 365 Finance
@@ -179,13 +191,15 @@ ESG Investing
 Expense Processing
 Expense Reporting
 Expensify
+Expertise Comptable
 Factoring
 FactSet
+FacturaPlus
 Finance Systems
 Financial Accounting and Bookkeeping | double-entry bookkeeping
 Financial Analysis | análisis financiero | Finanzanalyse | analyse financière
 Financial Controlling
-Financial Due Diligence
+Financial Due Diligence | due diligence financiera
 Financial Forecasting
 Financial Instruments
 Financial Modelling | financial modeling | modelización financiera | Finanzmodellierung | modélisation financière
@@ -229,8 +243,9 @@ Green Finance
 GRI Standards
 Group Accounts
 Hedge Accounting
-hedging
+hedging | FX hedging | currency hedging
 =HMRC
+=Holded
 ?Home Insurance
 Hubdoc
 Hyperion
@@ -240,7 +255,7 @@ ICAEW
 ICAS
 IDEA Audit Software | =IDEA
 IFoA
-=IFRS | =NIIF | ~normes IFRS
+=IFRS | =NIIF | ~normes IFRS | IFRS 17
 IFRS 15
 IFRS 16
 IFRS 9
@@ -252,7 +267,7 @@ Insolvency | ~insolvency law | Insolvenzrecht | concursal
 Intercompany | intercompany accounting | intercompany reconciliations | operaciones intragrupo | Intercompany-Abstimmung
 Intercompany Reconciliation
 internal audit | auditoría interna | audit interne | interne Revision | internal auditing | internal audits | audits internes | interne Audits
-Internal Controls
+Internal Controls | contrôle interne | control interno
 Intrastat | ~Intrastat returns
 Intrastat-Meldungen
 Inventory Accounting
@@ -273,6 +288,7 @@ Journal Entries
 ?=Kashflow
 Kontenpflege
 Kostenkalkulation | chiffrage des coûts
+=KWG | Kreditwesengesetz
 =KYC | know your customer
 Kyriba
 LBO Modelling
@@ -303,6 +319,7 @@ mercados de capitales
 Merchant Services
 MHR iTrent
 Microfinance
+=MiFID
 MiFID II
 Model Validation
 modelos tributarios
@@ -312,7 +329,7 @@ Month-end Procedures
 Month-end Reporting
 Monthly Reporting
 ?=Morningstar
-Mortgage Advice | CeMAP | hypotecas | Baufinanzierung | crédit immobilier | mortgage underwriting
+Mortgage Advice | hypotecas | Baufinanzierung | crédit immobilier | mortgage underwriting
 Mortgage Processing
 Motor Insurance Law
 Murex
@@ -321,6 +338,7 @@ National Insurance
 NAV Calculation | fund administration | Fondsbuchhaltung | ?valorisation
 NetSuite | ~Oracle NetSuite
 =NHS Pensions
+Nominaplus | a3nom
 note de frais
 OneStream
 Open Banking
@@ -332,8 +350,10 @@ Oracle Financials
 Oracle Fusion
 Oracle Hyperion
 Order Routing
+OSPlus
 P&L Management | P&L responsibility
 P11D
+Paraplanning
 Partnership Accounts
 ?=PAYE
 ?Payroll | ~payroll processing | ~payroll administration | ~gestión de nóminas | Lohnbuchhaltung | ~gestion de la paie | nóminas | Gehaltsabrechnung | Lohnabrechnung | ~bulletins de paie | Entgeltabrechnung | ?paie | ~Lohn- und Gehaltsabrechnung | ~établissement de la paie | ~confección de nóminas
@@ -383,9 +403,9 @@ Revenue Recognition
 Risk Management | gestión de riesgos | Risikomanagement | gestion des risques | risk analysis | análisis de riesgos | Risikoanalyse | analyse des risques
 Risk Modelling
 Risk Surveys
-?=Sage | ~Sage 50 | ~Sage 200 | ~Sage 100
+?=Sage | Sage 50 | Sage 200 | Sage 100
 Sage Intacct
-Sage Payroll | =Silae | Cegid
+Sage Payroll | Cegid
 Sales Invoices
 Sales Tax
 SAP Analytics Cloud
@@ -396,6 +416,7 @@ SAP Concur | =Concur
 SAP FI | SAP FI/CO | SAP FICO
 Sarbanes-Oxley
 Scenario Analysis
+Securities Advice | Wertpapierberatung
 Securities Lending
 Securitisation
 seguros sociales
@@ -418,6 +439,7 @@ Solvency II | Solvabilité II
 =SOX
 SOX compliance
 Sozialversicherung
+Spanish GAAP | =PGC | Plan General de Contabilidad
 Spendesk
 Standard Costing
 Statutory Accounts
@@ -433,6 +455,7 @@ Stochastic Calculus
 Stock Valuation | inventory valuation | valoración de inventarios | Bestandsbewertung
 Stress Testing
 Structured Finance
+Suministro Inmediato de Información | =SII | modelo 303 | modelo 347 | modelo 390
 Supplier Statements
 =Tagetik
 Tax Accounting
@@ -478,11 +501,13 @@ Wertpapierhandel
 Wirtschaftlichkeitsrechnung
 Wolters Kluwer
 Workday Financials
-Working Capital Management
+Working Capital Management | working capital | capital circulante
+=WpHG
 XBRL
 Xero | ~Xero accounting
 Xero Payroll
 year-end accounts | Jahresabschluss | Jahresabschlüsse | bilan annuel | year-end close
+Year-end Audit
 Year-end Payroll
 Year-end Reporting
 Zahlungseingänge
@@ -512,13 +537,15 @@ Guidewire
 Guidewire ClaimCenter
 Guidewire PolicyCenter
 IARD
+IDD
+Insurance Advice | Versicherungsberatung | asesoramiento en seguros | conseil en assurance
 Insurance Brokerage | correduría de seguros | Versicherungsvermittlung | courtage en assurance | insurance broking
 Insurance Claims | ?siniestros | gestion de sinistres | ?sinistres | peritaciones | peritaje | expertise automobile | loss assessment | indemnizaciones
 Insurance Law | Versicherungsrecht | derecho de seguros | droit des assurances
 Insurance Policies
 Insurance Products | ?seguros | Versicherungsprodukte | produits d'assurance
 Kfz-Versicherungen
-Ley de Contrato de Seguro | IDD | =VVG | code des assurances
+Ley de Contrato de Seguro | code des assurances
 Liability Claims
 liability insurance | Haftpflichtversicherung
 life insurance | Lebensversicherung
@@ -537,7 +564,7 @@ prévoyance
 Property Claims
 property insurance | Sachversicherung | seguros de hogar | Sachversicherungen
 Reinsurance | reaseguro | Rückversicherung | réassurance
-Reserving
+Reserving | provisionnement | Reservierung von Schäden | provisiones técnicas
 risk underwriting
 seguros agrarios
 seguros de vida
@@ -548,11 +575,12 @@ suscripción de pólizas
 Treaty Reinsurance
 Versicherungsverträge
 Vertragsverwaltung
+=VVG
 Xactimate
 # Law and compliance
 actes juridiques
 actes notariés
-Adjudication
+Adjudication | adjudications
 Administrative Law | derecho administrativo | Verwaltungsrecht | droit administratif
 Advocacy | ~courtroom advocacy
 Advoware
@@ -573,6 +601,7 @@ Banking Law | derecho bancario | Bankrecht | droit bancaire | capital markets la
 Bar Qualification
 baux commerciaux
 baux d'habitation
+=beA
 Beck Online
 BigHand
 Board Minutes
@@ -595,7 +624,7 @@ CIPP/E Certification
 Civil Law | derecho civil | Zivilrecht | droit civil
 Civil Litigation
 Civil Procedure | derecho procesal | Zivilprozessrecht
-Client Care
+Client Care | Mandantenbetreuung | Mandantenkommunikation | atención a clientes del despacho
 Client Interviews
 Client Money Rules
 Clinical Negligence
@@ -621,7 +650,7 @@ Conduct Risk
 Conflict Checks
 Construction Law | Baurecht
 Consumer Duty
-Consumer Law | derecho de consumo | Verbraucherrecht
+Consumer Law | derecho de consumo | Verbraucherrecht | droit de la consommation
 Contract Automation
 Contract Drafting | redacción de contratos | Vertragsgestaltung | rédaction de contrats | drafting contracts | rédaction contractuelle
 contract law | derecho contractual | Vertragsrecht | droit des contrats
@@ -641,9 +670,11 @@ Court Advocacy
 Court Attendance
 court bundles
 Court Filing
+Court Hearings | vistas judiciales | Gerichtstermine
 Court Listings
 Court of Protection
 Court Procedures
+Criminal Defence | defensa penal | Strafverteidigung | défense pénale
 Criminal Law | derecho penal | Strafrecht | droit pénal
 =CRS
 customer due diligence
@@ -651,10 +682,13 @@ Customs Law | Zollrecht | derecho aduanero
 Dalloz
 Data Breach Response
 data protection | protección de datos | Datenschutz | protection des données | data privacy
+Data Protection Impact Assessments
 Data Protection Law | Datenschutzrecht | ley de protección de datos | derecho de protección de datos
 Data Retention
 Data Subject Requests
+Deadline Management | Fristenverwaltung | gestión de plazos | control de plazos | deadline monitoring | suivi des délais | Fristenkontrolle | Fristenmanagement
 Debt Litigation
+Deed Drafting | redacción de escrituras
 ?demandas
 Deputyship
 derecho urbanístico
@@ -668,11 +702,13 @@ Doctrine
 document management | gestión documental | Dokumentenmanagement | gestion documentaire | records management
 Document Review
 DPIA
+Drafting Pleadings | rédaction de conclusions
 e-disclosure
 E-Discovery
 E-filing
 Education Law
 Employment Law | labour law | derecho laboral | Arbeitsrecht | droit du travail | droit social | legislación laboral | labour legislation
+Employment Litigation | contentieux prud'homal | contentieux social | litigios laborales
 Energy Law
 Entertainment Law
 Environmental Law | derecho ambiental | Umweltrecht | droit de l'environnement
@@ -681,6 +717,7 @@ estate administration
 estate planning
 Ethics Training
 Exchange of Contracts
+Expedientes de Regulación de Empleo | =ERE | =ERTE | =ERTES | =EREs | expediente de regulación de empleo
 Export Controls | export control | Exportkontrolle | sanctions compliance
 Family Law | derecho de familia | Familienrecht | droit de la famille
 =FATCA
@@ -694,6 +731,8 @@ Financial Promotions
 ?Freedom of Information
 =GDPR | =RGPD | =DSGVO | =LOPD | ~UK GDPR | Reglamento General de Protección de Datos
 Genapi
+=GNotKG | XNotar
+Handelsregisteranmeldungen
 ?Health Law
 HIPAA
 HOAI
@@ -706,6 +745,7 @@ Immigration Law | ~derecho de extranjería | Ausländerrecht | droit des étrang
 Infolex
 Information Governance
 Inquests
+Insolvency Proceedings | concursos de acreedores | concurso de acreedores | Insolvenzverfahren | procédures collectives
 Intellectual Property | propiedad intelectual | geistiges Eigentum | propriété intellectuelle
 Internal Investigations
 International Law
@@ -716,11 +756,13 @@ IT Law | derecho digital | IT-Recht | droit du numérique | LSSI | AI Act | soft
 ?Joint Ventures
 Judicial Review
 ?=Juris
+Kaufvertragsentwürfe | Vertragsentwürfe | Kaufverträge
 ?=Kira
 =Kleos
 Lamy
 Land Charges
 Land Law
+Land Register Applications | Grundbuchanträge
 Land Registration
 landlord and tenant
 lasting powers of attorney
@@ -730,7 +772,7 @@ lease drafting
 ?Leasehold
 ?leases
 Lefebvre
-Legal Advice
+Legal Advice | asesoría jurídica | asesoramiento jurídico | Rechtsberatung | conseil juridique
 Legal Aid
 Legal Analysis
 Legal Billing
@@ -738,10 +780,12 @@ Legal Correspondence
 Legal Documentation
 Legal English | inglés jurídico | anglais juridique | Rechtsenglisch
 Legal Project Management
-Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique
+Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique | Rechtsrecherche | Rechtsrecherchen
+Legal Secretarial Work | secrétariat juridique | secretariado jurídico
 Legal Tech | legal technology
 Legal Terminology
 Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos
+Lexis 360 | =Lexis360
 LexisNexis
 LexNET
 Lextenso
@@ -757,11 +801,13 @@ Matter Management
 Media Law | Medienrecht | droit des médias
 Mediation | ?mediación | ~mediation training
 Medical Negligence
+Merger Control | control de concentraciones | Fusionskontrolle
 Nachlass
-NEC contracts | NEC4
+NEC contracts | NEC4 | NEC4 contracts | NEC3 contracts
 NetDocuments
 Non-disclosure Agreements | NDAs | confidentiality agreements drafting
-Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse
+Notarial Law | droit notarial | Notariatsrecht | derecho notarial
+Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas
 Notarisation
 Notarised Deeds | escrituras
 Notary Software
@@ -774,6 +820,7 @@ Patent Prosecution
 Patent Searches
 PEP screening
 ?Personal Injury
+Plaidoirie | plaidoiries
 pleadings
 Police Station Accreditation
 Policy Drafting | legislative drafting | ?policy development
@@ -789,12 +836,13 @@ Privacy Impact Assessments
 Privacy Law
 Privacy Notices
 Probate | ~wills and probate | Erbrecht | derecho de sucesiones | droit des successions | ?herencias
+procédure civile | procedimientos judiciales | Zivilprozess
 ?=Proclaim
 Procurement Law
 Property Disputes
 property law | Immobilienrecht | derecho inmobiliario | droit immobilier | Grundstücksrecht
 Public Law | derecho público | droit public | constitutional law | Verwaltungsverfahren | commande publique | código penal | Vergabeverfahren
-public procurement | contratación pública | marchés publics | contratos públicos | Vergaberecht
+public procurement | contratación pública | marchés publics | contratos públicos | Vergaberecht | passation des marchés
 RA-MICRO
 Real Estate Law
 Records of Processing
@@ -807,15 +855,18 @@ Regulatory Investigations
 Regulatory Reporting
 ?=Relativity
 residential conveyancing
+RPVA
+RVG | GKG
 SaaS Agreements
 ?sanctions
 sanctions screening
 SAR reporting
 SDLT
+Securities Law | Kapitalmarktrecht | derecho del mercado de valores
 Settlement Agreements
 Settlement Negotiation
 Share Purchase Agreements
-Shareholder Agreements
+Shareholder Agreements | pactos de socios | pacto de socios | Gesellschafterverträge | pactes d'actionnaires | shareholders' agreements
 Shipping Law
 =SM&CR
 Social Law | Sozialrecht | SGB VIII | SGB II | SGB XI
@@ -829,15 +880,16 @@ Subject Access Requests
 sucesiones
 Supply Agreements
 Tenancy Law | Mietrecht
-tendering | licitaciones | appels d'offres | Ausschreibungen | ~public tendering | ~öffentliche Ausschreibungen
+tendering | licitaciones | appels d'offres | Ausschreibungen | ~public tendering | ~öffentliche Ausschreibungen | licitaciones públicas
 testamentos
 Third-party Due Diligence
-Time Recording
+Time Recording | time records | Leistungserfassung
 Tirant
 Title Checks
 Trade Mark Filing
 trade marks | trademark law | marcas y patentes | Markenrecht
 Trademark Filing
+Trademark Registration | trade mark registration | trademark filings
 Trademarks
 Traffic Law | Verkehrsrecht | derecho de tráfico
 transaction monitoring
@@ -849,15 +901,18 @@ UK Bribery Act
 Visa Applications
 vLex
 VOB
+Water Law | Wasserrecht | derecho de aguas | droit de l'eau
 Welfare Law
 Westlaw
 Whistleblowing
 ?wills
 Witness Preparation
 witness statements
+Zwangsvollstreckung | enforcement proceedings
 # Human resources
 360-degree Feedback
-absence management
+360 Feedback
+absence management | gestion des absences | ?absences | gestión de ausencias | Fehlzeitenmanagement | contrôle des absences
 ACAS
 Active Sourcing
 Adobe Captivate
@@ -865,6 +920,7 @@ ADP Decidium
 annonces de recrutement
 Applicant Tracking Systems | applicant tracking system | =ATS
 Apprenticeship Levy
+Apprenticeship Programmes | ?apprenticeships
 Arbeitszeugnisse
 ?=Articulate
 Articulate Rise
@@ -879,7 +935,7 @@ Boolean search
 Bullhorn
 búsqueda de candidatos
 Campus Recruitment
-Candidate Screening | CV screening | preselección | Vorauswahl
+Candidate Screening | CV screening | preselección | Vorauswahl | criba curricular | screening de CV | screening curricular | tri de CV | tri des candidatures | Lebenslaufanalyse | Bewerbervorauswahl
 candidate sourcing
 ?=Captivate
 Case Investigations
@@ -893,19 +949,24 @@ CIPHR
 Coaching Certification | =ICF
 Compensation and Benefits | comp and ben | Vergütungssysteme | compensación y beneficios | ?rémunération
 Competency-based Interviewing
+Competency Frameworks | competency framework
 conducting interviews
+?Contratos | contratación laboral
 contratos y nóminas
 Cornerstone
+CPage
+=CSE
 cuadrantes
 ?=Dayforce
 DBS Checks
+desarrollo del talento | ?Talent Development | Talententwicklung | développement des talents
 Direktansprache
 ?=DISC
 disciplinaries
 disciplinary procedures
 ?Diversity and Inclusion
 dossier du personnel
-E-learning | elearning | ~e-learning design
+E-learning | elearning | ~e-learning design | formación online | formation en ligne | Online-Schulungen
 Employee Engagement
 Employee Relations | relaciones laborales | relations sociales | industrial relations
 Employer Branding | marca empleadora | marque employeur
@@ -916,6 +977,7 @@ employment tribunals
 ?entrevistas
 entrevistas de selección
 Equality Legislation
+Equality Plans | planes de igualdad | plan de igualdad
 Eurécia
 Executive Compensation
 executive search
@@ -924,7 +986,10 @@ Exit Management
 Expatriate Management
 ?Facilitation Skills
 Factorial
+Feedback Talks | Feedbackgespräche | entretiens annuels d'évaluation
 ?formation professionnelle
+Gender Pay Gap Reporting
+=GEPP
 gestion du personnel
 ?Global Mobility
 GPEEC
@@ -949,9 +1014,11 @@ iCIMS
 Incentive Design
 Induction Training | inductions
 instructional design | diseño instruccional | ingénierie pédagogique
+?Internal Mobility | ?mobilité interne | ?movilidad interna
 International Payroll
 Interviewing | interview techniques | entrevistas por competencias | competency-based interviews | entretiens de recrutement | structured interviews | Bewerbungsgespräche
 ?Interviews
+Job Advert Writing | rédaction d'annonces | redacción de ofertas | rédaction d'offres d'emploi | job adverts
 job advertising
 Job Analysis
 Job Boards
@@ -960,8 +1027,9 @@ Job Evaluation
 JobAdder
 Kenjo
 ?=Kronos
-Labour Relations | negociación colectiva | collective bargaining | union negotiation | Tarifrecht | Tarifverträge | Tarifvertrag | convenios colectivos | dialogue social | =CSE | comité d'entreprise | ?Betriebsrat | dialogue with unions
+Labour Relations | negociación colectiva | collective bargaining | union negotiation | Tarifrecht | Tarifverträge | Tarifvertrag | convenios colectivos | dialogue social | comité d'entreprise | ?Betriebsrat | dialogue with unions
 ?Leadership Development
+?Learning and Development | =L&D
 Learning Management Systems | =LMS | learning management system
 ?=Lever
 LinkedIn Recruiter
@@ -970,8 +1038,10 @@ Loxo
 Lucca
 =MBTI
 Mentoring Programmes
+=Meta4
+Mitarbeitergespräche
 Moodle
-Occupational Psychology | psychometric testing | psicotécnicos
+Occupational Psychology | psychometric testing | psicotécnicos | pruebas psicotécnicas | tests psicotécnicos | tests psychotechniques | tests de personnalité | Eignungsdiagnostik | psychometrische Tests | psychometric tests
 Offboarding
 Offer Management
 Offer Negotiation
@@ -993,10 +1063,13 @@ Personnel Files
 ?=PHR
 plan de carrera
 Psychometric Assessment | assessment centres | Assessment-Center
+Public Sector Payroll | paie publique
 Pulse Surveys
+?Quality of Working Life | ?qualité de vie au travail | =QVT | =QVCT
 Recruitee
 ?Recruitment | ?recruiting | reclutamiento | Personalbeschaffung | ?recrutement | selección de personal | talent acquisition | Personalauswahl | Bewerbermanagement | sourcing candidates
 ?redundancy
+Registration of Employees | bajas y altas | partes de baja
 Retention Strategies
 Rexx
 Right to Work Checks
@@ -1012,10 +1085,14 @@ Sesame HR
 Share Schemes
 ?=SHRM
 SHRM-CP
+=Silae
+Sistema RED
+Skills Assessments | bilans de compétences | bilan de compétences
 Skills Matrices
 SmartRecruiters
 Staff Appraisals
 Staff Development
+Staff Integration | ?intégration | intégration des nouveaux collaborateurs | parcours d'intégration
 Stellenanzeigen
 StepStone
 Succession Planning | ~succession | planificación de la sucesión | Nachfolgeplanung
@@ -1024,6 +1101,7 @@ Talent Pipelines
 Talent Pools
 talent sourcing
 Taleo
+Target Agreements | Zielvereinbarungen | Zielvereinbarungsgespräche
 Team Supervision
 Teamtailor
 Telephone Interviews
@@ -1031,9 +1109,10 @@ Temporary Recruitment
 Time and Attendance | Zeiterfassung | control horario | timesheets | Zeitwirtschaft | gestion des temps
 Trade Union Relations
 train the trainer | Ausbildereignung | =AEVO | =AdA-Schein | Ausbildereignungsprüfung | formación de formadores
-Training Administration | plan de formación | planes de formación | plan de formation | plan de développement des compétences | Weiterbildungsplanung | =GEPP | desarrollo de personas | Mitarbeitergespräche | Potenzialanalyse | evaluaciones de desempeño | skills mapping | talent development
+Trainer Qualification | Ausbildung der Ausbilder
+Training Administration | plan de formación | planes de formación | plan de formation | plan de développement des compétences | Weiterbildungsplanung | desarrollo de personas | Potenzialanalyse | evaluaciones de desempeño | skills mapping
 Training Coordination
-Training Delivery | delivering training | impartición de formación | Schulungen durchführen | animation de formations | staff training | formación de personal | formation des équipes | Schulung von Mitarbeitern | corporate training | training staff
+Training Delivery | delivering training | impartición de formación | Schulungen durchführen | animation de formations | staff training | formación de personal | formation des équipes | Schulung von Mitarbeitern | corporate training | training staff | ?Schulungen | Mitarbeiterschulungen | Schulungskonzepte
 Training Design
 training needs analysis
 Training Plans
@@ -1042,16 +1121,21 @@ TUPE
 =UKG
 Urlaubsplanung
 Video Interviews
+Visa Sponsorship Administration | ?work visas
 Volume Recruitment
 Vorstellungsgespräche
 Wellbeing Programmes
+Work Climate | clima laboral | encuestas de clima
 ?=Workable
 ?=Workday
 Workday HCM
 Workforce Planning | Personalplanung | planificación de plantilla | Personaleinsatzplanung
+Workplace Health Management | betriebliches Gesundheitsmanagement | Gesundheitsmanagement | =BGM
 Workplace Investigations
 Workplace Mediation
+Works Constitution Act | Betriebsverfassungsgesetz | =BetrVG | Betriebsratsarbeit | Mitbestimmung
 works council | Betriebsverfassungsrecht
+Works Councils | trade unions | relaciones sindicales | relations syndicales
 =Xing
 Zeugniserstellung
 # Sales and customer service
@@ -1060,6 +1144,7 @@ Account Management | gestión de cuentas | Kundenbetreuung | gestion de comptes
 Account Planning
 Advertising Sales
 After-sales Service
+Age-Restricted Sales | Challenge 25
 Age Verification
 Aircall
 Allocation Planning
@@ -1068,6 +1153,7 @@ APMP Certification
 Apollo.io
 Appointment Setting
 argumentaire de vente
+Assisted Selling | venta asistida | vente assistée
 Assortment Planning
 Automotive Sales
 Avaya
@@ -1079,6 +1165,7 @@ Bestandskundenpflege
 Bestellannahme
 Bid Coordination
 Billing Support
+Bra Fitting | lingerie fitting
 Business Central | Dynamics NAV | Navision
 Business Development | desarrollo de negocio | Geschäftsentwicklung | développement commercial | ~new business development
 Call Centre Operations
@@ -1098,9 +1185,11 @@ cobro a clientes
 Cognism
 Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning
 Cold Emailing
+Commercial Follow-up | suivi commercial | seguimiento comercial
 Commercial Modelling
 Commercial Negotiation | trade negotiations | negociación comercial | négociation commerciale
-Complaint Handling | complaints handling | gestión de reclamaciones | Reklamationsbearbeitung | gestion des réclamations | Beschwerdemanagement | handling complaints | Reklamationsmanagement | traitement des réclamations | complaint management | gestión de quejas
+Commercial Proposals | propositions commerciales | propuestas comerciales | proposition commerciale
+Complaint Handling | complaints handling | gestión de reclamaciones | Reklamationsbearbeitung | gestion des réclamations | Beschwerdemanagement | handling complaints | Reklamationsmanagement | traitement des réclamations | complaint management | gestión de quejas | ?complaints | ?quejas | ?Beschwerden | ?réclamations | ?Reklamationen
 Complaint Letters
 Complaint Resolution
 consultative selling
@@ -1117,20 +1206,24 @@ cross selling | venta cruzada
 =CSAT
 ?Customer Complaints
 Customer Onboarding | client onboarding
-Customer Retention | client retention | retención de clientes | fidelización de clientes | fidelización | Kundenbindung | fidélisation | fidélisation client | churn reduction | churn analysis | loyalty programmes | programas de fidelización
+Customer Retention | client retention | retención de clientes | fidelización de clientes | fidelización | Kundenbindung | fidélisation | fidélisation client | churn reduction | churn analysis | loyalty programmes | programas de fidelización | ?churn | churn rate
 Customer Service | atención al cliente | Kundenservice | service client | customer support | Kundendienst | relation client | servicio al cliente | customer care | accueil client | ?atención al público | ?accueil du public | relation clientèle | ~servicio de atención al cliente | accueil des clients | Kundenberatung | conseil client | front-of-house service | accueil clientèle | service clientèle
 Customer Success | ~customer success management
 Customer Training
 Deal Closing
 Deal Desk
 Demo Delivery
+Discovery Calls
 Distribution Management
+Distributor Management | gestión de distribuidores
 Door-to-Door Sales
 Dynamics 365 | ~Microsoft Dynamics 365 | Microsoft Dynamics | Dynamics CRM
 ?E-commerce | ?ecommerce | ?comercio electrónico | ?commerce électronique | Online-Handel | ~e-commerce platforms
 Enterprise Sales
 escalation management | escalation handling
 Export Sales
+?exportación | ?exportaciones
+Eyewear Fitting
 FCA Rules | FCA regulations
 field sales | Außendienst
 Five9
@@ -1155,7 +1248,7 @@ Inside Sales | Innendienst | Vertriebsinnendienst
 Insurance Sales
 Intercom
 Kassenabschluss
-Key-Account-Management | gestión de grandes cuentas | grands comptes
+Key-Account-Management | gestión de grandes cuentas | grands comptes | gestión de cuentas clave | ?Key Accounts | Key-Account-Betreuung | grandes cuentas | gestion des grands comptes | Großkundenbetreuung
 Knowledge Base Management | knowledge base | base de conocimiento | Wissensdatenbank | help articles | base de connaissances
 Kundenakquisition
 =Kustomer
@@ -1166,8 +1259,9 @@ LinkedIn Sales Navigator | Sales Navigator
 Live Chat | chat support
 Lusha
 Magento | Adobe Commerce
+Margin Analysis | análisis de márgenes | analyse des marges
 Market Development
-MEDDIC | SPIN selling | Challenger sale
+MEDDIC | Challenger sale
 MEDDPICC
 Media Sales
 Medical Sales
@@ -1184,6 +1278,7 @@ Net Promoter Score
 =NPS
 Objection Handling | manejo de objeciones | Einwandbehandlung | traitement des objections | closing techniques | técnicas de cierre | Abschlusstechniken
 Open-to-buy
+?Opening and Closing | apertura y cierre | ouverture et fermeture
 Order Management | Auftragsmanagement | gestion des commandes | saisie de commandes | order entry | Auftragserfassung | administration des ventes
 Order Tracking
 outbound calls
@@ -1199,16 +1294,19 @@ Pipedrive | Sugar CRM
 Pipeline Generation
 Pipeline Management | sales pipeline | pipeline de ventas
 Planhat
+Portfolio Management of Customers | gestion de portefeuille clients | gestión de cartera de clientes | cartera de clientes | portefeuille clients
 POS Systems | point of sale | EPOS | TPV | Kassensysteme | Kassensystem | terminal point de vente | ~POS system | till systems | logiciel de caisse | caja registradora | caisse enregistreuse | =POS
 postventa
+?Posventa | servicio posventa
 PrestaShop
+Price Changes | cambio de precios | markdowns
 Price Labelling | étiquetage des prix | Preisauszeichnung
-Price Negotiation
+Price Negotiation | Preisverhandlungen | Preisverhandlung | negociación de precios | négociation des prix | négociation tarifaire | price negotiations
 Price Tagging
 ?Pricing | ~pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
-Product Demonstrations | product demos | demostraciones de producto
-Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit
-Product Training
+Product Demonstrations | product demos | demostraciones de producto | Produktpräsentationen | Produktvorführungen | Produktdemonstrationen | démonstrations de produits | démonstrations produits | démonstration de produits | présentations de produits | ?démonstrations | demostraciones
+Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits
+Product Training | Produktschulungen | Produktschulung | formación de producto | formation produit
 Proposal Writing
 prospecting | prospección | prospection | ~prospection commerciale
 Public Tenders
@@ -1217,7 +1315,7 @@ Quality Monitoring | call monitoring
 Quarterly Business Reviews
 Quotation Management
 Quotation Preparation
-Quotations | quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas
+Quotations | quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas | Kostenvoranschläge | Kostenvoranschlag
 Range Building
 Range Planning
 Range Reviews
@@ -1235,10 +1333,11 @@ RFP Responses
 =RFPs
 RingCentral
 Route to Market
+?SaaS | ?software as a service
 SaaS Sales
 Sales Administration
-Sales Advice | conseil clientèle
-Sales Closing | cierre de ventas | cartera de clientes | gestión de cartera | Bestandskunden | Kundengewinnung | fidelización de cartera | portefeuille clients
+Sales Advice | conseil clientèle | asesoramiento comercial
+Sales Closing | cierre de ventas | gestión de cartera | Bestandskunden | Kundengewinnung | fidelización de cartera
 Sales Coaching
 Sales Enablement
 Sales Experience | técnica de ventas | experiencia en ventas | technique de vente
@@ -1263,7 +1362,7 @@ SAP CRM
 ?Self-checkout
 service après-vente
 Shelf Replenishment
-shelf stacking | reposición | Regalpflege | mise en rayon | ~reposición de mercancía | ~reposición de lineales
+shelf stacking | reposición | Regalpflege | mise en rayon | ~reposición de mercancía | ~reposición de lineales | Regalbefüllung | Regale auffüllen | ?réassort
 Shelf Stocking
 Shop Displays
 Shopfitting
@@ -1271,8 +1370,9 @@ Shopify
 Shopware
 Showroom Sales
 Sortimentsgestaltung
+SPIN selling
 Sponsorship Acquisition
-Stock Replenishment | replenishment | Warenverräumung | planograms | planogramas | Planogramme
+Stock Replenishment | replenishment | Warenverräumung | planograms | planogramas | Planogramme | planogram
 Stock Takes
 Store Layout
 Store Management
@@ -1284,19 +1384,20 @@ SugarCRM
 switchboard | centralita | standard téléphonique | Telefonzentrale
 Talkdesk
 Technical Advice
-Technical Sales
+Technical Sales | technischer Vertrieb
 Tele-sales
 Telefonverkauf
-telesales | telemarketing | televenta | télévente | venta telefónica | telephone sales
+telesales | telemarketing | televenta | télévente | venta telefónica | telephone sales | Telefonvertrieb | vente par téléphone
 Tender Management | tender writing | bid management | réponse aux appels d'offres | Angebotsmanagement | Ausschreibungsmanagement
 Tender Portals
-Territory Management | territory planning | Gebietsmanagement | gestion de secteur
+Territory Management | territory planning | Gebietsmanagement | gestion de secteur | gestión del territorio | gestión de zona | Gebietsplanung
 Territory Sales
 Ticket Handling | ticket management | Ticketbearbeitung | ticket systems | Ticketsysteme | Ticketsystem | système de tickets
 Ticket Triage
 Totango
 Trade Counter
 Trade Counter Sales
+Trade Fair Work | Messeauftritte | Messebetreuung | Standbetreuung
 Trustpilot
 upselling | up-selling | vente additionnelle
 User Onboarding
@@ -1315,12 +1416,13 @@ Verkaufsförderung
 Vertragsverhandlungen
 ?Vertrieb
 visitas comerciales
-visual merchandising | merchandising visuel | Warenpräsentation
+visual merchandising | merchandising visuel | Warenpräsentation | merchandising visual
+?Vitrines | ?vitrinas | mise en vitrine
 Warranty Claims
 Wholesale Sales
 Win-back Campaigns
 Win Themes
-window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines
+window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines | ?escaparates
 WooCommerce
 Workforce Management | ~workforce management software
 Zendesk
@@ -1361,7 +1463,9 @@ Bizzabo
 blog writing
 ?blogging
 Book Publishing
-Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation
+Brand Equity
+Brand Image | image de marque | imagen de marca | Markenimage
+Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation | stratégie de marque | estrategia de marca | Markenstrategie | stratégies de marque
 Brand Tracking
 Brand Voice
 ?branding | identidad de marca | identité de marque
@@ -1384,6 +1488,7 @@ captación de socios
 Change Communications
 Cision
 CleverReach
+Communication Concepts | Kommunikationskonzepte | plan de comunicación | plan de communication | planes de comunicación
 Community Building
 Community Events
 Community Fundraising
@@ -1406,7 +1511,7 @@ Contentful
 Conversion Rate Optimisation | CRO | conversion optimisation | optimización de la conversión | Conversion-Optimierung
 copy-editing | sub-editing | edición de textos
 Copy Testing
-Copywriting | redacción publicitaria | Werbetexten | conception-rédaction | copy writing | Werbetexte | redacción creativa
+Copywriting | redacción publicitaria | Werbetexten | conception-rédaction | copy writing | Werbetexte | redacción creativa | ?Texten
 Corporate Communications | comunicación corporativa | Unternehmenskommunikation | communication institutionnelle
 Corporate Fundraising
 corporate partnerships
@@ -1426,8 +1531,10 @@ Customer Surveys
 Customer.io
 Cvent
 Data Journalism
+Demand Generation | generación de demanda | génération de demande
 Destination Marketing
 Digital Marketing | marketing digital | Online-Marketing | digitales Marketing | webmarketing
+Digital Strategy | estrategia digital | Digitalstrategie | stratégie numérique
 Direct Mail
 ?=Discord
 donor relations | donor management | Spenderbetreuung
@@ -1437,9 +1544,10 @@ Donorfy
 Dotdigital
 Drittmittel
 Drupal
+=DV360
 ?=eBay
 ?Editing
-Editorial Planning | editorial calendar | calendario editorial | Redaktionsplan | planning éditorial | ligne éditoriale
+Editorial Planning | editorial calendar | calendario editorial | Redaktionsplan | planning éditorial | ligne éditoriale | Redaktionsplanung | planificación editorial | Content-Planung
 Editorial Writing
 Elementor
 Eloqua
@@ -1454,6 +1562,7 @@ Event Production
 Eventbrite
 Exhibition Stands
 Experimentation Platforms
+External Communication | communication externe | comunicación externa | externe Kommunikation
 Face-to-face Fundraising
 Fact Checking | verificación de datos | Faktencheck | source verification | shorthand 100wpm
 feature writing
@@ -1483,11 +1592,13 @@ Indexing Books
 individual giving
 Influencer Campaigns | campañas con influencers | Influencer-Kampagnen
 Influencer Marketing | marketing de influencers
+?Influencers | relaciones con influencers | relations influenceurs
 ?Instagram
 Instagram marketing
 internal communications | comunicación interna | interne Kommunikation | communication interne
 Internal Newsletters
 International Marketing
+International Trade Fairs | ferias internacionales | Auslandsmessen
 Interviewing Sources
 Intranet Management
 investigación de palabras clave
@@ -1495,6 +1606,7 @@ Investigative Journalism
 Iterable
 Joomla
 ?Journalism | ?periodismo | ?Journalismus | ?journalisme | news writing | reporting skills | journalistic writing | journalistisches Schreiben
+=Kantar
 Keyword-Recherche
 Keyword Research
 Klaviyo
@@ -1536,7 +1648,8 @@ Marketing Strategy
 Marketo
 Marketplace Management
 Mautic
-Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | =DV360 | The Trade Desk | retargeting | Display-Werbung
+Media Plan | plan média | plan de medios | Mediaplan | plans média
+Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | The Trade Desk | retargeting | Display-Werbung
 Media Relations | relaciones con los medios | Pressearbeit | relations presse | press relations | Medienarbeit | press office | relaciones con la prensa | media monitoring | gabinete de prensa | ?clipping | dossiers de presse | media training | comunicados de prensa | ?prensa | revue de presse
 Meltwater
 Meta Ads | Facebook Ads | Instagram Ads | ~Facebook Ads Manager | Meta Business Suite
@@ -1547,7 +1660,8 @@ Multivariate Testing
 netlinking
 news judgement
 Newsletter Writing
-?Newsletters | newsletter design | ?boletines | infolettres | Newslettermarketing | emailings | mailing campaigns
+?Newsletters | newsletter design | ?boletines | infolettres | Newslettermarketing | emailings | mailing campaigns | ?Newsletter
+=Nielsen | Nielsen data | NielsenIQ
 Onboarding Emails
 Online Communities
 Online Merchandising
@@ -1555,6 +1669,7 @@ OnPage-Optimierung
 Organic Social
 organisation de salons
 Out-of-home Advertising
+Packaging Concepts | Verpackungskonzepte
 Paid Search | paid media
 Paid Social
 palabras clave
@@ -1577,18 +1692,20 @@ PR Campaigns
 Press Kits
 Press Packs
 press releases | notas de prensa | Pressemitteilungen | communiqués de presse
+Press Work | trabajo de prensa
 Price Optimisation
 Pricing Analysis
 Pricing Tests
 Print Production | chaîne graphique | Printproduktion | producción gráfica
 Product Copy
 Product Descriptions
-?Product Launches
+?Product Launches | Markteinführungen | Markteinführung | Produkteinführungen | lancements de produits | lancement de produits | lanzamientos de producto | lanzamiento de productos
 Product Marketing
 Produktmarketing
 proofreading | corrección de textos | Korrekturlesen | relecture | Lektorat | correction de textes | corrección ortotipográfica
 Prospect Research
 Public Relations | relaciones públicas | Öffentlichkeitsarbeit | relations publiques | =PR-Arbeit
+?Publicidad | ?publicité
 publicidad online
 Push Campaigns
 Raiser's Edge
@@ -1608,6 +1725,7 @@ réseaux sociaux professionnels
 ?Retail Marketing
 Retention Marketing
 Rights Management
+Sales Funnels | embudo de ventas | embudos de conversión | tunnel de vente | sales funnel
 Salesforce Marketing Cloud
 Screaming Frog
 Scriptwriting | guion | Drehbuch | scénario | guionización
@@ -1630,7 +1748,7 @@ SMS Marketing
 Social Listening
 Social Media Advertising
 Social-Media-Content
-Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | ~social media marketing
+Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | ~social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns
 Speech Writing
 Speechwriting
 Spokesperson Training
@@ -1649,6 +1767,7 @@ stratégie digitale
 Studio Management
 Subediting
 Suchmaschinenmarketing
+Target Group Analysis | Zielgruppenanalyse | Zielgruppenanalysen | análisis de público objetivo
 technical SEO audits
 teoría del cambio
 Texterstellung
@@ -1676,6 +1795,7 @@ Visitor Marketing
 Web Content Management | web editing | edición web | Webredaktion | rédaction web | online editing | Online-Redaktion | web writing | redacción web | redacción de contenidos | website maintenance | Website-Pflege
 Web Copy
 ?Webinars
+Webmastering | webmaster
 ?Website Content
 Website Management
 Website Updates
@@ -1697,6 +1817,7 @@ YouTube Ads
 3D rendering | renders 3D
 3D Sculpting
 3ds Max
+?=Ableton
 Ableton Live
 Adobe Acrobat | Acrobat
 Adobe After Effects | After Effects
@@ -1715,7 +1836,7 @@ Affinity Publisher
 ?Animation
 Art Direction | dirección de arte | direction artistique | creative direction
 Audacity
-Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | =FL Studio | Nuendo | ?=Ableton | ?Dante | =Max/MSP | Wwise | FMOD
+Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | Nuendo | ?Dante | Wwise
 Audio Mixing
 Autodesk Maya | ?=Maya
 Avid Media Composer | ?=Avid
@@ -1736,6 +1857,7 @@ character rigging
 Cinema 4D
 Cinematography
 Clip Studio
+=CLO 3D | CLO3D
 Colour Grading | corrección de color | étalonnage | Farbkorrektur
 Colour Management | gestión del color | Farbmanagement | gestion des couleurs | colour theory
 Colour Schemes
@@ -1762,18 +1884,23 @@ Enscape
 Environment Art
 Exhibition Lighting | lighting control | =QLab | ?iluminación
 Fabric Sourcing
-Fashion Design | diseño de moda | Modedesign | stylisme | textile design | =Gerber | =Lectra | =Optitex | =CLO 3D | CLO3D
+Fashion Design | diseño de moda | Modedesign | stylisme | textile design
 FF&E Schedules
 FigJam
 Final Cut Pro
+=FL Studio
 Flexographic Printing | flexografía | Flexodruck | flexographie | flexo printing
+Flexography
+FMOD
 Follow Spot
 =Framer
 ?Furniture Design
 Game Economy
 Game Mechanics
 ?Garden Design
+=Gerber
 gran formato
+?Graphic Arts | artes gráficas | arts graphiques
 Graphic Design | diseño gráfico | Grafikdesign | graphisme | Grafik-Design | design graphique | Mediengestaltung
 Grasshopper
 Großformatdruck
@@ -1795,9 +1922,10 @@ InVision
 Jewellery Design
 KeyShot
 large format printing
+=Lectra
 Letterpress
-Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA
-Lighting Plans
+Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA | console lumière | Lichtpult | mesa de luces | lighting desk | lighting consoles
+Lighting Plans | plan de feu | plans de feu | Lichtpläne | plano de luces | montage de projecteurs
 Live Operations
 live sound
 Location Scouting
@@ -1805,10 +1933,12 @@ Logic Pro
 Lookback
 ?=Lottie
 Lumion
+MapLibre
 Marvelous Designer
 Mask Making
 Material Selection
 Material Specification
+=Max/MSP
 =Maze
 ?=Miro
 Mixing Desks
@@ -1820,6 +1950,7 @@ Newsroom Systems
 ?=OBS
 Offset Printing | impresión offset | Offsetdruck | impression offset | Heidelberg presses | Druckmaschinen
 Optimal Workshop
+=Optitex
 photo editing | retoque fotográfico | Bildbearbeitung | retouche photo | edición fotográfica | edición de fotos
 Photo Retouching | image editing | edición de imágenes | retouche d'images | tratamiento de imágenes | Bildretusche | Capture One
 ?Photography | ?fotografía | ?Fotografie | ?photographie
@@ -1827,6 +1958,7 @@ Post-production
 Pre-press | prepress | preimpresión | Druckvorstufe | prépresse
 Print Design
 Print Finishing | encuadernado | ?finishing | façonnage papier | Druckweiterverarbeitung | ?guillotine | ?acabados
+Printing Processes | Druckverfahren | procesos de impresión | procédés d'impression | print processes
 Pro Tools
 ?=Procreate
 product photography
@@ -1889,7 +2021,7 @@ vinyl wrapping
 Visual Design
 visual effects
 vMix
-?Web Design
+?Web Design | Webdesign | diseño web | conception web
 Webflow
 wireframing | wireframes
 Wireless Microphones
@@ -1898,6 +2030,7 @@ ZBrush
 Zeplin
 # Product and project management
 Agile Transformation
+AgilePM
 Airtable
 Änderungsmanagement
 ?=APM
@@ -1921,9 +2054,11 @@ Business Rules
 cahier des charges
 =CAPM
 category management
+category planning
 Certified ScrumMaster
 Change Impact Assessment
 ?Change Requests
+CIPS | =MCIPS
 ClickUp
 =Coda
 community engagement | participación ciudadana | community outreach
@@ -1936,7 +2071,7 @@ Customer Development
 Cutover Planning
 Data Mapping
 Delivery Management
-Demand Forecasting
+Demand Forecasting | prévision de la demande | prévisions des ventes | Absatzprognosen
 Dependency Management
 ?Digital Transformation
 DMAIC
@@ -1954,19 +2089,22 @@ Feasibility Studies
 feature prioritisation
 FullStory
 Functional Specifications
+Gantt charts | Gantt
 Gemba
+homologación de proveedores | supplier evaluation | Lieferantenbewertung
 =Hoshin
 Hybrid Project Management
 =IFS
 Infor
 Inventory Optimisation | optimización de inventarios | Bestandsoptimierung | optimisation des stocks | safety stock
+=IPMA
 ?Issue Management
 Jira Administration
 Jobs to Be Done
 ?kata
 Lastenhefte
 Launch Management
-?=Lean | ~Lean Management | ~lean principles | ~Lean-Methoden
+?=Lean | Lean Management | ~lean principles | ~Lean-Methoden
 Lean manufacturing | lean production
 Lean Six Sigma
 Lean Six Sigma Green Belt
@@ -1976,11 +2114,13 @@ Lean Tools
 Logic Models
 Lucidchart
 M&A Integration
+Meeting Facilitation | conduite de réunions | dirección de reuniones | Sitzungsleitung
 Microsoft Project | MS Project
 Milestone Planning
 MindManager
 Monday.com
 MVP definition
+negociación con proveedores | supplier negotiation | supplier negotiations | négociation fournisseurs | Lieferantenverhandlungen
 ?=Notion
 Odoo
 OKR Coaching
@@ -1990,7 +2130,8 @@ Operational Excellence | excelencia operativa | operational efficiency
 Pendo
 Pflichtenhefte
 =Planio
-=PMP | ~PMI-ACP | =PMI
+=PMO
+=PMP | PMI-ACP | =PMI
 poka-yoke
 Post-implementation Support
 Post-merger Integration
@@ -2003,7 +2144,7 @@ Process Documentation
 process mapping | mapeo de procesos
 Process Modelling
 process optimisation | optimización de procesos | optimisation des processus | Prozessoptimierung
-?Procurement | ?purchasing | ?compras | ?Einkauf | ?achats | ~procurement processes | aprovisionamiento | Beschaffung | approvisionnement | supplier negotiation | ~gestión de compras | approvisionnements | ~gestion des achats | politique d'achats | ?sourcing | Lieferantenauswahl | négociation fournisseurs | negociación con proveedores | supplier audits | Lieferantenaudits | homologación de proveedores | sourcing fournisseurs | Einkaufsverhandlungen | supplier evaluation | Lieferantenbewertung | Lieferantenverhandlungen | purchasing negotiations | CIPS | =MCIPS | category planning | supplier negotiations
+?Procurement | ?purchasing | ?compras | ?Einkauf | ?achats | ~procurement processes | aprovisionamiento | Beschaffung | approvisionnement | ~gestión de compras | approvisionnements | ~gestion des achats | politique d'achats | ?sourcing | Lieferantenauswahl | sourcing fournisseurs | Einkaufsverhandlungen | purchasing negotiations
 Product Analytics
 product discovery
 Product Management | gestión de producto | Produktmanagement | gestion de produit
@@ -2013,13 +2154,14 @@ Product Roadmapping | ~product roadmap | ~roadmap | ~roadmaps | product strategy
 Product Vision
 Productboard
 Produktstrategie
+programme management
 Project Accounting
 Project Administration
 Project Budgeting
 Project Controls
 Project Documentation
 Project Governance
-Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | Gantt charts | Gantt | planning projet | risk registers | RAID logs | Multiprojektmanagement | Projektmanagementmethoden | programme management | =MSP | =IPMA | =PMO | AgilePM | APM qualification
+Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | planning projet | Multiprojektmanagement | Projektmanagementmethoden | =MSP | APM qualification
 Project Reporting
 Project Scheduling
 Project Support
@@ -2031,9 +2173,11 @@ PSM I
 Public Consultation | consultation publique | consulta pública | Bürgerbeteiligung | concertation publique | stakeholder consultation
 Quality Management | gestión de calidad | Qualitätsmanagement | gestion de la qualité | =QMS | ~quality management systems | management de la qualité | gestión de la calidad | quality systems | sistemas de calidad | démarche qualité
 Quality Plans
+RAID logs
 Release Planning
 Resource Planning
 ?retrospectives
+risk registers
 Roadmap Planning
 Roadmapping
 Rollout Planning
@@ -2045,6 +2189,7 @@ SAP EWM | =EWM | SAP WM
 SAP Fiori
 SAP HANA
 SAP MM
+SAP PLM
 SAP PM
 SAP PP
 SAP QM
@@ -2067,6 +2212,7 @@ Strategic Planning | planificación estratégica | strategische Planung | planif
 strategic sourcing | strategischer Einkauf
 stratégie produit
 Strategy Development | business strategy | estrategia empresarial | Unternehmensstrategie
+supplier audits | Lieferantenaudits
 supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management
 SWOT Analysis
 System Implementation
@@ -2085,13 +2231,13 @@ Version Management
 Wrike
 Zachman
 # Office work
-Accident Investigation
+Accident Investigation | investigación de accidentes | Unfallanalyse | analyse d'accidents
 Accident Reporting
 accueil physique
 accueil physique et téléphonique
 Adobe Sign
 Agenda Preparation
-appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbarung | gestión de citas | gestion des rendez-vous | appointment booking | scheduling appointments
+appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbarung | gestión de citas | gestion des rendez-vous | appointment booking | scheduling appointments | citación de pacientes
 Archive Filing | ?archivo | ?classement | archivo de documentos | Archivierung von Akten | Aktenablage | digital filing | classement et archivage
 Board Packs
 Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous
@@ -2151,6 +2297,7 @@ Oracle Procurement
 Order Processing | Auftragsabwicklung | tramitación de pedidos | traitement des commandes | gestión de pedidos | Auftragsbearbeitung | Bestellwesen
 Outlook Calendar
 passation de commandes
+Patient Reception | accueil des patients | Patientenempfang
 ?=Planner
 Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
 Post Room
@@ -2181,7 +2328,7 @@ Tabellenkalkulation | ?hojas de cálculo | ?tableur | ?tableurs | OpenOffice
 Telefonempfang
 Telephone Answering
 Telephone Reception
-Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | ~audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation
+Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation
 Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements
 Travel Management | Reisebuchungen | viajes corporativos | Reisemanagement | booking travel

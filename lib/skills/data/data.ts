@@ -26,12 +26,14 @@ dashboard design
 Dashboarding
 ?Dashboards
 Data Analysis | data analytics | análisis de datos | Datenanalyse | analyse de données | ~data analysis skills | Datenanalysen | analyse des données | Datenauswertung | analítica de datos
+Data Anonymisation | ?anonymisation | anonimización | Anonymisierung
 Data Entry | entrada de datos | Dateneingabe | saisie de données | Datenerfassung | introducción de datos | grabación de datos
 Data Literacy
 Data Quality | calidad de datos | Datenqualität | qualité des données | data cleansing | data cleaning | limpieza de datos | Datenbereinigung
 Data Storytelling
 Data Visualisation | visualización de datos | Datenvisualisierung | visualisation de données | dataviz
 Data Wrangling
+DAX
 descriptive statistics
 ?=Domo
 estadística descriptiva
@@ -50,10 +52,11 @@ inferential statistics
 JMP
 KNIME
 KPI Dashboards
-KPI Reporting | KPIs | KPI tracking | cuadros de mando | tableaux de bord
+KPI Reporting | KPIs | KPI tracking | cuadros de mando | tableaux de bord | ?=KPI
 LimeSurvey
 Linear Regression
-Looker | LookML
+Looker
+LookML
 marketing analytics
 Marketing Mix Modelling
 Matomo
@@ -71,9 +74,9 @@ paneles de control
 Piwik PRO
 Plotly
 =Polars
-Power BI | PowerBI | ~Microsoft Power BI | DAX
+Power BI | PowerBI | ~Microsoft Power BI
 Power BI Report Builder
-Qlik | ~Qlik Sense | QlikView
+Qlik | Qlik Sense | QlikView
 R Shiny
 RapidMiner
 Redash
@@ -115,9 +118,9 @@ Apache Hadoop | Hadoop | HDFS
 Apache Hive | ?=Hive
 Apache Hudi
 Apache Iceberg
-Apache Kafka | =Kafka | Confluent | ~Kafka Streams
+Apache Kafka | =Kafka | Confluent | Kafka Streams
 Apache NiFi | NiFi
-Apache Spark | ?=Spark | ~Spark SQL | ~Spark Streaming
+Apache Spark | ?=Spark | ~Spark SQL | Spark Streaming
 Apache Superset
 ?=Athena
 ?=Avro
@@ -228,6 +231,7 @@ Bayesian Statistics | Bayesian methods | Bayesian inference | estadística bayes
 ?=Bedrock
 CatBoost
 ?Chatbots
+ChatGPT
 ?classification models
 ?clustering
 Computer Vision | visión por computador | visión artificial | vision par ordinateur
@@ -251,7 +255,7 @@ feature selection
 Feature Store
 Federated Learning
 fine-tuning
-Forecasting | previsión de la demanda | Bedarfsprognose | prévision des ventes | Absatzplanung | previsión de demanda | Bedarfsermittlung | prévisions de ventes | Absatzprognose | =S&OP | sales and operations planning | =DDMRP
+Forecasting | previsión de la demanda | Bedarfsprognose | prévision des ventes | Absatzplanung | previsión de demanda | Bedarfsermittlung | prévisions de ventes | Absatzprognose | sales and operations planning | =DDMRP | Prognosemodelle | modelos de previsión | modèles de prévision
 Gaussian Processes
 generative models
 Gensim
@@ -293,7 +297,7 @@ modélisation statistique
 modelización estadística
 Monte Carlo simulation
 named entity recognition
-Natural Language Processing | NLP | procesamiento del lenguaje natural | traitement du langage naturel | Sprachverarbeitung
+Natural Language Processing | NLP | procesamiento del lenguaje natural | traitement du langage naturel | Sprachverarbeitung | traitement du langage | traitement automatique du langage
 neural networks | redes neuronales | neuronale Netze | réseaux de neurones
 NLTK
 NumPy
@@ -363,6 +367,7 @@ drone photography
 Drone Piloting
 ?=ENVI
 Erdas Imagine
+=FME
 GDAL
 Geocoding
 Geodata
@@ -370,16 +375,19 @@ Geodesy | geodesia | Geodäsie | géodésie
 Geographic Information Systems | =GIS | sistemas de información geográfica | Geoinformationssysteme | SIG
 Geoinformatics
 GeoServer
+Geospatial Analysis | análisis geoespacial | Geodatenanalyse | analyse géospatiale
+Geospatial Data | Geodaten | datos geoespaciales | données géospatiales
 Geostatistics | geoestadística
 GNSS
 Google Earth Engine
 GPS Surveying | RTK | total station | estación total | Totalstation | station totale
 GRASS GIS
+GTFS
 Hydrographic Surveying
 Land Surveying | topografía | Vermessung | topographie | surveying | Vermessungstechnik
 laser scanning | escaneo láser
 LiDAR | Laserscanning
-MapInfo | =FME
+MapInfo
 Network Analysis
 OpenStreetMap | Mapbox | Leaflet
 Photogrammetry | fotogrametría | Photogrammetrie
@@ -401,17 +409,20 @@ Academic Writing | escritura académica | wissenschaftliches Schreiben | scienti
 Archival Research | archive research | Archivrecherche
 ATLAS.ti
 Focus Groups | focus group | grupos focales
-Grant Writing | grant applications | bid writing | redacción de propuestas | Fördermittelakquise | Antragstellung | grant management | Drittmittelakquise | montage de dossiers de subvention | solicitud de subvenciones | gestión de subvenciones | demandes de subvention | Förderanträge
+Grant Writing | grant applications | bid writing | redacción de propuestas | Fördermittelakquise | Antragstellung | grant management | Drittmittelakquise | montage de dossiers de subvention | solicitud de subvenciones | gestión de subvenciones | demandes de subvention | Förderanträge | Fördermittelanträge | Fördermittelanträgen | Antragstellung von Fördermitteln
 =LaTeX
 Literature Review | literature reviews | revisión bibliográfica | Literaturrecherche | revue de littérature
 Market Research | investigación de mercado | Marktforschung | étude de marché | études de marché | investigación de mercados | estudios de mercado | Marktanalyse | market analysis | Marktanalysen
 MAXQDA
 NVivo
+Patent Research | Patentrecherche | Patentrecherchen | búsqueda de patentes | recherche de brevets
+Project Proposal Writing | redacción de proyectos
 Qualitative Research | investigación cualitativa | qualitative Forschung | recherche qualitative | qualitative interviews
 Qualtrics
 Quantitative Research | investigación cuantitativa | quantitative Forschung | quantitative analysis | quantitative modelling
 REDCap
 Sample Size Calculation
+Statistical Evaluation | statistische Auswertung | statistische Auswertungen | statistische Analysen | analyses statistiques | análisis estadísticos
 Survey Design | ~diseño de encuestas | questionnaire design | Umfragedesign | surveys design | encuestas
 SurveyMonkey
 systematic reviews | systematic review

@@ -13,6 +13,11 @@ export const noNameWords = `
   nicht auch als wie Kenntnisse Erfahrung le les une? des vous nous on il elle votre vos notre avec
   pour sur par qui que est sont avez êtes pas plus si bien connaissance expérience
   near nearly gladly quickly kindly daily weekly odd own car cars van vehicle phone laptop lunch tea coffee cake parking
+  including preparing creating identifying ensuring conducting providing working developing implementing
+  maintaining delivering supporting reviewing assisting performing resolving responding completing
+  improving making using helping taking giving getting being having meeting upholding undertaking
+  nurses? managers? engineers? nights? weekends? users residents assets expenses solutions equivalents?
+  similar particular general addition
   boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 

@@ -4,6 +4,7 @@ export const people = `
 =AAC
 ?Abdrücke
 Abrechnung nach EBM und GOÄ
+Abrechnung nach GOZ | Abrechnung GOZ | Abrechnung nach BEMA | Abrechnung nach EBM | Abrechnung nach GOÄ
 accompagnement fin de vie
 acupuncture
 acupuntura
@@ -15,6 +16,7 @@ Advanced Life Support | =ACLS | soporte vital avanzado | =PALS | ~ACLS certifica
 Adverse Event Reporting
 =AED | =DESA
 =AFGSU
+AGGIR
 aide au lever
 Airway Management | intubation | intubación | manejo de vía aérea | Atemwegsmanagement
 Akupunktur
@@ -25,7 +27,9 @@ Ambulance Driving | blue light driving
 Anaesthesia | anestesia | Anästhesie | anesthésie
 Anaesthesia Monitoring
 Anaesthetic Machines
+Anaesthetic Nursing | enfermería de anestesia | soins infirmiers en anesthésie
 Anaesthetics
+Anaphylaxis | anaphylaxis management | anaphylaxis training
 Anästhesiepflege
 ?Anatomy | anatomía | Anatomie | ~anatomy and physiology
 Animal First Aid
@@ -39,6 +43,7 @@ Arterial Blood Gases
 Arterial Lines
 Aseptic Non-touch Technique
 Aseptic Preparation
+Assisted Reproduction | técnicas de reproducción asistida | reproducción asistida | assistierte Reproduktion | procréation médicalement assistée
 Asthma Care
 asthma reviews
 Athenahealth
@@ -48,7 +53,7 @@ Awinta
 Baby Immunisations
 Balance Training
 Barrier Nursing
-Barthel Index | escala de Barthel | índice de Barthel | escala de Norton | Norton scale | Braden-Skala | Braden scale | Waterlow | grille AGGIR | AGGIR
+Barthel Index | escala de Barthel | índice de Barthel | escala de Norton | Norton scale | Braden-Skala | Braden scale | Waterlow | grille AGGIR
 Basic Life Support | =BLS | soporte vital básico
 Bed Management
 Behandlungspflege | medizinische Behandlungspflege
@@ -56,7 +61,7 @@ Behandlungspflege | medizinische Behandlungspflege
 Biografiearbeit
 birth plans
 Bladder Scanning
-Blister Packs | blister packing | PMR systems | repeat prescriptions | Verblisterung | =SPD
+Blister Packs | blister packing | PMR systems | repeat prescriptions | Verblisterung
 Blood Collection | phlebotomy | venepuncture | extracción de sangre | Blutentnahme | prélèvements sanguins | Blutabnahme | venipuncture | prise de sang | flebotomía | Blutentnahmen | prélèvement sanguin | extracciones de sangre
 Blood Culture
 ?Blood Donation
@@ -96,17 +101,19 @@ Clinical Coding | codificación clínica | medical coding | codage médical | Ko
 Clinical Decision Making
 Clinical Documentation | historia clínica | medizinische Dokumentation | dossier médical | patient records | Patientenakten | dossier patient | medical records | dossier de soins | historias clínicas | dossiers patients | Patientendokumentation | dossiers médicaux | electronic patient records | clinical records | case notes | historiales clínicos | transmissions ciblées | electronic patient record | dossier de soins informatisé | dental records
 Clinical Effectiveness
-Clinical Handover
+Clinical Handover | SBAR handover | SBAR | Übergabegespräche | transmissions orales
 Clinical Leadership
 Clinical Monitoring
 Clinical Pharmacy
 Clinical Psychology
 Clinical Reasoning | clinical assessment | clinical examination | history taking | exploración clínica | klinische Untersuchung | Anamnese | anamnesis | examen clinique | diagnóstico clínico | diagnóstico diferencial
+Clinical Reports | informes clínicos | klinische Berichte | rapports cliniques | informes médicos
 Clinical Skills
 Clinical Supervision
 Cognitive Assessment
 cognitive behavioural therapy | CBT | =TCC | terapia cognitivo-conductual | Verhaltenstherapie
 Cognitive Testing
+Cognitive Training | Hirnleistungstraining | estimulación cognitiva | stimulation cognitive
 Colposcopy
 =CoMPAS
 Complaints Investigation
@@ -129,8 +136,9 @@ Crown and Bridge
 crowns and bridges
 CT scanning | =TAC | =CT
 Dampsoft
+=DEAS
 Dementia Care | dementia | ~cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
-Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | ~dental impressions | détartrage
+Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | ~dental impressions | détartrage | Abformungen | ?empreintes
 Dental Charting
 dental hygiene | higiene dental | higiene bucodental | Prophylaxe
 dental hygiene treatments
@@ -139,6 +147,7 @@ Dental Implants
 Dental Prophylaxis | profilaxis | profilaxis dental | prophylaxie dentaire | limpieza dental
 Dental Prosthetics
 dental radiography | radiología dental | radiografías dentales | dental x-rays | radiographie dentaire
+Dental Scaling
 Dental Software
 Dentally
 ?Dentistry
@@ -152,6 +161,7 @@ Dietary Assessment
 dietary requirements | special diets | ~dietas especiales | régimes alimentaires | dietas
 Discharge Planning | planificación del alta | Entlassmanagement | planification de la sortie
 Doctolib
+Dosimetry | dosimetría | Dosimetrie
 Dressing Changes
 DRG
 =DRG coding
@@ -159,6 +169,7 @@ Drug Administration
 Drug Calculations
 drug interactions
 dry needling | punción seca
+Dysphagia Assessment
 Dysphagia Management
 Ear Impressions
 Ear Syringing
@@ -178,6 +189,7 @@ electroterapia
 électrothérapie
 Electrotherapy
 Elektrotherapie
+Embryo Culture | cultivo embrionario | embriología | Embryologie
 =EMDR
 Emergency Care | emergency medicine | ?urgencias | Notfallmedizin | ?urgences | Notaufnahme | médecine d'urgence | Rettungsdienst | emergency nursing | soins d'urgence | Notfallversorgung | ~medicina de urgencias | pre-hospital care
 EMIS | ~EMIS Web
@@ -193,6 +205,7 @@ Epidemiology | epidemiología | Epidemiologie
 =EPLS
 Equine Medicine
 Equipment Provision
+Escala de Tinetti
 escalas de valoración
 Ethics Submissions
 evaluación psicológica
@@ -204,7 +217,7 @@ Family Therapy
 Farm Animal Medicine
 Fertility Treatment | embryology | IVF
 Fetal Monitoring | CTG | CTG interpretation | cardiotocography | monitorización fetal
-First Aid | primeros auxilios | Erste Hilfe | premiers secours | ~first aid certificate | =SST | =PSC1 | Ersthelfer | ~paediatric first aid | ~first aider | ~emergency first aid | ~first aid at work | ~Erste-Hilfe-Kurs | ~curso de primeros auxilios | ~Erste-Hilfe-Schein | ~gestes de premiers secours | secourisme | sauveteur secouriste du travail | ~certificat SST | Ersthelferausbildung | ~Erste-Hilfe-Ausbildung | ~first aid training | premiers soins
+First Aid | primeros auxilios | Erste Hilfe | premiers secours | ~first aid certificate | =SST | =PSC1 | Ersthelfer | paediatric first aid | ~first aider | ~emergency first aid | ~first aid at work | ~Erste-Hilfe-Kurs | ~curso de primeros auxilios | ~Erste-Hilfe-Schein | ~gestes de premiers secours | secourisme | sauveteur secouriste du travail | ~certificat SST | Ersthelferausbildung | ~Erste-Hilfe-Ausbildung | ~first aid training | premiers soins
 Fluid Therapy
 Fluoride Application
 Fluoroscopy
@@ -257,6 +270,7 @@ hydrotherapy | hidroterapia | balnéothérapie
 ICD-10 | CIM-10 | CIE-10
 ?=ILS
 Image Interpretation
+Immediate Life Support | ILS certificate | ILS training
 Immunisations
 impresiones dentales
 Impression Taking | taking impressions | toma de impresiones | prise d'empreintes | Abformung
@@ -265,18 +279,20 @@ Independent Prescribing | non-medical prescribing | prescribing qualification | 
 Infection Control | infection prevention | control de infecciones | Infektionsschutz | ~hygiène hospitalière | ?Hygiene | Krankenhaushygiene | ~infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
 Informed Consent
 Infusion Therapy
-?injections | giving injections
+?injections | giving injections | inyectables
 Injektionen
 Instrument Counts
+Instrumentieren
 Insulin Administration | Insulingabe | administración de insulina
 Intensive Care | cuidados intensivos | Intensivpflege | soins intensifs | Intensivmedizin | réanimation | =ICU | =UCI
 interacciones farmacológicas
+Intrapartum Care | labour ward
 Invisalign
 IR(ME)R
 IV Antibiotics
 IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | ~pose de perfusions | IV medication | Infusionsmanagement
 IXOS
-Joint Replacement
+Joint Replacement | joint replacements | prótesis articulares | Gelenkersatz | prothèses articulaires
 KGG
 Kinesio Taping
 kinesiotape
@@ -284,6 +300,7 @@ Kitchen Assessment
 Kontinenzförderung
 lactancia materna
 Language Assessment
+Leg Ulcer Management
 Leg Ulcers
 =LGO
 Logosw
@@ -304,13 +321,14 @@ mechanical ventilation | ventilación mecánica | Beatmung | Beatmungspflege | H
 medatixx
 ?Medical Affairs
 Medical Billing
-Medical Imaging | imagerie médicale | diagnóstico por imagen | Röntgenschein | bildgebende Verfahren | =PACS
+Medical Imaging | imagerie médicale | diagnóstico por imagen | Röntgenschein | bildgebende Verfahren
 ?Medical Information
 Medical Software | CGM | Orbis | SAP IS-H | Selene | NetSoins | Doctorlib
 Medical Terminology | terminología médica | medizinische Terminologie | terminologie médicale | medizinische Fachbegriffe | vocabulaire médical | medizinische Fachsprache
-Medical Transcription
+Medical Transcription | frappe de comptes rendus | transcripción médica
 Medical Writing
 Medication Administration | administering medication | administración de medicación | Medikamentengabe | administration des médicaments | medicines management | drug rounds | Medikamentenmanagement | medication management | administración de medicamentos | medication rounds | distribution des médicaments | gestion des médicaments | administration de médicaments | Medikamentenverabreichung | medicine administration | Medikamentenverwaltung | administering medicines | Medikamente stellen | préparation des piluliers | Arzneimittelgabe | aide à la prise de médicaments | control de medicación | gestión de medicamentos | circuit du médicament | preparación de medicación
+Medication Advice | Arzneimittelberatung | conseil pharmaceutique
 medication reconciliation
 medication review
 medication reviews
@@ -323,6 +341,7 @@ Medistar
 Meditech
 Memory Assessment
 ?Men's Health
+Mental Capacity Assessment | capacity assessments
 Mental Health Care | mental health | salud mental | psychische Gesundheit | santé mentale | ~mental health first aid | ~Mental Health Act | psychische Erkrankungen | troubles psychiques
 Mental Health Nursing
 Mental State Examination
@@ -339,9 +358,10 @@ MRI | resonancia magnética | =IRM | =MRT
 Mundpflege
 Musculoskeletal Assessment | musculoskeletal
 Nail Surgery
-Nasogastric Feeding | PEG feeding | Sondenernährung | nutrición enteral
+Nasogastric Feeding | Sondenernährung | nutrición enteral
 Nasogastric Tubes
 neonatal care | neonatología | Neonatologie
+Neonatal Qualification | neonatal qualification in specialty | QIS
 Nephrology
 Neurological Rehabilitation
 Neurology | neurología | Neurologie
@@ -354,13 +374,16 @@ NEWS2 | early warning scores
 =NIV
 NMC Registration | NMC registered | NMC pin | registered nurse | ~RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
 Non-invasive Ventilation
+Notfallmanagement | emergency management
 ?=NRP
-Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | =DEAS | nursing assessment
+Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | nursing assessment
 Nursing Care Plans
-Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado en Enfermería | diplôme d'aide-soignant | diplôme d'État d'aide-soignant | staatliches Examen | título de enfermería | título de auxiliar de enfermería | =TCAE
+Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado en Enfermería | diplôme d'aide-soignant | diplôme d'État d'aide-soignant | staatliches Examen | título de enfermería | título de auxiliar de enfermería | diplôme d'infirmier | diplôme d'infirmière | ?diplôme d'État
 Nursing Documentation
+Nursing Qualification | Examen in der Pflege | examinierte Pflegefachkraft | dreijährige Pflegeausbildung | Pflegefachkraftausbildung
 ?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | ~clinical nutrition | ~nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
 Nutrition Support
+Nutritional Screening | MUST assessment | cribado nutricional | Ernährungsscreening
 obstetrics | obstetricia | obstétrique | Geburtshilfe
 Occupational Health | medicina del trabajo | Arbeitsmedizin | médecine du travail
 Occupational Therapy | terapia ocupacional | Ergotherapie
@@ -383,6 +406,8 @@ osteopathy | osteopatía | ostéopathie
 Oxygen Therapy
 Pacemaker Checks | pacemaker follow-up
 pacientes crónicos
+=PACS
+Paediatric Life Support | PBLS | EPALS | =PILS | soporte vital pediátrico | réanimation pédiatrique | pädiatrische Reanimation
 Paediatrics | paediatric nursing | ?pediatría | Pädiatrie | pédiatrie | Kinderkrankenpflege | puericultura | puériculture
 Pain Management | manejo del dolor | Schmerzmanagement | gestion de la douleur | Schmerztherapie | Expertenstandards | prise en charge de la douleur | tratamiento del dolor | control del dolor | évaluation de la douleur
 Palliative Care | end-of-life care | cuidados paliativos | Palliativpflege | soins palliatifs | Palliativversorgung | Palliativmedizin | hospice care | fin de vie
@@ -401,6 +426,7 @@ Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient mov
 Patient Transfers
 ?Patient Transport
 Patientenaufnahme
+PEG feeding
 PEG Feeds
 periodoncia
 periodontal charting
@@ -416,7 +442,7 @@ Pharmaceutical Calculations
 Pharmacology | farmacología | Pharmakologie | pharmacologie
 Pharmacovigilance | farmacovigilancia | Pharmakovigilanz | drug safety
 ?Pharmacy
-Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | ~dispensing medicines | ~dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung
+Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | ~dispensing medicines | ~dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation
 Pharmatechnik
 Phototherapy
 Physical Assessment
@@ -442,7 +468,7 @@ Prehospital Care
 Prescribing
 Prescription Management
 Prescription Processing | ?prescriptions | ?recetas | ?Rezepte | ?ordonnances | Rezeptbearbeitung | receta electrónica
-pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres
+pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres | prevención de úlceras | prevención de úlceras por presión
 Pressure Bandaging | compression therapy | Kompressionstherapie
 Pressure Sore Prevention
 prótesis dental
@@ -453,6 +479,8 @@ Psychiatric Care
 Psychological Assessment
 psychologische Diagnostik
 ?psychology | psicología | Psychologie
+Psychomotor Assessment | bilan psychomoteur | evaluación psicomotriz
+Psychomotor Therapy | psychomotricité | Psychomotorik
 Psychotherapy | psicoterapia | Psychotherapie | systemische Therapie
 ?public health | salud pública | santé publique
 Public Health Nursing
@@ -468,6 +496,7 @@ Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medici
 Recovery Nursing
 Regulatory Writing
 Rehabilitation | rehabilitación | rééducation
+Relaxation Techniques | técnicas de relajación | Entspannungstechniken | techniques de relaxation | Entspannungsverfahren
 Resiplus
 Respiratory Care
 Respiratory Medicine
@@ -499,15 +528,18 @@ Smoking Cessation | smoking cessation advice
 SNOMED
 SOE Exact | =SOE
 soins de plaies
+Sondaje Vesical | sondaje nasogástrico
 Source Data Verification
+=SPD
 Specimen Handling | blood sampling | Probenhandling | tomas de muestras | extracciones | prises de sang | extracción sanguínea | taking blood | blood samples
 Spirometry | espirometría | spirométrie
-Splinting
+Splinting | Schienenbau | Schienenherstellung
 sports injuries
 Sports Rehabilitation | rehabilitación deportiva | rééducation sportive
 Staple Removal
 Sterile Services
 Sterile Technique
+Sterilgutaufbereitung | Aufbereitung von Sterilgut | Medizinprodukteaufbereitung
 Sterilisation | esterilización | autoclave | autoclaves | ~instrument sterilisation | Instrumentenaufbereitung | Aufbereitung von Medizinprodukten | sterile processing | decontamination | instrumental quirúrgico
 Stillberatung
 Stock Medicines
@@ -519,15 +551,17 @@ Stroke Rehabilitation
 Suctioning
 suivi de grossesse
 ?Surgery
-Surgical Assistance | scrub nursing | instrumentación quirúrgica | OP-Assistenz | instrumentation chirurgicale | ?cirugía | ?Chirurgie
+Surgical Assistance | scrub nursing | instrumentación quirúrgica | OP-Assistenz | instrumentation chirurgicale | ?cirugía | ?Chirurgie | scrub skills | scrub experience | instrumentation opératoire
 Surgical Nursing
 Suture Removal
 Suturing | suturas | Nahttechnik | sutures
+Swab Counts | instrument trays
 Swallowing Assessment | Schlucktherapie | deglución
 Syringe Drivers
 SystmOne
 taping
 tartrectomía
+=TCAE
 Teeth Whitening | blanqueamiento | ~blanqueamiento dental
 Telemedicine | telehealth | telemedicina | Telemedizin | télémédecine | teleconsultation
 Telemetry
@@ -561,6 +595,7 @@ Ventilator Management
 vías periféricas
 Visual Field Tests
 Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | ~observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
+=Vivendi
 Vivendi PD
 Vojta
 ?Ward Management
@@ -573,11 +608,16 @@ Wochenbett
 ?Women's Health
 Worming
 Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | ~réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände
+Wound Care Certificate | Wundexperte ICW | Wundexpertin ICW
+Wound Debridement | debridement | desbridamiento
+Wundverbände
 X-ray Imaging
 Z1
 Zahnarztabrechnung
 Zahntechnik
 # Social work and care
+Activation Programmes | Aktivierungsangebote | Aktivierung von Senioren | Alltagsbegleitung
+Activities Coordination | Aktivitätenplanung
 Addiction Support | substance misuse | adicciones | Suchtberatung | addictologie | Suchthilfe | drug and alcohol support
 Advocacy Services
 aide à la personne
@@ -585,16 +625,17 @@ atención a la dependencia
 attachment theory
 Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | ~autism awareness | ~Autismus-Spektrum
 ayuda a domicilio
-=BAFA | BAFD
+=BAFA
+BAFD
 Befriending
 Behaviour Support Plans
 ?Benefit Claims
-Bereavement Support
+Bereavement Support | bereavement counselling | acompañamiento en el duelo | Trauerbegleitung | accompagnement du deuil
 ?Betreuung
 =BPJEPS
 Budgeting Advice
 Care Act
-Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes | =DEAES
+Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes
 Care Plan Reviews
 Care Proceedings
 Carefirst
@@ -605,6 +646,7 @@ Catheter Support
 Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual
 ?Childcare | cuidado de niños | Kinderbetreuung | garde d'enfants | nursery care | ~CAP petite enfance | atención infantil | CAP AEPE | petite enfance | infant care | Kleinkindbetreuung | cuidado infantil | Krippenpädagogik
 Children Act
+Cognitive Stimulation
 Community Access
 Community Intervention | intervención familiar | Sozialraumarbeit | acompañamiento social | Einzelfallhilfe | médiation sociale
 Community Organising
@@ -614,12 +656,13 @@ Contact Supervision
 Court Reports | court work | informes sociales | Hilfepläne | rapports sociaux | écrits professionnels | Hilfeplanverfahren | social reports
 ?=CQC
 CQC Regulations
-CQC Standards
+CQC standards
 Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention
 crisis management | gestión de crisis | Krisenmanagement | gestion de crise
 Crisis Support
-DBS Check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS
+DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS
 de-escalation | Deeskalation | Deeskalationstraining | ~de-escalation techniques | désescalade
+=DEAES
 Debt Advice | Schuldnerberatung | housing advice
 Deprivation of Liberty Safeguards
 ?Direct Work
@@ -629,6 +672,7 @@ Domestic Violence
 Domestic Violence Support | domestic abuse | violencia de género | häusliche Gewalt | violences conjugales
 ?Domiciliary Care
 Early Help
+Employability Support
 Family Mediation
 Family Support | trabajo con familias | Familienhilfe | accompagnement des familles | family work | mediación familiar | médiation familiale | entretiens familiaux
 ?Foster Care
@@ -637,7 +681,9 @@ Garda Vetting
 Group Work | trabajo con grupos | Gruppenarbeit | dinámicas de grupo | Gruppenangebote | animation d'activités | group activities | activity planning | actividades de ocio
 Hate Crime
 Hoist Operation
+?Home Care | atención domiciliaria
 ?Homelessness
+Homelessness Prevention
 Housing Support | housing management | homelessness support | Wohnungslosenhilfe | housing law | hébergement d'urgence | Wohngeldrecht
 Impact Reporting
 Inclusion Support | inclusive education | educación inclusiva
@@ -657,7 +703,7 @@ Meal Preparation | preparing meals | preparación de comidas | préparation des 
 Medication Prompting
 Medication Prompts | medication support
 Mental Capacity Act
-Migration Advice | refugee support | refugiados | Migrationsberatung | accompagnement des migrants | asylum law | Asylrecht | droit d'asile | Flüchtlingsarbeit | Flüchtlingshilfe
+Migration Advice | refugee support | refugiados | Migrationsberatung | accompagnement des migrants | asylum law | Asylrecht | droit d'asile | Flüchtlingsarbeit | Flüchtlingshilfe | asylum | derecho de asilo
 Modern Slavery
 Money Management
 ?=Mosaic
@@ -688,6 +734,7 @@ Restorative Justice
 restorative practice
 Risk Management Plans
 Safeguarding | ~safeguarding training | ~safeguarding adults | ~safeguarding children | salvaguarda
+School Assistance | Schulbegleitung | Schulassistenz | Integrationshilfe
 ?=Section 47
 sensory integration
 SGB IX
@@ -714,21 +761,23 @@ welfare benefits | welfare rights | welfare advice | benefits advice
 Youth Offending
 Youth Work | trabajo con jóvenes | Jugendarbeit | animation jeunesse | Jugendhilfe | animation socioculturelle | Jugendsozialarbeit | ocio y tiempo libre | JNC qualification | animación sociocultural | animation socio-culturelle
 # Education
-A-level
-A Levels
+A-level | A Levels
 ?Abitur
 Academic Research
 activités manuelles
 Adult Education | educación de adultos | Erwachsenenbildung | formation d'adultes | formation pour adultes
 Adult Training | ?Trainings | formación de adultos | Erwachsenenpädagogik | formación para el empleo | ?Weiterbildung | Ausbilderschein | titre professionnel formateur | docencia de la formación
 ?After-school Clubs
+Apprentice Training | Ausbildung von Lehrlingen | Lehrlingsausbildung | Ausbildung von Azubis | formation d'apprentis | tutorat des apprentis
 Apprenticeship Assessment
+?=Arbor
 Art and Design
 art-thérapie
 art therapy
 arteterapia
 Arts and Crafts
-Assessment Design | ~exam marking | marking | corrección de exámenes | evaluación formativa | ~student assessment | ~assessment for learning
+Arts Plastiques
+Assessment Design | ~exam marking | marking | corrección de exámenes | ~student assessment
 Assessor Award
 Attendance Monitoring
 ?baccalauréat
@@ -737,17 +786,21 @@ Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion 
 Bildungsdokumentation
 Bildungsplan
 Bilingual Education
+Bilingual Teaching Qualification | habilitación lingüística
 ?=Blackboard
 Blended Learning
+BNSSA
 Braille
 =BTEC
 Cambridge English
 Cambridge exams
 Canvas LMS
 =CAPES
+=CAPET
 Careers Advice
-careers guidance | career guidance | orientación profesional | orientation professionnelle | orientación laboral | Berufsberatung | career counselling
+careers guidance | career guidance | orientación profesional | orientation professionnelle | orientación laboral | Berufsberatung | career counselling | orientation scolaire | Studienberatung | Berufsorientierung
 CELTA
+Certificado de Profesionalidad
 child development
 Child Observation
 Child Psychology
@@ -755,12 +808,21 @@ Circle Time
 ClassDojo
 Classroom Management | gestión del aula | Klassenführung | gestion de classe | Klassenmanagement | manejo del aula | gestion de la classe | manejo de aula | gestión de aula
 Coaching and Tutoring | academic mentoring
+Coding Clubs
+Communication with Families | communication avec les familles
+Competency-Based Assessment | evaluación por competencias | évaluation par compétences | kompetenzorientierte Bewertung
 Computing Curriculum
 conseil pédagogique
 Conversation Classes
 Cooperative Learning
+Correction de Copies | correction des copies
+Course Design | diseño de cursos | Seminarplanung | Kurskonzeption | conception de formations
+Course Programmes | Kursprogramme | Kursplanung | programación de cursos
+Coursework Assessment
+=CRPE
 Curriculum Development | ~curriculum design | ~curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje
 CV Writing
+=DAEFLE | =DITEP
 =DALF
 DELF
 ?=DELTA
@@ -782,7 +844,9 @@ educación emocional
 éducation spécialisée
 Educational Psychology
 Educational Research
+Educational Robotics | robótica educativa | robotique éducative
 Educational Technology
+Eingewöhnung | Eingewöhnung nach Berliner Modell | Berliner Eingewöhnungsmodell
 =ELE
 Elternabende
 Elternberatung
@@ -792,6 +856,7 @@ Entwicklungsbeobachtung
 Entwicklungsdokumentation
 Entwicklungsgespräche
 Entwicklungspsychologie
+=EPS
 =ESOL
 éveil de l'enfant
 éveil musical
@@ -799,18 +864,24 @@ Exam Administration
 Exam Invigilation
 Exam Preparation
 Exam Setting
+Examining | Prüfungsabnahme
 Exams Administration
 =FLE | français langue étrangère
+Flipped Classroom | aula invertida | classe inversée
 Forest School | outdoor education | educación ambiental | Waldpädagogik | éducation à l'environnement | environmental education | Umweltbildung | Naturpädagogik | Erlebnispädagogik | ~Forest School Leader | pédagogie de la nature
-Formative Assessment | evaluación continua | évaluation formative | formative Beurteilung
+Formative Assessment | evaluación continua | évaluation formative | formative Beurteilung | assessment for learning | evaluación formativa
 Freinet
 Functional Skills
+Gamification | gamificación | ludification
 GCSE
+GeoGebra
 Goethe-Zertifikat
-Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | =TICE | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital
+Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital
 Grado en Educación Infantil | magisterio | grado en magisterio | título de magisterio | grado en pedagogía | técnico superior en educación infantil | CAP Accompagnant éducatif petite enfance | staatlich anerkannte Erzieherin | Erzieherausbildung | diplôme d'éducateur de jeunes enfants
 guided reading
+Hearing and Speech Education | audición y lenguaje
 ?Higher Education
+History and Geography | histoire-géographie | geografía e historia
 ?Home Visits
 Homework Clubs
 Hybrid Teaching
@@ -823,7 +894,7 @@ Inclusive Teaching
 Inquiry-Based Learning
 Instrument Teaching
 inteligencia emocional en el aula
-Internal Quality Assurance
+Internal Quality Assurance | =IQA
 International Baccalaureate
 Interview Coaching
 Invigilation
@@ -832,6 +903,7 @@ Key Stage 1
 Key Stage 2
 Key Stage 3
 kindliche Entwicklung
+KuferSQL
 Kunstpädagogik
 Kunsttherapie
 Lab Demonstrations
@@ -840,20 +912,26 @@ Language Support | alfabetización digital | refuerzo escolar | apoyo escolar
 Language Teaching | enseñanza de idiomas | enseñanza de español | EFL | =ESL | DaZ-Zulassung | CLIL | =DELE
 Learning Analytics
 Learning Journals
+Learning Platforms | Lernplattformen | Lernplattform | plataformas de aprendizaje | plateformes d'apprentissage
+Learning Resources | teaching resources | recursos didácticos | Lernmaterialien | Unterrichtsmaterialien | supports pédagogiques
 Leistungsbewertung
+Lengua Castellana | lengua castellana y literatura
 Lernwerkstatt
 Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances
-lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | BNSSA | ~título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
+lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | ~título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
 literacy | alfabetización
 Literacy Teaching | phonics teaching | lectoescritura | Leseförderung | apprentissage de la lecture | fomento de la lectura | reading support | animación a la lectura | lecture publique | médiation du livre
 loisirs créatifs
 Makaton
 ?manualidades
+Master MEEF
 ?Mathematics | matemáticas | Mathematik | mathématiques | maths teaching | cálculo | Mathematikkenntnisse | teaching maths | algebra | calculus
+=MEEF
 Micro:bit
 ?Moderation | Moderationstechniken | Moderationskenntnisse | ~moderation skills
 Modern Foreign Languages
 Montessori | ~Montessori Method | ~método Montessori | ~Montessori-Pädagogik | ~pédagogie Montessori | ~Montessori-Diplom | ~Montessori diploma | Waldorfpädagogik
+Montessori Pedagogy | pedagogía Montessori
 ?motricidad
 Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical
 music theory | Musiktheorie | teoría musical | théorie musicale | musical theory | solfège | lenguaje musical
@@ -866,6 +944,7 @@ Nappy Changing
 National Curriculum
 numeracy
 observación infantil
+Observation and Documentation | Beobachtung und Dokumentation
 One-to-one Support | 1:1 support
 ?Online Teaching
 Outdoor Learning
@@ -874,11 +953,12 @@ Parent Communication
 pastoral care
 PECS
 pedagogía Waldorf
-pedagogy | pedagogía | Pädagogik | pédagogie
+pedagogy | pedagogía | Pädagogik
 =PGCE
 =PGDE
 Phonics | ~synthetic phonics | Read Write Inc
 Physical Sciences Teaching | laboratory teaching | practical science
+Physics and Chemistry | física y química | physique-chimie
 Pikler
 Play-based Learning | learning through play | aprendizaje basado en el juego | spielerisches Lernen | pédagogie par le jeu | play therapy | Spielpädagogik
 Playwork
@@ -888,13 +968,15 @@ Potty Training
 preparación de exámenes
 préparation aux examens
 Prevent Duty
+Primary Education | educación primaria | Grundschulpädagogik | enseignement primaire
 primeros auxilios pediátricos
+Private Lessons | clases particulares | cours particuliers
 ProfilPASS
 Pronote
 Prüfungsvorbereitung
 psicología infantil
 psicomotricidad
-Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | ~zweites Staatsexamen | máster de profesorado | =MEEF | Lehramtsstudium | =QTLS | =CRPE | =CAPET | agrégation | habilitación docente
+Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | ~zweites Staatsexamen | máster de profesorado | Lehramtsstudium | =QTLS | agrégation | habilitación docente
 Reading Interventions
 Reggio
 Reggio Emilia
@@ -906,20 +988,28 @@ Robotics Club
 Safer Recruitment
 ?=SATs
 Scheme of Work
-School Administration | =SIMS | ?=Arbor | =BNCC | Bromcom
+School Administration | =BNCC | Bromcom
 School Admissions
+School Canteen Supervision | comedor escolar | comedores escolares
 School Counselling
 School Finance
 school governance
+School Law | droit scolaire | Schulrecht
 School Leadership
+School Mediation | mediación escolar | médiation scolaire
+School Social Work | Schulsozialarbeit
+?School Trips | educational visits
+School Workshops | talleres escolares | ateliers scolaires | Schulworkshops
 Schulverwaltung
 Science Experiments
 Science Teaching
+Second State Examination | Referendariat
 ?=Seesaw
 Sexualpädagogik
+=SIMS
 Situationsansatz
 Small Group Work
-Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap
+Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap | SEN support
 Speech Therapy | speech and language therapy | logopedia | Logopädie | orthophonie | Sprachförderung | Sprachtherapie | alltagsintegrierte Sprachbildung
 Sports Education | educación física | Sportunterricht | éducation physique | physical education | Bewegungserziehung | swimming lessons
 staatliche Anerkennung
@@ -928,7 +1018,7 @@ Story Time
 Student Advising
 Student Counselling | orientación académica | insertion professionnelle | inserción laboral | academic advising | conseil en évolution professionnelle | Seelsorge | tutoría | orientación educativa | job coaching | Jobcoaching | acción tutorial
 Student Recruitment
-?Student Support
+?Student Support | suivi des élèves | seguimiento del alumnado | Schülerbetreuung | suivi pédagogique
 Student Welfare
 ?Study Skills
 Summative Assessment
@@ -937,7 +1027,7 @@ systematic synthetic phonics
 T Levels
 ?Tapestry
 =TAQA
-?Teaching | ?enseñanza | ?Unterrichten | ?enseignement | ?docencia | tutoring | Nachhilfe | soutien scolaire | Unterrichtserfahrung | ~teaching experience | experiencia docente | aide aux devoirs | impartir clases | ~classroom teaching | Hausaufgabenbetreuung | lecturing | animation d'ateliers
+?Teaching | ?enseñanza | ?Unterrichten | ?enseignement | ?docencia | tutoring | Nachhilfe | soutien scolaire | Unterrichtserfahrung | ~teaching experience | experiencia docente | aide aux devoirs | impartir clases | ~classroom teaching | Hausaufgabenbetreuung | lecturing | animation d'ateliers | tutorat
 Teaching Certificate
 Teaching Credential
 Teaching Licence
@@ -945,15 +1035,20 @@ Teaching Licence
 TEFL | ~TEFL certificate
 TESOL
 TestDaF
+Theatre Pedagogy | Theaterpädagogik
 Thesis Supervision
+=TICE
 ?Timetabling
+Título de Educación Infantil | grado superior en educación infantil | técnico en educación infantil
 =TOEFL
 University Teaching
 ?Vocational Training
 Waldorf
+Work with Families | relación con familias | relación con las familias
 Workshop Facilitation | facilitation | facilitación | ~facilitación de talleres | Moderation von Workshops | animation de réunions | facilitating workshops | Workshop-Moderation | ?talleres | ~dinamización de talleres | workshops leiten | workshop design | running workshops | dinamización de grupos | ~técnicas de facilitación | animation d'ateliers pédagogiques | animation de groupe | Gruppenmoderation
 # Laboratory and science
 21 CFR Part 11
+AAS | Atomabsorption
 Adhesive Formulation
 =AFM | Atomic Force Microscopy
 Aggregate Testing
@@ -968,6 +1063,8 @@ analyse d'échantillons
 analyse de l'eau
 Analytical Chemistry | química analítica | analytische Chemie | chimie analytique | chemical analysis | análisis químico | wet chemistry | analyses chimiques | valoraciones | analyses physico-chimiques | análisis fisicoquímicos
 Andrology
+Animal Experiments | Tierversuche | expérimentation animale | experimentación animal
+animal models
 Animal Studies
 ?anthropology
 Antibody Production
@@ -999,6 +1096,7 @@ Bioethics
 Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing | sequence analysis | ~DNA sequencing | secuenciación | Sequenzierung | séquençage
 ?Biology | ?biología | ?Biologie
 Biopython
+bioreactors | biorreactores | Bioreaktoren | bioréacteurs | fermenters | bioprocessing | Bioprozesstechnik
 Biosafety
 Biosafety Level 2
 bird surveys
@@ -1020,6 +1118,8 @@ Carbon Offsetting
 Catalysis
 CDISC
 CDP Reporting
+cell biology | Zellbiologie | biología celular | biologie cellulaire
+Cell Counts | cell counting | recuento celular | Zellzählung | comptage cellulaire
 Cell Culture | cultivo celular | Zellkultur | culture cellulaire | tissue culture | cultivos celulares | Zellkulturen | Zellkulturtechnik | ~cell culture techniques
 Cell Therapy
 Ceramics Testing
@@ -1028,7 +1128,7 @@ Chemical Inventory
 Cheminformatics
 ?Chemistry | ?química | ?Chemie | ?chimie | organic synthesis
 ChemStation
-Chromatography | cromatografía | Chromatographie | =UPLC | ~cromatografía líquida
+Chromatography | cromatografía | Chromatographie | ~cromatografía líquida
 Chromeleon
 ?Circular Economy
 cleanroom processes
@@ -1039,6 +1139,7 @@ Clinical Chemistry
 Clinical Data Management
 clinical research | investigación clínica | klinische Forschung | recherche clinique
 Clinical Trials | ensayos clínicos | klinische Studien | essais cliniques | clinical trial management | clinical studies
+cloning | Klonierung | clonaje | ?clonage
 ?Coagulation
 Cold Chain Monitoring
 Computational Biology
@@ -1053,13 +1154,15 @@ core logging
 Corrosion Testing
 Cosmetics Formulation
 Crime Scene Examination
-CRISPR | gene editing | cloning | Klonierung | clonaje | ?clonage | transfection | plasmid preparation | DNA extraction | RNA extraction | extracción de ADN | extraction d'ADN | DNA-Extraktion | RNA-Extraktion | protein expression | protein chemistry | bioprocessing | bioreactors | biorreactores | Bioreaktoren | bioréacteurs | upstream processing | downstream processing | Bioprozesstechnik | fermenters | cell biology | Zellbiologie | flow cytometry analysis | biología celular | biologie cellulaire | in vivo studies | animal models | FELASA
+CRISPR | gene editing | transfection | plasmid preparation
+Cross-matching | specimen reception
 Crossmatching
 Cryo-EM
 cryogenics
-Cryopreservation
+Cryopreservation | criopreservación | Kryokonservierung | cryoconservation
 Cryostats
 Crystallography
+CSRD
 =CTIS
 cytology | citología | Zytologie
 Data Recording
@@ -1069,15 +1172,18 @@ Deswik
 Dilutions
 ?Dissection
 Dissolution Testing
+DNA extraction | extracción de ADN | extraction d'ADN | DNA-Extraktion
 DNA Profiling
 ?dosage
+downstream processing
 Drill and Blast
 Drinking Water Regulations | Trinkwasserverordnung
 Drug Discovery
 Drug Testing
+=DSC
 =EcIA
 Eco-design
-?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | ~faunistische Kartierung
+?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | ~faunistische Kartierung | ecology surveys
 econometría
 econometrics
 économétrie
@@ -1087,8 +1193,9 @@ EcoVadis
 eCRF
 EDC systems
 =EEG
-Electrochemistry
-Electron Microscopy | =SEM microscopy | microscopía electrónica | Elektronenmikroskopie
+Electrochemistry | electroquímica | Elektrochemie | électrochimie
+Electron Microscopy | =SEM microscopy | microscopía electrónica | Elektronenmikroskopie | Rasterelektronenmikroskopie | microscopie électronique | scanning electron microscopy
+Electronic Lab Notebook | electronic laboratory notebook | cuaderno de laboratorio electrónico | elektronisches Laborbuch | cahier de laboratoire électronique | cahier de laboratoire
 Electronic Lab Notebooks
 Electrophysiology
 =ELISA | immunoassays
@@ -1103,7 +1210,8 @@ environmental management | gestión ambiental | Umweltmanagement | gestión medi
 environmental permitting
 Environmental Reporting
 environmental sampling
-ESG reporting | =ESG | ~reporting ESG | CSRD | sustainability reporting | Nachhaltigkeitsberichterstattung
+Equipment Calibration | calibración de equipos | étalonnage des appareils
+ESG reporting | =ESG | ~reporting ESG | sustainability reporting | Nachhaltigkeitsberichterstattung
 Ethical Approval
 Ethics Approval
 ethnographie
@@ -1111,6 +1219,8 @@ ethnography
 eTMF
 etnografía
 EU Taxonomy
+FDA | FDA regulations
+FELASA
 Fermentation | ~fermentation processes
 Field Sampling
 Field Surveys
@@ -1123,12 +1233,13 @@ flood risk assessment | flood modelling
 Flotation
 Flow Chemistry
 Flow Cytometry | citometría de flujo | Durchflusszytometrie | cytométrie en flux | =FACS
+flow cytometry analysis
 FlowJo
 Fluorescence Microscopy
 =fMRI
 Food Chemistry
 Food Microbiology
-Forensic Analysis
+Forensic Analysis | análisis forense | analyse forensique
 Forensic Science | ciencia forense | Forensik
 ?Formulation
 Formulation Development
@@ -1168,8 +1279,10 @@ habitat surveys
 Haematology | hematología | Hämatologie | hématologie
 Haematology Analysers
 ?=Hamilton
+Hazardous Substances | Gefahrstoffe | Umgang mit Gefahrstoffen | sustancias peligrosas | substances dangereuses | Gefahrstoffkunde
 HEC-RAS
 hidrodinámica
+High-Throughput Screening
 Histology | histología | Histologie | microtomy
 Histopathology
 Home Office Licence
@@ -1179,16 +1292,19 @@ hydrology | hidrología | Hydrologie
 ICH guidelines
 ICH-Richtlinien
 ICP-MS
+ICP-OES
 =ICPE
 Image Analysis
 =ImageJ
 Immissionsschutz
 immunohistochemistry | inmunohistoquímica | Immunhistochemie | immunohistochimie
 ?Immunology | inmunología | Immunologie
+in vivo studies
 Ink Formulation
 Inorganic Chemistry
 Instrument Maintenance
 Ion Chromatography | Ionenchromatographie | chromatographie ionique
+IR-Spektroskopie | espectroscopía infrarroja
 ISO 14971
 ISO 15189
 IVF Laboratory
@@ -1199,10 +1315,11 @@ Lab Notebooks
 Lab Reports
 Lab Safety
 Laboranalytik
-Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor
+Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor | Laborsicherheit | seguridad en el laboratorio | sécurité au laboratoire
 Laboratory Information Management Systems | =LIMS
 Laboratory Management
 Laboratory Notebooks
+Laboratory Work | trabajo de laboratorio | travail de laboratoire | lab work
 LabVantage
 LabWare
 Laser Alignment
@@ -1215,7 +1332,7 @@ Leapfrog
 Leapfrog Geo
 Lebensmittelanalytik
 Legionella Testing
-Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | ~GHG Protocol | climate risk | greenhouse gas accounting
+Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | ~GHG Protocol | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
 Light Microscopy
 Liquid Handling
 lithography
@@ -1223,8 +1340,10 @@ macroeconomía
 macroeconomics
 mammal surveys
 Marine Biology
-Mass Spectrometry | espectrometría de masas | Massenspektrometrie | ~spectrométrie de masse | spectrométrie | spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie | Atomabsorption | UV-Vis | AAS | ICP-OES | =XRD | =XRF | =DSC | rheology | reología | Rheologie | =TGA | IR-Spektroskopie | espectroscopía infrarroja | ?Raman
+Mass Spectrometry | espectrometría de masas | Massenspektrometrie | ~spectrométrie de masse | spectrométrie
+Materials Synthesis | síntesis de materiales | Materialsynthese | synthèse de matériaux
 Media Preparation
+Medical Biology | biologie médicale
 Medicinal Chemistry
 Medidata Rave
 Metabolomics
@@ -1245,6 +1364,7 @@ modelización numérica
 MODFLOW
 molecular biology | biología molecular | Molekularbiologie | biologie moléculaire | molekularbiologische Methoden
 Molecular Cloning
+Molecular Docking
 Molecular Dynamics
 Molecular Modelling
 ?muestreos
@@ -1284,10 +1404,13 @@ Peer Review
 Peptide Synthesis
 Perfumery
 petrology
+Petrophysics | petrofísica
 pH Measurement
+Pharmacokinetics | farmacocinética | Pharmakokinetik | pharmacocinétique
 Pharmacopoeia | farmacopea | Arzneibuch | pharmacopée
 Phase 1 habitat survey
 Phase 1 Habitat Surveys
+Phenotyping | fenotipado
 photolithography
 Physical Chemistry
 ?Physics | ?física | ?Physik | ?physique
@@ -1301,10 +1424,13 @@ Polymer Chemistry
 Primary Cell Culture
 Probenanalyse
 Probenvorbereitungen
+Procedure Writing | rédaction de procédures | ?procédures | redacción de procedimientos | writing SOPs
 Process Chemistry
 Profilometry
 Protected Species Licence | protected species licences
+protein chemistry
 Protein Crystallography
+protein expression
 Protein Purification
 proteomics
 Psychometrics
@@ -1313,28 +1439,33 @@ quantum computing
 quantum mechanics
 Quantum Physics
 Radiocarbon Dating
+?Raman
 Raman Spectroscopy
 =Rave
 Reaction Optimisation
-Regulatory Medical Devices | =MDR | ~FDA regulations | ~EU MDR | FDA | Medizinproduktegesetz | Medizinprodukterecht
+Regulatory Medical Devices | =MDR | ~EU MDR | Medizinproduktegesetz | Medizinprodukterecht
 regulatory submissions
 ?remediation
 reptile surveys
 Resource Estimation
+rheology | reología | Rheologie
+RNA extraction | RNA-Extraktion | extracción de ARN | extraction d'ARN
 RNA-seq
 Rock Mechanics
 Sample Analysis
+Sample Management | registro de muestras | gestión de muestras | Probenmanagement | gestion des échantillons
 sample preparation | Probenvorbereitung | preparación de muestras | préparation d'échantillons | préparation des échantillons | Probenaufbereitung
 Sample Storage
 Sample Tracking
 =SampleManager
-Sampling | ~water sampling | toma de muestras | Probenahme | ?échantillonnage | ?muestreo | prélèvements | sample collection | specimen collection | Probenentnahme | specimen preparation
+Sampling | ~water sampling | toma de muestras | Probenahme | ?échantillonnage | ?muestreo | prélèvements | sample collection | specimen collection | Probenentnahme | specimen preparation | ?Proben | Probennahme | ?échantillons
 Sanger Sequencing
 Science Based Targets | =SBTi
 Scientific Publishing
 Scope 3
 Scuba Diving
 SDTM
+Sea Campaigns | campagnes en mer | campañas oceanográficas | Forschungsfahrten
 Seismic Interpretation
 seismology
 Semiconductor Physics
@@ -1350,14 +1481,17 @@ SnapGene
 ?sociology
 Species Identification
 species surveys | ~protected species surveys
+spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie
 spectroscopy | espectroscopía | Spektroskopie | spectroscopie
 Stability Studies | stability testing | Stabilitätsprüfungen
 Standard Operating Procedures | SOPs | =SOP | =PNT | procedimientos normalizados de trabajo | standard operating procedure
 Statistical Genetics | population genetics | ?genética | ?Genetik | ?génétique | ?genetics
 Statistical Software
 ?Stem Cells
+Sterility Testing
 Structural Biology
 suelos contaminados
+Supplier Assurance
 Supplier Engagement
 Surpac
 ?sustainability | ?sostenibilidad | ?Nachhaltigkeit | ?développement durable | Nachhaltigkeitsmanagement | =RSE | =CSR
@@ -1365,10 +1499,11 @@ Sustainable Procurement
 ?=Tecan
 Telescope Operation
 ?=TEM
+=TGA
 Thermogravimetry
 Thin Films
 Thin Section Analysis
-Titration | titrations | titulación química
+Titration | titrations | titulación química | titrage
 ?Titrationen
 toma de muestras de agua
 Toxicology | toxicología | Toxikologie | toxicologie
@@ -1376,6 +1511,9 @@ trial monitoring
 =UKAS
 UKHab
 Umweltanalytik
+=UPLC
+upstream processing
+UV-Vis
 UV-Vis Spectroscopy
 Vaccine Development
 Vacuum Systems
@@ -1390,7 +1528,7 @@ Volumetric Analysis
 ?=Vulcan
 Wasseranalytik
 waste regulations
-water analysis
+water analysis | análisis de aguas | Wasseranalysen | analyse d'eau
 Water Chemistry
 ?Water Testing
 Weather Forecasting
@@ -1398,6 +1536,8 @@ Western blot | Western blotting
 Wildlife Conservation
 Wine Analysis
 X-ray Diffraction
+=XRD
+=XRF
 Zebrafish
 Zeta Potential
 zoología
@@ -1408,6 +1548,7 @@ Adventure Guiding
 ?=Alma
 Anti-doping
 Aqua Aerobics
+aquagym
 Archaeological Excavation
 ?Archaeology
 ?Archives
@@ -1437,7 +1578,7 @@ choreography | coreografía | Choreographie | chorégraphie
 Circus Skills
 City Tours
 Clowning
-Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | strength and conditioning | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | Les Mills | HIIT | Zumba | CrossFit | Rückenschule | aquagym | préparation physique | nutrición deportiva | REPs | CIMSPA
+Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | REPs | CIMSPA
 Collections Documentation | accessioning | inventaire des collections | inventory of collections
 Collections Management | gestión de colecciones | Sammlungsmanagement | gestion des collections | registrar work | Sammlungspflege | collection care | collections care | Spectrum standard | museum documentation | documentation des collections | régie des œuvres | gestion de collections | Sammlungsbetreuung
 Condition Reporting | condition reports | condition checking | constats d'état | Zustandsprotokolle | informes de conservación
@@ -1446,6 +1587,7 @@ Copyright Law | ?copyright | derechos de autor | Urheberrecht | droit d'auteur
 Costume Making | Kostümbild | costume design | Kostümschneiderei
 Court Interpreting
 Creative Writing | escritura creativa | kreatives Schreiben | écriture créative
+CrossFit
 cultural management | gestión cultural | Kulturmanagement | arts management | gestion culturelle
 Cultural Mediation | mediación cultural | médiation culturelle | Kulturvermittlung
 Curation | ~exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones
@@ -1454,8 +1596,10 @@ Dance Teaching
 Darwin Core
 Dewey Decimal | Dewey | ~Dewey classification
 digitisation | digitalización | ~Digitalisierung von Beständen | numérisation | Digitalisierung
+Diving Certificate | Tauchschein | Forschungstaucherschein | título de buceo | certificat de plongée | diving licence | Tauchzertifikat
 DJing
 Documentary Research | recherche documentaire | ?Recherche | archive catalogues
+Drama Classes | arte dramático
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
 Dublin Core
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
@@ -1477,6 +1621,7 @@ Group Teaching
 ?guitar | ?guitarra | ?Gitarre | ?guitare
 Gymnastics Coaching
 Heritage Interpretation
+HIIT
 Ice Climbing
 Information Literacy
 instrument transport
@@ -1486,9 +1631,12 @@ Kayak Instruction
 Koha
 LED Fixtures | ?=LED
 legal translation | traducción jurídica | juristische Übersetzung | traduction juridique
+Les Mills
 Level 2 Gym Instructor
 Level 3 Personal Trainer
+Librarianship | Bibliothekswesen
 Library Systems | library management systems | Absysnet | aDIS/BMS | sistemas de gestión bibliotecaria | Bibliothekssoftware | =SIGB | PMB | Ex Libris | AACR2 | RAK-WB | CDU | RFID library
+Lifesaving | Rettungsschwimmen
 literarisches Übersetzen
 Literary Translation
 Loan Agreements | loan administration | préstamos de obras
@@ -1502,6 +1650,8 @@ memoQ
 Mime
 MODES | ~=MODES cataloguing
 Mountain Leader
+MultiTerm
+Museography | museografía | muséographie | Museografie
 MuseScore
 Museum Collections
 museum education | Museumspädagogik
@@ -1510,7 +1660,9 @@ Museum Shop
 MuseumPlus | ~MuseumPlus RIA
 Music Production
 Musical Instruments | ?Orgel | accompaniment | ~piano accompaniment | ?orgue | clarinet | flute | Notenlesen
+nutrición deportiva
 Nutrition Advice
+=OmegaT
 Opera Singing
 Oral History
 orchestra librarianship | Notenbibliothek | music library management
@@ -1536,13 +1688,14 @@ Reference Services
 régie lumière
 régie son
 Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern
+Rückenschule
 RYA Powerboat
 ?Sailing
 score reading | Partiturlesen | lectura de partituras | lecture de partitions | Partiturkenntnisse
 Sheet Music
 Sibelius
 sight reading | lectura a primera vista | Vom-Blatt-Spiel | déchiffrage
-Sign Language | lengua de signos | Gebärdensprache | langue des signes | ~British Sign Language | =BSL | =LSF | =LSE | =DGS | ~Deutsche Gebärdensprache | ~BSL Level 2 | ~lengua de signos española | ~langue des signes française | =ASL
+Sign Language | lengua de signos | Gebärdensprache | langue des signes | British Sign Language | =BSL | =LSF | =LSE | =DGS | ~Deutsche Gebärdensprache | ~BSL Level 2 | ~lengua de signos española | ~langue des signes française | =ASL
 Sign Language Interpreting
 simultaneous interpreting | interpretación simultánea | Simultandolmetschen | interprétation simultanée
 Ski Instruction | ski teaching | Skilehrer | monitor de esquí
@@ -1556,6 +1709,7 @@ Sports Therapy
 stage setup | Bühnenaufbau
 Stand-up Comedy
 Storytelling Performance
+strength and conditioning | préparation physique
 Strength Training
 Subtitling | subtitulación | Untertitelung | sous-titrage | subtitles | subtitulado
 Surf Instruction
@@ -1566,7 +1720,7 @@ Taxidermy
 Taxonomy
 technical translation | traducción técnica | technische Übersetzungen | traduction technique
 Tennis Coaching
-Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | MultiTerm | Terminologiemanagement | gestion terminologique | ~terminology databases
+Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | Terminologiemanagement | gestion terminologique | ~terminology databases
 Tessitura
 Ticketing Systems | ticketing | ~sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | ~gestion de billetterie | venta de entradas
 TMS Collections
@@ -1579,7 +1733,7 @@ transcreation
 Transcription | transcripción | Transkription
 ?Translation | ?traducción | ?Übersetzung | ?traduction | ~translation skills | Fachübersetzung | Übersetzen | ?Übersetzungen
 translation memory | memoria de traducción | memorias de traducción | ~Translation-Memory-Systeme | mémoires de traduction
-Translation Software | =OmegaT | ?=Across | XTM | ?Phrase TMS | Memsource | Smartling | Lokalise | Crowdin | Xbench | Déjà Vu | ?Subtitle Edit
+Translation Software | ?=Across | ?Phrase TMS | Memsource | Smartling | Lokalise | Crowdin | Xbench | Déjà Vu | ?Subtitle Edit
 UEFA B licence | UEFA B
 Unimarc
 ?violín | Geige | violon
@@ -1588,8 +1742,10 @@ Vocal Training | singing | ?canto | ?Gesang | voice coaching | Stimmbildung | t�
 Voice Training
 Wilderness First Aid
 Wordfast
+XTM
 ?Yoga
 yoga teaching | yoga instruction
+Zumba
 # Public service and administration
 Aid Logistics
 Air Traffic Control | flight planning | planificación de vuelos | Flugplanung
@@ -1631,6 +1787,7 @@ Development Control
 Diplomatic Protocol
 Dispatch Emergency Calls | emergency call handling | Leitstelle
 Document Fraud
+Donation Management | Spendenverwaltung | Spendenmanagement
 DV Clearance
 Economic Analysis
 ?Economic Development
@@ -1638,6 +1795,7 @@ Election Administration | electoral law
 Election Management
 Elections Administration
 Electoral Registration
+Electronic Administration | sede electrónica | administración electrónica
 Emergency Dispatch
 Emergency Planning | planes de emergencia | Katastrophenschutz | plan de emergencias | ~evacuation procedures | Evakuierung | évacuation | plans d'urgence
 Environmental Health | food inspection | inspección sanitaria | Lebensmittelkontrolle
@@ -1692,6 +1850,7 @@ Ordnungsrecht
 ?=PACE
 Parking Enforcement
 Parking Management
+Parliamentary Procedure
 Parliamentary Procedures
 Parliamentary Questions
 Parliamentary Work
@@ -1769,12 +1928,14 @@ Working With Children Check
 # Spoken languages
 Afrikaans
 Albanian
+Alsatian | alsacien
 Amharic
 Arabic | ~árabe | ~Arabisch | ~Arabischkenntnisse
 =Armenian
 Basque | ~euskera | ~Baskisch | ~euskara
 Bengali | ~Bengalisch
 Bosnian
+Breton | Bretonisch
 Bulgarian | ~búlgaro | ~Bulgarisch | ~bulgare
 Cantonese | ~cantonés | ~Kantonesisch | ~cantonais
 Catalan | ~Katalanisch | ~català
@@ -1807,10 +1968,11 @@ Kurdish
 ?=Latin | ~Latein
 Latvian | ~Lettisch
 Lithuanian | ~Litauisch
-Luxembourgish
+Luxembourgish | luxembourgeois | luxemburgués | Luxemburgisch
 =Malay
 Maltese
 Norwegian | ~noruego | ~Norwegisch | ~norvégien
+Occitan | occitano | Okzitanisch
 Pashto
 Persian | Farsi | Dari | ~Persisch
 ?=Polish | ~polaco | ~Polnisch | ~polonais | ~Polnischkenntnisse
@@ -1833,6 +1995,7 @@ Tigrinya
 Turkish | ~turco | ~Türkisch | ~turc | ~Türkischkenntnisse
 Ukrainian | ~ucraniano | ~Ukrainisch | ~ukrainien | ~Ukrainischkenntnisse
 Urdu
+Valencian | valenciano
 Vietnamese
 ?=Welsh | ~Welsh language
 Yoruba

@@ -4,14 +4,18 @@ export const soft = `
 Abstract Thinking | abstraktes Denken | pensamiento abstracto
 Agility of Mind | agilidad mental | agilité d'esprit | geistige Flexibilität | quick thinking | vivacité d'esprit
 Analytical Thinking | analytical mindset | analytical skills | analytical mind | pensamiento analítico | capacidad analítica | capacidad de análisis | analytisches Denken | analytische Fähigkeiten | analytische Denkweise | analytischem Denken | esprit d'analyse | esprit analytique | capacité d'analyse | capacités d'analyse | mente analítica | analytisches Denkvermögen | analytical ability | analytical approach | Analysefähigkeit | sens de l'analyse | Analysestärke | visión analítica
-business acumen | visión de negocio | sens des affaires | business sense
+business acumen | visión de negocio | sens des affaires | business sense | sens du commerce | sentido comercial | kaufmännisches Gespür
+Clarity of Expression
+Clear Thinking | claridad de ideas | klares Denken
 commercial awareness | commercial acumen | visión comercial | sens commercial | fibre commerciale | orientación comercial
 Conceptual Thinking | konzeptionelles Denken | konzeptionelle Stärke | pensamiento conceptual
-Creativity | ~creative thinking | creatividad | Kreativität | créativité | !creative | !creativo | !creativa | !kreativ | !créatif | ~esprit créatif
+Creativity | creative thinking | creatividad | Kreativität | créativité | !creative | !creativo | !creativa | !kreativ | !créatif | ~esprit créatif
 Critical Thinking | pensamiento crítico | kritisches Denken | esprit critique | pensée critique | critical judgement | critical eye | ojo crítico | œil critique
-Curiosity | curiosidad | Neugier | curiosité | !curious | !neugierig | !curioso | !curiosa | !curieux | !curieuse | ~curious mind | ~intellectual curiosity | Neugierde | Wissbegierde | ~curiosité intellectuelle | inquisitive mind | inquisitiveness | Wissensdurst
+Curiosity | curiosidad | Neugier | curiosité | !curious | !neugierig | !curioso | !curiosa | !curieux | !curieuse | ~curious mind | intellectual curiosity | Neugierde | Wissbegierde | curiosité intellectuelle | inquisitive mind | inquisitiveness | Wissensdurst
 Decision Making | toma de decisiones | Entscheidungsfreude | prise de décision | decisiveness | Entscheidungsstärke | Entscheidungsfähigkeit | !entscheidungsfreudig | capacidad de decisión | esprit de décision | ~decision-making skills | !entscheidungsstark | !decisive | capacité de décision | prise de décisions | criterio propio | ?decisión
 Entrepreneurial Thinking | unternehmerisches Denken | entrepreneurial mindset | espíritu emprendedor | esprit d'entreprise | entrepreneurial spirit | Unternehmergeist | esprit entrepreneurial | mentalidad emprendedora | wirtschaftliches Denken | iniciativa emprendedora | unternehmerisches Handeln | kaufmännisches Denken | fibre entrepreneuriale
+Espíritu Crítico | sentido crítico
+?General Knowledge | culture générale | cultura general | Allgemeinbildung
 Global Mindset | international mindset
 Holistic Thinking | systems thinking | vernetztes Denken | pensamiento sistémico | ganzheitliches Denken | big-picture thinking | pensée systémique | ?vision globale | visión global | visión de conjunto | vision d'ensemble
 Ideenreichtum | inventivité | inventiva
@@ -19,70 +23,84 @@ Imagination | imaginación | Vorstellungskraft
 Innovation Mindset | innovative thinking | innovativeness | Innovationsfreude | !innovador | Innovationsgeist | esprit d'innovation | ?innovación | ~capacidad de innovación | innovatives Denken
 Intuition | intuición
 ?Judgement | ~sound judgement | ~good judgement | buen criterio | Urteilsvermögen | discernement | sound judgment | good judgment | buen juicio | Urteilskraft | ~gutes Urteilsvermögen | discernimiento | ~clinical judgement | ~professional judgement | ~capacité de discernement
-Learning Agility | willingness to learn | eagerness to learn | fast learner | quick learner | Lernbereitschaft | ganas de aprender | envie d'apprendre | capacidad de aprendizaje | keen to learn | !lernbereit | eager to learn | willing to learn | capacité d'apprentissage | desire to learn | afán de aprendizaje | Lernfähigkeit | ~schnelle Auffassungsgabe | Auffassungsgabe | goût d'apprendre | soif d'apprendre | aprendizaje continuo | !lernwillig | rápido aprendizaje | love of learning | continuous learning | openness to learning | aprendizaje rápido | disposición para aprender | Lernfreude | Lernwille | disposición a aprender | inquietud por aprender
+Learning Agility | willingness to learn | eagerness to learn | fast learner | quick learner | Lernbereitschaft | ganas de aprender | envie d'apprendre | capacidad de aprendizaje | keen to learn | !lernbereit | eager to learn | willing to learn | capacité d'apprentissage | desire to learn | afán de aprendizaje | Lernfähigkeit | schnelle Auffassungsgabe | Auffassungsgabe | goût d'apprendre | soif d'apprendre | aprendizaje continuo | !lernwillig | rápido aprendizaje | love of learning | continuous learning | openness to learning | aprendizaje rápido | disposición para aprender | Lernfreude | Lernwille | disposición a aprender | inquietud por aprender
 Logical Thinking | logical reasoning | pensamiento lógico | logisches Denken | esprit logique | razonamiento lógico | logical mind | logisches Denkvermögen | raisonnement logique
-Memory | ~good memory | buena memoria | gutes Gedächtnis | bonne mémoire | memoria visual
+?Memory | ~good memory | buena memoria | gutes Gedächtnis | bonne mémoire | memoria visual | ?memoria
 Numeracy Mindset | Zahlenaffinität | head for figures | head for numbers | Zahlenverständnis | aisance avec les chiffres | !zahlenaffin | facilidad con los números | numerical skills | Zahlengefühl | sens des chiffres
-?Observation | ~observation skills | capacidad de observación | Beobachtungsgabe | sens de l'observation | observational skills | ~powers of observation | esprit d'observation | keen eye | Beobachtungsfähigkeit
+?Observation | ~observation skills | capacidad de observación | Beobachtungsgabe | sens de l'observation | observational skills | ~powers of observation | esprit d'observation | keen eye | Beobachtungsfähigkeit | observación
 Problem Solving | ~problem solving skills | resolución de problemas | Problemlösung | Problemlösungsfähigkeit | résolution de problèmes | !lösungsorientiert | Lösungsorientierung | solution-oriented | Problemlösekompetenz | ~capacidad resolutiva | !resolutivo | !resolutiva | lösungsorientiertes Arbeiten | lösungsorientierte Arbeitsweise | lösungsorientiertes Denken | Problemlösungskompetenz | solution orientation | capacité à résoudre des problèmes | problem-solver | capacidad de resolución | orientación a soluciones | Problemlösefähigkeit | esprit de solution | solving problems | solución de problemas | capacidad de resolución de problemas | capacidad para resolver problemas | solving puzzles
+reflective thinking
 Resourcefulness | recursividad | Einfallsreichtum | débrouillardise | ingenuity | !resourceful | Improvisationstalent | ~capacidad de improvisación | ingenio | Findigkeit | !débrouillard | !débrouillarde | improvisación | ingéniosité | inventiveness | sens de la débrouille | Improvisationsfähigkeit | sens de l'improvisation | astuce
 Scepticism | ~professional scepticism | escepticismo profesional | professional skepticism | ~healthy scepticism
+sensatez | ?criterio
 Strategic Thinking | strategic mindset | strategic vision | pensamiento estratégico | visión estratégica | strategisches Denken | vision stratégique | pensée stratégique | esprit stratégique | strategische Denkweise
 systematic thinking | systematic approach | systematisches Denken | pensamiento sistemático | méthode de travail
 thirst for knowledge | Lernhunger | hunger to learn
 # Working with people
-Active Listening | ~listening skills | good listener | ~escucha activa | ~aktives Zuhören | ~écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ~listening | ?écoute | ?escucha | Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | ~attentive listening
+Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | listening | ?écoute | ?escucha | Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
+Altruism | altruisme
 Approachability | !approachable | cercanía | Nahbarkeit
+Bürgernähe | Bürgerfreundlichkeit
+?Charm | Charme | encanto
 Client Relationship Building | relationship building | building relationships | Beziehungsaufbau | construcción de relaciones | rapport building | building rapport | Beziehungspflege | relationship management
 Coaching | ~coaching mindset | ~coaching skills
 Collaboration | ~cross-functional collaboration | ?colaboración | Zusammenarbeit | ~collaborative working | !collaborative | espíritu colaborativo | ~esprit de collaboration | ~espíritu de colaboración | ~collaborative spirit | ~interdisziplinäre Zusammenarbeit | actitud colaborativa | trabajo colaborativo | travail collaboratif
-Communication | ~communication skills | ~habilidades de comunicación | habilidades comunicativas | Kommunikationsstärke | Kommunikationsfähigkeit | !kommunikationsstark | ?comunicación | Kommunikationsfreude | ~capacidad de comunicación | ~capacidades de comunicación | ~dotes de comunicación | ~compétences en communication | ~interpersonal communication | aisance relationnelle | ~plain-language explanation | ?communicator | ~capacité de communication | ~sens de la communication | ~comunicación efectiva | ~comunicación asertiva | ~clear communication | !kommunikativ | Kommunikationsgeschick | aisance orale | Kommunikationstalent | ~verbal and written communication | ~verbal communication skills | ~klare Kommunikation | ?Kommunikation | !kommunikationsfreudig | ~comunicación oral | ~comunicación clara | plain language | plain speaking | kommunikative Fähigkeiten | aisance à l'oral | ~aptitudes de communication | ~communication claire | ~communication orale | ~effective communication | expression orale | !comunicativo | !comunicativa | Ausdrucksfähigkeit | clear explanation | clear explanations | kommunikative Stärke | kommunikative Kompetenz | comunicador | ~open communication | ~good communicator | oral communication | facilidad de palabra | Ausdrucksvermögen | expresión oral | verbal skills | élocution | explaining simply | explaining things simply | aisance verbale
+Communication | ~communication skills | ~habilidades de comunicación | habilidades comunicativas | Kommunikationsstärke | Kommunikationsfähigkeit | !kommunikationsstark | ?comunicación | Kommunikationsfreude | ~capacidad de comunicación | ~capacidades de comunicación | ~dotes de comunicación | ~compétences en communication | ~interpersonal communication | aisance relationnelle | ~plain-language explanation | ?communicator | ~capacité de communication | ~sens de la communication | ~comunicación efectiva | comunicación asertiva | ~clear communication | !kommunikativ | Kommunikationsgeschick | aisance orale | Kommunikationstalent | ~verbal and written communication | ~verbal communication skills | ~klare Kommunikation | ?Kommunikation | !kommunikationsfreudig | comunicación oral | ~comunicación clara | plain language | plain speaking | kommunikative Fähigkeiten | aisance à l'oral | ~aptitudes de communication | ~communication claire | communication orale | ~effective communication | expression orale | !comunicativo | !comunicativa | Ausdrucksfähigkeit | clear explanation | clear explanations | kommunikative Stärke | kommunikative Kompetenz | comunicador | ~open communication | ~good communicator | oral communication | facilidad de palabra | Ausdrucksvermögen | expresión oral | verbal skills | élocution | explaining simply | explaining things simply | aisance verbale | ~offene Kommunikation | straight talking | comunicación abierta | ~communication ouverte
 ?Compassion | compasión | Mitgefühl | !compassionate
 Conflict Resolution | conflict management | resolución de conflictos | gestión de conflictos | Konfliktfähigkeit | Konfliktlösung | gestion des conflits | Konfliktmanagement | !konfliktfähig | gestion de conflits | manejo de conflictos | résolution de conflits | Konfliktlösungsfähigkeit | conflict handling | Konfliktstärke | résolution des conflits
 Consensus Building | capacidad de consenso | Konsensfähigkeit | recherche de consensus | Kompromissbereitschaft | Kompromissfähigkeit
+Conviviality | convivialité
 ?cooperation | Kooperationsbereitschaft | Kooperationsfähigkeit | !kooperativ | cooperación | partnership working | ?cohésion | esprit de coopération
-?Courtesy | cortesía | Höflichkeit | courtoisie | politeness | !polite | politesse | !höflich | ~gute Umgangsformen | buenos modales | good manners | trato cordial | ~tact and courtesy | Umgangsformen | trato amable | gepflegtes Auftreten | bon relationnel | tenue irréprochable | don de gentes | trato agradable | sympathisches Auftreten | buen trato | trato humano | freundliche Art | freundliches Wesen | trato cercano | buena presencia | offenes Wesen
+?Courtesy | cortesía | Höflichkeit | courtoisie | politeness | !polite | politesse | !höflich | ~gute Umgangsformen | buenos modales | good manners | trato cordial | ~tact and courtesy | Umgangsformen | trato amable | gepflegtes Auftreten | bon relationnel | tenue irréprochable | don de gentes | trato agradable | sympathisches Auftreten | buen trato | trato humano | freundliche Art | freundliches Wesen | trato cercano | buena presencia | offenes Wesen | savoir-vivre
 Cross-cultural Communication | intercultural skills | interkulturelle Kompetenz | competencia intercultural | communication interculturelle | intercultural competence
 Cultural Sensitivity | cultural awareness | sensibilidad cultural | kulturelle Sensibilität | sensibilité culturelle | sensibilidad intercultural | Kultursensibilität | ~cross-cultural awareness | !kultursensibel | ouverture culturelle | interkulturelle Sensibilität
 Customer Care Manner | trato con el cliente | trato con clientes | trato al cliente | dealing with customers | Umgang mit Kunden | Kundenkontakt | trato con el público | trato al público | contact client | trato con pacientes | trato con niños
 Customer Focus | customer orientation | orientación al cliente | Kundenorientierung | orientation client | customer-focused | !kundenorientiert | sens du client | customer centricity | Kundenorientiertheit | customer-centric | enfoque al cliente | client focus | vocación de atención al cliente | Kundenfreundlichkeit | customer-oriented | souci du client | kundenorientiertes Denken | kundenorientiertes Handeln | customer first mindset | orientación a cliente | servicio al ciudadano | sens du service client | actitud de servicio | Bürgerorientierung | Dienstleistungsmentalität
 ?Delegation | delegating | ?delegación | Delegieren | ~delegation skills | capacidad de delegar | Delegationsfähigkeit | savoir déléguer
 Diplomacy | diplomacia | Diplomatie | !diplomatic | !diplomático | Verhandlungsdiplomatie | ~sens de la diplomatie | diplomatisches Geschick | mano izquierda | !diplomatisch
+Ease of Manner | facilidad de trato | trato fácil
+Elegance | elegancia | Eleganz
 Emotional Intelligence | inteligencia emocional | emotionale Intelligenz | intelligence émotionnelle | emotional maturity | emotional awareness
-Empathy | empatía | Empathie | !empathetic | !empathic | Einfühlungsvermögen | !empático | !empática | !empathisch | !empathique | ~warmth | Feinfühligkeit | ?sensibilidad | !einfühlsam | ~calidez | Einfühlsamkeit | chaleur humaine | ~calidez humana | cariño | ?cordialidad | Warmherzigkeit | ?ternura | chaleur | cordiality
+Empathy | empatía | Empathie | !empathetic | !empathic | Einfühlungsvermögen | !empático | !empática | !empathisch | !empathique | warmth | Feinfühligkeit | ?sensibilidad | !einfühlsam | calidez | Einfühlsamkeit | chaleur humaine | calidez humana | cariño | ?cordialidad | Warmherzigkeit | ?ternura | chaleur | cordiality
 friendliness | ?simpatía | !freundlich | Freundlichkeit | freundliches Auftreten | !friendly | ~friendly manner | amabilidad | amabilité
-Giving Feedback | feedback skills | ~Kritikfähigkeit | !kritikfähig | constructive feedback
+Giving Feedback | feedback skills | Kritikfähigkeit | !kritikfähig | constructive feedback
+Good Appearance | gutes Auftreten | buena imagen
 Hospitality | ~hospitality mindset | Gastfreundschaft | hospitalidad | sens de l'accueil | sens de l'hospitalité | Gastorientierung
 Inclusiveness | inclusive mindset | !weltoffen | Weltoffenheit
 ?Influencing | ~influence | ~influencing skills | capacidad de influencia | ~influencing others | capacité d'influence | ~influence skills | ~ability to influence
 Inspiring Others | inspirational leadership
+Interpersonal Ease | ?relationnel
 Interpersonal Skills | people skills | habilidades interpersonales | soziale Kompetenz | compétences relationnelles | sens relationnel | habilidades sociales | Sozialkompetenz | sens du relationnel | qualités relationnelles | relaciones interpersonales | Kontaktfreude | !kontaktfreudig | Kontaktfreudigkeit | sens du contact | contact humain | zwischenmenschliche Fähigkeiten | goût du contact | soziale Fähigkeiten | don de gentes y trato | excellent relationnel | interpersonal sensitivity | capacités relationnelles | soft skills
 Joviality | Frohsinn | cheerful manner | ?sourire | joie | ?sonrisa
 kindness | gentillesse | bienveillance | Herzlichkeit
-Leadership | ~leadership skills | ~team leadership | ?liderazgo | Führungsstärke | Führungskompetenz | ~capacidad de liderazgo | ~dotes de liderazgo | Führungsqualitäten | Führungsfähigkeit | qualités de leader | !führungsstark | ~liderazgo de equipos | Führungserfahrung | leading teams | Teamführung | ?Führung | ?leiderschaft | dotes de mando | leading by example | ~servant leadership | capacidad de mando
+?Knowledge Sharing | partage des connaissances | partage de connaissances | compartir conocimientos | compartir conocimiento | Wissensaustausch | Wissensweitergabe | sharing knowledge | Wissenstransfer
+Leadership | ~leadership skills | team leadership | ?liderazgo | Führungsstärke | Führungskompetenz | ~capacidad de liderazgo | ~dotes de liderazgo | Führungsqualitäten | Führungsfähigkeit | qualités de leader | !führungsstark | ~liderazgo de equipos | Führungserfahrung | leading teams | Teamführung | ?Führung | ?leiderschaft | dotes de mando | leading by example | servant leadership | capacidad de mando
 Menschenkenntnis | knowledge of human nature
 Mentoring | ~mentor | ~mentor juniors | mentorship | mentoría | mentorat | ~mentoring skills | ~mentoring juniors | ~coaching juniors | acompañamiento a juniors
 Moderation of Groups | group facilitation
 Motivating Others | ability to motivate | capacidad de motivación | capacité à motiver | motivating teams | motivating people | Motivationsfähigkeit | Begeisterungsfähigkeit | !begeisterungsfähig | capacité à fédérer | capacité à mobiliser | esprit fédérateur
-Natural Authority | autorité naturelle | natürliche Autorität | sens du management
+Natural Authority | autorité naturelle | natürliche Autorität | sens du management | autoridad natural
 Negotiation | ~negotiation skills | ~negotiating skills | negociación | ~capacidad de negociación | Verhandlungsgeschick | négociation | Verhandlungsstärke | ~sens de la négociation | ?negotiating | Verhandlungsführung | ~habilidades de negociación | ~capacité de négociation | !verhandlungsstark | verhandlungssicheres Auftreten | Verhandlungskompetenz | ~dotes de negociación | capacidad negociadora | Verhandlungsfähigkeit | Verhandlungssicherheit | ~talent de négociation | talents de négociateur
 networking skills | Netzwerkfähigkeit
-open-mindedness | open mind | open-minded | ouverture d'esprit | mentalidad abierta | mente abierta | apertura mental | Aufgeschlossenheit | !aufgeschlossen | ?Offenheit | ?openness
+open-mindedness | open mind | open-minded | ouverture d'esprit | mentalidad abierta | mente abierta | apertura mental | Aufgeschlossenheit | !aufgeschlossen | ?Offenheit | ?openness | aufgeschlossenes Wesen
 Openness to Feedback | receptiveness | receptiveness to feedback | apertura al feedback | taking feedback
-Pedagogical Sense | sens de la pédagogie | qualités pédagogiques | pädagogisches Geschick | patience pédagogique | didaktisches Geschick
+Pedagogical Sense | qualités pédagogiques | patience pédagogique
 People Management | people leadership | staff management | managing people | supervising staff | line management | gestión de personas | gestión de personal | coordination d'équipe | encadrement d'équipe | staff supervision | animation d'équipe | manejo de personal | management d'équipes | Anleitung von Mitarbeitern | supervision of staff | personnel management
 Perfectionism | perfeccionismo | Perfektionismus | perfectionnisme
-Persuasion | persuasiveness | Überzeugungskraft | force de conviction | !persuasive | ~capacidad de persuasión | !überzeugend | Überzeugungsfähigkeit | poder de convicción | ~force de persuasion | Überzeugungsstärke | capacidad de convicción | ~pouvoir de persuasion | ~capacité de persuasion | ~persuasive skills | capacité de conviction
+Persuasion | persuasiveness | Überzeugungskraft | force de conviction | !persuasive | ~capacidad de persuasión | !überzeugend | Überzeugungsfähigkeit | poder de convicción | force de persuasion | Überzeugungsstärke | capacidad de convicción | ~pouvoir de persuasion | ~capacité de persuasion | ~persuasive skills | capacité de conviction
 Presentation Skills | ?presenting | habilidades de presentación | Präsentationsstärke | Präsentationsfähigkeit | capacité de présentation | Präsentationsgeschick | giving presentations | Präsentationskompetenz | !präsentationsstark | presentation skill
-Public Speaking | hablar en público | öffentliches Sprechen | prise de parole en public | speaking in public | oratory | Vortragserfahrung | oratoria | freies Sprechen | Redegewandtheit | Eloquenz | éloquence | aisance en public | comunicación en público | !sprachgewandt | Rhetorik | sicheres Sprechen | ~capacidad oratoria | Sprachgewandtheit | aisance à l'oral en public
+Public Speaking | hablar en público | öffentliches Sprechen | prise de parole en public | speaking in public | oratory | Vortragserfahrung | oratoria | freies Sprechen | Redegewandtheit | Eloquenz | éloquence | aisance en public | comunicación en público | !sprachgewandt | Rhetorik | sicheres Sprechen | ~capacidad oratoria | Sprachgewandtheit | aisance à l'oral en public | don de palabra
 ?Respect | ?respeto | ?Respekt | !respectful | Wertschätzung | !respetuoso | wertschätzender Umgang | !respectueux | ~mutual respect | ~trato respetuoso | respektvoller Umgang
 Sales Talent | Verkaufstalent | dotes comerciales | commercial flair
+Sense of Dialogue | sens du dialogue | Dialogfähigkeit | capacidad de diálogo
 service orientation | orientación al servicio | Serviceorientierung | vocación de servicio | sens du service | Dienstleistungsorientierung | !serviceorientiert | Dienstleistungsbereitschaft | Servicebereitschaft | service mindset | Servicegedanke | espíritu de servicio | ~sens du service public | service-minded
 Serviceverständnis | sense of service
 ?sincerity | ?directness | franchise d'esprit
+Sociability | sociabilidad | sociabilité | Geselligkeit
 Stakeholder Management | stakeholder engagement | gestión de stakeholders | gestion des parties prenantes | managing stakeholders | Stakeholdermanagement | gestión de partes interesadas
 Storytelling | ?narración | Erzähltalent
-?Tact | ?tacto | Taktgefühl | !tactful | Fingerspitzengefühl | tactfulness | ~sens du tact | délicatesse
+?Tact | ?tacto | Taktgefühl | !tactful | Fingerspitzengefühl | tactfulness | ~sens du tact | délicatesse | Feingefühl
+Teaching Ability | pédagogie | sens de la pédagogie | sens pédagogique | didaktisches Geschick | pädagogisches Geschick | capacidad pedagógica | dotes pedagógicas | ability to teach
 team management | gestión de equipos | Mitarbeiterführung | ?management d'équipe | gestion d'équipe | dirección de equipos | Personalführung | Teamleitung
 Team Spirit | team player | espíritu de equipo | Teamgeist | esprit d'équipe | compañerismo | Teamplayer | jugador de equipo | Teamspirit | Teamsinn | camaraderie | compañero de equipo | Kollegialität
 Teamwork | trabajo en equipo | Teamarbeit | travail en équipe | ~teamwork skills | Teamfähigkeit | !teamfähig | ~capacidad de trabajo en equipo | team working | working in a team | team work | travail d'équipe | team orientation | trabajar en equipo | !teamorientiert | Teamorientierung | trabajo en grupo | trabaja en equipo | team-oriented | travailler en équipe | teamworking | work well in a team | Arbeiten im Team | Teambereitschaft
@@ -90,47 +108,53 @@ Telephone Manner | good telephone manner | phone manner | telephone skills | sol
 Trustworthiness | !trustworthy | Vertrauenswürdigkeit | ?confianza | !vertrauenswürdig | !digne de confiance | ~persona de confianza | ?trust
 Written Communication | ~clear writing | ~writing skills | ~written communication skills | comunicación escrita | schriftliche Kommunikation | communication écrite | good writing | qualités rédactionnelles | aisance rédactionnelle | capacidad de redacción | Schreibtalent | Ausdrucksstärke | buena redacción | sens de la rédaction | capacités rédactionnelles | Textsicherheit | stilsicheres Deutsch | ~clear written English | Stilsicherheit | schriftliches Ausdrucksvermögen | expresión escrita | expression écrite | Textsicheres Schreiben | sprachliches Ausdrucksvermögen | ~clear prose | ~excellent writing | redacción clara | schriftliche Ausdrucksfähigkeit | bonne plume | Sprachgefühl | sens de la formulation | Schreibstärke
 # Working habits
-Accountability | taking responsibility | ~asunción de responsabilidad | Verantwortungsübernahme | sense of responsibility | Verantwortungsbewusstsein | sens des responsabilités | ~sentido de la responsabilidad | ?responsabilidad | !verantwortungsbewusst | Verantwortungsbereitschaft | !responsable | ~sentido de responsabilidad | Verantwortungsgefühl | !verantwortungsvoll | verantwortungsvolles Arbeiten | Pflichtbewusstsein | sens de la responsabilité | !pflichtbewusst | Eigenverantwortung | ?Verantwortung | eigenverantwortliches Arbeiten | !eigenverantwortlich | esprit de responsabilité
-Adaptability | adaptabilidad | Anpassungsfähigkeit | adaptabilité | !adaptable | !anpassungsfähig | capacidad de adaptación | capacité d'adaptation | adaptación al cambio | facultés d'adaptation | ~adaptability to change | Wandlungsfähigkeit | openness to change | Veränderungsbereitschaft | esprit d'adaptation | faculté d'adaptation
+Accountability | taking responsibility | ~asunción de responsabilidad | Verantwortungsübernahme | sense of responsibility | Verantwortungsbewusstsein | sens des responsabilités | sentido de la responsabilidad | ?responsabilidad | !verantwortungsbewusst | Verantwortungsbereitschaft | !responsable | sentido de responsabilidad | Verantwortungsgefühl | !verantwortungsvoll | verantwortungsvolles Arbeiten | Pflichtbewusstsein | sens de la responsabilité | !pflichtbewusst | Eigenverantwortung | ?Verantwortung | eigenverantwortliches Arbeiten | !eigenverantwortlich | esprit de responsabilité
+Adaptability | adaptabilidad | Anpassungsfähigkeit | adaptabilité | !adaptable | !anpassungsfähig | capacidad de adaptación | capacité d'adaptation | adaptación al cambio | facultés d'adaptation | ~adaptability to change | Wandlungsfähigkeit | openness to change | Veränderungsbereitschaft | esprit d'adaptation | faculté d'adaptation | facilité d'adaptation | facilidad de adaptación
 Agility | ?agilidad | ?Agilität | agilité
 ?Ambition | ambición | Ehrgeiz | !ambitious | !ehrgeizig | !ambicioso
 ?anticipation | anticipación | capacité d'anticipation | sens de l'anticipation | esprit d'anticipation | foresight | Weitblick | vorausschauendes Denken | forward thinking
 Assertiveness | asertividad | Durchsetzungsvermögen | assertivité | !assertive | Durchsetzungsfähigkeit | !asertivo | Durchsetzungsstärke | affirmation de soi | !durchsetzungsstark | Durchsetzungskraft | ?fermeté | ?firmeza | !durchsetzungsfähig | ?firmness | caractère affirmé
 assiduité | asistencia puntual
-Attention to Detail | attention to details | detail-oriented | atención al detalle | Sorgfalt | souci du détail | attention au détail | sens du détail | ~accuracy | ~precision | Detailgenauigkeit | Genauigkeit | Präzision | meticulosidad | !meticulous | meticulousness | minuciosidad | minutie | eye for detail | Detailorientierung | Liebe zum Detail | !sorgfältig | sorgfältige Arbeitsweise | !detailorientiert | exactitud | exactitude | ~care and accuracy | genaue Arbeitsweise | genaues Arbeiten | präzise Arbeitsweise | sorgfältiges Arbeiten | Akribie | attention aux détails | !minucioso | !minuciosa | !meticuloso | !meticulosa | detail orientation | !minutieux | !minutieuse | orientación al detalle | soin du détail | präzises Arbeiten | exaktes Arbeiten | carefulness | Gewissenhaftes Arbeiten | esmero | ?pulcritud | ~good eye for detail | careful work | !detallista | Auge fürs Detail | ~pulcritud en el trabajo | ~Genauigkeit und Sorgfalt | esprit méticuleux | méticulosité | akribische Arbeitsweise
+Attention to Detail | attention to details | detail-oriented | atención al detalle | Sorgfalt | souci du détail | attention au détail | sens du détail | accuracy | precision | Detailgenauigkeit | Genauigkeit | Präzision | meticulosidad | !meticulous | meticulousness | minuciosidad | minutie | eye for detail | Detailorientierung | Liebe zum Detail | !sorgfältig | sorgfältige Arbeitsweise | !detailorientiert | exactitud | exactitude | ~care and accuracy | genaue Arbeitsweise | genaues Arbeiten | präzise Arbeitsweise | sorgfältiges Arbeiten | Akribie | attention aux détails | !minucioso | !minuciosa | !meticuloso | !meticulosa | detail orientation | !minutieux | !minutieuse | orientación al detalle | soin du détail | präzises Arbeiten | exaktes Arbeiten | carefulness | Gewissenhaftes Arbeiten | esmero | ?pulcritud | ~good eye for detail | careful work | !detallista | Auge fürs Detail | ~pulcritud en el trabajo | ~Genauigkeit und Sorgfalt | esprit méticuleux | méticulosité | akribische Arbeitsweise | Detailverliebtheit
+?audace | audacia
+Ausgeglichenheit | innere Ruhe
 Authenticity | autenticidad | Authentizität | authenticité | authentisches Auftreten
-Autonomy | ?autonomía | ?autonomie | working independently | Selbstständigkeit | selbstständiges Arbeiten | selbstständige Arbeitsweise | Selbständigkeit | !autonome | independent working | trabajo autónomo | trabajo independiente | eigenständiges Arbeiten | independence | ?independencia | work independently | selbständiges Arbeiten | Eigenständigkeit | capacidad para trabajar de forma autónoma | selbständige Arbeitsweise | eigenständige Arbeitsweise | !selbstständig | !selbständig | independent work | ~travail en autonomie | !eigenständig | independencia de criterio
-Calmness | !calm | ?calma | serenidad | Gelassenheit | !calme | ruhige Art | ~Ruhe bewahren | sérénité | !ruhig | ~calm manner | ?Ruhe | ~calmness under pressure | steadiness | ~calm under pressure | ~calm temperament | besonnenes Auftreten | tranquilidad | Besonnenheit | !besonnen | ruhiges Auftreten | ruhiges Wesen
+Autonomy | ?autonomía | ?autonomie | working independently | Selbstständigkeit | selbstständiges Arbeiten | selbstständige Arbeitsweise | Selbständigkeit | !autonome | independent working | trabajo autónomo | trabajo independiente | eigenständiges Arbeiten | independence | ?independencia | work independently | selbständiges Arbeiten | Eigenständigkeit | capacidad para trabajar de forma autónoma | selbständige Arbeitsweise | eigenständige Arbeitsweise | !selbstständig | !selbständig | independent work | ~travail en autonomie | !eigenständig | independencia de criterio | indépendance
+Calmness | !calm | ?calma | serenidad | Gelassenheit | !calme | ruhige Art | Ruhe bewahren | sérénité | !ruhig | ~calm manner | ?Ruhe | calmness under pressure | steadiness | calm under pressure | ~calm temperament | besonnenes Auftreten | tranquilidad | Besonnenheit | !besonnen | ruhiges Auftreten | ruhiges Wesen
+?claridad | ?clarté | Klarheit
 Cleanliness | pulcritud personal | ?Sauberkeit | ?propreté | !ordnungsliebend | sauberes Arbeiten | saubere Arbeitsweise | ordentliche Arbeitsweise
 ?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille
 common sense | gesunder Menschenverstand | sentido común | bon sens
 Community Spirit | espíritu comunitario | Gemeinschaftssinn | sens du collectif | esprit collectif | espíritu de grupo | esprit de service
 Competitiveness | competitive spirit | !competitive | competitividad | espíritu competitivo | Wettbewerbsgeist | esprit de compétition | goût du challenge | goût du défi | hunger for results
-Composure | aplomo | ?sang-froid | Souveränität | calm head | souveränes Auftreten | kühler Kopf | self-control | autocontrol | Selbstbeherrschung | maîtrise de soi | sangre fría | contrôle de soi | self-possession | level-headedness | grace under pressure | cool head | presence of mind | Nervenstärke | !nervenstark | savoir-être | composure under pressure | ?temple | keeping a cool head | garder son calme
+Composure | aplomo | ?sang-froid | Souveränität | calm head | souveränes Auftreten | kühler Kopf | self-control | autocontrol | Selbstbeherrschung | maîtrise de soi | sangre fría | contrôle de soi | self-possession | level-headedness | grace under pressure | cool head | presence of mind | Nervenstärke | !nervenstark | savoir-être | composure under pressure | ?temple | keeping a cool head | garder son calme | steadiness under pressure | templanza
 ?concentration | concentración | ~capacidad de concentración | Konzentration | Konzentrationsfähigkeit | Konzentrationsvermögen | ~capacité de concentration | konzentriertes Arbeiten
 ?Confidence | sicheres Auftreten | selbstsicheres Auftreten | selbstbewusstes Auftreten | seguridad personal | assurance personnelle | Selbstsicherheit
 Confidentiality Awareness
 conscientiousness | !conscientious | Gewissenhaftigkeit | !gewissenhaft | gewissenhafte Arbeitsweise
-?Consistency | ?constancia | Beständigkeit | constance | constancy
+?Consistency | ?constancia | Beständigkeit | constance | constancy | ?Konsequenz | coherencia
 ?Coordination | coordinación de equipos | Koordinationsfähigkeit | Koordinationsgeschick | ~coordination skills | capacidad de coordinación | ~capacité de coordination | Koordinationsstärke | ~sens de la coordination
 cost awareness | Kostenbewusstsein | conciencia de costes | cost consciousness | !kostenbewusst
 ?Courage | valentía | ?Mut | !courageous | !mutig | bravery
 ?Craftsmanship | pride in workmanship | handwerkliches Können | amour du travail bien fait | goût du travail bien fait | pride in the work
+Creative Drive | Gestaltungswille | Gestaltungsfreude
+den Überblick behalten | ?Überblick | keeping an overview | vue d'ensemble
 Dependability | !dependable | seriedad | Ernsthaftigkeit | formalidad | seriousness | ?sérieux
 Determination | determinación | Entschlossenheit | !determined | Zielstrebigkeit | !zielstrebig | combativité | zielgerichtetes Arbeiten | zielstrebige Arbeitsweise | combatividad
 diligence | diligencia | Fleiß | !fleißig | !hard-working | !hardworking
 ?Discipline | ?disciplina | Disziplin | !diszipliniert | !disciplinado
-?Discretion | discreción | Diskretion | ~confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht
+?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht
 ?drive | empuje
 Dynamism | ?dinamismo | ?Dynamik | ?dynamisme | !energetic | !dinámico | ?energía | Tatkraft | !dynamique | vitalité | vitalidad
 ?Efficiency | ?eficiencia | effiziente Arbeitsweise | ?efficacité | effizientes Arbeiten | ?eficacia | agilidad en el trabajo | zügiges Arbeiten | working at pace | ?réactivité | schnelles Arbeiten
 Emotional Resilience | estabilidad emocional | emotionale Stabilität | stabilité émotionnelle | psychische Stabilität | psychische Belastbarkeit | emotional stability | équilibre émotionnel | fortaleza emocional | seelische Stabilität | emotionale Belastbarkeit
 Energy | ?énergie | ?Tatendrang
 Enthusiasm | ?entusiasmo | Begeisterung | enthousiasme | !enthusiastic | !entusiasta | Enthusiasmus | ~motivation and enthusiasm | ?ilusión
-?Ethics | ~professional ethics | ~ética profesional | Berufsethos | ~éthique professionnelle | ?ética | éthique | déontologie | ethical conduct
+espíritu innovador
+?Ethics | professional ethics | ética profesional | Berufsethos | éthique professionnelle | ?ética | éthique | déontologie | ethical conduct
 Exemplarity | exemplarité | ejemplaridad
-Extroversion | !extrovertido | !extrovertida | ~outgoing personality | !outgoing | extraversión
-?Fairness | Gerechtigkeitssinn | équité | ~sense of fairness | sens de l'équité | impartiality | imparcialidad | impartialité | Unparteilichkeit
+Extroversion | !extrovertido | !extrovertida | outgoing personality | !outgoing | extraversión
+?Fairness | Gerechtigkeitssinn | équité | sense of fairness | sens de l'équité | impartiality | imparcialidad | impartialité | Unparteilichkeit
 ?Flexibility | ?flexibilidad | ?Flexibilität | ?flexibilité | ~flexible attitude | !flexibel | ~flexible mindset | ~flexible approach | !flexible | Einsatzflexibilität | ~zeitliche Flexibilität | disponibilidad horaria | ?souplesse | ?disponibilité | Bereitschaft zu Schichtarbeit
 Follow-through | perseverance in follow-up | Umsetzungsstärke | !umsetzungsstark | sens du suivi | capacidad de ejecución
 Frugality | sens de l'économie
@@ -140,29 +164,30 @@ Gentleness | delicadeza | delicacy | ?douceur | dulzura | gentle manner | ?Sanft
 Goal Orientation | results orientation | orientación a resultados | Zielorientierung | results-oriented | !ergebnisorientiert | !zielorientiert | orientation résultats | Ergebnisorientierung | results-driven | orientación a objetivos | goal-oriented | culture du résultat | goût du résultat | sens du résultat | orienté résultats | orientación al resultado | target-driven | goal orientated | zielorientiertes Arbeiten | sens des résultats | result orientation | focus on results | results focus | esprit de résultat | orientation client et résultats
 Gravitas | executive presence | presencia ejecutiva
 Grit | ?tesón | ?stubbornness | aguante | ?Zähigkeit
-Growth Mindset | mentalidad de crecimiento | self-improvement
+Growth Mindset | mentalidad de crecimiento | self-improvement | espíritu de superación | afán de superación
 Hard Work | laboriosidad
 Head for Heights | Schwindelfreiheit | Trittsicherheit | ausencia de vértigo | !schwindelfrei
 helpfulness | Hilfsbereitschaft | !hilfsbereit | willingness to help | entraide
 Herzblut | heart and soul
-Honesty | honestidad | Ehrlichkeit | honnêteté | !honest | !ehrlich | !honrado | honradez | !honesto | !honesta | sinceridad | candour | Aufrichtigkeit | franqueza | !honnête | sincérité | frankness | straightforwardness
+Honesty | honestidad | Ehrlichkeit | honnêteté | !honest | !ehrlich | !honrado | honradez | !honesto | !honesta | sinceridad | candour | Aufrichtigkeit | franqueza | !honnête | sincérité | frankness | straightforwardness | ?franchise | Offenheit und Ehrlichkeit
 Humility | humildad | Demut | humilité | !humble | Bescheidenheit | modesty | modestia | modestie
-?Humour | ~sense of humour | ~sentido del humor | ?Humor | sens de l'humour | ~good humour | ~buen humor | bonne humeur | gute Laune | !humorvoll
+?Humour | sense of humour | sentido del humor | ?Humor | sens de l'humour | good humour | buen humor | bonne humeur | gute Laune | !humorvoll
 Hygiene Awareness | Hygienebewusstsein | sens de l'hygiène
 ?Initiative | ?iniciativa | Eigeninitiative | esprit d'initiative | prise d'initiative | sens de l'initiative | ~Initiative ergreifen | self-starter | ~capacidad de iniciativa | force de proposition | prise d'initiatives | ~taking initiative | !initiativ | self-starting
 ?Integrity | integridad | Integrität | intégrité | ~personal integrity | probité | probity | rectitude | Rechtschaffenheit
+Love of Nature | Naturverbundenheit | amor por la naturaleza | amour de la nature
 ?Loyalty | lealtad | Loyalität | loyauté | !loyal
-Manual Dexterity | destreza manual | handwerkliches Geschick | dextérité | habileté manuelle | habilidad manual | dexterity | Fingerfertigkeit | steady hands | habilidades manuales | ~dextérité manuelle | Geschicklichkeit | manual skill | steady hand | handwerkliche Begabung | adresse manuelle | technisches Geschick | Handgeschick | manual skills | handwerkliches Talent | good hands | agilidad manual | précision du geste | pulso firme | main sûre | habilidad con las manos | manuelles Geschick | hand-eye coordination | ?habileté | coordinación manual
+Manual Dexterity | destreza manual | handwerkliches Geschick | dextérité | habileté manuelle | habilidad manual | dexterity | Fingerfertigkeit | steady hands | habilidades manuales | dextérité manuelle | Geschicklichkeit | manual skill | steady hand | handwerkliche Begabung | adresse manuelle | technisches Geschick | Handgeschick | manual skills | handwerkliches Talent | good hands | agilidad manual | précision du geste | pulso firme | main sûre | habilidad con las manos | manuelles Geschick | hand-eye coordination | ?habileté | coordinación manual
 ?Maturity | ?madurez | ?Reife | ?maturité | ~personal maturity
 ?Motivation | ?motivación | !motiviert | !motivated | !motivé | ~intrinsische Motivation | ~hohe Motivation | !motivado | !motivada | ~auto-motivation | !motivée
 Multitasking | multi-tasking | ?multitarea | ~Multitasking-Fähigkeit | Multitaskingfähigkeit | ability to multitask | juggling priorities
 neutrality | neutralidad | neutralité
 Night and Shift Readiness | Schichtbereitschaft | willingness to work shifts | Bereitschaft zur Schichtarbeit
-objectivity | Objektivität
+?Objectivity | Objektivität | objetividad | objectivité
 Optimism | optimismo | Optimismus | optimisme
-?Order | sentido del orden | Ordnungsliebe
+?Order | sentido del orden | Ordnungsliebe | ?orden
 ?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | !organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten
-?ownership | ~sense of ownership
+?ownership | sense of ownership
 ?passion | pasión | Leidenschaft | !passionate | !passionné
 Passion for Quality | passion for the craft | amor por el oficio | amour du métier | Leidenschaft für das Handwerk | pasión por el oficio | pride in your work | passion du métier
 Patience | paciencia | Geduld | !geduldig | !paciente | !patient | geduldiger Umgang | Geduldigkeit
@@ -172,15 +197,17 @@ Persistence | persistencia | insistencia | !persistent
 Personal Hygiene | good hygiene | gepflegtes Erscheinungsbild | bonne présentation | smart appearance | gepflegtes Äußeres | excellente présentation | présentation soignée
 Physical Stamina | physical fitness | körperliche Belastbarkeit | ~buena forma física | ~bonne condition physique | stamina | !physically fit | körperliche Fitness | condición física | résistance physique | resistencia física | condition physique | !körperlich belastbar | forma física | ~good physical fitness | physical strength | endurance physique | fortaleza física | robustesse physique
 Planning | ~?planning skills | ?planificación | Planungsfähigkeit | ~capacidad de planificación | ~planning and organisation | sens de la planification | Planungsstärke | Planungsgeschick | ~forward planning | vorausschauendes Arbeiten | !vorausschauend | Voraussicht
-Positive Attitude | positive mindset | actitud positiva | positive Einstellung | attitude positive | can-do attitude | positive Ausstrahlung | Hands-on-Mentalität | buena actitud | positives Denken | Anpackmentalität | esprit positif | hands-on mentality | cheerfulness | ?alegría | Fröhlichkeit | joie de vivre | positividad | !cheerful | positive outlook | hands-on attitude | optimistische Einstellung | good cheer | ?positivity | positivité
+Playfulness | Spielfreude
+Positive Attitude | positive mindset | actitud positiva | positive Einstellung | attitude positive | can-do attitude | positive Ausstrahlung | Hands-on-Mentalität | buena actitud | positives Denken | Anpackmentalität | esprit positif | hands-on mentality | cheerfulness | ?alegría | Fröhlichkeit | joie de vivre | positividad | !cheerful | positive outlook | hands-on attitude | optimistische Einstellung | good cheer | ?positivity | positivité | Zupacken | Anpacken | zupackende Art | Zupackmentalität
 Pragmatism | pragmatismo | Pragmatismus | pragmatisme | !pragmatic | sentido práctico | !pragmatisch | !pragmatique | praktische Denkweise | sens pratique | esprit pratique | ~esprit pragmatique | !pragmático | praktisches Denken | pragmatische Arbeitsweise | Lösungspragmatismus
 Prioritisation | prioritising | priorización | Priorisierung | gestion des priorités | capacidad de priorizar | gestión de prioridades | Prioritätensetzung | sens des priorités | priorisation | Prioritäten setzen | hiérarchisation | ~capacidad de priorización
 Proactivity | !proactive | proactividad | !proaktiv | proactivité | ~proactive attitude | !proactivo | !proactiva | !proactif | ~proactive approach | proactiveness | Proaktivität | ~actitud proactiva | proaktive Arbeitsweise | ~attitude proactive
 Professionalism | profesionalidad | Professionalität | professionnalisme | profesionalismo | professional manner | professionelles Auftreten
+Prudence | prudencia | Vorsicht | Umsichtigkeit
 Punctuality | !punctual | puntualidad | Pünktlichkeit | ponctualité | timekeeping | !pünktlich | !puntual | ~good timekeeping | !ponctuel | time-keeping | !ponctuelle | ~reliable timekeeping
 Quality Consciousness | Qualitätsbewusstsein | quality mindset | orientación a la calidad | souci de la qualité | sens de la qualité | !qualitätsbewusst | quality focus | quality awareness | exigence de qualité
 ?Reliability | !reliable | fiabilidad | Zuverlässigkeit | fiabilité | !zuverlässig | zuverlässige Arbeitsweise | !fiable | Verlässlichkeit | !verlässlich
-Resilience | resiliencia | Belastbarkeit | !resilient | !belastbar | Widerstandsfähigkeit | Resilienz | ?fortaleza | mental toughness | psychische Widerstandskraft | resistencia a la presión | robustness | dickes Fell | thick skin | resistance to stress
+Resilience | resiliencia | Belastbarkeit | !resilient | !belastbar | Widerstandsfähigkeit | Resilienz | ?fortaleza | mental toughness | psychische Widerstandskraft | resistencia a la presión | ?Robustness | dickes Fell | thick skin | resistance to stress | robustesse | robustez | a thick skin
 Respect for Rules | rule-abiding | respect des consignes | respect des règles | respect des procédures | Regelbewusstsein
 Responsiveness | reactivity | capacidad de reacción | Reaktionsfähigkeit | capacidad de respuesta | Reaktionsvermögen | quick reactions | sens de la réactivité | Reaktionsschnelligkeit
 Rigorous Method | !methodical | !strukturiert | strukturierte Arbeitsweise | structured approach | ?strukturiertes Arbeiten | ~methodical approach | ?méthode | systematische Arbeitsweise | ~esprit de méthode | systematisches Arbeiten | strukturiertes Denken | methodisches Vorgehen | structured thinking | !estructurado | ~methodical working | ~sens de la méthode | Strukturiertheit | structured working | !metódico | !metódica
@@ -197,6 +224,7 @@ self-reliance | self-sufficiency
 Sense of Aesthetics | aesthetic sense | sentido estético | ästhetisches Empfinden | sens esthétique | eye for design | gusto estético | Sinn für Ästhetik | goût artistique | artistic sense | sens artistique | buen gusto | sensibilidad artística | ~artistic flair | Farbgefühl | colour sense | sens des couleurs | ?flair | sensibilidad estética | sensibilité artistique | Geschmackssicherheit | Gespür für Farben | Stilgefühl | Stilsicherheit im Design | ästhetisches Gespür | eye for colour | Formgefühl | goût du beau | eye for composition | sens de l'esthétique
 sense of duty | sentido del deber | sens du devoir
 ?Sensitivity | ~emotional sensitivity | Sensibilität | ?sensibilité
+simplicité
 Situational Awareness | conciencia situacional | Umsicht | Lageübersicht
 Solidarity | solidaridad | Solidarität | solidarité | altruismo | esprit d'entraide | disponibilidad para ayudar | serviabilité
 Spatial Awareness | visión espacial | räumliches Vorstellungsvermögen | räumliches Denken | vision dans l'espace
@@ -216,6 +244,8 @@ versatility | versatilidad | !versatile | Vielseitigkeit | !vielseitig | polyval
 Vigilance | vigilancia atenta | Wachsamkeit | alertness | Aufmerksamkeit | attentiveness | !vigilant | !aufmerksam | !wachsam
 Vigour | ?vivacité
 ?Vision | visionary thinking
+?Vocation | ?vocación | vocation de servir | Berufung
+Willensstärke | fuerza de voluntad | force de volonté | ?volonté
 Willingness to Travel | readiness to travel | disponibilidad para viajar | Reisebereitschaft | mobilité géographique | disponibilidad de viajar
 work ethic | ~strong work ethic | ética de trabajo | Arbeitsmoral | ética laboral | Arbeitsethos | conscience professionnelle
 working under pressure | work under pressure | ~ability to work under pressure | trabajo bajo presión | ~capacidad para trabajar bajo presión | trabajar bajo presión | travail sous pression | Arbeiten unter Druck | ~capacidad de trabajo bajo presión | performance under pressure

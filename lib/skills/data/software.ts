@@ -57,7 +57,7 @@ Data Marketplaces
 Data Marts
 Data Observability
 ?Data Products
-?Data Science
+?Data Science | science des données | ciencia de datos | Datenwissenschaft
 ?Data Sharing
 deck.gl
 Delphi | Object Pascal
@@ -199,7 +199,7 @@ Smalltalk
 =SOA
 Social Engineering Tests
 Software-Defined Networking
-?Software Development
+?Software Development | Softwareentwicklung | desarrollo de software | développement logiciel | développement de logiciels
 ?Software Engineering
 Solidity
 Spack
@@ -210,7 +210,7 @@ Stable Diffusion
 State Machines
 ?Static Analysis
 Streamlit
-?=Swift | ~Swift UI
+?=Swift | Swift UI
 SwiftUI
 Systems Integration
 Systems Programming
@@ -234,7 +234,7 @@ Voice Assistants
 Vyper
 Web Application Development
 Web Application Security
-Web Development
+Web Development | desarrollo web | Webentwicklung | développement web
 Web Security
 WebAssembly | WASM
 Windows Services
@@ -391,7 +391,7 @@ Vue.js | Vue | VueJS | ~Vue 3
 Vuetify
 Vuex
 WCAG | ~WCAG 2.1 | ~WCAG 2.2 | ~WCAG 2.1 AA | WAI-ARIA
-Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten | =Barrierefreiheit
+Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten | =Barrierefreiheit | ?accessibilité
 Web Components
 Web Performance | Core Web Vitals | rendimiento web
 Webflow CMS
@@ -445,7 +445,7 @@ Dell Boomi
 Deno
 DICOM
 Distributed Systems | sistemas distribuidos | verteilte Systeme | systèmes distribués | distributed computing
-?=Django | ~Django REST framework
+?=Django | Django REST framework
 Doctrine ORM
 Domain-driven Design | DDD
 Drizzle
@@ -507,7 +507,7 @@ NestJS | Nest.js
 Nginx
 Node.js | NodeJS | ?=Node
 NUnit
-OAuth | OAuth2 | ~OAuth 2.0 | OpenID Connect | OIDC
+OAuth | OAuth2 | ~OAuth 2.0
 OpenAPI | Swagger
 OpenSearch
 =ORM
@@ -587,7 +587,7 @@ ARCore
 ARKit
 augmented reality
 Capacitor
-Cocoa Touch | UIKit
+Cocoa Touch
 CocoaPods
 Cocos2d
 ?=Combine
@@ -653,6 +653,7 @@ SpriteKit
 Steamworks
 Swift Package Manager
 TestFlight
+UIKit
 ?=Unity | Unity3D | ~Unity 3D
 Unreal Engine | Unreal
 virtual reality
@@ -682,6 +683,7 @@ Database Administration | administración de bases de datos | Datenbankadministr
 Database Design | diseño de bases de datos | Datenbankdesign
 Database Replication
 Database Security
+?Databases | ?bases de datos | ?Datenbanken | ?bases de données | gestión de bases de datos
 DBeaver
 diseño de esquemas
 ?=Druid
@@ -791,6 +793,7 @@ Buildkite
 ?=Calico
 Canary Releases
 Capacity Planning | planificación de capacidad | Kapazitätsplanung
+CentOS
 Ceph
 Chaos Engineering
 Checkmk
@@ -825,7 +828,7 @@ DevOps | ~DevOps practices
 DevSecOps
 DigitalOcean
 Disaster Recovery | recuperación ante desastres | Notfallwiederherstellung | plan de reprise d'activité
-=Docker | ~Docker Compose | ~Docker Swarm
+=Docker | Docker Compose | Docker Swarm
 Dynatrace
 eBPF
 Elastic Stack | ELK | ~ELK stack
@@ -863,7 +866,7 @@ Hyper-V
 IBM i
 Icinga
 Incident Management | gestión de incidencias | gestion des incidents | Störungsmanagement | incident handling | gestión de incidentes
-incident response
+incident response | respuesta a incidentes | respuesta ante incidentes | réponse aux incidents | réponse à incident | gestion des incidents de sécurité | Sicherheitsvorfälle
 Infrastructure as Code | IaC | infraestructura como código
 Istio | service mesh
 ?=Jaeger
@@ -917,7 +920,7 @@ Pulumi
 =RAID
 Rancher
 =Red Hat
-Red Hat Enterprise Linux | RHEL | Red Hat Linux | CentOS
+Red Hat Enterprise Linux | RHEL | Red Hat Linux
 Release Management | gestión de versiones
 Rocky Linux
 Route 53
@@ -927,6 +930,7 @@ Rubrik
 ?=Salt | SaltStack
 =SAN
 ?=Sentry
+Server Administration | Serveradministration | administración de servidores | administration de serveurs
 Site Reliability Engineering | SRE | site reliability
 SLIs
 =SLO
@@ -963,7 +967,7 @@ Zabbix
 2nd-Level-Support
 2nd Line Support
 3CX
-Active Directory | Entra ID | Azure AD | ~Azure Active Directory
+Active Directory | Entra ID | Azure AD | Azure Active Directory
 Anwenderbetreuung
 AnyDesk
 Apple macOS | macOS | Mac OS
@@ -988,18 +992,19 @@ CCNA
 CCNP
 Check Point
 ChromeOS
-Cisco | ~Cisco IOS | ~Cisco Meraki | ~Cisco networking
+Cisco | ~Cisco IOS | Cisco Meraki | ~Cisco networking
 Cisco Unified Communications
 Citrix
 CKA
 CKAD
 COBIT
-CompTIA A+ | ~CompTIA Network+ | CompTIA
+CompTIA A+ | CompTIA Network+ | CompTIA
 CompTIA Security+ | Security+
 CompTIA Server+
 Data Centre Operations
 device management
-DHCP | =DNS
+DHCP
+=DNS
 Exchange Server | Microsoft Exchange | Exchange Online
 ?=F5
 Firewalls | firewall | cortafuegos | pare-feu | ~firewall configuration
@@ -1037,12 +1042,13 @@ LPIC-1
 ManageEngine
 MCSA
 MCSE
+=MDM
 MDT
 Meraki
 Microsoft 365 | Office 365 | M365 | O365
 Microsoft 365 Administration
 Microsoft Certified
-Microsoft Intune | Intune | =MDM
+Microsoft Intune | Intune
 Microsoft SharePoint | SharePoint | ~SharePoint Online
 Microsoft Teams | ~MS Teams | ?=Teams
 Microsoft Windows Server | Windows Server
@@ -1056,12 +1062,13 @@ Network Administration | ?networking | administración de redes | Netzwerkadmini
 Network Automation
 network design
 Network Monitoring
-Network Protocols | TCP/IP | =LAN | =WAN | =VLAN | VLANs
+Network Protocols | =LAN | =WAN
 Network Troubleshooting
 Netzwerkdesign
 Onboarding and Offboarding
 OneDrive
 OSPF
+=OTRS
 Palo Alto
 Palo Alto Firewalls
 Palo Alto Networks
@@ -1075,6 +1082,7 @@ Problem Management
 QoS
 Rack and Stack
 =RDS
+?Redes
 redes wifi
 Remote Desktop
 Remote Support
@@ -1087,6 +1095,7 @@ routing and switching
 =SCCM | Configuration Manager
 SD-WAN
 ServiceNow
+=SIP
 SNMP
 Sophos
 soporte a usuarios
@@ -1096,19 +1105,22 @@ support niveau 1
 support utilisateurs
 ?switches
 ?switching
+TCP/IP
 TeamViewer
 ?Telephony
 Terraform Associate
 ticketing tools
-TOPdesk | Freshservice | =OTRS
+TOPdesk | Freshservice
 Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informatique | Problembehebung | trouble-shooting
 Ubiquiti
 UniFi
 User Administration
+User Support | support utilisateur | Anwendersupport | assistance aux utilisateurs
 User Training
 =VDI
 Video Conferencing
-VoIP | =SIP | IP telephony | telefonía IP
+VLANs | =VLAN
+VoIP | IP telephony | telefonía IP
 =VPN | VPNs
 WatchGuard
 Wi-Fi
@@ -1126,6 +1138,7 @@ application security
 AppSec
 ArcSight
 blue team
+BSI-Grundschutz
 BSI IT-Grundschutz
 Burp Suite
 Business Continuity Planning
@@ -1152,23 +1165,27 @@ CyberArk
 CySA+
 Darktrace
 DAST
+Data Loss Prevention
 Defender for Endpoint
 Digital Forensics | informática forense | IT-Forensik
 =DLP
+=DSPT
 EBIOS
 EBIOS RM
 =EDR | endpoint protection
 Elastic Security
 Email Security
+EnCase
 encryption
 Endpoint Security
-Esquema Nacional de Seguridad
-Ethical Hacking
+Esquema Nacional de Seguridad | =ENS
+Ethical Hacking | hacking ético | ethisches Hacking
 Exabeam
 FedRAMP
 ?=Fortify
 GCFA
 GCIH
+Ghidra
 GIAC
 ?hardening
 Identity and Access Management | IAM | identity management | gestión de identidades
@@ -1187,7 +1204,7 @@ Key Management
 Keycloak
 KRITIS
 ?log analysis
-malware analysis
+malware analysis | análisis de malware | Malware-Analyse | analyse de malwares | analyse de logiciels malveillants
 Memory Forensics
 Metasploit
 =MFA
@@ -1203,6 +1220,7 @@ NIST 800-53
 NIST CSF
 Nmap
 Okta
+OpenID Connect | OIDC
 OSCP
 OT Security
 OWASP | ~OWASP Top 10 | ~OWASP Top Ten
@@ -1238,7 +1256,7 @@ Security Awareness Training
 Security Engineering
 security monitoring
 Security Onion
-Security Operations | ~security operations centre | =SOC 2
+Security Operations | ~security operations centre
 SentinelOne
 SIEM
 Sigma Rules
@@ -1246,6 +1264,7 @@ Sigma Rules
 Snyk
 ?=SOAR
 =SOC
+=SOC 2
 SOC Analysis
 Social Engineering
 Splunk Enterprise Security
@@ -1264,6 +1283,7 @@ Veracode
 Vulnerability Assessment
 Vulnerability Management | vulnerability scanning | gestión de vulnerabilidades | Schwachstellenmanagement | gestion des vulnérabilités
 =WAF
+Web Application Testing | web app testing | web application security testing
 =XDR
 =YARA
 ?=Zeek
@@ -1337,7 +1357,7 @@ Test Data Management
 Test Documentation
 Test-driven Development | TDD | desarrollo guiado por pruebas | testgetriebene Entwicklung
 Test Management | Xray
-Test Planning | test plans | test cases | planes de prueba | casos de prueba | Testfälle | plans de test | cas de test | test scripts | Testspezifikation
+Test Planning | test plans | test cases | planes de prueba | casos de prueba | Testfälle | plans de test | cas de test | test scripts | Testspezifikation | Testpläne | Testplanung
 test strategies
 Test Strategy
 TestComplete
@@ -1358,6 +1378,7 @@ Agile Methodology | Agile | ~agile methods | ~agile development | metodologías 
 Algorithms | algoritmos | Algorithmen | algorithmes | ~algorithms and data structures
 API Documentation
 Arduino
+ARIS
 ?=ARM
 ARM Cortex | ARM architecture
 ARM Cortex-M
@@ -1366,7 +1387,7 @@ ASIC Design
 Automation Anywhere
 Automotive SPICE
 AUTOSAR
-Azure Boards | YouTrack | =Redmine
+Azure Boards
 Battery Management | battery management systems | sistemas de baterías
 =Bazel
 Blockchain
@@ -1375,7 +1396,7 @@ Bluetooth | Bluetooth Low Energy | =BLE
 ?=Boost
 Bootloader
 bootloaders
-BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse | ARIS | Signavio
+BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse | Signavio
 Buildroot
 Camunda
 ?=CAN
@@ -1386,7 +1407,7 @@ CANoe
 CANopen
 Clean Code
 CMake
-Code Review | code reviews | revisión de código | revue de code | revues de code | revisiones de código
+Code Review | code reviews | revisión de código | revue de code | revues de code | revisiones de código | relecture de code
 Codebeamer
 ?Compilers
 Computer Graphics
@@ -1425,11 +1446,12 @@ FPGA | FPGAs
 Functional Programming | programación funcional | funktionale Programmierung
 functional safety
 funktionale Sicherheit
+Game Development | desarrollo de videojuegos | Spieleentwicklung | développement de jeux
 gap analysis
 ?=Gazebo | MoveIt
 =GCC
 GDB
-GitHub Copilot | IA generativa | generative KI | IA générative | ChatGPT
+GitHub Copilot | IA generativa | generative KI | IA générative
 Hardhat
 Hyperledger
 I2C
@@ -1471,7 +1493,7 @@ Motion Planning | path planning | trajectory planning | Bahnplanung
 MQTT
 Multithreading | concurrency | concurrent programming | parallel programming | Nebenläufigkeit | programación concurrente
 NB-IoT
-Object-oriented Programming | OOP | programación orientada a objetos | objektorientierte Programmierung | programmation orientée objet | object-oriented design | OOP concepts
+Object-oriented Programming | OOP | programación orientada a objetos | objektorientierte Programmierung | programmation orientée objet | object-oriented design | OOP concepts | Objektorientierung
 Odoo Development
 ?On-call | postmortems | post-mortems
 OPC UA
@@ -1489,12 +1511,14 @@ proALPHA
 process design
 Profibus
 Profinet
+?Programming | ?programación | ?Programmierung | ?programmation | Programmierkenntnisse
 Qiskit
 QML
 =QNX
 =Qt
 Quartus
 Raspberry Pi
+=Redmine
 Refactoring | ?legacy code | refactorización
 Requirements Engineering | requirements analysis | análisis de requisitos | Anforderungsanalyse | analyse des besoins | Anforderungsmanagement
 requirements gathering | toma de requisitos | recueil des besoins | requirements elicitation
@@ -1513,7 +1537,7 @@ SAP BTP
 =SAP IBP
 SAP PI
 SAPUI5
-Scrum | ~Scrum Master | ~certified Scrum master | =CSM | =PSM | ~Scrum-Methodik
+Scrum | ~Scrum Master | ~certified Scrum master | =CSM | =PSM | ~Scrum-Methodik | ~méthode Scrum | ~metodología Scrum | ~Scrum methodology | ~Scrum-Methode
 ?=SDL
 seguridad funcional
 Sensor Fusion | fusión de sensores | Sensorfusion | Kalman filters | Kalman filter
@@ -1554,6 +1578,7 @@ Web3.js
 wxWidgets
 X++
 Xilinx
+YouTrack
 Z-Wave
 Zephyr RTOS
 Zigbee

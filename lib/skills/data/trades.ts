@@ -9,6 +9,7 @@ Aerodynamics
 Air Dispersion Modelling
 Air Quality Modelling
 Aircraft Structures
+Anaerobic Digestion | digestión anaerobia | Vergärung | méthanisation
 =ANSYS
 ANSYS Fluent
 API Standards
@@ -20,7 +21,7 @@ Aspen Plus
 AutoCAD Mechanical
 Autodesk Inventor | ?=Inventor
 ?Bearings | bearing replacement
-Boiler Operation
+Boiler Operation | Kesselbedienung | conduite de chaudières | operación de calderas
 ?Boilers
 Bow-tie Analysis
 =CAD | ~CAD software | ~3D CAD | diseño asistido por ordenador | =CAO | ~CAD-Programme | ~CAD-Kenntnisse | =DAO | computer-aided design
@@ -32,15 +33,17 @@ CATIA V5
 Chemical Engineering | process engineering | ingeniería química | Verfahrenstechnik | génie chimique | génie des procédés | ingeniería de procesos
 ?Commissioning | puesta en marcha | Inbetriebnahme | mise en service | Inbetriebnahmen | ?=FAT | ?=SAT | puestas en marcha
 Composite Materials
+Compressed Air Systems | aire comprimido | Drucklufttechnik
 Compressors
-Computational Fluid Dynamics | CFD | OpenFOAM
+Computational Fluid Dynamics | CFD
 COMSOL
-Control Engineering | control systems | sistemas de control | Regelungstechnik | automatique | Steuerungstechnik | process control | Mess- und Regeltechnik
+Control Engineering | control systems | sistemas de control | Regelungstechnik | automatique | Steuerungstechnik | process control | Mess- und Regeltechnik | control de procesos | contrôle des procédés | Prozesssteuerung
 ?Corrosion
 Corrosion Engineering
 ?cotation
 Creo | Pro/ENGINEER | ~PTC Creo
 ?Crystallisation
+Decommissioning Projects | nuclear decommissioning
 Desalination
 Design for Manufacture | =DFM | design for assembly | =DFMA | design for manufacturing
 DesignBuilder
@@ -81,8 +84,9 @@ HyperMesh
 HYSYS
 =IEng
 IES VE
+Industrial Refrigeration | frío industrial | Kälteanlagen | Industriekälte
 InfoWorks ICM
-Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | plastic injection | inyección de plástico
+Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | plastic injection | inyección de plástico | inyección de plásticos
 Internal Combustion Engines
 =ISO 50001
 Jig and Fixture Design
@@ -92,6 +96,7 @@ LabVIEW
 Ladder Logic
 =LOPA
 LS-DYNA
+Machine Safety | sécurité machine | sécurité des machines | Maschinensicherheit | seguridad de máquinas
 ?Maschinenbau
 mass balance
 Mass Balances
@@ -111,6 +116,7 @@ Noise Modelling
 Nuclear Safety
 ?Oil and Gas
 ?=Onshape
+OpenFOAM
 Optical Design
 P&ID | P&IDs
 =PDM | product data management
@@ -136,6 +142,7 @@ Propulsion
 Prozesssicherheit
 ?Pumps | pump maintenance | bombas hidráulicas
 Reaction Engineering
+Reactor Physics
 Reservoir Engineering
 Reservoir Simulation
 Reverse Osmosis
@@ -155,11 +162,11 @@ Star-CCM+
 Steam Systems | steam boilers
 Steam Turbines
 Stress Analysis
-Structural Analysis | structural design | cálculo de estructuras | Tragwerksplanung | calcul de structures | structural engineering | structural calculations | Statik | calcul de structure | descente de charges
+Structural Analysis | structural design | cálculo de estructuras | Tragwerksplanung | calcul de structures | structural engineering | structural calculations | Statik | calcul de structure | descente de charges | notes de calcul | statische Berechnungen | structural calculation
 structured text
 Subsea Engineering
 Teamcenter
-Technical Drawing | technical drawings | dibujo técnico | technisches Zeichnen | dessin technique | reading drawings | blueprint reading | lectura de planos | Lesen technischer Zeichnungen | lecture de plans | technische Zeichnungen | planos técnicos | engineering drawings | interpretación de planos | Zeichnungen lesen | ~reading technical drawings | plans techniques | blueprints | construction drawings | Konstruktionszeichnungen | interpretar planos | dessin industriel | dessins techniques | planos mecánicos | technischen Zeichnungen | lecture de plan
+Technical Drawing | technical drawings | dibujo técnico | technisches Zeichnen | dessin technique | reading drawings | blueprint reading | lectura de planos | Lesen technischer Zeichnungen | lecture de plans | technische Zeichnungen | planos técnicos | engineering drawings | interpretación de planos | Zeichnungen lesen | ~reading technical drawings | plans techniques | blueprints | construction drawings | Konstruktionszeichnungen | interpretar planos | dessin industriel | dessins techniques | planos mecánicos | technischen Zeichnungen | lecture de plan | ?Zeichnungen | draughting | delineación
 test rigs
 thermal analysis
 Thermal Design
@@ -192,7 +199,7 @@ Analog Design
 aparatos de medida
 appareils de mesure
 Arc Flash
-ATEX | CompEx | =IECEx | hazardous areas | Explosionsschutz | zones ATEX
+ATEX | =IECEx | hazardous areas | Explosionsschutz | zones ATEX
 Audio Electronics
 autómatas
 autómatas Siemens
@@ -206,7 +213,9 @@ Battery Installation
 Battery Systems | baterías | Batterietechnik | battery storage | Batteriespeicher
 =Beckhoff
 Bench Testing
+Bilanzkreismanagement | Marktkommunikation | Zählerwesen | Messstellenbetrieb
 ?Biogas
+Biomass | biomasa | Biomasse
 Biomass Boilers
 Blade Repair
 BOSIET
@@ -221,24 +230,29 @@ Cable Management
 Cable Termination
 ?=Cadence
 calibration | calibración | Kalibrierung | ~instrument calibration
+carné de instalador
 CCTV installation
+=CE3X | certificados energéticos
 centros de transformación
 Charging Stations | Ladestationen | Wallboxen | IRVE
 Chemical Vapour Deposition | =CVD
+=CHP | combined heat and power | cogeneración | cogénération | Kraft-Wärme-Kopplung
 Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | ~analog circuit design
 City & Guilds
 City & Guilds 2365
 City and Guilds
 Codesys
 Cognex
+Combined Heat and Power Plants | Blockheizkraftwerke | Blockheizkraftwerk | =BHKW
+CompEx
 Compliance Testing
 Component-level Repair
 Consumer Units
 Control Cabinets | Schaltschränke | tableaux électriques | armarios eléctricos | Schaltschränken | ?câblage | Verdrahtung | ?wiring
 Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | ~control panel wiring
 courants forts
-=DALI | Smart Home | DMX
-Data Cabling | network cabling | Netzwerkverkabelung | cableado de datos | fibre to the home | FTTH
+=DALI | Smart Home
+Data Cabling | network cabling | Netzwerkverkabelung | cableado de datos | fibre to the home
 =DCS
 DeltaV
 detección de incendios
@@ -247,7 +261,8 @@ DGUV V3 | DGUV Vorschrift 3
 Dialux
 Digital Design
 DIgSILENT PowerFactory
-District Heating
+District Heating | Fernwärme | redes de calor | réseaux de chaleur
+DMX
 Door Entry Systems
 Dry Etching
 EAGLE
@@ -257,14 +272,16 @@ ECS card
 Einbruchmeldeanlagen
 electric motors
 Electrical Authorisation | habilitation électrique | habilitations électriques
+Electrical Certificates | boletines eléctricos
 Electrical Design
 Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings
 ?Electrical Engineering
 Electrical Fault Finding | Störungsbehebung | Entstörung | dépannage | dépannage électrique | reparación de averías | Störungsdiagnose
-Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring
-Electrical Safety | VDE-Vorschriften | VDE-Normen | City & Guilds 2391 | reglamento electrotécnico | =REBT
+Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring | electrical work | electrical works
+Electrical Safety | VDE-Vorschriften | VDE-Normen | City & Guilds 2391 | reglamento electrotécnico
 electrical testing | inspection and testing | PAT testing
 electricidad industrial
+Electricity Market | mercado eléctrico | Strommarkt | marché de l'électricité | electricity markets
 Electro-pneumatics
 ?Electronics | ?electrónica | ?Elektronik | ?électronique | ~electronics repair | Elektronikkenntnisse
 électrotechnique
@@ -272,10 +289,12 @@ Elektrofachkraft
 Elektromotoren
 EMC Testing | =EMC | =EMV | EMV-Prüfung | signal integrity | antenna design | thermal simulation | CEM
 Emergency Lighting | alumbrado de emergencia | Notbeleuchtung | éclairage de sécurité
-Energy Trading
+Energy Storage Systems | Speichersysteme | sistemas de almacenamiento | stockage d'énergie
+Energy Trading | Energiehandel | Stromhandel
 Environmental Testing
 EPLAN | ~EPLAN Electric P8
 equipos de medida
+ERTMS
 ETAP
 ETCS
 EV Charger Installation
@@ -288,12 +307,16 @@ Fire Alarm Systems | fire alarms | sistemas contra incendios | Brandmeldeanlagen
 Firmware Flashing
 Fixed Wire Testing
 frequency inverters
+FTTH
 Gas Handling
 Gas Networks
+Gebäudeenergiegesetz | =GEG
 Generator Maintenance
-Geothermal Energy
+Geothermal Energy | geotermia | Geothermie
+Green Hydrogen | hidrógeno verde | hydrogène vert | grüner Wasserstoff | ?Wasserstoff | hydrogen technology | Wasserstofftechnik
 Grid Codes
-Grid Connection
+Grid Connection | Netzanschluss | Netzanschlüsse | conexión a red | raccordement au réseau
+Grid Control Technology | Netzleittechnik | Netzleitstelle | Leittechnik
 Grid Operation
 GWO Basic Safety Training
 GWO Basic Technical Training
@@ -307,6 +330,7 @@ Honeywell Experion
 HV Switching
 ?Hydropower
 ?=Ignition
+Installation Permits | ?legalización | legalización de instalaciones | tramitación de permisos
 Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel
 instrumentos de medida
 intruder alarm systems
@@ -314,6 +338,7 @@ intruder alarms | Alarmanlagen
 Inverter Installation
 inverters
 Ion Implantation
+IPC-A-610
 IPC Standards
 JIB card
 JIB Gold Card
@@ -355,6 +380,7 @@ moyenne tension
 moyens de mesure
 multimeter
 multímetro
+NF C 15-100 | NFC 15-100
 NICEIC
 Nuclear Engineering
 nurse call systems
@@ -365,7 +391,7 @@ Omron
 =OPITO
 OrCAD
 oscilloscopes | oscilloscope | osciloscopio | Oszilloskop
-overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen
+overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen | Freileitungen | Freileitungsbau | líneas aéreas | lignes aériennes
 Panel Assembly
 Panel Building
 PCB Assembly
@@ -379,8 +405,10 @@ polímetro
 postes HTA
 Power Distribution
 Power Electronics | electrónica de potencia | Leistungselektronik | électronique de puissance
+Power Purchase Agreements | =PPA | =PPAs
 Power Supplies
 Power Systems | sistemas de potencia | Energietechnik | réseaux électriques
+=PowerFactory
 protection relays
 Prüfmittel
 PSCAD
@@ -391,7 +419,9 @@ Radio Communication | radio communications | radiotelephony | Sprechfunk
 Radio Frequency Engineering | RF engineering | RF design | Hochfrequenztechnik | radiofréquence | antennas | antenas
 Radio Operation
 Railway Signalling | señalización ferroviaria | Signaltechnik | signalisation ferroviaire | Leit- und Sicherungstechnik
+=RBT
 Reactor Operation
+=REBT
 Relay Protection
 Relux
 ?Reparatur
@@ -400,6 +430,7 @@ Rewiring | rewires
 Robot Maintenance
 Robot Welding
 Rockwell
+Rotor Blades | Rotorblätter | Rotorblattinspektion | blade inspection | inspección de palas | inspection de pales | blade inspections
 RSLogix
 =S7
 Satellite Installation
@@ -411,6 +442,7 @@ Schneider Electric
 Schutztechnik
 security systems
 SEE Electrical
+Self-Consumption | autoconsumo | autoconsumo fotovoltaico | autoconsommation
 ?Sensors
 Sicherheitstechnik
 Siemens PLC
@@ -422,14 +454,16 @@ sistemas de seguridad
 Smart Grids
 Smart Meters
 Solar Panel Installation
-Soldering | soldadura electrónica | Löten | brasage | ~SMD soldering | Löttechnik | IPC-A-610 | soudure électronique
+Soldering | soldadura electrónica | Löten | brasage | ~SMD soldering | Löttechnik | soudure électronique
 spectrum analysers
 Sputtering
 Studio 5000
 subestaciones
 Surface-mount Soldering
 Switchgear
+Switching Authorisation | Schaltberechtigung | habilitación de maniobras
 systèmes d'alarme
+Technical Reports | memorias técnicas | memoria técnica
 ?Telecommunications
 Telephone Systems
 Test Equipment
@@ -439,7 +473,7 @@ TIA Portal | ~Siemens TIA Portal
 Torque Tools | torque wrenches
 Tower Climbing
 Trafostationen
-Train Signalling | ERTMS
+Train Signalling
 transformadores
 transformateurs
 ?transformers
@@ -449,12 +483,13 @@ TwinCAT
 Umspannwerke
 Underground Cables
 UPS Maintenance
-UPS Systems | ?generators | grupos electrógenos | Notstromanlagen | groupes électrogènes
+UPS Systems | ?generators | grupos electrógenos | Notstromanlagen | groupes électrogènes | alternateurs | alternadores | Generatoren | turbinas | Turbinen
 Vacuum Pumps
 variadores de frecuencia
 variateurs de fréquence
 variateurs de vitesse
-VDE 0100 | VDE 0105 | =VDE | =RBT | NF C 15-100 | NFC 15-100 | carné de instalador
+VDE 0100 | =VDE
+VDE 0105
 =VFDs
 Vibration Tests
 Wafer Inspection
@@ -465,7 +500,7 @@ Wet Etching
 WinCC
 ?Wind Energy
 Wind Power | eólica | Windkraft | éolien | energía eólica | Windenergie
-Wind Turbines | wind turbine maintenance | aerogeneradores | Windkraftanlagen | éoliennes | Windenergieanlagen
+Wind Turbines | wind turbine maintenance | aerogeneradores | Windkraftanlagen | éoliennes | Windenergieanlagen | mantenimiento eólico | maintenance éolienne | wind turbine service
 Wire Harness
 Wiring Looms
 Wonderware
@@ -474,6 +509,7 @@ Yield Analysis
 Yokogawa
 Zutrittskontrollsysteme
 # Metal and machine work
+ABB robots | ABB-Roboter
 Alphacam
 arc welding | soldadura al arco | soudure à l'arc | soldadura por arco | stick welding | MMA welding
 Autodesk Fusion
@@ -483,11 +519,13 @@ Blacksmithing
 Boat Building | boatbuilding | Bootsbau | carpintería de ribera | charpente navale
 Boilermaking | calderería | Kesselbau | chaudronnerie
 Brazing
-?Casting | ~sand casting | fundición | Gießereitechnik | fonderie | ~investment casting
+Calipers | vernier calipers
+?Casting | ~sand casting | fundición | Gießereitechnik | fonderie | ~investment casting | moulage au sable | Sandguss | moldeo en arena
 caulking | calafateado | calfatage
+Chasing and Engraving | ciselure | ?patines | cincelado
 CMMS
 CNC Lathe
-CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | =G-code | control numérico | ~CNC-Maschinen | ~CNC operation | ~CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung
+CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | control numérico | ~CNC-Maschinen | ~CNC operation | ~CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung | machine à commande numérique | máquinas de control numérico | CNC machines
 CNC milling | CNC-Fräsen | fresado CNC | fraisage CNC | CNC-Fräse
 CNC programming | CNC-Programmierung | programación CNC
 CNC turning | CNC-Drehen | torneado CNC | tournage CNC | CNC-Drehmaschine | torno CNC
@@ -507,6 +545,7 @@ electrical maintenance
 elektrische Instandhaltung
 Elektromechanik
 emboutissage
+EN 1090
 entretien des machines
 =ESPRIT
 estampación
@@ -515,9 +554,10 @@ Fanuc Controls
 Fanuc robots
 ?Fitting | ~mechanical fitting | ajuste mecánico | ajustage | ~bench fitting
 forging | forja | Schmieden
-Foundry Work
+Foundry Work | Gießerei
 fresadora
 Fusion 360
+=G-code
 Gas Welding
 GibbsCAM
 ?Gießen
@@ -528,11 +568,14 @@ Hand Tools | power tools | herramientas manuales | Handwerkzeuge | outillage à 
 Heat Treatment
 Hebezeuge
 Heidenhain
+Heidenhain Controls | Heidenhain-Steuerungen | Heidenhain-Steuerung
 Hydraulic Presses
 =Hypermill
 Industrial Maintenance | mantenimiento industrial | Instandhaltung | maintenance industrielle | machine maintenance | ~Wartung und Instandhaltung | equipment maintenance | mantenimiento de maquinaria | Maschinenwartung | plant maintenance | Wartung von Maschinen | Anlagenwartung | maintenance préventive et curative
+Industrial Painting | peinture industrielle | pintura industrial
 Instandhaltungssoftware
 inyección de aluminio
+Ironwork | ferronnerie | forja artística
 =ISO-Programmierung
 Jigs and Fixtures
 ?Kanten
@@ -542,6 +585,7 @@ Laser Cutting | corte láser | Laserschneiden | découpe laser | corte por láse
 lenguaje ISO
 Lifting Equipment
 Locksmithing | cerrajería | Schlosserei | serrurerie | Schlosserarbeiten
+Lost-Wax Casting | cire perdue | cera perdida | Wachsausschmelzverfahren
 Machine Operation | operating machines | manejo de maquinaria | Maschinenbedienung | conduite de machines | machine operating | Bedienung von Maschinen | Maschinenführung | operación de maquinaria | manejo de máquinas | conduite de ligne
 Magnetic Particle Inspection
 maintenance électrique
@@ -578,23 +622,25 @@ Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvani
 =PowerMill
 Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer
 Precision Measuring | ?calibres | micrómetro | pied à coulisse | micromètre | micromètres | calliper | micrometer | instrumentos de medición | métrologie dimensionnelle | metrología dimensional | Messuhren | contrôle dimensionnel | 3D-Messtechnik | Längenmesstechnik
+Precision Mechanics | Feinmechanik | mecánica de precisión | mécanique de précision
 predictive maintenance
 ?prensas
 Press Brake Operation
-press operation
+press operation | conduite de presse | Pressenbedienung | manejo de prensas
 ?Pressen
 ?presses
 preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance
 Punch Press
 Radiographic Testing
 Riveting
-Robot Programming | ABB robots | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | ABB-Roboter | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
+Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
 Robotic Welding
 ?Robotics | ?robótica | ?Robotik | ?robotique
 Sheet Metal Fabrication
 Sheet Metal Work | sheet metal | chapa metálica | Blechbearbeitung | tôlerie | chapistería
 shipbuilding | Schiffbau | construcción naval | construction navale
 Siemens 840D
+Siemens Controls | Siemens-Steuerungen | Siemens-Steuerung | controles Siemens | commandes Siemens | ?=Siemens
 Sinumerik | ~Siemens Sinumerik
 ?stamping
 Stanzen
@@ -604,9 +650,10 @@ surface treatment | Oberflächentechnik | tratamiento de superficies | traitemen
 Tiefziehen
 TIG welding | ~soldadura TIG | ~WIG-Schweißen | ~soudure TIG | WIG | TIG | ~soudage TIG
 Tool Making
-Tool Setting | machine setting | Einrichten von Maschinen | ajuste de máquinas | réglage de machines | outillage
+Tool Setting | machine setting | Einrichten von Maschinen | ajuste de máquinas | réglage de machines | outillage | réglage machine | réglages machines
 toolmaking | Werkzeugbau | matricería
 =TopSolid
+tornería
 troquelado
 ultrasonic testing
 Umformtechnik
@@ -616,10 +663,11 @@ Vorrichtungsbau
 Wartungsarbeiten
 waterjet cutting
 Weld Inspection
-Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik
-Welding Certificates | coded welding | soudure certifiée | EN ISO 9606 | ISO 9606 | Schweißschein | homologación de soldador | certificados de soldadura | qualification soudure | Schweißzeugnisse | EN 1090 | ASME IX | soldadura homologada | licence de soudage
+Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik | soldadura por puntos | Punktschweißen | soudage par points
+Welding Certificates | coded welding | soudure certifiée | EN ISO 9606 | ISO 9606 | Schweißschein | homologación de soldador | certificados de soldadura | qualification soudure | Schweißzeugnisse | ASME IX | soldadura homologada | licence de soudage
 Welding Inspection
 Wire EDM
+Wire Erosion | spark erosion | electroerosión | Drahterodieren
 # Manufacturing and quality
 21 CFR Part 820
 5 Whys
@@ -627,7 +675,7 @@ Wire EDM
 8D Reports | ~8D report | =8D
 agroalimentaire
 Allergen Control | control de alérgenos | Allergenmanagement
-allergen management | allergen awareness | allergens | alérgenos | Allergenkennzeichnung | allergènes
+allergen management | allergen awareness | allergens | alérgenos | Allergenkennzeichnung | allergènes | gestion des allergènes | gestión de alérgenos | ?Allergene | Allergenkunde
 Aluminium Extrusion
 =Annex 1
 APQP
@@ -652,6 +700,7 @@ Batch Release | QP release | libération des lots | liberación de lotes | Charg
 ?Baugruppen
 Baugruppenmontage
 Behavioural Safety
+Bills of Materials | Stücklisten | listas de materiales | nomenclatures
 Boat Repair
 Boiler Maintenance
 bonnes pratiques d'hygiène
@@ -663,7 +712,7 @@ BRCGS | BRC
 Brick Making
 Broaching
 buenas prácticas de manufactura
-cable assembly
+cable assembly | Kabelkonfektion | Kabelkonfektionierung | cableado de conjuntos
 calidad de proveedores
 Candle Making
 =CAPA | corrective and preventive actions
@@ -680,6 +729,7 @@ Coffee Blending
 Cold Storage
 Colour Control
 Colour Matching
+Composite Layup | composite lay-up | laminado de composites
 Condition Monitoring
 conduite de machine
 Continuous Improvement | mejora continua | kontinuierliche Verbesserung | amélioration continue
@@ -710,11 +760,12 @@ Facilities Maintenance
 Fibreglass
 Filling Lines
 First Article Inspection
+First-level Maintenance | maintenance de premier niveau | mantenimiento de primer nivel | mantenimiento básico | Erstwartung
 Fitness for Work | fitness for work assessments
 FMEA | =AMFE | =AMDEC
 Foam Cutting
-Food Handler Certificate | manipulador de alimentos | ~carné de manipulador de alimentos | ~carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling
-food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | ~food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene
+Food Handler Certificate | manipulador de alimentos | ~carné de manipulador de alimentos | ~carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling | carné de manipulador
+food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | ~food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene | food hygiene certification
 Food Labelling
 food processing
 Food Production
@@ -748,7 +799,7 @@ Health Surveillance
 higiene y manipulación
 ?Honing
 hygiene standards | Hygienevorschriften | normes d'hygiène | règles d'hygiène | normas de higiene | Hygienestandards | protocoles d'hygiène
-IATF 16949 | =VDA
+IATF 16949
 IFS Food
 IFS-Standard
 In-process Inspection
@@ -789,6 +840,7 @@ Lebensmitteltechnologie
 Lieferantenqualität
 Line Balancing
 Line Changeover | changeovers | Umrüsten | ?Rüsten | cambios de formato | changement de format | machine changeovers
+Line Clearance
 Line Efficiency | overall equipment effectiveness
 Line Operation
 ?Loom Operation
@@ -800,7 +852,7 @@ Machine Guarding
 Machine Installation
 Machine Setup
 Machine Troubleshooting
-Maintenance Planning
+Maintenance Planning | Wartungsplanung | ?Wartungen | planificación del mantenimiento
 Manufacturing Execution Systems | =MES
 Maschineneinrichtung
 Material Testing
@@ -818,7 +870,7 @@ montage électrique
 Montageanleitungen
 montaje de componentes
 montaje eléctrico
-Mould Making
+Mould Making | Formenbau | mouldmaking
 =MRP
 MRP II
 =MSA
@@ -833,9 +885,9 @@ order picking | ?picking | preparación de pedidos | Kommissionierung | prépara
 Oven Operation
 ?Packaging
 Packaging Machinery
-Packaging Machines | Verpackungsmaschinen | máquinas de envasado
+Packaging Machines | Verpackungsmaschinen | máquinas de envasado | machines de conditionnement | máquinas envasadoras | machines d'emballage
 Packaging Operations | packing lines | Konfektionierung | líneas de envasado | envasado al vacío | termosellado | Abpackung | Pick-by-Voice | voice picking | pick to light | picking por voz | Pick-by-Scan
-?packing | ?envasado | ?Verpackung | ?emballage | ?conditionnement | empaquetado | ?embalaje | ?Verpacken | ~conditionnement de produits
+?packing | ?envasado | ?Verpackung | ?emballage | ?conditionnement | empaquetado | ?embalaje | ?Verpacken | ~conditionnement de produits | ?embalajes
 Pad Printing
 Paint Spraying | spray painting | pintura a pistola | Lackieren | peinture au pistolet | Spritzlackieren | lacado | laquage | Lackierung | Lackiertechnik
 Painting Lines
@@ -844,6 +896,7 @@ Paper Making
 Papermaking
 Passivation
 =PDCA
+Performance Indicators | indicateurs de performance | indicadores de rendimiento | Leistungskennzahlen | ?Kennzahlen | ?indicateurs
 Perfume Compounding
 PFMEA
 pick and place
@@ -859,7 +912,7 @@ Process Monitoring
 Process Validation | equipment qualification | IQ/OQ/PQ | validación de procesos | Prozessvalidierung | validation des procédés | computer system validation
 ?producción
 producción alimentaria
-Product Development
+Product Development | Produktentwicklung | desarrollo de producto | desarrollo de productos | développement de produits | développement produit
 Product Safety
 Product Testing
 Production Control
@@ -899,7 +952,7 @@ Shoe Making
 sistema de calidad
 sistemas de gestión de calidad
 ?SMD
-=SMED | =TRS
+=SMED
 Smoking Fish
 ?SMT
 Soap Making
@@ -918,8 +971,9 @@ Tea Blending
 Technical Files
 tecnología de alimentos
 Tensile Testing
+Test Reports | Prüfprotokolle | Prüfberichte
 Textile Testing
-Thermoforming
+Thermoforming | thermoformage | termoconformado | Thermoformen
 Time and Motion Studies
 Time Studies
 Tool Changes
@@ -927,11 +981,13 @@ Toyota Production System
 =TPM
 ?Traceability | trazabilidad | Rückverfolgbarkeit | traçabilité
 travail posté
+=TRS
 Tube Bending
 Ultrasonic Cleaning
 Vacuum Forming
 Vacuum Packing
 ?Validation
+=VDA
 visual inspection
 Wafer Processing
 Waste Reduction
@@ -941,6 +997,7 @@ Yeast Management
 Yield Improvement
 # Textiles, wood and craft
 alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
+bandsaw | scie à ruban
 Basketry | cestería | Korbflechten | vannerie
 Brautsträuße
 Cabinet Making | cabinetmaking | ebanistería | Möbelbau | ébénisterie | furniture making | Möbeltischlerei | fabrication de meubles
@@ -949,18 +1006,19 @@ CAD jewellery
 ?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla
 composiciones florales
 corte de vidrio
-Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | ~industrial sewing machines | ~sewing machines | ~machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | ~hand sewing | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßschneiderei | sastrería | couture main | Maßanfertigung | tailoring | hand stitching | garment construction | ?toiles | ?draping | moulage textile
+Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | ~industrial sewing machines | ~sewing machines | ~machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
 decoración floral
+?draping | moulage textile
 dressmaking
-Dyeing | ~fabric dyeing | Färben von Stoffen
-Embroidery | bordado | Stickerei | broderie
+Dyeing | ~fabric dyeing | Färben von Stoffen | tintura | Färberei
+Embroidery | bordado | Stickerei | broderie | Sticken
 engaste
 ?engraving
 Fabric Knowledge | ?tejidos | Stoffkunde | ?fabrics | Materialkunde | connaissance des matières | connaissance des tissus | Textilkunde | leather cutting | corte de piel | ?tintes | ?cuero | ?cuir
 floral arrangements
 Floral Design
 ?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making
-French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | bandsaw | Kreissäge | CNC-Holzbearbeitung | scie à ruban | wood carving | talla de madera | Schnitzen | sculpture sur bois | ?sierra | wood turning | woodturning | veneering | marquetry | marquetería | marqueterie | Furnieren | Drechseln | tournage sur bois | ?placage | torno de madera
+French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | Kreissäge | CNC-Holzbearbeitung | ?sierra
 furniture restoration | restauración de muebles | Möbelrestaurierung | restauration de meubles
 gemmology | gemología | gemology
 Gilding | dorado | Vergolden | dorure
@@ -974,6 +1032,7 @@ Goldsmithing | jewellery making | joyería | Goldschmieden | bijouterie | orfebr
 ?Gravur
 ?gravure
 hallmarking
+hand stitching | hand sewing | couture main
 Jewellery Work
 ?joinery | ?Tischlerei | ?Schreinerei | ?menuiserie
 kiln firing
@@ -983,6 +1042,7 @@ leaded lights
 Leatherwork | marroquinería | Lederverarbeitung | maroquinerie | travail du cuir
 Lettering | sign writing | signwriting | rotulación
 Luthiery | instrument making | Geigenbau | lutherie | instrument repair
+marquetry | marquetería | marqueterie
 Millinery | hat making
 Pattern Cutting | pattern making | patronaje | Schnittkonstruktion | patronage | modélisme | Schnitttechnik | Schnitterstellung | ~patronaje industrial | Schnittgestaltung | ?grading | ?escalado
 piano tuning | afinación de pianos | Klavierstimmen | accord de pianos
@@ -999,15 +1059,20 @@ Spraying Varnish
 stained glass | vidriera | Glasmalerei
 stone setting | engarce | sertissage
 Strauß binden
+tailoring | Maßschneiderei | sastrería | Schneiderei
+Textile Processing | Textilverarbeitung
 Textile Technology | textile printing | Textiltechnik
 Upholstery | tapicería | Polsterei | ~tapisserie d'ameublement | Polstern | tapisserie
 varnishing | barnizado | vernissage
+veneering | ?placage | Furnieren
 ?vidrio
 vitrail
 Watchmaking | relojería | Uhrmacherei | horlogerie
 weaving | tissage | tejeduría | Weberei
 Wig Maintenance | wig making | wigs | Perückenpflege
+wood carving | talla de madera | Schnitzen | sculpture sur bois
 Wood Machining | CNC routing | wood machinery | maquinaria de madera | Holzbearbeitungsmaschinen | machines à bois
+wood turning | woodturning | Drechseln | tournage sur bois | torno de madera
 # Construction
 360 Excavator
 Abrasive Wheels
@@ -1038,6 +1103,7 @@ Ausschreibung
 Autodesk Construction Cloud
 Autodesk Revit | Revit
 ?=AVA
+Baggerführerschein
 Baggerschein
 Balustrades
 Banker Masonry
@@ -1069,8 +1135,8 @@ British Standards
 Building Control
 Building Maintenance | mantenimiento de edificios | Gebäudeinstandhaltung | Gebäudetechnik | Haustechnik | maintenance des bâtiments | maintenance bâtiment | mantenimiento de instalaciones | Hausmeistertätigkeiten
 Building Physics | Bauphysik | energy performance certificates | certificación energética | diagnostic énergétique | Energieausweise
-Building Regulations | building codes | código técnico de la edificación | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística | RT2012 | =CTE | RT 2012 | RE 2020
-Building Surveys | condition surveys | building pathology | party wall | RICS | =MRICS | diagnostics immobiliers | Bestandsaufnahme
+Building Regulations | building codes | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística
+Building Surveys | condition surveys | building pathology | party wall | diagnostics immobiliers | Bestandsaufnahme
 CACES | ~CACES R489 | ~CACES 1 | ~CACES 3 | ~CACES 5 | ~CACES R482 | ~CACES R487 | ~CACES R485
 California.pro
 =Candy
@@ -1085,8 +1151,9 @@ Chiller Maintenance
 =CIAT
 =CIBSE
 =CIOB
+CISRS
 Civil 3D | ~Autodesk Civil 3D | ~AutoCAD Civil 3D
-Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefbau | roadworks | obra civil | Straßenbau | VRD
+Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefbau | roadworks | obra civil | Straßenbau
 Cladding
 Claims and Variations | Nachträge | Nachtragsmanagement | ?variations | Aufmaße | Bauabrechnung
 Clash Detection
@@ -1098,15 +1165,16 @@ Concrete Finishing
 Concrete Pouring
 Concrete Repair
 Concrete Testing
-Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau
+Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau | hormigonado | Betonieren | bétonnage
 Confined Space Entry
 Confined Spaces
 Conservation Architecture
 construcción sostenible
 Construction Contracts
 Construction Diary | Bautagebuch | Bautagebücher
+Construction Economics | économie de la construction
 Construction Management | site management | gestión de obra | Bauleitung | conduite de travaux | dirección de obra | construction supervision | Bauüberwachung | suivi de chantier | site supervision | jefatura de obra | conduite de chantier | gestion de chantier | Baustellenleitung | site inspections | site inspection | seguimiento de obra | Objektüberwachung | visitas de obra | supervisión de obra | Bauaufsicht
-Construction Planning
+Construction Planning | planificación de obra | planificación de obras | planning de chantier | Bauablaufplanung | Bauplanung
 control de obra
 Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | métré | chiffrage | ~cost estimating | Massenermittlung | métrés | étude de prix | estimación de costes
 Cost Planning
@@ -1116,6 +1184,7 @@ CostX
 CPCS card | CPCS
 Crane Supervision
 CSCS Card | CSCS | ~CSCS certificate
+=CTE | código técnico de la edificación
 Curtain Walling
 =CYPE
 CYPECAD
@@ -1123,17 +1192,18 @@ Dalux
 Damp Proofing
 damp surveys
 ?Decorating
-?Demolition | demolición | Abbrucharbeiten
+?Demolition | demolición | Abbrucharbeiten | demoliciones
 Design Coordination
 Detailed Drawings | planos de detalle | Ausführungsplanung | Ausführungspläne | Werkplanung | plans d'exécution | dossier technique | Detailplanung | ?detailing | Genehmigungsplanung | proyectos de ejecución | shop drawings
 DGNB
+Dirección de Ejecución | dirección de ejecución de obra
 =Dlubal
 =DMRB
 Door Fitting | Türmontage
 Door Hanging
 Double Glazing
 Drain Clearance | drain unblocking
-?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado | =SuDS
+?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado
 drainage design
 Drawing Packages
 Dry Lining | drywall | pladur | Trockenbau | plaquiste | placo | plasterboard | placoplâtre | drylining | ~pose de placo
@@ -1145,8 +1215,9 @@ Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation
 Dump Trucks
 earthworks
 ?Electricity | ?electricidad | ?électricité | ?Elektrik
-energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung
+energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung | Energieaudits | Energieaudit
 energy efficiency | eficiencia energética | Energieeffizienz | efficacité énergétique
+Energy Retrofit | rehabilitación energética | rénovation énergétique | energetische Sanierung
 Epoxy Resin
 Erdbau
 ETABS
@@ -1162,15 +1233,17 @@ Excavator Operation | excavator | excavadora | Baggerfahren | pelle mécanique |
 Explosives Handling
 External Wall Insulation
 F-gas certificate | F-Gas | gases fluorados | ~F-Gas certification | attestation fluides frigorigènes
+Facade Renovation | ravalement | ravalement de façades | Fassadensanierung | rehabilitación de fachadas
 Face Fit
 Fassadenbau
 Felt Roofing | flat roofing
+Ferrallado | Bewehrung | Bewehrungsarbeiten
 =FIDIC
 ?=Fieldwire
 final accounts
 Fire Door Inspection
 Fire Doors
-Fire Safety | fire protection | protección contra incendios | Brandschutz | sécurité incendie | SSIAP 1 | SSIAP 2 | fire marshal | Brandschutzhelfer | ~fire safety training | fire prevention | extinción de incendios | prevención de incendios
+Fire Safety | fire protection | protección contra incendios | Brandschutz | sécurité incendie | fire marshal | Brandschutzhelfer | ~fire safety training | fire prevention | extinción de incendios | prevención de incendios
 Fire Stopping
 First Fix | second fix | first and second fix
 First-fix and Second-fix
@@ -1184,19 +1257,23 @@ Fountain Maintenance
 Gas Installation | gas fitting | instalaciones de gas | Gasinstallation | installation gaz
 Gas Safe Registration | Gas Safe | ~Gas Safe registered | carné de gas | instalador de gas | habilitation gaz
 GeoStudio
+Geotechnical Investigation
 Geotechnics | geotechnical engineering | geotecnia | Geotechnik | géotechnique | soil mechanics | soil testing | mecánica de suelos
 Glass Cutting
+Glasswork | cristalería
 Glazing | acristalamiento | Verglasung | vitrerie | window fitting | Fensterbau | pose de fenêtres
 GPS Setting Out
+Gros Œuvre
 ground investigation
 Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
 ?Guttering
 Handyman Work
-Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | ~santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | ~occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | ~prévention des risques professionnels
+Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | ~santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | ~occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | ~prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud
 Heat Pumps | ~heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
 Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
 Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico
+Hot Work | trabajos en caliente
 Hot Works
 HQE
 =HVAC | =CVC | =HLK | SHK | génie climatique
@@ -1209,7 +1286,7 @@ IOSH | ~IOSH Managing Safely
 IPAF
 IRATA
 IStructE
-=iTWO
+=iTWO | RIB iTWO
 JCT Contracts
 Junction Modelling
 Kerb Laying
@@ -1239,11 +1316,13 @@ Loading Shovel
 Loft Conversions
 Machine Control
 Machine Control Systems
+Mängelmanagement | Mängelbeseitigung | levée des réserves | gestion des réserves
 Mastic Application
 Measured Surveys
 measurement and valuation
 ?mediciones
 MEP Design | M&E
+Metal Carpentry | carpintería metálica | carpintería de aluminio
 Method Statements
 MicroDrainage
 Mini Diggers | mini digger
@@ -1280,6 +1359,7 @@ Pipe Laying
 pipefitting | pipe fitting | Rohrleitungsbau | tuyauterie
 Pipework | copper pipework | soldering copper | ?tuberías | Rohrinstallation | Rohrleitungen
 Plan Approval | Bauantrag | permisos de obra | permis de construire
+Plan Checking | plan checks
 PlanGrid
 Planning Applications | planning permission | licencias de obra | licencias urbanísticas | Baugenehmigungen | Baugenehmigung | Bauanträge | déclarations préalables | licencias de actividad
 Planning Drawings
@@ -1289,12 +1369,14 @@ Planning Submissions
 ?Plant Operation
 ?Plaster | ?Putz | ?enduits | Außenputz | Innenputz
 Plasterboarding | ?skimming | Gipskarton | Rigips | plaques de plâtre | placas de yeso
-Plastering | enlucido | Verputzen | plâtrerie | rendering walls | yeso | Putzarbeiten | enduit
+Plastering | enlucido | Verputzen | plâtrerie | rendering walls | yeso | Putzarbeiten | enduit | yesería
 PLAXIS
 Playground Inspection
+PLU
 ?Plumbing | ?fontanería | Sanitärinstallation | ?plomberie | plumber training | soldadura de tuberías | Sanitärtechnik
 pose de carrelage
 presupuestos de obra
+Preventive Resource | recurso preventivo
 Procore
 Project Handover
 ?=PTS
@@ -1314,6 +1396,7 @@ Refrigerants | refrigerant handling | chillers | cold rooms | cámaras frigoríf
 Refrigeration | refrigeración | Kältetechnik | froid industriel | frigoriste | gases refrigerantes | Kältemittel | fluides frigorigènes | Kälteschein
 reinforced concrete | Stahlbeton | béton armé | hormigón armado
 Reinforced Concrete Design
+Reinforcement Drawings | Bewehrungspläne | plans de ferraillage | Schalpläne
 Rendering | external rendering | ?screeding | floor screeding | ?Estrich | Estricharbeiten | ?chape | revocos
 Repointing
 Resin Flooring
@@ -1323,6 +1406,7 @@ Revit MEP
 =RFEM
 =RIBA
 RIBA Part 3
+RICS | =MRICS
 Rigging Plans
 risk assessment | risk assessments | evaluación de riesgos | Gefährdungsbeurteilung | Gefährdungsbeurteilungen | évaluation des risques
 RITE
@@ -1337,13 +1421,15 @@ Roof Insulation
 Roof Repairs
 ?Roofing | tejados | Dachdeckerarbeiten | Dachdecken | zinguerie | cubiertas | ~slate roofing
 Rope Access | trabajos verticales | Seilzugangstechnik | travaux sur cordes | cordiste | FISAT
+RT2012 | RT 2012 | RE 2020
 Safety Coordination | =CSPS | coordinación de seguridad | coordination sécurité | SCC-Zertifikat | =SCC | VCA
 Sanitary Installation | ?Sanitär | Heizung und Sanitär | SHK-Technik
 SAP2000
 Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries
 Scaffold Awareness
 Scaffold Inspection
-?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | ~montaje de andamios | CISRS
+?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | ~montaje de andamios
+Second Œuvre
 Setting Out | site setting out | replanteo | ?implantation
 Shop Fitting
 Shuttering
@@ -1354,7 +1440,8 @@ Site Diaries
 Site Inductions
 Site Investigation
 Site Logistics
-Site Safety | sécurité chantier | sécurité de chantier | seguridad en obra | Baustellensicherheit
+Site Measurements | relevés sur site | relevés de terrain | toma de medidas en obra
+Site Safety | sécurité chantier | sécurité de chantier | seguridad en obra | Baustellensicherheit | sécurité sur les chantiers
 Site Setup
 Site Surveying
 ?Skirting
@@ -1387,8 +1474,9 @@ Stonemasonry | cantería | Steinmetzarbeiten | taille de pierre | stone carving 
 Street Lighting
 Street Works
 structural steelwork
-Subcontractor Management
+Subcontractor Management | control de subcontratas | ?subcontratas | gestión de subcontratas | coordinación de subcontratas | ?Nachunternehmer | Nachunternehmersteuerung | ?sous-traitants | gestion des sous-traitants | coordination des sous-traitants | ?subcontractors | subcontractor coordination | ?Subunternehmer
 Subfloor Preparation
+=SuDS
 ?Surfacing
 Surveying Instruments
 Suspended Ceilings
@@ -1405,6 +1493,7 @@ temporary works
 Tender Documents | tender documentation | Ausschreibungsunterlagen | pliegos | dossiers de consultation | =DCE
 thermal bridging
 Thermal Imaging
+Thermal Insulation | aislamientos
 ?Tiles | ?Fliesen
 Tiling | alicatado | Fliesenlegen | carrelage | ~wall tiling | solado | Fliesenarbeiten
 Timber Construction
@@ -1415,12 +1504,13 @@ Timber Framing | timber framed buildings | timber frame | structural carpentry |
 Timber Repairs
 Timber Structures | ?bois | estructuras de hormigón | structure bois
 toolbox talks
-Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung | PLU
+Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung
 ?=TPC
 Track Inspection
 Track Maintenance
 Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation
 ?Trenching
+=TRGI
 Tunnelling | perforación de túneles | Tunnelbau | blasting
 Underfloor Heating | suelo radiante | Fußbodenheizung | plancher chauffant
 Underwater Welding
@@ -1432,6 +1522,7 @@ ventilation systems | Lüftungstechnik | ventilación
 ?=Viewpoint
 Vinyl Fitting
 Vinyl Flooring
+VRD
 Wall and Floor Tiling
 wallpapering | Tapezieren | papier peint
 wastewater treatment | Abwassertechnik | aguas residuales | Abwasserbehandlung
@@ -1442,10 +1533,11 @@ waterproofing | Abdichtung | étanchéité | impermeabilización
 Welding Pipes | orbital welding
 Wood Flooring
 Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais
+Works Acceptance | réception des travaux | recepción de obra | Bauabnahme | Abnahmen
 # Vehicles and machines
 A&P Licence
 Aerial Work Platforms | cherry picker | =MEWP | Hubarbeitsbühne | Hebebühne | nacelle | plataformas elevadoras | scissor lift | scissor lifts
-Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | combine harvester | ~conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | combine harvesters | tracteur | ~manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | cosechadora | Mähdrescher | GPS guidance systems | conduite de tracteurs
+Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | ~conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | ~manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs
 Air Conditioning Servicing
 Airbus A320
 Aircraft Inspection
@@ -1454,13 +1546,15 @@ Airframe Repair
 ASE Certification
 ?=ATA
 Auto Electrics
+automoción
 Automotive Diagnostics | vehicle diagnostics | diagnosis de vehículos | Fahrzeugdiagnose | diagnostic automobile | OBD | Kfz-Diagnose | electromecánica | diagnóstico de vehículos | diagnosis electrónica | diagnostic électronique | Fahrzeugelektronik | electronic diagnostics | OBD-II
 Automotive Electrics
+Automotive Technology | Fahrzeugtechnik | Kraftfahrzeugtechnik | tecnología del automóvil | technologie automobile
 avionics | aviónica | Avionik | avionique
 B1 licence
 B2 licence
 Base Maintenance
-Bicycle Mechanics
+Bicycle Mechanics | Fahrradtechnik | mécanique vélo | bike mechanics | Fahrradmechanik
 Bicycle Repair | bike repair | reparación de bicicletas | Fahrradreparatur | réparation de vélos | Cytech | mecánica de bicicletas | mécanique cycle | Shimano | Bosch eBike | suspension servicing | brake bleeding
 Boat Engines
 Bodywork | ~vehicle bodywork | carrocería | Karosseriebau | carrosserie | panel beating | chapa y pintura | Unfallinstandsetzung
@@ -1481,7 +1575,7 @@ Clutch Repair
 Clutch Replacement | cambio de embragues | ?embragues | ?clutches | ?embrayages | Kupplungen
 Coach Maintenance
 counterbalance
-Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | ~tower crane
+Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | ~tower crane | grue à tour | grúa torre | Turmdrehkran
 Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva
 Dent Removal | débosselage | Ausbeulen
 ?diagnosis
@@ -1499,13 +1593,14 @@ EV Technician Certificate | high-voltage vehicle certification | habilitation v�
 Exhaust Systems
 Forklift Licence | forklift certificate | forklift truck licence | carné de carretillero | carnet de carretillero | Staplerschein | Gabelstaplerschein
 Forklift Maintenance
-Forklift Operation | forklift | ~forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | transpaleta | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | pallet truck | ~forklift trucks | transpalette | Hubwagen | ~transpalette électrique | pallet trucks | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | RTITB | ITSSAR
+Forklift Operation | forklift | ~forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren
 Gearbox Repair
 Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses
 Helicopter Maintenance
 HGV Mechanics
 High-voltage Vehicle Systems
 Hochvoltschein
+Hochvoltschulung
 Human Factors
 Hybrid and Electric Vehicles | electric vehicles | hybrid vehicles | vehículos eléctricos | vehículos híbridos | Elektrofahrzeuge | Hochvolttechnik | véhicules électriques | véhicules hybrides | IMI Level 3 | IMI
 ?Inspektion
@@ -1523,6 +1618,7 @@ MOT testing | MOT tester
 Motorbike Maintenance
 Motorcycle Repair
 Mower Maintenance
+Order Acceptance | Auftragsannahme
 Outboard Motors
 overhead crane | pont roulant | puente grúa
 Paint Matching | spray booth | Fahrzeuglackierung | carrosserie peinture | peinture automobile
@@ -1562,6 +1658,7 @@ Vehicle Maintenance | car mechanics | ~mecánica del automóvil | Kfz-Technik | 
 Vehicle Painting
 Vehicle Valeting
 ?vidange
+Warranty Processing | Garantieabwicklung | gestión de garantías | gestion des garanties
 Welded Rail
 Wheel Alignment | alineación de ruedas | Achsvermessung | géométrie
 wheel building
@@ -1571,7 +1668,7 @@ Windscreen Replacement
 =3PL
 =A2 CofC
 Abnormal Loads
-=ADR | ~ADR certificate | ~ADR-Schein | ~transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | IATA DGR | ~formation matières dangereuses | dangerous goods regulations | =IMDG | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
+=ADR | ~ADR certificate | ~ADR-Schein | ~transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | ~formation matières dangereuses | dangerous goods regulations | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
 air cargo
 air freight | Luftfracht
 Aircraft Cleaning
@@ -1598,7 +1695,7 @@ Blue Yonder
 Bridge Watchkeeping
 Bulk Handling
 Bunkering
-Bus Driving
+Bus Driving | conducción de autobuses | conduite de bus | Busfahren
 cabin safety
 CACES 1, 3 et 5
 ?=CAP
@@ -1613,6 +1710,7 @@ Category C+E
 Category D
 CDL Class A
 Certificate of Professional Competence | =CAP mercancías
+Certificates of Origin | certificate of origin | certificados de origen | certificado de origen | Ursprungszeugnisse | certificats d'origine
 Chart Plotting
 Check-in Systems
 ?=CHIEF
@@ -1635,11 +1733,13 @@ crew rostering
 Crew Scheduling
 Cross-docking
 =CSCP
+Customs Administration | Zollwesen
 Customs Brokerage
-Customs Clearance | ~customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | ~déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera
+Customs Clearance | ~customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | ~déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana
 Customs Documentation | documentación aduanera | Zolldokumente | documents douaniers
 Customs Procedures | Zollverfahren | procédures douanières
-Customs Tariff | tariff codes | tariff classification | commodity codes | HS codes | Zolltarif | partidas arancelarias | =ATLAS
+Customs Tariff | tariff codes | tariff classification | commodity codes | Zolltarif | partidas arancelarias | =ATLAS
+Customs Tariffs | ?aranceles | ?Zolltarife | tarifs douaniers
 Cycle Counting | cycle counts | cycle count | conteo cíclico | recuentos cíclicos | inventaires tournants
 de-icing
 Deck Maintenance
@@ -1652,10 +1752,11 @@ Demurrage
 ?=Descartes
 despacho aduanero
 =DGSA
-Digital Tachograph | tachograph | ~tacógrafo digital | Fahrtenschreiber | chronotachygraphe | tacógrafo | tachographs | ~digitaler Tachograph | ~digitaler Fahrtenschreiber | ~tachograph rules | tachographe
+Digital Tachograph | tachograph | ~tacógrafo digital | Fahrtenschreiber | chronotachygraphe | tacógrafo | tachographs | ~digitaler Tachograph | ~digitaler Fahrtenschreiber | ~tachograph rules | tachographe | tacógrafos
 dispatch documentation
 Dispatch Operations
 ?Dispatching | route dispatch | ?affrètement | Tourendisposition | =Disponierung | dispatch planning | expedición de mercancías | Versandabwicklung | shipping documents | exploitation transport
+?Disposition | Speditionssoftware
 Dock Operations
 Dock Scheduling
 documentos de transporte
@@ -1664,6 +1765,9 @@ Driver Card | carte conducteur | Fahrerkarte | tarjeta de conductor | tarjeta de
 Driver CPC | ~driver CPC card
 Driver Hours
 Drivers' Hours Regulations
+Driving Time Rules | temps de conduite | temps de conduite et de repos
+=DUA | =TARIC
+=ECDIS
 ?=EFB
 Emergency Procedures
 Engine Room Watch
@@ -1672,7 +1776,9 @@ entrega de paquetería
 ?expediciones
 ?expédition
 ?expéditions
+Export Declarations | Ausfuhranmeldungen | Ausfuhranmeldung | import declarations
 Export Documentation | import/export | documentación de exportación | Exportabwicklung | documents d'exportation | import and export | import-export | Exportdokumente
+Export Logistics | logistique export | logística de exportación | Exportlogistik
 Export Packing
 Fahrzeugdisposition
 FIFO
@@ -1693,21 +1799,26 @@ freight documents
 Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international
 Freight Invoicing
 Freight Management
-Freight Negotiation | carrier management | freight rates | gestión de transportistas | gestion des transporteurs
+Freight Negotiation | carrier management | freight rates | gestión de transportistas | gestion des transporteurs | Frachtraten | Frachtpreise | tarifas de flete | freight rate negotiation | Frachtführermanagement | ?transporteurs
 Fuel Planning
 Furniture Delivery
 =GMDSS
 Goods Out
-Goods Receipt | goods in | recepción de mercancías | Wareneingang | réception de marchandises | receiving goods | Wareneingangskontrolle | réception des marchandises | Warenannahme | recepción de mercancía | Warenausgang | contrôle des livraisons | goods receiving
+Goods Receipt | goods in | recepción de mercancías | Wareneingang | réception de marchandises | receiving goods | Wareneingangskontrolle | réception des marchandises | Warenannahme | recepción de mercancía | Warenausgang | contrôle des livraisons | goods receiving | inbound receiving
 Ground Handling
+Groupage | grupaje | Sammelgut | Sammelgutverkehr
 =GVC
 GVC Certificate
 Hazmat
 Hazmat Endorsement
 Hiab
+High-Bay Forklift | Hochregalstapler
 High-bay Warehousing
+HS codes
 ?=IATA
+IATA DGR
 ICAO English
+=IMDG
 Import Procedures
 In-flight Service
 Incoterms
@@ -1720,8 +1831,10 @@ ISM Code
 Knot Tying
 ?=Korber
 Labour Planning
-Last-mile Delivery | parcel delivery | ~reparto de paquetería | Paketzustellung | ?livraison | ?reparto
+Landed Cost | landed costs
+Last-mile Delivery | parcel delivery | ~reparto de paquetería | Paketzustellung | ?livraison | ?reparto | última milla | reparto de última milla | dernier kilomètre | livraison du dernier kilomètre
 Laytime Calculations
+Lenkzeiten
 letters of credit | Akkreditive | crédit documentaire
 LGV C+E
 LGV Licence
@@ -1735,8 +1848,10 @@ Load Planning | planificación de cargas | plan de chargement | load optimisatio
 Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | ~arrimage des charges | sécurisation des charges | trincaje | ~estiba de carga
 ?Loading
 Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung
+Loading Operations | ?chargements
 Loadsheet
 Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | ~warehouse logistics | ?Lagerlogistik | ~gestión logística | ~logistics planning | Logistikkenntnisse | ~logistics coordination
+Lorry Driving | truck driving | conducción de camiones | conduite poids lourd | conduite de poids lourds | Lkw-Fahren
 Mail Sorting
 Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP
 Map Reading
@@ -1760,11 +1875,12 @@ Order Picker Truck
 Packing and Dispatch
 Pallet Building
 Pallet Handling
+pallet truck | pallet trucks | transpaleta | transpalette | Hubwagen | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | transpalette électrique
 Pallet Wrapping
 Palletising | shrink wrapping | stretch wrapping | paletizado | Palettieren | palettisation | retractilado | filmage
 ?=Paragon
 Parcel Scanning
-Parcel Sorting | ?Sortierung | clasificación de paquetes | tri de colis
+Parcel Sorting | ?Sortierung | clasificación de paquetes | tri de colis | Paketsortierung
 Passenger Care | Fahrgastbetreuung | wheelchair assistance | passenger handling | passenger assistance
 Passenger Safety
 Passenger Service
@@ -1781,7 +1897,7 @@ Pushback
 Put-away
 Putaway
 ?Radar
-Radar Navigation | =ECDIS | electronic charts
+Radar Navigation | electronic charts
 Radar Observation
 Rail Freight
 Railway Operations
@@ -1791,19 +1907,22 @@ Red Prairie
 Refrigerated Transport
 Relay Interlocking
 Returns Handling
-Returns Management | Retourenmanagement | logística inversa | gestion des retours | Retourenbearbeitung | reverse logistics
+Returns Management | Retourenmanagement | logística inversa | gestion des retours | Retourenbearbeitung | reverse logistics | Retouren | gestión de devoluciones | ?retours | Retourenabwicklung | ?devoluciones
 RF scanners | RF scanning | handheld scanners | Handscanner | barcode scanners | RF scanner | barcode scanning | handheld scanner | lector de código de barras | lectores de códigos de barras | Barcodescanner | ?Scanner | pistola de radiofrecuencia | ?radiofrecuencia | douchette
 road freight
 Rope Work
 Route Knowledge | Streckenkenntnis
-Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées
+Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées | ?Touren | Tourenplanungen
+RTITB | ITSSAR
 RYA Powerboat Level 2 | RYA
+=S&OP
 Safety Demonstrations
 SAP APO
 SAP TM | SAP TMS | =SAP LE
 Sat Nav
 sea freight | Seefracht | fret maritime | transporte marítimo | ocean freight
 Sea Survival
+Seetauglichkeit | Seetauglichkeitszeugnis | aptitude en mer | medical fitness for sea
 Ship Broking
 Ship Maintenance
 Shipment Tracking | track and trace
@@ -1842,7 +1961,7 @@ Trailer Towing
 Train Dispatch
 Train Driving
 Transport Documents
-Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso
+Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso | Fahrpersonalrecht
 Transport Management
 Transport Management Systems | =TMS | transport management system | transport planning | Transportplanung | planificación del transporte de mercancías | organisation des transports | Touren planen | gestión de transporte
 transport manager CPC
@@ -1874,7 +1993,7 @@ weight and balance
 Winter Driving
 Yard Management | yard operations
 # Kitchen, bar and hotel
-Accommodation Booking | channel manager | ?reservations | ?reservas | ?Reservierungen | ~gestión de reservas | reservation systems | booking systems | ~gestion des réservations | Reservierungssysteme | ~central de reservas | reservation management | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | OpenTable | =ResDiary | TheFork | Guestline | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | OTAs
+Accommodation Booking | ?reservations | ?reservas | ?Reservierungen | gestión de reservas | reservation systems | booking systems | gestion des réservations | Reservierungssysteme | ~central de reservas | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | Reservierungsmanagement | Reservierungsverwaltung | reservation management
 accueil en salle
 affinage
 Afternoon Tea
@@ -1890,13 +2009,13 @@ Banquet Setup
 Banqueting | banquetes | Bankett | banquets | banquet service | restauration collective | banquet catering | buffet service | Buffetbetreuung | Bankettservice | service de banquets | servicio de banquetes
 Bar Management
 Bar Tending
-Barista Skills | barista | ~café barista | ~Barista-Kenntnisse | preparación de café | Kaffeezubereitung | ?espresso | cafés spécialisés | SCA certification | coffee making
+Barista Skills | barista | ~café barista | ~Barista-Kenntnisse | preparación de café | Kaffeezubereitung | ?espresso | cafés spécialisés | coffee making
 barista training
 Barkenntnisse
 barrel ageing | crianza en barrica | élevage en fûts
 Bartending | Barkeeping | bar service | service au bar
 bed making
-Beer Dispensing | cellar management | Zapfanlagen | tirage pression
+Beer Dispensing | cellar management | Zapfanlagen | tirage pression | gestion de la cave | gestion de cave | gestión de bodega
 Beer Knowledge
 Beer Line Cleaning
 boning
@@ -1918,14 +2037,17 @@ carnet de manipulador
 ?carnicería
 Cask Ale
 ?Catering | ?traiteur | ~servicio de catering | ~event catering
+Caviste
+channel manager
 Channel Managers
 charcuterie | charcutería | Wurstherstellung | sausage making
 Check-in and Check-out | ?check-in | ?check-out
 Cheese Boards
+Cheese Counter | Käsetheke
 Cheese Knowledge
 Cheese Making | cheesemaking | elaboración de quesos | Käseherstellung | fabrication de fromage | quesería | Käserei | fromagerie | transformation fromagère | elaboración de queso
 chocolate tempering | tempering chocolate
-Chocolate Work | chocolatier | chocolaterie | chocolatería | Confiserie | confectionery | Schokoladenherstellung
+Chocolate Work | chocolatier | chocolaterie | chocolatería | Confiserie | confectionery | Schokoladenherstellung | Pralinen | Pralinenherstellung | elaboración de chocolates
 Cider Making
 Cigar Knowledge
 Cloudbeds
@@ -1944,8 +2066,10 @@ Contract Catering
 Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | ~a la carte cooking | fine dining | gastronomy | elaboración de platos | ~cocina mediterránea | ~cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | ~cocina tradicional | cuissons | ~cocina creativa | Diätküche
 corte de carne
 Cost of Sales | food cost | escandallos | Wareneinsatz | ratios de coste | ~wareneinsatzkalkulation | Speisekalkulation
+CoverManager | TheFork Manager
 création de recettes
 cuarto frío
+Date Checking | control de caducidades
 deboning
 deshuesado
 deshuese
@@ -1983,12 +2107,14 @@ fondos y salsas
 ?Food and Beverage
 Food and Beverage Service
 Food Costing | fiches techniques | escandallo | Rezepturkalkulation | menu costing | recipe costing
+Food Counter Service
 Food Handler's Card
 ?Food Prep
 food preparation | preparación de alimentos | Speisenzubereitung | préparation culinaire | Speisenvorbereitung
 Food Presentation
 Food Service | table service | servicio de mesa | Tischservice | service en salle | waiting tables | Gästeservice | ?servicio de sala | waiting on tables | ?hostelería | ?Gastronomie | ?restauración | atención en sala | Servieren | service à table | table waiting | servicio en sala | service à l'assiette | servicio de mesas | Gastronomieerfahrung | hotel experience | service en restauration | servicio en mesa | service au plateau | ?bandeja
 Fresh Pasta
+Frischetheke | Bedientheke | Thekenverkauf | Frischetheken
 Front Office Operations
 Frühstücksservice
 ?Frying
@@ -1999,8 +2125,11 @@ garde manger
 Gardemanger
 ?Garnishing
 ?=GDS
+Gesellenbrief | Meisterbrief
 gestión de terraza
 Getränkekunde | beverage knowledge | conocimiento de bebidas
+Greengrocery | frutería
+Grill Section | grill work
 Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa
 grilling
 Group Bookings
@@ -2011,6 +2140,7 @@ Guest Registration
 Guest Relations | Gästebetreuung | atención al huésped | relation client hôtelière | Gästekommunikation
 ?Guest Service
 ?Guest Services
+Guestline
 Hospital Catering
 ?Hotel Reception
 HotelRunner
@@ -2018,7 +2148,7 @@ HotelRunner
 Housekeeping Standards
 Hygieneschein
 IATA Ticketing
-Ice Cream Making | gelato | heladería | Speiseeisherstellung
+Ice Cream Making | gelato | heladería | Speiseeisherstellung | Eisherstellung | elaboración de helados | fabrication de glaces
 =IDeaS
 Indian Cuisine
 Infektionsschutzgesetz | Infektionsschutzbelehrung
@@ -2038,7 +2168,7 @@ knife skills
 Kombucha
 Küchenorganisation
 Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination
-larder section
+larder section | larder
 latte art
 Level 2 Food Safety
 Level 3 Food Safety
@@ -2051,7 +2181,7 @@ meat cutting | despiece | découpe de viande | Zerlegung | Zerlegen | Fleischver
 meat preparation
 Mediterranean Cuisine
 Menu Engineering
-Menu Planning | menu design | planificación de menús | Menüplanung | élaboration de menus | elaboración de menús | Speiseplanung | conception de menus | élaboration des menus | Speiseplangestaltung | elaboración de cartas | Speisekarten | création de carte | menu development | élaboration des cartes | planificación de menú
+Menu Planning | menu design | planificación de menús | Menüplanung | élaboration de menus | elaboración de menús | Speiseplanung | conception de menus | élaboration des menus | Speiseplangestaltung | elaboración de cartas | Speisekarten | création de carte | menu development | élaboration des cartes | planificación de menú | Speisepläne | Menüpläne
 Messerfertigkeiten
 méthode HACCP
 ?Metzgerei
@@ -2062,20 +2192,25 @@ mise en place
 montaje de mesas
 Night Audit | Nachtaudit
 oenology | enología | œnologie
+OpenTable
 ?=Opera
 Oracle Micros
 Oracle Opera PMS | Opera PMS | Oracle Opera | Opera Cloud | Opera-Kenntnisse
+Order Taking | prise de commande | prise de commandes | toma de comandas | Bestellaufnahme | taking orders | prise des commandes
 OTA Management
+OTAs | OTA channels
 oven work | conduite du four | enfournement | Ofenarbeit | Ofenführung
 Overbooking Management
 Oyster Shucking
+Panificación
 parage
 Pasta Making
-pasteurisation | Pasteurisierung
+pasteurisation | Pasteurisierung | pasteurización
 Pastry | ?patisserie | ?pastelería | ?Konditorei | repostería | Feingebäck | ~pastry making | bollería | ~pastry work | cake making | Konditoreikenntnisse | Feinbackwaren | pâtisseries | entremets | glaçage | ?mousses | ?Torten | hojaldre | pâte feuilletée
 Pizza Making | pizzaiolo
 Pizza Ovens
 plating | emplatado | dressage des assiettes
+?Poisson | préparation des poissons | travail du poisson
 Pool Service
 Portion Control
 Pot Wash
@@ -2083,11 +2218,13 @@ préparation des petits-déjeuners
 ?Preserving
 property management system | =PMS
 Protel
+Puff Pastry | feuilletage | Blätterteig
 Quiz Hosting
 Rate Management
 Rate Setting
 Recipe Development
 ?recipes
+=ResDiary
 Restaurant Management | gestión de restaurantes | Restaurantleitung | gestion de restaurant | kitchen management | Küchenleitung | gestión de cocina | gestion de cuisine
 Restaurant Service
 Rezeptentwicklung
@@ -2098,17 +2235,18 @@ Roasting Coffee | coffee roasting | tostado de café | Kaffeeröstung | torréfa
 Room Allocation
 Room Inspection
 Room Inspections
-room service
+room service | Zimmerservice
 Room Upgrades
 RoomKeyPMS
 ?=Sabre
 Salad Preparation
 Sandwich Making
 Sandwich Preparation
-sauce making
+sauce making | sauce work
 ?Saucen
 ?sauces
 Saucier
+SCA certification
 School Catering
 service du petit-déjeuner
 servicio de terraza
@@ -2123,8 +2261,10 @@ sous vide | cocción al vacío
 Spa Bookings
 Spa Management
 ?Spa Treatments | wellness treatments
+Speisenkalkulation
 Square POS
 Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | ~staff rostering | shift rostering | turnos de personal
+Stews | ?guisos | cocina de cuchara
 Stock Making
 Stock Ordering | ordering stock | pedidos a proveedores | ?Bestellungen | commandes fournisseurs
 Stock Sheets
@@ -2137,6 +2277,7 @@ Tea Knowledge
 Tea Service
 Tellergericht
 Temperature Logs
+TheFork
 Till and Payment | POS tills
 Tischreservierung
 ?=Toast
@@ -2149,26 +2290,29 @@ Turndown Service
 Upholstery Cleaning
 Valet Parking
 Vegetable Preparation
-vegetarian cooking | cuisine végétarienne | cocina vegana | vegan cooking | plant-based cooking | vegane Küche | gluten-free baking | cuisine végétale
+vegetarian cooking | cuisine végétarienne | cocina vegana | vegan cooking | plant-based cooking | vegane Küche | gluten-free baking | cuisine végétale | cocina vegetariana | vegetarische Küche | vegetarischen Küche | veganen Küche
 Vegetarian Cuisine
 Veranstaltungsservice
 Viennoiserie | croissants | Plundergebäck | viennoiseries
+Warenbestellung | Warenbestellungen | Wareneinkauf
+Waste Control | control de mermas | gestión de mermas
 Waste Logs
 Wedding Catering
 ?Wedding Planning
 Whisky Knowledge
 Wine Cellar
-Wine Knowledge | sommelier | Weinkenntnisse | Weinkunde | maridaje | connaissance des vins | accords mets et vins | wine list | carta de vinos | Weinberatung | sommellerie | viticulture and oenology | Kellerwirtschaft | ?vinos | ?Weine | ?vins | Weinwissen
+Wine Knowledge | sommelier | Weinkenntnisse | Weinkunde | maridaje | connaissance des vins | wine list | carta de vinos | Weinberatung | sommellerie | viticulture and oenology | Kellerwirtschaft | ?vinos | ?Weine | ?vins | Weinwissen
 Wine List Management
-Wine Lists
-Wine Pairing
+Wine Lists | carte des vins | Weinkarte
+Wine Pairing | accords mets-vins | accords mets et vins
 wine service | Weinservice
-wine tasting | cata de vinos | dégustation | Weinverkostung | ~dégustation de vin
+wine tasting | cata de vinos | dégustation | Weinverkostung | ~dégustation de vin | ?catas | ?dégustations
 ?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | ~vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
 Wok Cooking
 Wood-fired Ovens
 Worldspan
 WSET | ~WSET Level 1 | ~WSET Level 2 | ~WSET Level 3
+Yeast Dough | Hefeteig | masas fermentadas | pâtes levées
 Zip Lines
 ?=Zonal
 # Farming, forest and animals
@@ -2177,7 +2321,8 @@ Zip Lines
 Aerial Rescue | rescate en altura
 Agronomy | agronomía | Agrarwissenschaft | agronomie | crop science | Pflanzenbau | grandes cultures | Ackerbau | crop management
 anestesia veterinaria
-Animal Care | cuidado de animales | Tierpflege | soins aux animaux | animal husbandry | Tierhaltung | ?élevage | cría de animales | soins animaliers | animal handling | manejo de animales | Umgang mit Tieren | manipulation des animaux | contention | dog handling | contention animale | kennel work | enclosure maintenance | zoo keeping | dog walking | cat grooming | venopunción
+animal breeding | ?breeding | Viehzucht | ?Zucht
+Animal Care | cuidado de animales | Tierpflege | soins aux animaux | animal husbandry | Tierhaltung | ?élevage | cría de animales | soins animaliers | animal handling | manejo de animales | Umgang mit Tieren | manipulation des animaux | contention | dog handling | contention animale | kennel work | enclosure maintenance | zoo keeping | dog walking | cat grooming | venopunción | contention des animaux
 Animal Enrichment
 animal nursing
 Animal Nutrition
@@ -2185,7 +2330,7 @@ animal welfare | bienestar animal | Tierwohl | bien-être animal
 aplicación de fitosanitarios
 Aquaculture | fish farming | acuicultura | Aquakultur | pisciculture | piscicultura | Fischzucht
 Aquarium Maintenance
-Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura | NPTC
+Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura
 arborist certificates
 arrosage intégré
 Artificial Insemination | inseminación artificial | künstliche Besamung | insémination artificielle
@@ -2213,6 +2358,7 @@ Cheese Ripening
 chirurgie vétérinaire
 Cider Pressing
 clínica de pequeños animales
+combine harvester | combine harvesters | cosechadora | Mähdrescher
 Compost Making
 Composting | compostaje | Kompostierung | compostage
 Coppicing
@@ -2227,7 +2373,7 @@ CS31
 CS38
 CS39
 ?cuttings | bouturage | Stecklingsvermehrung | esquejes | esquejado
-Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ~ordeño mecánico | ~milking parlour | ~robotic milking | ~robots de traite | Milchviehhaltung | Melkroboter | ~salle de traite | producción lechera | milking systems | sistemas de ordeño | herd health | manejo de ganado | sanidad animal | santé animale | ?parto | Kälberaufzucht | conduite d'élevage | Viehzucht | manejo del ganado | ?breeding | animal breeding | ?Zucht
+Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ~ordeño mecánico | ~milking parlour | ~robotic milking | ~robots de traite | Milchviehhaltung | Melkroboter | ~salle de traite | producción lechera | milking systems | sistemas de ordeño | manejo de ganado | ?parto | Kälberaufzucht | conduite d'élevage | manejo del ganado
 Deer Management
 Deer Stalking
 dental cleaning in animals
@@ -2255,12 +2401,13 @@ Feed Mixing
 ?Fencing | vallado | Zaunbau | ~pose de clôtures | clôtures
 Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bodenkunde | soil science | abonado | edafología | pédologie | soil health | ?suelos | fertilidad del suelo
 ?Field Trials
+Fischereikunde | Fischereischein
 Fish Farming Operations | fish feeding | fish husbandry | trout farming | conchyliculture
 Fish Health
 ?Fishing | ?pesca | ?Fischerei | net mending | ~redes de pesca
 Food Traceability
 Foot Trimming
-?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management
+?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management | Waldinventuren | Waldinventur | inventario forestal | inventaire forestier
 Fruit Growing | fruticultura | Obstbau | arboriculture fruitière
 Fruit Picking | ?harvesting | recolección | ?Ernte | ?récolte | cueillette | ?vendimia | ?vendange | ?Weinlese | ?vendanges | cosecha
 Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna
@@ -2279,9 +2426,11 @@ Hard Landscaping
 Hatchery
 ?Hedge Cutting
 Hedge Laying | hedge trimming | taille de haies
+herd health | sanidad animal | santé animale
 Hoof Care | hoof trimming | Klauenpflege | parage des onglons
 Horse Training
 ?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | ~entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | ~gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
+Hunting Licence | licencia de caza | permis de chasse
 hydroponics | hidroponía | hydroponie
 integrated pest management | control integrado de plagas | lucha integrada | protection biologique intégrée | biological pest control | lutte biologique | Nützlingseinsatz
 Irrigation | ?riego | Bewässerung | ~irrigation systems | ~sistemas de riego | arrosage | Bewässerungssysteme | systèmes d'irrigation | Bewässerungstechnik | ~arrosage automatique | systèmes d'arrosage | ~riego automático
@@ -2306,6 +2455,7 @@ Mushroom Growing
 Nature Guiding
 Net Cleaning
 Net Repair
+NPTC
 NPTC CS30
 Olive Growing | olivicultura | oléiculture
 Olive Oil Production
@@ -2315,6 +2465,7 @@ Oyster Farming
 PA1/PA6
 PA2
 Packhouse
+Parasite Control | control de parásitos | Parasitenbekämpfung | milk recording
 Path Building
 Peatland Restoration
 Permaculture
@@ -2339,6 +2490,7 @@ Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt
 Rainwater Harvesting
 Rasenpflege
 RCVS
+Reforestation | Aufforstung | reforestación | reboisement
 Regenerative Agriculture
 Reptile Care
 Riding Instruction
@@ -2366,7 +2518,7 @@ Strimming
 Surgical Aid in Animals | aide chirurgicale | Vetocom
 ?tala
 talado
-Timber Harvesting
+Timber Harvesting | Holzernte | aprovechamiento maderero | timber harvest
 tonte de pelouses
 Top Dressing
 topiary
@@ -2408,6 +2560,8 @@ Bag Searches
 balayage
 barbering | barbería | barbier | beard trimming | Bartpflege | arreglo de barba | taille de barbe | ?shaving | ?afeitado | ?Rasur | ?rasage | hot towel shaves | wet shaving
 ?Beard Care | ?barbe | ?barba
+Beauty Therapy | tratamientos de belleza
+BICSc
 Biohazard Cleaning
 Body Piercing
 Body Search
@@ -2419,6 +2573,7 @@ Bridal Make-up
 Bridal Wear
 brow shaping
 Butler Service
+carpet cleaning
 Cash in Transit
 CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | ~CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
 CCTV Operation
@@ -2427,10 +2582,10 @@ Chemical Dosing
 Chemical Peels
 Chimney Sweeping
 ?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | ~industrial cleaning | ~limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | ~deep cleaning | entretien des locaux | ~nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | ~limpieza de superficies | manejo de productos químicos | monobrosse
-Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | lavage des vitres | Fensterreinigung | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | carpet cleaning | pressure washing | ?decluttering | BICSc | Reinigungstechniken | steam cleaning
+Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | ?decluttering | Reinigungstechniken | steam cleaning
 Clinical Cleaning
 Clock Repair
-close protection
+close protection | protection rapprochée | protección de personas
 CNC Woodworking
 colorations
 Colour Coding
@@ -2442,6 +2597,7 @@ contact lens fitting | Kontaktlinsenanpassung | adaptación de lentes de contact
 Control Room Operation
 COSHH
 Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | ~CAP esthétique | pedicure | Pediküre | Gesichtspflege
+CQP APS | CQP agent de sécurité
 Crime Scene Cleaning
 Crowd Management | crowd control | Einlasskontrolle | gestión de multitudes
 Curtain Making
@@ -2469,8 +2625,10 @@ eyelash extensions
 facial treatments
 facials | soins du visage | tratamientos faciales | Gesichtsbehandlungen
 ?Färben
+Fensterreinigung | lavage des vitres
 ?filtrage
 Fire Evacuation
+Fire Safety Certification | habilitation incendie
 Fire Warden
 Floor Buffing
 Floor Cleaning
@@ -2483,9 +2641,10 @@ Garment Fitting
 Garment Pressing
 gel nails
 Gem Setting
+Geslib
 Graffiti Removal
 Grave Digging
-?Guarding
+?Guarding | Bewachung | gardiennage
 Gutter Cleaning
 hair colouring | ?coloración | ?coloration | Colorationen | Färbetechniken | colorimetría | colorimétrie | Farbtechniken | tintes capilares | coloración capilar | ?mechas | Strähnchen | ?mèches | Balayage-Technik | colorimetría capilar | ?highlights | ?foils | colour correction
 ?Hair Styling
@@ -2501,6 +2660,7 @@ Hospital Cleaning
 Hospital Sterile Services | central de esterilización
 House Sitting
 Hydrafacial
+Image Consulting | asesoramiento de imagen | conseil en image | Stilberatung | style advice | asesoría de imagen
 Incident Reporting
 Invisible Mending
 ironing | planchado | Bügeln | repassage
@@ -2513,7 +2673,8 @@ laser hair removal
 Lash Lifts
 ?Laundry | ?lavandería | Wäscherei | ?blanchisserie | Textilreinigung
 Laundry Operations | Wäschepflege | lavado y planchado | soin du linge | entretien du linge | Wäscherei und Mangel
-Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue
+Librisoft | =Tite-Live
+Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue | control de pérdidas
 Make-up Artistry | make-up | ?maquillaje | Visagistik | ?maquillage | ~stage make-up | Maskenbild | ~maquillaje profesional
 Makeup Artistry
 manicure | manicura | Maniküre | manucure | nail art
@@ -2536,7 +2697,7 @@ optometry | optometría | Optometrie
 Painting Conservation
 palpation
 Patrol Duties | security patrols | ?rondas | Objektschutz | ?rondes | Kontrollgänge | ~rondas de vigilancia | patrolling | ?surveillance | ~rondes de sécurité | Streifendienst
-?Patrols
+?Patrols | Streifengänge | Veranstaltungsschutz | ?Werkschutz
 pedicura
 ?peelings
 Perming
@@ -2548,6 +2709,7 @@ physical intervention
 Pool Cleaning
 Pool Maintenance | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
 pose d'ongles
+pressure washing
 preventive conservation | conservation préventive | conservación preventiva | präventive Konservierung
 Quilting
 recycling | reciclaje | tri des déchets | waste sorting | Mülltrennung | Abfalltrennung | separación de residuos | ?tri
@@ -2570,7 +2732,8 @@ Schneidern
 School Runs
 search procedures
 Security Guarding
-Security Licence | ~SIA licence | ~SIA badge | Sachkundeprüfung 34a | ~carte professionnelle CNAPS | TIP de vigilante | vigilante de seguridad | §34a | 34a GewO | ~SIA Door Supervisor | Unterrichtung nach 34a | CQP APS | carte professionnelle | habilitación de vigilante | CQP agent de sécurité | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | ~Sachkundeprüfung nach §34a | =SIA
+Security Licence | ~SIA licence | ~SIA badge | Sachkundeprüfung 34a | ~carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | ~SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | ~Sachkundeprüfung nach §34a | =SIA
+Self-Defence | defensa personal | Selbstverteidigung
 Sewing Machine Repair
 Shellac
 Shoe Repair
@@ -2586,12 +2749,14 @@ soins esthétiques
 soins visage
 Spray Finishing
 Spray Tanning
+SSIAP 1 | SSIAP 2
 stain removal | Fleckentfernung | détachage
 Street Sweeping
 Tattoo Removal
 Tattooing
 ?threading
 ?=TIP
+TIP de vigilante
 TIP vigilante
 Tischlern
 tratamientos corporales

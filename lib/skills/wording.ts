@@ -1,0 +1,49 @@
+import type { Term } from './vocabulary.ts'
+
+/** German has capitals on every noun, so there a capital is no sign of a product. */
+export const looksGerman = (text: string): boolean =>
+  / und /u.test(text) && /(?: der | die | mit | für )/u.test(text)
+
+/** True for words of plain Latin letters and signs, without accents. */
+export const isPlain = (words: string): boolean => /^[ -~]*$/u.test(words)
+
+type Place = { start: number; end: number }
+
+const [blank, hyphen, dot, at, ampersand, capitalA, smallA] = [32, 45, 46, 64, 38, 65, 97]
+
+/**
+ * True inside of an address, as in "apply.html" or "jobs@…", though not where a blank was lost
+ * ("skills.Java").
+ */
+function isAddress(text: string, { start, end }: Place): boolean {
+  if (text.charCodeAt(end) === at) return true
+  const before = text.charCodeAt(start - 1)
+  if (before !== dot && before !== at) return false
+  const words = text.slice(start, end)
+  return words === words.toLowerCase() && /[\p{L}\d]/u.test(text.charAt(start - 2))
+}
+
+/** True for the R of "R&C". */
+const isInitial = (text: string, { start, end }: Place): boolean =>
+  end - start === 1 && (text.charCodeAt(start - 1) === ampersand || text.charCodeAt(end) === ampersand)
+
+/** True for the article of "a level 3 diploma", which is no A level. */
+function isArticle(text: string, label: string, start: number): boolean {
+  if (label.charCodeAt(0) !== capitalA || text.charCodeAt(start) !== smallA) return false
+  const next = label.charCodeAt(1)
+  return next === blank || next === hyphen
+}
+
+/**
+ * True where the words of a text are those of the table and no others. A term with one right spelling counts
+ * so, or wholly in capitals; one with accents is no English word that is spelled without ("remuneration").
+ */
+export function isWorded(text: string, term: Term, place: Place, isEnglish: boolean): boolean {
+  const { label, spelling, capitals } = term
+  if (spelling !== undefined) {
+    const words = text.slice(place.start, place.end)
+    if (words !== spelling && words !== capitals) return false
+  }
+  if (isEnglish && term.isAccented && isPlain(text.slice(place.start, place.end))) return false
+  return !isInitial(text, place) && !isAddress(text, place) && !isArticle(text, label, place.start)
+}
