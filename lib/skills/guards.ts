@@ -187,11 +187,11 @@ const nobody: Pick<Term, 'kind' | 'bit'> = { kind: 'nothing', bit: 0 }
 const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['kind']], 0)
 
 /**
- * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted` supports weak
- * words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it; `noNext` and
- * `noPrev` take away the skill after or before; `offered` is what the employer gives; `turn` stops a negation;
- * `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an employer's trade
- * and the title, `past` behind what only was; `nothing` has swallowed its words already.
+ * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted` supports
+ * weak words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it;
+ * `noNext` and `noPrev` take away the skill after or before; `offered` is what the employer gives; `turn` stops a
+ * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
+ * employer's trade and the title, `past` behind what only was; `nothing` has swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence

@@ -67,7 +67,7 @@ function lookedUp(words: readonly string[]): Entry | undefined {
   const whole = words.join('')
   const exact = dictionary.get(whole)
   if (exact) return exact
-  const singular = whole.endsWith('s') ? dictionary.get(whole.slice(0, -1)) : undefined
+  const singular = whole.endsWith('s') ? singularOf(whole) : undefined
   if (singular) return { ...singular, score: singular.score - 0.03 }
   return (
     withoutLeading(words) ??
@@ -76,6 +76,11 @@ function lookedUp(words: readonly string[]): Entry | undefined {
     composed(words)
   )
 }
+
+/** "cities", "offices", "jobs". */
+const singularOf = (whole: string): Entry | undefined =>
+  dictionary.get(whole.slice(0, -1)) ??
+  (whole.endsWith('ies') ? dictionary.get(`${whole.slice(0, -3)}y`) : undefined)
 
 function withoutLeading(words: readonly string[], isAllowed = true): Entry | undefined {
   if (!isAllowed) return undefined
@@ -119,9 +124,12 @@ const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = {
     salaryMin: 'min from minimum low minvalue minimumrange desde minimo von ab minimal amountmin start',
     salaryMax: 'max to maximum high maxvalue maximumrange hasta maximo bis maximal amountmax end',
     payPeriod:
-      'period unit unittext interval frequency per type periodicity schedule periodo zeitraum periode',
+      'period unit unittext interval frequency per type periodicity schedule periodo zeitraum periode basis ' +
+      'einheit unite',
     salary: 'amount range summary cantidad betrag montant',
+    currency: 'ccy devise moneda waehrung',
   }),
+  url: words({ applyUrl: 'apply application', url: 'ad advert job view detail details html web posting' }),
   category: {},
   industry: {},
   skills: {},
@@ -131,8 +139,11 @@ const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = {
   seniority: {},
   employment: {},
   workplace: {},
-  posted: {},
-  validThrough: {},
+  posted: words({
+    posted: 'seconds epoch',
+    validThrough: 'closing closes end enddate ends expires expiry expiration until deadline',
+  }),
+  validThrough: words({ validThrough: 'seconds epoch' }),
   language: words({ language: 'code iso' }),
 }
 
@@ -185,14 +196,15 @@ const values = new Set(
 )
 
 /** What holds a record's fields and is none of them: {"id": "rec1", "fields": {"city": "Leeds"}}. */
-const containers = new Set('fields attributes properties'.split(' '))
+const containers = new Set('fields attributes properties mapvalue arrayvalue values'.split(' '))
 
 /** What stands inside these is about somebody or something else than the posting. */
 const strangers = new Set(
   (
     'contact contacts contacto kontakt author user owner creator manager person image logo video photo ' +
     'media metadata questions openquestions tracking pagination similar related breadcrumb ' +
-    'ansprechpartner publisher self'
+    'ansprechpartner publisher self recruiter recruiters hiringmanager consultant contactperson contactdetails ' +
+    'contactinfo kontaktperson ansprechperson interlocuteur postedby createdby updatedby'
   ).split(' '),
 )
 
@@ -229,12 +241,12 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
   // A name that only makes sense with its parent's: `company` + `name`, `apply` + `url`.
   const joined = dictionary.get(fused(parent) + fused(leaf))
   const outer = path.slice(0, -1).map(entryOf)
-  if (outer.some((entry) => entry?.field === 'employer')) return insideOf('employer', leaf)
+  if (outer.some((entry) => entry?.field === 'employer')) return insideOf('employer', leaf, parent)
   if (joined) return joined
   const around = outer.findLast(
     (entry, n) => entry && (n === outer.length - 1 || isTransparent(path.slice(n + 1, -1))),
   )
-  if (around && inside[around.field]) return insideOf(around.field, leaf)
+  if (around && inside[around.field]) return insideOf(around.field, leaf, parent)
   const self = own(leaf)
   const isGeneric = genericNames.has(fused(leaf))
   if (around && isGeneric && (!self || self.score < 0.9 || around.field !== 'title')) {
@@ -253,9 +265,13 @@ const own = (leaf: string): Meaning | undefined => entryOf(leaf)
 
 /** Names between a field and its value that add nothing. */
 const isTransparent = (between: readonly string[]): boolean =>
-  between.every((name) => genericNames.has(fused(name)))
+  between.every((name) => genericNames.has(fused(name)) || bridges.has(fused(name)))
+const bridges = new Set('base basic range gross amount data node edges primary main current'.split(' '))
 
-function insideOf(field: Field, leaf: string): Meaning | undefined {
+/** Names for the thing itself that say less of it than its name does. */
+const shortForms = new Set('shortname label code slug'.split(' '))
+
+function insideOf(field: Field, leaf: string, parent: string): Meaning | undefined {
   const name = fused(leaf)
   const part = dateParts[name]
   if (part && (field === 'posted' || field === 'validThrough')) return { field, score: 0.9, part }
@@ -263,6 +279,10 @@ function insideOf(field: Field, leaf: string): Meaning | undefined {
   if (special) return { field: special, score: 0.9 }
   const self = entryOf(leaf)
   if (self && sameInside[field]?.has(self.field)) return self
-  if (genericNames.has(name) || self?.field === field) return { field, score: 0.9 }
-  return undefined
+  if (genericNames.has(name) || self?.field === field)
+    return { field, score: shortForms.has(name) ? 0.86 : 0.9 }
+  // Some repeat the name of the thing: `wage.wageAmount`.
+  const around = fused(parent)
+  const isRepeated = around !== '' && name !== around && name.startsWith(around)
+  return isRepeated ? insideOf(field, name.slice(around.length), '') : undefined
 }

@@ -12,6 +12,7 @@ const relativeDate =
 const imageShape = /\.(png|jpe?g|gif|svg|webp|ico)(\?|$)/i
 const moneyShape = /[$€£]\s?\d|\d\s?(€|\b(EUR|USD|GBP|CHF)\b)/
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const blocks = /(?:<|&lt;)(?:p|div|ul|ol|li|br|h[1-6]|section)\b/i
 const markup = /<\/?[a-z][^<>]{0,300}>|&lt;\/?[a-z]/i
 
 export const isUrl = (value: string): boolean => urlShape.test(value)
@@ -37,6 +38,7 @@ export const isTitle = (value: string): boolean =>
   !isDate(value) &&
   !isUuid(value) &&
   !isPath(value) &&
+  !blocks.test(value) &&
   !value.includes('\n\n')
 
 const isName = (value: string): boolean =>
@@ -74,6 +76,7 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   validThrough: (value) => isDate(value) || (value.length <= 60 && !isUrl(value) && /\d/.test(value)),
   language: (value) => value.length <= 30,
   open: (value) => value.length <= 12,
+  closed: (value) => value.length <= 5,
 }
 
 /** Could this be a value of that field? Fields without a shape of their own take anything. */

@@ -85,14 +85,30 @@ function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
     })
     return
   }
-  // JSON-LD wraps a value that has a type or language: https://www.w3.org/TR/json-ld11/#value-objects
-  const members = '@value' in value ? [] : Object.entries(value)
-  if ('@value' in value) addJson(leaves, value['@value'], spot)
-  for (const [key, inner] of members) {
+  const wrapped = wrappedIn(value)
+  if (wrapped) addJson(leaves, wrapped.value, spot)
+  for (const [key, inner] of wrapped ? [] : Object.entries(value)) {
     if (key !== '__proto__' && !(key.startsWith('@') && key !== '@key' && key !== '@id')) {
       addJson(leaves, inner, under(spot, key))
     }
   }
+}
+
+/** MongoDB's names for values that JSON has no types for. */
+const typeNames = new Set('$oid $date $numberLong $numberInt $numberDouble $numberDecimal $uuid'.split(' '))
+
+/**
+ * The value inside of one that says its type: JSON-LD's (https://www.w3.org/TR/json-ld11/#value-objects) and
+ * MongoDB's (https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/).
+ */
+function wrappedIn(value: object): { readonly value: unknown } | undefined {
+  if ('@value' in value) return { value: value['@value'] }
+  for (const name in value) {
+    if (!name.startsWith('$')) return undefined
+    const [[key, inner] = ['', undefined], ...others] = Object.entries(value)
+    return typeNames.has(key) && others.length === 0 ? { value: inner } : undefined
+  }
+  return undefined
 }
 
 function addChildren(leaves: Leaf[], node: XmlNode, spot: Spot): void {
@@ -102,7 +118,7 @@ function addChildren(leaves: Leaf[], node: XmlNode, spot: Spot): void {
     [...byName].filter(([, nodes]) => addPairs(leaves, nodes, spot)).map(([name]) => name),
   )
   node.children.forEach((child, n) => {
-    if (paired.has(child.name)) return
+    if (paired.has(child.name) || isTranslation(child, byName.get(child.name))) return
     const here = under(spot, child.name)
     const isOfMany = (byName.get(child.name)?.length ?? 0) > 1 && child.children.length > 0
     const at = isOfMany ? { ...here, group: `${here.path}[${n}]` } : here
@@ -110,6 +126,16 @@ function addChildren(leaves: Leaf[], node: XmlNode, spot: Spot): void {
     if (child.text !== '') add(leaves, at, child.text)
     addChildren(leaves, child, at)
   })
+}
+
+const languageOf = ({ attributes }: XmlNode): string | undefined =>
+  attributes['xml:lang'] ?? attributes['lang'] ?? attributes['language']
+
+/** The same in another language than the first element of that name: <title xml:lang="en"/><title xml:lang="de"/>. */
+function isTranslation(child: XmlNode, [first, second]: readonly XmlNode[] = []): boolean {
+  if (!first || !second || child === first) return false
+  const [here, there] = [languageOf(child), languageOf(first)]
+  return here !== undefined && there !== undefined && here !== there
 }
 
 /** Elements that are a field each by an attribute of theirs. */

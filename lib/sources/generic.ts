@@ -2,6 +2,10 @@ import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import type { FieldMapping } from '../source.ts'
 import type { SourceFormatId } from '../words.ts'
+import { workWords } from './data/foreign-words.ts'
+import { employerAround } from './group-employer.ts'
+import { samplesOf, splitOfGroups } from './group-head.ts'
+import { unfoldGroup, withGroup } from './groups.ts'
 import { headRecords } from './head-records.ts'
 import { type Mapping, mapFields, missingFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
@@ -16,14 +20,26 @@ const mappings = new WeakMap<Head, Mapping>()
 function mappingOf(head: Head): Mapping {
   const known = mappings.get(head)
   if (known) return known
-  const mapping = mapFields(headRecords(head))
+  const mapping = aboutWork(mapFields(samplesOf(head)), head)
   mappings.set(head, mapping)
   return mapping
 }
 
-/** A row with the names of its columns. */
-const named = (record: unknown, head: Head): unknown =>
-  head.kind === 'json' && head.columns ? recordOfRow(record, head.columns) : record
+/** What stands around the records may say what they are: {"jobs": […]}, <vacancies>. */
+function aboutWork(mapping: Mapping, head: Head): Mapping {
+  const { signs } = mapping
+  const names =
+    head.kind === 'json' ? [...head.path, ...head.envelope.keys()] : head.kind === 'xml' ? head.path : []
+  return signs && names.some((name) => workWords.test(name))
+    ? { ...mapping, signs: { ...signs, isWork: true } }
+    : mapping
+}
+
+/** A row with the names of its columns; a record of a group with what it shares. */
+function named(record: unknown, head: Head): unknown {
+  if (head.kind !== 'json') return record
+  return head.columns ? recordOfRow(record, head.columns) : withGroup(record, head.path.at(-1) ?? '')
+}
 
 /** A list is no record, unless it is one of names and values. */
 const draftOf = (record: unknown, mapping: Mapping): Draft | Problem | undefined =>
@@ -31,9 +47,21 @@ const draftOf = (record: unknown, mapping: Mapping): Draft | Problem | undefined
     ? new Problem('invalid_field', { field: 'record' })
     : mappedDraft(record, mapping)
 
-/** What a document lacks to be read by the mapper, in words; empty for pages, which it does not look at. */
-export const lacking = (head: Head): string =>
-  head.kind === 'page' ? '' : missingFields(mappingOf(head)).join('; ')
+/** Where no record names its employer, whom the document itself names is the employer of all. */
+function ofAll(draft: Draft | Problem | undefined, head: Head): Draft | Problem | undefined {
+  if (draft === undefined || draft instanceof Problem || draft.employer?.name !== undefined) return draft
+  if (mappingOf(head).choices.some(({ field }) => field === 'employer')) return draft
+  const around = employerAround(head)
+  if (!around) return draft
+  const { name, path } = around
+  return { ...draft, employer: { ...draft.employer, name }, paths: { ...draft.paths, employer: path } }
+}
+
+/** What a document lacks to be read by the mapper; nothing for pages, which it does not look at. */
+export const missingIn = (head: Head): readonly string[] =>
+  head.kind === 'page' ? [] : missingFields(mappingOf(head))
+
+export const lacking = (head: Head): string => missingIn(head).join('; ')
 
 const isCut = (head: Head): boolean =>
   head.text.length > limits.detectionBytesMax / 2 && headRecords(head).length === 1
@@ -54,15 +82,18 @@ export const genericFormat = (
   detect(head): Detection | undefined {
     if (!fits(head)) return undefined
     const mapping = mappingOf(head)
-    const missing = missingFields(mapping)
+    const missing = missingIn(head)
     // A first record that is longer than the head hides its other fields: its own title is enough to go on
     // and look.
     const isHidden = isCut(head) && !missing.includes('title')
     if (missing.length > 0 && !isHidden) return undefined
     const names = mapping.choices.slice(0, 12).map(({ field, path }) => `${field}=${path}`)
-    return { confidence, evidence: `fields by name and shape: ${names.join(', ')}`.slice(0, 300) }
+    const evidence = `fields by name and shape: ${names.join(', ')}`.slice(0, 300)
+    const split = splitOfGroups(head)
+    return { confidence, evidence, ...(split && { split }) }
   },
-  draft: (record, { head }) => ownDraft(record) ?? draftOf(named(record, head), mappingOf(head)),
+  unfold: unfoldGroup,
+  draft: (record, { head }) => ownDraft(record) ?? ofAll(draftOf(named(record, head), mappingOf(head)), head),
 })
 
 /** The same adapter with an operator's mapping: the fields it names are read from there and nowhere else. */
@@ -71,7 +102,7 @@ export const withMapping = (format: SourceFormat, given: FieldMapping): SourceFo
   return {
     ...format,
     draft(record, { head }) {
-      const mapping = fixed.get(head) ?? mapFields(headRecords(head), given)
+      const mapping = fixed.get(head) ?? mapFields(samplesOf(head), given)
       fixed.set(head, mapping)
       return draftOf(named(record, head), mapping)
     },

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { detectKeys } from './detect-keys.ts'
 import { payOf, payRange } from './greenhouse-pay.ts'
-import { drafting, id, idText, said, saidOf, text } from './json-fields.ts'
-import type { Draft, SourceFormat } from './source.ts'
+import { drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
+import type { Detection, Draft, Head, SourceFormat } from './source.ts'
 import { htmlPart, linked } from './stated-parts.ts'
 
 const named = z.union([z.string(), z.object({ name: text })]).nullish()
@@ -75,6 +75,44 @@ function toDraft(post: JobPost): Draft {
   }
 }
 
+const signature = {
+  all: ['absolute_url', 'title'],
+  some: [
+    'internal_job_id',
+    'requisition_id',
+    'updated_at',
+    'first_published',
+    'data_compliance',
+    'company_slug',
+  ],
+}
+
+const listIn = (record: unknown, key: string): readonly unknown[] => {
+  const list = innerOf(record, key)
+  return Array.isArray(list) ? list : []
+}
+
+/** The lists of departments and of offices hold their posts inside, the second by department, or as a tree. */
+function unfold(record: unknown): readonly unknown[] {
+  const isGroup = ['jobs', 'departments', 'children'].some((key) => Array.isArray(innerOf(record, key)))
+  if (!isGroup || innerOf(record, 'absolute_url') !== undefined) return [record]
+  const name = innerOf(record, 'name')
+  const own = listIn(record, 'jobs').map((post) =>
+    typeof post === 'object' && post !== null ? { departments: [{ name }], ...post } : post,
+  )
+  return [...own, ...[...listIn(record, 'departments'), ...listIn(record, 'children')].flatMap(unfold)]
+}
+
+function detect(head: Head): Detection | undefined {
+  if (head.kind !== 'json') return undefined
+  for (const key of ['departments', 'offices']) {
+    const [first] = listIn(Object.fromEntries(head.envelope), key).flatMap(unfold)
+    const found = detectKeys({ ...head, record: first, envelope: new Map() }, signature)
+    if (found) return { ...found, split: { kind: 'json', shape: 'array', path: [key] } }
+  }
+  return detectKeys(head, signature)
+}
+
 /**
  * Posts of a Greenhouse board. `updated_at` moves with every bulk edit and is no date of posting. Several
  * posts, one per city, share an `internal_job_id`, which is Greenhouse's and not the employer's
@@ -85,18 +123,8 @@ export const greenhouse: SourceFormat = {
   sourceId: 'greenhouse',
   channel: 'first-party',
   covers: 'snapshot',
-  detect: (head) =>
-    detectKeys(head, {
-      all: ['absolute_url', 'title'],
-      some: [
-        'internal_job_id',
-        'requisition_id',
-        'updated_at',
-        'first_published',
-        'data_compliance',
-        'company_slug',
-      ],
-    }),
+  detect,
+  unfold,
   draft: drafting(jobPost, ['id', 'title'], (post) => linked('absolute_url', toDraft(post))),
 }
 

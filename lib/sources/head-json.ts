@@ -88,7 +88,7 @@ function areListLines(...lines: readonly string[]): boolean {
 /** A whole record, and no envelope of others. */
 function isPostingLine(line: string): boolean {
   const [value] = lineValues(line)
-  return value !== undefined && recordsIn(value).shape === 'value' && likeness(value) >= 3
+  return value !== undefined && recordsIn(value).shape === 'value' && likeness(value) >= likenessMin
 }
 
 /** The values on the lines that can be read. */
@@ -208,3 +208,20 @@ function rawRecordsAt(value: unknown, { shape, path }: JsonShape, max: number): 
   if (shape === 'keyed') return Object.values(objectOf(inner)).slice(0, max)
   return inner === undefined ? [] : [inner]
 }
+
+const warningCharsMax = 2_048
+
+/**
+ * Whether an exporter's warning, a comment or a log line stands before records in JSON; PHP's are marked up. For
+ * documents that are nothing else: a captured page may show its JSON too.
+ */
+export function beginsWithWarning(text: string): boolean {
+  const first = text.trimStart()
+  const at = first.slice(0, warningCharsMax).search(/\n\s*(?:\{\s*"|\[\s*\{\s*")/)
+  if (at < 0 || first.startsWith('{') || first.startsWith('[')) return false
+  const value = jsonPrefix(first.slice(at))
+  return recordsAt(value, recordsIn(value), 1).some((record) => likeness(record) >= likenessMin)
+}
+
+/** As few fields of a posting as a first line of NDJSON must have. */
+const likenessMin = 3

@@ -20,7 +20,7 @@ export function readHead(text: string): Head | Problem {
   const first = text.trimStart()
   if (first === '') return new Problem('empty_document')
   if (first.startsWith('<')) return isHtml(first) ? { kind: 'page', html: true, text } : xmlHead(text)
-  if (first.startsWith('{') || first.startsWith('[')) return jsonHead(text)
+  if ((first.startsWith('{') || first.startsWith('[')) && !bracketedWords.test(first)) return jsonHead(text)
   // A JSON text sequence: https://www.rfc-editor.org/rfc/rfc7464
   if (/^\u001e\s*[{[]/.test(first)) return readHead(text.replaceAll('\u001e', ''))
   if (strayWords.test(text.slice(0, 4_096)))
@@ -29,8 +29,11 @@ export function readHead(text: string): Head | Problem {
   return csvHead(text) ?? { kind: 'page', html: /<[a-z][^<>]{0,200}>/i.test(text), text }
 }
 
-/** An exporter's warning, a log line or a stray character, and then a feed after all. */
-const strayWords = /^[^<]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>])/
+/** An exporter's warning, a log line or a stray character, and then a feed after all. A tar has zeros there. */
+const strayWords = /^[^<\u0000]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>])/
+
+/** "[10:02] Ann: hello", "[jobs]" and a line below: a log, or settings. No JSON has words after its end. */
+const bracketedWords = /^\[[a-z0-9][\w :.+/-]{0,80}\]\s*[a-z]/i
 
 /** Text has no such characters; files that are not text nearly always do. */
 const hasControls = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
@@ -52,12 +55,35 @@ function isHtml(first: string): boolean {
   return htmlStart.test(rest.slice(0, 200))
 }
 
+const samplesMax = 5
+
+/**
+ * The record that shows most of its format, of the first few: the very first may be the one that lacks its title.
+ * What counts is what most of them have, and then what says something of a posting.
+ */
+function fullest<R>(records: readonly R[]): R | undefined {
+  const few = records.slice(0, samplesMax).map((record) => ({ record, names: namesIn(record) }))
+  const usual = (name: string) => few.filter(({ names }) => names.has(name)).length * 2 > few.length
+  const shown = few.map(({ record, names }) => ({
+    record,
+    count: [...names].filter(usual).length + likeness(record) / 100,
+  }))
+  return shown.toSorted((a, b) => b.count - a.count)[0]?.record
+}
+
+/** The names of a record's fields, as far as they say anything. */
+function namesIn(record: unknown): ReadonlySet<string> {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return new Set()
+  const children = 'children' in record && Array.isArray(record.children) ? record.children : undefined
+  return new Set(children ? children.map(({ name }: XmlNode) => name) : Object.keys(record))
+}
+
 const noNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
 
 function xmlHead(text: string): Head {
   const root = xmlBeginning(text)
   const path = root ? recordPath(root) : []
-  const record = root ? nodesAt(root, path)[0] : undefined
+  const record = root ? fullest(nodesAt(root, path)) : undefined
   return { kind: 'xml', root: root?.name ?? '', path, record: record ?? noNode, text }
 }
 
@@ -65,7 +91,7 @@ function jsonHead(text: string): Head {
   if (isLines(text)) {
     const values = lineValues(text)
     const columns = columnsOfTable(values, [])
-    const record = columns ? recordOfRow(values[1], columns) : values[0]
+    const record = columns ? recordOfRow(values[1], columns) : fullest(values)
     const rows = columns && { columns }
     return { kind: 'json', shape: 'lines', path: [], envelope: new Map(), record, ...rows, text }
   }
@@ -77,7 +103,7 @@ function jsonHead(text: string): Head {
     shape,
     path,
     envelope: new Map(isEnvelope ? Object.entries(value) : []),
-    record: recordsAt(value, { shape, path, columns }, 1)[0],
+    record: fullest(recordsAt(value, { shape, path, columns }, samplesMax)),
     ...(columns && { columns }),
     text,
   }
@@ -97,11 +123,15 @@ function isTable(text: string, delimiter: string): boolean {
   )
 }
 
+/** A bracket that another cell closes is a statement's: "INSERT INTO jobs (id, title)". */
+const isNoName = (cell: string): boolean =>
+  cell.length > 80 || /[{}<>]/.test(cell) || cell.split('(').length !== cell.split(')').length
+
 /** A table: a first line of short names, at least two of which say something of a posting. */
 function csvHead(text: string): Head | undefined {
   const delimiter = sniffDelimiter(text)
   const [cells] = delimiter ? csvPrefix(text, delimiter, 1) : []
-  if (!delimiter || !cells || cells.some((cell) => cell.length > 80 || /[{}<>]/.test(cell))) return undefined
+  if (!delimiter || !cells || cells.some(isNoName)) return undefined
   const header = columnNames(cells)
   const named = likeness(Object.fromEntries(header.map((name) => [name, 'x'])))
   return named >= 3 || isTable(text, delimiter) ? { kind: 'csv', delimiter, header, text } : undefined

@@ -62,7 +62,17 @@ export function salaryOf(job: XmlNode): DraftSalary | undefined {
       period: fieldText(linked, 'period'),
     }
   }
+  const nested = linked && linked.children.length > 0 ? partsOf(linked) : undefined
+  if (nested) return nested
   const salary = { text: stated(job, 'salary'), min: stated(job, 'salaryMin'), max: stated(job, 'salaryMax') }
   if (Object.values(salary).every((part) => part === undefined)) return undefined
   return { ...salary, currency: stated(job, 'currency'), period: stated(job, 'period') }
+}
+
+/** Talent.com's: <salary><min/><max/><currency/><period/></salary>. */
+function partsOf(salary: XmlNode): DraftSalary | undefined {
+  const [min, max] = [fieldText(salary, 'min', 'salary_min'), fieldText(salary, 'max', 'salary_max')]
+  if (min === undefined && max === undefined) return undefined
+  const currency = fieldText(salary, 'currency', 'salary_currency')
+  return { min, max, currency, period: fieldText(salary, 'period', 'salary_period', 'unit') }
 }

@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { headRecords } from './head-records.ts'
 import { isBuildDate } from './indeed-dates.ts'
-import { indeedPaths, stated } from './indeed-names.ts'
+import { indeedNames, indeedPaths, stated, statedDate } from './indeed-names.ts'
 import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
 import { statedTitle } from './indeed-title.ts'
 import { linkHabit } from './link-habit.ts'
@@ -63,12 +63,12 @@ const isLinked = linkHabit((record) => {
 })
 
 function draftOf(job: XmlNode, head: Head): Draft {
-  const types = fieldNodes(job, 'jobtype', 'job_type', 'employmenttype').flatMap((node) => listOf(node.text))
+  const types = fieldNodes(job, ...indeedNames.employment).flatMap((node) => listOf(node.text))
   const places = placesOf(job)
   const { title, pay } = statedTitle(stated(job, 'title'), { types, ...places[0] })
   const salary = salaryOf(job)
   const workplace = workplaceOf(job)
-  const date = stated(job, 'posted')
+  const date = statedDate(job, 'posted')
   const isBuilt = date !== undefined && isBuildDate(date, head)
   const apply = stated(job, 'apply')
   return {
@@ -98,7 +98,7 @@ function draftOf(job: XmlNode, head: Head): Draft {
     industry: stated(job, 'industry') ?? firstIn(job, 'industries'),
     apply: apply === undefined ? [] : [{ url: apply }],
     posted: isBuilt ? undefined : date,
-    validThrough: stated(job, 'validThrough'),
+    validThrough: statedDate(job, 'validThrough'),
     language: stated(job, 'language'),
     problems: isBuilt
       ? [{ code: 'invalid_date', field: 'posted', detail: 'the time the feed was built' }]

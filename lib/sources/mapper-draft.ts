@@ -1,10 +1,12 @@
 import { Problem } from '../problem.ts'
 import { closedWords } from './data/value-words.ts'
+import { employmentSaid } from './employment-said.ts'
 import type { Field } from './field-names.ts'
 import { isMarkup } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { choiceOf, type FieldChoice, type Mapping } from './mapper.ts'
 import { inOrder } from './mapper-dates.ts'
+import { isNotice, isOtherKind } from './not-postings.ts'
 import { assumedOf } from './own-words.ts'
 import type { BodyPart, Draft, DraftPlace } from './source.ts'
 
@@ -19,9 +21,10 @@ type FoundByField = ReadonlyMap<Field, readonly Found[]>
  */
 export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem | undefined {
   const leaves = leavesOf(record)
-  if (leaves.length === 0) return undefined
+  if (leaves.length === 0 || (mapping.signs && isOtherKind(leaves, mapping.signs))) return undefined
   const found = foundIn(leaves, mapping)
   const titles = [...new Set(valuesOf(found, 'title'))]
+  if (titles.length === 0 && isNotice(leaves)) return undefined
   if (titles.length > 1) {
     return new Problem('invalid_field', { field: 'title', values: titles.length, ...refIn(found) })
   }
@@ -116,8 +119,9 @@ function employerOf(found: FoundByField): Draft['employer'] {
 function placesOf(found: FoundByField): (string | DraftPlace)[] {
   const groups = new Map<string, PlaceGroup>()
   for (const { choice, leaf } of placeFields.flatMap((field) => found.get(field) ?? [])) {
-    const group = groups.get(leaf.group) ?? { parts: new Map(), paths: new Map(), confidence: 0 }
-    groups.set(leaf.group, group)
+    const name = further.test(leaf.path) ? `${furtherMark}${leaf.group || leaf.segments[0]}` : leaf.group
+    const group = groups.get(name) ?? { parts: new Map(), paths: new Map(), confidence: 0 }
+    groups.set(name, group)
     const path = group.paths.get(choice.field) ?? leaf.path
     if (path !== leaf.path) continue
     group.paths.set(choice.field, path)
@@ -127,10 +131,22 @@ function placesOf(found: FoundByField): (string | DraftPlace)[] {
     }
   }
   const alone = groups.get('')
-  const listed = [...groups].filter(([name]) => name !== '').map(([, group]) => group)
+  const named = [...groups].filter(([name]) => name !== '')
+  const listed = named.filter(([name]) => !name.startsWith(furtherMark)).map(([, group]) => group)
+  const others = named.filter(([name]) => name.startsWith(furtherMark)).map(([, group]) => group)
   const isListSurer = listed.some(({ confidence }) => confidence >= (alone?.confidence ?? 0))
-  return (isListSurer ? listed : alone ? [alone] : []).flatMap(({ parts }) => placesIn(parts))
+  return [...(isListSurer ? listed : alone ? [alone] : []), ...others].flatMap(({ parts }) => placesIn(parts))
 }
+
+const furtherWords =
+  'additional|secondary|other|alternate|alternative|further|more|extra|weitere|andere|zus(?:ae|ä)tzliche|otr[ao]s?|' +
+  'adicional|autres?'
+
+/** Places that come on top of the record's own, and are no other telling of it: "secondaryLocations". */
+const further = new RegExp(
+  `^(?:${furtherWords})(?:[A-Z_ .-]|(?:locations?|places|offices|cities|standorte|ubicaciones|sedes|lieux))`,
+)
+const furtherMark = '+'
 
 type PlaceGroup = {
   readonly parts: Map<Field, string[]>
@@ -181,13 +197,9 @@ function workplaceOf(found: FoundByField): string | undefined {
 
 const isRaised = (found: FoundByField, field: Field): boolean => yes.test(first(found, field) ?? '')
 
-/**
- * Every path that speaks of it: one may say full time and another permanent. New York's "F" and "P" mean
- * hours.
- */
+/** Every path that speaks of it: one may say full time and another permanent. */
 const employmentOf = (found: FoundByField): string[] => {
-  const values = (found.get('employment') ?? []).map(({ leaf }) => leaf.value)
-  const words = [...new Set(values)].map((value) => ({ F: 'full-time', P: 'part-time' })[value] ?? value)
+  const words = [...new Set((found.get('employment') ?? []).map(({ leaf }) => employmentSaid(leaf)))]
   return isRaised(found, 'permanent') ? [...words, 'permanent'] : words
 }
 
@@ -269,4 +281,5 @@ function dateOf(
 
 const isClosed = (found: FoundByField): boolean =>
   (found.get('open') ?? []).some(({ leaf }) => no.test(leaf.value)) ||
+  (found.get('closed') ?? []).some(({ leaf }) => /^(?:true|1|yes)$/i.test(leaf.value)) ||
   (found.get('status') ?? []).some(({ leaf }) => closedWords.test(leaf.value))

@@ -1,10 +1,12 @@
 import type { FieldMapping } from '../source.ts'
+import { employmentSaid } from './employment-said.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { fitsField, isUrl } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
 import { isDayFirst } from './mapper-dates.ts'
 import { shapedChoices } from './mapper-shapes.ts'
+import { type Signs, signsOf } from './not-postings.ts'
 
 /** Which of the record's paths a field of ours is read from, why, and how sure that is (0 to 1). */
 export type FieldChoice = {
@@ -23,6 +25,8 @@ export type Mapping = {
   readonly choices: readonly FieldChoice[]
   /** Whether days stand before months in dates of digits; undefined where the samples do not tell. */
   readonly dayFirst?: boolean | undefined
+  /** What the samples' names say that the records are. */
+  readonly signs?: Signs
   /** Paths the samples did not show: asked once each. */
   readonly later: Map<string, FieldChoice | undefined>
 }
@@ -44,7 +48,8 @@ export function mapFields(samples: readonly unknown[], given: FieldMapping = {})
   const all = [...choices, ...shaped].sort(byFieldThenConfidence)
   const datePaths = all.filter(({ field }) => field === 'posted' || field === 'validThrough')
   const dates = columns.filter((column) => datePaths.some(({ path }) => path === column.path))
-  return { choices: all, dayFirst: isDayFirst(dates.flatMap(({ values }) => values)), later: new Map() }
+  const dayFirst = isDayFirst(dates.flatMap(({ values }) => values))
+  return { choices: all, dayFirst, signs: signsOf(columns), later: new Map() }
 }
 
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
@@ -75,15 +80,21 @@ export function isRefuted({ segments, values }: Column): boolean {
   if (!meaning || meaning.part) return false
   const { field, score } = meaning
   if (dateFields.has(field) && share(values, isUrl) > 0.9) return true
-  return score < weakBelow && share(values, (value) => fitsField(field, value)) < 0.5
+  return score < weakBelow && share(values, fitting(field, segments)) < 0.5
 }
+
+/** Whether values fit a field; what is said of employment is half in the name. */
+const fitting =
+  (field: Field, segments: readonly string[]) =>
+  (value: string): boolean =>
+    fitsField(field, field === 'employment' ? employmentSaid({ segments, value }) : value)
 
 function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   const meaning = meaningOf(column.segments)
   if (!meaning) return undefined
   const { field, score, part } = meaning
   if (column.isListed && ofWhole.has(field)) return undefined
-  const fit = part ? 1 : share(column.values, (value) => fitsField(field, value))
+  const fit = part ? 1 : share(column.values, fitting(field, column.segments))
   // A good name is believed even when its values are odd: what is odd must be reported, not passed over.
   if (isRefuted(column)) return undefined
   if (!isDistinctEnough(field, column.values)) return undefined
@@ -101,6 +112,7 @@ const ofWhole = new Set<Field>([
   'posted',
   'validThrough',
   'open',
+  'closed',
   'status',
 ])
 
@@ -129,13 +141,13 @@ function lateChoice(mapping: Mapping, { path, segments, group, value }: Leaf): F
   if (meaning && group !== '' && ofWhole.has(meaning.field)) return undefined
   if (!meaning || mapping.choices.some(({ field, how }) => field === meaning.field && how === 'given'))
     return undefined
-  if (!meaning.part && !fitsField(meaning.field, value)) return undefined
+  if (!meaning.part && !fitting(meaning.field, segments)(value)) return undefined
   const { field, score, part } = meaning
   return { field, path, how: 'name', confidence: round(score / 2), ...(part && { part }) }
 }
 
 /** What a set of records lacks to be postings; empty when they may be. */
-export function missingFields({ choices }: Mapping): string[] {
+export function missingFields({ choices, signs }: Pick<Mapping, 'choices' | 'signs'>): string[] {
   const fields = new Set(choices.map(({ field }) => field))
   const title = choices.find(({ field }) => field === 'title')
   const anchors = anchorFields.filter((anchor) => anchor.fields.some((field) => fields.has(field)))
@@ -145,9 +157,42 @@ export function missingFields({ choices }: Mapping): string[] {
   // "name" and a link are every shop's catalogue, "name" and a city every address book: a posting says more.
   const isVague = title && title.how !== 'given' && (title.how === 'shape' || isVagueTitle(title.path))
   if (isVague && !anchors.some(({ says }) => says)) missing.push('employer or place')
-  if (isVague && !workFields.some((field) => fields.has(field))) missing.push('anything about the work')
+  const isAboutWork = signs?.isWork || workFields.some((field) => fields.has(field))
+  if ((isVague && !isAboutWork) || (missing.length === 0 && isOfOthers(choices, signs)))
+    missing.push('anything about the work')
   return missing
 }
+
+/** Goods, events and articles have titles and links, too; what only they have tells them from postings. */
+function isOfOthers(choices: readonly FieldChoice[], signs: Signs | undefined): boolean {
+  if (!signs || signs.isWork) return false
+  const named = new Set(choices.filter(({ how }) => how !== 'shape').map(({ field }) => field))
+  if (ofWork.some((field) => named.has(field))) return false
+  const isSomewhere = anchorFields.some(
+    ({ says, fields }) => says && fields.some((field) => named.has(field)),
+  )
+  // A brand is who made it.
+  const hires = choices.some(
+    ({ field, how, path }) => field === 'employer' && how !== 'shape' && !/brand$/i.test(path),
+  )
+  return signs.doubts >= (hires ? 3 : 2) || (signs.isWritten && !isSomewhere)
+}
+
+/** Fields that say that it is about work, where their names say them. */
+const ofWork: readonly Field[] = [
+  'employment',
+  'salary',
+  'salaryMin',
+  'salaryMax',
+  'seniority',
+  'workplace',
+  'remote',
+  'requirements',
+  'responsibilities',
+  'benefits',
+  'applyUrl',
+  'requisitionId',
+]
 
 const workFields: readonly Field[] = [
   'description',

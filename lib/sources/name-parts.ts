@@ -20,8 +20,12 @@ const compound = new RegExp(`.{3,}(${Object.keys(compoundEnds).join('|')})$`)
 
 function partsIn(word: string): readonly Part[] {
   const known = partsOf.get(word) ?? (word.endsWith('s') ? partsOf.get(word.slice(0, -1)) : undefined)
-  const ending = compoundEnds[compound.exec(word)?.[1] ?? '']
-  return [...(known ?? []), ...(ending === undefined ? [] : [ending])]
+  const end = compound.exec(word)?.[1] ?? ''
+  const ending = compoundEnds[end]
+  if (ending === undefined) return [...(known ?? [])]
+  // "Veroeffentlichungsdatum": what stands before the end says of what.
+  const stem = word.slice(0, -end.length).replace(/s$/, '')
+  return [...(known ?? partsOf.get(stem) ?? []), ending]
 }
 
 type Rule = {
@@ -48,6 +52,7 @@ const rules: readonly Rule[] = [
     none: ['changed', 'starts', 'ends', 'image', 'apply'],
     score: 0.7,
   },
+  { field: 'validThrough', all: ['apply', 'ends'], none: ['link', 'image', 'text'], score: 0.78 },
   { field: 'applyUrl', all: ['apply', 'link'], none: ['image', 'employer'], score: 0.8 },
   { field: 'employerUrl', all: ['employer', 'link'], none: ['image', 'role'], score: 0.8 },
   { field: 'url', all: ['link'], none: ['image', 'employer', 'apply'], score: 0.76 },

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import type { Attribution, Description, Section } from '../posting.ts'
 import { repairMojibake } from '../text/characters.ts'
 import { headingKind } from '../text/headings.ts'
-import { documentOf, readHtmlBlocks } from '../text/html.ts'
+import { documentOf, hasEscapedMarkup, readHtmlBlocks } from '../text/html.ts'
 import type { Block, Line } from '../text/html-blocks.ts'
 import { escapeHtml } from '../text/html-line.ts'
 import { readPlainBlocks } from '../text/html-plain.ts'
@@ -19,11 +19,10 @@ const elements = [
   'object|embed|svg|math|xmp|img|form|input',
 ].join('|')
 const markup = new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>`, 'i')
-const escapedMarkup = /&lt;\/?(?:p|br|div|span|[uo]l|li|h[1-6]|strong|b|em|i|a)\b/i
 
 function blocksOf({ html, text }: BodyPart): readonly Block[] {
   const value = repairMojibake(html ?? text ?? '')
-  const isMarkup = html !== undefined || markup.test(value) || escapedMarkup.test(value)
+  const isMarkup = html !== undefined || markup.test(value) || hasEscapedMarkup(value)
   return isMarkup ? readHtmlBlocks(value) : readPlainBlocks(value)
 }
 

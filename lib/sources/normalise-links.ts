@@ -12,6 +12,9 @@ export type Links = { readonly url?: string | undefined; readonly apply: readonl
 
 const said = (value: string | undefined): value is string => value !== undefined && value.trim() !== ''
 
+/** No address holds "&amp;" but where it was escaped once more than the rest. */
+const addressOf = (link: string): string | undefined => publicUrl(link.replaceAll('&amp;', '&'))
+
 /** What the posting is about, for telling links that lead to another one. */
 export type About = { readonly title: string; readonly otherWords: string }
 
@@ -20,14 +23,14 @@ export type About = { readonly title: string; readonly otherWords: string }
  * bad links, costs the record, because a reader would be sent astray.
  */
 export function linksOf(draft: Draft, about: About, notes: Notes): Links | Problem {
-  const url = said(draft.url) ? publicUrl(draft.url) : undefined
+  const url = said(draft.url) ? addressOf(draft.url) : undefined
   if (said(draft.url) && url === undefined) return new Problem('invalid_url', { field: 'url' })
   if (url !== undefined) notes.stated('url')
 
   const options = (draft.apply ?? []).filter((option) => said(option.url)).slice(0, limits.applyOptionsMax)
   const apply = new Map<string, ApplyOption>()
   for (const option of options) {
-    const address = publicUrl(option.url)
+    const address = addressOf(option.url)
     if (address === undefined) {
       notes.lost('invalid_url', 'apply', 'an apply link is not a public http(s) address')
       continue

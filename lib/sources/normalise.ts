@@ -42,8 +42,21 @@ function said<T extends object>(fields: T): Partial<Said<T>> {
   return kept as Partial<Said<T>>
 }
 
+/** Marks of what was searched for, and other dress: <strong>Plumber</strong>. What nothing closes is no mark. */
+const dress = /<(b|strong|em|i|u|mark|span|font|small|p|h[1-6])(?:\s[^<>]{0,200})?>([^<>]*)<\/\1>/gi
+const blocks = /^(?:p|h[1-6])$/i
+const dressDepthMax = 3
+
+function undressed(title: string | undefined): string | undefined {
+  if (!title?.includes('<')) return title
+  let words = title.replace(/<br ?\/?>/gi, ' ')
+  for (let depth = 0; depth < dressDepthMax; depth += 1)
+    words = words.replace(dress, (_, tag: string, inner: string) => (blocks.test(tag) ? ` ${inner} ` : inner))
+  return lineOf(words)
+}
+
 function titleOf(draft: Draft, notes: Notes): string | Problem {
-  const title = lineOf(draft.title)
+  const title = undressed(lineOf(draft.title))
   if (title === undefined || !/[\p{L}\p{N}]/u.test(title.replace(/<[^<>]{0,200}>/g, '')))
     return new Problem('missing_required_field', { field: 'title' })
   if (title.length > limits.titleCharsMax)

@@ -6,6 +6,7 @@ import type { RecordProblem } from '../receipt.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
+import { cleanDraft } from './clean-draft.ts'
 import { declaredBy, declaredIn } from './declared.ts'
 import { withMapping } from './generic.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
@@ -71,7 +72,7 @@ export async function* readDocument(
       tally.declared ??= declaredBy(name, value)
     }
     for await (const record of splitRecords(opened.bytes, split, beside)) {
-      if (record.kind === 'record' && split.kind === 'json' && !isObject(record.record))
+      if (record.kind === 'record' && split.kind === 'json' && !mayBeRecord(record.record, split, head))
         yield* rejected(reading, recordProblem(notAnObject(), { index: numbered(reading) }))
       else if (record.kind === 'record') yield* readRecord(reading, record.record)
       else if (record.kind === 'blank') reading.tally.blank += 1
@@ -85,7 +86,14 @@ export async function* readDocument(
   }
 }
 
-const isObject = (record: unknown): boolean => typeof record === 'object' && record !== null
+/** A list on a line is several records in the place of one, unless all are lists: of names and values, or rows. */
+const mayBeRecord = (record: unknown, split: Split, head: Head): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  !(split.kind === 'json' && split.shape === 'lines' && Array.isArray(record) && isPlainRecord(head))
+
+const isPlainRecord = (head: Head): boolean =>
+  head.kind === 'json' && head.columns === undefined && !Array.isArray(head.record)
 
 /** Somebody's posting that came to nothing on its way: null, a number, a line of words. */
 const notAnObject = (): Problem => new Problem('invalid_field', { field: 'record' })
@@ -238,7 +246,7 @@ function* flushed(reading: Reading): Generator<ReadOutcome> {
 
 function* finished(reading: Reading, { draft, index }: Numbered): Generator<ReadOutcome> {
   const { tally, attribution } = reading
-  const read = normalise(draft, reading.context)
+  const read = normalise(cleanDraft(draft), reading.context)
   if (read instanceof Problem) {
     return yield* rejected(reading, recordProblem(read, { ref: draft.sourceRef?.trim() || undefined, index }))
   }

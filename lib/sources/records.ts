@@ -4,6 +4,8 @@ import { csvRows } from '../text/csv-reader.ts'
 import { jsonLines } from '../text/json-lines.ts'
 import { type Beside, jsonRecords } from '../text/json-reader.ts'
 import { xmlRecords } from '../text/xml-reader.ts'
+import { beginsWithWarning } from './head-json.ts'
+import { withMarkupAsWords } from './markup-words.ts'
 import type { Head, Split } from './source.ts'
 
 /**
@@ -33,7 +35,8 @@ export async function* splitRecords(
   beside?: Beside,
 ): AsyncGenerator<RecordRead> {
   if (split.kind === 'xml') {
-    for await (const record of xmlRecords(bytes, split.path)) yield { kind: 'record', record }
+    for await (const record of xmlRecords(bytes, split.path))
+      yield { kind: 'record', record: withMarkupAsWords(record) }
   } else if (split.kind === 'csv') {
     yield* tableRecords(bytes, split.delimiter)
   } else if (split.kind === 'page') {
@@ -81,6 +84,7 @@ export async function reasonRefused(
   head: Head,
   reason: Problem,
 ): Promise<Problem> {
+  if (beginsWithWarning(head.text)) return new Problem('malformed_json', { why: 'words before the records' })
   let bad: Problem | undefined
   let records = 0
   try {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { attributionTo } from './attribution.ts'
 import { skillsOfTags } from './board-tags.ts'
+import { headRecords } from './head-records.ts'
 import { amount, drafting, id, idText, innerOf, moment, said, seenKeys, text, texts } from './json-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 
@@ -60,12 +61,14 @@ export const remoteok: SourceFormat = {
 
   detect(head: Head) {
     if (head.kind !== 'json') return undefined
-    const isNotice = /^\s*\[\s*\{[^{}]{0,4000}"legal"\s*:/.test(head.text.slice(0, 8_192))
-    const seen = seenKeys(head.record, ['position', 'company', 'epoch', 'tags', 'salary_min'])
-    if (!isNotice && seen.length < 4) return undefined
+    const hasNotice = /^\s*\[\s*\{[^{}]{0,4000}"legal"\s*:/.test(head.text.slice(0, 8_192))
+    const job = hasNotice ? headRecords(head).find((record) => !isNotice(record)) : head.record
+    const seen = seenKeys(job, ['position', 'company', 'epoch', 'tags', 'salary_min'])
+    // Others begin their lists with such a notice, too.
+    if (hasNotice ? job !== undefined && !seen.includes('position') : seen.length < 4) return undefined
     return {
-      confidence: isNotice ? 1 : 0.8,
-      evidence: [...(isNotice ? ['legal notice as the first element'] : []), ...seen].join(', '),
+      confidence: hasNotice ? 1 : 0.8,
+      evidence: [...(hasNotice ? ['legal notice as the first element'] : []), ...seen].join(', '),
     }
   },
 

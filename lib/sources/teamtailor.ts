@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { detectKeys, detectRecords } from './detect-keys.ts'
-import { amount, drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
+import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { applyAt, htmlPart } from './stated-parts.ts'
@@ -32,6 +32,7 @@ const apiJob = z.object({
       pitch: text,
       body: text,
       status: text,
+      internal: truth,
       'remote-status': text,
       'employment-type': text,
       'start-date': text,
@@ -66,7 +67,7 @@ function draftOfJob({ id: jobId, attributes: job, links }: ApiJob): Draft {
     apply: applyAt(links?.['careersite-job-apply-url']),
     posted: said(job?.['start-date']),
     validThrough: said(job?.['end-date']),
-    closed: /^(?:draft|archived|unlisted|expired)$/i.test(job?.status ?? ''),
+    closed: job?.internal === true || /^(?:draft|archived|unlisted|expired)$/i.test(job?.status ?? ''),
   }
 }
 

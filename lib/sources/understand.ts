@@ -3,8 +3,9 @@ import { Problem } from '../problem.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
-import { headRecords } from './head-records.ts'
-import { explainMapping, type FieldChoice, missingFields } from './mapper.ts'
+import { missingIn } from './generic.ts'
+import { samplesOf } from './group-head.ts'
+import { explainMapping, type FieldChoice } from './mapper.ts'
 import { type RawDocument, readDocument } from './read.ts'
 import type { Head } from './source.ts'
 import type { ReadSummary } from './tally.ts'
@@ -41,12 +42,12 @@ export async function understand(
     if (next.value.kind === 'posting') coverage.add(next.value.posting)
   }
   const summary = next.value
-  const choices = isMapped(summary) ? await mappingIn(document.bytes(), source.mapping) : undefined
+  const mapped = isMapped(summary) ? await mappingIn(document.bytes(), source.mapping) : undefined
   return {
     summary,
     coverage: summary.state === 'rejected' ? [] : coverage.list(),
-    ...(choices && { mapping: choices }),
-    missing: choices && summary.format === undefined ? missingFields({ choices, later: new Map() }) : [],
+    ...(mapped && { mapping: mapped.choices }),
+    missing: mapped && summary.format === undefined ? mapped.missing : [],
   }
 }
 
@@ -59,10 +60,10 @@ const isMapped = ({ format, reason }: ReadSummary): boolean =>
 async function mappingIn(
   bytes: AsyncIterable<Uint8Array>,
   given?: FieldMapping,
-): Promise<readonly FieldChoice[] | undefined> {
+): Promise<(Pick<Understanding, 'missing'> & { readonly choices: readonly FieldChoice[] }) | undefined> {
   const head = await headIn(bytes)
   if (!head || head.kind === 'page') return undefined
-  return explainMapping(headRecords(head), given)
+  return { choices: explainMapping(samplesOf(head), given), missing: missingIn(head) }
 }
 
 async function headIn(bytes: AsyncIterable<Uint8Array>): Promise<Head | undefined> {

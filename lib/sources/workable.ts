@@ -9,13 +9,19 @@ const place = z.object({
   countryCode: text,
   country_code: text,
   city: text,
+  country_name: text,
   region: text,
+  subregion: text,
+  state_code: text,
   hidden: truth,
   telecommuting: truth,
   workplace_type: text,
 })
 
-/** One job of the careers widget, and of the API: https://workable.readme.io/reference/jobs */
+/**
+ * One job of the careers widget, of the API (https://workable.readme.io/reference/jobs), or of the list that the
+ * careers page itself asks for (`type`, `workplace`, `published`).
+ */
 const workableJob = z.object({
   id,
   shortcode: id,
@@ -23,9 +29,14 @@ const workableJob = z.object({
   title: text,
   state: text,
   employment_type: text,
+  type: text,
+  workplace: text,
+  remote: truth,
+  isInternal: truth,
+  published: text,
   telecommuting: truth,
   workplace_type: text,
-  department: text,
+  department: z.union([z.string(), z.array(z.string())]).nullish(),
   function: text,
   industry: text,
   experience: text,
@@ -56,7 +67,12 @@ function placesOf(job: WorkableJob): DraftPlace[] {
   const listed = (job.locations ?? []).filter(({ hidden }) => hidden !== true)
   const stated = listed.length > 0 ? listed : [job.location ?? own]
   return stated.flatMap((one: Partial<z.infer<typeof place>>) => {
-    return placeOfParts({ ...one, countryCode: said(one.countryCode) ?? one.country_code })
+    return placeOfParts({
+      city: one.city,
+      region: said(one.region) ?? said(one.subregion) ?? one.state_code,
+      country: said(one.country) ?? one.country_name,
+      countryCode: said(one.countryCode) ?? one.country_code,
+    })
   })
 }
 
@@ -80,6 +96,14 @@ function employerOf({ head }: DraftContext): Draft['employer'] {
   }
 }
 
+/** The careers page's words for it; "other" says nothing. */
+const types: Readonly<Record<string, string>> = {
+  full: 'full-time',
+  part: 'part-time',
+  contract: 'contract',
+  temporary: 'temporary',
+}
+
 const toDraft = (job: WorkableJob, context: DraftContext): Draft => ({
   paths,
   sourceRef: idText(job.shortcode) ?? idText(job.id),
@@ -91,8 +115,9 @@ const toDraft = (job: WorkableJob, context: DraftContext): Draft => ({
   workplace:
     said(job.workplace_type) ??
     said(job.location?.workplace_type) ??
-    (job.telecommuting === true || job.location?.telecommuting === true ? 'remote' : undefined),
-  employment: saidOf(job.employment_type),
+    said(job.workplace) ??
+    ([job.telecommuting, job.location?.telecommuting, job.remote].includes(true) ? 'remote' : undefined),
+  employment: saidOf(job.employment_type, types[job.type ?? '']),
   seniority: said(job.experience),
   salary: job.salary
     ? {
@@ -102,11 +127,11 @@ const toDraft = (job: WorkableJob, context: DraftContext): Draft => ({
       }
     : undefined,
   body: bodyOf(job),
-  category: said(job.function) ?? said(job.department),
+  category: said(job.function) ?? saidOf(...[job.department].flat())[0],
   industry: said(job.industry),
   apply: applyAt(job.application_url),
-  posted: said(job.published_on),
-  closed: lifeStates.has(job.state ?? '') && job.state !== 'published',
+  posted: said(job.published_on) ?? said(job.published),
+  closed: job.isInternal === true || (lifeStates.has(job.state ?? '') && job.state !== 'published'),
 })
 
 /** Jobs of a Workable account, from its widget or its API. The widget repeats a job once per location. */

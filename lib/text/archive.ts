@@ -130,6 +130,9 @@ async function* onlyFileOfZip(bytes: AsyncIterable<Buffer>, allow: Guard): Async
   let checksum = 0
   let tail: Buffer = Buffer.alloc(0)
   for await (const chunk of bytes) {
+    // The first bit of the flags, APPNOTE 4.4.4: what is encrypted would inflate to noise.
+    const isEncrypted = bytesIn === 0 && ((chunk[6] ?? 0) & 1) === 1
+    if (isEncrypted) throw new Problem('corrupt_archive', { is: 'encrypted' })
     // Small steps, so that what a bomb inflates to is seen before the next step.
     for (let at = 0; at < chunk.length; at += 4_096) {
       const step = chunk.subarray(at, at + 4_096)

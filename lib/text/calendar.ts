@@ -89,7 +89,10 @@ function offsetOf(text: string): number | undefined {
   const found = zone.exec(text)
   if (found === null) return undefined
   const [, sign, hours, minutes, name] = found
-  if (sign !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
+  if (sign !== undefined) {
+    const [east, rest] = [Number(hours), Number(minutes ?? 0)]
+    return east > 14 || rest > 59 ? undefined : (sign === '-' ? -1 : 1) * (east * 60 + rest)
+  }
   return name === undefined ? 0 : minutesOfZone[name]
 }
 

@@ -21,6 +21,9 @@ const junk = new RegExp(
   'gu',
 )
 
+/** Letters by their class that show nothing: what stands for a missing letter of Hangul, beside no other. */
+const fillers = /[\u3164\uffa0]|(?<![\u1100-\u115e])[\u115f\u1160]+(?![\u1161-\u11ff])/g
+
 /** Invisible "tag" letters can smuggle text; they are honest only in the flags that begin with U+1F3F4. */
 const strayTags = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0000}-\u{e007f}]/gu
 
@@ -31,6 +34,7 @@ export function cleanText(value: string): string {
     .replace(terminalCommand, '')
     .replace(lineBreaks, '\n')
     .replace(junk, '')
+    .replace(fillers, ' ')
     .replace(strayTags, (_, flag: string | undefined) => flag ?? '')
     .normalize('NFC')
 }

@@ -21,6 +21,7 @@ export async function* utf8(head: Buffer, bytes: AsyncIterable<Buffer>): AsyncGe
 /** Magic numbers of files that people upload by mistake. A spreadsheet (xlsx) is a zip of several files. */
 const binaryMagic: readonly (readonly [string, string])[] = [
   ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpeg'],
   ['GIF8', 'gif'],
@@ -34,8 +35,12 @@ const binaryMagic: readonly (readonly [string, string])[] = [
   ['SQLite format 3', 'sqlite'],
 ]
 
+/** A tar begins with its first file's name: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
+const tarMagicAt = 257
+
 function binaryKind(head: Buffer): string | undefined {
   const start = head.subarray(0, 16).toString('latin1')
+  if (head.toString('latin1', tarMagicAt, tarMagicAt + 5) === 'ustar') return 'tar'
   return binaryMagic.find(([magic]) => start.startsWith(magic))?.[1]
 }
 

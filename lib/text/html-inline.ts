@@ -7,7 +7,9 @@ const inlineDepthMax = 8
 function linkOf(href: string | undefined): string | undefined {
   if (href === undefined) return undefined
   const address = cleanText(href).trim()
-  if (/^mailto:[^\s<>"\\\u0000-\u001f]{3,254}$/i.test(address)) return `mailto:${address.slice(7)}`
+  // An encoded line break would begin a header of the mail: https://www.rfc-editor.org/rfc/rfc6068#section-7
+  const isMail = /^mailto:[^\s<>"\\\u0000-\u001f]{3,254}$/i.test(address) && !/%0[ad]/i.test(address)
+  if (isMail) return `mailto:${address.slice(7)}`
   return publicUrl(address)
 }
 

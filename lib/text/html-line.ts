@@ -11,14 +11,11 @@ export type WrittenLine = Line & { readonly bulleted: boolean }
 /** An inline element around text; compared by identity, so that two neighbours stay two. */
 export type Inline = { readonly tag: string; readonly href?: string | undefined }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for HTML element content and double-quoted attributes. */
+/** Text for the content of HTML elements. */
 export const escapeHtml = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark) : text
-
-const escapeContent = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const escapeAttribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;')
 
 /** A lone white sign counts as a blank only if it is one of three; among others it does. */
 const singleBlanks = (words: string): string => (/\s\s|[\n\t\u00a0]/.test(words) ? oneBlank(words) : words)
@@ -30,7 +27,7 @@ const isWhite = (code: number): boolean =>
     : code >= 0xa0 && /\s/.test(String.fromCharCode(code))
 
 const opening = ({ tag, href }: Inline): string =>
-  href === undefined ? `<${tag}>` : `<a href="${escapeHtml(href)}">`
+  href === undefined ? `<${tag}>` : `<a href="${escapeAttribute(href)}">`
 
 /**
  * Writes one line at a time. Tags are written only where text follows, closed in order, and white space
@@ -65,7 +62,7 @@ export function lineWriter() {
       html += gap
       for (const inline of shared === 0 ? around : around.slice(shared)) html += opening(inline)
       const run = signs & (sign.white | sign.blanks) ? singleBlanks(trimmed) : trimmed
-      html += signs & (sign.ampersand | sign.angle) ? escapeContent(run) : run
+      html += signs & (sign.ampersand | sign.angle) ? escapeHtml(run) : run
       text += gap + run
       blankDue = isWhite(words.charCodeAt(words.length - 1))
       if (around.length === 0) {

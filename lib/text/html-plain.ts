@@ -15,6 +15,7 @@ import {
   startBuild,
 } from './html-builder.ts'
 import { leadingBullet } from './html-bullets.ts'
+import { withoutActing } from './html-inert.ts'
 import { signsIn } from './signs.ts'
 
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/
@@ -74,7 +75,7 @@ const addLine = (build: Build, words: string): void => addText(build, { words, s
  */
 export function readPlainBlocks(value: string): readonly Block[] {
   const build = startBuild()
-  const lines = unwrapLines(decodeResidue(cleanText(value)))
+  const lines = unwrapLines(withoutActing(decodeResidue(cleanText(value))))
   const counted = countedLines(lines)
   for (const [at, line] of lines.entries()) {
     if (line === '' || underline.test(line)) continue

@@ -41,3 +41,12 @@ export function decodeReferences(text: string): string | undefined {
   }
   return decoded + text.slice(from)
 }
+
+const numeric = /&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?/g
+
+/** Without the references to what is no character, for which HTML shows a replacement character. */
+export const withoutBadReferences = (html: string): string =>
+  html.replace(numeric, (whole, hex: string | undefined, digits: string | undefined) => {
+    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+    return code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff ? '' : whole
+  })

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2'
 import { impliedEnds, voidElements } from './data/html-nesting.ts'
-import { decodeReferences } from './html-references.ts'
+import { elementDepthMax, readPage } from './html-depth.ts'
+import { decodeReferences, withoutBadReferences } from './html-references.ts'
 import { remember } from './remember.ts'
 import { sign, signsBetween, signsIn } from './signs.ts'
 import { unitsOf } from './units.ts'
@@ -24,20 +24,21 @@ export type TagReader = {
 export function readTags<R extends TagReader>(html: string, newReader: () => R): R {
   const scanned = newReader()
   if (scan(html, scanned)) return scanned
-  const reader = newReader()
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      reader.open(tag, attributes['href'])
-    },
-    ontext(words) {
-      reader.text(words, signsIn(words))
-    },
-    onclosetag(tag) {
-      reader.close(tag)
-    },
-  })
-  parser.end(html)
-  return reader
+  return readPage(withoutBadReferences(html), () => {
+    const reader = newReader()
+    return {
+      reader,
+      onopentag(tag: string, attributes: Readonly<Record<string, string>>) {
+        reader.open(tag, attributes['href'])
+      },
+      ontext(words: string) {
+        reader.text(words, signsIn(words))
+      },
+      onclosetag(tag: string) {
+        reader.close(tag)
+      },
+    }
+  }).reader
 }
 
 /** What the scanner must know of an element. `raw` finds the end of content that is no markup. */
@@ -156,9 +157,11 @@ function readStart(state: Scan, from: number): number | undefined {
   if (tag === 'form' && open.includes('form')) return end
 
   if (ends) while (open.length > 0 && ends.has(open.at(-1) ?? '')) closeDownTo(state, open.length - 1)
-  reader.open(tag, href)
-  if (isVoid) reader.close(tag)
-  else open.push(tag)
+  if (isVoid || open.length < elementDepthMax) {
+    reader.open(tag, href)
+    if (isVoid) reader.close(tag)
+    else open.push(tag)
+  } else reader.text(' ', 0)
   return raw === undefined ? end : rawEnd(html, raw, end)
 }
 

@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2'
 import { cleanText } from './characters.ts'
 import { decodeResidue } from './entities.ts'
 import type { Block } from './html-blocks.ts'
 import * as builder from './html-builder.ts'
+import { readPage } from './html-depth.ts'
+import { withoutActing } from './html-inert.ts'
 import { inlineStack } from './html-inline.ts'
 import type { Inline, Run } from './html-line.ts'
 import { readPlainBlocks, unwrapLines } from './html-plain.ts'
@@ -86,6 +87,9 @@ const anyTag = /<[a-z!/][^<>]*>/i
 const breakingTag = /<(?:p|br|div|[uo]l|li|h[1-6]|table|tr|section|article|blockquote|d[ldt]|pre)[\s/>]/i
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|div|[uo]l|li|strong|b|em|i|h[1-6]|span|a|table)\b/i
 
+/** Whether a text holds HTML that was escaped on its way here, once or more often. */
+export const hasEscapedMarkup = (text: string): boolean => escapedTag.test(text)
+
 const markEntities: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -100,7 +104,7 @@ const markEntities: Readonly<Record<string, string>> = {
 /** Markup that was escaped as a whole, once or more often, on its way here. */
 function unescapeMarkup(html: string): string {
   let text = html
-  for (let turn = 0; turn < 3 && !anyTag.test(text) && escapedTag.test(text); turn += 1) {
+  for (let turn = 0; turn < 3 && !anyTag.test(text) && hasEscapedMarkup(text); turn += 1) {
     text = text
       .replace(/&(lt|gt|quot|apos|#39|#34|#60|#62);/g, (_, name: string) => markEntities[name] ?? '')
       .replaceAll('&amp;', '&')
@@ -128,7 +132,7 @@ export function readHtmlBlocks(value: string): readonly Block[] {
 
 /** References may stand for characters that were cleaned away, and runs around a dropped element may join. */
 function cleaned(words: string): Run {
-  const text = decodeResidue(cleanText(words))
+  const text = withoutActing(decodeResidue(cleanText(words)))
   return { words: text, signs: signsIn(text) }
 }
 
@@ -142,7 +146,7 @@ function blockReader(breaksCount: boolean) {
 
   const flush = () => {
     if (words === '') return
-    const run = signs & (sign.odd | sign.ampersand) ? cleaned(words) : { words, signs }
+    const run = signs & (sign.odd | sign.ampersand | sign.angle) ? cleaned(words) : { words, signs }
     words = ''
     if (!breaksCount) {
       if (run.words !== '') builder.addText(build, run, inline.around())
@@ -200,12 +204,10 @@ export const readPlain = (value: string): HtmlDocument => documentOf(readPlainBl
  * be in the way.
  */
 export function htmlCharacters(html: string): string {
-  let text = ''
-  const parser = new Parser({
-    ontext(run) {
-      text += run
+  return readPage(html, () => ({
+    text: '',
+    ontext(run: string) {
+      this.text += run
     },
-  })
-  parser.end(html)
-  return text
+  })).text
 }

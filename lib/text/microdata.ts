@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { readHtml } from './html.ts'
+import { type PagePlace, readPage } from './html-depth.ts'
 
 /** An item of microdata: its properties by name, and its type's last word as `@type`, as JSON-LD has it. */
 export type MicrodataItem = { [property: string]: unknown }
@@ -32,15 +32,18 @@ const valueAttributes: Readonly<Record<string, string>> = {
  * Microdata of a page, outermost items only, https://html.spec.whatwg.org/multipage/microdata.html; `itemref`
  * is not read.
  */
-export function readMicrodata(html: string): readonly MicrodataItem[] {
+export const readMicrodata = (html: string): readonly MicrodataItem[] => readPage(html, microdataReader).items
+
+function microdataReader(html: string, place: PagePlace) {
   const items: MicrodataItem[] = []
   const open: Frame[] = []
   const around: MicrodataItem[] = []
   let properties = 0
   // Properties inside of properties read the same text again, so all of them together have a limit.
   let charsLeft = html.length * 4
-  const parser = new Parser({
-    onopentag(tag, attributes) {
+  return {
+    items,
+    onopentag(tag: string, attributes: Readonly<Record<string, string>>) {
       const owner = around.at(-1)
       const names = owner ? (attributes['itemprop']?.split(/\s+/).filter((name) => name !== '') ?? []) : []
       properties += names.length
@@ -55,19 +58,17 @@ export function readMicrodata(html: string): readonly MicrodataItem[] {
         around.push(item)
       } else if (owner && stated !== undefined && !isOver) put(owner, names, stated)
       const isValue = item === undefined && stated === undefined && !isOver
-      open.push({ item, names: isValue ? names : [], owner, start: parser.endIndex + 1 })
+      open.push({ item, names: isValue ? names : [], owner, start: place.endIndex + 1 })
     },
     onclosetag() {
       const frame = open.pop()
       if (frame?.item) around.pop()
       if (!frame?.owner || frame.names.length === 0) return
-      const inner = html.slice(frame.start, Math.max(frame.start, parser.startIndex))
+      const inner = html.slice(frame.start, Math.max(frame.start, place.startIndex))
       charsLeft -= inner.length
       if (charsLeft >= 0) put(frame.owner, frame.names, contentOf(inner))
     },
-  })
-  parser.end(html)
-  return items
+  }
 }
 
 const itemOf = (type: string | undefined): MicrodataItem => ({

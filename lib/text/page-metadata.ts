@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { readPage } from './html-depth.ts'
 
 /**
  * What a page says of itself for machines: its address, and its blocks of JSON-LD. Comments are not part of
@@ -15,11 +15,18 @@ export type PageMetadata = {
 const isJsonLd = (type: string | undefined): boolean => /^\s*application\/ld\+json\b/i.test(type ?? '')
 
 export function readPageMetadata(html: string): PageMetadata {
+  const { jsonLd, found } = readPage(html, metadataReader)
+  return { base: found.base, url: found.canonical ?? found.shared, jsonLd }
+}
+
+function metadataReader() {
   const jsonLd: string[] = []
   const found: { base?: string; canonical?: string; shared?: string } = {}
   let isInside = false
-  const parser = new Parser({
-    onopentag(name, { rel, href, property, content, type }) {
+  return {
+    jsonLd,
+    found,
+    onopentag(name: string, { rel, href, property, content, type }: Readonly<Record<string, string>>) {
       if (name === 'script' && isJsonLd(type)) {
         isInside = true
         jsonLd.push('')
@@ -29,13 +36,11 @@ export function readPageMetadata(html: string): PageMetadata {
       else if (name === 'meta' && content !== undefined && property?.toLowerCase() === 'og:url')
         found.shared ??= content
     },
-    ontext(text) {
+    ontext(text: string) {
       if (isInside) jsonLd.push(`${jsonLd.pop() ?? ''}${text}`)
     },
-    onclosetag(name) {
+    onclosetag(name: string) {
       if (name === 'script') isInside = false
     },
-  })
-  parser.end(html)
-  return { base: found.base, url: found.canonical ?? found.shared, jsonLd }
+  }
 }

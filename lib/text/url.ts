@@ -4,7 +4,10 @@ import { limits } from '../limits.ts'
 const privateNames: ReadonlySet<string> = new Set([
   ...[
     'localhost',
+    'localdomain',
     'local',
+    'svc',
+    'alt',
     'internal',
     'intranet',
     'lan',
@@ -57,7 +60,8 @@ function isPublicHost(host: string): boolean {
   // one.
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return isPublicIpv4(host)
   const name = host.endsWith('.') ? host.slice(0, -1) : host
-  return /^[^.]+(?:\.[^.]+)+$/.test(name) && !isPrivateName(name)
+  // No name is longer: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
+  return name.length <= 253 && /^[^.]{1,63}(?:\.[^.]{1,63})+$/.test(name) && !isPrivateName(name)
 }
 
 /** Whether a name, or what stands behind one of its dots, is one of the private ones. */
@@ -71,15 +75,21 @@ function isPrivateName(name: string): boolean {
 const isWebPort = (port: string): boolean =>
   port === '' || port === '80' || port === '443' || Number(port) >= 1024
 
+/** What copying leaves at the edges of an address, invisibly: zero-width marks and byte order marks. */
+const invisibleEdges = /^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/g
+
 /**
  * The address as one WHATWG parser writes it, when it is http(s) and its host is public by name and by
  * address form; undefined otherwise. Refused: credentials, control characters, blanks and backslashes (raw
- * or encoded line breaks too), addresses without a scheme, and more than limits.urlCharsMax.
+ * or encoded line breaks too), marks that turn the direction of text, addresses without a scheme, and more
+ * than limits.urlCharsMax.
  */
 export function publicUrl(text: string): string | undefined {
-  const address = text.trim()
-  if (address.length > limits.urlCharsMax || !/^https?:\/\/[^/]/i.test(address)) return undefined
-  if (/[\u0000-\u0020\u007f-\u00a0\\]|%0[0ad]/i.test(address)) return undefined
+  const line = text.trim()
+  if (line.length > limits.urlCharsMax) return undefined
+  const address = line.replace(invisibleEdges, '')
+  if (!/^https?:\/\/[^/]/i.test(address)) return undefined
+  if (/[\u0000-\u0020\u007f-\u00a0\u202a-\u202e\u2066-\u2069\\]|%0[0ad]/i.test(address)) return undefined
   const url = URL.parse(address)
   if (!url || /^https?:\/\/[^/?#]*@/i.test(address)) return undefined
   if (!isPublicHost(url.hostname) || !isWebPort(url.port)) return undefined

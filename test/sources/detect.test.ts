@@ -144,3 +144,25 @@ describe('detection', () => {
     expect(sourceFormatNamed('csv')?.id).toBe('csv')
   })
 })
+
+describe('a first record that lacks what its format is known by', () => {
+  const vacancy = (id: string) => ({
+    id,
+    text: 'Welder',
+    hostedUrl: `https://jobs.lever.co/yardarm/${id}`,
+    createdAt: 1_776_067_200_000,
+    categories: { location: 'Gdynia' },
+  })
+  const { text: _, ...untitled } = vacancy('a1')
+
+  it.each([
+    ['of two', json([untitled, vacancy('a2')])],
+    ['of three', json([{ ...untitled, country: 'PL', additional: 'x' }, vacancy('a2'), vacancy('a3')])],
+    ['of lines', [untitled, vacancy('a2'), vacancy('a3')].map(json).join('\n')],
+    ['that is null', json([null, vacancy('a2')])],
+  ])('does not hide the format %s', (_, text) => {
+    const head = readHead(text)
+    if (head instanceof Problem) throw head
+    expect(detectFormat(head)).toMatchObject({ format: { id: 'lever' } })
+  })
+})

@@ -138,10 +138,88 @@ describe('unknown shapes', () => {
         { name: 'Bo', city: 'York' },
       ],
     ],
+    [
+      'goods',
+      [
+        {
+          title: 'Oak table',
+          brand: 'Plank',
+          price: 300,
+          url: 'https://other.example/7',
+          description: 'Oak.',
+        },
+      ],
+    ],
+    [
+      'articles',
+      [
+        {
+          title: 'How to write',
+          author: 'Ann',
+          link: 'https://other.example/7',
+          published: '2026-04-01',
+          content: 'Write.',
+        },
+      ],
+    ],
+    [
+      'concerts',
+      [
+        {
+          title: 'Jazz night',
+          venue: 'Blue Room',
+          city: 'Leeds',
+          url: 'https://other.example/7',
+          startDate: '2026-05-01',
+        },
+      ],
+    ],
+    [
+      'houses',
+      [
+        {
+          title: 'Flat',
+          location: 'Leeds',
+          agent: 'Key',
+          bedrooms: 2,
+          url: 'https://other.example/7',
+          description: 'Flat.',
+        },
+      ],
+    ],
+    [
+      'people',
+      [
+        {
+          name: 'Ann',
+          title: 'Nurse',
+          company: 'Clinic',
+          city: 'Leeds',
+          resume_url: 'https://other.example/7',
+        },
+      ],
+    ],
     ['sentences', [{ idx: 1, tokens: ['a', 'b'], tags: ['O', 'O'] }]],
     ['numbers', [1, 2, 3]],
   ])('do not make postings of %s', (_, value) => {
     expect(detectFormat(headOf(JSON.stringify(value)))).toMatchObject({ code: 'unsupported_format' })
+  })
+
+  it.each([
+    [
+      'a price beside names that only work has',
+      [{ title: 'Turner', url: 'https://other.example/7', price: 20, job_type: 'x' }],
+    ],
+    [
+      'an author of a list of jobs',
+      { jobs: [{ title: 'Turner', url: 'https://other.example/7', author: 'Ann' }] },
+    ],
+    [
+      'a name and a link that says job',
+      [{ name: 'Turner', url: 'https://dairy.example/jobs/1', city: 'Leeds' }],
+    ],
+  ])('make postings of %s all the same', (_, value) => {
+    expect(detectFormat(headOf(JSON.stringify(value)))).toMatchObject({ format: { id: 'generic-json' } })
   })
 
   it('say what was missing', () => {

@@ -112,6 +112,17 @@ describe('normalise reads a body in parts', () => {
 })
 
 describe('normalise reads level, pay, place and time', () => {
+  it.each([
+    ['Baker &#8211; Caf&eacute; Noir', 'Baker – Café Noir'],
+    ['Cook &#38; Cleaner&#x2122;', 'Cook & Cleaner™'],
+    ['C&#35; <strong>Developer</strong>', 'C# Developer'],
+    ['Cook<br/>Porter', 'Cook Porter'],
+    ['Lead &lt;T&gt; &#60;b&#62;', 'Lead &lt;T&gt; &#60;b&#62;'],
+    ['Owner of List<Job> &bogus;', 'Owner of List<Job> &bogus;'],
+  ])('with a title as people read it: %s', (title, read) => {
+    expect(posting({ title }).title).toBe(read)
+  })
+
   it('with the title where the source gives no level, and a note where they differ', () => {
     expect(posting({ title: 'Senior Baker' }).seniority).toBe('senior')
     const made = posting({ title: 'Senior Baker', seniority: 'Mid' })
@@ -202,6 +213,28 @@ describe('normalise reads level, pay, place and time', () => {
       { name: 'SQL', kind: 'hard', confidence: 1, source: 'stated' },
       { name: 'Patience', kind: 'soft', confidence: 0.8, source: 'llm_soft' },
     ])
+  })
+})
+
+describe('normalise reads what was escaped once too often', () => {
+  it('in a link', () => {
+    const link = 'https://forno.example/jobs?id=7&amp;lang=it'
+    const made = posting({ url: link, apply: [{ url: link }] })
+    expect(made.url).toBe('https://forno.example/jobs?id=7&lang=it')
+    expect(made.apply[0]?.url).toBe('https://forno.example/jobs?id=7&lang=it')
+  })
+
+  it('in a text that need not be HTML', () => {
+    const body = [{ text: '&amp;lt;p&amp;gt;You bake at night.&amp;lt;/p&amp;gt;' }]
+    expect(posting({ body }).description.text).toBe('You bake at night.')
+  })
+
+  it.each([
+    ['<strong>Pastry</strong> Chef', 'Pastry Chef'],
+    ['<p>Pastry</p><p>Chef</p>', 'Pastry Chef'],
+    ['Chef <b> de partie', 'Chef <b> de partie'],
+  ])('in a title: %s', (title, plain) => {
+    expect(posting({ title }).title).toBe(plain)
   })
 })
 

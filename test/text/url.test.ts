@@ -71,6 +71,13 @@ describe('publicUrl', () => {
     expect(publicUrl(text)).toBeUndefined()
   })
 
+  it.each(['\u200b https://quill.example/7', 'https://quill.example/7\u2060\u200e'])(
+    'drops what copying left at the edges of %j',
+    (text) => {
+      expect(publicUrl(text)).toBe('https://quill.example/7')
+    },
+  )
+
   it('gives back what it gave', () => {
     const url = publicUrl('HTTPS://Quill.Example/Ünïcode?q=a+b#x') ?? ''
     expect(publicUrl(url)).toBe(url)

@@ -70,13 +70,19 @@ export const fieldSynonyms = {
     'praesenz surplace presentiel',
   workplace:
     'workplacetype workplace remotetype workmode workmodel worktype workarrangement locationtype modalidad modalidadtrabajo ' +
+    'workspacetype teleworking modalidade modalita ' +
     'tipotrabajo arbeitsmodell modetravail',
   employment:
     'employmenttype employmenttypes jobtype jobtypes contracttype contracttime employment commitment positiontype ' +
     'workinghours schedule hours timetype jobschedule typeofemployment workschedule fulltimeparttimeindicator contract ' +
     'positionschedule positionofferingtype engagement tipocontrato tipodecontrato contrato jornada tipojornada ' +
     'tipoempleo horario vertragsart anstellungsart beschaeftigungsart beschaftigungsart arbeitszeit arbeitsverhaltnis ' +
-    'typecontrat typedecontrat contrat tempstravail typeemploi type tipo art',
+    'typecontrat typedecontrat contrat tempstravail typeemploi type tipo art ' +
+    'befristung befristet hoursperweek weeklyhours wochenstunden urenperweek uren arbeitszeitmodell dienstverband ' +
+    'workday dedicacion contractkind contractform vertragstyp vertragsform beschaeftigungsform beschaftigungsform ' +
+    'anstellungsform naturecontrat natureducontrat dureetravail dureedutravail dureetravaillibelle ' +
+    'dureetravaillibelleconverti tipocontratacion modalidadcontratacion fulltime parttime vollzeit teilzeit ' +
+    'tempsplein tempspartiel tiempocompleto tiempoparcial workpattern workingpattern',
   permanent:
     'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
   seniority:
@@ -149,10 +155,14 @@ export const fieldSynonyms = {
     'fechavencimiento fechacierre fechalimite fechafin caducidad fechacaducidad vence ablaufdatum gueltigbis gultigbis ' +
     'bewerbungsschluss bewerbungsfrist dateexpiration datelimite datecloture datefin expirele ' +
     'applyby applybefore applicationdue applicationduedate lastdatetoapply lastdaytoapply ' +
-    'filingdeadline postuntil sluitingsdatum',
+    'filingdeadline postuntil sluitingsdatum closing closingon closeson',
   language: 'language languagecode lang locale idioma sprache langue',
   open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
-  status: 'status jobstatus postingstatus estadooferta estatus zustand statut',
+  closed:
+    'closed isclosed deleted isdeleted draft isdraft archived isarchived expired isexpired filled isfilled internal ' +
+    'isinternal internalonly isinternalonly unlisted isunlisted hidden ishidden removed isremoved unpublished ' +
+    'isunpublished',
+  status: 'status jobstatus postingstatus estadooferta estatus zustand statut visibility',
 } as const satisfies Record<string, string>
 
 /** Words before or behind a name that say nothing about the field: "job_title", "tituloOferta", "location_raw". */

@@ -20,7 +20,7 @@ export const nameParts = {
     'arbeitsort einsatzort dienstort',
   place:
     'location place site workplace station lugar ubicacion localizacion sede centro standort einsatzort lieu ' +
-    'localisation emplacement',
+    'localisation emplacement standorte einsatzorte ubicaciones localizaciones lugares lieux',
   country: 'country nation pais land staat pays',
   region: 'region state province provincia bundesland departement',
   link:
@@ -35,7 +35,8 @@ export const nameParts = {
     'published publish publishing publication posted posting listed listing live online advertised issued released ' +
     'release opened created creation added publicacion publicada publicado alta anuncio anunciada creacion emision ' +
     'veroffentlichung veroeffentlichung veroffentlicht veroeffentlicht erscheinung erscheinungsdatum eingestellt ' +
-    'freigegeben freigabe erstellt publiziert schaltung publiee publie parution diffusion diffusee mise emise',
+    'freigegeben freigabe erstellt publiziert schaltung publiee publie parution diffusion diffusee mise emise ' +
+    'veroffentlichung veroeffentlichung',
   when: 'on at since from el desde seit am ab le depuis du en',
   ends:
     'expiry expires expire expiration expired closing closes close end ends until deadline valid vencimiento vence ' +

@@ -17,8 +17,9 @@ export const otherDates = anyOf(
 
 /** What a record's status says when the posting is not open. */
 export const closedWords = anyOf(
-  'closed expired inactive draft archived filled deleted cancelled cerrad[ao] caducad[ao] geschlossen ' +
-    'abgelaufen ferm[ée]e? expir[ée]e?',
+  'closed expired inactive draft archived filled deleted cancelled canceled paused suspended removed withdrawn ' +
+    'unpublished unlisted internal private hidden cerrad[ao] caducad[ao] pausad[ao] borrador inactiv[ao] ' +
+    'geschlossen abgelaufen pausiert entwurf inaktiv intern ferm[ée]e? expir[ée]e? brouillon inactive?',
   '^',
   '$',
 )

@@ -52,6 +52,11 @@ const damaged = (bytes: Uint8Array, at: number): Buffer => {
   copy[at < 0 ? copy.length + at : at] = (copy[at < 0 ? copy.length + at : at] ?? 0) ^ 0x5a
   return copy
 }
+const encrypted = (bytes: Uint8Array): Buffer => {
+  const copy = Buffer.from(bytes)
+  copy[6] = 1
+  return copy
+}
 const gz = gzipSync(plain)
 const zip = (files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
@@ -83,6 +88,8 @@ export const archives: readonly BadCase[] = [
   ['a gzip header and no more', gz.subarray(0, 10), corrupt],
   ['a zip', zip({ 'a.xml': plain }), 'accepted 2'],
   ['a stored zip', zip({ 'a.xml': plain }, 0), 'accepted 2'],
+  ['an encrypted zip', encrypted(zip({ 'a.xml': plain })), corrupt],
+  ['a tar in a gzip', gzipSync(Buffer.concat([bytesOf('a.xml'), Buffer.alloc(252), bytesOf('ustar\x0000'), Buffer.alloc(248), Buffer.from(plain)])), 'rejected unsupported_format'],
   ['a zip with two files', zip({ 'a.xml': plain, 'b.xml': plain }), corrupt],
   ['a zip with a folder and a Mac shadow', zip({ 'x/': '', 'x/a.xml': plain, '__MACOSX/._a.xml': 'x' }), 'accepted 2'],
   ['a zip of nothing', zip({}), corrupt, 'rejected empty_document'],
@@ -110,11 +117,13 @@ export const otherFiles: readonly BadCase[] = [
   ['noise', Buffer.from(Array.from({ length: 4_096 }, (_, n) => (n * 7_919 + (n >> 3) * 31) % 256)), bad, other],
   ['YAML', '- id: 1\n  title: Kiln Setter\n  company: Kestrel Tiles\n  url: https://k.example/1\n', other],
   ['TOML', '[[job]]\ntitle = "Kiln Setter"\ncompany = "Kestrel Tiles"\nurl = "https://k.example/1"\n', 'rejected malformed_json', other],
-  ['an ini file', '[job]\ntitle=Kiln Setter\ncompany=Kestrel\n', 'rejected malformed_json', other],
+  ['an ini file', '[job]\ntitle=Kiln Setter\ncompany=Kestrel\n', other],
+  ['a chat', '[10:02] ann: is the kiln setter there?\n[10:03] bob: no\n', other],
+  ['a statement of SQL', "INSERT INTO jobs (id,title,company,url) VALUES (1,'Kiln Setter','Kestrel','https://k.example/1');\n", other],
   ['Markdown', '# Jobs\n\n| title | company | url |\n|---|---|---|\n| Kiln Setter | Kestrel | https://k.example/1 |\n', other, 'accepted 1'],
   ['a mail', 'From: hr@k.example\nSubject: Kiln Setter\n\nWe hire a kiln setter in Leeds.\n', other],
   ['a log', '2026-05-01T09:00:00Z INFO export started\n2026-05-01T09:00:01Z ERROR no memory\n', other],
-  ['RTF', '{\\rtf1\\ansi Kiln Setter}', 'rejected malformed_json', other],
+  ['RTF', '{\\rtf1\\ansi Kiln Setter}', other],
   ['a CSV with a quote that never closes', 'id,title,company,url\n1,"Kiln,Kestrel,https://k.example/1\n2,Setter,Kestrel,https://k.example/2\n', 'rejected malformed_csv'],
   ['a CSV with a short row', 'id,title,company,url\n1,Kiln Setter,Kestrel\n2,Setter,Kestrel,https://k.example/2\n', 'partial 1: malformed_csv'],
   ['a CSV with a long row', 'id,title,company,url\n1,Kiln Setter,Kestrel,https://k.example/1,x,y\n2,Setter,Kestrel,https://k.example/2\n', 'partial 1: malformed_csv'],

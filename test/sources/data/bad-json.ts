@@ -5,6 +5,8 @@ const one = JSON.stringify(record(1))
 const two = list(record(1), record(2))
 
 export const jsonSyntax: readonly BadCase[] = [
+  ['a warning before it', `Notice: undefined index in export.php on line 3\n${two}`, malformed],
+  ['a warning with markup before it', `<br />\n<b>Warning</b>: no memory in <b>x.php</b><br />\n${two}`, malformed],
   ['JSONP', `callback(${two});`, malformed, 'rejected unsupported_format'],
   ['a guard before it', `)]}',\n${two}`, malformed, 'rejected unsupported_format'],
   ['an endless loop before it', `for(;;);${two}`, malformed, 'rejected unsupported_format'],
@@ -67,6 +69,7 @@ export const jsonShapes: readonly BadCase[] = [
   ['a title that is null', listWith('title', 'null'), 'partial 1: missing_required_field'],
   ['a title that is true', listWith('title', 'true'), 'partial 1: missing_required_field', 'partial 1: invalid_field', kept],
   ['a title of zero-width spaces', listWith('title', '"\\u200b\\u200b\\ufeff"'), 'partial 1: missing_required_field'],
+  ['a title of Hangul fillers', listWith('title', '"\\u3164\\u115f\\u1160"'), 'partial 1: missing_required_field'],
   ['a title of dashes', listWith('title', '"---"'), 'partial 1: missing_required_field'],
   ['a title of no-break spaces', listWith('title', '"\\u00a0\\u2003"'), 'partial 1: missing_required_field'],
   ['an id that is a list', listWith('id', '["a","b"]'), kept, 'partial 1: invalid_field'],

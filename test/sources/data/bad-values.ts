@@ -29,6 +29,10 @@ export const badLinks: readonly string[] = [
   'http://LOCALHOST:8080/7',
   'http://printer/7',
   'http://db.internal/7',
+  'http://localhost.localdomain/7',
+  'http://kubernetes.default.svc/7',
+  `https://${'a'.repeat(64)}.example/7`,
+  'https://a.example/\u202egpj.exe',
   'http://127.0.0.1/7',
   'http://127.1/7',
   'http://2130706433/7',
@@ -174,7 +178,7 @@ export const honestText: readonly string[] = [
   '𝒜 fitter 𠮷野家',
 ]
 
-const gone = ['\u0000', '\u0007', '\u001b[31m', '\u0085', '\u009b', '\u202e', '\u2066', '\ufeff', '\u200b', '\ufffe', '\uffff', '\ufdd0']
+const gone = ['\u3164', '\uffa0', '\u0000', '\u0007', '\u001b[31m', '\u0085', '\u009b', '\u202e', '\u2066', '\ufeff', '\u200b', '\ufffe', '\uffff', '\ufdd0']
 
 /** Characters that must not come out. */
 export const dishonestText: readonly string[] = [...gone, '\u{1fffe}', '\u{e0041}\u{e0042}', '\ud800', '\udc00']

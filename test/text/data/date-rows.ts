@@ -236,6 +236,7 @@ export const refused: readonly Row[] = [
   ['   ', '', 'empty'],
   ['31 April 2026', 'en', 'impossible'],
   ['2026-02-30', '', 'impossible'],
+  ['2026-04-15T08:00:00+25:00', '', 'unreadable'],
   ['2025-02-29', '', 'impossible'],
   ['2026-13-01', '', 'impossible'],
   ['00/00/0000', 'en-GB', 'impossible'],
