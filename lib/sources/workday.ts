@@ -78,10 +78,6 @@ function placesOf(job: WorkdayPosting): { text: string; country?: string | undef
   return texts.map((place, n) => (n === 0 ? { text: place, country } : { text: place }))
 }
 
-/** "Vor 5 Tagen ausgeschrieben": the verb stands behind in some languages. */
-const sinceWhen = (words: string | undefined): string | undefined =>
-  words?.replace(/\s(?:ausgeschrieben|veröffentlicht|gepostet|geplaatst)\s*$/i, '')
-
 function toDraft(job: WorkdayPosting, { capturedAt }: DraftContext): Draft {
   const requisition = requisitionOf(job)
   // A start in the future is when the work begins.
@@ -98,7 +94,7 @@ function toDraft(job: WorkdayPosting, { capturedAt }: DraftContext): Draft {
     workplace: said(job.remoteType),
     employment: saidOf(job.timeType),
     body: htmlPart(job.jobDescription),
-    posted: isPast ? start : sinceWhen(said(job.postedOn)),
+    posted: isPast ? start : said(job.postedOn),
     validThrough: said(job.endDate),
   }
 }

@@ -72,8 +72,8 @@ export const namedDays: ReadonlyMap<string, number> = new Map(
 export const postedLead =
   /^(?:(?:job |annonce |oferta |offre |stelle |vaga |aviso |position |anuncio |vacante |empleo |puesto |emploi |poste |anzeige |stellenanzeige |stellenangebot |inserat |ausschreibung |stellenausschreibung |first |originally |se )?(?:(?:re-?)?posted|date posted|date added|date listed|posting date|post date|published|publish date|publication|publication date|listed|created(?: at)?|advertised|opened|date|publicad[oa]s?|publicacion|fecha(?: de publicacion)?|subid[oa]|cread[oa]|publico|(?:fecha de )?alta|publiee?s?|mise? en ligne|en ligne|postee?|ajoutee?|deposee?|diffusee?|creee?|added|date de (?:publication|parution|creation|depot|diffusion|mise en ligne)|parution|parue?|depuis(?= le )|desde(?= el )|veroffentlicht|veroeffentlicht|veroffentlichung|veroffentlichungsdatum|eingestellt|online seit|online|erschienen|erscheinungsdatum|ausgeschrieben|ausschreibungsdatum|erstellt|inseriert|publiziert|publikation|publikationsdatum|datum|gepostet|data(?: de publicacao)?|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|publicerades|upplagd|opublikowan[aoe]|dodan[aoe]|from|am|on|the|le|el|seit|since|vom|dem|den|du|em|il(?= \d)|op|del?|la|dia|das?)[ :.-]{1,3})+/
 
-/** German says so behind the date: "vor 3 Tagen veröffentlicht". */
-export const postedTail = / (?:veroffentlicht|veroeffentlicht|online(?: gestellt)?|eingestellt|erschienen|gepostet|publiziert|ausgeschrieben)$/
+/** German and Dutch say so behind the date: "vor 3 Tagen veröffentlicht". */
+export const postedTail = / (?:veroffentlicht|veroeffentlicht|online(?: gestellt)?|eingestellt|erschienen|gepostet|publiziert|ausgeschrieben|geplaatst)$/
 
 /** The same for an end: "Closing date: 5 May", "valid until", "Bewerbungsfrist bis zum". */
 export const endLead =
