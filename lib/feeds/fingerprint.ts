@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FeedFormatId } from '../words.ts'
 import { feedFormats } from './index.ts'
 import { rulesOf } from './rules.ts'
@@ -13,5 +13,5 @@ const rendering = 1
 export function fingerprint(format: FeedFormatId): string {
   const code = (_: string, value: unknown) => (typeof value === 'function' ? String(value) : value)
   const about = JSON.stringify([rendering, feedFormats[format], rulesOf(format)], code)
-  return createHash('sha256').update(about).digest('hex').slice(0, 16)
+  return hash('sha256', about, 'hex').slice(0, 16)
 }

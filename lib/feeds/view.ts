@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Opening } from '../opening.ts'
 import type { FeedFilter, FeedSpec } from '../partner.ts'
 import type { ApplyOption, Place } from '../posting.ts'
@@ -124,4 +124,4 @@ function placeKeys(places: readonly Place[]): string[] {
 
 /** 32 hexadecimal digits, so that partners who fold case or cap ids at 40 characters keep listings apart. */
 const placeListingId = (openingId: string, key: string): string =>
-  createHash('sha256').update(`${openingId}\n${key}`).digest('hex').slice(0, 32)
+  hash('sha256', `${openingId}\n${key}`, 'hex').slice(0, 32)

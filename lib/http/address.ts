@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { limits } from '../limits.ts'
 import type { Runtime } from '../ports.ts'
@@ -41,7 +41,7 @@ function networkOf(address: string | undefined): string | undefined {
 const addressCharsMax = 64
 const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '0:0:0:0'
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer')
 const isSame = (presented: string | undefined, token: string): boolean =>
   presented !== undefined && timingSafeEqual(digest(presented), digest(token))
 

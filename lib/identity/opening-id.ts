@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Posting, type PostingKey, sourceInRound } from '../posting.ts'
 
 type Seen = PostingKey & Pick<Posting, 'capturedAt'>
@@ -17,7 +17,7 @@ const idCharsMax = 20
 const base32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
 function digest(text: string): string {
-  const bytes = createHash('sha256').update(text).digest()
+  const bytes = hash('sha256', text, 'buffer')
   return Array.from(bytes.subarray(0, idCharsMax), (byte) => base32[byte & 31]).join('')
 }
 

@@ -1,9 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 
 // What proves who is speaking: digests of keys, signatures of webhooks, and the one way to compare them.
 
 /** Keys are kept as this alone, in hexadecimal. */
-export const keyDigest = (key: string): string => createHash('sha256').update(key).digest('hex')
+export const keyDigest = (key: string): string => hash('sha256', key, 'hex')
 
 /** Whether a key has a digest, in a time that does not tell how much of it was right. */
 export const isKeyOf = (digest: string, key: string): boolean =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import type { ApplyOption } from '../posting.ts'
 import { Problem } from '../problem.ts'
@@ -51,7 +51,7 @@ export function linksOf(draft: Draft, about: About, notes: Notes): Links | Probl
   return { url, apply: [...apply.values()] }
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
+const digest = (text: string): string => hash('sha256', text, 'hex').slice(0, 24)
 
 /** A ref for a record without an id, from what tells it from others: its address, else what it says. */
 export function derivedRef(

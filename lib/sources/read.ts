@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
@@ -278,7 +278,7 @@ function noteDate(tally: Tally, { posted }: Posting): void {
  * 18,000.
  */
 function isNew(ids: Set<number>, ref: string): boolean {
-  const digest = createHash('sha256').update(ref.trim()).digest()
+  const digest = hash('sha256', ref.trim(), 'buffer')
   const fingerprint = digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) & 31)
   const before = ids.size
   ids.add(fingerprint)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { S3Fault } from './faults.ts'
 import { s3Limits } from './limits.ts'
 import type { S3Request } from './request.ts'
@@ -49,7 +49,7 @@ export function authenticate(request: S3Request, credentials: Credentials, nowMs
 
 /** Compares in constant time: over digests, which are equally long whatever is compared. */
 export const sameSecret = (left: string, right: string): boolean =>
-  timingSafeEqual(createHash('sha256').update(left).digest(), createHash('sha256').update(right).digest())
+  timingSafeEqual(hash('sha256', left, 'buffer'), hash('sha256', right, 'buffer'))
 
 /** The access key and the scope `<key>/<day>/<region>/s3/aws4_request`. @returns the scope */
 export function checkScope(credential: string, dateTime: string, credentials: Credentials): string {
@@ -72,7 +72,7 @@ export function signingKeyFor(credentials: Credentials, dateTime: string): Buffe
 export const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest()
 
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256Hex = (text: string): string => hash('sha256', text, 'hex')
 
 /** Percent-encodes as SigV4 does: everything but letters, digits and `-._~`. */
 export const percentEncoded = (text: string): string =>

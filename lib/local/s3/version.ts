@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { blob } from './blobs.ts'
 import { checksumNames } from './checksums.ts'
@@ -55,8 +55,8 @@ export type Version = z.infer<typeof version>
 
 /** Keys become hashes in file names: no key can leave its folder or be too long for it. */
 export const recordName = ({ key, versionId, sequence }: Version): string => {
-  const hash = createHash('sha256').update(key).digest('hex')
-  return versionId === 'null' ? `${hash}.null.json` : `${hash}.${sequenceText(sequence)}.json`
+  const name = hash('sha256', key, 'hex')
+  return versionId === 'null' ? `${name}.null.json` : `${name}.${sequenceText(sequence)}.json`
 }
 
 /** Sixteen hex digits, so that the order of the text is the order of the numbers. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 
@@ -16,7 +16,7 @@ export async function receive(delivery: Delivery, runtime: Runtime): Promise<Sto
   const { sourceId, webhookId, body } = delivery
   const receiptId = receiptIdOf(`webhook\n${sourceId}\n${webhookId}`)
   const key = documentKey(sourceId, receiptId)
-  const sha256 = createHash('sha256').update(body).digest('hex')
+  const sha256 = hash('sha256', body, 'hex')
   const capturedAt = new Date(runtime.now()).toISOString()
 
   if ((await runtime.documents.put(key, body, { capturedAt, sha256 })) === 'exists') {
@@ -61,7 +61,6 @@ export function documentKeyParts(key: string): { sourceId: string; name: string 
   return sourceId !== undefined && name !== undefined ? { sourceId, name } : undefined
 }
 
-export const receiptIdOf = (seed: string): string =>
-  `rcp_${createHash('sha256').update(seed).digest('hex').slice(0, 24)}`
+export const receiptIdOf = (seed: string): string => `rcp_${hash('sha256', seed, 'hex').slice(0, 24)}`
 
 export const isReceiptId = (name: string): boolean => /^rcp_[0-9a-f]{24}$/.test(name)

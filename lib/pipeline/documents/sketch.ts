@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * A set of texts as its smallest hashes: all of them where they are few, and else enough to tell how much of
@@ -10,7 +10,7 @@ export type Sketch = readonly number[]
 const kept = 1_024
 
 /** 48 bits, which a number holds exactly. */
-const hashOf = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, 6)
+const hashOf = (text: string): number => hash('sha256', text, 'buffer').readUIntBE(0, 6)
 
 const ascending = (a: number, b: number): number => a - b
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Override, PostingKey, Runtime, StoredPosting } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
 import { type Posting, postingKey } from '../../posting.ts'
@@ -34,11 +34,7 @@ export type Erased = {
 }
 
 export const erasureName = ({ sourceId, sourceRef }: Pick<ErasureRecord, 'sourceId' | 'sourceRef'>): string =>
-  recordNames.erasure(
-    createHash('sha256')
-      .update(sourceRef === undefined ? sourceId : `${sourceId}\n${sourceRef}`)
-      .digest('hex'),
-  )
+  recordNames.erasure(hash('sha256', sourceRef === undefined ? sourceId : `${sourceId}\n${sourceRef}`, 'hex'))
 
 /**
  * Erases postings wherever they are, in all their rounds. The order is what makes it safe to be cut short and

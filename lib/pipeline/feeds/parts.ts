@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { FeedPiece, Runtime, StoredOpening } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
@@ -101,7 +101,7 @@ export async function* runsOf(openings: AsyncIterable<StoredOpening>): AsyncGene
 }
 
 const endsRun = (openingId: string): boolean =>
-  createHash('sha256').update(openingId).digest().readUInt32BE() % openingsPerPart === 0
+  hash('sha256', openingId, 'buffer').readUInt32BE() % openingsPerPart === 0
 
 /** The first id names a run. */
 export const runId = ([first]: readonly StoredOpening[]): string => first?.openingId ?? ''
@@ -110,8 +110,7 @@ export const inputsOf = (run: readonly StoredOpening[]): string =>
   digest(run.map(({ openingId, version }) => `${openingId} ${version}`).join('\n'))
 
 /** 128 bits in hexadecimal: enough to tell contents apart that nobody chooses to be alike. */
-export const digest = (text: string | Uint8Array): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 32)
+export const digest = (text: string | Uint8Array): string => hash('sha256', text, 'hex').slice(0, 32)
 
 const modulus = 1n << 128n
 

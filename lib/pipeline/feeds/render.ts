@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { strictCheck } from '../../feeds/check-feed.ts'
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
@@ -116,7 +116,7 @@ async function listed(
 
 const rowOf = (id: string, text: string): Row => ({
   id,
-  digest: createHash('sha256').update(id).update('\n').update(text).digest('hex').slice(0, 32),
+  digest: hash('sha256', `${id}\n${text}`, 'hex').slice(0, 32),
 })
 
 async function check(texts: readonly string[], { format, head }: Rendering): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { feedFormats } from '../../feeds/index.ts'
 import type { Opening } from '../../opening.ts'
 import type { FeedSpec } from '../../partner.ts'
@@ -45,8 +45,7 @@ function inCountry(
   return locations.length > 0 ? { ...opening, locations } : undefined
 }
 
-const hashOf = (openingId: string): number =>
-  createHash('sha256').update(`file\n${openingId}`).digest().readUInt32BE()
+const hashOf = (openingId: string): number => hash('sha256', `file\n${openingId}`, 'buffer').readUInt32BE()
 
 /** How a feed is split, as its index keeps it; undefined where it is one file. */
 export const splitOf = ({ split }: FeedSpec): string | undefined =>

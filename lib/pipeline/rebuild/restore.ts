@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { KeyHolder } from '../../key.ts'
 import type { Partner } from '../../partner.ts'
 import type { Override, PersonsWord, Runtime, StoredReceipt } from '../../ports.ts'
@@ -91,7 +91,7 @@ export async function recordWord(
   { records }: Runtime,
 ): Promise<void> {
   const pair = [a, b].sort().join('\n')
-  const name = recordNames.word(createHash('sha256').update(pair).digest('hex'))
+  const name = recordNames.word(hash('sha256', pair, 'hex'))
   await (word ? records.put(name, word) : records.remove(name))
 }
 

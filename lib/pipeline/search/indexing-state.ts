@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { PageNews, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
@@ -68,7 +68,7 @@ export async function keepIndexing(
 ): Promise<KeptState> {
   const plain = Buffer.from(JSON.stringify(state))
   const gzip = gzipSync(plain)
-  const digest = createHash('sha256').update(plain).digest('hex').slice(0, 32)
+  const digest = hash('sha256', plain, 'hex').slice(0, 32)
   const key = `feeds/${feedId}/${version + 1}-${digest}.json.gz`
   const mediaType = 'application/json'
   await feeds.write(key, [gzip], mediaType)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { cardOf, type RoleCard } from '../../search/card.ts'
@@ -52,9 +52,7 @@ export async function publishSearch(runtime: Runtime): Promise<'published' | 'un
 }
 
 function etagOf(head: SearchHead): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([searchShape, head]))
-    .digest('hex')
+  const digest = hash('sha256', JSON.stringify([searchShape, head]), 'hex')
   return `"${digest.slice(0, 32)}"`
 }
 
