@@ -4,7 +4,7 @@ import { judge } from './guards.ts'
 import { listedBeside } from './listed.ts'
 import type { Mention } from './mention.ts'
 import { hitsIn } from './phrases.ts'
-import { type Term, vocabulary } from './vocabulary.ts'
+import { bits, type Term, vocabulary } from './vocabulary.ts'
 import { isWorded, looksGerman } from './wording.ts'
 
 /**
@@ -26,6 +26,9 @@ const confidenceOf = ({ value, isWanted }: Mention): number => {
   if (value.isWeak) return isWanted ? confidences.weakWanted : confidences.weak
   return isWanted ? confidences.wanted : confidences.mentioned
 }
+
+/** A sentence without any of these asks for nothing. */
+const skillBits = bits.hard | bits.soft
 
 type Language = { isGerman: boolean; isEnglish: boolean }
 
@@ -58,7 +61,8 @@ function mentionsIn(text: string, { isGerman, isEnglish }: Language): Mention[] 
     while (sentence < sentences && (sentenceEnds[sentence] ?? 0) < end) sentence += 1
     const isOver = sentence < sentences && (sentenceEnds[sentence] ?? 0) < (all[to]?.start ?? text.length)
     if (to < all.length && !isOver) continue
-    judge(text, { mentions: all.slice(from, to), isGerman, isFirst: end <= firstEnd, said })
+    if ((said & skillBits) !== 0)
+      judge(text, { mentions: all.slice(from, to), isGerman, isFirst: end <= firstEnd, said })
     from = to
     said = 0
   }

@@ -195,7 +195,6 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence
-  if ((said & (bits.hard | bits.soft)) === 0) return
   if ((said & ruled) !== 0)
     for (let at = 0; at < mentions.length; at++) {
       const { kind, bit } = mentions[at]?.value ?? nobody

@@ -23,7 +23,7 @@ const sourceId = 'large'
  * system has three threads with a heap each. The C library keeps what each of its threads has freed, unless it may
  * have few pools.
  */
-const heapMb = 208
+const heapMb = 192
 const heapFlags = [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=4']
 const frugal = { MALLOC_ARENA_MAX: '2' }
 

@@ -35,10 +35,17 @@ export async function matchPostings(changed: readonly PostingKey[], runtime: Run
   await leaving.end()
 }
 
-/** Undefined where there is no posting. Its words, which may be long, are not needed beyond this. */
+/** How many postings to hold at once for their features: their words may be long, and are not needed beyond. */
+const postingsAtOnce = 25
+
+/** Undefined where there is no posting. */
 async function featuresOf(keys: readonly PostingKey[], { postings }: Runtime) {
-  const found = await postings.get(keys)
-  return found.map((stored) => stored && features(stored.posting, stored))
+  const all: (Features | undefined)[] = []
+  for (let at = 0; at < keys.length; at += postingsAtOnce) {
+    const found = await postings.get(keys.slice(at, at + postingsAtOnce))
+    all.push(...found.map((stored) => stored && features(stored.posting, stored)))
+  }
+  return all
 }
 
 /**
