@@ -170,7 +170,9 @@ export function dynamoTable(
     const write = new UpdateItemCommand({ TableName, Key: keyOf(key), ...change })
     const wanted = { ...keyOf(key), ...setBy(change) }
     const done = await conditional(client.send(write), () => isStored(wanted))
-    return done && (done.Attributes ?? {})
+    if (done === undefined || done.Attributes || !change.ReturnValues) return done && (done.Attributes ?? {})
+    // The answer that told of them was lost.
+    return (await get(key)) ?? {}
   }
 
   async function remove(key: ItemKey): Promise<void> {

@@ -121,6 +121,19 @@ describe('a condition that failed', () => {
   })
 })
 
+it('tells what an update came to also when the answer that told it was lost', async () => {
+  const stored = { ...key, pk: S('a'), sk: S('b'), state: S('done'), missing: { NS: ['2', '3'] } }
+  const { table } = tableOf(refused(2), { Item: stored }, { Item: stored })
+  const change = {
+    UpdateExpression: 'DELETE missing :one SET #state = :state',
+    ConditionExpression: 'contains(missing, :one)',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': S('done'), ':one': { NS: ['1'] } },
+    ReturnValues: 'ALL_NEW' as const,
+  }
+  expect(await table.update(key, change)).toEqual(stored)
+})
+
 describe('calls of AWS', () => {
   const error = (errorType: 'THROTTLING' | 'TRANSIENT' | 'SERVER_ERROR' | 'CLIENT_ERROR') => ({ errorType })
 

@@ -1,4 +1,5 @@
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
@@ -36,9 +37,13 @@ const nameOf = ({ key, version }: { key: string; version?: string | undefined })
 
 type Search = { readonly source: Partial<Source>; readonly wanted: Wanted }
 
-async function openReading(listing: DocumentListing, source: Partial<Source>, { documents }: Runtime) {
+async function openReading(
+  listing: DocumentListing,
+  source: Partial<Source>,
+  { documents, sizes: { documentBytesMax: bytesMax } }: Runtime,
+) {
   const document = await documents.open(listing.key, listing.version)
-  return document && { document, reading: readingOf({ ...document, name: listing.key }, source) }
+  return document && { document, reading: readingOf({ ...document, name: listing.key, bytesMax }, source) }
 }
 
 async function holds(
@@ -65,17 +70,24 @@ async function holds(
 /** What is looked for may lie across two chunks; nothing looked for is longer than this. */
 const overlapChars = 1_000
 
-async function textHolds(listing: DocumentListing, wanted: Wanted, { documents }: Runtime): Promise<boolean> {
+async function textHolds(
+  listing: DocumentListing,
+  wanted: Wanted,
+  { documents, sizes }: Runtime,
+): Promise<boolean> {
   const document = await documents.open(listing.key, listing.version)
+  const bytes = document?.bytes ?? (async function* () {})()
   let rest = ''
   try {
-    for await (const chunk of openBytes(document?.bytes ?? (async function* () {})())) {
+    for await (const chunk of openBytes(bytes, sizes.documentBytesMax)) {
       const text = rest + chunk.toString('utf8')
       if (wanted.text(text)) return true
       rest = text.slice(-overlapChars)
     }
     return false
-  } catch {
+  } catch (cause) {
+    // Only what is wrong with the bytes: a store that does not answer says nothing of what is in it.
+    if (!(cause instanceof Problem) || cause.retry) throw cause
     // Nobody can say what bytes hold that cannot even be opened; they gave no posting, and are of no use.
     return true
   }

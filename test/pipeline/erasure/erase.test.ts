@@ -193,6 +193,29 @@ describe('a data subject', { timeout: 60_000 }, () => {
   })
 })
 
+it('an erasure leaves a document whose bytes did not come as it was, and says so', {
+  timeout: 60_000,
+}, async () => {
+  await weeks()
+  let opened = 0
+  const open: Runtime['documents']['open'] = async (key, version) => {
+    const document = await runtime.documents.open(key, version)
+    // Read whole the first time; the second look is for what refused records hold.
+    if (!document || !key.endsWith('b.xml') || (opened += 1) < 2) return document
+    return { ...document, bytes: broken() }
+  }
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('<source>')
+    throw new Error('read ECONNRESET')
+  }
+  const cut = { ...runtime, documents: { ...runtime.documents, open } }
+  await expect(erasePostings([{ sourceId: 'crumb', sourceRef: 'nobody' }], about, cut)).rejects.toThrow(
+    'ECONNRESET',
+  )
+  const names = (await Array.fromAsync(runtime.documents.versions('sources/crumb/'))).map(({ key }) => key)
+  expect(names).toContain('sources/crumb/b.xml')
+})
+
 describe('an erasure that is cut short', { timeout: 120_000 }, () => {
   it('at any of its calls is brought to its end by the next', async () => {
     await weeks()
