@@ -18,6 +18,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { Construct } from 'constructs'
+import { edgeHeader } from '../lib/config.ts'
 
 /** Public pages: what a shared cache may keep, by the path and whole query, for as long as the page itself says. */
 const publicPaths = ['/jobs*', '/sitemap*', '/assets/*', '/robots.txt']
@@ -38,7 +39,7 @@ export function edge(
     originSslProtocols: [OriginSslPolicy.TLS_V1_2],
     readTimeout: Duration.seconds(25),
     // With it the function believes who the edge says was asking.
-    customHeaders: { 'x-rolecast-edge': token },
+    customHeaders: { [edgeHeader]: token },
   })
   const passed: BehaviorOptions = {
     origin,

@@ -39,8 +39,13 @@ export class IndexingStack extends Stack {
     const { feeds } = publishing
     tell.may(['dynamodb:GetItem', 'dynamodb:PutItem'], [store.table.tableArn])
     tell.may(['s3:GetObject'], [feeds.arnForObjects('feeds/_search/*')])
-    tell.may(['s3:GetObject', 's3:PutObject'], [feeds.arnForObjects('feeds/_indexing/*')])
-    tell.may(['s3:PutObject'], [feeds.arnForObjects('feeds/_pointers/_indexing')])
+    // What was told is uploaded in parts where it is long.
+    tell.may(
+      ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
+      [feeds.arnForObjects('feeds/_indexing/*')],
+    )
+    // Without it an index that is gone answers as one that may not be read.
+    tell.may(['s3:ListBucket'], [feeds.bucketArn])
     // The copy of its pointer, from which a lost table gets it back.
     tell.may(['s3:PutObject'], [feeds.arnForObjects('feeds/_pointers/_indexing')])
     if (secretArn !== undefined) tell.may(['secretsmanager:GetSecretValue'], [secretArn])

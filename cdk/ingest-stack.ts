@@ -35,6 +35,7 @@ export class IngestStack extends Stack {
     const uploads = workQueue(this, 'Uploads', ingestTimeout)
     raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads), { prefix: 'sources/' })
     const documents = raw.arnForObjects('sources/*')
+    const redacted = raw.arnForObjects('redacted/*')
     const waiting = workQueue(this, 'Chunks', chunkTimeout)
     const chunks = raw.arnForObjects('chunks/*')
     raw.addLifecycleRule({
@@ -70,8 +71,6 @@ export class IngestStack extends Stack {
       concurrency: 20,
       environment,
     })
-    ingest.may(['s3:GetObject'], [documents])
-    ingest.may([...tableActions.read, ...tableActions.write], [table.tableArn])
     ingest.addEventSource(
       new SqsEventSource(uploads, { batchSize: 5, maxConcurrency: 20, reportBatchItemFailures: true }),
     )
@@ -84,7 +83,6 @@ export class IngestStack extends Stack {
       concurrency: 20,
       environment,
     })
-    chunk.may([...tableActions.read, ...tableActions.write], [table.tableArn])
     chunk.addEventSource(
       new SqsEventSource(waiting, { batchSize: 1, maxConcurrency: 20, reportBatchItemFailures: true }),
     )
@@ -97,16 +95,23 @@ export class IngestStack extends Stack {
       concurrency: 1,
       environment,
     })
-    expire.may(['s3:GetObject'], [documents])
-    expire.may(['s3:ListBucketVersions'], [raw.bucketArn])
-    expire.may([...tableActions.read, ...tableActions.write], [table.tableArn])
+    expire.may(tableActions.list, [store.lists])
     expire.may(['sqs:SendMessage'], [publishing.requests.queueArn])
     new Rule(this, 'EveryFiveMinutes', {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaFunction(expire)],
     })
+    for (const reader of [ingest, expire]) {
+      // Another upload may have come under the same key since.
+      reader.may(['s3:GetObject', 's3:GetObjectVersion'], [documents])
+      // What an erasure left of a document is read in its place.
+      reader.may(['s3:GetObject'], [redacted])
+    }
+    for (const writer of [chunk, expire]) writer.may(['s3:GetObject'], [chunks])
     for (const worker of [ingest, chunk, expire]) {
-      worker.may(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [chunks])
+      worker.may([...tableActions.read, ...tableActions.write, ...tableActions.fence], [table.tableArn])
+      worker.may(['s3:PutObject', 's3:DeleteObjectVersion'], [chunks])
+      // By it a document's versions are told apart, and chunks are found that are to be taken away.
       worker.may(['s3:ListBucketVersions'], [raw.bucketArn])
       worker.may(['sqs:SendMessage'], [waiting.queueArn])
       // What each document came to, and what ingest learns of a source: a lost table is filled again from these.
@@ -115,7 +120,7 @@ export class IngestStack extends Stack {
         [raw.arnForObjects('records/documents/*'), raw.arnForObjects('records/sources/*')],
       )
       worker.may(['s3:GetObject'], [raw.arnForObjects('records/documents/*')])
-      // Without it a record that is not there answers as one that may not be read.
+      // Without it an object that is not there answers as one that may not be read.
       worker.may(['s3:ListBucket'], [raw.bucketArn])
     }
     const roles = [receive, ingest, chunk, expire].flatMap(({ role }) => role ?? [])

@@ -48,8 +48,8 @@ export class PublishStack extends Stack {
       },
     })
     const { table } = store
-    publish.may([...tableActions.read], [table.tableArn, `${table.tableArn}/index/*`])
-    publish.may(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], [table.tableArn])
+    publish.may([...tableActions.read, 'dynamodb:PutItem', 'dynamodb:DeleteItem'], [table.tableArn])
+    publish.may(tableActions.list, [store.lists])
     publish.may(
       ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'],
       [this.feeds.arnForObjects('feeds/*'), this.feeds.arnForObjects('shards/*')],

@@ -7,7 +7,7 @@ import { edge } from './cdn.ts'
 import { entryPoint } from './entry-point.ts'
 import { RolecastFunction } from './function.ts'
 import type { PublishStack } from './publish-stack.ts'
-import type { StoreStack } from './store-stack.ts'
+import { type StoreStack, tableActions } from './store-stack.ts'
 
 type ServeProps = StackProps & {
   store: StoreStack
@@ -38,14 +38,15 @@ export class ServeStack extends Stack {
         [variables.edgeToken]: edgeToken,
       },
     })
-    const { tableArn } = store.table
-    serve.may(
-      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-      [tableArn, `${tableArn}/index/*`],
-    )
+    serve.may(tableActions.read, [store.table.tableArn])
+    serve.may(tableActions.list, [store.lists])
     serve.may(['s3:GetObject'], [publishing.feeds.arnForObjects('feeds/*')])
-    // The console shows an operator what each posting was read from.
+    // The console shows what each posting was read from: that version of it, or what an erasure left.
     serve.may(['s3:GetObject', 's3:GetObjectVersion'], [raw.arnForObjects('sources/*')])
+    serve.may(['s3:GetObject'], [raw.arnForObjects('redacted/*')])
+    serve.may(['s3:ListBucketVersions'], [raw.bucketArn])
+    // Without it what is gone answers as what may not be read.
+    serve.may(['s3:ListBucket'], [publishing.feeds.bucketArn, raw.bucketArn])
     edge(this, 'Edge', { api: entryPoint(this, 'Entry', serve), token: edgeToken })
   }
 }

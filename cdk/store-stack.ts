@@ -9,7 +9,6 @@ const text = (name: string) => ({ name, type: AttributeType.STRING })
 /** The one table, with the index for lists that may lag and the stream that wakes matching. */
 export class StoreStack extends Stack {
   readonly table: Table
-  readonly stream: string
 
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props)
@@ -28,7 +27,11 @@ export class StoreStack extends Stack {
       partitionKey: text('listPk'),
       sortKey: text('listSk'),
     })
-    this.stream = this.table.tableStreamArn ?? ''
+  }
+
+  /** Where its lists are asked for: the one index, by name. */
+  get lists(): string {
+    return `${this.table.tableArn}/index/${listIndex}`
   }
 
   /** What every function must be told of it. */
@@ -40,11 +43,8 @@ export class StoreStack extends Stack {
 /** The actions by which functions use the table, each set named for what it lets a function do. */
 export const tableActions = {
   read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-  write: [
-    'dynamodb:PutItem',
-    'dynamodb:UpdateItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:BatchWriteItem',
-    'dynamodb:ConditionCheckItem',
-  ],
+  list: ['dynamodb:Query'],
+  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+  /** Postings are written only while their source's fence stands where it did. */
+  fence: ['dynamodb:ConditionCheckItem'],
 } as const

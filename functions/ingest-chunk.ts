@@ -5,7 +5,10 @@ import { type ChunkMessage, writeChunk } from '../lib/pipeline/documents/chunks.
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 
-/** Chunks of large documents, queued by ingest -> postings. Only messages worth another try go back to the queue. */
+/**
+ * Chunks of large documents, queued by ingest -> postings. Every message that fails goes back to the queue:
+ * after the last receive it lies among the dead letters, where a person sees it.
+ */
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => chunkMessages(event, lambdaRuntime())
 
 export async function chunkMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {

@@ -1,18 +1,21 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { ingest } from '../lib/pipeline/documents/ingest.ts'
+import { ingestUpload, type Upload } from '../lib/pipeline/documents/uploads.ts'
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 
-/** S3 upload, queued -> postings. Only messages worth another try go back to the queue. */
+/**
+ * S3 upload, queued -> postings. Every message that fails goes back to the queue: after the last receive it lies
+ * among the dead letters, where a person sees it.
+ */
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingestMessages(event, lambdaRuntime())
 
 export async function ingestMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {
   const failed: string[] = []
   for (const { messageId, body } of event.Records) {
     try {
-      for (const key of uploadedKeys(body)) await ingest(key, runtime)
+      for (const upload of uploadsIn(body)) await ingestUpload(upload, runtime)
     } catch (cause) {
       runtime.log.info('ingest failed', { messageId, error: String(cause) })
       failed.push(messageId)
@@ -22,14 +25,20 @@ export async function ingestMessages(event: SQSEvent, runtime: Runtime): Promise
 }
 
 /** What S3 queues. Keys are form-encoded (`a+b%2F`), at most 1,024 bytes decoded. Its set-up test has no Records. */
-const notice = z.object({
-  Records: z
-    .array(z.object({ s3: z.object({ object: z.object({ key: z.string().max(3_072) }) }) }))
-    .default([]),
-})
+const object = z.object({ key: z.string().max(3_072), versionId: z.string().max(1_024).optional() })
+const notice = z.object({ Records: z.array(z.object({ s3: z.object({ object }) })).default([]) })
 
-function uploadedKeys(body: string): string[] {
+function uploadsIn(body: string): Upload[] {
   const read = notice.safeParse(JSON.parse(body))
   if (!read.success) throw new Problem('malformed_json', { issues: z.prettifyError(read.error) })
-  return read.data.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll('+', ' ')))
+  return read.data.Records.map(
+    ({
+      s3: {
+        object: { key, versionId },
+      },
+    }) => ({
+      key: decodeURIComponent(key.replaceAll('+', ' ')),
+      version: versionId,
+    }),
+  )
 }

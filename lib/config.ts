@@ -16,6 +16,9 @@ export const variables = {
   s3Endpoint: 'ROLECAST_S3_ENDPOINT',
 } as const
 
+/** The header by which our edge proves itself: it sends `edgeToken` along, and the functions behind it look there. */
+export const edgeHeader = 'x-rolecast-edge'
+
 const schema = z.object({
   [variables.table]: z.string().min(3),
   [variables.rawBucket]: z.string().min(3),

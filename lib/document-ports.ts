@@ -1,4 +1,6 @@
-// The part of ports.ts that is about raw documents.
+// The part of ports.ts that is about raw documents and what became of them.
+
+import type { Receipt, ReceiptState } from './receipt.ts'
 
 /**
  * One upload, untouched, as a stream: a document may be larger than memory. Key:
@@ -16,7 +18,13 @@ export type RawDocument = {
   readonly isRedacted?: true | undefined
 }
 
-export type DocumentListing = { readonly key: string; readonly version: string; readonly storedAt: string }
+export type DocumentListing = {
+  readonly key: string
+  readonly version: string
+  readonly storedAt: string
+  /** What an erasure left of it. */
+  readonly isRedacted?: true
+}
 export type Redaction = DocumentListing & { readonly capturedAt: string }
 
 /** The raw bucket. Documents are never changed and never deleted by us, but for erasure. */
@@ -34,10 +42,11 @@ export interface Documents {
   open(key: string, version?: string): Promise<RawDocument | undefined>
   /** The SHA-256 (hex) stated when the document was put; undefined for uploads made by other tools. */
   sha256(key: string): Promise<string | undefined>
-  /** Everything under the prefix, in key order. */
-  list(prefix: string): AsyncIterable<DocumentListing>
-  /** Every version ever kept under the prefix, redacted ones among them, in no promised order. */
-  versions(prefix: string): AsyncIterable<DocumentListing>
+  /**
+   * Every version ever kept under the prefix, of keys behind `after`: in key order, the newest of each key first; and
+   * after them all redacted ones.
+   */
+  versions(prefix: string, after?: string): AsyncIterable<DocumentListing>
   /** Keeps what an erasure leaves of a version, to be found in its place when it is removed. Streamed. */
   putRedacted(about: Redaction, chunks: AsyncIterable<Uint8Array>): Promise<void>
   /**
@@ -48,3 +57,33 @@ export interface Documents {
   uploadForm(key: string, limit: { bytesMax: number; seconds: number }): Promise<UploadForm>
 }
 export type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> }
+
+/** A receipt as kept. `sequence` is the document's number in its source. */
+export type StoredReceipt = Receipt & {
+  readonly receiptId: string
+  readonly sourceId: string
+  readonly key: string
+  readonly version?: string | undefined
+  readonly sequence: number
+  readonly receivedAt: string
+  readonly updatedAt: string
+  /** A person let it through while it was held, whoever brings it to its end. */
+  readonly released?: true | undefined
+}
+
+export interface Receipts {
+  /** Opens a receipt. `exists`: this document has one already, and it is left as it is. */
+  open(receipt: StoredReceipt): Promise<'created' | 'exists'>
+  get(receiptId: string): Promise<StoredReceipt | undefined>
+  /**
+   * Moves a receipt on from one of the states named; `stale` when it is in another by now, or when it says
+   * `released` and would be `held` or `processing` without: a person's word is not unsaid.
+   */
+  move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
+  /** Newest first. The list may lag behind `get` by a moment. */
+  list(sourceId: string, most: number): Promise<StoredReceipt[]>
+  remove(receipt: StoredReceipt): Promise<void>
+  /** The key up to which the sweep has looked at documents; empty where it begins. */
+  sweptTo(): Promise<string>
+  sweepFrom(key: string): Promise<void>
+}

@@ -58,6 +58,8 @@ export const limits = {
   itemBytesMax: 350 * 1024,
   /** How long what a document removed can be brought back, and held snapshots wait for a person after that. */
   restoreDays: 30,
+  /** Documents that one run of the sweep looks at, every five minutes: some two minutes of small reads. */
+  sweptAtOnceMax: 20_000,
   presignedSecondsMax: 900,
   /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
   replyBytesMax: 4 * 1024 ** 2,

@@ -1,5 +1,5 @@
 import type { Chunks, ProgressStore, Sizes } from './chunk-ports.ts'
-import type { Documents } from './document-ports.ts'
+import type { Documents, Receipts } from './document-ports.ts'
 import type { Feeds } from './feed-ports.ts'
 import type { Commonness } from './identity/boilerplate.ts'
 import type { Features } from './identity/features.ts'
@@ -8,7 +8,6 @@ import type { KeyHolder } from './key.ts'
 import type { Opening } from './opening.ts'
 import type { Partner } from './partner.ts'
 import type { Posting, PostingKey } from './posting.ts'
-import type { Receipt, ReceiptState } from './receipt.ts'
 import type { Records } from './record-ports.ts'
 import type { Removals } from './removal-ports.ts'
 import type { SearchEngine } from './search-ports.ts'
@@ -42,33 +41,6 @@ export interface Sources {
   removals(sourceId: string): Promise<Removals>
   /** `conflict`: another worker wrote since `removals.version` was read; nothing was changed. */
   putRemovals(sourceId: string, removals: Removals): Promise<'put' | 'conflict'>
-}
-
-/** A receipt as kept. `sequence` is the document's number in its source. */
-export type StoredReceipt = Receipt & {
-  readonly receiptId: string
-  readonly sourceId: string
-  readonly key: string
-  readonly version?: string | undefined
-  readonly sequence: number
-  readonly receivedAt: string
-  readonly updatedAt: string
-  /** A person let it through while it was held, whoever brings it to its end. */
-  readonly released?: true | undefined
-}
-
-export interface Receipts {
-  /** Opens a receipt. `exists`: this document has one already, and it is left as it is. */
-  open(receipt: StoredReceipt): Promise<'created' | 'exists'>
-  get(receiptId: string): Promise<StoredReceipt | undefined>
-  /**
-   * Moves a receipt on from one of the states named; `stale` when it is in another by now, or when it says
-   * `released` and would be `held` or `processing` without: a person's word is not unsaid.
-   */
-  move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
-  /** Newest first. The list may lag behind `get` by a moment. */
-  list(sourceId: string, most: number): Promise<StoredReceipt[]>
-  remove(receipt: StoredReceipt): Promise<void>
 }
 
 /**
@@ -246,7 +218,15 @@ export interface Keys {
 
 export type { Chunks, Progress, ProgressStore, ReadSoFar, Sizes } from './chunk-ports.ts'
 export type { DeadLetter, DeadLetters } from './dead-letter-ports.ts'
-export type { DocumentListing, Documents, RawDocument, Redaction, UploadForm } from './document-ports.ts'
+export type {
+  DocumentListing,
+  Documents,
+  RawDocument,
+  Receipts,
+  Redaction,
+  StoredReceipt,
+  UploadForm,
+} from './document-ports.ts'
 export type { FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
 export type { PostingKey } from './posting.ts'
 export { type DocumentRecord, type PersonsWord, type Records, recordNames } from './record-ports.ts'

@@ -1,6 +1,8 @@
 /**
  * Every way this project can fail. Codes are public: add, never rename. Each has a heading in lib/README.md.
- * `retry` is the whole retry policy: true means that the same call may succeed later.
+ * `retry` says whether the same call may succeed later. Where it is false, a step makes an outcome of the
+ * problem if it can: a refused record, a rejected document. Queues do not ask: every message that fails goes
+ * back, and after the last receive it lies among the dead letters, where a person sees it.
  */
 export const problemCodes = {
   // What a document or a record can have wrong with it (the contract, §3)

@@ -1,7 +1,7 @@
 import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { keys, listIndex } from './keys.ts'
-import { N, number, pack, S, type Table, unpack } from './table.ts'
+import { N, number, pack, S, type Table, text, unpack } from './table.ts'
 
 /** Sources, and per source the counter and the fence that order its documents. */
 export const dynamoSources = (table: Table): Sources => ({
@@ -105,6 +105,11 @@ export const dynamoReceipts = (table: Table): Receipts => ({
   },
 
   remove: ({ receiptId }) => table.remove(keys.receipt(receiptId)),
+
+  sweptTo: async () => text(await table.get(keys.swept), 'upTo'),
+  async sweepFrom(key) {
+    await table.put({ ...table.keyOf(keys.swept), upTo: S(key) })
+  },
 
   async list(sourceId, most) {
     const found: StoredReceipt[] = []

@@ -11,6 +11,7 @@ import { type PostingKey, sourceInRound } from '../posting.ts'
  * | refs that a document withdrew, for as long as that can be undone | REMOVED#source#sequence | part | |
  * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
  * | how far a large document has come | RECEIPT#id | PROGRESS | |
+ * | the key up to which the sweep has looked at documents | SWEEP | SWEPT | |
  * | posting, or what stays of an erased one | POSTING#source#ref | POSTING | |
  * | the same, advertised again after a long time | POSTING#source~round#ref | POSTING | |
  * | index entry of a live posting | INDEX#source#shard | ref | |
@@ -59,6 +60,7 @@ export const keys = {
   }),
   receipt: (id: string) => ({ pk: `RECEIPT#${id}`, sk: 'RECEIPT' }),
   progress: (receiptId: string) => ({ pk: `RECEIPT#${receiptId}`, sk: 'PROGRESS' }),
+  swept: { pk: 'SWEEP', sk: 'SWEPT' },
   posting: (key: PostingKey) => ({ pk: keys.postingPart(key), sk: 'POSTING' }),
   identity: (key: PostingKey) => ({ pk: keys.postingPart(key), sk: 'IDENTITY' }),
   postingPart: (key: PostingKey) => `POSTING#${sourceInRound(key)}#${key.sourceRef}`,

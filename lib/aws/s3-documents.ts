@@ -48,13 +48,8 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
     return head?.Metadata?.['sha256']
   },
 
-  async *list(prefix) {
-    for await (const found of versionsUnder(client, Bucket, prefix))
-      if (found.isLatest && !found.isMarker) yield listingOf(found)
-  },
-
-  async *versions(prefix) {
-    for await (const found of versionsUnder(client, Bucket, prefix))
+  async *versions(prefix, after) {
+    for await (const found of versionsUnder(client, Bucket, prefix, after))
       if (!found.isMarker) yield listingOf(found)
     for await (const { key, isLatest, isMarker } of versionsUnder(client, Bucket, redacted + prefix))
       if (isLatest && !isMarker) yield redactionOf(key)

@@ -14,23 +14,26 @@ export async function removeVersions(
   client: S3Client,
   { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
 ): Promise<void> {
-  const found: string[] = []
-  for await (const { key, versionId } of versionsUnder(client, Bucket, Key))
-    if (key === Key) found.unshift(versionId)
-  for (const VersionId of found)
+  const found = (await Array.fromAsync(versionsUnder(client, Bucket, Key)))
+    .filter(({ key }) => key === Key)
+    .sort((a, b) => Number(a.isLatest) - Number(b.isLatest) || (a.storedAt < b.storedAt ? -1 : 1))
+  for (const { versionId: VersionId } of found)
     await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId })).catch(unavailable)
 }
 
+type Marker = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
+
 /**
- * Versions and markers as S3 lists them: by key, the newest first. An unversioned object's version is "null".
+ * Versions of keys behind `after`, by key, the newest first; of each page the markers come after its versions. An
+ * unversioned object's version is "null".
  */
-export async function* versionsUnder(client: S3Client, Bucket: string, Prefix: string) {
-  let after: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined
+export async function* versionsUnder(client: S3Client, Bucket: string, Prefix: string, after = '') {
+  let marker: Marker | undefined = after === '' ? undefined : { KeyMarker: after }
   do {
-    const list = new ListObjectVersionsCommand({ Bucket, Prefix, ...after })
+    const list = new ListObjectVersionsCommand({ Bucket, Prefix, ...marker })
     const page = await client.send(list).catch(unavailable)
     const versions = (page.Versions ?? []).map((version) => ({ ...version, isMarker: false as const }))
-    const markers = (page.DeleteMarkers ?? []).map((marker) => ({ ...marker, isMarker: true as const }))
+    const markers = (page.DeleteMarkers ?? []).map((one) => ({ ...one, isMarker: true as const }))
     for (const one of [...versions, ...markers]) {
       const { Key: key = '', VersionId: versionId = 'null', LastModified, IsLatest = false, isMarker } = one
       const etag = one.isMarker ? '' : (one.ETag ?? '')
@@ -43,10 +46,10 @@ export async function* versionsUnder(client: S3Client, Bucket: string, Prefix: s
         storedAt: LastModified?.toISOString() ?? '',
       }
     }
-    after = page.IsTruncated
+    marker = page.IsTruncated
       ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
       : undefined
-  } while (after)
+  } while (marker)
 }
 
 /** Undefined for an answer with one of these statuses, which the caller reads as a plain "no". */

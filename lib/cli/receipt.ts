@@ -36,7 +36,8 @@ export const receipt = storedCommand(
       const held = await stored(words[0], runtime)
       if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
       await recordSaid('release', held, runtime)
-      const released = await ingest(held.key, asReceived(held, runtime), true)
+      // Another document may lie under the key by now: what was held is released, and nothing else.
+      const released = await ingest(held.key, runtime, { version: held.version, release: true })
       await io.out(`${released ? line(released) : 'the document is gone'}\n`)
       // A large document is written in chunks, which its receipt counts.
       return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
@@ -55,12 +56,6 @@ export const receipt = storedCommand(
     },
   },
 )
-
-/** Another document may lie under the key by now: what was held is released, and nothing else. */
-const asReceived = ({ version }: StoredReceipt, runtime: Runtime): Runtime => ({
-  ...runtime,
-  documents: { ...runtime.documents, open: (key) => runtime.documents.open(key, version) },
-})
 
 /** A document that was overtaken may have removed something before. */
 const undoable: readonly ReceiptState[] = ['accepted', 'partial', 'superseded']

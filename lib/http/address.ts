@@ -1,11 +1,11 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
+import { edgeHeader } from '../config.ts'
 import { limits } from '../limits.ts'
 import type { Runtime } from '../ports.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 
-/** The header by which our edge proves itself, and the one in which it then tells who asked it. */
-export const edgeHeader = 'x-rolecast-edge'
+/** The header in which our edge, once it has proved itself, tells who asked it. */
 const forwardedHeader = 'x-forwarded-for'
 
 /** What Lambda and the local server tell of a connection. */

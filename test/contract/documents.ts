@@ -49,7 +49,7 @@ export function documentsContract(open: () => Runtime, fresh: () => string): voi
   it('lists documents under a prefix with the version that opening them shows', async () => {
     const prefix = `sources/${fresh()}/`
     for (const name of ['b', 'a']) await open().documents.put(prefix + name, Buffer.from(name), about)
-    const listed = await Array.fromAsync(open().documents.list(prefix))
+    const listed = await Array.fromAsync(open().documents.versions(prefix))
     expect(listed.map(({ key }) => key)).toEqual([`${prefix}a`, `${prefix}b`])
     expect(listed[0]?.version).toBe((await open().documents.open(`${prefix}a`))?.version)
   })

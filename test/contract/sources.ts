@@ -85,6 +85,13 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     expect(await move(receiptOf(id, { state: 'held' }), ['superseded'])).toBe('moved')
   })
 
+  it('remembers how far the sweep has come', async () => {
+    for (const key of ['sources/crumb/a', '']) {
+      await open().receipts.sweepFrom(key)
+      expect(await open().receipts.sweptTo()).toBe(key)
+    }
+  })
+
   it("lists a source's receipts, newest first", async () => {
     const sourceId = fresh()
     for (const sequence of [2, 10, 1]) await open().receipts.open(receiptOf(fresh(), { sourceId, sequence }))

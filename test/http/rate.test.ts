@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { edgeHeader } from '../../lib/http/address.ts'
+import { edgeHeader } from '../../lib/config.ts'
 import { localApp } from '../../lib/http/app.ts'
 import { rateLimit } from '../../lib/http/rate.ts'
 import { limits } from '../../lib/limits.ts'

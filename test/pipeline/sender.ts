@@ -56,7 +56,7 @@ export async function sender(
       await ingest(key, dyingHalfway(runtime)).catch(() => {})
       return closed(await ingest(key, runtime))
     },
-    release: async ({ key }) => closed(await ingest(key, runtime, true)),
+    release: async ({ key }) => closed(await ingest(key, runtime, { release: true })),
     undo: (receipt) => undoRemoval(receipt, runtime),
     beside: (other) => sender(runtime, clock, { ...source, sourceId: other }),
     live: async () => [...(await runtime.postings.index(sourceId)).keys()].sort(),

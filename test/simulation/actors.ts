@@ -229,7 +229,7 @@ export const release: Action = async (world) => {
   if (held.length === 0 || world.crew.release > 0) return false
   const { receiptId, key } = world.random.pick(held)
   world.released.add(receiptId)
-  return work(world, 'release', (runtime) => ingest(key, runtime, true))
+  return work(world, 'release', (runtime) => ingest(key, runtime, { release: true }))
 }
 
 /** A partner pulls a feed by its pointer. */

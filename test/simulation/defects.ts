@@ -56,7 +56,7 @@ export const defects: readonly Defect[] = [
     handlers: (all) => ({
       ...all,
       ingest: async (event, runtime) => {
-        for (const key of documentKeysOf(event)) await ingest(key, runtime, true)
+        for (const key of documentKeysOf(event)) await ingest(key, runtime, { release: true })
         return nothingFailed
       },
     }),

@@ -34,14 +34,6 @@ export const fakeDocuments = (store: FakeStore, step: Steps): Documents => ({
 
   sha256: (key) => step('documents.sha256', () => store.documents.get(key)?.sha256),
 
-  async *list(prefix) {
-    const found = await step('documents.list', () =>
-      inOrder(store.documents).filter(([key]) => key.startsWith(prefix)),
-    )
-    for (const [key, { version, storedAtMs }] of found)
-      yield { key, version, storedAt: new Date(storedAtMs).toISOString() }
-  },
-
   ...erasableDocuments(store, step),
 
   uploadForm: (key, { bytesMax }) =>
@@ -158,6 +150,12 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
     }),
 
   remove: ({ receiptId }) => step('receipts.remove', () => void store.receipts.delete(receiptId)),
+
+  // Where a sweep begins decides when it finds what it looks for, not whether: no request of its own in a schedule.
+  sweptTo: async () => store.sweptTo,
+  sweepFrom: async (key) => {
+    store.sweptTo = key
+  },
 
   list: (sourceId, most) =>
     step('receipts.list', () =>

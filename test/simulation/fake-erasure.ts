@@ -22,12 +22,19 @@ export const erasableDocuments = (
   store: FakeStore,
   step: Steps,
 ): Pick<Documents, 'versions' | 'putRedacted' | 'remove'> => ({
-  async *versions(prefix) {
-    const found = await step('documents.versions', () => inOrder(store.documentVersions))
-    for (const [name, { version, storedAtMs }] of found) {
-      const key = name.slice(0, name.indexOf('\n'))
-      if (key.startsWith(prefix)) yield { key, version, storedAt: new Date(storedAtMs).toISOString() }
-    }
+  async *versions(prefix, after = '') {
+    const found = await step('documents.versions', () =>
+      [...store.documentVersions]
+        .map(([name, kept]) => ({ ...kept, key: name.slice(0, name.indexOf('\n')) }))
+        .filter(({ key }) => key.startsWith(prefix) && key > after)
+        .reverse()
+        .sort((a, b) => Number(a.isRedacted ?? 0) - Number(b.isRedacted ?? 0) || (a.key < b.key ? -1 : 1)),
+    )
+    for (const { key, version, storedAtMs, isRedacted } of found)
+      yield {
+        ...{ key, version, storedAt: new Date(storedAtMs).toISOString() },
+        ...(isRedacted && { isRedacted: true as const }),
+      }
   },
 
   async putRedacted({ key, version, storedAt, capturedAt }, chunks) {

@@ -102,6 +102,7 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     versions: new Map<string, string>(),
     objects: new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>(),
     isDirty: false,
+    sweptTo: '',
     messages: [] as { readonly queue: string; readonly body: string; readonly delaySeconds?: number }[],
     logged: [] as string[],
   }

@@ -1,8 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 import { expired as expiredOpening, isOver } from '../lifecycle.ts'
-import { quietMsMax, resume } from './chunks.ts'
-import { ingest } from './ingest.ts'
-import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
+import { sweep } from './uploads.ts'
 
 /**
  * Marks openings whose time is over, and reads documents that were stored but never got a final receipt. Both only
@@ -10,9 +8,9 @@ import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
  */
 export async function expire(runtime: Runtime): Promise<{ expired: number; swept: number }> {
   const expired = await markExpired(runtime)
+  if (expired > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {})
   const swept = await sweep(runtime)
   if (expired + swept > 0) runtime.log.info('expired', { expired, swept })
-  if (expired > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {})
   return { expired, swept }
 }
 
@@ -25,22 +23,4 @@ async function markExpired(runtime: Runtime): Promise<number> {
     if ((await runtime.openings.put(next)) === 'put') count += 1
   }
   return count
-}
-
-async function sweep(runtime: Runtime): Promise<number> {
-  let swept = 0
-  // A table without sources was lost: `source replay` fills it, in the order that the documents had.
-  if ((await runtime.sources.list()).length === 0) return swept
-  for await (const { key, version, storedAt } of runtime.documents.list('sources/')) {
-    if (Date.parse(storedAt) > runtime.now() - quietMsMax) continue
-    const name = documentKeyParts(key)?.name ?? ''
-    const receiptId = isReceiptId(name) ? name : receiptIdOf(`upload\n${key}\n${version}`)
-    const receipt = await runtime.receipts.get(receiptId)
-    if (receipt && receipt.state !== 'received' && receipt.state !== 'processing') continue
-    const next = receipt ? await resume(receipt, runtime) : 'read'
-    if (next === 'waits') continue
-    if (next === 'read') await ingest(key, runtime)
-    swept += 1
-  }
-  return swept
 }

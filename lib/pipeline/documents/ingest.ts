@@ -9,20 +9,25 @@ import { isPlanned } from './removals.ts'
 const unfinished: readonly ReceiptState[] = ['received', 'processing']
 
 /**
+ * `version` is which of the documents that came under a key, the newest unless it is given; `release` lets a held
+ * snapshot remove what it does not list: an operator's word.
+ */
+export type Asked = { readonly version?: string | undefined; readonly release?: boolean }
+
+/**
  * Raw document in, postings stored, receipt closed. Safe to run twice and at the same time as other documents of the
  * source: a document that has a final receipt is left alone, and a newer snapshot fences an older document out.
  * Nothing is written before the document has been read to its end; unchanged postings are not written at all. A
  * document larger than one chunk is handed out in chunks, and its receipt is closed with the last of them.
  *
- * @param release lets a held snapshot remove what it does not list: an operator's word
  * @returns the receipt, or undefined when the document is gone
  */
 export async function ingest(
   key: string,
   runtime: Runtime,
-  release = false,
+  { version, release = false }: Asked = {},
 ): Promise<StoredReceipt | undefined> {
-  const document = await runtime.documents.open(key)
+  const document = await runtime.documents.open(key, version)
   const named = documentKeyParts(key)
   if (!document || !named) return undefined
   const receipt = await receiptFor(key, document.version, runtime)

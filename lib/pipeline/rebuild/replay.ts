@@ -64,7 +64,9 @@ async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Re
   if (isDone && (order.unreadOnly || (await isPast(sourceId, standing, runtime)))) return 'left'
   if (isDone) await openAgain(standing, runtime)
   else if (!standing) await openAsBefore(sourceId, turn, runtime)
-  const receipt = await again(() => ingest(turn.key, atTimeOf(turn, runtime), order.release))
+  const { key, version } = turn
+  const { release } = order
+  const receipt = await again(() => ingest(key, atTimeOf(turn, runtime), { version, release }))
   return receipt?.state ?? 'gone'
 }
 
@@ -107,11 +109,10 @@ async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime)
   })
 }
 
-/** The same ports, as they were when this version had just come in. */
+/** The same ports, at the time when this version had just come in. */
 const atTimeOf = (turn: Turn, runtime: Runtime): Runtime => ({
   ...runtime,
   now: () => Date.parse(timeOf(turn)),
-  documents: { ...runtime.documents, open: (key) => runtime.documents.open(key, turn.version) },
 })
 
 const triesMax = 8

@@ -129,7 +129,7 @@ it('lets a person release a large snapshot that was held', async () => {
   await bakery.deliver(feed(...many(60)))
   const held = await bakery.deliver(feed(...many(30)))
   expect(held).toMatchObject({ state: 'held' })
-  expect(await ingest(held.key, bakery.runtime, true)).toMatchObject({ state: 'accepted' })
+  expect(await ingest(held.key, bakery.runtime, { release: true })).toMatchObject({ state: 'accepted' })
   expect(await bakery.live()).toBe(30)
 })
 

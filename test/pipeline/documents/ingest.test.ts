@@ -92,7 +92,7 @@ describe('a snapshot', () => {
     expect((await runtime.postings.index('crumb')).size).toBe(200)
     const [changed] = await runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B0' }])
     expect(changed?.posting.title).toBe('Head baker')
-    expect(await ingest(held.key, runtime, true)).toMatchObject({ state: 'accepted' })
+    expect(await ingest(held.key, runtime, { release: true })).toMatchObject({ state: 'accepted' })
     expect((await runtime.postings.index('crumb')).size).toBe(1)
   })
 

@@ -18,7 +18,7 @@ async function releaseCutShort(key: string): Promise<void> {
   const { runtime } = bakery
   const index = async () => Promise.reject(new Error('died'))
   const dying: Runtime = { ...runtime, postings: { ...runtime.postings, index } }
-  await expect(ingest(key, dying, true)).rejects.toThrow('died')
+  await expect(ingest(key, dying, { release: true })).rejects.toThrow('died')
 }
 
 /** What the sweeper makes of it. */

@@ -52,7 +52,7 @@ async function weeks(runtime: Runtime): Promise<void> {
   const held = await send(one, 22, (bySource[one] ?? []).slice(0, 1))
   expect(held.state).toBe('held')
   await recordSaid('release', held, runtime)
-  expect(await ingest(held.key, runtime, true)).toMatchObject({ state: 'accepted' })
+  expect(await ingest(held.key, runtime, { release: true })).toMatchObject({ state: 'accepted' })
   await rematch(one, runtime)
   const [a, b] = [...(await openingsOf(runtime))].flatMap(({ postings }) => postings.map(postingKey))
   if (a === undefined || b === undefined) throw new Error('too few postings')

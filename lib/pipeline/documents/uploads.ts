@@ -1,0 +1,107 @@
+import { limits } from '../../limits.ts'
+import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
+import { quietMsMax, resume } from './chunks.ts'
+import { ingest } from './ingest.ts'
+import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
+
+/** One of the documents that came under a key; without a version, the newest. */
+export type Upload = { readonly key: string; readonly version?: string | undefined }
+
+/**
+ * Reads an upload, and before it those that came under its key earlier and that nobody has begun to read: each has a
+ * number of its own, and one that is read later would undo what is newer.
+ */
+export async function ingestUpload({ key, version }: Upload, runtime: Runtime): Promise<void> {
+  for (const earlier of await unreadBefore(key, version, runtime))
+    await ingest(key, runtime, { version: earlier })
+  await ingest(key, runtime, { version })
+}
+
+async function unreadBefore(key: string, version: string | undefined, runtime: Runtime): Promise<string[]> {
+  const { sourceId = '', name = '' } = documentKeyParts(key) ?? {}
+  // What came by webhook or by a form of ours has its key for itself.
+  if (version === undefined || isReceiptId(name) || !(await runtime.sources.get(sourceId))) return []
+  const unread: string[] = []
+  let isBefore = false
+  for await (const listing of runtime.documents.versions(key)) {
+    if (listing.key !== key || listing.isRedacted) break
+    if (isBefore) {
+      if (await receiptOf(listing, runtime)) break
+      unread.unshift(listing.version)
+    }
+    isBefore ||= listing.version === version
+  }
+  return unread
+}
+
+const receiptOf = ({ key, version }: DocumentListing, { receipts }: Runtime) => {
+  const name = documentKeyParts(key)?.name ?? ''
+  return receipts.get(isReceiptId(name) ? name : receiptIdOf(`upload\n${key}\n${version}`))
+}
+
+/** A document whose receipt is missing or open. */
+type Unfinished = DocumentListing & { readonly receipt: StoredReceipt | undefined }
+
+/**
+ * Reads documents that were stored but never got a final receipt: what lost its event, and what a worker left behind.
+ * One run looks at `sweptAtOnceMax` of them and the next goes on from there. A document that cannot be read stops no
+ * other.
+ */
+export async function sweep(runtime: Runtime): Promise<number> {
+  // A table without sources was lost: `source replay` fills it, in the order that the documents had.
+  if ((await runtime.sources.list()).length === 0) return 0
+  const from = await runtime.receipts.sweptTo()
+  let [to, looked, swept] = ['', 0, 0]
+  for await (const versions of byKey(runtime.documents.versions('sources/', from))) {
+    for (const one of await unfinished(versions, runtime)) if (await takeUp(one, runtime)) swept += 1
+    looked += versions.length
+    to = versions[0]?.key ?? ''
+    if (looked >= limits.sweptAtOnceMax) break
+    to = ''
+  }
+  if (to !== from) await runtime.receipts.sweepFrom(to)
+  return swept
+}
+
+async function* byKey(listings: AsyncIterable<DocumentListing>): AsyncGenerator<DocumentListing[]> {
+  let versions: DocumentListing[] = []
+  for await (const listing of listings) {
+    if (listing.isRedacted) break
+    if (versions.length > 0 && versions[0]?.key !== listing.key) {
+      yield versions
+      versions = []
+    }
+    versions.push(listing)
+  }
+  if (versions.length > 0) yield versions
+}
+
+/**
+ * Of the versions of one key, given newest first, the oldest first. What nobody began to read though a newer one was
+ * begun would undo the newer one.
+ */
+async function unfinished(versions: readonly DocumentListing[], runtime: Runtime): Promise<Unfinished[]> {
+  const found: Unfinished[] = []
+  let isBegun = false
+  for (const listing of versions) {
+    // Whoever was told of it just now is still at it.
+    const isFresh = Date.parse(listing.storedAt) > runtime.now() - quietMsMax
+    if (isFresh && versions.length === 1) continue
+    const receipt = await receiptOf(listing, runtime)
+    const isOpen = receipt ? ['received', 'processing'].includes(receipt.state) : !isBegun
+    if (isOpen && !isFresh) found.unshift({ ...listing, receipt })
+    isBegun ||= receipt !== undefined
+  }
+  return found
+}
+
+async function takeUp({ key, version, receipt }: Unfinished, runtime: Runtime): Promise<boolean> {
+  try {
+    const next = receipt ? await resume(receipt, runtime) : 'read'
+    if (next === 'read') await ingest(key, runtime, { version })
+    return next !== 'waits'
+  } catch (cause) {
+    runtime.log.info('sweep failed', { key, version, error: String(cause) })
+    return false
+  }
+}

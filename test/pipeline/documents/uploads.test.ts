@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ingestMessages } from '../../../functions/ingest-document.ts'
+import { expire } from '../../../lib/pipeline/documents/expire.ts'
+import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import type { Runtime } from '../../../lib/ports.ts'
+import { keepDocument } from '../../simulation/fake-documents.ts'
+import { fakeRuntime } from '../../simulation/fakes.ts'
+import { atOnce } from '../../simulation/steps.ts'
+import { type FakeStore, fakeStore } from '../../simulation/store.ts'
+
+const key = 'sources/crumb/jobs.ndjson'
+const hourMs = 3_600_000
+let nowMs = 0
+let store: FakeStore
+let runtime: Runtime
+beforeEach(async () => {
+  nowMs = Date.parse('2026-11-14T09:00:00Z')
+  store = fakeStore(() => nowMs)
+  runtime = fakeRuntime(store, atOnce)
+  await runtime.sources.put({ sourceId: 'crumb', covers: 'delta', format: 'ndjson', secrets: [], keys: [] })
+})
+
+const line = (id: string, title: string) =>
+  `${JSON.stringify({ id, title, company: 'Crumb', url: `https://crumb.example/${id}`, description: 'Bake bread.' })}\n`
+/** What another tool puts under the key, a minute later than what is there. */
+function put(text: string, under = key): string {
+  nowMs += 60_000
+  return keepDocument(store, under, { bytes: Buffer.from(text) })
+}
+const told = (...versions: string[]) =>
+  ingestMessages(
+    {
+      Records: versions.map((versionId) => ({
+        messageId: versionId,
+        body: JSON.stringify({ Records: [{ s3: { object: { key, versionId } } }] }),
+        ...{ receiptHandle: '', messageAttributes: {}, md5OfBody: '', eventSource: '', eventSourceARN: '' },
+        ...{
+          awsRegion: '',
+          attributes: { ...{ ApproximateReceiveCount: '', SentTimestamp: '' }, ...senders },
+        },
+      })),
+    },
+    runtime,
+  )
+const senders = { SenderId: '', ApproximateFirstReceiveTimestamp: '' }
+const titles = async () =>
+  (await Array.fromAsync(runtime.postings.all()))
+    .map(({ posting }) => `${posting.sourceRef} ${posting.title}`)
+    .sort()
+
+describe('two uploads under one key before the first is read', () => {
+  it.each([
+    ['in their order', [0, 1, 2]],
+    ['the other way round', [2, 1, 0]],
+    ['once, of the newest alone', [2]],
+    ['twice', [1, 1, 2, 2, 0]],
+  ])('are all read, the newest last, when told of %s', async (_, order) => {
+    const versions = [
+      put(line('a', 'Baker') + line('b', 'Miller')),
+      put(line('a', 'Head baker')),
+      put(line('c', 'Driver')),
+    ]
+    await told(...order.map((n) => versions[n] ?? ''))
+    expect(await titles()).toEqual(['a Head baker', 'b Miller', 'c Driver'])
+    expect(await runtime.receipts.list('crumb', 9)).toHaveLength(3)
+  })
+
+  it('are none of the business of an upload whose name begins the same', async () => {
+    put(line('x', 'Puppeteer'), `${key}.old`)
+    await told(put(line('a', 'Baker')), put(line('b', 'Miller')))
+    expect(await titles()).toEqual(['a Baker', 'b Miller'])
+  })
+})
+
+describe('the sweep', () => {
+  it('reads what no event told of, in the order in which it came', async () => {
+    put(line('a', 'Baker') + line('b', 'Miller'))
+    put(line('a', 'Head baker'))
+    nowMs += hourMs
+    expect((await expire(runtime)).swept).toBe(2)
+    expect(await titles()).toEqual(['a Head baker', 'b Miller'])
+    expect((await expire(runtime)).swept).toBe(0)
+  })
+
+  it('leaves an upload alone that nobody read before a newer one was read', async () => {
+    put(line('a', 'Baker'))
+    put(line('a', 'Head baker'))
+    await ingest(key, runtime)
+    nowMs += hourMs
+    expect((await expire(runtime)).swept).toBe(0)
+    expect(await titles()).toEqual(['a Head baker'])
+  })
+
+  it('goes on where one document cannot be read', async () => {
+    put(line('a', 'Baker'), 'sources/crumb/1.ndjson')
+    put(line('b', 'Miller'), 'sources/crumb/2.ndjson')
+    nowMs += hourMs
+    const open: Runtime['documents']['open'] = async (name, version) => {
+      if (name.endsWith('1.ndjson')) throw new TypeError('a mistake of ours')
+      return runtime.documents.open(name, version)
+    }
+    const broken = { ...runtime, documents: { ...runtime.documents, open } }
+    expect((await expire(broken)).swept).toBe(1)
+    expect(await titles()).toEqual(['b Miller'])
+    expect((await expire(runtime)).swept).toBe(1)
+  })
+})
