@@ -28,7 +28,21 @@ export function feedCache(runtime: Runtime) {
   const granted = new Map<string, number>()
   const versions = new Map<string, Known>()
   const bodies = new Map<string, Uint8Array<ArrayBuffer>>()
+  const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   let bodiesBytes = 0
+
+  async function read(key: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = new Uint8Array(await bytesOf(await runtime.feeds.open(key)))
+    if (bytes.length > limits.replyBytesMax) return bytes
+    bodies.set(key, bytes)
+    bodiesBytes += bytes.length
+    for (const [old, { length }] of bodies) {
+      if (bodiesBytes <= bodiesBytesMax) break
+      bodies.delete(old)
+      bodiesBytes -= length
+    }
+    return bytes
+  }
 
   return {
     /** Whether this was granted lately; the header stands for the key, and the key of a URL for its lack. */
@@ -71,20 +85,13 @@ export function feedCache(runtime: Runtime) {
       return asked
     },
 
-    /** A whole file: files never change under their key. The oldest make room. */
+    /** A whole file: files never change under their key. The oldest make room; who asks meanwhile waits with us. */
     async body(key: string): Promise<Uint8Array<ArrayBuffer>> {
       const known = bodies.get(key)
       if (known) return known
-      const bytes = new Uint8Array(await bytesOf(await runtime.feeds.open(key)))
-      if (bytes.length > limits.replyBytesMax) return bytes
-      bodies.set(key, bytes)
-      bodiesBytes += bytes.length
-      for (const [old, { length }] of bodies) {
-        if (bodiesBytes <= bodiesBytesMax) break
-        bodies.delete(old)
-        bodiesBytes -= length
-      }
-      return bytes
+      const reading = asked.get(key) ?? read(key).finally(() => asked.delete(key))
+      asked.set(key, reading)
+      return reading
     },
   }
 }

@@ -52,6 +52,7 @@ const refusals: Readonly<Record<number, string>> = {
   400: 'The request is not of the form this route takes',
   401: 'The key is missing, unknown, expired or revoked',
   404: 'There is nothing here for this key',
+  410: 'Not all that changed since is kept: pull the full feed and go on from there',
   416: 'The range lies beyond the end',
   429: 'Too many requests; wait as long as Retry-After says',
   503: 'A store did not answer; the same request may succeed later',

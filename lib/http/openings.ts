@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Listing } from '../feeds/format.ts'
 import { limits } from '../limits.ts'
+import type { Opening } from '../opening.ts'
 import type { Partner } from '../partner.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
@@ -108,8 +109,7 @@ type Stretch = { readonly after?: string | undefined; readonly skip?: number; re
 /** Reads for one partner: ids from the index, openings from the table, each through the partner's own filters. */
 function readerFor(partner: Partner, search: Search, runtime: Runtime) {
   const { index } = search
-  const now = runtime.now()
-  const view = (opening: Parameters<typeof viewFor>[1]) => viewFor(partner, opening, { search, now })
+  const view = (opening: Opening | undefined) => opening && viewFor(partner, opening, { search, runtime })
 
   /**
    * The next listings in the index's order. `next` is where the page ended, absent on the last. A filter that wants
@@ -117,16 +117,17 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
    */
   async function page(query: Query, { after, skip = 0, most }: Stretch) {
     const numbers = find(index, query)
-    let at = after === undefined ? 0 : numbers.findIndex((n) => byOrder(orderKey(index.card(n)), after) > 0)
-    if (at === -1) at = numbers.length
+    let at =
+      after === undefined ? 0 : firstBehind(numbers, (n) => byOrder(orderKey(index.card(n)), after) > 0)
     const listings: Listing[] = []
     const stop = Math.min(numbers.length, at + Math.max(limits.apiOpeningsReadMax, skip + most))
     while (at < stop && listings.length < skip + most) {
-      const batch = numbers.slice(at, Math.min(stop, at + skip + most - listings.length))
+      const wanted = Math.min(skip + most - listings.length, openingsAtOnce)
+      const batch = numbers.slice(at, Math.min(stop, at + wanted))
       at += batch.length
       const ids = Array.from(batch, (n) => index.card(n).openingId)
-      const openings = await Promise.all(ids.map((id) => runtime.openings.get(id)))
-      listings.push(...openings.flatMap((opening) => (opening && view(opening)) || []))
+      const views = await Promise.all(ids.map(async (id) => view(await runtime.openings.get(id))))
+      listings.push(...views.filter((listing) => listing !== undefined))
     }
     const last = numbers[at - 1]
     const next = at < numbers.length && last !== undefined ? orderKey(index.card(last)) : undefined
@@ -135,8 +136,7 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
 
   async function one(id: string): Promise<Listing | undefined> {
     if (!/^[a-z0-9_-]{1,64}$/.test(id)) return undefined
-    const opening = (await runtime.openings.get(id)) ?? (await heirOf(id))
-    return opening && view(opening)
+    return view((await runtime.openings.get(id)) ?? (await heirOf(id)))
   }
 
   async function heirOf(id: string) {
@@ -149,7 +149,7 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
     page,
     one,
     asOpening: (listing: Listing): PartnerOpening => asOpening(listing, pageUrl(listing)),
-    asJob: (listing: Listing) => jsearchJob(listing, { now, pageUrl: pageUrl(listing) }),
+    asJob: (listing: Listing) => jsearchJob(listing, { now: runtime.now(), pageUrl: pageUrl(listing) }),
   }
 }
 
@@ -158,6 +158,20 @@ function asOpening(
   pageUrl: string,
 ) {
   return { id: listingId, pageUrl, ...said }
+}
+
+/** As many at once as the client opens connections for. */
+const openingsAtOnce = 50
+
+/** The place of the first of some numbers in order that is behind a point; their count where none is. */
+function firstBehind(numbers: ArrayLike<number>, isBehind: (n: number) => boolean): number {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBehind(numbers[middle] ?? 0)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** Undefined for what no page of ours ever gave out. */

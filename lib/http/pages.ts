@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Opening } from '../opening.ts'
+import { engineReader, publicReader } from '../pipeline/feeds/rights.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
@@ -77,7 +78,7 @@ type Given = { readonly found: Search; readonly runtime: Runtime }
 function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   const context = contextOf(c, runtime, opening.description.language)
   // What only some partners may have is not there for anybody else.
-  if (opening.postings.some(({ sourceId }) => found.isRestricted(sourceId))) {
+  if (!found.rights.mayReadAll(opening, publicReader)) {
     return replyPage(c, missingPage(context), 404)
   }
   const similar = similarRoles(found.index, cardOf(opening), similarMost)
@@ -85,7 +86,8 @@ function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   if (status !== 'open') return replyPage(c, gonePage(opening.title, { status, similar }, context), 410)
   const path = pagePath(opening)
   if (decoded(c.req.path) !== decoded(path)) return c.redirect(path + new URL(c.req.url).search, 301)
-  const jsonLd = pageMarkup(opening, runtime.baseUrl + path)
+  const isForEngines = found.rights.mayReadAll(opening, engineReader)
+  const jsonLd = isForEngines ? pageMarkup(opening, runtime.baseUrl + path) : undefined
   return replyPage(c, jobPage({ opening, similar, jsonLd, nameOf: found.nameOf }, context))
 }
 

@@ -72,6 +72,17 @@ export const routes: readonly Route[] = [
     refuses: [401, 404, 416, 503],
   },
   {
+    id: 'pullChanges',
+    path: '/v1/feeds/{feedId}/changes',
+    methods: ['get'],
+    summary: 'What changed in a feed since a cursor: each listing once, as it last was',
+    parameters: [['since', 'The Rolecast-Cursor of your last answer, or of the full feed that you have']],
+    answers: [
+      [200, 'A line of JSON for each; ask on until Rolecast-Cursor stands still', 'application/x-ndjson'],
+    ],
+    refuses: [400, 401, 404, 410, 503],
+  },
+  {
     id: 'health',
     path: '/healthz',
     methods: ['get'],

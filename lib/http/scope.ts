@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import { wants } from '../feeds/filter.ts'
 import type { Listing } from '../feeds/format.ts'
-import { viewOpening } from '../feeds/view.ts'
+import { feedReport } from '../feeds/report.ts'
+import { listingsOf } from '../feeds/write.ts'
 import type { Opening } from '../opening.ts'
 import type { Partner } from '../partner.ts'
 import { callerOf } from '../pipeline/access.ts'
+import { permittedTo, publicReader, readerOf } from '../pipeline/feeds/rights.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
@@ -17,19 +18,32 @@ export async function partnerOf(c: Context, runtime: Runtime): Promise<Partner |
   return caller && 'partner' in caller ? caller.partner : undefined
 }
 
+const unsaid = feedReport(() => {})
+
 /**
- * An opening as a partner may see it: through the first of its feeds that wants the opening, with that feed's tracking
- * in the links. Undefined where none does, where it has ended, or where a source lets only some partners have it.
+ * An opening as a partner may see it: as the first of its feeds that shows it does, with the words of the sources that
+ * let the feed's reader have them. Undefined where none does, where it has ended, or where a source lets only some
+ * partners have it.
  */
-export function viewFor(
+export async function viewFor(
   partner: Partner,
   opening: Opening,
-  on: { search: Search; now: number },
-): Listing | undefined {
-  const { search, now } = on
-  if (opening.status !== 'open' || isOver(opening.validThrough, now)) return undefined
-  if (opening.postings.some(({ sourceId }) => search.isRestricted(sourceId))) return undefined
-  const facts = { asOf: new Date(now).toISOString(), channelOf: search.channelOf }
-  const feed = partner.feeds.find(({ filter }) => wants(filter, opening, facts))
-  return feed && viewOpening(opening, { ...feed, format: 'ndjson' })[0]
+  { search: { rights }, runtime }: { search: Search; runtime: Runtime },
+): Promise<Listing | undefined> {
+  const now = runtime.now()
+  if (isOver(opening.validThrough, now) || !rights.mayReadAll(opening, publicReader)) return undefined
+  const about = {
+    report: unsaid,
+    asOf: new Date(now).toISOString(),
+    channelOf: rights.channelOf,
+    mustCredit: (sourceId: string) => rights.credit(sourceId) !== undefined,
+  }
+  for (const feed of partner.feeds) {
+    const [own] = await permittedTo(readerOf(partner, feed), [opening], { rights, runtime })
+    const [listing] = own?.opening
+      ? listingsOf(own.opening, { ...about, spec: { ...feed, format: 'ndjson' } })
+      : []
+    if (listing) return listing
+  }
+  return undefined
 }

@@ -57,7 +57,9 @@ async function* pieces(index: SearchIndex, numbers: readonly number[], baseUrl: 
     await pause()
     let lines = ''
     for (const at of numbers.slice(from, from + addressesBetweenPauses)) {
-      const address = escapeXml(baseUrl + pagePath(index.card(at)))
+      const card = index.card(at)
+      if (card.unlisted) continue
+      const address = escapeXml(baseUrl + pagePath(card))
       lines += `<url><loc>${address}</loc>${lastmod(index.sections.changedAtMs[at] ?? 0)}</url>\n`
     }
     yield Buffer.from(lines)

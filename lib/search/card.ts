@@ -26,6 +26,8 @@ export type RoleCard = Pick<Opening, 'openingId' | 'title' | 'locations'> & {
   readonly posted?: true | undefined
   readonly changedAt: string
   readonly ends?: string | undefined
+  /** A source forbids that search engines make a job of their own of it. */
+  readonly unlisted?: true | undefined
 }
 
 /** Hard skills first, the surest first: a card has room for a few. */

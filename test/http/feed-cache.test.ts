@@ -22,4 +22,10 @@ it('keeps the files that were pulled last, and lets the oldest make room', async
   expect(opened).toEqual(files)
   await cache.body('file 0')
   expect(opened).toEqual([...files, 'file 0'])
+
+  // Many at once are one reading, and take the room of one.
+  const again = Array.from({ length: 13 }, () => cache.body('file 1'))
+  for (const bytes of await Promise.all(again)) expect(bytes.length).toBe(large.length)
+  for (const file of files.slice(-8)) await cache.body(file)
+  expect(opened).toEqual([...files, 'file 0', 'file 1'])
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { servingApp } from '../../lib/http/app.ts'
 import { openapiDocument } from '../../lib/http/openapi.ts'
 import { openingsQuery } from '../../lib/http/openings-schema.ts'
 import { routes } from '../../lib/http/routes.ts'
+import { fakeRuntime } from '../simulation/fakes.ts'
+import { atOnce } from '../simulation/steps.ts'
+import { fakeStore } from '../simulation/store.ts'
 
 const document = openapiDocument('https://rolecast.example')
 const list = document.paths['/v1/openings']?.['get'] as {
@@ -10,6 +14,14 @@ const list = document.paths['/v1/openings']?.['get'] as {
 }
 
 describe('the OpenAPI document', () => {
+  it('tells of every route of the API, and of no other', () => {
+    const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
+    const served = servingApp(runtime)
+      .routes.filter(({ path, method }) => /^\/(?:v1|healthz)/.test(path) && method === 'GET')
+      .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
+    expect(routes.map(({ path }) => path).sort()).toEqual([...new Set(served)].sort())
+  })
+
   it('names every query parameter that the route checks, and no other', () => {
     expect(list.parameters.map(({ name }) => name)).toEqual(Object.keys(openingsQuery.shape))
     expect(list.parameters.filter(({ required }) => required)).toEqual([])

@@ -158,6 +158,11 @@ describe('as JSearch', () => {
     expect(data.map(({ job_id }) => job_id)).toEqual([idOf(1)])
   })
 
+  it.each(['remote chef jobs in whitby', 'jobs near Whitby', 'Chef job'])('finds by "%s"', async (query) => {
+    const { data } = await search(new URLSearchParams({ query, num_pages: '2' }).toString())
+    expect(data.map(({ job_id }) => job_id)).toContain(idOf(1))
+  })
+
   it.each([
     ['job_title', 'Remote Chef'],
     ['employer_name', 'Harbour Inn'],

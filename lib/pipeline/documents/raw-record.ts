@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts'
 import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
+import type { PostingKey } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import { findRecord } from '../../sources/find-record.ts'
 
@@ -13,20 +14,25 @@ export async function rawRecord(
   runtime: Runtime,
 ): Promise<RawRecord> {
   if (!receipt) return { says: 'its receipt is not among the newest of its source' }
+  try {
+    return await recordIn(receipt, posting, runtime)
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause
+    const when = cause.retry ? 'now' : 'any more'
+    return { says: `the document cannot be read ${when}: ${cause.code}` }
+  }
+}
+
+async function recordIn(receipt: StoredReceipt, { sourceId, sourceRef }: PostingKey, runtime: Runtime) {
   const document = await runtime.documents.open(receipt.key, receipt.version)
   if (!document) return { says: 'the document is gone' }
   if (document.isRedacted) return { says: 'an erasure took parts of the document' }
   if (document.length > limits.recordLookedForBytesMax)
     return { says: `the document is larger than is read for this page (${document.length} bytes)` }
-  const source = (await runtime.sources.get(posting.sourceId)) ?? {}
+  const source = (await runtime.sources.get(sourceId)) ?? {}
   const { bytes, capturedAt } = document
-  try {
-    const found = await findRecord({ name: receipt.key, bytes, capturedAt }, source, posting.sourceRef)
-    return found.length > 0 ? shown(found.join('\n')) : { says: 'the document holds no record with that ref' }
-  } catch (cause) {
-    if (!(cause instanceof Problem) || cause.retry) throw cause
-    return { says: `the document cannot be read any more: ${cause.code}` }
-  }
+  const found = await findRecord({ name: receipt.key, bytes, capturedAt }, source, sourceRef)
+  return found.length > 0 ? shown(found.join('\n')) : { says: 'the document holds no record with that ref' }
 }
 
 function shown(text: string): RawRecord {

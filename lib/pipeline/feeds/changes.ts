@@ -23,7 +23,9 @@ export async function changesSince(
   const newer = behind === 0 ? [] : (await feeds.history(current.feedId, behind)).reverse()
   const page = fitting(newer)
   const last = page.at(-1)?.version ?? since
-  if (page.some(({ changes }) => changes === undefined) || newer.length < behind) return 'gone'
+  // An erasure leaves gaps.
+  const isWhole = newer.length === behind && newer.every(({ version }, n) => version === since + 1 + n)
+  if (!isWhole || page.some(({ changes }) => changes === undefined)) return 'gone'
 
   const lines = new Map<string, string>()
   for (const { changes } of page) {

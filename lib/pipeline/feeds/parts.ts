@@ -70,7 +70,7 @@ export async function readBuild(
 }
 
 /** What is gone is made again: a build needs no other. */
-function noneIfGone(cause: unknown): undefined {
+export function noneIfGone(cause: unknown): undefined {
   if (cause instanceof Problem && cause.code === 'not_found') return undefined
   throw cause
 }

@@ -11,6 +11,10 @@ import { boardsOfFormats, firstPartyBoards, knownRights } from './data/known-rig
 /** Who reads a feed, by all the names that a source may grant to or refuse. */
 export type Reader = { readonly names: ReadonlySet<string>; readonly isFirstPartyOnly: boolean }
 
+/** Everybody, on pages; and search engines, which make jobs of their own of them. */
+export const publicReader: Reader = { names: new Set(['public']), isFirstPartyOnly: false }
+export const engineReader: Reader = { names: new Set(['public', 'google']), isFirstPartyOnly: false }
+
 export function readerOf(partner: Partner, spec: Pick<FeedSpec, 'format'>): Reader {
   const boards = [...(partner.boards ?? []), ...(boardsOfFormats[spec.format] ?? [])]
   return {
@@ -22,13 +26,17 @@ export function readerOf(partner: Partner, spec: Pick<FeedSpec, 'format'>): Read
 /** What sources grant and demand: their own record first, else the known terms of their kind. */
 export type Rights = {
   mayRead(sourceId: string, reader: Reader): boolean
+  mayReadAll(opening: Pick<Opening, 'postings'>, reader: Reader): boolean
   credit(sourceId: string): Attribution | undefined
   channelOf(sourceId: string): Channel | undefined
   /** All that decides here, for the digest of what a build went by; the sources of no consequence are left out. */
   facts(usesChannels: boolean): readonly unknown[]
 }
 
-export function rightsOf(sources: readonly Source[]): Rights {
+/** Of a source, what decides here. */
+export type RightsFacts = Pick<Source, 'sourceId' | 'format' | 'channel' | 'partners' | 'attribution'>
+
+export function rightsOf(sources: readonly RightsFacts[]): Rights {
   const byId = new Map(sources.map((source) => [source.sourceId, source]))
   const known = (sourceId: string) => knownRights[byId.get(sourceId)?.format ?? sourceId]
   return {
@@ -37,6 +45,9 @@ export function rightsOf(sources: readonly Source[]): Rights {
       const deny = own?.deny ?? (own?.allow ? [] : known(sourceId)?.deny)
       if (deny?.some((name) => names.has(name))) return false
       return own?.allow === undefined || own.allow.some((name) => names.has(name))
+    },
+    mayReadAll({ postings }, reader) {
+      return postings.every(({ sourceId }) => this.mayRead(sourceId, reader))
     },
     credit: (sourceId) => byId.get(sourceId)?.attribution ?? known(sourceId)?.attribution,
     channelOf: (sourceId) => byId.get(sourceId)?.channel,

@@ -1,20 +1,19 @@
 import type { SearchIndex, Sections } from '../../search/index.ts'
-import type { Channel } from '../../words.ts'
+import type { Source } from '../../source.ts'
+import type { RightsFacts } from '../feeds/rights.ts'
 
 /**
- * What stands before the index: how sources are called, where they stand, which are not for everybody, and the
- * stamps of the store's shards that the index was made from.
+ * What stands before the index: how sources are called and who may read them, and the stamps of the store's shards
+ * that the index was made from.
  */
 export type SearchHead = {
-  readonly names: Readonly<Record<string, string>>
-  readonly channels: Readonly<Record<string, Channel>>
-  readonly restricted: readonly string[]
+  readonly sources: readonly (RightsFacts & Pick<Source, 'name'>)[]
   readonly stamps: readonly string[]
 }
-export const noSources: SearchHead = { names: {}, channels: {}, restricted: [], stamps: [] }
+export const noSources: SearchHead = { sources: [], stamps: [] }
 
 /** Part of the tag, so that code that reads other files never reads these: raise it when cards or sections change. */
-export const searchShape = 2
+export const searchShape = 3
 /** Where its files stand: a name of its own for each shape. */
 export const searchFolder = `feeds/_search/${searchShape}-`
 

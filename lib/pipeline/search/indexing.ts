@@ -2,6 +2,7 @@ import { limits } from '../../limits.ts'
 import type { EngineAnswer, PageNews, Runtime, SearchEngine } from '../../ports.ts'
 import type { SearchIndex } from '../../search/index.ts'
 import { pagePath } from '../../search/slug.ts'
+import { noneIfGone } from '../feeds/parts.ts'
 import { type IndexingState, type KeptState, keepIndexing, readIndexing } from './indexing-state.ts'
 import { readSearch, searchFeedId } from './reader.ts'
 import { turns } from './turns.ts'
@@ -59,10 +60,12 @@ async function compared(
   }
   const isOpen = ([id]: readonly [string, unknown]) => open.has(id)
   const ended = Object.entries(state.ended).filter((entry) => !isOpen(entry))
-  const before = state.seen === '' ? undefined : await readSearch(state.seen, runtime).catch(() => undefined)
+  const before = state.seen === '' ? undefined : await readSearch(state.seen, runtime).catch(noneIfGone)
   for (let n = 0; before && n < before.index.size; n += 1) {
     await turn()
-    if (!open.has(before.index.idAt(n))) ended.push([before.index.idAt(n), pagePath(before.index.card(n))])
+    if (open.has(before.index.idAt(n))) continue
+    const card = before.index.card(n)
+    if (!card.unlisted) ended.push([card.openingId, pagePath(card)])
   }
   return {
     ...state,
@@ -92,7 +95,8 @@ function waitingNews(state: IndexingState, index: SearchIndex, baseUrl: string) 
   for (let n = 0; n < index.size; n += 1) {
     const id = index.idAt(n)
     const at = changedAtMs[n]
-    if (state.told[id] !== at && state.setAside[id]?.changedAtMs !== at) changed.push(n)
+    const isKnown = state.told[id] === at || state.setAside[id]?.changedAtMs === at
+    if (!isKnown && !index.card(n).unlisted) changed.push(n)
   }
   changed.sort((a, b) => (changedAtMs[b] ?? 0) - (changedAtMs[a] ?? 0) || a - b)
   const urlOf = (n: number) => baseUrl + pagePath(index.card(n))

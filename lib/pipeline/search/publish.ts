@@ -7,6 +7,7 @@ import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { askAgain } from '../feeds/publish.ts'
+import { engineReader, publicReader, rightsOf } from '../feeds/rights.ts'
 import { isOver } from '../lifecycle.ts'
 import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
 import { readSearch, searchFeedId } from './reader.ts'
@@ -57,17 +58,15 @@ function etagOf(head: SearchHead): string {
 }
 
 const headOf = (sources: readonly Source[], stamps: readonly string[]): SearchHead => ({
-  names: Object.fromEntries(sources.flatMap(({ sourceId, name }) => (name ? [[sourceId, name]] : []))),
-  channels: Object.fromEntries(
-    sources.flatMap(({ sourceId, channel }) => (channel ? [[sourceId, channel]] : [])),
-  ),
-  restricted: sources.filter(isRestricted).map(({ sourceId }) => sourceId),
+  sources: sources.map(({ sourceId, name, format, channel, partners, attribution }) => ({
+    ...{ sourceId, name, format, channel, partners, attribution },
+  })),
   stamps,
 })
 
-/** A source whose postings only some partners may have: search engines and strangers are not among them. */
-const isRestricted = ({ partners }: Source): boolean =>
-  partners?.allow !== undefined || (partners?.deny?.includes('public') ?? false)
+/** What decides which cards there are, and which are for search engines. */
+const rightsText = ({ sources }: SearchHead): string =>
+  JSON.stringify(sources.map(({ sourceId, format, partners }) => [sourceId, format, partners]))
 
 /** The index before without what may have changed, and the cards of the shards that did. */
 async function indexOf(
@@ -97,17 +96,17 @@ async function indexBefore(head: SearchHead, current: FeedVersion, runtime: Runt
   if (!current.key.startsWith(searchFolder)) return undefined
   const before = await readSearch(current.key, runtime).catch(() => undefined)
   if (!before || etagOf(before.head) !== current.etag) return undefined
-  return before.head.restricted.join() === head.restricted.join() ? before : undefined
+  return rightsText(before.head) === rightsText(head) ? before : undefined
 }
 
 type Placed = { readonly card: RoleCard; readonly shard: number }
 
 async function* changedCards(
-  { stamps, restricted }: SearchHead,
+  { stamps, sources }: SearchHead,
   isSame: readonly boolean[],
   { openings, now }: Runtime,
 ): AsyncGenerator<Placed> {
-  const hidden = new Set(restricted)
+  const rights = rightsOf(sources)
   const turn = turns(cardsBetweenPauses)
   for (const [shard, stamp] of stamps.entries()) {
     if (isSame[shard] || stamp === '') continue
@@ -115,8 +114,9 @@ async function* changedCards(
       await turn()
       const opening = stored.read()
       if (opening.status !== 'open' || isOver(opening.validThrough, now())) continue
-      if (opening.postings.some(({ sourceId }) => hidden.has(sourceId))) continue
-      yield { card: cardOf(opening), shard }
+      if (!rights.mayReadAll(opening, publicReader)) continue
+      const isUnlisted = !rights.mayReadAll(opening, engineReader)
+      yield { card: { ...cardOf(opening), ...(isUnlisted && { unlisted: true as const }) }, shard }
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { openIndex, type SearchIndex } from '../../search/index.ts'
-import type { Channel } from '../../words.ts'
+import { type Rights, rightsOf } from '../feeds/rights.ts'
 import { noSources, readSearchFile, type SearchFile, type SearchHead, searchFolder } from './file.ts'
 
 /**
@@ -15,9 +15,8 @@ export type Search = {
   readonly index: SearchIndex
   /** RFC 3339: when it was published. */
   readonly publishedAt: string
+  readonly rights: Rights
   nameOf(sourceId: string): string
-  channelOf(sourceId: string): Channel | undefined
-  isRestricted(sourceId: string): boolean
 }
 
 const lookAgainAfterMs = 5_000
@@ -73,14 +72,11 @@ export async function loadSearch(key: string, { feeds }: Pick<Runtime, 'feeds'>)
 const nothing = searchOf(noSources, indexBuilder().finish(), '')
 
 function searchOf(head: SearchHead, index: SearchIndex, publishedAt: string): Search {
-  const hidden = new Set(head.restricted)
-  const names = new Map(Object.entries(head.names))
-  const channels = new Map(Object.entries(head.channels))
+  const names = new Map(head.sources.map(({ sourceId, name }) => [sourceId, name]))
   return {
     index,
     publishedAt,
+    rights: rightsOf(head.sources),
     nameOf: (sourceId) => names.get(sourceId) ?? sourceId,
-    channelOf: (sourceId) => channels.get(sourceId),
-    isRestricted: (sourceId) => hidden.has(sourceId),
   }
 }

@@ -63,6 +63,14 @@ describe('changes since a version', () => {
     expect(await since(1, { ...feeds, history })).toEqual([line('b', 2), line('c', 3), cursor(3)])
   })
 
+  it('are gone where versions between are, of which older ones take the place in the history', async () => {
+    const { since, feeds } = await feedOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+    const history: typeof feeds.history = async (id, most) =>
+      (await feeds.history(id, 99)).filter(({ version }) => version !== 6 && version !== 7).slice(0, most)
+    expect(await since(5, { ...feeds, history })).toBe('gone')
+    expect(await since(7, { ...feeds, history })).toEqual([line('h', 8), cursor(8)])
+  })
+
   it('are gone beyond so many versions', async () => {
     const { since } = await feedOf(Array.from({ length: limits.changesVersionsMax + 1 }, () => 'a'))
     expect(await since(0)).toBe('gone')
