@@ -5,6 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
+import { limits } from '../lib/limits.ts'
 import { alarmNames, alarmOnEvent } from './alarms.ts'
 import { KeptBucket, logsBucket } from './bucket.ts'
 import { RolecastFunction } from './function.ts'
@@ -29,6 +30,12 @@ export class PublishStack extends Stack {
     this.feeds.addLifecycleRule({
       prefix: 'shards/',
       expiration: Duration.days(7),
+      noncurrentVersionExpiration: Duration.days(1),
+    })
+    // Feeds are kept for who goes back to them; nobody goes back to an index, and it comes anew with every change.
+    this.feeds.addLifecycleRule({
+      prefix: 'feeds/_search/',
+      expiration: Duration.days(limits.searchFilesDays),
       noncurrentVersionExpiration: Duration.days(1),
     })
     this.requests = workQueue(this, 'Requests', timeout)

@@ -60,6 +60,8 @@ export const limits = {
   restoreDays: 30,
   /** Documents that one run of the sweep looks at, every five minutes: some two minutes of small reads. */
   sweptAtOnceMax: 20_000,
+  /** How long the feed bucket keeps a file of the search index: nobody goes back to one. */
+  searchFilesDays: 14,
   presignedSecondsMax: 900,
   /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
   replyBytesMax: 4 * 1024 ** 2,

@@ -11,7 +11,7 @@ export const partnerId = z
   .max(40)
 
 /** Which openings a partner wants. Every list is "any of"; absent means no demand. */
-const feedFilter = z.object({
+const feedFilter = z.strictObject({
   countries: z.array(z.string().length(2)).optional(),
   workplaces: z.array(z.enum(workplaces)).optional(),
   employmentTypes: z.array(z.enum(employmentTypes)).optional(),
@@ -22,11 +22,11 @@ const feedFilter = z.object({
   sources: z.array(z.string()).optional(),
   channels: z.array(z.enum(channels)).optional(),
   employers: z
-    .object({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
+    .strictObject({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
     .optional(),
   firstPartyOnly: z.boolean().optional(),
   ageDaysMax: z.int().positive().optional(),
-  near: z.object({ latitude: z.number(), longitude: z.number(), km: z.number().positive() }).optional(),
+  near: z.strictObject({ latitude: z.number(), longitude: z.number(), km: z.number().positive() }).optional(),
 })
 export type FeedFilter = z.infer<typeof feedFilter>
 
@@ -52,8 +52,8 @@ const optionalFields = [
  * files, a number that must never change.
  */
 const feedSplit = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
-  z.object({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
+  z.strictObject({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
+  z.strictObject({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
 ])
 
 /**
@@ -63,7 +63,7 @@ const feedSplit = z.discriminatedUnion('by', [
  * - `everyMinutes`: a new version at most that often; absent, as soon as something changed.
  * - `urlKey`: with this key in the URL (`?key=`) the feed can be pulled by readers that can send no header.
  */
-export const feedSpec = z.object({
+export const feedSpec = z.strictObject({
   feedId: partnerId,
   format: z.enum(feedFormatIds),
   title: z.string().optional(),
@@ -78,16 +78,16 @@ export const feedSpec = z.object({
 export type FeedSpec = z.infer<typeof feedSpec>
 
 /** Where a partner hears of new versions, signed by Standard Webhooks with each of the secrets. */
-export const notify = z.object({
+export const notify = z.strictObject({
   url: z.url({ protocol: /^https$/ }).max(limits.urlCharsMax),
   secrets: z.array(signingSecret).default([]),
 })
 
 /**
- * Who reads our feeds. `contactEmail` is what some partners demand to see as the poster's address. `boards` are the
+ * Who reads our feeds. A name that is none of these is refused: a filter that is misspelt would let all through. `contactEmail` is what some partners demand to see as the poster's address. `boards` are the
  * names by which sources grant and refuse rights ("google"), beside the partner's id and the boards of its formats.
  */
-export const partner = z.object({
+export const partner = z.strictObject({
   partnerId,
   name: z.string(),
   feeds: z.array(feedSpec),

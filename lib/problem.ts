@@ -11,7 +11,7 @@ export const problemCodes = {
   malformed_json: { retry: false, says: 'the document or line is not JSON' },
   malformed_csv: { retry: false, says: 'the document is not CSV that can be read row by row' },
   entity_expansion: { retry: false, says: 'the document declares entities or an external DTD' },
-  too_large: { retry: false, says: 'over a limit named in lib/limits.ts' },
+  too_large: { retry: false, says: 'larger than we take; send it through an upload form, or in parts' },
   too_deep: { retry: false, says: 'nested deeper than limits.depthMax' },
   decompression_bomb: { retry: false, says: 'the archive inflates beyond what is allowed' },
   invalid_encoding: { retry: false, says: 'the bytes are not in the encoding they claim' },

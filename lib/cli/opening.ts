@@ -53,6 +53,13 @@ async function say(
   says: Override['says'] | undefined,
 ) {
   const [a, b] = [required(words[0], 'The posting A'), required(words[1], 'The posting B')]
+  if (a === b) throw new Refused('A and B are the same posting: it takes two.')
+  const records = await runtime.identities.get([a, b])
+  for (const [at, key] of [a, b].entries())
+    if (!records[at])
+      throw new Refused(
+        `There is no posting "${key}": name it SOURCE/REF, as "opening show --why" prints it.`,
+      )
   const word = says && {
     a,
     b,

@@ -40,7 +40,7 @@ export const operator = storedCommand(
       const keyId = required(words[0], 'The KEYID')
       if (!(await revokeOperator(keyId, runtime)))
         throw new Refused(`No operator has a key "${keyId}". "rolecast operator list" shows them.`)
-      await io.out(`${keyId} is revoked\n`)
+      await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
       return 0
     },
   },

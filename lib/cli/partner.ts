@@ -54,7 +54,7 @@ export const partner = storedCommand(
       if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
         throw new Refused(`Partner "${id}" has no key "${keyId}".`)
       await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
-      await io.out(`${keyId} is revoked\n`)
+      await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
       return 0
     },
     url: async ({ words: [id, feedId], runtime, io }) => {
@@ -66,7 +66,7 @@ export const partner = storedCommand(
     },
     'revoke-url': async ({ words: [id, feedId], runtime, io }) => {
       await runtime.partners.put(withUrlKey(await stored(id, runtime), feedId, undefined))
-      await io.out(`the URL of ${feedId} is revoked\n`)
+      await io.out(`the URL of ${feedId} is revoked: it opens nothing any more within a minute\n`)
       return 0
     },
     notify: setNotify,

@@ -86,7 +86,7 @@ export const source = storedCommand(
         throw new Refused(`Source "${id}" has no key or secret "${keyId}".`)
       const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
       await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
-      await io.out(`${keyId} is revoked\n`)
+      await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
       return 0
     },
     replay: ({ words: [only], options, runtime, io }) =>

@@ -4,6 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alarmNames } from '../../cdk/alarms.ts'
 import { rolecastApp } from '../../cdk/app.ts'
+import { limits } from '../../lib/limits.ts'
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
@@ -191,10 +192,13 @@ it('sweeps away chunks that a crash left, once no dead letter can ask for them',
   })
 })
 
-it('sweeps away what builds set down on their way', () => {
+it('sweeps away what builds set down on their way, and indexes of the past', () => {
   templates['publish']?.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
-      Rules: Match.arrayWith([Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 })]),
+      Rules: Match.arrayWith([
+        Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 }),
+        Match.objectLike({ Prefix: 'feeds/_search/', ExpirationInDays: limits.searchFilesDays }),
+      ]),
     },
   })
 })

@@ -133,3 +133,22 @@ it('tells a partner of the version that a command published', async () => {
   expect(status).toBe(0)
   expect(told.map((body) => JSON.parse(body).data)).toMatchObject([{ feedId: 'acme-jobs', version: 2 }])
 })
+
+it('refuses a partner with a name that is none, so that no misspelt filter lets all through', async () => {
+  const feeds = [{ feedId: 'typo-jobs', format: 'ndjson', filter: { country: ['GB'] } }]
+  const path = file('typo.json', JSON.stringify({ partnerId: 'typo', name: 'Typo', feeds }))
+  const { status, err } = await run('partner', 'add', '--file', path)
+  expect(status).not.toBe(0)
+  expect(err).toContain('country')
+  expect((await run('partner', 'show', 'typo')).status).not.toBe(0)
+})
+
+describe('a word on two postings', () => {
+  it.each([
+    ['the same twice', ['acme/1', 'acme/1'], 'the same posting'],
+    ['one that is not there', ['nonsense', 'acme/1'], 'There is no posting "nonsense"'],
+  ])('is refused for %s', async (_, [a = '', b = ''], says) => {
+    const { status, err } = await run('opening', 'link', a, b, '--by', 'ada', '--reason', 'x')
+    expect([status === 0, err]).toEqual([false, expect.stringContaining(says)])
+  })
+})

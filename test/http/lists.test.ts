@@ -59,10 +59,23 @@ describe('the index', () => {
     const { runtime, clock } = reading
     await publishSearch(runtime)
     expect(await publishSearch(runtime)).toBe('unchanged')
+    // Before the bucket throws it away for its age.
+    const inEightDays = { ...runtime, now: () => runtime.now() + 8 * 86_400_000 }
+    expect(await publishSearch(inEightDays)).toBe('published')
+    expect(await publishSearch(inEightDays)).toBe('unchanged')
     await runtime.openings.put(sampleOpening({ openingId: idOf(50), title: 'Brand New Chef', version: 1 }))
     expect(await publishSearch(runtime)).toBe('published')
     clock.now = readAt + 10_000
     await reading.get('/jobs')
     await expect.poll(() => reading.text('/jobs')).toContain('Brand New Chef')
   })
+})
+
+it('who asks first after a quiet while sees what is new, and not the list of before', async () => {
+  expect(await reading.text('/jobs')).not.toContain('Lighthouse Keeper')
+  const keeper = sampleOpening({ openingId: idOf(77), title: 'Lighthouse Keeper' })
+  await reading.runtime.openings.put({ ...keeper, version: 1 })
+  await publishSearch(reading.runtime)
+  reading.clock.now += 61_000
+  expect(await reading.text('/jobs')).toContain('Lighthouse Keeper')
 })

@@ -73,7 +73,7 @@ flex:none}
 .tag.warn{background:var(--warn-tint);color:var(--warn);border:1px solid var(--warn-line)}
 thead th,.names tbody th{overflow-wrap:normal}
 table{border-collapse:collapse;width:100%;font-size:.93rem}
-caption{text-align:start;font-weight:650;padding-bottom:.35rem}
+caption{text-align:start;font-weight:650;padding-bottom:.35rem;overflow-wrap:normal;word-break:normal}
 th,td{text-align:start;vertical-align:baseline;padding:.34rem .7rem .34rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.85rem}
 tbody th{font-weight:400}.stack tbody th{font-weight:600}

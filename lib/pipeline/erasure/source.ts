@@ -2,7 +2,14 @@ import type { PostingKey, Runtime } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
 import { keyOf } from '../../posting.ts'
 import { documentKey } from '../documents/receive.ts'
-import { type Erased, type ErasedBy, eraseFromTable, erasureName, forgetWords } from './erase.ts'
+import {
+  type Erased,
+  type ErasedBy,
+  type ErasureRecord,
+  eraseFromTable,
+  erasureName,
+  forgetWords,
+} from './erase.ts'
 import { eraseFromFeeds } from './feeds.ts'
 
 /**
@@ -12,7 +19,13 @@ import { eraseFromFeeds } from './feeds.ts'
  */
 export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Runtime): Promise<Erased> {
   const { records, sources, keys } = runtime
-  const record = { ...about, sourceId, at: new Date(runtime.now()).toISOString() }
+  const at = new Date(runtime.now()).toISOString()
+  // Begun before, it goes on as it was begun: by now the table may know nothing of it. Nothing else has such a name.
+  const before = (await records.get(erasureName({ sourceId }))) as ErasureRecord | undefined
+  let since = before?.since ?? at
+  for await (const { firstSeenAt } of runtime.postings.all(sourceId))
+    if (firstSeenAt < since) since = firstSeenAt
+  const record = { ...about, sourceId, at, since }
   await records.put(erasureName({ sourceId }), record)
   await sources.raiseFence(sourceId, Number.MAX_SAFE_INTEGER)
   const source = await sources.get(sourceId)
@@ -27,7 +40,7 @@ export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Ru
   const receipts = await eraseReceipts(sourceId, runtime)
   for (const prefix of [recordNames.documents, recordNames.releases, recordNames.undos])
     for await (const name of records.list(prefix(sourceId))) await records.remove(name)
-  const feeds = await eraseFromFeeds(new Date(0).toISOString(), runtime)
+  const feeds = await eraseFromFeeds(since, runtime)
   await records.put(erasureName({ sourceId }), { ...record, doneAt: new Date(runtime.now()).toISOString() })
   const done = { postings: found.length, documents, receipts, ...feeds }
   runtime.log.info('erased', { sourceId, by: about.by, ...done })

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { limits } from '../../limits.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { cardOf, type RoleCard } from '../../search/card.ts'
@@ -33,17 +34,17 @@ export async function publishSearch(runtime: Runtime): Promise<'published' | 'un
     stamps,
   )
   const etag = etagOf(head)
-  if (current?.etag === etag) return 'unchanged'
+  if (current?.etag === etag && !isOld(current, runtime)) return 'unchanged'
 
   const index = await indexOf(head, current, runtime)
-  const key = `${searchFolder}${etag.slice(1, -1)}.gz`
+  const version = (current?.version ?? 0) + 1
+  const key = `${searchFolder}${version}-${etag.slice(1, -1)}.gz`
   const sizes = { bytes: 0, gzipBytes: 0 }
   await runtime.feeds.write(key, zipped(searchFile(head, index), sizes), mediaType)
   const publishedAt = new Date(runtime.now()).toISOString()
   const about = { feedId: searchFeedId, key, gzipKey: key, etag, mediaType, ...sizes, publishedAt }
   const newest = index.sections.changedAtMs.reduce((last, at) => Math.max(last, at), 0)
   const changedAt = index.size > 0 ? new Date(newest).toISOString() : publishedAt
-  const version = (current?.version ?? 0) + 1
   const next = { ...about, version, listings: index.size, changedAt }
   const outcome = (await runtime.feeds.advance(next)) === 'advanced' ? 'published' : 'conflict'
   runtime.log.info('search index published', { outcome, openings: index.size, gzipBytes: sizes.gzipBytes })
@@ -51,6 +52,12 @@ export async function publishSearch(runtime: Runtime): Promise<'published' | 'un
   if (outcome === 'conflict') await askAgain(runtime)
   return outcome
 }
+
+const dayMs = 24 * 3_600_000
+
+/** An index that still stands is put down again before the bucket throws it away for its age. */
+const isOld = ({ publishedAt }: FeedVersion, { now }: Runtime): boolean =>
+  Date.parse(publishedAt) < now() - (limits.searchFilesDays / 2) * dayMs
 
 function etagOf(head: SearchHead): string {
   const digest = hash('sha256', JSON.stringify([searchShape, head]), 'hex')

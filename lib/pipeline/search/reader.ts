@@ -20,13 +20,15 @@ export type Search = {
 }
 
 const lookAgainAfterMs = 5_000
+/** Nobody asked for so long that who asks now waits for the newest. */
+const tooOldMs = 60_000
 
 /** Reads the index file of a key, here or in another thread. */
 export type LoadSearch = (key: string) => Promise<SearchFile>
 
 /**
  * The published index, held in memory. Whether there is a newer one is asked at most every few seconds, and a newer
- * one is loaded beside the old, piece by piece, so no request waits for it but the first.
+ * one is loaded beside the old, piece by piece, so no request waits for it but the first, and the first in a minute.
  */
 export function searchReader(
   runtime: Runtime,
@@ -37,7 +39,7 @@ export function searchReader(
 
   async function load(): Promise<Search> {
     // Also where it cannot be read: it is not asked for at every request.
-    if (held) held.lookedAt = runtime.now()
+    if (held) held = { ...held, lookedAt: runtime.now() }
     const current = await runtime.feeds.current(searchFeedId)
     // What older code published cannot be read; the next build replaces it.
     if (!current?.key.startsWith(searchFolder) || held?.etag === current.etag) return held?.search ?? nothing
@@ -48,13 +50,18 @@ export function searchReader(
   }
 
   return async () => {
-    if (held && runtime.now() - held.lookedAt < lookAgainAfterMs) return held.search
+    const ageMs = runtime.now() - (held?.lookedAt ?? 0)
+    if (held && ageMs < lookAgainAfterMs) return held.search
     loading ??= load().finally(() => {
       loading = undefined
     })
     if (!held) return loading
-    loading.catch((error: unknown) => runtime.log.info('search index not read', { error: String(error) }))
-    return held.search
+    const { search } = held
+    const newer = loading.catch((error: unknown) => {
+      runtime.log.info('search index not read', { error: String(error) })
+      return search
+    })
+    return ageMs < tooOldMs ? search : newer
   }
 }
 

@@ -185,7 +185,7 @@ neutrality | neutralidad | neutralité
 Night and Shift Readiness | Schichtbereitschaft | willingness to work shifts | Bereitschaft zur Schichtarbeit
 ?Objectivity | Objektivität | objetividad | objectivité
 Optimism | optimismo | Optimismus | optimisme
-?Order | sentido del orden | Ordnungsliebe | ?orden
+Orderliness | sense of order | sentido del orden | Ordnungsliebe | ?orden
 ?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | !organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten
 ?ownership | sense of ownership
 ?passion | pasión | Leidenschaft | !passionate | !passionné

@@ -164,6 +164,17 @@ it('erases a source with its secrets, and nothing of it can be written again', {
   expect(await runtime.postings.put('crumb', 99, [late])).toEqual(['fenced'])
 })
 
+it('erases a source of which nothing was ever shown, and leaves what others are shown alone', {
+  timeout: 60_000,
+}, async () => {
+  await weeks()
+  await runtime.sources.put({ sourceId: 'mute', secrets: [], keys: [] })
+  const before = await runtime.feeds.history('all', 99)
+  const later = { ...runtime, now: () => runtime.now() + 86_400_000 }
+  expect(await eraseSource('mute', about, later)).toMatchObject({ postings: 0, versions: 0 })
+  expect(await runtime.feeds.history('all', 99)).toEqual(before)
+})
+
 describe('a data subject', { timeout: 60_000 }, () => {
   it('is found in any case, and by a number however its digits are set apart', async () => {
     await weeks()
