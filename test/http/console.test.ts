@@ -124,3 +124,13 @@ describe('the console', () => {
     expect((await ask(path)).status).toBe(401)
   })
 })
+
+it('says of a feed that leaves an opening out, by which of its rules', async () => {
+  const feeds = [{ feedId: 'strict-indeed', format: 'indeed-xml' as const }]
+  await reading.runtime.partners.put({ partnerId: 'strict', name: 'Strict', feeds, keys: [] })
+  const { posted: _, ...dateless } = sampleOpening({ openingId: idOf(9), postings: opening.postings })
+  await reading.runtime.openings.put({ ...dateless, version: 1 })
+  const page = (await (await ask(`/console/openings/${idOf(9)}`)).text()).replaceAll(/\s+/g, ' ')
+  expect(page).toContain('left out')
+  expect(page).toContain('indeed_date_missing')
+})

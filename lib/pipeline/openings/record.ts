@@ -3,6 +3,8 @@ import type { Opening } from '../../opening.ts'
 import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
 import { type RawRecord, rawRecord } from '../documents/raw-record.ts'
+import { rightsOf } from '../feeds/rights.ts'
+import { shownIn } from '../feeds/shown.ts'
 import { whyOne } from './why.ts'
 
 /** One thing that happened on an opening's way. `tookMs` only where both its ends were recorded. */
@@ -104,7 +106,10 @@ function stepOfMatching(opening: Opening, settledAtMs: number | undefined, last:
 
 type Since = { readonly settledAtMs: number | undefined; readonly readAtMs: number | undefined }
 
-/** The feeds that want this opening, and the version of each that was the first after it was settled. */
+/**
+ * The feeds that want this opening, and the version of each that was the first after it was settled, or the rules by
+ * which it is left out.
+ */
 async function stepsOfFeeds(
   opening: Opening,
   { settledAtMs, readAtMs }: Since,
@@ -112,14 +117,23 @@ async function stepsOfFeeds(
 ): Promise<Step[]> {
   const fromMs = settledAtMs ?? readAtMs
   const asOf = new Date(runtime.now()).toISOString()
+  const rights = rightsOf(await runtime.sources.list())
   const partners = await runtime.partners.list()
   const feeds = partners.flatMap((partner) =>
-    partner.feeds.filter(({ filter }) => wants(filter, opening, { asOf })),
+    partner.feeds
+      .filter(({ filter }) => wants(filter, opening, { asOf, channelOf: rights.channelOf }))
+      .map((spec) => ({ ...spec, partner, spec })),
   )
+  const shown = await Promise.all(feeds.map((feed) => shownIn(feed, opening, { rights, runtime })))
   const histories = await Promise.all(
     feeds.map(({ feedId }) => runtime.feeds.history(feedId, versionsLookedAt)),
   )
   return feeds.map(({ feedId, format }, n): Step => {
+    const { listings = [], lines = [] } = shown[n] ?? {}
+    if (opening.status === 'open' && listings.length === 0) {
+      const why = lines.map(({ rule }) => rule).join(', ')
+      return { step: 'published', of: feedId, status: 'left out', detail: `${format}: ${why}` }
+    }
     const versions = histories[n] ?? []
     const since = versions.findLast(({ publishedAt }) => Date.parse(publishedAt) >= (fromMs ?? 0))
     const version = since ?? versions[0]

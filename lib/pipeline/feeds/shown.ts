@@ -1,0 +1,35 @@
+import type { Listing } from '../../feeds/format.ts'
+import { feedReport, type ReportLine } from '../../feeds/report.ts'
+import { listingsOf } from '../../feeds/write.ts'
+import type { Opening } from '../../opening.ts'
+import type { FeedSpec, Partner } from '../../partner.ts'
+import type { Runtime } from '../../ports.ts'
+import { permittedTo, type Rights, readerOf } from './rights.ts'
+
+/** What one feed shows of an opening, and what its report says of that. */
+export type Shown = { readonly listings: readonly Listing[]; readonly lines: readonly ReportLine[] }
+
+/**
+ * An opening as one feed of a partner shows it now: with the words of the sources that let its reader have them, and by
+ * its filter and rules.
+ *
+ * @param format whose rules count, the feed's own unless it is given
+ */
+export async function shownIn(
+  { partner, spec, format = spec.format }: { partner: Partner; spec: FeedSpec; format?: FeedSpec['format'] },
+  opening: Opening,
+  { rights, runtime }: { rights: Rights; runtime: Pick<Runtime, 'postings' | 'now'> },
+): Promise<Shown> {
+  const lines: ReportLine[] = []
+  const [own] = await permittedTo(readerOf(partner, spec), [opening], { rights, runtime })
+  if (own?.line) lines.push(own.line)
+  if (!own?.opening) return { listings: [], lines }
+  const listings = listingsOf(own.opening, {
+    spec: { ...spec, format },
+    report: feedReport((line) => lines.push(line)),
+    asOf: new Date(runtime.now()).toISOString(),
+    channelOf: rights.channelOf,
+    mustCredit: (sourceId) => rights.credit(sourceId) !== undefined,
+  })
+  return { listings, lines }
+}
