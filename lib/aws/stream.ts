@@ -23,7 +23,8 @@ export type StreamRules = { readonly sortKey: string; readonly batchMax: number;
 /**
  * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file,
  * moved after the handler has done its work: a crash means that some records are seen twice, never that one is
- * lost.
+ * lost. A batch that fails as often as `retriesMax` is logged and left: `rolecast source replay` matches again what no
+ * opening shows.
  */
 export async function readStream(
   about: { endpoint: string; table: string; checkpointFile: string; rules: StreamRules; log: Log },

@@ -1,6 +1,7 @@
 import type { Opening } from '../opening.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
 import { decide } from '../pipeline/openings/match.ts'
+import { openingFor } from '../pipeline/openings/opening-for.ts'
 import { undecided, whyOne } from '../pipeline/openings/why.ts'
 import { recordWord } from '../pipeline/rebuild/restore.ts'
 import type { Override, Runtime } from '../ports.ts'
@@ -42,8 +43,7 @@ const line = ({ openingId, status, title, employer, postings }: Opening): string
   [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<Opening> {
-  const openingId = await runtime.openings.resolve(required(id, 'The opening ID'))
-  const found = await runtime.openings.get(openingId)
+  const found = await openingFor(required(id, 'The opening ID'), runtime)
   if (!found) throw new Refused(`There is no opening "${id}". "rolecast opening list" shows them.`)
   return found
 }

@@ -7,7 +7,6 @@ import {
   partner as partnerSchema,
 } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { makeUrlKey } from '../pipeline/feeds/access.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
 import type { Runtime } from '../ports.ts'
 import { firstIssue, Refused, UsageError } from './command.ts'
@@ -58,7 +57,7 @@ export const partner = storedCommand(
       return 0
     },
     url: async ({ words: [id, feedId], runtime, io }) => {
-      const { key, kept } = makeUrlKey(runtime)
+      const { key, kept } = makeKey('feed', runtime)
       await runtime.partners.put(withUrlKey(await stored(id, runtime), feedId, kept))
       await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
       io.err('Keep the URL: it is shown this once. One made before opens nothing any more.')

@@ -1,4 +1,5 @@
 import type { Salary } from '../posting.ts'
+import { amountDigits, currencySigns } from '../text/amount.ts'
 import type { PayPeriod } from '../words.ts'
 
 /**
@@ -25,7 +26,6 @@ export const payAsSaid = ({ text, currency, min, max }: Salary): string =>
     ? [currency, ...new Set([min, max])].filter((part) => part !== undefined).join(' ')
     : text
 
-const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 const sign = /\p{Currency_Symbol}/u
 
 /**
@@ -43,20 +43,15 @@ export function payWords(salary: Salary | undefined): string | undefined {
 
 function currencyMark(salary: Salary): string | undefined {
   if (salary.assumed.includes('currency')) return sign.exec(salary.text)?.[0]
-  return salary.currency && (symbols[salary.currency] ?? `${salary.currency} `)
+  return salary.currency && (currencySigns[salary.currency] ?? `${salary.currency} `)
 }
 
 function amountWords({ min, max }: Salary, before: string): string | undefined {
   if (min !== undefined && max !== undefined) {
-    return min === max ? `${before}${grouped(min)}` : `${before}${grouped(min)} - ${before}${grouped(max)}`
+    return min === max
+      ? `${before}${amountDigits(min)}`
+      : `${before}${amountDigits(min)} - ${before}${amountDigits(max)}`
   }
-  if (min !== undefined) return `From ${before}${grouped(min)}`
-  return max === undefined ? undefined : `Up to ${before}${grouped(max)}`
-}
-
-/** 1234567.5 as 1,234,567.50: commas between thousands, cents only where there are any. */
-function grouped(amount: number): string {
-  const [whole = '', cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.')
-  const withCommas = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
-  return cents ? `${withCommas}.${cents}` : withCommas
+  if (min !== undefined) return `From ${before}${amountDigits(min)}`
+  return max === undefined ? undefined : `Up to ${before}${amountDigits(max)}`
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { callerOf } from '../pipeline/access.ts'
+import { openingFor } from '../pipeline/openings/opening-for.ts'
 import { recordOf } from '../pipeline/openings/record.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
 import type { Search } from '../pipeline/search/reader.ts'
@@ -38,7 +39,7 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
 
   app.get('/console/openings/:id', async (c) => {
     const id = c.req.param('id')
-    const opening = (await runtime.openings.get(id)) ?? (await heirOf(id, runtime))
+    const opening = await openingFor(id, runtime)
     if (!opening) return refuse(c, 'not_found')
     const record = await recordOf(opening, runtime)
     if (c.req.query('shape') === 'json') return c.json(record, 200, { 'Cache-Control': 'private, no-store' })
@@ -47,11 +48,6 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
   })
 
   return app
-}
-
-async function heirOf(id: string, { openings }: Runtime) {
-  const heir = await openings.resolve(id)
-  return heir === id ? undefined : openings.get(heir)
 }
 
 const contextOf = (c: Context, { now, baseUrl }: Runtime): PageContext => ({

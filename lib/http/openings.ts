@@ -3,6 +3,7 @@ import type { Listing } from '../feeds/format.ts'
 import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
 import type { Partner } from '../partner.ts'
+import { openingFor } from '../pipeline/openings/opening-for.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { find, type Query } from '../search/find.ts'
@@ -136,12 +137,7 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
 
   async function one(id: string): Promise<Listing | undefined> {
     if (!/^[a-z0-9_-]{1,64}$/.test(id)) return undefined
-    return view((await runtime.openings.get(id)) ?? (await heirOf(id)))
-  }
-
-  async function heirOf(id: string) {
-    const heir = await runtime.openings.resolve(id)
-    return heir === id ? undefined : runtime.openings.get(heir)
+    return view(await openingFor(id, runtime))
   }
 
   const pageUrl = (listing: Listing): string => runtime.baseUrl + pagePath(listing)

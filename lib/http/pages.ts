@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Opening } from '../opening.ts'
 import { engineReader, publicReader } from '../pipeline/feeds/rights.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
+import { openingFor } from '../pipeline/openings/opening-for.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { cardOf } from '../search/card.ts'
@@ -53,12 +54,10 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/jobs/:slug', async (c) => {
     const found = await search()
     const openingId = idOfSlug(c.req.param('slug'))
-    const opening = openingId && (await runtime.openings.get(openingId))
-    if (opening) return replyOpening(c, opening, { found, runtime })
-    const heir = openingId && (await runtime.openings.resolve(openingId))
-    const successor = heir && heir !== openingId ? await runtime.openings.get(heir) : undefined
-    if (successor) return c.redirect(pagePath(successor), 301)
-    return replyPage(c, missingPage(contextOf(c, runtime)), 404)
+    const opening = openingId && (await openingFor(openingId, runtime))
+    if (!opening) return replyPage(c, missingPage(contextOf(c, runtime)), 404)
+    if (opening.openingId !== openingId) return c.redirect(pagePath(opening), 301)
+    return replyOpening(c, opening, { found, runtime })
   })
 
   app.get('/assets/:file', (c) => {

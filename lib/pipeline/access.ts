@@ -12,10 +12,11 @@ export type Caller =
 
 const keyShape = /^(rks|rkp|rko)_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/
 
-const prefixes = { source: 'rks', partner: 'rkp', operator: 'rko' } as const
+/** Of a holder's keys, and of the key in a feed's URL, which is good for that feed alone. */
+const prefixes = { source: 'rks', partner: 'rkp', operator: 'rko', feed: 'rkf' } as const
 
 /** A new key: shown once by whoever calls this, kept only as its hash. */
-export function makeKey(kind: KeyHolder['kind'], runtime: Pick<Runtime, 'now' | 'random'>) {
+export function makeKey(kind: KeyHolder['kind'] | 'feed', runtime: Pick<Runtime, 'now' | 'random'>) {
   const keyId = Buffer.from(runtime.random(6)).toString('hex')
   const key = `${prefixes[kind]}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
   const kept: ApiKey = { keyId, sha256: keyDigest(key), createdAt: new Date(runtime.now()).toISOString() }

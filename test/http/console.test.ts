@@ -35,6 +35,16 @@ afterAll(() => reading.stop())
 const ask = (at: string, key = reading.operatorKey) =>
   reading.get(at, { authorization: `Basic ${Buffer.from(`operator:${key}`).toString('base64')}` })
 
+it('says of a feed that leaves an opening out, by which of its rules', async () => {
+  const feeds = [{ feedId: 'strict-indeed', format: 'indeed-xml' as const }]
+  await reading.runtime.partners.put({ partnerId: 'strict', name: 'Strict', feeds, keys: [] })
+  const { posted: _, ...dateless } = sampleOpening({ openingId: idOf(33), postings: opening.postings })
+  await reading.runtime.openings.put({ ...dateless, version: 1 })
+  const page = (await (await ask(`/console/openings/${idOf(33)}`)).text()).replaceAll(/\s+/g, ' ')
+  expect(page).toContain('left out')
+  expect(page).toContain('indeed_date_missing')
+})
+
 describe("a posting's record", () => {
   it.each([
     ['that it was received', 'received'],
@@ -123,14 +133,4 @@ describe('the console', () => {
     expect(await revokeOperator('000000000000', reading.runtime)).toBe(false)
     expect((await ask(path)).status).toBe(401)
   })
-})
-
-it('says of a feed that leaves an opening out, by which of its rules', async () => {
-  const feeds = [{ feedId: 'strict-indeed', format: 'indeed-xml' as const }]
-  await reading.runtime.partners.put({ partnerId: 'strict', name: 'Strict', feeds, keys: [] })
-  const { posted: _, ...dateless } = sampleOpening({ openingId: idOf(9), postings: opening.postings })
-  await reading.runtime.openings.put({ ...dateless, version: 1 })
-  const page = (await (await ask(`/console/openings/${idOf(9)}`)).text()).replaceAll(/\s+/g, ' ')
-  expect(page).toContain('left out')
-  expect(page).toContain('indeed_date_missing')
 })

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, revokeKey } from '../../lib/pipeline/access.ts'
-import { makeUrlKey } from '../../lib/pipeline/feeds/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { openStores, type Stores } from '../stores.ts'
@@ -180,7 +179,7 @@ describe('a stranger', () => {
 describe('a URL with a key in it', () => {
   const withKey = async (more: { expiresAt?: string; revokedAt?: string } = {}) => {
     const { runtime } = stores
-    const { key: made, kept } = makeUrlKey(runtime)
+    const { key: made, kept } = makeKey('feed', runtime)
     const demo = await runtime.partners.get('demo')
     if (!demo) throw new Error('demo is there')
     const feeds = demo.feeds.map((feed) => ({ ...feed, urlKey: { ...kept, ...more } }))

@@ -1,5 +1,6 @@
 import type { Opening } from '../../opening.ts'
 import type { Place, Salary } from '../../posting.ts'
+import { amountDigits, currencySigns } from '../../text/amount.ts'
 import type { Language, Words } from './words.ts'
 
 // Values of an opening in a reader's words. Pure: the clock comes in, and nothing depends on the machine's locale.
@@ -45,13 +46,9 @@ export function placesOf({ locations, area }: Pick<Opening, 'locations' | 'area'
   return places.length === 0 && area !== undefined ? [area] : places
 }
 
-const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
-
 function amountWords(amount: number, currency: string | undefined, words: Words): string {
-  const [whole = '', cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.')
-  const groups = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands) : whole
-  const number = cents ? `${groups}${words.decimal}${cents}` : groups
-  const sign = currency === undefined ? undefined : signs[currency]
+  const number = amountDigits(amount, words)
+  const sign = currency === undefined ? undefined : currencySigns[currency]
   if (words.decimal === ',') return currency ? `${number} ${sign ?? currency}` : number
   return sign ? `${sign}${number}` : currency ? `${currency} ${number}` : number
 }

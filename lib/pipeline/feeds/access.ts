@@ -2,20 +2,10 @@ import { type ApiKey, isKeyGood } from '../../key.ts'
 import type { FeedSpec } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { callerOf } from '../access.ts'
-import { isKeyOf, keyDigest } from '../secrets.ts'
+import { isKeyOf } from '../secrets.ts'
 import { feedOfFile, filesOf, isResplit } from './split.ts'
 
 const keyShape = /^rkf_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
-
-/** A key for the URL of one feed: good for that feed alone, shown once, kept as its hash. */
-export function makeUrlKey({ now, random }: Pick<Runtime, 'now' | 'random'>): { key: string; kept: ApiKey } {
-  const keyId = Buffer.from(random(6)).toString('hex')
-  const key = `rkf_${keyId}_${Buffer.from(random(32)).toString('base64url')}`
-  return {
-    key,
-    kept: { keyId, sha256: keyDigest(key), createdAt: new Date(now()).toISOString() },
-  }
-}
 
 /** `stranger`: no key of a partner at all. `none`: nothing this key opens, be it another's feed or no feed. */
 export type FeedAccess = 'granted' | 'none' | 'stranger'

@@ -49,7 +49,7 @@ export async function reportOf(version: FeedVersion, { feeds }: Runtime) {
   const text = version.files ? await bytesOf(await feeds.open(version.files.report)) : Buffer.alloc(0)
   for (const line of text.toString('utf8').split('\n')) {
     if (line === '') continue
-    // We wrote every line, with `reportOf` of feed-files.ts.
+    // We wrote every line, in files.ts.
     const read = JSON.parse(line) as ReportLine | ReportNote
     if (read.level !== 'note') lines.push(read)
     else notes.set(read.rule, together(notes.get(read.rule), read))
