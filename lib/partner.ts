@@ -84,8 +84,9 @@ export const notify = z.strictObject({
 })
 
 /**
- * Who reads our feeds. A name that is none of these is refused: a filter that is misspelt would let all through. `contactEmail` is what some partners demand to see as the poster's address. `boards` are the
- * names by which sources grant and refuse rights ("google"), beside the partner's id and the boards of its formats.
+ * Who reads our feeds. A name that is none of these is refused: a filter that is misspelt would let all through.
+ * `contactEmail` is what some partners demand to see as the poster's address. `boards` are the names by which sources
+ * grant and refuse rights ("google"), beside the partner's id and the boards of its formats.
  */
 export const partner = z.strictObject({
   partnerId,
