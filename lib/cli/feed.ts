@@ -23,6 +23,7 @@ export const feed = storedCommand(
 type Call = Parameters<Action>[0]
 
 async function list({ runtime, io }: Call): Promise<number> {
+  let waiting = false
   for (const partner of await runtime.partners.list()) {
     for (const spec of partner.feeds) {
       for (const fileId of idsOf(spec)) {
@@ -31,10 +32,12 @@ async function list({ runtime, io }: Call): Promise<number> {
           ? `version ${now.version}\t${now.listings} listings\t${now.publishedAt}`
           : 'not published yet'
         const why = await whyOf(spec, now, runtime)
+        waiting ||= why !== ''
         await io.out(`${fileId}\t${spec.format}\t${partner.partnerId}\t${state}${why ? `\t${why}` : ''}\n`)
       }
     }
   }
+  if (waiting) io.err('"rolecast feed publish FEED --force" publishes what is held or refused all the same.')
   return 0
 }
 

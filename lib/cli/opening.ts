@@ -30,7 +30,12 @@ export const opening = storedCommand(
       return 0
     },
     review: async ({ runtime, io }) => {
-      for await (const argument of undecided(runtime)) await io.out(`${argument.join('\n')}\n\n`)
+      let count = 0
+      for await (const argument of undecided(runtime)) {
+        await io.out(`${argument.join('\n')}\n\n`)
+        count += 1
+      }
+      if (count === 0) io.err('No pair waits for a word.')
       return 0
     },
     link: (call) => say(call, 'link'),

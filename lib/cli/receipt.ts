@@ -30,6 +30,8 @@ export const receipt = storedCommand(
       const found = await stored(words[0], runtime)
       const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
       await printJson({ ...found, ...(progress && { progress }) }, io)
+      if (found.state === 'held')
+        io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
       return 0
     },
     release: async ({ words, runtime, io }) => {
@@ -39,6 +41,8 @@ export const receipt = storedCommand(
       // Another document may lie under the key by now: what was held is released, and nothing else.
       const released = await ingest(held.key, runtime, { version: held.version, release: true })
       await io.out(`${released ? line(released) : 'the document is gone'}\n`)
+      if (released?.state === 'superseded')
+        io.err('A newer snapshot stands for it: it changes nothing any more.')
       // A large document is written in chunks, which its receipt counts.
       return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
     },
