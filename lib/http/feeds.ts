@@ -24,7 +24,8 @@ export function feedsApp(runtime: Runtime) {
     const feed = await feedFor(c, cache)
     if (feed instanceof Response) return feed
     const since = c.req.query('since') ?? ''
-    if (!/^\d{1,9}$/.test(since)) return refuse(c, 'invalid_request')
+    if (!/^\d{1,9}$/.test(since))
+      return refuse(c, 'invalid_request', 'since: the Rolecast-Cursor of your last answer')
     const page = await changesSince(feed, Number(since), runtime)
     if (page === 'gone') {
       c.header('Link', `</v1/feeds/${feed.feedId}>; rel="alternate"`)

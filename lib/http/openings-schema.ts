@@ -104,6 +104,7 @@ export const problemBody = z.object({
   title: z.string(),
   status: z.int(),
   code: z.enum(Object.keys(problemCodes) as [keyof typeof problemCodes]),
+  detail: z.string().optional(),
 })
 
 /** What the search of JSearch takes, as far as it means something here; what else its clients send is let pass. */

@@ -12,7 +12,7 @@ import { pagePath } from '../search/slug.ts'
 import { jsearchAnswer, jsearchJob, queryOf } from './jsearch.ts'
 import { jsearchQuery, type OpeningsQuery, openingsQuery, type PartnerOpening } from './openings-schema.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
-import { refuse } from './reply.ts'
+import { refuse, refuseQuery } from './reply.ts'
 import { partnerOf, viewFor } from './scope.ts'
 
 const privately = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
@@ -39,8 +39,9 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     if (partner instanceof Response) return partner
     const read = openingsQuery.safeParse(c.req.query())
     const after = read.success && read.data.cursor !== undefined ? cursorRead(read.data.cursor) : undefined
-    if (!read.success || (read.data.cursor !== undefined && after === undefined))
-      return refuse(c, 'invalid_request')
+    if (!read.success) return refuseQuery(c, read.error)
+    if (read.data.cursor !== undefined && after === undefined)
+      return refuse(c, 'invalid_request', 'cursor: no nextCursor of an answer')
     const reader = readerFor(partner, await search(), runtime)
     const { listings, next } = await reader.page(indexQuery(read.data), { after, most: read.data.limit })
     if (read.data.shape === 'jsearch') {
@@ -66,7 +67,7 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     const partner = await admitted(c)
     if (partner instanceof Response) return partner
     const read = jsearchQuery.safeParse(c.req.query())
-    if (!read.success) return refuse(c, 'invalid_request')
+    if (!read.success) return refuseQuery(c, read.error)
     const reader = readerFor(partner, await search(), runtime)
     const { page, num_pages } = read.data
     const most = Math.min(num_pages * jsearchPageSize, limits.apiOpeningsPerPageMax)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type * as z from 'zod'
 import { type Problem, type ProblemCode, problemCodes } from '../problem.ts'
 
 type Status = 400 | 401 | 404 | 409 | 410 | 413 | 416 | 429 | 500 | 503
@@ -19,14 +20,22 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   write_conflict: 503,
 }
 
-/** A refusal as problem+json (RFC 9457). It says the code and nothing of what we know. */
-export function refuse(c: Context, code: ProblemCode): Response {
+/**
+ * A refusal as problem+json (RFC 9457). It says the code, what is wrong with the request where that can be told, and
+ * nothing of what we know.
+ */
+export function refuse(c: Context, code: ProblemCode, detail?: string): Response {
   const status = statuses[code] ?? 500
   if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
   if (status === 503) c.header('Retry-After', '5')
   c.header('Content-Type', 'application/problem+json')
-  return c.body(JSON.stringify({ type: 'about:blank', title: problemCodes[code].says, status, code }), status)
+  const about = { type: 'about:blank', title: problemCodes[code].says, status, code, detail }
+  return c.body(JSON.stringify(about), status)
 }
+
+/** The refusal of a query: which parameter, and what it takes. */
+export const refuseQuery = (c: Context, { issues: [issue] }: z.ZodError): Response =>
+  refuse(c, 'invalid_request', issue && `${issue.path.join('.')}: ${issue.message}`)
 
 export const refuseProblem = (c: Context, problem: Problem): Response => refuse(c, problem.code)
 

@@ -79,11 +79,13 @@ describe('GET /v1/openings', () => {
     '?country=GBR',
     '?shape=xml',
     '?changedSince=now',
-  ])('refuses %s', async (query) => {
+  ])('refuses %s, and names the parameter', async (query) => {
     const answer = await ask(`/v1/openings${query}`)
     expect(answer.status).toBe(400)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
-    expect(await answer.json()).toMatchObject({ code: 'invalid_request', status: 400 })
+    const [, name = ''] = /\?(\w+)/.exec(query) ?? []
+    const detail = expect.stringContaining(`${name}: `)
+    expect(await answer.json()).toMatchObject({ code: 'invalid_request', status: 400, detail })
   })
 })
 
