@@ -2298,7 +2298,7 @@ Order Processing | Auftragsabwicklung | tramitación de pedidos | traitement des
 Outlook Calendar
 passation de commandes
 Patient Reception | accueil des patients | Patientenempfang
-?=Planner
+Microsoft Planner | MS Planner
 Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
 Post Room
 Post Sorting
