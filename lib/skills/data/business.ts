@@ -2285,6 +2285,7 @@ Meeting Room Booking
 Microsoft Forms
 Microsoft Office | MS Office | Office suite | paquete Office | pack Office | Office-Kenntnisse | ofimática | bureautique | Office-Anwendungen | suite Office | ~suite ofimática | outils bureautiques | Office-Paket | ~MS-Office-Kenntnisse | logiciels bureautiques | Officeanwendungen | MS Office-Paket
 Microsoft Outlook | ?=Outlook | ~MS Outlook
+Microsoft Planner | MS Planner
 Microsoft PowerPoint | PowerPoint | ~MS PowerPoint
 Microsoft Visio | Visio
 Microsoft Word | ?=Word | ~MS Word
@@ -2298,7 +2299,6 @@ Order Processing | Auftragsabwicklung | tramitación de pedidos | traitement des
 Outlook Calendar
 passation de commandes
 Patient Reception | accueil des patients | Patientenempfang
-Microsoft Planner | MS Planner
 Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
 Post Room
 Post Sorting
