@@ -1,6 +1,6 @@
 import type { Runtime } from '../ports.ts'
 import type { FieldMapping, Source } from '../source.ts'
-import { isField } from '../sources/field-names.ts'
+import { fieldNames, isField } from '../sources/field-names.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { understand } from '../sources/understand.ts'
 import { type Io, Refused, UsageError } from './command.ts'
@@ -26,8 +26,9 @@ export async function mapSource(
   { runtime, io }: { runtime: Runtime; io: Io },
 ): Promise<number> {
   const cleared = fieldsIn(change.clear)
-  const frozen = change.from === undefined ? {} : await frozenFrom(change.from, io)
   const corrected = correctionsIn(change.pairs)
+  const known = { ...found, mapping: { ...found.mapping, ...corrected } }
+  const frozen = change.from === undefined ? {} : await frozenFrom(change.from, known, io)
   const kept = Object.entries({ ...found.mapping, ...frozen, ...corrected }).filter(
     ([field]) => !cleared.includes(field),
   )
@@ -55,7 +56,7 @@ function correctionsIn(pairs: readonly string[]): FieldMapping {
 function fieldsIn(names: readonly string[]): readonly string[] {
   const strange = names.find((name) => !isField(name))
   if (strange !== undefined)
-    throw new UsageError(`"${strange}" is no field. "rolecast source test FILE" shows their names.`)
+    throw new UsageError(`"${strange}" is no field. Fields are ${[...fieldNames].sort().join(', ')}.`)
   return names
 }
 
@@ -75,9 +76,9 @@ function withoutClashes(
 }
 
 /** What the mapper chose for a document. @throws Refused where an adapter reads it, or nothing was understood */
-async function frozenFrom(file: string, io: Io): Promise<FieldMapping> {
+async function frozenFrom(file: string, known: Source, io: Io): Promise<FieldMapping> {
   const capturedAt = new Date(io.now()).toISOString()
-  const { mapping, summary } = await understand({ name: file, bytes: bytesOf(file), capturedAt })
+  const { mapping, summary } = await understand({ name: file, bytes: bytesOf(file), capturedAt }, known)
   if (summary.state === 'rejected') throw new Refused(`"${file}" is refused: ${summary.reason}.`)
   if (!mapping) {
     throw new Refused(

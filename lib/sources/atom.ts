@@ -1,8 +1,9 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { isEmployer, splitTitle, withoutEmployer } from './feed-employer.ts'
+import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
 import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
+import { labelledFacts } from './feed-labels.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { xhtmlOf } from './xhtml.ts'
 import { asXmlNode, fieldNode, fieldNodes, fieldText } from './xml-fields.ts'
@@ -26,27 +27,37 @@ export const atom: SourceFormat = {
     return isAtom ? detectFeed(head, entryPath) : undefined
   },
 
-  draft(record: unknown, { head }: DraftContext): Draft | Problem | undefined {
+  draft(record: unknown, { head, capturedAt }: DraftContext): Draft | Problem | undefined {
     const entry = asXmlNode(record)
     if (!entry) return new Problem('invalid_field', { field: 'entry' })
-    return entry.children.length === 0 ? undefined : draftOf(entry, aboutFeed(head, entryPath))
+    return entry.children.length === 0 ? undefined : draftOf(entry, aboutFeed(head, entryPath), capturedAt)
   },
 }
 
-function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
+function draftOf(entry: XmlNode, { style, names }: FeedAbout, capturedAt: string): Draft {
   const view = jobFields(entry)
   const facts = jobFacts(view)
   const split = splitTitle(fieldText(entry, 'title') ?? '', style)
   const { html, isText } = bodyOf(entry)
   const author = fieldNode(entry, 'author')
   const name = author && fieldText(author, 'name')
+  const posted = fieldText(view, 'posted', 'published')
+  const labelled = labelledFacts(html, { capturedAt, posted })
   const stated = facts.employer?.name ?? split.employer
-  const isAuthor = stated === undefined && name !== undefined && isEmployer(name, names, html)
-  const employer = stated ?? (isAuthor ? name : undefined)
+  const isAuthor =
+    stated === undefined &&
+    name !== undefined &&
+    (isInTitle(name, split.title) || isEmployer(name, names, html))
+  const employer = stated ?? (isAuthor ? name : labelled.employer)
   const category = fieldNode(entry, 'category')?.attributes
   return {
     ...facts,
-    paths: { ...paths, employer: isAuthor ? 'author/name' : 'title', ...facts.paths },
+    paths: {
+      ...paths,
+      employer: isAuthor ? 'author/name' : stated === undefined ? 'content' : 'title',
+      ...(labelled.validThrough !== undefined && { validThrough: 'content' }),
+      ...facts.paths,
+    },
     sourceRef: fieldText(entry, 'id')
       ?.trim()
       .replace(/^http:/i, 'https:'),
@@ -54,8 +65,9 @@ function draftOf(entry: XmlNode, { style, names }: FeedAbout): Draft {
     title: withoutEmployer(split.title, employer),
     employer: { ...facts.employer, name: employer },
     body: [isText ? { text: html } : { html }],
-    category: category?.['label'] ?? category?.['term'],
-    posted: fieldText(view, 'posted', 'published'),
+    category: facts.category ?? category?.['label'] ?? category?.['term'],
+    posted,
+    validThrough: facts.validThrough ?? labelled.validThrough,
     language: entry.attributes['xml:lang'],
   }
 }

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import { readHead } from './head.ts'
+import type { Source } from '../source.ts'
+import { asRegistered, readHead } from './head.ts'
 import { headRecords } from './head-records.ts'
 import type { Head } from './source.ts'
 
@@ -9,9 +10,13 @@ export type Beginning = { readonly head: Head | Problem; readonly bytes: AsyncGe
 
 /**
  * Looks at how a document begins without losing any of it: at limits.detectionBytesMax, and where that shows no whole
- * record (the first is very long, or much stands before it), at limits.detectionBytesLongMax.
+ * record (the first is very long, or much stands before it), at limits.detectionBytesLongMax. What is known of the
+ * source makes a table of what looks like none.
  */
-export async function beginningOf(bytes: AsyncGenerator<Buffer>): Promise<Beginning> {
+export async function beginningOf(
+  bytes: AsyncGenerator<Buffer>,
+  source: Partial<Source> = {},
+): Promise<Beginning> {
   const seen = { chunks: [] as Buffer[], length: 0, isAll: false }
   const read = async (bytesMax: number): Promise<Head | Problem> => {
     while (seen.length < bytesMax && !seen.isAll) {
@@ -26,7 +31,8 @@ export async function beginningOf(bytes: AsyncGenerator<Buffer>): Promise<Beginn
   const first = await read(limits.detectionBytesMax)
   const isCut = seen.length > limits.detectionBytesMax || !seen.isAll
   const head = isCut && !showsRecords(first) ? await read(limits.detectionBytesLongMax) : first
-  return { head, bytes: replayed(seen.chunks, bytes) }
+  const known = head instanceof Problem ? head : asRegistered(head, source)
+  return { head: known, bytes: replayed(seen.chunks, bytes) }
 }
 
 /** A character that the limit cut in two is left off; the bytes were checked already. */

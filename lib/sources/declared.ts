@@ -25,6 +25,33 @@ export function declaredBy(name: string, value: unknown): number | undefined {
   return found && wholeNumber(found[1])
 }
 
+const nextNames = new Set(
+  'next nextpage nextcursor nextpagetoken nexturl nextlink nextpageurl nextrecordsurl odatanextlink'.split(
+    ' ',
+  ),
+)
+const moreFlags = new Set('hasnext hasmore hasnextpage morerecords moredataavailable'.split(' '))
+const aroundNext = new Set('meta pagination paging page links info pageinfo'.split(' '))
+
+const isNext = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : typeof value === 'number' ? value > 0 : isLink(value)
+
+const isLink = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'href' in value && isNext(value.href)
+
+const saysMore = (name: string, value: unknown): boolean =>
+  (nextNames.has(folded(name)) && isNext(value)) || (moreFlags.has(folded(name)) && value === true)
+
+/**
+ * Whether a member of a JSON envelope says that the document is one page of several: `next`, `hasMore`,
+ * `links.next.href`. What such a document does not list may be on another page.
+ */
+export function goesOn(name: string, value: unknown): boolean {
+  if (saysMore(name, value)) return true
+  if (!aroundNext.has(folded(name)) || typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, inner]) => saysMore(key, inner))
+}
+
 /**
  * LinkedIn's `expectedJobCount`, which stands before the jobs:
  * https://learn.microsoft.com/en-us/linkedin/talent/job-postings/xml-feeds-development-guide

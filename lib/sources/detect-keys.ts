@@ -4,7 +4,8 @@ import type { Detection, Head, Split } from './source.ts'
 /** What tells a format's records: keys that all have, and keys of which some must be there. */
 export type Signature = { readonly all: readonly string[]; readonly some: readonly string[] }
 
-const detectionOf = (record: unknown, { all, some }: Signature): Detection | undefined => {
+/** Whether a record has them. */
+export const detectionOf = (record: unknown, { all, some }: Signature): Detection | undefined => {
   const seen = seenKeys(record, some)
   if (seen.length === 0 || seenKeys(record, all).length < all.length) return undefined
   return { confidence: seen.length > 1 ? 1 : 0.8, evidence: [...all, ...seen].join(', ') }

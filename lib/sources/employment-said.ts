@@ -1,3 +1,4 @@
+import { genericNames } from './data/field-synonyms.ts'
 import { fused } from './field-names.ts'
 import type { Leaf } from './flatten.ts'
 
@@ -10,8 +11,12 @@ export function employmentSaid({ segments, value }: Pick<Leaf, 'segments' | 'val
   if (value === 'F') return 'full-time'
   if (value === 'P') return 'part-time'
   if (value.length > valueCharsMax) return value
-  return kindOf(segments.at(-1) ?? '')?.said(value.toLowerCase()) ?? value
+  // {"workDay": {"id": 1, "value": "Completa"}}
+  const name = segments.findLast((segment) => !isGeneric(segment)) ?? ''
+  return kindOf(name)?.said(value.toLowerCase()) ?? value
 }
+
+const isGeneric = (name: string): boolean => genericNames.has(name.toLowerCase())
 
 const known = new Map<string, Kind | undefined>()
 const knownMax = 2_000

@@ -8,7 +8,7 @@ const agreeingMin = 3
 const agreeingShare = 0.8
 
 const firstPattern = /^([^:]{2,80}?)\s?:\s+(\S.{0,400})$/u
-const lastPattern = /^(.{2,300}?)\s+(?:at|@|bei|chez)\s+(\p{Lu}[^:;|]{1,80})$/u
+const lastPattern = /^(.{2,300}?)\s+(?:(?:at|bei|chez)\s+|@\s*)(\p{Lu}[^:;|]{1,80})$/u
 
 /** Boards whose titles are known to begin with the employer, however few items a document shows. */
 const knownBoards = /we ?work ?remotely/i
@@ -64,7 +64,7 @@ export function splitTitle(
   return style === 'employer-first' ? { title: after, employer: before } : { title: before, employer: after }
 }
 
-const joints = [' at ', ' @ ', ' bei ', ' chez ', ' - ', ' – ', ' — ', ' | ']
+const joints = [' at ', ' @ ', ' @', ' bei ', ' chez ', ' - ', ' – ', ' — ', ' | ']
 
 /** The title without the employer that the record names in a field of its own. */
 export function withoutEmployer(title: string, employer: string | undefined): string {
@@ -80,6 +80,35 @@ export function withoutEmployer(title: string, employer: string | undefined): st
         : title
   return rest.trim() === '' ? title : rest.trim()
 }
+
+/**
+ * "Turner - Dairy - Leeds, UK": the role before and the place behind the employer that the record names elsewhere.
+ * Undefined where the title does not say it so.
+ */
+export function aroundEmployer(
+  title: string,
+  employer: string | undefined,
+): { readonly title: string; readonly place: string } | undefined {
+  const name = employer?.trim() ?? ''
+  const at = name === '' ? -1 : title.lastIndexOf(` - ${name} - `)
+  if (at <= 0) return undefined
+  const place = title.slice(at + name.length + ' -  - '.length).trim()
+  return readPlaces(place).locations.length > 0 ? { title: title.slice(0, at).trim(), place } : undefined
+}
+
+/**
+ * A title without the place in brackets at its end, where a field of its own says it, too: "Turner (Leeds, GB, LS1)".
+ */
+export function withoutPlace(title: string, places: readonly (string | undefined)[]): string {
+  const line = title.trim()
+  const open = line.endsWith(')') ? line.lastIndexOf('(') : -1
+  const inside = lettersOnly(line.slice(open + 1, -1)).trim()
+  const isPlace = inside !== '' && places.some((place) => lettersOnly(place ?? '').trim() === inside)
+  return (isPlace && line.slice(0, Math.max(0, open)).trim()) || line
+}
+
+/** Whether a title names this author as one names who hires: "Turner @ Dairy", "Dairy: Turner". */
+export const isInTitle = (author: string, title: string): boolean => withoutEmployer(title, author) !== title
 
 const lettersOnly = (words: string): string => fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')
 

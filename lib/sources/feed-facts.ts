@@ -1,3 +1,4 @@
+import { readEmployment } from '../text/employment.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { attributionTo } from './attribution.ts'
 import { jobFields } from './feed-fields.ts'
@@ -12,7 +13,15 @@ const names = {
   employer: ['employer', 'company', 'company_name', 'companyName', 'organization'],
   employerUrl: ['employerUrl', 'company_url', 'company_website'],
   employerLogo: ['employerLogo', 'company_logo', 'logo'],
-  locations: ['location', 'city', 'region', 'area', 'candidate_required_location', 'country'],
+  locations: [
+    'location',
+    'city',
+    'region',
+    'area',
+    'candidate_required_location',
+    'country',
+    'locationRestriction',
+  ],
   workplace: ['workplace', 'remoteStatus', 'remote_status', 'workplace_type', 'remote'],
   employment: ['employmentType', 'employment_type', 'job_type', 'jobtype', 'type', 'commitment'],
   seniority: ['seniority', 'level', 'experience_level'],
@@ -22,10 +31,12 @@ const names = {
   currency: ['salary_currency'],
   period: ['salary_period', 'salary_unit'],
   skills: ['skill', 'skills'],
-  industry: ['industry'],
+  category: ['job_category', 'jobCategory', 'job_function'],
+  industry: ['industry', 'job_industry'],
   apply: ['applyUrl', 'apply_url', 'application_url', 'apply'],
   validThrough: [
     ...['validThrough', 'expires', 'expiry', 'expiration_date', 'expires_at', 'closing_date', 'deadline'],
+    ...['expiryDate', 'expiry_date', 'expirationDate'],
   ],
 } as const satisfies FieldNames
 
@@ -50,6 +61,7 @@ export function jobFacts(view: XmlNode): Partial<Draft> & Pick<Draft, 'paths'> {
     seniority: stated(view, 'seniority'),
     salary: salaryOf(view),
     skills: skillsOf(view),
+    category: subjectsOf(view).find((words) => !isEmployment(words)),
     industry: stated(view, 'industry'),
     apply: apply === undefined ? [] : [{ url: apply }],
     validThrough: stated(view, 'validThrough'),
@@ -57,8 +69,16 @@ export function jobFacts(view: XmlNode): Partial<Draft> & Pick<Draft, 'paths'> {
   }
 }
 
+/** Boards fill in WordPress's two lists the one for the other: `job_category` may hold "Full Time". */
+const subjectsOf = (view: XmlNode): readonly string[] =>
+  fieldTexts(view, ...names.category)
+    .flatMap(listOf)
+    .filter((words) => !/^ATS_[A-Z0-9_]+$/.test(words))
+const isEmployment = (words: string): boolean => readEmployment(words).types.length > 0
+
 const employmentOf = (view: XmlNode): readonly string[] => [
   ...names.employment.flatMap((name) => fieldTexts(view, name).flatMap(listOf)),
+  ...subjectsOf(view).filter(isEmployment),
   ...(/^(?:true|yes|1)$/i.test(fieldText(view, 'permanent') ?? '') ? ['permanent'] : []),
 ]
 
@@ -103,7 +123,8 @@ function placesOf(view: XmlNode): readonly DraftPlace[] {
   const country = fieldText(view, 'country')
   if (city !== undefined) return [{ city, region: fieldText(view, 'state', 'region'), country }, ...area]
   const region = fieldText(view, 'region', 'candidate_required_location')
-  return [...(region === undefined ? [] : [{ text: region }]), ...countriesIn(country), ...area]
+  const regions = region === undefined ? fieldTexts(view, 'locationRestriction') : [region]
+  return [...regions.map((text) => ({ text })), ...countriesIn(country), ...area]
 }
 
 /** "🇺🇸 United States of America, 🇨🇦 Canada" is two. */

@@ -1,4 +1,5 @@
 import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
+import { insideNames, sameInside } from './data/inside-names.ts'
 import { composed } from './name-parts.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
@@ -34,6 +35,7 @@ const dictionary: ReadonlyMap<string, Entry> = new Map(
 )
 
 export const isField = (name: string): name is Field => Object.hasOwn(fieldSynonyms, name)
+export const fieldNames: readonly string[] = Object.keys(fieldSynonyms)
 
 /** "jobTitle", "JOB-TITLE" and "Título_Oferta" as words: lower case, no accents. */
 export function nameWords(name: string): string[] {
@@ -85,12 +87,14 @@ const singularOf = (whole: string): Entry | undefined =>
 function withoutLeading(words: readonly string[], isAllowed = true): Entry | undefined {
   if (!isAllowed) return undefined
   for (let n = 1; n <= 3 && n < words.length && leadingWords.has(words[n - 1] ?? ''); n += 1) {
-    const entry = dictionary.get(words.slice(n).join(''))
+    const rest = words.slice(n).join('')
+    // "field_location" is Drupal's location; "fieldName" names a field of work.
+    const entry = words[n - 1] === 'field' && genericNames.has(rest) ? undefined : dictionary.get(rest)
     if (entry) return { field: entry.field, score: entry.score - 0.05 }
   }
   const whole = words.join('')
   for (const word of leadingWords) {
-    if (word.length < 3 || !whole.startsWith(word)) continue
+    if (word.length < 3 || word === 'field' || !whole.startsWith(word)) continue
     const entry = dictionary.get(whole.slice(word.length))
     if (entry) return { field: entry.field, score: entry.score - 0.1 }
   }
@@ -105,72 +109,16 @@ function withoutTrailing(words: readonly string[]): Entry | undefined {
   return undefined
 }
 
-/**
- * What else may stand inside an element of these fields, by its name there. Anything not listed is not ours.
- */
-const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = {
-  employer: words({
-    employerUrl: 'sameas url website link homepage web site sitioweb siteweb href',
-    employerLogo: 'logo image logourl logotipo',
-    employerAbout: 'description about profile descripcion beschreibung',
-    industry: 'industry sector industria branche secteur',
-  }),
-  place: words({
-    city: 'name1 poblacion ort',
-    place: 'address formatted fulladdress',
-    remote: 'remote isremote telecommuting remoto',
-  }),
-  salary: words({
-    salaryMin: 'min from minimum low minvalue minimumrange desde minimo von ab minimal amountmin start',
-    salaryMax: 'max to maximum high maxvalue maximumrange hasta maximo bis maximal amountmax end',
-    payPeriod:
-      'period unit unittext interval frequency per type periodicity schedule periodo zeitraum periode basis ' +
-      'einheit unite',
-    salary: 'amount range summary cantidad betrag montant',
-    currency: 'ccy devise moneda waehrung',
-  }),
-  url: words({ applyUrl: 'apply application', url: 'ad advert job view detail details html web posting' }),
-  category: {},
-  industry: {},
-  skills: {},
-  city: words({ country: 'country', region: 'state region' }),
-  region: {},
-  country: words({ country: 'code iso isocode alpha2' }),
-  seniority: {},
-  employment: {},
-  workplace: {},
-  posted: words({
-    posted: 'seconds epoch',
-    validThrough: 'closing closes end enddate ends expires expiry expiration until deadline',
-  }),
-  validThrough: words({ validThrough: 'seconds epoch' }),
-  language: words({ language: 'code iso' }),
-}
+const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = Object.fromEntries(
+  Object.entries(insideNames).map(([field, lists]) => [field, byName(lists)]),
+)
 
-function words(lists: Partial<Record<Field, string>>): Readonly<Record<string, Field>> {
+function byName(lists: Partial<Record<Field, string>>): Readonly<Record<string, Field>> {
   const entries = Object.entries(lists).flatMap(([field, list]) =>
     // As above: the keys are Fields by the parameter's type.
     list.split(' ').map((word): [string, Field] => [word, field as Field]),
   )
   return Object.fromEntries(entries)
-}
-
-/** Fields of a place, an employer and pay that mean the same inside as outside. */
-const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
-  place: new Set<Field>(['place', 'city', 'region', 'country', 'latitude', 'longitude', 'remote']),
-  // "workplace" is the way of working to some, and where it is done to others.
-  workplace: new Set<Field>([
-    'workplace',
-    'place',
-    'city',
-    'region',
-    'country',
-    'latitude',
-    'longitude',
-    'remote',
-  ]),
-  employer: new Set<Field>(['employer', 'employerUrl', 'employerLogo', 'employerAbout', 'industry']),
-  salary: new Set<Field>(['salary', 'salaryMin', 'salaryMax', 'currency', 'payPeriod']),
 }
 
 const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
@@ -190,7 +138,7 @@ const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
 
 const values = new Set(
   (
-    'value text _ raw rendered stringvalue integervalue doublevalue booleanvalue timestampvalue ' +
+    'value text _ raw rendered cdata t stringvalue integervalue doublevalue booleanvalue timestampvalue ' +
     'en es de fr it pt nl engb enus eses dede frfr'
   ).split(' '),
 )
@@ -204,9 +152,14 @@ const strangers = new Set(
     'contact contacts contacto kontakt author user owner creator manager person image logo video photo ' +
     'media metadata questions openquestions tracking pagination similar related breadcrumb ' +
     'ansprechpartner publisher self recruiter recruiters hiringmanager consultant contactperson contactdetails ' +
-    'contactinfo kontaktperson ansprechperson interlocuteur postedby createdby updatedby'
+    'contactinfo kontaktperson ansprechperson interlocuteur postedby createdby updatedby ' +
+    'searchinput searchquery searchparams queryparams search query request params ' +
+    'highlightresult snippetresult rankinginfo highlight highlights'
   ).split(' '),
 )
+
+/** Where a page says what search engines and the like should know. */
+const aboutPage = new Set('metadata meta seo'.split(' '))
 
 const isStranger = (name: string): boolean => strangers.has(fused(name))
 
@@ -237,6 +190,8 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
   const leaf = path.at(-1) ?? ''
   if (path.length < 2) return own(leaf)
   const parent = path.at(-2) ?? ''
+  // Of what is said about the page, its own address is the posting's.
+  if (fused(leaf) === 'canonicalurl' && aboutPage.has(fused(parent))) return { field: 'url', score: 0.88 }
   if (path.slice(0, -1).some(isStranger)) return undefined
   // A name that only makes sense with its parent's: `company` + `name`, `apply` + `url`.
   const joined = dictionary.get(fused(parent) + fused(leaf))
@@ -249,7 +204,12 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
   if (around && inside[around.field]) return insideOf(around.field, leaf, parent)
   const self = own(leaf)
   const isGeneric = genericNames.has(fused(leaf))
-  if (around && isGeneric && (!self || self.score < 0.9 || around.field !== 'title')) {
+  if (
+    around &&
+    isGeneric &&
+    !isLinkElsewhere(leaf, around.field) &&
+    (!self || self.score < 0.9 || around.field !== 'title')
+  ) {
     return self &&
       around.field === 'description' &&
       self.field === 'title' &&
@@ -258,27 +218,50 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
       ? self
       : { field: around.field, score: around.score - 0.05 }
   }
-  return self && { ...self, score: self.score - 0.02 * (path.length - 1) }
+  // {"applicationInfo": {"uris": […]}}
+  const field = self?.field === 'url' && ofApplying.test(fused(parent)) ? 'applyUrl' : self?.field
+  return self && field && { ...self, field, score: self.score - 0.02 * (path.length - 1) }
 }
+
+const ofApplying = /^(?:apply|appli|howtoapply|candidature|bewerb|solicitud)/
 
 const own = (leaf: string): Meaning | undefined => entryOf(leaf)
 
 /** Names between a field and its value that add nothing. */
 const isTransparent = (between: readonly string[]): boolean =>
   between.every((name) => genericNames.has(fused(name)) || bridges.has(fused(name)))
-const bridges = new Set('base basic range gross amount data node edges primary main current'.split(' '))
+const bridges = new Set(
+  (
+    'base basic range gross amount data node edges primary main current min max minimum maximum minimumrate ' +
+    'maximumrate'
+  ).split(' '),
+)
+
+/** Where a bound of pay has a currency of its own, its number is called so. */
+const amountNames = new Set('amount amountvalue value number cantidad betrag montant'.split(' '))
 
 /** Names for the thing itself that say less of it than its name does. */
 const shortForms = new Set('shortname label code slug'.split(' '))
 
+const linkNames = new Set('url uri href link'.split(' '))
+
+/** {"department": {"href": "https://…"}} is no department. */
+const isLinkElsewhere = (leaf: string, field: Field): boolean =>
+  linkNames.has(fused(leaf)) && field !== 'url' && field !== 'applyUrl'
+
 function insideOf(field: Field, leaf: string, parent: string): Meaning | undefined {
-  const name = fused(leaf)
+  // {"pay": {"min_cents": 1250}}
+  const name = field === 'salary' ? fused(leaf.replace(/(?:_in)?_?cents$/i, '')) : fused(leaf)
+  // {"salary": {"min": {"amount": 10}}}
+  const bound = amountNames.has(name) ? inside[field]?.[fused(parent)] : undefined
+  if (bound === 'salaryMin' || bound === 'salaryMax') return { field: bound, score: 0.9 }
   const part = dateParts[name]
   if (part && (field === 'posted' || field === 'validThrough')) return { field, score: 0.9, part }
   const special = inside[field]?.[name]
   if (special) return { field: special, score: 0.9 }
   const self = entryOf(leaf)
   if (self && sameInside[field]?.has(self.field)) return self
+  if (isLinkElsewhere(leaf, field)) return undefined
   if (genericNames.has(name) || self?.field === field)
     return { field, score: shortForms.has(name) ? 0.86 : 0.9 }
   // Some repeat the name of the thing: `wage.wageAmount`.

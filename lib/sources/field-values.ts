@@ -31,6 +31,15 @@ const hasLetters = (value: string): boolean => /\p{L}/u.test(value)
 /** A resource's name in some interface: "projects/acme/documents/jobs/7". */
 const isPath = (value: string): boolean => /^[^\s/]*(?:\/[^\s/]+){3,}$/.test(value)
 
+/** What is read by programs: "https://api.hh.ru/vacancies/7", "/services/data/v58.0/sobjects/Job__c/7". */
+export const isInterface = (value: string): boolean => interfaceHost.test(value) || interfacePath.test(value)
+
+const interfaceHost = /^https?:\/\/(?:[\w.-]{1,100}-)?api\./i
+const interfacePath = /^(?:https?:\/\/[^\s/?#]{1,255})?\/(?:api|wp-json|odata|rest|services\/data)\//i
+
+/** The key of a row in some table: a UUID, a URN or a resource's path. */
+export const isKey = (value: string): boolean => isUuid(value) || isPath(value) || /^urn:/i.test(value)
+
 export const isTitle = (value: string): boolean =>
   value.length <= 250 &&
   hasLetters(value) &&

@@ -21,7 +21,7 @@ export async function findRecord(
   source: Partial<Source>,
   ref: string,
 ): Promise<readonly string[]> {
-  const opened = await beginningOf(openBytes(document.bytes, document.bytesMax))
+  const opened = await beginningOf(openBytes(document.bytes, document.bytesMax), source)
   const { head } = opened
   if (head instanceof Problem) throw head
   const found = formatOf(head, source)

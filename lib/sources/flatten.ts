@@ -2,6 +2,7 @@ import type { XmlNode } from '../text/xml-reader.ts'
 import { emptyWords } from './data/field-synonyms.ts'
 import { fused } from './field-names.ts'
 import { jsonPairs, xmlPairs } from './pair-list.ts'
+import { nestedIn, wrappedIn } from './typed-values.ts'
 
 /**
  * One value of a record and the names that lead to it. `group` is the list element it stands in, '' for none.
@@ -67,7 +68,8 @@ function add(leaves: Leaf[], spot: Spot, value: string): void {
   leaves.push({ path, segments, group, value: text })
 }
 
-function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
+function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
+  const value = plainOf(given)
   if (typeof value === 'string') add(leaves, spot, value)
   else if (typeof value === 'boolean') add(leaves, spot, String(value))
   else if (typeof value === 'number' && Number.isFinite(value)) add(leaves, spot, String(value))
@@ -77,7 +79,7 @@ function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
     const pairs = jsonPairs(value)
     for (const pair of pairs ?? []) addJson(leaves, pair.value, under(spot, pair.name))
     if (pairs) return
-    value.forEach((inner: unknown, n) => {
+    value.map(plainOf).forEach((inner, n) => {
       const isObject = typeof inner === 'object' && inner !== null
       // A list of one is how some write any value.
       const group = isObject && value.length > 1 ? `${spot.path}[${n}]` : spot.group
@@ -85,30 +87,31 @@ function addJson(leaves: Leaf[], value: unknown, spot: Spot): void {
     })
     return
   }
-  const wrapped = wrappedIn(value)
-  if (wrapped) addJson(leaves, wrapped.value, spot)
-  for (const [key, inner] of wrapped ? [] : Object.entries(value)) {
-    if (key !== '__proto__' && !(key.startsWith('@') && key !== '@key' && key !== '@id')) {
-      addJson(leaves, inner, under(spot, key))
+  for (const [key, inner] of Object.entries(value)) {
+    // "@_id" is how a reader of XML writes an attribute.
+    const name = key.startsWith('@_') ? key.slice(2) : key
+    if (name !== '__proto__' && !(name.startsWith('@') && name !== '@key' && name !== '@id')) {
+      addJson(leaves, inner, under(spot, name))
     }
   }
 }
 
-/** MongoDB's names for values that JSON has no types for. */
-const typeNames = new Set('$oid $date $numberLong $numberInt $numberDouble $numberDecimal $uuid'.split(' '))
+const wrappersMax = 4
 
-/**
- * The value inside of one that says its type: JSON-LD's (https://www.w3.org/TR/json-ld11/#value-objects) and
- * MongoDB's (https://www.mongodb.com/docs/manual/reference/mongodb-extended-json/).
- */
-function wrappedIn(value: object): { readonly value: unknown } | undefined {
-  if ('@value' in value) return { value: value['@value'] }
-  for (const name in value) {
-    if (!name.startsWith('$')) return undefined
-    const [[key, inner] = ['', undefined], ...others] = Object.entries(value)
-    return typeNames.has(key) && others.length === 0 ? { value: inner } : undefined
+/** A value without what only says its type. */
+function plainOf(given: unknown): unknown {
+  let value = given
+  for (let n = 0; n < wrappersMax; n += 1) {
+    const wrapped =
+      typeof value === 'string'
+        ? nestedIn(value)
+        : typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? wrappedIn(value)
+          : undefined
+    if (!wrapped) return value
+    value = wrapped.value
   }
-  return undefined
+  return value
 }
 
 function addChildren(leaves: Leaf[], node: XmlNode, spot: Spot): void {

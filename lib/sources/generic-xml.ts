@@ -1,4 +1,24 @@
 import { genericFormat } from './generic.ts'
+import { hrXmlDraft, hrXmlPath } from './hr-xml.ts'
+import type { SourceFormat } from './source.ts'
+import { asXmlNode } from './xml-fields.ts'
 
-/** Any XML with an element that repeats and says what a posting says. */
-export const genericXml = genericFormat('generic-xml', 0.3, (head) => head.kind === 'xml')
+const byNames = genericFormat('generic-xml', 0.3, (head) => head.kind === 'xml')
+
+/**
+ * Any XML with an element that repeats and says what a posting says. HR-XML is so deeply nested that its
+ * names have to be known.
+ */
+export const genericXml: SourceFormat = {
+  ...byNames,
+  detect(head) {
+    const path = hrXmlPath(head)
+    return path
+      ? { confidence: 0.6, evidence: `HR-XML: ${path.join('/')}`, split: { kind: 'xml', path } }
+      : byNames.detect(head)
+  },
+  draft(record, context) {
+    const node = asXmlNode(record)
+    return (node && hrXmlDraft(node)) ?? byNames.draft(record, context)
+  },
+}

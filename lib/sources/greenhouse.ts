@@ -19,6 +19,10 @@ const jobPost = z.object({
   title: text,
   absolute_url: text,
   first_published: text,
+  // Gem's copy of the format has these besides.
+  first_published_at: text,
+  employment_type: text,
+  location_type: text,
   application_deadline: text,
   language: text,
   company_name: text,
@@ -61,13 +65,13 @@ function toDraft(post: JobPost): Draft {
     title: said(post.title),
     employer: { name: said(post.company_name) ?? said(post.company) },
     places,
-    workplace: custom(post, workplaceName)[0],
-    employment: custom(post, employmentName),
+    workplace: custom(post, workplaceName)[0] ?? said(post.location_type),
+    employment: [...custom(post, employmentName), ...saidOf(post.employment_type)],
     ...payOf(post.pay_input_ranges ?? [], places),
     // Escaped once as a whole; reading HTML undoes that, and leaves alone what is escaped inside.
     body: htmlPart(post.content),
     category: saidOf(...(post.departments ?? []).map(nameOf)).find((name) => !/^no department$/i.test(name)),
-    posted: said(post.first_published),
+    posted: said(post.first_published) ?? said(post.first_published_at),
     validThrough: said(post.application_deadline),
     language: said(post.language),
     // A post without a job collects candidates for none in particular.

@@ -1,19 +1,20 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { type Field, fused, meaningOf } from './field-names.ts'
-import { localName } from './flatten.ts'
+import { leavesOf, localName } from './flatten.ts'
 import { likeness } from './likeness.ts'
 import { jsonPairs } from './pair-list.ts'
 import { asXmlNode } from './xml-fields.ts'
 
 /**
  * Postings that stand in lists inside of what they share: {"companies": [{"name": "Dairy", "jobs": […]}]},
- * <company><name/><jobs><job/>…, {"Sales": […], "Legal": […]}. Each becomes a record of its own that takes the group's
- * employer, place or department along.
+ * <company><name/><jobs><job/>…, {"Sales": […], "Legal": […]}. Each becomes a record of its own that takes the
+ * group's employer, place or department along.
  */
 const listNames = new Set(
   (
     'jobs job vacancies vacancy positions position openings opening postings posting listings requisitions ' +
     'jobpostings joblist jobpostinglist requisitionlist openpositions openjobs openroles roles ads adverts ' +
+    'joblistings jobopenings jobads jobrequisitions ' +
     'ofertas oferta empleos empleo vacantes vacante puestos puesto stellen stelle stellenangebote stellenangebot ' +
     'stellenanzeigen stellenanzeige anzeigen anzeige offres offre emplois emploi postes poste annonces annonce ' +
     'vacatures vacature'
@@ -47,6 +48,12 @@ type Member = readonly [string, unknown]
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Some of a group's postings are its postings, too; those called "similar" are not. */
+const whichOnes = /^(?:highlighted|featured|active|current|live|latest|published|all)/
+
+/** What stands around a group and is none of it: {"edges": [{"node": {"name": "Dairy", "jobs": […]}}]}. */
+const wrapperNames = new Set('node _source attributes fields document doc'.split(' '))
+
 const memo = new Map<string, boolean>()
 const memoMax = 5_000
 
@@ -54,7 +61,7 @@ const memoMax = 5_000
 function isListName(name: string): boolean {
   const known = memo.get(name)
   if (known !== undefined) return known
-  const found = listNames.has(fused(localName(name)))
+  const found = listNames.has(fused(localName(name)).replace(whichOnes, ''))
   if (memo.size < memoMax) memo.set(name, found)
   return found
 }
@@ -77,7 +84,7 @@ function unfoldObject(record: Members): readonly unknown[] {
   const lists = inner.filter(([, value]) => isList(value))
   if (lists.length > 1 && areAlike(lists) && !hasTitle(record)) return lists.flatMap(listed)
   const named = lists.find(([name]) => isListName(name)) ?? nestedList(inner)
-  if (!named) return [record]
+  if (!named) return wrappedGroup(inner) ?? pageIn(record)?.flatMap(unfoldGroup) ?? [record]
   const [key, list] = named
   const outer = Object.fromEntries(
     Object.entries(record).filter(([name, value]) => name !== key && !isList(value)),
@@ -85,6 +92,13 @@ function unfoldObject(record: Members): readonly unknown[] {
   const postings = objectsIn(list)
   if (!arePostings(postings, outer)) return [record]
   return postings.map((one) => ({ ...one, [group]: outer }))
+}
+
+function wrappedGroup(inner: readonly Member[]): readonly unknown[] | undefined {
+  const [, group] = inner.find(([name, value]) => isObject(value) && wrapperNames.has(name)) ?? []
+  if (!isObject(group)) return undefined
+  const found = unfoldObject(group)
+  return found.length === 1 && found[0] === group ? undefined : found
 }
 
 /** Nobody there hires at the moment: the group's own name is no title. */
@@ -108,6 +122,42 @@ function nestedList(inner: readonly Member[]): Member | undefined {
   }
   return undefined
 }
+
+/** Names under which a page of an answer keeps its records: {"nbHits": 40, "hits": […]}. */
+const pageNames = new Set(
+  'hits items results nodes edges records entries rows docs pages data list'.split(' '),
+)
+const pageDepthMax = 4
+
+/** The records of a record that is only a page of them: several searches at once, or what a browser keeps. */
+function pageIn(record: Members): readonly Members[] | undefined {
+  if (hasTitle(record)) return undefined
+  const found = pageList(record, pageDepthMax)
+  const isPage = found !== undefined && saysTitle(found[0]) && !saysTitle(withoutList(record, found))
+  return isPage && arePostings(found, undefined) ? found : undefined
+}
+
+function pageList(record: Members, depth: number): readonly Members[] | undefined {
+  const members = Object.entries(record)
+  const own = members.find(([name, value]) => pageNames.has(name) && isList(value))
+  if (own) return listed(own)
+  for (const [, value] of depth > 0 ? members : []) {
+    const inner = isObject(value) ? pageList(value, depth - 1) : undefined
+    if (inner) return inner
+  }
+  return undefined
+}
+
+/** What stands around a list's records. */
+const withoutList = (record: Members, list: readonly Members[]): unknown =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([, value]) => !(Array.isArray(value) && value.some((one) => list.includes(one))))
+      .map(([key, value]) => [key, isObject(value) ? withoutList(value, list) : value]),
+  )
+
+const saysTitle = (record: unknown): boolean =>
+  leavesOf(record).some(({ segments }) => meaningOf(segments)?.field === 'title')
 
 const hasTitle = (record: unknown): boolean =>
   isObject(record) && Object.keys(record).some((name) => meaningOf([name])?.field === 'title')

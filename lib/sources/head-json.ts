@@ -105,7 +105,7 @@ export function lineValues(text: string): unknown[] {
 
 type Found = JsonShape & { readonly score: number }
 
-const searchDepthMax = 4
+const searchDepthMax = 6
 const samplesMax = 3
 
 /** Names under which envelopes keep their list, for lists that are empty and so show nothing else. */
@@ -184,7 +184,7 @@ function likestOf(values: readonly unknown[]): number {
 }
 
 /** An envelope is not a posting because the postings in it are. What lies too deep counts for nothing. */
-const withoutLists = (value: Record<string, unknown>, depth = 2 * searchDepthMax): Record<string, unknown> =>
+const withoutLists = (value: Record<string, unknown>, depth = 8): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => !(Array.isArray(inner) && inner.some(isObject)))

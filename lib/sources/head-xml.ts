@@ -7,7 +7,8 @@ import { likeness, likenessByValues } from './likeness.ts'
 const recordNames = new Set(
   (
     'job entry item posting position vacancy offer listing ad advert opening record row ' +
-    'oferta empleo vacante puesto trabajo stelle stellenangebot anzeige jobposting offre emploi annonce'
+    'jobposting joboffer joblisting jobad jobadvert jobopening jobvacancy vacature ' +
+    'oferta empleo vacante puesto trabajo stelle stellenangebot anzeige offre emploi annonce'
   ).split(' '),
 )
 

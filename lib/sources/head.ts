@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts'
+import type { Source } from '../source.ts'
 import { columnNames, csvPrefix, sniffDelimiter } from '../text/csv-reader.ts'
 import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
@@ -127,12 +128,26 @@ function isTable(text: string, delimiter: string): boolean {
 const isNoName = (cell: string): boolean =>
   cell.length > 80 || /[{}<>]/.test(cell) || cell.split('(').length !== cell.split(')').length
 
-/** A table: a first line of short names, at least two of which say something of a posting. */
-function csvHead(text: string): Head | undefined {
+/**
+ * What nobody would take for a table by its looks is one where its source is registered so, or where a mapping names
+ * any of its columns.
+ */
+export function asRegistered(
+  head: Head,
+  { format, mapping }: Pick<Partial<Source>, 'format' | 'mapping'>,
+): Head {
+  if (head.kind !== 'page' || (format !== 'csv' && !mapping)) return head
+  const named = new Set(Object.values(mapping ?? {}).flat())
+  return csvHead(head.text, (header) => format === 'csv' || header.some((name) => named.has(name))) ?? head
+}
+
+/** A table: a first line of short names, which say something of a posting unless it is known by other things. */
+function csvHead(text: string, isKnown?: (header: readonly string[]) => boolean): Head | undefined {
   const delimiter = sniffDelimiter(text)
   const [cells] = delimiter ? csvPrefix(text, delimiter, 1) : []
   if (!delimiter || !cells || cells.some(isNoName)) return undefined
   const header = columnNames(cells)
   const named = likeness(Object.fromEntries(header.map((name) => [name, 'x'])))
-  return named >= 3 || isTable(text, delimiter) ? { kind: 'csv', delimiter, header, text } : undefined
+  const isOne = isKnown?.(header) ?? (named >= 3 || isTable(text, delimiter))
+  return isOne ? { kind: 'csv', delimiter, header, text } : undefined
 }

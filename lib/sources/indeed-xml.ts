@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { headRecords } from './head-records.ts'
 import { isBuildDate } from './indeed-dates.ts'
+import { sharedLinkRef } from './indeed-links.ts'
 import { indeedNames, indeedPaths, stated, statedDate } from './indeed-names.ts'
 import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
 import { statedTitle } from './indeed-title.ts'
@@ -77,7 +78,7 @@ function draftOf(job: XmlNode, head: Head): Draft {
       ...(salary === undefined && { salary: 'title' }),
       ...(workplace?.path && { workplace: workplace.path }),
     },
-    sourceRef: stated(job, 'sourceRef'),
+    sourceRef: stated(job, 'sourceRef') ?? sharedLinkRef(job, head),
     requisitionId: stated(job, 'requisitionId'),
     url: stated(job, 'url'),
     title,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { readHtml } from '../text/html.ts'
 import { detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, texts } from './json-fields.ts'
-import type { BodyPart, Draft, DraftSalary, SourceFormat } from './source.ts'
+import { headRecords } from './head-records.ts'
+import { amount, drafting, id, idText, innerOf, said, saidOf, text, texts } from './json-fields.ts'
+import type { BodyPart, Detection, Draft, DraftSalary, Head, SourceFormat } from './source.ts'
 import { applyAt, htmlPart, linked, placesBeside } from './stated-parts.ts'
 
 /** https://github.com/lever/postings-api */
@@ -35,6 +36,20 @@ const leverPosting = z.object({
   salaryDescriptionPlain: text,
   hostedUrl: text,
   applyUrl: text,
+  // What the API for employers has in place of the fields above: https://hire.lever.co/developer/documentation
+  content: z
+    .object({
+      description: text,
+      descriptionHtml: text,
+      lists: z.array(z.object({ text, content: text })).nullish(),
+      closing: text,
+      closingHtml: text,
+    })
+    .nullish(),
+  urls: z.object({ show: text, apply: text }).nullish(),
+  reqCode: text,
+  state: text,
+  distributionChannels: texts,
 })
 type LeverPosting = z.infer<typeof leverPosting>
 
@@ -46,19 +61,22 @@ const part = (html: string | null | undefined, plain: string | null | undefined)
 
 /** `description` is the opening and the body together; the lists and the closing words stand in neither. */
 function bodyOf(posting: LeverPosting): BodyPart[] {
-  const whole = part(posting.description, posting.descriptionPlain)
+  const { content } = posting
+  const stated = part(posting.description, posting.descriptionPlain)
+  const whole = stated.length > 0 ? stated : part(content?.descriptionHtml, content?.description)
   const halves = () => [
     ...part(posting.opening, posting.openingPlain),
     ...part(posting.descriptionBody, posting.descriptionBodyPlain),
   ]
-  const lists = (posting.lists ?? []).flatMap(({ text: heading, content }) =>
+  const lists = (posting.lists ?? content?.lists ?? []).flatMap(({ text: heading, content: run }) =>
     // The content is a run of <li> without a list around it.
-    htmlPart(said(content) && `<ul>${content}</ul>`, { heading: said(heading) }),
+    htmlPart(said(run) && `<ul>${run}</ul>`, { heading: said(heading) }),
   )
   return [
     ...(whole.length > 0 ? whole : halves()),
     ...lists,
     ...part(posting.additional, posting.additionalPlain),
+    ...part(content?.closingHtml, content?.closing),
   ]
 }
 
@@ -84,7 +102,8 @@ function placesOf({ categories, country }: LeverPosting): NonNullable<Draft['pla
 const toDraft = (posting: LeverPosting): Draft => ({
   paths,
   sourceRef: idText(posting.id),
-  url: said(posting.hostedUrl),
+  requisitionId: said(posting.reqCode),
+  url: said(posting.hostedUrl) ?? said(posting.urls?.show),
   title: said(posting.text),
   places: placesOf(posting),
   workplace: said(posting.workplaceType),
@@ -93,8 +112,31 @@ const toDraft = (posting: LeverPosting): Draft => ({
   salary: salaryOf(posting),
   body: bodyOf(posting),
   category: said(posting.categories?.department) ?? said(posting.categories?.team),
-  apply: applyAt(posting.applyUrl),
+  apply: applyAt(said(posting.applyUrl) ?? posting.urls?.apply),
+  closed: isHidden(posting),
 })
+
+/** Employers see their own drafts, and what only their people may apply for. */
+const isHidden = ({ state, distributionChannels: channels }: LeverPosting): boolean =>
+  (said(state) !== undefined && state !== 'published') ||
+  (channels?.includes('internal') === true && !channels.includes('public'))
+
+const signature = {
+  all: ['text'],
+  some: ['hostedUrl', 'categories', 'applyUrl', 'lists', 'additionalPlain'],
+}
+
+/** A board asked for by team or the like: [{"title": "Sales", "postings": […]}]. */
+function unfold(record: unknown): readonly unknown[] {
+  const postings = innerOf(record, 'postings')
+  return Array.isArray(postings) && innerOf(record, 'text') === undefined ? postings : [record]
+}
+
+function detect(head: Head): Detection | undefined {
+  if (head.kind !== 'json') return undefined
+  const [first] = headRecords(head).flatMap(unfold)
+  return detectKeys(head, signature) ?? detectKeys({ ...head, record: first, envelope: new Map() }, signature)
+}
 
 /**
  * Postings of a Lever board: a bare array without an envelope. `createdAt` is when the posting was first
@@ -105,16 +147,14 @@ export const lever: SourceFormat = {
   sourceId: 'lever',
   channel: 'first-party',
   covers: 'snapshot',
-  detect: (head) =>
-    detectKeys(head, {
-      all: ['text'],
-      some: ['hostedUrl', 'categories', 'applyUrl', 'lists', 'additionalPlain'],
-    }),
+  detect,
+  unfold,
   draft: drafting(leverPosting, ['id', 'text'], (posting) => linked('hostedUrl', toDraft(posting))),
 }
 
 const paths = {
   sourceRef: 'id',
+  requisitionId: 'reqCode',
   url: 'hostedUrl',
   title: 'text',
   locations: 'categories.allLocations',

@@ -4,14 +4,14 @@ import { employmentSaid } from './employment-said.ts'
 import type { Field } from './field-names.ts'
 import { isMarkup } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
-import { choiceOf, type FieldChoice, type Mapping } from './mapper.ts'
+import type { FieldChoice, Mapping } from './mapper.ts'
 import { inOrder } from './mapper-dates.ts'
+import { type FoundByField, first, foundIn, valuesOf } from './mapper-found.ts'
+import { salaryOf } from './mapper-pay.ts'
+import { placesOf } from './mapper-places.ts'
 import { isNotice, isOtherKind } from './not-postings.ts'
-import { assumedOf } from './own-words.ts'
-import type { BodyPart, Draft, DraftPlace } from './source.ts'
-
-type Found = { readonly choice: FieldChoice; readonly leaf: Leaf }
-type FoundByField = ReadonlyMap<Field, readonly Found[]>
+import type { BodyPart, Draft } from './source.ts'
+import { no, workplaceSaid, yes } from './workplace-said.ts'
 
 /**
  * Reads one record through a mapping.
@@ -37,14 +37,19 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
     title: titles[0],
     employer: employerOf(found),
     places: placesOf(found),
-    workplace: workplaceOf(found),
+    workplace: workplaceSaid({
+      stated: leavesAt(found, 'workplace'),
+      remote: leavesAt(found, 'remote')[0],
+      isHybrid: isRaised(found, 'hybrid'),
+      isOnsite: isRaised(found, 'onsite'),
+    }),
     employment: employmentOf(found),
     seniority: first(found, 'seniority'),
     salary: salaryOf(found),
     body: bodyOf(found),
     skills: skillsOf(found),
-    category: first(found, 'category'),
-    industry: first(found, 'industry'),
+    category: wordsOf(found, 'category'),
+    industry: wordsOf(found, 'industry'),
     apply: applyUrl === undefined ? undefined : [{ url: applyUrl }],
     posted: dateOf(found, 'posted', mapping),
     validThrough: dateOf(found, 'validThrough', mapping),
@@ -53,27 +58,9 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
   }
 }
 
-function foundIn(leaves: readonly Leaf[], mapping: Mapping): FoundByField {
-  const found = new Map<Field, Found[]>()
-  for (const leaf of leaves) {
-    const choice = choiceOf(mapping, leaf)
-    if (!choice) continue
-    const list = found.get(choice.field)
-    if (list) list.push({ choice, leaf })
-    else found.set(choice.field, [{ choice, leaf }])
-  }
-  for (const list of found.values()) list.sort((a, b) => b.choice.confidence - a.choice.confidence)
-  return found
-}
-
-/** The values at the surest path that has any in this record. */
-function valuesOf(found: FoundByField, field: Field): string[] {
-  const list = found.get(field) ?? []
-  const path = list[0]?.leaf.path
-  return list.filter(({ leaf }) => leaf.path === path).map(({ leaf }) => leaf.value)
-}
-
-const first = (found: FoundByField, field: Field): string | undefined => valuesOf(found, field)[0]
+/** A number is some table's key. */
+const wordsOf = (found: FoundByField, field: Field): string | undefined =>
+  found.get(field)?.find(({ leaf }) => /\p{L}/u.test(leaf.value))?.leaf.value
 
 const refIn = (found: FoundByField): { ref?: string } => {
   const ref = first(found, 'sourceRef')
@@ -112,130 +99,15 @@ function employerOf(found: FoundByField): Draft['employer'] {
   return Object.values(employer).some((value) => value !== undefined) ? employer : undefined
 }
 
-/**
- * Places that stand in a list keep their parts together; what stands alone describes one place. Where a
- * record has both, they are two tellings of the same, and the one that is more surely about places is taken.
- */
-function placesOf(found: FoundByField): (string | DraftPlace)[] {
-  const groups = new Map<string, PlaceGroup>()
-  for (const { choice, leaf } of placeFields.flatMap((field) => found.get(field) ?? [])) {
-    const name = further.test(leaf.path) ? `${furtherMark}${leaf.group || leaf.segments[0]}` : leaf.group
-    const group = groups.get(name) ?? { parts: new Map(), paths: new Map(), confidence: 0 }
-    groups.set(name, group)
-    const path = group.paths.get(choice.field) ?? leaf.path
-    if (path !== leaf.path) continue
-    group.paths.set(choice.field, path)
-    group.parts.set(choice.field, [...(group.parts.get(choice.field) ?? []), leaf.value])
-    if (choice.field === 'place' || choice.field === 'city') {
-      group.confidence = Math.max(group.confidence, choice.confidence)
-    }
-  }
-  const alone = groups.get('')
-  const named = [...groups].filter(([name]) => name !== '')
-  const listed = named.filter(([name]) => !name.startsWith(furtherMark)).map(([, group]) => group)
-  const others = named.filter(([name]) => name.startsWith(furtherMark)).map(([, group]) => group)
-  const isListSurer = listed.some(({ confidence }) => confidence >= (alone?.confidence ?? 0))
-  return [...(isListSurer ? listed : alone ? [alone] : []), ...others].flatMap(({ parts }) => placesIn(parts))
-}
-
-const furtherWords =
-  'additional|secondary|other|alternate|alternative|further|more|extra|weitere|andere|zus(?:ae|ä)tzliche|otr[ao]s?|' +
-  'adicional|autres?'
-
-/** Places that come on top of the record's own, and are no other telling of it: "secondaryLocations". */
-const further = new RegExp(
-  `^(?:${furtherWords})(?:[A-Z_ .-]|(?:locations?|places|offices|cities|standorte|ubicaciones|sedes|lieux))`,
-)
-const furtherMark = '+'
-
-type PlaceGroup = {
-  readonly parts: Map<Field, string[]>
-  readonly paths: Map<Field, string>
-  confidence: number
-}
-
-const placeFields: readonly Field[] = ['place', 'city', 'region', 'country', 'latitude', 'longitude']
-
-function placesIn(parts: ReadonlyMap<Field, readonly string[]>): (string | DraftPlace)[] {
-  const texts = parts.get('place') ?? []
-  const cities = parts.get('city') ?? []
-  if (texts.length > 1) return [...texts]
-  if (cities.length > 1) return cities.map((city) => ({ city, ...only(parts, ['region', 'country']) }))
-  const place = { text: texts[0], ...only(parts, ['city', 'region', 'country']) }
-  const [latitude, longitude] = [Number(parts.get('latitude')?.[0]), Number(parts.get('longitude')?.[0])]
-  const hasPoint =
-    Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0)
-  if (texts.length === 0 && Object.values(place).every((value) => value === undefined)) return []
-  return [{ ...place, ...(hasPoint && { latitude, longitude }) }]
-}
-
-/** The fields that have exactly one value. */
-const only = (
-  parts: ReadonlyMap<Field, readonly string[]>,
-  fields: readonly Field[],
-): Record<string, string> =>
-  Object.fromEntries(
-    fields.flatMap((field) => {
-      const values = parts.get(field) ?? []
-      const [value] = values
-      return values.length === 1 && value !== undefined ? [[field, value]] : []
-    }),
-  )
-
-const yes = /^(true|1|yes|y|si|sí|ja|oui|remote|remoto|fully remote)$/i
-const no = /^(false|0|no|n|nein|non|none)$/i
-
-/** Words, or a flag for each way of working; where two are raised, hybrid is what both together mean. */
-function workplaceOf(found: FoundByField): string | undefined {
-  const stated = first(found, 'workplace')
-  const remote = first(found, 'remote')
-  if (isRaised(found, 'hybrid')) return 'hybrid'
-  if (remote !== undefined && yes.test(remote)) return 'remote'
-  const told = stated ?? (remote === undefined || no.test(remote) ? undefined : remote)
-  return told ?? (isRaised(found, 'onsite') ? 'onsite' : undefined)
-}
-
 const isRaised = (found: FoundByField, field: Field): boolean => yes.test(first(found, field) ?? '')
+
+const leavesAt = (found: FoundByField, field: Field): Leaf[] =>
+  (found.get(field) ?? []).map(({ leaf }) => leaf)
 
 /** Every path that speaks of it: one may say full time and another permanent. */
 const employmentOf = (found: FoundByField): string[] => {
   const words = [...new Set((found.get('employment') ?? []).map(({ leaf }) => employmentSaid(leaf)))]
   return isRaised(found, 'permanent') ? [...words, 'permanent'] : words
-}
-
-function salaryOf(found: FoundByField): Draft['salary'] {
-  const salary = {
-    text: valuesOf(found, 'salary').join(' ') || undefined,
-    min: first(found, 'salaryMin'),
-    max: first(found, 'salaryMax'),
-    currency: first(found, 'currency'),
-    period: periodOf(found),
-    assumed: assumedOf((first(found, 'payAssumed') ?? '').split('|')),
-  }
-  const hasAmount = salary.text !== undefined || salary.min !== undefined || salary.max !== undefined
-  return hasAmount ? salary : undefined
-}
-
-/**
- * The federal pay codes of
- * https://developer.usajobs.gov/api-reference/get-codelist-remunerationrateintervalcodes
- */
-const payCodes: Readonly<Record<string, string>> = {
-  PA: 'year',
-  PM: 'month',
-  PW: 'week',
-  PD: 'day',
-  PH: 'hour',
-}
-
-/** As stated, or as a name such as "annualSalaryMin" says. */
-function periodOf(found: FoundByField): string | undefined {
-  const stated = first(found, 'payPeriod')
-  if (stated !== undefined) return payCodes[stated] ?? stated
-  const name = (found.get('salaryMin') ?? found.get('salaryMax') ?? found.get('salary'))?.[0]?.leaf.path ?? ''
-  if (/annual|yearly|anual|jahres|annuel/i.test(name)) return 'year'
-  if (/monthly|mensual|monats|mensuel/i.test(name)) return 'month'
-  return /hourly|stunden|horaire/i.test(name) ? 'hour' : undefined
 }
 
 const bodyFields: readonly (readonly [Field, BodyPart['kind']])[] = [
@@ -245,9 +117,21 @@ const bodyFields: readonly (readonly [Field, BodyPart['kind']])[] = [
   ['benefits', 'benefits'],
 ]
 
+const briefCharsMax = 100
+
+/** What a record calls its description, or what else it has where that is but a line. */
+function fullest(found: FoundByField): readonly string[] {
+  const stated = valuesOf(found, 'description')
+  const chars = stated.join('').length
+  if (chars > briefCharsMax) return stated
+  const others = (found.get('description') ?? []).map(({ leaf }) => leaf.value)
+  const longest = others.reduce((best, value) => (value.length > best.length ? value : best), '')
+  return longest.length > 2 * chars ? [longest] : stated
+}
+
 const bodyOf = (found: FoundByField): BodyPart[] =>
   bodyFields.flatMap(([field, kind]) => {
-    const values = valuesOf(found, field)
+    const values = field === 'description' ? fullest(found) : valuesOf(found, field)
     if (values.length === 0) return []
     const text = values.join('\n')
     return [{ ...(kind && { kind }), ...(isMarkup(text) ? { html: text } : { text }) }]
@@ -282,4 +166,7 @@ function dateOf(
 const isClosed = (found: FoundByField): boolean =>
   (found.get('open') ?? []).some(({ leaf }) => no.test(leaf.value)) ||
   (found.get('closed') ?? []).some(({ leaf }) => /^(?:true|1|yes)$/i.test(leaf.value)) ||
-  (found.get('status') ?? []).some(({ leaf }) => closedWords.test(leaf.value))
+  Map.groupBy(found.get('status') ?? [], ({ leaf }) => leaf.path)
+    .values()
+    // {"visibility": ["external", "internal"]} is for all.
+    .some((stated) => stated.every(({ leaf }) => closedWords.test(leaf.value)))

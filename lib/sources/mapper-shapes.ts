@@ -1,7 +1,7 @@
 import { readPlaces } from '../text/place.ts'
 import { otherDates } from './data/value-words.ts'
 import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'
-import { isDate, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
+import { isDate, isInterface, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
 import { type FieldChoice, isRefuted } from './mapper.ts'
 import { type Column, distinctShare, share } from './mapper-columns.ts'
 
@@ -30,7 +30,8 @@ const shapes: readonly Shape[] = [
     field: 'url',
     confidence: 0.6,
     unless: ['url', 'applyUrl'],
-    looksSo: (values) => share(values, isUrl) > 0.9 && distinctShare(values) > 0.6,
+    looksSo: (values) =>
+      share(values, isUrl) > 0.9 && distinctShare(values) > 0.6 && share(values, isInterface) < 0.5,
   },
   {
     field: 'description',

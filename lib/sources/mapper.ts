@@ -1,7 +1,8 @@
 import type { FieldMapping } from '../source.ts'
 import { employmentSaid } from './employment-said.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
-import { fitsField, isUrl } from './field-values.ts'
+import { columnMeaning } from './field-swaps.ts'
+import { fitsField, isInterface, isKey, isUrl } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
 import { isDayFirst } from './mapper-dates.ts'
@@ -27,6 +28,8 @@ export type Mapping = {
   readonly dayFirst?: boolean | undefined
   /** What the samples' names say that the records are. */
   readonly signs?: Signs
+  /** Paths whose names promise what their values in the samples are not. */
+  readonly refuted?: ReadonlySet<string>
   /** Paths the samples did not show: asked once each. */
   readonly later: Map<string, FieldChoice | undefined>
 }
@@ -49,7 +52,8 @@ export function mapFields(samples: readonly unknown[], given: FieldMapping = {})
   const datePaths = all.filter(({ field }) => field === 'posted' || field === 'validThrough')
   const dates = columns.filter((column) => datePaths.some(({ path }) => path === column.path))
   const dayFirst = isDayFirst(dates.flatMap(({ values }) => values))
-  return { choices: all, dayFirst, signs: signsOf(columns), later: new Map() }
+  const refuted = new Set(columns.filter(isRefuted).map(({ path }) => path))
+  return { choices: all, dayFirst, signs: signsOf(columns), refuted, later: new Map() }
 }
 
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
@@ -75,13 +79,21 @@ const weakBelow = 0.9
 const dateFields = new Set<Field>(['posted', 'validThrough'])
 
 /** A name that only half says it, and values that say otherwise: then the name says nothing. No link is a date. */
-export function isRefuted({ segments, values }: Column): boolean {
-  const meaning = meaningOf(segments)
+export function isRefuted(column: Column): boolean {
+  const { segments, values } = column
+  const meaning = columnMeaning(column)
   if (!meaning || meaning.part) return false
   const { field, score } = meaning
   if (dateFields.has(field) && share(values, isUrl) > 0.9) return true
+  // An interface's address of a posting is no page to read, and a table's key of a company is not its name.
+  if (field === 'url' && share(values, isInterface) > 0.9) return true
+  if (field === 'employer' && share(values, isKey) > 0.9) return true
+  // "How to apply" is an address to some and a paragraph to others.
+  if (field === 'applyUrl' && share(values, isProse) > 0.9) return true
   return score < weakBelow && share(values, fitting(field, segments)) < 0.5
 }
+
+const isProse = (value: string): boolean => !isUrl(value) && /\s\S+\s/.test(value)
 
 /** Whether values fit a field; what is said of employment is half in the name. */
 const fitting =
@@ -90,7 +102,7 @@ const fitting =
     fitsField(field, field === 'employment' ? employmentSaid({ segments, value }) : value)
 
 function namedChoice(column: Column, samples: number): FieldChoice | undefined {
-  const meaning = meaningOf(column.segments)
+  const meaning = columnMeaning(column)
   if (!meaning) return undefined
   const { field, score, part } = meaning
   if (column.isListed && ofWhole.has(field)) return undefined
@@ -131,7 +143,7 @@ const laterMax = 5_000
 export function choiceOf(mapping: Mapping, leaf: Leaf): FieldChoice | undefined {
   if (mapping.later.has(leaf.path)) return mapping.later.get(leaf.path)
   const shown = mapping.choices.find(({ path }) => path === leaf.path)
-  const choice = shown ?? lateChoice(mapping, leaf)
+  const choice = shown ?? (mapping.refuted?.has(leaf.path) ? undefined : lateChoice(mapping, leaf))
   if (mapping.later.size < laterMax) mapping.later.set(leaf.path, choice)
   return choice
 }

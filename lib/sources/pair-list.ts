@@ -4,7 +4,10 @@ import type { XmlNode } from '../text/xml-reader.ts'
 export type Pair = { readonly name: string; readonly value: unknown }
 
 const nameKeys = new Set(
-  'name key k id code field label property nombre clave nom cle schluessel feld'.split(' '),
+  (
+    'name key k id code field field_id field_name fieldid fieldname label property nombre clave nom cle ' +
+    'schluessel feld'
+  ).split(' '),
 )
 const valueKeys = new Set('value v val text content valor contenido wert inhalt valeur contenu'.split(' '))
 

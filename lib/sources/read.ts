@@ -7,7 +7,7 @@ import type { FieldMapping, Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
 import { cleanDraft } from './clean-draft.ts'
-import { declaredBy, declaredIn } from './declared.ts'
+import { declaredBy, declaredIn, goesOn } from './declared.ts'
 import { withMapping } from './generic.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
 import { statedRef } from './mapper.ts'
@@ -57,7 +57,7 @@ export async function* readDocument(
 ): AsyncGenerator<ReadOutcome, ReadSummary> {
   let about: About = { covers: source.covers ?? 'delta' }
   try {
-    const opened = await beginningOf(openBytes(document.bytes, document.bytesMax))
+    const opened = await beginningOf(openBytes(document.bytes, document.bytesMax), source)
     const { head } = opened
     if (head instanceof Problem) throw head
     const found = formatOf(head, source)
@@ -70,6 +70,7 @@ export async function* readDocument(
     tally.declared = declaredIn(head)
     const beside = (name: string, value: unknown) => {
       tally.declared ??= declaredBy(name, value)
+      if (source.covers === undefined && goesOn(name, value)) about = { ...about, covers: 'delta' }
     }
     for await (const record of splitRecords(opened.bytes, split, beside)) {
       if (record.kind === 'record' && split.kind === 'json' && !mayBeRecord(record.record, split, head))

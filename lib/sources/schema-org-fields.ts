@@ -92,6 +92,8 @@ export const jobPosting = z.object({
   industry: words,
   occupationalCategory: listed(z.union([z.string(), z.object({ codeValue: id, name: words })])),
   inLanguage: words,
+  // In microdata an element without `itemscope` is no item: what its parts say is said of the posting.
+  ...address.shape,
 })
 
 export type JobPostingFields = z.infer<typeof jobPosting>

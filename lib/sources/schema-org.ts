@@ -53,6 +53,14 @@ function placesOf(place: JobPlace): DraftPlace[] {
     : places
 }
 
+/** The places of work; an address that lost its place around it is one, too. */
+function officesOf(job: JobPostingFields): DraftPlace[] {
+  const stated = job.jobLocation.flatMap(placesOf)
+  return stated.some((place) => saidOf(place.text, place.city, place.region, place.country).length > 0)
+    ? stated
+    : placesOfAddress(job)
+}
+
 /** A single value is both ends. What is no number ("30k-40k") goes to the reader of pay with its currency. */
 function ends(value: string | number | null | undefined, unit: { currency?: string; period?: string }) {
   const exact = numeric(value)
@@ -127,7 +135,7 @@ function toDraft(job: JobPostingFields, paths: Draft['paths']): Draft {
   const usable = url !== undefined && isAbsolute(url) ? url : undefined
   const [ref] = job.identifier.map((one) => idText(typeof one === 'object' ? one?.value : one))
   const type = first(job.jobLocationType)
-  const offices = job.jobLocation.flatMap(placesOf)
+  const offices = officesOf(job)
   const [salary] = job.baseSalary.flatMap((stated) => salaryOf(stated, first(job.salaryCurrency)) ?? [])
   return {
     paths,

@@ -4,7 +4,7 @@ import { detectKeys, detectRecords } from './detect-keys.ts'
 import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
-import { applyAt, htmlPart } from './stated-parts.ts'
+import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
 
 /**
  * An item of a career site's /jobs.json, https://www.jsonfeed.org/version/1.1/; `_jobposting` is a
@@ -20,10 +20,7 @@ const feedItem = z.object({
 })
 type FeedItem = z.infer<typeof feedItem>
 
-/**
- * A job of https://docs.teamtailor.com, whose keys have hyphens. Departments and places stand elsewhere in
- * its answer.
- */
+/** A job of https://docs.teamtailor.com, whose keys have hyphens. */
 const apiJob = z.object({
   id,
   attributes: z
@@ -44,17 +41,49 @@ const apiJob = z.object({
     })
     .nullish(),
   links: z.object({ 'careersite-job-url': text, 'careersite-job-apply-url': text }).nullish(),
+  relationships: z.record(z.string(), z.object({ data: z.unknown().optional() }).nullish()).nullish(),
 })
 type ApiJob = z.infer<typeof apiJob>
 
 const remoteStatuses: Readonly<Record<string, string>> = { fully: 'remote', hybrid: 'hybrid', none: 'onsite' }
 
-function draftOfJob({ id: jobId, attributes: job, links }: ApiJob): Draft {
+const named = z.object({ name: text })
+const place = named.extend({ city: text, country: text })
+
+/**
+ * What an answer includes of the departments and places that its jobs name:
+ * https://jsonapi.org/format/#document-compound-documents
+ * Undefined where it does not, or stands too far behind.
+ */
+function includedAs(type: string, { relationships }: ApiJob, { head }: DraftContext) {
+  const all = head.kind === 'json' ? head.envelope.get('included') : undefined
+  const linked = [relationships?.[type]?.data ?? relationships?.[type.slice(0, -1)]?.data].flat()
+  const ids = new Set(linked.map((one) => String(innerOf(one, 'id'))))
+  return (Array.isArray(all) ? all : [])
+    .filter((one) => innerOf(one, 'type') === type && ids.has(String(innerOf(one, 'id'))))
+    .map((one) => innerOf(one, 'attributes'))
+}
+
+function placesOf(job: ApiJob, context: DraftContext): Draft['places'] {
+  return includedAs('locations', job, context).flatMap((attributes) => {
+    const { data: stated } = place.safeParse(attributes)
+    return placeOfParts({
+      text: said(stated?.city) ? undefined : stated?.name,
+      city: stated?.city,
+      country: stated?.country,
+    })
+  })
+}
+
+function draftOfJob(record: ApiJob, context: DraftContext): Draft {
+  const { id: jobId, attributes: job, links } = record
+  const [department] = includedAs('departments', record, context)
   return {
     paths: apiPaths,
     sourceRef: idText(jobId),
     url: said(links?.['careersite-job-url']),
     title: said(job?.title),
+    places: placesOf(record, context),
     workplace: remoteStatuses[job?.['remote-status'] ?? ''],
     employment: saidOf(job?.['employment-type']),
     salary: {
@@ -64,6 +93,7 @@ function draftOfJob({ id: jobId, attributes: job, links }: ApiJob): Draft {
       period: said(job?.['salary-time-unit']),
     },
     body: [...htmlPart(job?.pitch), ...htmlPart(job?.body)],
+    category: said(named.safeParse(department).data?.name),
     apply: applyAt(links?.['careersite-job-apply-url']),
     posted: said(job?.['start-date']),
     validThrough: said(job?.['end-date']),
@@ -122,6 +152,8 @@ const apiPaths = {
   sourceRef: 'id',
   url: 'links.careersite-job-url',
   title: 'attributes.title',
+  locations: 'included.locations',
+  category: 'included.departments',
   workplace: 'attributes.remote-status',
   employment: 'attributes.employment-type',
   salary: 'attributes.min-salary',

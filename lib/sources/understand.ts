@@ -1,6 +1,6 @@
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
-import type { FieldMapping, Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
 import { missingIn } from './generic.ts'
@@ -42,7 +42,7 @@ export async function understand(
     if (next.value.kind === 'posting') coverage.add(next.value.posting)
   }
   const summary = next.value
-  const mapped = isMapped(summary) ? await mappingIn(document.bytes(), source.mapping) : undefined
+  const mapped = isMapped(summary) ? await mappingIn(document.bytes(), source) : undefined
   return {
     summary,
     coverage: summary.state === 'rejected' ? [] : coverage.list(),
@@ -59,16 +59,16 @@ const isMapped = ({ format, reason }: ReadSummary): boolean =>
 /** How the mapper would read a document's fields. Undefined: it is a page, or cannot be opened. */
 async function mappingIn(
   bytes: AsyncIterable<Uint8Array>,
-  given?: FieldMapping,
+  source: Partial<Source>,
 ): Promise<(Pick<Understanding, 'missing'> & { readonly choices: readonly FieldChoice[] }) | undefined> {
-  const head = await headIn(bytes)
+  const head = await headIn(bytes, source)
   if (!head || head.kind === 'page') return undefined
-  return { choices: explainMapping(samplesOf(head), given), missing: missingIn(head) }
+  return { choices: explainMapping(samplesOf(head), source.mapping), missing: missingIn(head) }
 }
 
-async function headIn(bytes: AsyncIterable<Uint8Array>): Promise<Head | undefined> {
+async function headIn(bytes: AsyncIterable<Uint8Array>, source: Partial<Source>): Promise<Head | undefined> {
   try {
-    const { head, bytes: rest } = await beginningOf(openBytes(bytes))
+    const { head, bytes: rest } = await beginningOf(openBytes(bytes), source)
     await rest.return(undefined)
     return head instanceof Problem ? undefined : head
   } catch (cause) {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { withoutWorkplace } from '../text/workplace.ts'
-import { detectKeys, detectWrapped } from './detect-keys.ts'
+import { detectionOf, detectKeys, detectRecords, detectWrapped } from './detect-keys.ts'
 import { drafting, id, idText, innerOf, said, saidOf, text, texts } from './json-fields.ts'
 import type { Draft, DraftContext, SourceFormat } from './source.ts'
 import { htmlPart } from './stated-parts.ts'
@@ -108,6 +108,8 @@ function draft(record: unknown, context: DraftContext) {
   return read({ hiringOrganization: innerOf(record, 'hiringOrganization'), ...info }, context)
 }
 
+const detailSignature = { all: ['title'], some: ['jobReqId', 'jobDescription', 'externalUrl'] }
+
 /**
  * Postings of a Workday career site, from its list or one's detail. A list's paths are relative to a site
  * it does not name, so its postings have no link; the registered employer says whose they are.
@@ -123,10 +125,8 @@ export const workday: SourceFormat = {
       all: ['title', 'externalPath'],
       some: ['bulletFields', 'locationsText', 'postedOn'],
     }) ??
-    detectWrapped(head, ['jobPostingInfo'], {
-      all: ['title'],
-      some: ['jobReqId', 'jobDescription', 'externalUrl'],
-    }),
+    detectWrapped(head, ['jobPostingInfo'], detailSignature) ??
+    detectRecords(head, (record) => detectionOf(innerOf(record, 'jobPostingInfo'), detailSignature)),
   draft,
 }
 

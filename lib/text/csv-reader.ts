@@ -40,18 +40,18 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
     parser.destroy(cause)
   })
   source.pipe(parser)
-  let header: readonly string[] | undefined
+  let table: Table | undefined
   try {
     const before: string[][] = []
     for await (const cells of parser as AsyncIterable<string[]>) {
-      if (header) yield rowOf(header, cells)
-      else if (isHeader(cells)) header = columnNames(cells)
+      if (table) yield* table.take(cells)
+      else if (isHeader(cells)) table = tableUnder(columnNames(cells))
       else if (!isBlank(cells) && before.push(cells) === linesBeforeMax) {
-        header = columnNames(before[0] ?? [])
+        table = tableUnder(columnNames(before[0] ?? []))
         yield* rowsOfOne(before)
       }
     }
-    if (!header) yield* rowsOfOne(before)
+    yield* table ? table.end() : rowsOfOne(before)
   } catch (cause) {
     throw sourceFailure ?? new Problem('malformed_csv', { why: reasonOf(cause) }, { cause })
   } finally {
@@ -64,7 +64,42 @@ const linesBeforeMax = 8
 
 /** A table of one column, whose lines looked like a title's until its end. */
 const rowsOfOne = ([header = [], ...rows]: readonly string[][]): CsvRow[] =>
-  rows.map((row) => rowOf(columnNames(header), row))
+  rows.map((row) => rowOf(columnNames(header), row, header.length))
+
+type Table = { readonly take: (cells: string[]) => readonly CsvRow[]; readonly end: () => readonly CsvRow[] }
+
+/** As many as show how long rows are. */
+const firstRowsMax = 5
+
+/** The rows under a header. The first ones wait for each other, since they tell together where rows end. */
+function tableUnder(header: readonly string[]): Table {
+  const first: string[][] = []
+  let length: number | undefined
+  const end = (): CsvRow[] => {
+    const usual = lengthOf(first, header.length)
+    length = usual
+    return first.splice(0).map((cells) => rowOf(header, cells, usual))
+  }
+  const take = (cells: string[]): CsvRow[] => {
+    if (length !== undefined) return [rowOf(header, cells, length)]
+    return first.push(cells) < firstRowsMax ? [] : end()
+  }
+  return { take, end }
+}
+
+const missingCellsMax = 2
+const cellsMin = 3
+
+/**
+ * How many cells a row has at least. Some exporters leave out the last cells of every row, where those say
+ * nothing: if no first row is whole and several end at the same cell, that is where rows end.
+ */
+function lengthOf(rows: readonly (readonly string[])[], columns: number): number {
+  const lengths = rows.filter((row) => !isBlank(row)).map((row) => row.length)
+  const longest = Math.max(0, ...lengths)
+  const isUsual = longest < columns && lengths.filter((length) => length === longest).length > 1
+  return isUsual && longest >= Math.max(cellsMin, columns - missingCellsMax) ? longest : columns
+}
 
 /** The parser queues all rows of a chunk at once, and a long queue of short rows is slow to take from. */
 const stepBytes = 8 * 1024
@@ -77,18 +112,35 @@ async function* inSteps(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message.slice(0, 120) : 'unknown'
 
-function rowOf(header: readonly string[], cells: readonly string[]): CsvRow {
+function rowOf(header: readonly string[], cells: readonly string[], length: number): CsvRow {
   if (isBlank(cells)) return { kind: 'blank' }
   const spare = cells.slice(header.length)
-  if (cells.length < header.length || !isBlank(spare)) {
+  const isWhole = cells.length >= header.length || cells.length === length
+  if (!isWhole || !isBlank(spare)) {
     const where = { cells: cells.length, columns: header.length }
     return { kind: 'bad', problem: new Problem('malformed_csv', where) }
   }
   const row: Record<string, string> = Object.create(null)
   header.forEach((name, n) => {
-    row[name] = cells[n] ?? ''
+    row[name] = unescaped(cells[n] ?? '')
   })
   return { kind: 'row', row }
+}
+
+/** A run of backslashes and what stands after it. */
+const escapes = /\\+([^\\]|$)/g
+
+/**
+ * Writers that escape with a backslash (pandas' `escapechar`) double each that the text has, before signs
+ * that need none as well: `full\\-time` in Markdown. Where all of a cell's come in pairs, one of them before
+ * such a sign, they are pairs.
+ */
+function unescaped(cell: string): string {
+  if (!cell.includes('\\\\')) return cell
+  const runs = [...cell.matchAll(escapes)]
+  const isPaired = runs.every(([run, next = '']) => (run.length - next.length) % 2 === 0)
+  const isEscaped = runs.some(([, next = '']) => /[!-/:-@[-`{-~]/.test(next))
+  return isPaired && isEscaped ? cell.replaceAll('\\\\', '\\') : cell
 }
 
 /** Spreadsheets write their separator into a line of its own ("sep=;"), exports a title and its date. */
@@ -122,7 +174,8 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
       const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax + linesBeforeMax })
       const said = rows.filter((row) => !isBlank(row))
       const [header, ...rest] = said.slice(Math.max(0, said.findIndex(isHeader)))
-      const fitting = rest.filter((row) => row.length >= (header?.length ?? 0))
+      const length = lengthOf(rest.slice(0, firstRowsMax), header?.length ?? 0)
+      const fitting = rest.filter((row) => row.length >= length)
       return header ? [header, ...fitting].slice(0, rowsMax) : []
     } catch {
       // Quotes still open: the next ending closes them.

@@ -44,6 +44,20 @@ describe('a document that declares how many records it has', () => {
   })
 })
 
+describe('a document that is one page of several', () => {
+  it.each<[object, string]>([
+    [{ jobs: rows, next: 'https://crumb.example/jobs?page=2' }, 'delta'],
+    [{ hasMore: true, jobs: rows }, 'delta'],
+    [{ data: { jobs: rows, paging: { nextPage: 2 } } }, 'delta'],
+    [{ jobs: rows, _links: { next: { href: '/jobs?page=2' } } }, 'delta'],
+    [{ jobs: rows, info: { more_records: true } }, 'delta'],
+    [{ jobs: rows, next: null, hasMore: false, links: { next: '' }, nextPage: 0 }, 'snapshot'],
+    [{ jobs: rows, links: { first: 'https://crumb.example/jobs?page=1' } }, 'snapshot'],
+  ])('%j covers a %s', async (document, covers) => {
+    expect((await summaryOf(JSON.stringify(document))).covers).toBe(covers)
+  })
+})
+
 describe('a document that dates all its postings alike', () => {
   const dated = (...dates: string[]) =>
     summaryOf(JSON.stringify(dates.map((posted, n) => ({ ...rows[0], id: `d${n}`, datePosted: posted }))))

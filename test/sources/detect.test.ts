@@ -119,6 +119,9 @@ describe('detection', () => {
     ['generic-json', json([record])],
     ['ndjson', `${json(record)}\n${json(record)}\n`],
     ['csv', 'title,company,location\nTurner,Dairy,Leeds\n'],
+    ['rss', `<rss><channel><title>x</title><item>${job}</item></channel></rss>`],
+    ['rss', '<rss><channel><title>Jobs</title><link>https://x.example</link></channel></rss>'],
+    ['generic-xml', `<rss version="2.0"><jobs><job>${job}</job><job>${job}</job></jobs></rss>`],
     ['unsupported_format', '<inventory><item><sku>4</sku></item></inventory>'],
     ['unsupported_format', 'free text'],
   ])('says %s', (id, text) => {

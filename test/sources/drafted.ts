@@ -16,7 +16,8 @@ export function drafts(text: string): Draft[] {
   const found = detectFormat(head)
   if (found instanceof Problem) throw found
   const context = { capturedAt: '2026-04-24T12:00:00Z', head }
-  return headRecords(head).map((record) => {
+  const records = headRecords(head).flatMap((record) => found.format.unfold?.(record) ?? [record])
+  return records.map((record) => {
     const draft = found.format.draft(record, context)
     if (!draft || draft instanceof Problem) throw draft
     return draft

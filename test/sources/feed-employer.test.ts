@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { isEmployer, splitTitle, titleStyle, withoutEmployer } from '../../lib/sources/feed-employer.ts'
+import {
+  aroundEmployer,
+  isEmployer,
+  splitTitle,
+  titleStyle,
+  withoutEmployer,
+  withoutPlace,
+} from '../../lib/sources/feed-employer.ts'
 
 describe('the style of a feed’s titles', () => {
   it.each([
     ['employer-first', ['Wool & Co: Loom Engineer', 'Paper House: Bookbinder', 'Ink Bros: Illustrator']],
     ['employer-last', ['Engineer at Wool & Co', 'Binder at Paper House', 'Illustrator @ Ink Bros']],
+    ['employer-last', ['Engineer @Wool & Co', 'Binder @Paper House', 'Illustrator @Ink Bros']],
     ['employer-last', ['Entwickler bei Wolle GmbH', 'Koch bei Gasthaus Nord', 'Maurer bei Stein & Co']],
     ['plain', ['Wool & Co: Loom Engineer']],
     ['plain', ['Engineering: Loom Lead', 'Marketing: Writer', 'Sales: Agent']],
@@ -58,4 +66,24 @@ it.each([
   ['Weaver', undefined, 'Weaver'],
 ])('takes the employer that is named elsewhere out of %s (%s)', (title, employer, expected) => {
   expect(withoutEmployer(title, employer)).toBe(expected)
+})
+
+it.each([
+  ['Weaver - Wool House - Dallas, TX 75201', 'Wool House', { title: 'Weaver', place: 'Dallas, TX 75201' }],
+  ['Weaver - Night - Wool House - Leeds', 'Wool House', { title: 'Weaver - Night', place: 'Leeds' }],
+  ['Weaver - Wool House - Night shift', 'Wool House', undefined],
+  ['Weaver - Wool House', 'Wool House', undefined],
+  ['Weaver - Dyer - Leeds', undefined, undefined],
+])('finds the role and the place around the employer in %s', (title, employer, expected) => {
+  expect(aroundEmployer(title, employer)).toEqual(expected)
+})
+
+it.each([
+  ['Weaver (Leeds, GB, LS1)', ['Leeds, GB, LS1'], 'Weaver'],
+  ['Weaver (Leeds  GB)', [undefined, 'Leeds, GB'], 'Weaver'],
+  ['Weaver (m/f/d)', ['Leeds'], 'Weaver (m/f/d)'],
+  ['(Leeds)', ['Leeds'], '(Leeds)'],
+  ['Weaver )', ['Leeds'], 'Weaver )'],
+])('takes the place that is named elsewhere out of %s', (title, places, expected) => {
+  expect(withoutPlace(title, places)).toBe(expected)
 })

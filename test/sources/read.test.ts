@@ -35,6 +35,39 @@ const lines = (...records: unknown[]): string => records.map((one) => `${JSON.st
 const element = (n: number, title = `Turner ${n}`): string =>
   `<job><id>${n}</id><title>${title}</title><url>https://dairy.example/${n}</url><city>Leeds</city></job>`
 
+describe('a table whose columns say nothing to us', () => {
+  const rows = [1, 2, 3].map(
+    (n) => `Turner ${n};Dairy;Leeds;Turn ${n} wheels;T${n};https://dairy.example/${n}`,
+  )
+  const text = ['Alpha;Beta;Gamma;Delta;Epsilon;Zeta', ...rows].join('\n')
+  const mapping = {
+    title: 'Alpha',
+    employer: 'Beta',
+    place: 'Gamma',
+    description: 'Delta',
+    sourceRef: 'Epsilon',
+  }
+
+  it('is refused', async () => {
+    expect((await read(text)).summary.state).toBe('rejected')
+  })
+
+  it.each([
+    ['is read by a mapping', { mapping }],
+    ['is read by a mapping of a source that is registered with CSV', { mapping, format: 'csv' as const }],
+  ])('%s', async (_, source) => {
+    const told = await read(text, source)
+    expect(told.summary).toMatchObject({ state: 'accepted', accepted: 3, format: 'csv' })
+    expect(
+      postingsIn(told).map(({ sourceRef, title, employer }) => [sourceRef, title, employer?.name]),
+    ).toEqual([1, 2, 3].map((n) => [`T${n}`, `Turner ${n}`, 'Dairy']))
+  })
+
+  it('is no table for a mapping that names none of its columns', async () => {
+    expect((await read(text, { mapping: { title: 'Omega' } })).summary.state).toBe('rejected')
+  })
+})
+
 describe('a good document', () => {
   it.each([
     ['JSON', array(record(1), record(2)), 'generic-json'],

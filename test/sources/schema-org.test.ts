@@ -52,6 +52,14 @@ it.each([
 })
 
 it.each([
+  ['', [{ city: 'Jena', country: 'DE' }]],
+  ['Brno, CZ', [{ text: 'Brno, CZ' }]],
+])('reads an address of the posting itself beside the jobLocation "%s"', (jobLocation, places) => {
+  const draft = draftOf({ jobLocation, address: '', addressLocality: 'Jena', addressCountry: 'DE' })
+  expect(JSON.parse(JSON.stringify(draft.places))).toEqual(places)
+})
+
+it.each([
   [
     'a range',
     { currency: 'EUR', value: { minValue: 30_000, maxValue: '35000', unitText: 'YEAR' } },

@@ -25,6 +25,24 @@ describe('rows', () => {
     ['a short row', 'a,b\n1\n3,4\n', ['malformed_csv', { a: '3', b: '4' }]],
     ['a long row', 'a,b\n1,2,3\n', ['malformed_csv']],
     ['empty cells beyond the header', 'a,b\n1,2,,\n', [{ a: '1', b: '2' }]],
+    [
+      'rows that all leave out their last cell',
+      'a,b,c,d\n1,2,3\n\n4,5,6\n7,8\n',
+      [{ a: '1', b: '2', c: '3', d: '' }, { a: '4', b: '5', c: '6', d: '' }, 'malformed_csv'],
+    ],
+    [
+      'short rows after whole ones',
+      `a,b,c,d\n${'1,2,3,4\n'.repeat(5)}1,2,3\n`,
+      [...Array(5).fill({ a: '1', b: '2', c: '3', d: '4' }), 'malformed_csv'],
+    ],
+    [
+      'doubled backslashes',
+      String.raw`a,b${'\n'}"full\\-time \\& more","C:\\x"${'\n'}"\\host\x",\d${'\n'}`,
+      [
+        { a: String.raw`full\-time \& more`, b: String.raw`C:\\x` },
+        { a: String.raw`\\host\x`, b: String.raw`\d` },
+      ],
+    ],
     ['a column like a prototype', '__proto__,b\nx,y\n', [{ ['__proto__']: 'x', b: 'y' }]],
   ])('reads %s', async (_, text, expected) => {
     expect(await rows(text)).toEqual(expected)

@@ -9,23 +9,29 @@ export const fieldSynonyms = {
     'shortcode slug uniqueid identifier identificador referencia codigo clave numero idoferta kennung referenz ' +
     'referenznummer stellennummer kennziffer jobnummer nummer identifiant numeroreference idoffre partnerjobid adid @key jk ' +
     'nr refnr referencenr jobnr noferta nreferencia nvacante numoferta postingnumber ' +
-    'vacaturenummer vacatureid',
+    'vacaturenummer vacatureid ' +
+    'objectid uid refnum',
   requisitionId:
-    'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode idrequisicion requisicion idsolicitud',
+    'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode idrequisicion requisicion idsolicitud ' +
+    'clientrequisitionid clientrequisitionnumber',
   title:
     'title jobtitle positiontitle vacancytitle businesstitle roletitle programtitle postingtitle offertitle headline ' +
     'designation position role rolename opening vacancy titulo titulopuesto titulooferta puesto nombrepuesto cargo ' +
     'denominacion titel stellentitel stellenbezeichnung jobbezeichnung berufsbezeichnung bezeichnung stelle titre ' +
     'intitule intituleposte intituleoffre libelle poste jobname positionname text name nombre nom ' +
-    'heading functietitel functie vacaturetitel vaga',
+    'heading functietitel functie vacaturetitel vaga ' +
+    'titolo stanowisko rubrik',
   employer:
-    'company companyname employer employername hiringorganization hiringcompany organization organisation ' +
+    'company companyname employer employername hiringorganization hiringcompany legalemployer organization organisation ' +
     'organizationname organisationname agency institution university business firm client clientname advertiser ' +
     'brand hospital school studio startup empresa nombreempresa empleador compania entidad organizacion ' +
     'contratante firma unternehmen unternehmensname arbeitgeber firmenname gesellschaft betrieb entreprise ' +
     'nomentreprise societe employeur organisme raisonsociale organismo ' +
     'org orgname hiringorg hiringorgname bedrijf bedrijfsnaam werkgever organisatie ' +
-    'empregador',
+    'empregador ' +
+    'subcompany ' +
+    'companydisplayname employerdisplayname ' +
+    'legalentity legalentityname compname azienda nomeazienda arbetsgivare arbeidsgiver arbejdsgiver pracodawca',
   employerUrl:
     'companyurl companywebsite employerurl employerwebsite companysite companylink companyhomepage organizationurl ' +
     'webempresa sitioempresa urlempresa firmenwebsite urlentreprise siteentreprise',
@@ -38,11 +44,16 @@ export const fieldSynonyms = {
     'url link joburl joblink detailurl detailsurl postingurl hostedurl absoluteurl canonicalurl permalink landingpage ' +
     'jobpage viewurl vacancyurl offerurl pageurl href uri redirecturl careersurl weburl externalurl enlace urloferta ' +
     'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website ' +
-    'webpage adverturl advertlink linktoposting postinglink vacatureurl',
+    'webpage adverturl advertlink linktoposting postinglink vacatureurl ' +
+    'alternateurl publicurl htmlurl publiclink publicpageurl careersiteurl ' +
+    'lank lenke',
   applyUrl:
     'applyurl applylink applicationurl applicationlink apply applyto applyuri applyhere applyonlineurl urlapply ' +
     'enlacesolicitud urlsolicitud urlaplicar enlaceaplicar inscripcion bewerbungslink bewerbungsurl bewerbungsadresse ' +
-    'liencandidature urlcandidature postuler lienpostuler',
+    'liencandidature urlcandidature postuler lienpostuler ' +
+    'applicationdetailsurl ' +
+    '' +
+    'sollicitatieurl sollicitatielink linkcandidatura ansokningslank application howtoapply',
   place:
     'location locations joblocation worklocation place places workplacelocation officelocation office offices site ' +
     'locationname formattedlocation fulllocation locationtext locationdisplay locationrestrictions ' +
@@ -51,17 +62,20 @@ export const fieldSynonyms = {
     'einsatzort ort dienstort lieu lieudetravail lieutravail emplacement adresse residence ' +
     'campus plaats standplaats werklocatie',
   city: 'city town cityname locality addresslocality municipality ciudad localidad municipio poblacion stadt gemeinde ville commune localite ' +
-    'cidade woonplaats',
+    'cidade woonplaats ' +
+    'citta miasto',
   region:
     'region state province county stateprovince statecode regionname region1 addressregion subdivision ' +
     'countrysubdivisioncode estado provincia comunidad comunidadautonoma bundesland kanton departement regionen',
   country:
-    'country countrycode countryname addresscountry nation countryiso isocountry pais codigopais land landcode laendercode pays codepays',
+    'country countrycode countryname addresscountry nation countryiso isocountry pais codigopais land landcode laendercode pays codepays ' +
+    'paese kraj',
   latitude: 'latitude lat geolat latitud breitengrad geolatitude',
   longitude: 'longitude lng lon long geolng geolon longitud laengengrad geolongitude',
   remote:
     'remote isremote remotework remoteok telecommuting telecommute remoteallowed allowremote homeoffice workfromhome wfh ' +
-    'remoto esremoto teletrabajo adistancia teletravail adistance fernarbeit  remoteindicator',
+    'remoto esremoto teletrabajo adistancia teletravail adistance fernarbeit  remoteindicator remoteposition ' +
+    'workremoteallowed remoteworkallowed',
   hybrid:
     'hybrid ishybrid hybridwork hybridworking hybridallowed allowhybrid hybridremote hibrido eshibrido modalidadhibrida hybride ' +
     'teletravailpartiel',
@@ -71,7 +85,10 @@ export const fieldSynonyms = {
   workplace:
     'workplacetype workplace remotetype workmode workmodel worktype workarrangement locationtype modalidad modalidadtrabajo ' +
     'workspacetype teleworking modalidade modalita ' +
-    'tipotrabajo arbeitsmodell modetravail',
+    'tipotrabajo arbeitsmodell modetravail ' +
+    'worklocationoption worklocationtype worklocationmodel workstyle workformat worksetting workplacemodel remoteness remotestatus remotepolicy remoteoption remotelevel ' +
+    'remotemodality arrangement ' +
+    'modelotrabalho modellavoro',
   employment:
     'employmenttype employmenttypes jobtype jobtypes contracttype contracttime employment commitment positiontype ' +
     'workinghours schedule hours timetype jobschedule typeofemployment workschedule fulltimeparttimeindicator contract ' +
@@ -82,7 +99,11 @@ export const fieldSynonyms = {
     'workday dedicacion contractkind contractform vertragstyp vertragsform beschaeftigungsform beschaftigungsform ' +
     'anstellungsform naturecontrat natureducontrat dureetravail dureedutravail dureetravaillibelle ' +
     'dureetravaillibelleconverti tipocontratacion modalidadcontratacion fulltime parttime vollzeit teilzeit ' +
-    'tempsplein tempspartiel tiempocompleto tiempoparcial workpattern workingpattern',
+    'tempsplein tempspartiel tiempocompleto tiempoparcial workpattern workingpattern ' +
+    'scheduletype arbeitszeitmodelle workinghourstype workingtime worktime worklevelcode contractperiod engagementtype extent positionschedulecode employmenttypecode jobtypecode contracttypecode kind kindpretty ' +
+    'employmentstatus formattedemploymentstatus contractdetails workingtimemodel worktimemodel modality ' +
+    'emptype ' +
+    'employeetype workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning',
   permanent:
     'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
   seniority:
@@ -92,24 +113,37 @@ export const fieldSynonyms = {
     'salary salaryrange salarytext pay payrange compensation compensationrange wage wages remuneration salaryraw ' +
     'salarydisplay salaryinfo salarydescription rate payrate  basesalary sueldo salario rangosalarial ' +
     'remuneracion retribucion gehalt lohn verguetung vergutung entgelt gehaltsspanne salaire ' +
-    'fourchettesalaire paie',
+    'fourchettesalaire paie paygraderange payscale ' +
+    'sal ' +
+    'salaris stipendio retribuzione wynagrodzenie remuneracao',
   salaryMin:
     'salarymin minsalary salaryfrom salaryrangefrom salaryminimum minimumsalary annualsalarymin paymin minpay ' +
     'compensationmin minimumrange minamount minvalue salarylow lowsalary salariominimo salariomin sueldominimo ' +
-    'sueldomin mindestgehalt gehaltvon gehaltmin salairemin salaireminimum',
+    'sueldomin mindestgehalt gehaltvon gehaltmin salairemin salaireminimum ' +
+    '' +
+    'salaryrangestart salarystart ' +
+    'lowerrange salaryminamount salaryfromamount ' +
+    'payfrom salarismin minimumsalaris retribuzionemin stipendiomin wynagrodzenieod ratemin minrate',
   salaryMax:
     'salarymax maxsalary salaryto salaryrangeto salarymaximum maximumsalary annualsalarymax paymax maxpay ' +
     'compensationmax maximumrange maxamount maxvalue salaryhigh highsalary salariomaximo salariomax sueldomaximo ' +
-    'sueldomax hoechstgehalt gehaltbis gehaltmax salairemax salairemaximum',
+    'sueldomax hoechstgehalt gehaltbis gehaltmax salairemax salairemaximum ' +
+    '' +
+    'salaryrangeend salaryend ' +
+    'upperrange salarymaxamount salarytoamount ' +
+    'payto salarismax maximumsalaris retribuzionemax stipendiomax wynagrodzeniedo ratemax maxrate',
   currency:
     'salarycurrency currency currencycode paycurrency moneda divisa monedasalario waehrung wahrung devise monnaie ' +
-    'ccy',
+    'ccy ' +
+    'salarycur ' +
+    'valuta moeda waluta',
   payAssumed: 'salaryassumed',
   payPeriod:
     'salaryfrequency salaryperiod payperiod salaryschedule salaryinterval salaryunit salarytype periodicity ' +
     'payfrequency payinterval paytype compensationinterval rateintervalcode periodosalario periodosalarial ' +
     'frecuenciasalario gehaltszeitraum gehaltsperiode periodesalaire frequencesalaire ' +
-    'paybasis salarybasis wagetype',
+    'paybasis salarybasis wagetype ' +
+    'salaryper payper',
   description:
     'description jobdescription fulldescription descriptionhtml htmldescription contents content body details ' +
     'jobdetails longdescription positiondescription jobad adtext fulltext descriptiontext descriptionplain ' +
@@ -117,7 +151,9 @@ export const fieldSynonyms = {
     'jobbeschreibung anzeigentext inhalt descriptif descriptionposte descriptionoffre contenu summary jobsummary ' +
     'snippet excerpt resumen kurzbeschreibung resume texto ' +
     'positionsummary positionpurpose jobpositionpurpose omschrijving functieomschrijving ' +
-    'vacaturetekst descricao',
+    'vacaturetekst descricao ' +
+    'teaser jobteaser shortdescription introduction ' +
+    'descrizione opis beskrivning beskrivelse',
   responsibilities:
     'responsibilities duties majorduties tasks whatyoulldo keyresponsibilities responsabilidades funciones tareas ' +
     'aufgaben taetigkeiten tatigkeiten missions responsabilites taches ' +
@@ -128,7 +164,8 @@ export const fieldSynonyms = {
     'qualificationsummary descriptionrequirements requisitos requerimientos perfil cualificaciones anforderungen ' +
     'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche ' +
     'minimumqualifications preferredqualifications desiredqualifications minquals ' +
-    'educationrequirements experiencerequirements',
+    'educationrequirements experiencerequirements ' +
+    'requirementmin',
   benefits:
     'benefits perks jobbenefits whatweoffer beneficios ventajas ofrecemos leistungen wirbieten vorteile avantages benefices',
   skills:
@@ -138,24 +175,34 @@ export const fieldSynonyms = {
   category:
     'category categories jobcategory function jobfunction department team division occupationalfields field fields ' +
     'mainfield sector discipline departments categoria categorias area funcion departamento abteilung bereich ' +
-    'fachbereich kategorie berufsfeld categorie fonction service metier',
+    'fachbereich kategorie berufsfeld categorie fonction service metier ' +
+    'hiringdepartment publishedcategory jobfamily jobfamilygroup jobfamilyname businessunit businessarea careerarea orgunit ' +
+    'classification subclassification ' +
+    'organizationunit organisationunit organizationalunit organisationalunit dept deptname ' +
+    'afdeling vakgebied reparto avdeling avdelning',
   industry: 'industry industries jobindustry companyindustry industria sectorempresarial branche industrie secteur secteuractivite',
   posted:
-    'dateposted posteddate postdate postingdate postedat postedon publishdate publisheddate publicationdate publishedat ' +
-    'publishedon publicationstartdate pubdate datepublished posted published date epoch createdat creationdate ' +
+    'dateposted posteddate postdate postingdate listingdate postedat postedon publishdate publisheddate publicationdate publishedat ' +
+    'publishedon publicationstartdate pubdate datepublished datelastpublished firstpublishedat firstpublished posted published date epoch createdat creationdate ' +
     'datecreated created createdon datesinceonline onlinesince releaseddate releasedate startpublication fecha ' +
     'fechapublicacion fechadepublicacion fechaalta publicado publicadoel publicacion datum veroeffentlichungsdatum ' +
     'veroffentlichungsdatum veroeffentlichtam veroffentlichtam veroeffentlicht veroffentlicht eingestelltam ' +
     'datepublication datedepublication datemiseenligne publiele publicationle datetext ' +
     'advertised dateadvertised advertiseddate advertisedon openingdate opendate dateopened ' +
-    'listeddate datelisted dateadded publicatiedatum datapublicacao',
+    'listeddate datelisted dateadded publicatiedatum datapublicacao ' +
+    'validfrom validstart onlinefrom publishfrom fromdate postingeffectivedate effectivedate ' +
+    'publishtime postedtime posttime postingpublishtime activationdate ' +
+    'activefrom datapubblicazione datapublikacji publicerad publisert publiceringsdatum dataabertura',
   validThrough:
     'validthrough expirationdate expirydate expiredate expires expiresat expiresdate expire expiry expiration closingdate ' +
     'closedate closes deadline applicationdeadline applicationclosedate enddate validuntil dateexpires expdate ' +
     'fechavencimiento fechacierre fechalimite fechafin caducidad fechacaducidad vence ablaufdatum gueltigbis gultigbis ' +
     'bewerbungsschluss bewerbungsfrist dateexpiration datelimite datecloture datefin expirele ' +
     'applyby applybefore applicationdue applicationduedate lastdatetoapply lastdaytoapply ' +
-    'filingdeadline postuntil sluitingsdatum closing closingon closeson',
+    'filingdeadline postuntil sluitingsdatum closing closingon closeson ' +
+    'validend validto onlineuntil onlineto publishto publishuntil todate publicationend ' +
+    'postingexpiretime expiretime expirationtime expireat expirationat ' +
+    'expireson closesat endsat endson deadlineat scadenza datascadenza datawygasniecia sistaansokningsdag soknadsfrist ansogningsfrist dataexpiracao dataencerramento vervaldatum',
   language: 'language languagecode lang locale idioma sprache langue',
   open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
   closed:
@@ -168,7 +215,7 @@ export const fieldSynonyms = {
 /** Words before or behind a name that say nothing about the field: "job_title", "tituloOferta", "location_raw". */
 export const leadingWords = new Set(
   (
-    'job jobs position posting vacancy offer listing ad opening role item entry record ad the is g my x ' +
+    'job jobs position posting vacancy offer listing ad opening role item entry record field ad the is g my x base gross annual yearly monthly hourly daily ' +
     'oferta puesto empleo vacante trabajo del de la el stelle stellen stellenanzeige anzeige beruf ' +
     'offre emploi poste annonce du des le'
   ).split(' '),
@@ -177,14 +224,14 @@ export const leadingWords = new Set(
 export const trailingWords = new Set(
   (
     'raw text html plain normalized name value full display formatted string list es en de fr local utc iso ' +
-    'datetime timestamp oferta puesto vacante empleo trabajo offre poste emploi stelle job'
+    'datetime timestamp in cents c oferta puesto vacante empleo trabajo offre poste emploi stelle job'
   ).split(' '),
 )
 
 /** Names that only say "the thing itself" of what stands around them: `company.name`, `location.display_name`. */
 export const genericNames = new Set(
   (
-    'name value text label title displayname shortname fullname longname content html plain url href link raw ' +
+    'name value text label title displayname shortname fullname longname content html plain url uri href link raw ' +
     'nombre valor texto etiqueta titulo wert bezeichnung titel nom valeur texte libelle titre formatted display default description _ '
   ).split(' '),
 )

@@ -7,7 +7,9 @@ export const nameParts = {
   role:
     'job jobs role position vacancy opening post posting occupation ad advert advertisement listing offer work ' +
     'puesto vacante cargo oferta empleo trabajo plaza anuncio stelle stellen job position beruf anzeige arbeit inserat ' +
-    'poste emploi offre metier annonce travail mission',
+    'poste emploi offre metier annonce travail mission openings positions vacancies posts',
+  /** Several of them: with a number before it, how many are sought. */
+  count: 'openings positions vacancies posts hires headcount seats',
   title:
     'title heading headline designation titulo titular denominacion titel bezeichnung stellentitel positionsbezeichnung ' +
     'titre intitule libelle appellation',
@@ -29,7 +31,7 @@ export const nameParts = {
   apply:
     'apply application applications candidate bewerbung bewerben solicitud solicitar inscripcion inscribirse aplicar ' +
     'candidature candidatures postuler',
-  image: 'logo image icon picture photo banner video foto imagen bild logotipo',
+  image: 'asset thumbnail thumb cover avatar media logo image icon picture photo banner video foto imagen bild logotipo',
   date: 'date fecha datum dia jour tag',
   published:
     'published publish publishing publication posted posting listed listing live online advertised issued released ' +

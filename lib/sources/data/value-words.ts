@@ -6,7 +6,8 @@ export const employmentWords = anyOf(
   'full part temp perm contract intern(?!al) freelance casual volunteer per.?diem regular annual hour ' +
     'vollzeit teilzeit befristet praktik werkstudent minijob stunden ' +
     'cdi cdd alternance stage complet plein partiel ' +
-    'parcial indefinid jornada media fijo autonom ^[fp]$',
+    'parcial indefinid jornada media fijo autonom ^[fp]$ ' +
+    'heltid deltid vikariat tillsvidare voltijd deeltijd tempo etat b2b umowa',
 )
 
 /** When a record was changed, or when the work begins or ends, is not when it was posted. */

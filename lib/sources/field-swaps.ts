@@ -1,0 +1,37 @@
+import { readWorkplace } from '../text/workplace.ts'
+import { employmentSaid } from './employment-said.ts'
+import { type Field, type Meaning, meaningOf } from './field-names.ts'
+import { fitsField, isMarkup } from './field-values.ts'
+import { type Column, share } from './mapper-columns.ts'
+
+/** Ways of being employed and nothing else: no department is called so. */
+const plainly =
+  /^(?:full|part)[ _-]?time$|^(?:internships?|temporary|freelance|permanent|seasonal|casual|vollzeit|teilzeit)$/i
+
+/** Longer is no label. */
+const labelCharsMax = 150
+
+/**
+ * What a column is by its names, and by its values where senders give one name to two things: "workType" is full time
+ * to some and remote to others, and "functions" are a department or what one does there.
+ */
+export function columnMeaning({ segments, values }: Column): Meaning | undefined {
+  const meaning = meaningOf(segments)
+  if (!meaning || meaning.part) return meaning
+  const field = swapped(meaning.field, segments, values)
+  return field === undefined ? meaning : { ...meaning, field }
+}
+
+function swapped(field: Field, segments: readonly string[], values: readonly string[]): Field | undefined {
+  if (field === 'category') {
+    const isText = (value: string): boolean => value.length > labelCharsMax || isMarkup(value)
+    if (share(values, isText) > 0.5) return 'responsibilities'
+    return share(values, (value) => plainly.test(value)) > 0.9 ? 'employment' : undefined
+  }
+  if ((field !== 'workplace' && field !== 'employment') || /remote|workplace/i.test(segments.join()))
+    return undefined
+  const isEmployment = share(values, (value) => fitsField('employment', employmentSaid({ segments, value })))
+  const isWorkplace = share(values, (value) => readWorkplace(value) !== undefined)
+  if (field === 'workplace') return isEmployment > 0.5 && isWorkplace === 0 ? 'employment' : undefined
+  return isWorkplace > 0.5 && isEmployment === 0 ? 'workplace' : undefined
+}

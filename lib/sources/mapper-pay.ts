@@ -1,0 +1,60 @@
+import { type FoundByField, first, valuesOf } from './mapper-found.ts'
+import { assumedOf } from './own-words.ts'
+import type { Draft } from './source.ts'
+
+/** Pay from its text or its parts. */
+export function salaryOf(found: FoundByField): Draft['salary'] {
+  const text = valuesOf(found, 'salary').join(' ') || undefined
+  const min = amountOf(found, 'salaryMin')
+  const max = amountOf(found, 'salaryMax')
+  // {"salary": 38000, "salary_max": 45000}
+  const isLower = min === undefined && max !== undefined && Number(text) < Number(max)
+  const salary = {
+    text: isLower ? undefined : text,
+    min: isLower ? text : min,
+    max,
+    currency: first(found, 'currency'),
+    period: periodOf(found),
+    assumed: assumedOf((first(found, 'payAssumed') ?? '').split('|')),
+  }
+  const hasAmount = salary.text !== undefined || salary.min !== undefined || salary.max !== undefined
+  return hasAmount ? salary : undefined
+}
+
+const inCents = /cents?$/i
+
+function amountOf(found: FoundByField, field: 'salaryMin' | 'salaryMax'): string | undefined {
+  const [surest] = found.get(field) ?? []
+  if (!surest) return undefined
+  const { path, value } = surest.leaf
+  return inCents.test(path) && /^\d+$/.test(value) ? String(Number(value) / 100) : value
+}
+
+/**
+ * The federal pay codes of
+ * https://developer.usajobs.gov/api-reference/get-codelist-remunerationrateintervalcodes
+ */
+const payCodes: Readonly<Record<string, string>> = {
+  PA: 'year',
+  PM: 'month',
+  PW: 'week',
+  PD: 'day',
+  PH: 'hour',
+}
+
+const periodNames =
+  'year annu anual month week day dail hour yr hr jahr jähr monat woche tag stund mes mens año hora heure mois jour'
+
+const periodWords = new RegExp(`(?<![a-z])(?:${periodNames.replaceAll(' ', '|')})|^an$|^p?[ahdmwy]$`, 'i')
+
+/** As stated, or as a name such as "annualSalaryMin" says. */
+function periodOf(found: FoundByField): string | undefined {
+  const words = (found.get('payPeriod') ?? []).map(({ leaf }) => leaf.value)
+  // {"type": "Base salary", "period": "year"}
+  const stated = words.find((word) => periodWords.test(word)) ?? words[0]
+  if (stated !== undefined) return payCodes[stated] ?? stated
+  const name = (found.get('salaryMin') ?? found.get('salaryMax') ?? found.get('salary'))?.[0]?.leaf.path ?? ''
+  if (/annual|yearly|anual|jahres|annuel/i.test(name)) return 'year'
+  if (/monthly|mensual|monats|mensuel/i.test(name)) return 'month'
+  return /hourly|stunden|horaire/i.test(name) ? 'hour' : undefined
+}
