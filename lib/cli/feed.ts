@@ -92,6 +92,10 @@ async function report({ words: [feedId, version], runtime, io }: Call): Promise<
 async function rollback({ words: [feedId, version], runtime, io }: Call): Promise<number> {
   const to = numberOf(required(version, 'The VERSION')) ?? 0
   const past = await versionNamed(feedId, to, runtime)
+  if (past.split !== undefined)
+    throw new Refused(
+      `"${past.feedId}" is an index, which follows from its files: go back with each of them.`,
+    )
   const next = await rollBack(past.feedId, to, runtime).catch(saidOf)
   await io.out(`${next.feedId}\tversion ${next.version} is version ${to} again\t${next.listings} listings\n`)
   return 0

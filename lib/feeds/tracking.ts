@@ -20,7 +20,8 @@ export function tracked(url: string, parameters: Readonly<Record<string, string>
     .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(parameters[name] ?? '')}`)
   if (kept.length === pairs.length && added.length === 0) return url
   // The first question mark is the separator, so that a pair may begin with one.
-  parsed.search = `?${[...kept, ...added].join('&')}`
+  const query = [...kept, ...added].join('&')
+  parsed.search = query && `?${query}`
   return parsed.href
 }
 

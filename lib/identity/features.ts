@@ -50,7 +50,7 @@ const legalForms =
 const legalForm = new RegExp(`\\b(?:${legalForms.replaceAll(' ', '|')})\\b`, 'g')
 
 /** "The Example Company, Ltd." and "Example" are one employer. */
-const employerKey = (name: string): string => {
+export const employerKey = (name: string): string => {
   const words = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -4,10 +4,13 @@ import { keyOf, type Posting } from '../posting.ts'
 import { canonicalPostingUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
 import { channels } from '../words.ts'
+import { employerKey } from './features.ts'
 import { byAge } from './opening-id.ts'
 import { originOf, type Won, win } from './survival.ts'
+import { distinctPlaces, holdsAny } from './survive-places.ts'
 import { titleParts } from './title.ts'
 import { unpackStems } from './units.ts'
+import { compareEmployers } from './vetoes.ts'
 
 /** The fields of an opening that come from its postings; ids, versions and times are the caller's. */
 export type Survivor = Omit<
@@ -45,9 +48,11 @@ export function survive(input: readonly Posting[]): Survivor {
   const fields = Object.fromEntries(
     Object.entries(won).flatMap(([field, found]) => (found === undefined ? [] : [[field, found.value]])),
   )
-  const attributions = postings.flatMap(({ sourceId, attribution }) =>
+  const credits = postings.flatMap(({ sourceId, attribution }) =>
     attribution ? [{ ...attribution, sourceId }] : [],
   )
+  // A source with two postings of one vacancy is owed one credit.
+  const attributions = [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()]
   // Every field is a value that some posting, and so the schema, has held; title, description and the lists
   // always exist.
   return {
@@ -94,13 +99,20 @@ function titleOf(postings: readonly Posting[]): Won | undefined {
 }
 
 /**
- * The name said openly by the nearest source; what that source leaves out of the card, another may fill in.
+ * The name said openly by the nearest source; what that source leaves out of the card, another that names the same
+ * employer may fill in.
  */
 function employerOf(postings: readonly Posting[]): Won | undefined {
   const winner =
     postings.find(({ employer }) => employer && !employer.masked) ?? postings.find(({ employer }) => employer)
   if (!winner?.employer) return undefined
-  const cards = postings.flatMap(({ employer }) => (employer && !employer.masked ? [employer] : []))
+  const name = winner.employer.name
+  const isOfWinner = (other: string | undefined) =>
+    name === undefined ||
+    (other !== undefined && compareEmployers(employerKey(name), employerKey(other)) === 'same')
+  const cards = postings.flatMap(({ employer }) =>
+    employer && !employer.masked && isOfWinner(employer.name) ? [employer] : [],
+  )
   const filled = winner.employer.masked
     ? winner.employer
     : Object.assign({}, ...cards.toReversed(), winner.employer)
@@ -109,23 +121,18 @@ function employerOf(postings: readonly Posting[]): Won | undefined {
   return found && { ...found, value: filled }
 }
 
-const placeKey = ({ city, country, text }: Posting['locations'][number]): string =>
-  city ? `${fold(city)}|${country ?? ''}` : `|${country ?? fold(text)}`
-
-/** All places, cities before countries; a country alone is dropped when one of its cities is there. */
+/**
+ * All places, cities before regions and those before countries; what holds one that is there is dropped, and so are
+ * words that are no place where there is one.
+ */
 function locationsOf(postings: readonly Posting[]): Won | undefined {
-  const all = new Map<string, Posting['locations'][number]>()
-  for (const place of postings.flatMap(({ locations }) => locations)) {
-    const key = placeKey(place)
-    if (!all.has(key)) all.set(key, place)
-  }
-  const places = [...all.values()]
+  const places = distinctPlaces(postings.flatMap(({ locations }) => locations))
   const cities = places.filter(({ city }) => city !== undefined)
-  const rest = places.filter(
-    ({ city, country }) =>
-      !city && (cities.length === 0 || (country && !cities.some((each) => each.country === country))),
-  )
-  const value = [...cities, ...(cities.length > 0 ? [] : rest)].slice(0, limits.placesPerPostingMax)
+  const regions = places.filter((place) => !place.city && place.region && !holdsAny(place, cities))
+  const inside = [...cities, ...regions]
+  const countries = places.filter((place) => !place.city && !place.region && !holdsAny(place, inside))
+  const rest = inside.length === 0 ? countries : countries.filter(({ country }) => country !== undefined)
+  const value = [...inside, ...rest].slice(0, limits.placesPerPostingMax)
   const winner = postings.find(({ locations }) => locations.some((place) => value.includes(place)))
   const reason = 'every place that a source names'
   const found = win(

@@ -49,7 +49,7 @@ function stateAfter(status: number, { failures, failingSince }: NoticeState, at:
 
 /** Headers and body. The id is the same at every try, so that the receiver can tell repeats. */
 function signed(
-  { notify }: Partner,
+  { notify, feeds }: Partner,
   about: FeedNotice,
   { now, baseUrl }: Runtime,
 ): [Record<string, string>, string] {
@@ -57,7 +57,10 @@ function signed(
   const id = `feed_${feedId.replace('~', '_')}_${version}`
   const timestamp = String(Math.floor(now() / 1000))
   const url = `${baseUrl}/v1/feeds/${feedId}`
-  const data = { feedId, version, listings, url, changes: `${url}/changes?since=${version - 1}` }
+  // The index of a split feed has no changes of its own: each of its files has.
+  const isSplit = feeds.some((spec) => spec.feedId === feedId && spec.split !== undefined)
+  const changes = isSplit ? undefined : `${url}/changes?since=${version - 1}`
+  const data = { feedId, version, listings, url, changes }
   const body = JSON.stringify({ type: 'feed.published', timestamp: changedAt, data })
   const good = (notify?.secrets ?? []).filter(
     ({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now(),

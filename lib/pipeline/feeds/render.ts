@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto'
 import { strictCheck } from '../../feeds/check-feed.ts'
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
+import { wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine } from '../../feeds/report.ts'
+import { viewOpening } from '../../feeds/view.ts'
 import { listingsOf } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
 import type { Runtime } from '../../ports.ts'
@@ -34,8 +36,8 @@ export type Rendered = {
   readonly changedAt: string
   readonly until?: string | undefined
   readonly report: string
-  /** Listings of openings that ended since readers last got a version. */
-  readonly ended: number
+  /** Ids of listings that readers may have had, of openings that ended since then as they had said. */
+  readonly ended: readonly string[]
   readonly claims: readonly string[]
   readonly taken: readonly string[]
 }
@@ -55,7 +57,7 @@ export async function renderRun(
   const standing = openings.filter(
     ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
   )
-  const found = await listed(standing, rendering, { runtime, lines })
+  const { listings: found, until } = await listed(standing, rendering, { runtime, lines })
   const claims = new Map(found.map((listing) => [listing, claimsOf(format.id, listing, head)]))
   const lost = (listing: Listing) => claims.get(listing)?.find((claim) => isTaken(nameOf(claim)))
   for (const listing of found) {
@@ -74,27 +76,36 @@ export async function renderRun(
     rows,
     sum: addSums(rows.map((row) => row.digest)),
     changedAt: latest(listings.map(({ updatedAt }) => updatedAt)),
-    until: standing.flatMap(({ validThrough }) => validThrough ?? []).sort(byTime)[0],
+    until,
     report: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    ended: openings.reduce((sum, opening) => sum + endedIn(opening, rendering), 0),
+    ended: openings.flatMap((opening) => endedIn(opening, rendering)),
     claims: names,
     taken: names.filter(isTaken),
   }
 }
 
-function endedIn({ validThrough, locations }: Opening, { format, now, lastAt }: Rendering): number {
-  if (!isOver(validThrough, now) || isOver(validThrough, lastAt)) return 0
-  return format.perLocation ? Math.max(1, locations.length) : 1
+/** What time alone took: the opening's own end, or an age that the filter names. */
+function endedIn(opening: Opening, { file, rights, now, day, lastAt }: Rendering): string[] {
+  const own = file.holds(opening)
+  if (!own || isOver(own.validThrough, lastAt)) return []
+  const { channelOf } = rights
+  const isWanted = (asOf: string) => wants(file.spec.filter, own, { asOf, channelOf })
+  const isOut = isOver(own.validThrough, now) || !isWanted(day)
+  if (!isOut || !isWanted(dayOf(lastAt))) return []
+  return viewOpening(own, file.spec).map(({ listingId }) => listingId)
 }
+
+/** The start of a day, UTC, as `day` is. */
+const dayOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00.000Z`
 
 const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
 const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
 
 async function listed(
   openings: readonly Opening[],
-  { file, reader, rights, day }: Rendering,
+  { file, reader, rights, day, now }: Rendering,
   { runtime, lines }: { runtime: Runtime; lines: unknown[] },
-): Promise<Listing[]> {
+): Promise<{ listings: Listing[]; until: string | undefined }> {
   const report = feedReport((line: ReportLine) => lines.push(line))
   const order = {
     spec: file.spec,
@@ -106,12 +117,16 @@ async function listed(
   }
   const own = openings.flatMap((opening) => file.holds(opening) ?? [])
   const listings: Listing[] = []
+  const ends: string[] = []
   for (const { opening, line } of await permittedTo(reader, own, { rights, runtime })) {
     if (line) lines.push(line)
-    if (opening) listings.push(...listingsOf(opening, order))
+    // Told from fewer postings, it may have another end.
+    if (!opening || isOver(opening.validThrough, now)) continue
+    if (opening.validThrough) ends.push(opening.validThrough)
+    listings.push(...listingsOf(opening, order))
   }
   lines.push(...report.notes())
-  return listings
+  return { listings, until: ends.sort(byTime)[0] }
 }
 
 const rowOf = (id: string, text: string): Row => ({

@@ -33,7 +33,7 @@ export async function openShard(
         const listing = listings[n]
         if (listing && was !== digest) changes.upsert(listing, was !== undefined)
       }
-      changes.end(ended)
+      changes.end(ended.filter((id) => had.has(id)).length)
     },
     end(): void {
       for (const id of had.keys()) changes.remove(id)

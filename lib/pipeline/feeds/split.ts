@@ -12,6 +12,9 @@ export type FeedFile = {
   holds(opening: Opening): Opening | undefined
 }
 
+/** The file of all that stands in none of the countries named. */
+const otherName = 'other'
+
 /** The files of a feed: itself, or those into which it is split. */
 export function filesOf(spec: FeedSpec): FeedFile[] {
   const { feedId, split } = spec
@@ -25,24 +28,31 @@ export function filesOf(spec: FeedSpec): FeedFile[] {
   }
   const stated = new Set(split.countries)
   const place = (country: string | undefined) =>
-    country !== undefined && stated.has(country) ? country.toLowerCase() : 'other'
-  return [...split.countries.map((country) => country.toLowerCase()), 'other'].map((name) => ({
+    country !== undefined && stated.has(country) ? country.toLowerCase() : otherName
+  return [...split.countries.map((country) => country.toLowerCase()), otherName].map((name) => ({
     fileId: `${feedId}~${name}`,
     spec,
-    holds: (opening) => inCountry(opening, spec, (country) => place(country) === name),
+    holds: (opening) => inFile(opening, spec, { name, place }),
   }))
 }
 
-/** Where a listing has one place, each stands in its country's file; else the opening stands where its first does. */
-function inCountry(
-  opening: Opening,
-  { format }: FeedSpec,
-  isHere: (country: string | undefined) => boolean,
-): Opening | undefined {
-  const [first] = opening.locations
-  if (!feedFormats[format].perLocation || !first) return isHere(first?.country) ? opening : undefined
-  const locations = opening.locations.filter(({ country }) => isHere(country))
-  return locations.length > 0 ? { ...opening, locations } : undefined
+type CountryFile = {
+  readonly name: string
+  readonly place: (country: string | undefined) => string
+}
+
+/**
+ * Where a listing has one place, each stands in its country's file; else the opening stands in the first file by name
+ * that any of its places has, in whatever order they come.
+ */
+function inFile(opening: Opening, { format }: FeedSpec, { name, place }: CountryFile): Opening | undefined {
+  const { locations } = opening
+  if (feedFormats[format].perLocation && locations.length > 0) {
+    const here = locations.filter(({ country }) => place(country) === name)
+    return here.length > 0 ? { ...opening, locations: here } : undefined
+  }
+  const names = locations.map(({ country }) => place(country)).filter((one) => one !== otherName)
+  return (names.sort()[0] ?? otherName) === name ? opening : undefined
 }
 
 const hashOf = (openingId: string): number => hash('sha256', `file\n${openingId}`, 'buffer').readUInt32BE()

@@ -77,9 +77,11 @@ describe('a split feed', () => {
       expect(feed.listings).toBe(1)
       expect(plain).toContain(city)
     }
-    const whole = await reading({ split }, one)
-    expect((await published('acme-feed~gb', whole)).feed.listings).toBe(1)
-    expect((await published('acme-feed~fr', whole)).feed.listings).toBe(0)
+    for (const locations of [places, places.toReversed()]) {
+      const whole = await reading({ split }, [openingOf(1, { locations })])
+      expect((await published('acme-feed~fr', whole)).feed.listings).toBe(1)
+      expect((await published('acme-feed~gb', whole)).feed.listings).toBe(0)
+    }
   })
 })
 
