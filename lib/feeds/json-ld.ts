@@ -61,12 +61,15 @@ function organization({ employer }: Listing) {
 
 function whereabouts(listing: Listing): Readonly<Record<string, unknown>> {
   const places = listing.locations.filter(({ city, region, country }) => city || region || country)
-  if (listing.workplace !== 'remote') return { jobLocation: listOf(places.map(jobLocation)) }
-  const requirements = countriesOf(listing).map((name) => ({ '@type': 'Country', name }))
+  const countries = countriesOf(listing).map((name) => ({ '@type': 'Country', name }))
   const area = listing.area ? [{ '@type': 'AdministrativeArea', name: listing.area }] : []
+  const requirements = countries.length > 0 ? countries : area
+  // Google takes no TELECOMMUTE that does not say from where.
+  if (listing.workplace !== 'remote' || requirements.length === 0)
+    return { jobLocation: listOf(places.map(jobLocation)) }
   return {
     jobLocationType: 'TELECOMMUTE',
-    applicantLocationRequirements: listOf(requirements.length > 0 ? requirements : area),
+    applicantLocationRequirements: requirements,
     jobLocation: listOf(places.filter(({ city }) => city).map(jobLocation)),
   }
 }

@@ -131,6 +131,8 @@ describe('a JobPosting', () => {
       applicantLocationRequirements: [{ '@type': 'Country', name: 'GB' }],
     })
     expect(posting({ workplace: 'hybrid', locations: [london] })).not.toHaveProperty('jobLocationType')
+    const somewhere = { workplace: 'remote' as const, locations: [{ text: 'Cambridge', city: 'Cambridge' }] }
+    expect(posting(somewhere)).not.toHaveProperty('jobLocationType')
   })
 
   it('names the area of remote work without a country', () => {
