@@ -7,7 +7,7 @@ type Place = Posting['locations'][number]
 const agree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || fold(a) === fold(b)
 
-/** States and provinces that have a code tell cities apart; other regions have many names ("England", "West Yorkshire"). */
+/** States and provinces that have a code tell cities apart; others go by many names ("England", "West Yorkshire"). */
 const codeOf = ({ region }: Place): string | undefined =>
   /^[A-Z]{2,3}$/.test(region ?? '') ? region : undefined
 

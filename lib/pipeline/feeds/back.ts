@@ -10,8 +10,8 @@ import { diffOf, versionOf } from './versions.ts'
  * Puts an older version in front again, under a new number: what was published stays as it was. Builds leave the
  * feed be until someone publishes it with force.
  *
- * @throws Problem `not_found` where the feed has no such version, `invalid_request` for the index of a split feed, which
- *   follows from its files
+ * @throws Problem `not_found` where the feed has no such version, `invalid_request` for the index of a split feed,
+ *   which follows from its files
  */
 export async function rollBack(feedId: string, to: number, runtime: Runtime): Promise<FeedVersion> {
   const current = await versionOf(feedId, undefined, runtime)
