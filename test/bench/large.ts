@@ -130,7 +130,7 @@ export const large: BenchGroup = {
   id: 'large',
   question: 'Does a snapshot larger than memory go through the running system, and what does that take?',
   budget: '512 MB of memory for each process, whatever the size.',
-  input: `XML records of 500 kB, 100 kB of it description, sent by the command line; matching beside it; heap ${heapMb} MB`,
+  input: `XML records of 500 kB, a fifth of it description, sent by command line; heap ${heapMb} MB`,
   isLargeOnly: true,
   async run({ folder }) {
     const rows: BenchRow[] = []
