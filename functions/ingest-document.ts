@@ -31,14 +31,8 @@ const notice = z.object({ Records: z.array(z.object({ s3: z.object({ object }) }
 function uploadsIn(body: string): Upload[] {
   const read = notice.safeParse(JSON.parse(body))
   if (!read.success) throw new Problem('malformed_json', { issues: z.prettifyError(read.error) })
-  return read.data.Records.map(
-    ({
-      s3: {
-        object: { key, versionId },
-      },
-    }) => ({
-      key: decodeURIComponent(key.replaceAll('+', ' ')),
-      version: versionId,
-    }),
-  )
+  return read.data.Records.map(({ s3 }) => ({
+    key: decodeURIComponent(s3.object.key.replaceAll('+', ' ')),
+    version: s3.object.versionId,
+  }))
 }

@@ -5,7 +5,6 @@ import type { Partner } from '../partner.ts'
 import { callerOf } from '../pipeline/access.ts'
 import { publicReader } from '../pipeline/feeds/rights.ts'
 import { shownIn } from '../pipeline/feeds/shown.ts'
-import { isOver } from '../pipeline/lifecycle.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { presentedKey } from './reply.ts'
@@ -26,8 +25,7 @@ export async function viewFor(
   opening: Opening,
   { search: { rights }, runtime }: { search: Search; runtime: Runtime },
 ): Promise<Listing | undefined> {
-  if (isOver(opening.validThrough, runtime.now()) || !rights.mayReadAll(opening, publicReader))
-    return undefined
+  if (!rights.mayReadAll(opening, publicReader)) return undefined
   for (const spec of partner.feeds) {
     const { listings } = await shownIn({ partner, spec, format: 'ndjson' }, opening, { rights, runtime })
     if (listings[0]) return listings[0]

@@ -15,18 +15,20 @@ const toldBy = (n: number, title: string, ...sources: string[]) =>
 const free = toldBy(1, 'Baker', 'harbour-inn')
 const shy = toldBy(2, 'Miller', 'shy')
 const both = toldBy(3, 'Shy words for a driver', 'harbour-inn', 'shy')
+const members = toldBy(6, 'Beekeeper', 'members')
 const remotive = toldBy(4, 'Puppeteer', 'remotive')
 
 let reading: Reading
 const keys = { picky: '', jooble: '' }
 beforeAll(async () => {
-  reading = await openReading([free, shy, both, remotive], prepare)
+  reading = await openReading([free, shy, both, remotive, members], prepare)
 })
 afterAll(() => reading.stop())
 
 async function prepare(runtime: Runtime): Promise<void> {
   const own = { secrets: [], keys: [] }
   await runtime.sources.put({ sourceId: 'shy', partners: { deny: ['demo'] }, ...own })
+  await runtime.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, ...own })
   await runtime.sources.put({ sourceId: 'remotive', format: 'remotive', ...own })
   const posting = postingOf({ sourceId: 'harbour-inn', sourceRef: '3', title: 'Driver' })
   await runtime.sources.put({ sourceId: 'harbour-inn', ...own })
@@ -61,6 +63,12 @@ describe('openings by key', () => {
     expect((await reading.get(path, { authorization: `Bearer ${reading.partnerKey}` })).status).toBe(404)
     expect(await titlesFor(reading.narrowKey)).toContain('Miller')
     expect(await titlesFor(reading.narrowKey)).toContain('Shy words for a driver')
+  })
+
+  it('leave out what is not for everybody, also for a partner who has it in its feeds', async () => {
+    const path = `/v1/openings/${members.openingId}`
+    expect((await reading.get(path, { authorization: `Bearer ${reading.partnerKey}` })).status).toBe(404)
+    expect((await reading.get(pagePath(members))).status).toBe(404)
   })
 
   it('leave out what the terms of a kind of source refuse a board, and credit it to others', async () => {

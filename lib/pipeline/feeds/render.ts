@@ -113,15 +113,14 @@ async function listed(
     asOf: day,
     seen: new Map(),
     channelOf: rights.channelOf,
-    mustCredit: (sourceId: string) => rights.credit(sourceId) !== undefined,
+    mustCredit: rights.mustCredit,
   }
   const own = openings.flatMap((opening) => file.holds(opening) ?? [])
   const listings: Listing[] = []
   const ends: string[] = []
-  for (const { opening, line } of await permittedTo(reader, own, { rights, runtime })) {
+  for (const { opening, line } of await permittedTo(reader, own, { rights, runtime, now })) {
     if (line) lines.push(line)
-    // Told from fewer postings, it may have another end.
-    if (!opening || isOver(opening.validThrough, now)) continue
+    if (!opening) continue
     if (opening.validThrough) ends.push(opening.validThrough)
     listings.push(...listingsOf(opening, order))
   }

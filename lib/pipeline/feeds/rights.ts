@@ -6,6 +6,7 @@ import type { Runtime } from '../../ports.ts'
 import { type Attribution, type Posting, postingKey } from '../../posting.ts'
 import type { Source } from '../../source.ts'
 import type { Channel } from '../../words.ts'
+import { isOver } from '../lifecycle.ts'
 import { boardsOfFormats, firstPartyBoards, knownRights } from './data/known-rights.ts'
 
 /** Who reads a feed, by all the names that a source may grant to or refuse. */
@@ -28,6 +29,7 @@ export type Rights = {
   mayRead(sourceId: string, reader: Reader): boolean
   mayReadAll(opening: Pick<Opening, 'postings'>, reader: Reader): boolean
   credit(sourceId: string): Attribution | undefined
+  mustCredit(sourceId: string): boolean
   channelOf(sourceId: string): Channel | undefined
   /** All that decides here, for the digest of what a build went by; the sources of no consequence are left out. */
   facts(usesChannels: boolean): readonly unknown[]
@@ -39,6 +41,7 @@ export type RightsFacts = Pick<Source, 'sourceId' | 'format' | 'channel' | 'part
 export function rightsOf(sources: readonly RightsFacts[]): Rights {
   const byId = new Map(sources.map((source) => [source.sourceId, source]))
   const known = (sourceId: string) => knownRights[byId.get(sourceId)?.format ?? sourceId]
+  const credit = (sourceId: string) => byId.get(sourceId)?.attribution ?? known(sourceId)?.attribution
   return {
     mayRead(sourceId, { names }) {
       const own = byId.get(sourceId)?.partners
@@ -49,7 +52,8 @@ export function rightsOf(sources: readonly RightsFacts[]): Rights {
     mayReadAll({ postings }, reader) {
       return postings.every(({ sourceId }) => this.mayRead(sourceId, reader))
     },
-    credit: (sourceId) => byId.get(sourceId)?.attribution ?? known(sourceId)?.attribution,
+    credit,
+    mustCredit: (sourceId) => credit(sourceId) !== undefined,
     channelOf: (sourceId) => byId.get(sourceId)?.channel,
     facts: (usesChannels) =>
       sources
@@ -57,7 +61,7 @@ export function rightsOf(sources: readonly RightsFacts[]): Rights {
           sourceId,
           partners,
           known: partners ? undefined : known(sourceId)?.deny,
-          credit: byId.get(sourceId)?.attribution ?? known(sourceId)?.attribution,
+          credit: credit(sourceId),
           channel: usesChannels ? channel : undefined,
         }))
         .filter(({ sourceId: _, ...facts }) => Object.values(facts).some((fact) => fact !== undefined))
@@ -70,12 +74,13 @@ export type Permitted = { readonly opening?: Opening; readonly line?: ReportLine
 
 /**
  * Each opening as the reader may see it. Where a source refuses this reader, the opening's fields are chosen again
- * from the postings of the others, so that nothing of the refusing source is left in it.
+ * from the postings of the others, so that nothing of the refusing source is left in it. What has ended by those
+ * postings is none any more, though another's may go on.
  */
 export async function permittedTo(
   reader: Reader,
   openings: readonly Opening[],
-  { rights, runtime }: { rights: Rights; runtime: Pick<Runtime, 'postings'> },
+  { rights, runtime, now }: { rights: Rights; runtime: Pick<Runtime, 'postings'>; now: number },
 ): Promise<Permitted[]> {
   const granted = openings.map(({ postings }) =>
     postings.filter(({ sourceId }) => rights.mayRead(sourceId, reader)),
@@ -99,6 +104,7 @@ export async function permittedTo(
     if (from.length === 0) return { line: lineOf(opening, refused, 'reject') }
     if (from.length === opening.postings.length) return { opening: withCredits(opening, rights) }
     const told = withCredits(toldBy(opening, from), rights)
+    if (isOver(told.validThrough, now)) return {}
     return refused.length > 0 ? { opening: told, line: lineOf(opening, refused, 'alter') } : { opening: told }
   })
 }

@@ -4,6 +4,7 @@ import { listingsOf } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
+import { isOver } from '../lifecycle.ts'
 import { permittedTo, type Rights, readerOf } from './rights.ts'
 
 /** What one feed shows of an opening, and what its report says of that. */
@@ -21,15 +22,16 @@ export async function shownIn(
   { rights, runtime }: { rights: Rights; runtime: Pick<Runtime, 'postings' | 'now'> },
 ): Promise<Shown> {
   const lines: ReportLine[] = []
-  const [own] = await permittedTo(readerOf(partner, spec), [opening], { rights, runtime })
+  const now = runtime.now()
+  const [own] = await permittedTo(readerOf(partner, spec), [opening], { rights, runtime, now })
   if (own?.line) lines.push(own.line)
-  if (!own?.opening) return { listings: [], lines }
+  if (!own?.opening || isOver(own.opening.validThrough, now)) return { listings: [], lines }
   const listings = listingsOf(own.opening, {
     spec: { ...spec, format },
     report: feedReport((line) => lines.push(line)),
-    asOf: new Date(runtime.now()).toISOString(),
+    asOf: new Date(now).toISOString(),
     channelOf: rights.channelOf,
-    mustCredit: (sourceId) => rights.credit(sourceId) !== undefined,
+    mustCredit: rights.mustCredit,
   })
   return { listings, lines }
 }

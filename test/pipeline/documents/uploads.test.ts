@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ingestMessages } from '../../../functions/ingest-document.ts'
+import { limits } from '../../../lib/limits.ts'
 import { expire } from '../../../lib/pipeline/documents/expire.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import type { Runtime } from '../../../lib/ports.ts'
@@ -90,6 +91,31 @@ describe('the sweep', () => {
     expect((await expire(runtime)).swept).toBe(0)
     expect(await titles()).toEqual(['a Head baker'])
   })
+
+  it('looks at so many documents a run, and the next goes on from there', async () => {
+    const named = (n: number) => `rcp_${n.toString(16).padStart(24, '0')}`
+    const counts = {
+      seen: 1,
+      accepted: 1,
+      rejected: 0,
+      duplicate: 0,
+      problems: [],
+      receivedAt: '',
+      updatedAt: '',
+    }
+    for (let n = 0; n < limits.sweptAtOnceMax; n += 1) {
+      const [receiptId, under] = [named(n), `sources/crumb/${named(n)}`]
+      keepDocument(store, under, { bytes: Buffer.from('') })
+      const about = { receiptId, sourceId: 'crumb', key: under, document: under, sequence: n }
+      await runtime.receipts.open({ ...about, ...counts, state: 'accepted' })
+    }
+    put(line('z', 'Zookeeper'), 'sources/crumb/z.ndjson')
+    nowMs += hourMs
+    expect((await expire(runtime)).swept).toBe(0)
+    expect(await runtime.receipts.sweptTo()).toBe(`sources/crumb/${named(limits.sweptAtOnceMax - 1)}`)
+    expect((await expire(runtime)).swept).toBe(1)
+    expect([await titles(), await runtime.receipts.sweptTo()]).toEqual([['z Zookeeper'], ''])
+  }, 60_000)
 
   it('goes on where one document cannot be read', async () => {
     put(line('a', 'Baker'), 'sources/crumb/1.ndjson')

@@ -26,13 +26,16 @@ const outcomes = async (runtime: Runtime) => (await publish(runtime)).map(({ out
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n)
 
 describe('what time takes', () => {
-  it('excuses nothing that readers never had', async () => {
+  it.each([
+    ['of another country', 'US', 'open'],
+    ['that was withdrawn long before', 'DE', 'withdrawn'],
+  ] as const)('excuses nothing %s, which readers never had', async (_, country, status) => {
     const runtime = await feedOf({ filter: { countries: ['DE'] } })
     const berlin = [{ text: 'Berlin', city: 'Berlin', country: 'DE' }]
-    const austin = [{ text: 'Austin', city: 'Austin', country: 'US' }]
+    const elsewhere = [{ text: 'Austin', city: 'Austin', country }]
     const shown = numbers(0, 60).map((n) => openingOf(n, { locations: berlin }))
     const validThrough = '2026-05-11T00:00:00Z'
-    const others = numbers(100, 60).map((n) => openingOf(n, { locations: austin, validThrough }))
+    const others = numbers(100, 60).map((n) => openingOf(n, { locations: elsewhere, validThrough, status }))
     await putAll([...shown, ...others], runtime)
     await publish(runtime)
     now += 2 * dayMs

@@ -3,6 +3,7 @@ import { survive } from '../../../lib/identity/survive.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import type { Partner } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { permittedTo, rightsOf } from '../../../lib/pipeline/feeds/rights.ts'
 import { reportOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import type { Posting } from '../../../lib/posting.ts'
@@ -209,4 +210,29 @@ describe('credit', () => {
     expect(JSON.stringify(listing?.['description'])).not.toContain('By Board')
     expect(listing?.['attributions']).toMatchObject([{ text: 'By Board' }])
   })
+})
+
+it('what has ended by the postings that a reader may have is none, though another goes on', async () => {
+  const runtime = await stores.emptied()
+  const [own, copy] = [
+    said('own', { validThrough: '2026-12-31' }),
+    said('copy', { validThrough: '2026-11-15T06:00:00Z' }),
+  ]
+  await runtime.postings.put('copy', 1, [{ posting: copy, hash: 'h' }])
+  const times = { firstSeenAt: '2026-11-11T00:00:00.000Z', changedAt: '2026-11-12T00:00:00.000Z' }
+  const opening: Opening = {
+    ...survive([own, copy]),
+    openingId: 'opn_1',
+    status: 'open',
+    version: 1,
+    ...times,
+  }
+  const rights = rightsOf([source('own', { partners: { deny: ['acme'] } }), source('copy')])
+  const reader = { names: new Set(['acme']), isFirstPartyOnly: false }
+  const titlesAt = async (time: string) =>
+    (await permittedTo(reader, [opening], { rights, runtime, now: Date.parse(time) })).map(
+      (one) => one.opening?.title,
+    )
+  expect(await titlesAt('2026-11-15T05:00:00Z')).toEqual([copy.title])
+  expect(await titlesAt('2026-11-15T12:00:00Z')).toEqual([undefined])
 })
