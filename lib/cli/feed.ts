@@ -1,7 +1,8 @@
 import type { FeedSpec } from '../partner.ts'
 import { rollBack } from '../pipeline/feeds/back.ts'
 import { type Published, publish } from '../pipeline/feeds/publish.ts'
-import { feedOfFile, filesOf, isResplit } from '../pipeline/feeds/split.ts'
+import { feedOfFile } from '../pipeline/feeds/split.ts'
+import { feedStates, fileIdsOf } from '../pipeline/feeds/state.ts'
 import { diffOf, reportOf, versionOf } from '../pipeline/feeds/versions.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { Problem, problemCodes } from '../problem.ts'
@@ -24,35 +25,18 @@ type Call = Parameters<Action>[0]
 
 async function list({ runtime, io }: Call): Promise<number> {
   let waiting = false
-  for (const partner of await runtime.partners.list()) {
-    for (const spec of partner.feeds) {
-      for (const fileId of idsOf(spec)) {
-        const now = await runtime.feeds.current(fileId)
-        const state = now
-          ? `version ${now.version}\t${now.listings} listings\t${now.publishedAt}`
-          : 'not published yet'
-        const why = await whyOf(spec, now, runtime)
-        waiting ||= why !== ''
-        await io.out(`${fileId}\t${spec.format}\t${partner.partnerId}\t${state}${why ? `\t${why}` : ''}\n`)
-      }
-    }
+  for await (const feed of feedStates(await runtime.partners.list(), runtime)) {
+    const { partner, spec, fileId, current, waits } = feed
+    const state = current
+      ? `version ${current.version}\t${current.listings} listings\t${current.publishedAt}`
+      : 'not published yet'
+    waiting ||= waits !== undefined
+    await io.out(
+      `${fileId}\t${spec.format}\t${partner.partnerId}\t${state}${waits === undefined ? '' : `\t${waits}`}\n`,
+    )
   }
   if (waiting) io.err('"rolecast feed publish FEED --force" publishes what is held or refused all the same.')
   return 0
-}
-
-/** A feed's own id, and those of the files into which it is split. */
-const idsOf = (spec: FeedSpec): string[] => [
-  spec.feedId,
-  ...(spec.split ? filesOf(spec).map(({ fileId }) => fileId) : []),
-]
-
-/** Why a feed does not move on by itself. */
-async function whyOf(spec: FeedSpec, now: FeedVersion | undefined, { feeds }: Runtime): Promise<string> {
-  if (now?.isHeld) return 'held: rolled back'
-  if (now?.feedId === spec.feedId && isResplit(spec, now)) return 'refused: feed_resplit'
-  const note = now && (await feeds.note(now.feedId))
-  return note?.refused ? `refused: ${note.refused['code']}` : ''
 }
 
 async function history({ words, runtime, io }: Call): Promise<number> {
@@ -121,7 +105,7 @@ async function specOf(fileId: string, { partners }: Runtime): Promise<FeedSpec> 
   const feedId = feedOfFile(fileId)
   const partner = await partners.byFeedId(feedId)
   const spec = partner?.feeds.find((one) => one.feedId === feedId)
-  if (!spec || !idsOf(spec).includes(fileId))
+  if (!spec || !fileIdsOf(spec).includes(fileId))
     throw new Refused(`There is no feed "${fileId}". "rolecast feed list" shows them.`)
   return spec
 }

@@ -21,7 +21,7 @@ export const receipt = storedCommand(
     list: async ({ words, runtime, io }) => {
       const sourceId = required(words[0], 'The SOURCE')
       const found = await runtime.receipts.list(sourceId, 100)
-      for (const one of found) await io.out(`${line(one)}\n`)
+      for (const one of found) await io.out(`${line(one)}\t${one.receivedAt}\n`)
       if (found.length === 0 && !(await runtime.sources.get(sourceId)))
         throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
       return 0
@@ -29,7 +29,8 @@ export const receipt = storedCommand(
     show: async ({ words, runtime, io }) => {
       const found = await stored(words[0], runtime)
       const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
-      await printJson({ ...found, ...(progress && { progress }) }, io)
+      const removed = await runtime.postings.notedRemoval(found.sourceId, found.sequence)
+      await printJson({ ...found, removed, ...(progress && { progress }) }, io)
       if (found.state === 'held')
         io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
       return 0

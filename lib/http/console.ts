@@ -1,5 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { callerOf } from '../pipeline/access.ts'
+import { sourceStates } from '../pipeline/documents/source-states.ts'
+import { feedOfFile } from '../pipeline/feeds/split.ts'
+import { feedStates } from '../pipeline/feeds/state.ts'
+import { reportOf } from '../pipeline/feeds/versions.ts'
 import { openingFor } from '../pipeline/openings/opening-for.ts'
 import { recordOf } from '../pipeline/openings/record.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
@@ -7,16 +11,27 @@ import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { ranked } from '../search/find.ts'
 import { replyPrivatePage } from './page-reply.ts'
+import { consolePage, saidPage } from './pages/console.ts'
+import { feedPage, feedsPage } from './pages/console-feeds.ts'
+import { receiptPage, sourcePage, sourcesPage } from './pages/console-sources.ts'
 import type { PageContext } from './pages/layout.ts'
-import { consolePage, recordPage } from './pages/record.ts'
+import { recordPage } from './pages/record.ts'
 import { wordsIn } from './pages/words.ts'
 import { presentedKey, refuse } from './reply.ts'
 
 const listedMost = 50
+const receiptsMost = 100
+const versionsMost = 50
 
 /** The operator's pages: everything we know, open to an operator's key alone (the password of Basic, in a browser). */
 export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
   const app = new Hono()
+  const missing = (c: Context, what: string) =>
+    replyPrivatePage(
+      c,
+      saidPage('Not found', `There is no ${what} under this id.`, contextOf(c, runtime)),
+      404,
+    )
 
   app.use('/console/*', async (c, next) => {
     const caller = await callerOf(presentedKey(c.req.header('authorization')), runtime)
@@ -40,12 +55,51 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/console/openings/:id', async (c) => {
     const id = c.req.param('id')
     const opening = await openingFor(id, runtime)
-    if (!opening) return refuse(c, 'not_found')
+    if (!opening) return missing(c, 'opening')
     const record = await recordOf(opening, runtime)
     if (c.req.query('shape') === 'json') return c.json(record, 200, { 'Cache-Control': 'private, no-store' })
     const { nameOf } = await search()
     return replyPrivatePage(c, recordPage(record, nameOf, contextOf(c, runtime)))
   })
+
+  app.get('/console/sources', async (c) =>
+    replyPrivatePage(c, sourcesPage(await sourceStates(runtime), contextOf(c, runtime))),
+  )
+
+  app.get('/console/sources/:id', async (c) => {
+    const source = await runtime.sources.get(c.req.param('id'))
+    if (!source) return missing(c, 'source')
+    const receipts = await runtime.receipts.list(source.sourceId, receiptsMost)
+    return replyPrivatePage(c, sourcePage(source, receipts, contextOf(c, runtime)))
+  })
+
+  app.get('/console/receipts/:id', async (c) => {
+    const receipt = await runtime.receipts.get(c.req.param('id'))
+    if (!receipt) return missing(c, 'receipt')
+    const removed = await runtime.postings.notedRemoval(receipt.sourceId, receipt.sequence)
+    return replyPrivatePage(c, receiptPage(receipt, removed, contextOf(c, runtime)))
+  })
+
+  app.get('/console/feeds', async (c) => {
+    const states = await Array.fromAsync(feedStates(await runtime.partners.list(), runtime))
+    return replyPrivatePage(c, feedsPage(states, contextOf(c, runtime)))
+  })
+
+  app.get('/console/feeds/:id', async (c) => {
+    const fileId = c.req.param('id')
+    const partner = await runtime.partners.byFeedId(feedOfFile(fileId))
+    const states = await Array.fromAsync(feedStates(partner ? [partner] : [], runtime))
+    const state = states.find((one) => one.fileId === fileId)
+    if (!partner || !state) return missing(c, 'feed')
+    const [history, report, notices] = await Promise.all([
+      runtime.feeds.history(fileId, versionsMost),
+      state.current ? reportOf(state.current, runtime) : { lines: [], notes: [] },
+      runtime.partners.notices(partner.partnerId),
+    ])
+    return replyPrivatePage(c, feedPage({ state, history, report, notices }, contextOf(c, runtime)))
+  })
+
+  app.get('/console/*', (c) => missing(c, 'page'))
 
   return app
 }

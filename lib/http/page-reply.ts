@@ -34,5 +34,9 @@ export async function replyPage(c: Context, content: Html, status: PageStatus = 
 }
 
 /** A page for one pair of eyes. */
-export const replyPrivatePage = async (c: Context, content: Html): Promise<Response> =>
-  c.html(await content, 200, { 'Cache-Control': 'private, no-store', ...pageHeaders })
+export const replyPrivatePage = async (
+  c: Context,
+  content: Html,
+  status: PageStatus = 200,
+): Promise<Response> =>
+  c.html(await content, status, { 'Cache-Control': 'private, no-store', ...pageHeaders })

@@ -2,15 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Io } from '../../lib/cli/command.ts'
-import { main } from '../../lib/cli/main.ts'
-import { variables } from '../../lib/config.ts'
+import { describe, expect, it } from 'vitest'
 import type { Opening } from '../../lib/opening.ts'
 import { openingsUpTo, putAll } from '../pipeline/acme.ts'
-import { openStores, type Stores } from '../stores.ts'
+import { commandStores, run } from './command-line.ts'
 
-let stores: Stores
 const folder = mkdtempSync(join(tmpdir(), 'feed-partner-'))
 const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
@@ -21,43 +17,13 @@ const file = (name: string, text: string): string => {
 const lasting = (openings: readonly Opening[]): Opening[] =>
   openings.map(({ validThrough: _, ...opening }) => opening)
 
-/** A command line, as a stranger types it. */
-async function run(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const io: Io = {
-    stdin: (async function* () {})(),
-    stdinText: async () => '',
-    out: (text) => void out.push(text),
-    // Log lines are JSON: what is left is said to a person.
-    err: (text) => void (text.startsWith('{') || err.push(text)),
-    now: Date.now,
-  }
-  return { status: await main(words, io), out: out.join(''), err: err.join('\n') }
-}
-
-beforeAll(async () => {
-  stores = await openStores()
-  const { config } = stores
-  const environment = {
-    table: config.table,
-    rawBucket: config.rawBucket,
-    feedBucket: config.feedBucket,
-    baseUrl: config.baseUrl,
-    dynamoEndpoint: config.dynamoEndpoint,
-    s3Endpoint: config.s3Endpoint,
-  }
-  for (const [name, value] of Object.entries(environment))
-    vi.stubEnv(variables[name as keyof typeof environment], value)
-  await putAll(lasting(openingsUpTo(3)), stores.runtime)
+const stores = commandStores(async ({ runtime }) => {
+  await putAll(lasting(openingsUpTo(3)), runtime)
   await run('partner', 'add', 'acme', '--feed', 'acme-jobs=ndjson')
   const split = { by: 'hash', files: 2 }
   const feeds = [{ feedId: 'halves-jobs', format: 'csv', split }]
   const halves = file('halves.json', JSON.stringify({ partnerId: 'halves', name: 'Halves', feeds }))
   await run('partner', 'add', '--file', halves)
-})
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await stores.stop()
 })
 
 describe('what cannot be done is said in one sentence, with exit status 1', () => {
@@ -98,7 +64,7 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
 })
 
 it('says why a feed was refused', async () => {
-  const { runtime } = stores
+  const { runtime } = stores()
   const partner = await runtime.partners.get('halves')
   if (!partner) throw new Error('halves is there')
   const feeds = partner.feeds.map((feed) => ({ ...feed, split: { by: 'hash' as const, files: 3 } }))
@@ -122,7 +88,7 @@ it('tells a partner of the version that a command published', async () => {
   await new Promise((up) => server.once('listening', up))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0
-  const { runtime } = stores
+  const { runtime } = stores()
   const partner = await runtime.partners.get('acme')
   if (!partner) throw new Error('acme is there')
   // A command takes https alone; what delivers does not look.

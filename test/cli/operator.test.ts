@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { indexing } from '../../lib/cli/indexing.ts'
 import { operator } from '../../lib/cli/operator.ts'
-import type { Config } from '../../lib/config.ts'
-import { variables } from '../../lib/config.ts'
 import { callerOf } from '../../lib/pipeline/access.ts'
-import { openStores, type Stores } from '../stores.ts'
+import { commandStores } from './command-line.ts'
 
-let stores: Stores
 const said = { out: '', err: '' }
 const io = {
   stdin: (async function* () {})(),
@@ -20,34 +17,17 @@ const io = {
   now: Date.now,
 }
 
-// The commands find their stores by the environment, as they do on AWS.
-beforeAll(async () => {
-  stores = await openStores()
-  const names: Partial<Record<keyof Config, string>> = {
-    table: stores.config.table,
-    rawBucket: stores.config.rawBucket,
-    feedBucket: stores.config.feedBucket,
-    baseUrl: stores.config.baseUrl,
-    dynamoEndpoint: stores.config.dynamoEndpoint ?? '',
-    s3Endpoint: stores.config.s3Endpoint ?? '',
-  }
-  for (const [name, value] of Object.entries(names))
-    process.env[variables[name as keyof typeof variables]] = value
-})
-afterAll(async () => {
-  for (const name of Object.values(variables)) delete process.env[name]
-  await stores.stop()
-})
+const stores = commandStores()
 beforeEach(() => Object.assign(said, { out: '', err: '' }))
 
 const keyIn = (text: string): string => /rko_[0-9a-f]{12}_[\w-]{43}/.exec(text)?.[0] ?? ''
-const isGood = async (key: string) => (await callerOf(key, stores.runtime)) !== undefined
+const isGood = async (key: string) => (await callerOf(key, stores().runtime)) !== undefined
 
 describe('rolecast operator', () => {
   it('adds one, whose key is shown this once and opens the console', async () => {
     expect(await operator.run(['add', 'ada'], io)).toBe(0)
     const key = keyIn(said.out)
-    expect(await callerOf(key, stores.runtime)).toEqual({ operator: 'ada' })
+    expect(await callerOf(key, stores().runtime)).toEqual({ operator: 'ada' })
     said.out = ''
     expect(await operator.run(['list'], io)).toBe(0)
     expect(said.out).toMatch(/^[0-9a-f]{12}\tada\t\S+\tgood\n$/)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { revokeOperator } from '../../lib/pipeline/access.ts'
+import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { tellSearchEngine } from '../../lib/pipeline/search/indexing.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { postingOf } from '../posting-of.ts'
@@ -105,7 +106,76 @@ describe("a posting's record", () => {
   })
 })
 
+describe("a source's pages", () => {
+  const held = { receiptId: 'r2', sourceId: 'crumb-ats', key: 'sources/crumb-ats/r2', document: 'r2 <b>' }
+  const counts = { seen: 3, accepted: 1, rejected: 2, duplicate: 0 }
+  const problems = [{ code: 'missing_required_field' as const, ref: 'a<7>', detail: 'no title' }]
+  beforeAll(async () => {
+    const at = { receivedAt: '2026-05-02T08:00:00.000Z', updatedAt: '2026-05-02T08:00:01.000Z' }
+    const reason = 'suspicious_snapshot' as const
+    await reading.runtime.sources.put({ sourceId: 'crumb-ats', name: 'Crumb', secrets: [], keys: [] })
+    await reading.runtime.postings.noteRemoval('crumb-ats', 2, ['a8', 'a9'])
+    const said = { ...held, ...at, ...counts, problems, sequence: 2, state: 'held' as const, reason }
+    await reading.runtime.receipts.open(said)
+  })
+
+  it.each([
+    ['/console/sources', 'crumb-ats: a snapshot is held'],
+    ['/console/sources', '1 of 3'],
+    ['/console/sources/crumb-ats', 'rolecast receipt release r2'],
+    ['/console/sources/crumb-ats', 'href="/console/receipts/r1"'],
+    ['/console/sources/crumb-ats', '<bdi>r2 &lt;b&gt;</bdi>'],
+    ['/console/receipts/r2', '<bdi>a&lt;7&gt;</bdi>'],
+    ['/console/receipts/r2', '2 postings removed'],
+    ['/console/receipts/r2', '<bdi>a9</bdi>'],
+    ['/console/receipts/r1', '<h2>accepted</h2>'],
+  ])('%s say %s', async (at, words) => {
+    const answer = await ask(at)
+    expect(answer.status).toBe(200)
+    expect((await answer.text()).replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+
+  it('show no removal where there was none', async () => {
+    expect(await (await ask('/console/receipts/r1')).text()).not.toContain('receipt undo')
+  })
+})
+
+describe("a feed's pages", () => {
+  beforeAll(async () => {
+    await publish(reading.runtime)
+    const note = await reading.runtime.feeds.note('strict-indeed')
+    if (!note) throw new Error('it was built')
+    await reading.runtime.feeds.putNote({ ...note, refused: { code: 'feed_shrunk' } })
+  })
+
+  it.each([
+    ['/console/feeds', 'href="/console/feeds/demo-all"'],
+    ['/console/feeds', 'refused: feed_shrunk'],
+    ['/console/feeds/strict-indeed', 'rolecast feed publish strict-indeed --force'],
+    ['/console/feeds/strict-indeed', '<th scope="row">indeed_date_missing</th><td data-is="Does">left out'],
+    ['/console/feeds/strict-indeed', `href="/console/openings/${idOf(33)}"`],
+    ['/console/feeds/demo-all', '<th scope="row">1</th>'],
+  ])('%s say %s', async (at, words) => {
+    const answer = await ask(at)
+    expect(answer.status).toBe(200)
+    expect((await answer.text()).replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+})
+
 describe('the console', () => {
+  it.each([
+    '/console/openings/none',
+    '/console/sources/none',
+    '/console/receipts/none',
+    '/console/feeds/none',
+    '/console/none',
+  ])('answers %s with a page that says so', async (at) => {
+    const answer = await ask(at)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toContain('text/html')
+    expect(await answer.text()).toContain('Not found')
+  })
+
   it.each(['/console', path, `${path}?shape=json`, '/console/nothing'])(
     'opens %s to operators alone',
     async (at) => {

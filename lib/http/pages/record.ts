@@ -1,79 +1,14 @@
 import { html } from 'hono/html'
 import type { RawRecord } from '../../pipeline/documents/raw-record.ts'
 import type { OpeningRecord, Step } from '../../pipeline/openings/record.ts'
-import type { IndexingState } from '../../pipeline/search/indexing-state.ts'
 import type { StoredPosting } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
-import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
+import { consoleNav, timeOf } from './console.ts'
 import { applyOptions } from './job-apply.ts'
 import { provenance } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { type Html, type PageContext, page } from './layout.ts'
-import { employerWords } from './say.ts'
-
-export type ConsoleList = {
-  readonly q?: string | undefined
-  readonly roles: readonly RoleCard[]
-  readonly count: number
-  readonly indexing: IndexingState
-}
-
-/** What Google was told of our pages. */
-function engineSheet({
-  told,
-  waiting,
-  sentToday,
-  day,
-  lastSentAt,
-  trouble,
-  notBefore,
-  setAside,
-}: IndexingState) {
-  const facts: (readonly [string, string | undefined])[] = [
-    ['Pages told', String(Object.keys(told).length)],
-    ['Waiting', String(waiting)],
-    ['Sent', day && `${sentToday} on ${day}`],
-    ['Last sent', lastSentAt],
-    ['Trouble', trouble && `${trouble.at}: ${trouble.status} ${trouble.says}`],
-    ['Not before', notBefore],
-  ]
-  const aside = Object.entries(setAside).slice(-setAsideShown)
-  if (day === '') return html``
-  return html`<section class="sheet"><h2>Search engine</h2><dl class="facts">${facts.map(([name, value]) =>
-    value ? html`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>` : '',
-  )}</dl>${
-    aside.length > 0
-      ? html`<table class="stack names"><caption>Set aside</caption><thead><tr><th scope="col">Page</th><th
-scope="col">News</th><th scope="col">Reason</th></tr></thead><tbody>${aside.map(
-          ([id, { news, status, says }]) => html`<tr><th scope="row"><a
-href="/console/openings/${id}"><code>${id}</code></a></th><td data-is="News">${news}</td><td
-data-is="Reason">${status} <bdi>${says}</bdi></td></tr>`,
-        )}</tbody></table>`
-      : ''
-  }</section>`
-}
-
-const setAsideShown = 50
-
-/** The operator's way in: every public opening, newest first, with a search. */
-export function consolePage({ q, roles, count, indexing }: ConsoleList, context: PageContext): Html {
-  const { words } = context
-  const body = html`<h1>Console</h1>
-<form class="search" role="search" action="/console" method="get"><label>${words.searchHint}<input type="search"
-name="q" value="${q ?? ''}" maxlength="200"></label><button class="button">${words.find}</button></form>
-<section class="sheet"><h2>${words.results(count)}</h2>
-<table class="stack"><thead><tr><th scope="col">Opening</th><th scope="col">Employer</th><th
-scope="col">Day</th><th scope="col">Last changed</th></tr></thead>
-<tbody>${roles.map(
-    (role) =>
-      html`<tr><th scope="row"><a href="/console/openings/${role.openingId}"><bdi>${role.title}</bdi></a></th>
-<td data-is="Employer"><bdi>${employerWords({ name: role.employer, masked: role.masked }, words)}</bdi></td><td
-data-is="Day">${role.day}</td><td data-is="Last changed">${role.changedAt}</td></tr>`,
-  )}</tbody></table></section>
-${engineSheet(indexing)}`
-  return page(context, { title: 'Console | Rolecast' }, body)
-}
 
 /** Everything known of one opening. */
 export function recordPage(
@@ -83,7 +18,7 @@ export function recordPage(
 ): Html {
   const { opening, postings, raw, steps, why } = record
   const { words } = context
-  const body = html`<p class="small"><a href="/console">Console</a></p>
+  const body = html`${consoleNav()}
 <h1><bdi>${opening.title}</bdi></h1>
 <p class="when"><code>${opening.openingId}</code> · ${opening.status} · version ${opening.version} · <a
 href="${pagePath(opening)}">public page</a> · <a
@@ -108,7 +43,7 @@ scope="col">Status</th><th scope="col">At</th><th scope="col">ms</th><th scope="
 <tbody>${steps.map(
     ({ step, of, status, at, tookMs, detail }) =>
       html`<tr><th scope="row">${step}</th><td data-is="Of"><code>${of}</code></td><td
-data-is="Status">${status}</td><td data-is="At">${(at ?? '').slice(0, 19).replace('T', ' ')}</td><td
+data-is="Status">${status}</td><td data-is="At">${timeOf(at)}</td><td
 data-is="ms">${tookMs ?? ''}</td><td data-is="Detail">${detail ?? ''}</td></tr>`,
   )}</tbody></table>
 <p class="small">Times come from receipts, postings, openings and feeds; milliseconds stand where both ends of a

@@ -102,6 +102,9 @@ padding:.5rem .7rem;width:100%;min-width:0}
 .stack td[data-is]::before{content:attr(data-is) ": ";color:var(--soft)}}
 .earns{font-weight:600}
 tbody th .small{display:block}
+.rooms{display:flex;gap:1.1rem;margin-bottom:.8rem}.rooms a{text-decoration:none}
+.rooms a[aria-current]{color:var(--ink);font-weight:650}
+main>.note{margin-top:1rem}main>.note+.sheet{margin-top:1rem}
 .facts{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
 h4{margin:0 0 .4rem;font-size:.9rem;color:var(--soft);font-weight:550}
 .sheet>h3+.sides{margin:.5rem 0 1.4rem}.wide-sides{grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}

@@ -1,0 +1,97 @@
+import { html } from 'hono/html'
+import type { IndexingState } from '../../pipeline/search/indexing-state.ts'
+import type { RoleCard } from '../../search/card.ts'
+import { type Html, type PageContext, page } from './layout.ts'
+import { employerWords } from './say.ts'
+
+const rooms = [
+  ['/console', 'Openings'],
+  ['/console/sources', 'Sources'],
+  ['/console/feeds', 'Feeds'],
+] as const
+
+/** The console's own navigation, with the list one stands in marked. */
+export const consoleNav = (here?: (typeof rooms)[number][0]): Html =>
+  html`<nav class="rooms" aria-label="Console">${rooms.map(
+    ([path, name]) => html`<a href="${path}"${path === here ? html` aria-current="page"` : ''}>${name}</a> `,
+  )}</nav>`
+
+/** A page that says one thing, such as that there is nothing here. */
+export const saidPage = (title: string, says: string, context: PageContext): Html =>
+  page(
+    context,
+    { title: `${title} | Console` },
+    html`${consoleNav()}
+<section class="sheet"><h1>${title}</h1><p>${says}</p></section>`,
+  )
+
+/** Facts with their names; those without a value are left out. */
+export const factList = (facts: readonly (readonly [string, string | number | undefined])[]): Html =>
+  html`<dl class="facts">${facts.map(([name, value]) =>
+    value === undefined || value === '' ? '' : html`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`,
+  )}</dl>`
+
+/** RFC 3339 as people read it, to the second. */
+export const timeOf = (at: string | undefined): string => (at ?? '').slice(0, 19).replace('T', ' ')
+
+export type ConsoleList = {
+  readonly q?: string | undefined
+  readonly roles: readonly RoleCard[]
+  readonly count: number
+  readonly indexing: IndexingState
+}
+
+/** What Google was told of our pages. */
+function engineSheet({
+  told,
+  waiting,
+  sentToday,
+  day,
+  lastSentAt,
+  trouble,
+  notBefore,
+  setAside,
+}: IndexingState) {
+  const facts: (readonly [string, string | undefined])[] = [
+    ['Pages told', String(Object.keys(told).length)],
+    ['Waiting', String(waiting)],
+    ['Sent', day && `${sentToday} on ${day}`],
+    ['Last sent', lastSentAt],
+    ['Trouble', trouble && `${trouble.at}: ${trouble.status} ${trouble.says}`],
+    ['Not before', notBefore],
+  ]
+  const aside = Object.entries(setAside).slice(-setAsideShown)
+  if (day === '') return html``
+  return html`<section class="sheet"><h2>Search engine</h2>${factList(facts)}${
+    aside.length > 0
+      ? html`<table class="stack names"><caption>Set aside</caption><thead><tr><th scope="col">Page</th><th
+scope="col">News</th><th scope="col">Reason</th></tr></thead><tbody>${aside.map(
+          ([id, { news, status, says }]) => html`<tr><th scope="row"><a
+href="/console/openings/${id}"><code>${id}</code></a></th><td data-is="News">${news}</td><td
+data-is="Reason">${status} <bdi>${says}</bdi></td></tr>`,
+        )}</tbody></table>`
+      : ''
+  }</section>`
+}
+
+const setAsideShown = 50
+
+/** The operator's way in: every public opening, newest first, with a search. */
+export function consolePage({ q, roles, count, indexing }: ConsoleList, context: PageContext): Html {
+  const { words } = context
+  const body = html`${consoleNav('/console')}
+<h1>Console</h1>
+<form class="search" role="search" action="/console" method="get"><label>${words.searchHint}<input type="search"
+name="q" value="${q ?? ''}" maxlength="200"></label><button class="button">${words.find}</button></form>
+<section class="sheet"><h2>${words.results(count)}</h2>
+<table class="stack"><thead><tr><th scope="col">Opening</th><th scope="col">Employer</th><th
+scope="col">Day</th><th scope="col">Last changed</th></tr></thead>
+<tbody>${roles.map(
+    (role) =>
+      html`<tr><th scope="row"><a href="/console/openings/${role.openingId}"><bdi>${role.title}</bdi></a></th>
+<td data-is="Employer"><bdi>${employerWords({ name: role.employer, masked: role.masked }, words)}</bdi></td><td
+data-is="Day">${role.day}</td><td data-is="Last changed">${role.changedAt}</td></tr>`,
+  )}</tbody></table></section>
+${engineSheet(indexing)}`
+  return page(context, { title: 'Console | Rolecast' }, body)
+}

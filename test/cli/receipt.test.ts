@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { sender } from '../pipeline/sender.ts'
+import { commandStores, run } from './command-line.ts'
+
+const lines = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, n) => {
+    const title = `Baker on oven ${from + n}`
+    const place = { company: 'Crumb', location: 'Leeds' }
+    return JSON.stringify({ id: `b${from + n}`, title, url: `https://crumb.example/${from + n}`, ...place })
+  }).join('\n')
+
+const stores = commandStores()
+
+it('tells when a document came, and what it removed once it was released', async () => {
+  const crumb = await sender(stores().runtime, { hours: 0 }, { covers: 'snapshot' })
+  await crumb.deliver(lines(0, 20))
+  const { receiptId } = await crumb.deliver(lines(15, 20))
+  const listed = await run('receipt', 'list', 'crumb')
+  expect(listed.out).toMatch(/held \(suspicious_snapshot\)\t5 of 5\t\S+\t\d{4}-\d\d-\d\dT[\d:.]+Z\n/)
+  const shown = async () => JSON.parse((await run('receipt', 'show', receiptId)).out)
+  expect(await shown()).toMatchObject({ state: 'held', removed: [] })
+  expect((await run('receipt', 'release', receiptId)).status).toBe(0)
+  expect((await shown()).removed).toHaveLength(15)
+})
