@@ -16,6 +16,7 @@ export const alarmNames = {
   streamBehind: 'Matching falls behind',
   held: 'Snapshot held',
   refused: 'Feed refused',
+  sweepFailed: 'Sweep failed',
   engineRefuses: 'Search engine refuses',
 } as const
 export type AlarmName = (typeof alarmNames)[keyof typeof alarmNames]

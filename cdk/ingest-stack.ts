@@ -95,6 +95,9 @@ export class IngestStack extends Stack {
       concurrency: 1,
       environment,
     })
+    // The sweep reads what nobody read.
+    alarmOnEvent(expire, alarmNames.held, { group: expire.logGroup, event: 'snapshot held' })
+    alarmOnEvent(expire, alarmNames.sweepFailed, { group: expire.logGroup, event: 'sweep failed' })
     expire.may(tableActions.list, [store.lists])
     expire.may(['sqs:SendMessage'], [publishing.requests.queueArn])
     new Rule(this, 'EveryFiveMinutes', {

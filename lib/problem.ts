@@ -60,6 +60,7 @@ export const problemCodes = {
 
   // What can fail underneath
   store_unavailable: { retry: true, says: 'a store did not answer' },
+  store_denied: { retry: true, says: 'a store refused our role or its credentials' },
   store_throttled: { retry: true, says: 'a store asked us to slow down' },
   write_conflict: { retry: true, says: 'another writer was there at the same moment' },
   fenced_out: { retry: false, says: 'a newer document of this source has begun; this one is superseded' },

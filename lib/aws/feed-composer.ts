@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-s3'
 import type { FeedPiece } from '../ports.ts'
 import { Problem } from '../problem.ts'
-import { unavailable } from './s3-versions.ts'
+import { failed } from './failure.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html: all parts but the last are at least this. */
 const partBytesMin = 5 * 1024 ** 2
@@ -52,7 +52,7 @@ export async function compose(
   } catch (cause) {
     await object.abort()
     if (cause instanceof NoSuchKey) throw new Problem('not_found', { key: place.Key }, { cause })
-    return unavailable(cause)
+    return failed(cause)
   }
 }
 

@@ -4,9 +4,10 @@ import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { FeedNote, Feeds, FeedVersion } from '../ports.ts'
 import { Problem } from '../problem.ts'
+import { failed } from './failure.ts'
 import { compose } from './feed-composer.ts'
 import { keys } from './keys.ts'
-import { orStatus, removeVersions, unavailable, versionsUnder } from './s3-versions.ts'
+import { orStatus, removeVersions, versionsUnder } from './s3-versions.ts'
 import { N, pack, S, type Table, unpack } from './table.ts'
 
 /** Where the copy of each pointer lies, beside the files: from there a lost table gets it back. */
@@ -16,7 +17,7 @@ const pointerPrefix = 'feeds/_pointers/'
 export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds {
   const putPointer = async (version: FeedVersion): Promise<void> => {
     const Key = `${pointerPrefix}${version.feedId}`
-    await client.send(new PutObjectCommand({ Bucket, Key, Body: JSON.stringify(version) })).catch(unavailable)
+    await client.send(new PutObjectCommand({ Bucket, Key, Body: JSON.stringify(version) })).catch(failed)
   }
   return {
     async current(feedId) {
@@ -48,7 +49,7 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
           ContentType: mediaType,
         },
       })
-      await upload.done().catch(unavailable)
+      await upload.done().catch(failed)
     },
 
     compose: (Key, pieces, { mediaType, crc }) =>

@@ -1,7 +1,8 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { Keys, Partners, Receipts, Records, Sources, StoredReceipt } from '../ports.ts'
 import { type DocumentRecord, recordNames } from '../ports.ts'
-import { orStatus, removeVersions, unavailable } from './s3-versions.ts'
+import { failed } from './failure.ts'
+import { orStatus, removeVersions } from './s3-versions.ts'
 
 const prefix = 'records/'
 
@@ -9,7 +10,7 @@ const prefix = 'records/'
 export const s3Records = (client: S3Client, Bucket: string): Records => ({
   async put(name, value) {
     const about = { Bucket, Key: prefix + name, ContentType: 'application/json' }
-    await client.send(new PutObjectCommand({ ...about, Body: JSON.stringify(value) })).catch(unavailable)
+    await client.send(new PutObjectCommand({ ...about, Body: JSON.stringify(value) })).catch(failed)
   },
 
   async get(name) {
@@ -22,7 +23,7 @@ export const s3Records = (client: S3Client, Bucket: string): Records => ({
     let ContinuationToken: string | undefined
     do {
       const list = new ListObjectsV2Command({ Bucket, Prefix: prefix + wanted, ContinuationToken })
-      const page = await client.send(list).catch(unavailable)
+      const page = await client.send(list).catch(failed)
       for (const { Key } of page.Contents ?? []) if (Key) yield Key.slice(prefix.length)
       ContinuationToken = page.NextContinuationToken
     } while (ContinuationToken)

@@ -6,13 +6,13 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Config } from '../config.ts'
 import { limits } from '../limits.ts'
 import type { Log, Queue, Runtime } from '../ports.ts'
-import { Problem } from '../problem.ts'
 import { dynamoIdentities } from './dynamo-identities.ts'
 import { dynamoOpenings } from './dynamo-openings.ts'
 import { dynamoKeys, dynamoPartners } from './dynamo-partners.ts'
 import { dynamoPostings } from './dynamo-postings.ts'
 import { dynamoProgress } from './dynamo-progress.ts'
 import { dynamoReceipts, dynamoSources } from './dynamo-sources.ts'
+import { failed } from './failure.ts'
 import { awsFeeds } from './feeds.ts'
 import { googleAccount } from './google-account.ts'
 import { googleIndexing } from './google-indexing.ts'
@@ -88,9 +88,7 @@ function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config): Queue {
         MessageBody: JSON.stringify(message),
         DelaySeconds: delaySeconds,
       })
-      await client.send(send).catch((cause: unknown) => {
-        throw new Problem('store_unavailable', { queue }, { cause })
-      })
+      await client.send(send).catch(failed)
     },
   }
 }

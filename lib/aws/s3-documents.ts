@@ -11,7 +11,8 @@ import {
 import { Upload } from '@aws-sdk/lib-storage'
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import type { DocumentListing, Documents } from '../ports.ts'
-import { orStatus, removeVersions, unavailable, versionsUnder } from './s3-versions.ts'
+import { failed } from './failure.ts'
+import { orStatus, removeVersions, versionsUnder } from './s3-versions.ts'
 
 /** The raw bucket. What we know of a document stands in its metadata, so the object alone can be read again. */
 export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
@@ -59,7 +60,7 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
     const Body = Readable.from(chunks, { objectMode: false })
     const Metadata = { 'captured-at': about.capturedAt }
     const params = { Bucket, Key: redactedKey(about), Body, Metadata }
-    await new Upload({ client, params }).done().catch(unavailable)
+    await new Upload({ client, params }).done().catch(failed)
   },
 
   async remove(key, version) {
@@ -67,9 +68,9 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
     if (!found) return
     if (found.Key !== key) return removeVersions(client, { Bucket, Key: found.Key })
     // Hidden first: what was sent before it must not be taken for the newest.
-    if (found.isLatest) await client.send(new DeleteObjectCommand({ Bucket, Key: key })).catch(unavailable)
+    if (found.isLatest) await client.send(new DeleteObjectCommand({ Bucket, Key: key })).catch(failed)
     const { VersionId } = found
-    await client.send(new DeleteObjectCommand({ Bucket, Key: key, VersionId })).catch(unavailable)
+    await client.send(new DeleteObjectCommand({ Bucket, Key: key, VersionId })).catch(failed)
   },
 
   async uploadForm(key, { bytesMax, seconds }) {
@@ -87,7 +88,7 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
  * come under the key since, the request fails and the caller begins anew.
  */
 async function* bytesOf(client: S3Client, place: GetObjectCommandInput): AsyncGenerator<Uint8Array> {
-  const { Body } = await client.send(new GetObjectCommand(place)).catch(unavailable)
+  const { Body } = await client.send(new GetObjectCommand(place)).catch(failed)
   // The SDK's body on Node is a Readable, which iterates over Buffers.
   yield* Body as AsyncIterable<Uint8Array>
 }

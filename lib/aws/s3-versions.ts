@@ -4,7 +4,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { Problem } from '../problem.ts'
+import { failed } from './failure.ts'
 
 /**
  * Every version of one key and every marker, the oldest first: what is left after a crash is never an older
@@ -18,7 +18,7 @@ export async function removeVersions(
     .filter(({ key }) => key === Key)
     .sort((a, b) => Number(a.isLatest) - Number(b.isLatest) || (a.storedAt < b.storedAt ? -1 : 1))
   for (const { versionId: VersionId } of found)
-    await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId })).catch(unavailable)
+    await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId })).catch(failed)
 }
 
 type Marker = { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined }
@@ -31,7 +31,7 @@ export async function* versionsUnder(client: S3Client, Bucket: string, Prefix: s
   let marker: Marker | undefined = after === '' ? undefined : { KeyMarker: after }
   do {
     const list = new ListObjectVersionsCommand({ Bucket, Prefix, ...marker })
-    const page = await client.send(list).catch(unavailable)
+    const page = await client.send(list).catch(failed)
     const versions = (page.Versions ?? []).map((version) => ({ ...version, isMarker: false as const }))
     const markers = (page.DeleteMarkers ?? []).map((one) => ({ ...one, isMarker: true as const }))
     for (const one of [...versions, ...markers]) {
@@ -59,12 +59,6 @@ export async function orStatus<T>(sent: Promise<T>, statuses: readonly number[])
   } catch (cause) {
     if (cause instanceof S3ServiceException && statuses.includes(cause.$metadata.httpStatusCode ?? 0))
       return undefined
-    return unavailable(cause)
+    return failed(cause)
   }
-}
-
-export function unavailable(cause: unknown): never {
-  if (cause instanceof Problem) throw cause
-  const name = cause instanceof Error ? cause.name : ''
-  throw new Problem(name === 'SlowDown' ? 'store_throttled' : 'store_unavailable', { error: name }, { cause })
 }

@@ -7,7 +7,7 @@ import {
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs'
 import type { DeadLetters } from '../ports.ts'
-import { unavailable } from './s3-versions.ts'
+import { failed } from './failure.ts'
 
 /** As cdk names them: the stack, what the queue is called there, and letters of CloudFormation's own. */
 const queueName = /\/(Rolecast\w+-(?:\w*Failed|\w*SetAside))[0-9A-F]{8}-\w+$/
@@ -30,7 +30,7 @@ export function sqsDeadLetters(
     let NextToken: string | undefined
     do {
       const list = new ListQueuesCommand({ QueueNamePrefix: 'Rolecast', MaxResults: 1_000, NextToken })
-      const page = await client.send(list).catch(unavailable)
+      const page = await client.send(list).catch(failed)
       for (const url of page.QueueUrls ?? []) {
         const name = queueName.exec(url)?.[1]
         if (name !== undefined) found.set(name, url)
@@ -51,7 +51,7 @@ export function sqsDeadLetters(
         WaitTimeSeconds: 1,
         MessageSystemAttributeNames: ['SentTimestamp'],
       })
-      const { Messages = [] } = await client.send(receive).catch(unavailable)
+      const { Messages = [] } = await client.send(receive).catch(failed)
       const fresh = Messages.filter(({ MessageId = '' }) => !seen.has(MessageId))
       if (fresh.length === 0) return
       for (const message of fresh) {
@@ -65,7 +65,7 @@ export function sqsDeadLetters(
     const found = await Array.fromAsync(messages(QueueUrl))
     await rematch()
     for (const { ReceiptHandle } of found)
-      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle })).catch(unavailable)
+      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle })).catch(failed)
     return found.length
   }
 
@@ -85,10 +85,10 @@ export function sqsDeadLetters(
       if (name.endsWith('SetAside')) return redriveStream(QueueUrl)
       const AttributeNames = ['QueueArn' as const, 'ApproximateNumberOfMessages' as const]
       const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames })
-      const { Attributes } = await client.send(ask).catch(unavailable)
+      const { Attributes } = await client.send(ask).catch(failed)
       // Back to the queues they came from: SQS knows which.
       const start = new StartMessageMoveTaskCommand({ SourceArn: Attributes?.QueueArn })
-      await client.send(start).catch(unavailable)
+      await client.send(start).catch(failed)
       return Number(Attributes?.ApproximateNumberOfMessages ?? 0)
     },
   }

@@ -22,6 +22,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
+import { failed } from './failure.ts'
 import { backoff, type Chance } from './retries.ts'
 
 export type Item = Record<string, AttributeValue>
@@ -77,7 +78,7 @@ export function dynamoTable(
 
   async function get(key: ItemKey): Promise<Item | undefined> {
     const read = new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true })
-    return (await client.send(read).catch(unavailable)).Item
+    return (await client.send(read).catch(failed)).Item
   }
 
   /** In the order asked. 100 keys a request; what the table leaves unprocessed is asked for again. */
@@ -91,7 +92,7 @@ export function dynamoTable(
         const read = new BatchGetItemCommand({
           RequestItems: { [TableName]: { Keys, ConsistentRead: true } },
         })
-        const { Responses, UnprocessedKeys } = await client.send(read).catch(unavailable)
+        const { Responses, UnprocessedKeys } = await client.send(read).catch(failed)
         for (const item of Responses?.[TableName] ?? []) found.set(nameOf(parts(item)), item)
         Keys = UnprocessedKeys?.[TableName]?.Keys ?? []
       }
@@ -106,7 +107,7 @@ export function dynamoTable(
       for (let turn = 0; left.length > 0; turn += 1) {
         if (turn > 0) await pause(backoff(turn, chance, waits))
         const write = new BatchWriteItemCommand({ RequestItems: { [TableName]: left } })
-        left = (await client.send(write).catch(unavailable)).UnprocessedItems?.[TableName] ?? []
+        left = (await client.send(write).catch(failed)).UnprocessedItems?.[TableName] ?? []
       }
     }
   }
@@ -127,7 +128,7 @@ export function dynamoTable(
             ...rest,
           }),
         )
-        .catch(unavailable)
+        .catch(failed)
       yield* page.Items ?? []
       ExclusiveStartKey = page.LastEvaluatedKey
     } while (ExclusiveStartKey)
@@ -139,7 +140,7 @@ export function dynamoTable(
     do {
       const page = await client
         .send(new ScanCommand({ TableName, ConsistentRead: true, ...filter, ExclusiveStartKey }))
-        .catch(unavailable)
+        .catch(failed)
       yield* page.Items ?? []
       ExclusiveStartKey = page.LastEvaluatedKey
     } while (ExclusiveStartKey)
@@ -176,7 +177,7 @@ export function dynamoTable(
   }
 
   async function remove(key: ItemKey): Promise<void> {
-    await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) })).catch(unavailable)
+    await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) })).catch(failed)
   }
 
   /**
@@ -189,7 +190,7 @@ export function dynamoTable(
         await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }))
         return undefined
       } catch (cause) {
-        if (!(cause instanceof TransactionCanceledException)) return unavailable(cause)
+        if (!(cause instanceof TransactionCanceledException)) return failed(cause)
         const why = (cause.CancellationReasons ?? []).map(({ Code }) => reason(Code))
         if (why.includes('condition')) return why
         if (turn === 5) throw new Problem('write_conflict', { items: items.length }, { cause })
@@ -231,7 +232,7 @@ async function conditional<T extends object>(
   try {
     return await sent
   } catch (cause) {
-    if (!(cause instanceof ConditionalCheckFailedException)) return unavailable(cause)
+    if (!(cause instanceof ConditionalCheckFailedException)) return failed(cause)
     const wasTriedAgain = (cause.$metadata.attempts ?? 1) > 1
     return wasTriedAgain && (await isOurs()) ? {} : undefined
   }
@@ -245,19 +246,4 @@ function setBy(change: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>): Item 
     return set ? [[names[name] ?? name, set] as const] : []
   })
   return Object.fromEntries(pairs)
-}
-
-const throttles = new Set([
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-])
-
-/**
- * What is no answer to a condition is a failure of the store, and which kind decides nothing but the name.
- */
-function unavailable(cause: unknown): never {
-  if (cause instanceof Problem) throw cause
-  const name = cause instanceof Error ? cause.name : ''
-  throw new Problem(throttles.has(name) ? 'store_throttled' : 'store_unavailable', { error: name }, { cause })
 }

@@ -7,8 +7,8 @@ import { type Matched, matchFeatures } from '../identity/match.ts'
 import { openings, type Seen } from '../identity/openings.ts'
 import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
 import { keyOf, type Posting, posting, postingKey } from '../posting.ts'
+import { linesOf } from '../text/lines.ts'
 import { type Command, type Io, UsageError } from './command.ts'
-import { linesOf } from './lines.ts'
 import { optionsOf } from './options.ts'
 
 export const match: Command = {

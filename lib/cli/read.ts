@@ -3,11 +3,11 @@ import { limits } from '../limits.ts'
 import { findSkills } from '../skills/finder.ts'
 import { readEmployment } from '../text/employment.ts'
 import { readSeniority } from '../text/level.ts'
+import { linesOf } from '../text/lines.ts'
 import { readPlaces } from '../text/place.ts'
 import { readSalary } from '../text/salary.ts'
 import { readDate } from '../text/time.ts'
 import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
-import { linesOf } from './lines.ts'
 import { captureTime, wordsOf } from './options.ts'
 
 /** What a line may say besides its text; a word of the command line says it for all lines that do not. */

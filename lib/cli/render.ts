@@ -7,9 +7,9 @@ import { type FeedReport, feedReport, type ReportLine } from '../feeds/report.ts
 import { listingsOf, writeFeed } from '../feeds/write.ts'
 import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
+import { linesOf } from '../text/lines.ts'
 import { type Command, firstIssue, type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
-import { linesOf } from './lines.ts'
 import { optionsOf } from './options.ts'
 
 const publisher = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example/' }

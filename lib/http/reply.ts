@@ -16,6 +16,7 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   too_large: 413,
   rate_limited: 429,
   store_unavailable: 503,
+  store_denied: 503,
   store_throttled: 503,
   write_conflict: 503,
 }

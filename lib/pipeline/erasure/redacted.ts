@@ -9,6 +9,7 @@ import {
   type ReadSummary,
   readDocument,
 } from '../../sources/read.ts'
+import { linesOf } from '../../text/lines.ts'
 
 export type Reading = AsyncGenerator<ReadOutcome, ReadSummary>
 
@@ -48,20 +49,20 @@ const lineOf = (line: Line): Uint8Array => Buffer.from(`${JSON.stringify(line)}\
 
 async function* readRedacted(bytes: AsyncIterable<Uint8Array>): Reading {
   for await (const text of linesOf(bytes)) {
-    // We wrote every line ourselves, above, under a prefix that nobody else can write to.
-    const line = JSON.parse(text) as Line
+    const line = lineIn(text)
     if ('summary' in line) return line.summary
     yield { kind: 'posting', posting: line.posting, problems: [] }
   }
-  throw new Problem('store_unavailable', { redacted: 'cut' })
+  throw cut()
 }
 
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of bytes) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+function lineIn(text: Buffer): Line {
+  try {
+    // We wrote every line ourselves, above, under a prefix that nobody else can write to.
+    return JSON.parse(text.toString()) as Line
+  } catch (cause) {
+    throw cut(cause)
   }
 }
+
+const cut = (cause?: unknown) => new Problem('store_unavailable', { redacted: 'cut' }, { cause })

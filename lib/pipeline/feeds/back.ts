@@ -3,6 +3,7 @@ import { tombstoneLine } from '../../feeds/ndjson.ts'
 import { limits } from '../../limits.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
+import { linesOf } from '../../text/lines.ts'
 import { keepChanges } from './changes.ts'
 import { diffOf, versionOf } from './versions.ts'
 
@@ -54,7 +55,9 @@ async function linesAsOf(
   const found = new Map<string, string>()
   const take = async (key: string) => {
     const newest = new Map<string, string>()
-    for await (const line of linesOf(await feeds.open(key))) {
+    for await (const bytes of linesOf(await feeds.open(key))) {
+      const line = bytes.toString()
+      if (line === '') continue
       // The line is our own: every one has an id.
       const { id } = JSON.parse(line) as { id: string }
       if (wanted.has(id) && !found.has(id)) newest.set(id, line)
@@ -68,15 +71,4 @@ async function linesAsOf(
     await take(changes.key)
   }
   return found
-}
-
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines.filter((line) => line !== '')
-  }
-  if (rest !== '') yield rest
 }

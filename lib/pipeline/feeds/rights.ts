@@ -101,6 +101,9 @@ export async function permittedTo(
     if (asked.length === 0) return { opening: withCredits(opening, rights) }
     const read = asked.flatMap((key) => postings.get(postingKey(key)) ?? [])
     const from = read.filter(({ channel }) => !reader.isFirstPartyOnly || channel === 'first-party')
+    // Told by what is left, it is no employer's own, and the reader's rules say so.
+    if (from.length === 0 && refused.length === 0 && read.length > 0)
+      return { opening: toldBy(opening, read) }
     if (from.length === 0) return { line: lineOf(opening, refused, 'reject') }
     if (from.length === opening.postings.length) return { opening: withCredits(opening, rights) }
     const told = withCredits(toldBy(opening, from), rights)

@@ -172,6 +172,21 @@ describe('an opening that its employer does not pass on', () => {
   })
 })
 
+describe("an opening whose employer's own posting is gone", () => {
+  it('is left out of LinkedIn by its rule, not for want of rights', async () => {
+    const own = said('own', { channel: 'first-party' })
+    const postings = [own, said('board')]
+    const runtime = await readBy(reading('linkedin-xml'), postings, [source('own'), source('board')])
+    const opening = await runtime.openings.get('opn_1')
+    if (!opening) throw new Error('it was put')
+    await runtime.postings.erase([own])
+    await runtime.openings.put({ ...opening, version: opening.version + 1 })
+    await publish(runtime, true)
+    const { lines } = await reportOf(await versionOf('acme-feed', undefined, runtime), runtime)
+    expect(lines).toMatchObject([{ rule: 'linkedin_first_party', level: 'reject' }])
+  })
+})
+
 describe('credit', () => {
   it.each([
     [

@@ -1,0 +1,24 @@
+import { Problem, type ProblemCode } from '../problem.ts'
+
+/** What the stores call a failure, by our word for it. All are worth another try: roles and keys are put right too. */
+const codes: Readonly<Record<string, ProblemCode>> = {
+  SlowDown: 'store_throttled',
+  ThrottlingException: 'store_throttled',
+  ProvisionedThroughputExceededException: 'store_throttled',
+  RequestLimitExceeded: 'store_throttled',
+  AccessDenied: 'store_denied',
+  AccessDeniedException: 'store_denied',
+  ExpiredToken: 'store_denied',
+  ExpiredTokenException: 'store_denied',
+  InvalidAccessKeyId: 'store_denied',
+  SignatureDoesNotMatch: 'store_denied',
+  InvalidSignatureException: 'store_denied',
+  UnrecognizedClientException: 'store_denied',
+}
+
+/** Throws what is no answer of a store as a Problem of ours; a Problem as it is. */
+export function failed(cause: unknown): never {
+  if (cause instanceof Problem) throw cause
+  const name = cause instanceof Error ? cause.name : ''
+  throw new Problem(codes[name] ?? 'store_unavailable', { error: name }, { cause })
+}
