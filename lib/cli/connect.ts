@@ -16,9 +16,10 @@ export const defaultFolder = '.rolecast'
 
 /**
  * The stores that the management commands work on: AWS when the environment names a table, else the system that runs on
- * this machine, which leaves its addresses in its data folder.
+ * this machine, which leaves its addresses in its data folder. A command says itself what a person should hear; the log
+ * of the steps it runs is printed when asked for.
  */
-export function connect(folder: string, io: Io): Runtime {
+export function connect(folder: string, io: Io, isVerbose = false): Runtime {
   if (process.env[variables.table] === undefined) {
     const environment = runningEnvironment(folder)
     if (!environment || runningProcess(folder) === undefined) {
@@ -37,7 +38,7 @@ export function connect(folder: string, io: Io): Runtime {
       else for (const notice of noticesIn(message)) await tell(notice, delaySeconds, { runtime, io })
     },
   }
-  const log = jsonLog((line) => io.err(line.trimEnd()))
+  const log = jsonLog((line) => (isVerbose ? io.err(line.trimEnd()) : undefined))
   const runtime: Runtime = awsRuntime(readConfig(process.env), { queue, log })
   return runtime
 }

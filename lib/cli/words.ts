@@ -19,7 +19,10 @@ export type Action = (call: {
 }) => Promise<number>
 export type Options = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
-/** Builds a command whose second word says what to do. Every one takes `--data DIR`, the folder of the local system. */
+/**
+ * Builds a command whose second word says what to do. Every one takes `--data DIR`, the folder of the local system, and
+ * `--verbose`, which prints the log.
+ */
 export function storedCommand(
   about: Pick<Command, 'name' | 'usage' | 'summary'>,
   options: ParseArgsOptionsConfig,
@@ -28,7 +31,11 @@ export function storedCommand(
   return {
     ...about,
     async run(args, io) {
-      const { values, positionals } = wordsOf(args, { ...options, data: { type: 'string' } })
+      const { values, positionals } = wordsOf(args, {
+        ...options,
+        data: { type: 'string' },
+        verbose: { type: 'boolean' },
+      })
       const [verb = '', ...words] = positionals
       const action = actions[verb]
       if (!action) {
@@ -44,7 +51,7 @@ export function storedCommand(
         io,
         // Connected when first asked for: trying out a document needs no running system.
         get runtime() {
-          runtime ??= connect(folder, io)
+          runtime ??= connect(folder, io, values['verbose'] === true)
           return runtime
         },
       })

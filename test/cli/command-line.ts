@@ -11,8 +11,7 @@ export async function run(...words: string[]) {
     stdin: (async function* () {})(),
     stdinText: async () => '',
     out: (text) => void out.push(text),
-    // Log lines are JSON: what is left is said to a person.
-    err: (text) => void (text.startsWith('{') || err.push(text)),
+    err: (text) => void err.push(text),
     now: Date.now,
   }
   return { status: await main(words, io), out: out.join(''), err: err.join('\n') }

@@ -22,3 +22,9 @@ it('tells when a document came, and what it removed once it was released', async
   expect((await run('receipt', 'release', receiptId)).status).toBe(0)
   expect((await shown()).removed).toHaveLength(15)
 })
+
+it('prints the log of what a command does when asked for', async () => {
+  expect((await run('partner', 'add', 'quiet', '--feed', 'quiet-feed=rss')).err).not.toContain('{')
+  const said = await run('partner', 'add', 'loud', '--feed', 'loud-feed=rss', '--verbose')
+  expect(said.err).toContain('{"event":"published","feedId":"loud-feed"')
+})
