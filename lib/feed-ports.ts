@@ -31,7 +31,8 @@ export type FeedVersion = {
 /**
  * What the last build of a feed found, so that the next does only what changed since. `basis` stands for all that
  * went in: stamps of the openings, the feed's settings, the rules; it holds until the time `until`, when something
- * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies.
+ * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies. `report`
+ * stands where other openings are left out by now than when this version was published.
  */
 export type FeedNote = {
   readonly feedId: string
@@ -41,6 +42,7 @@ export type FeedNote = {
   readonly listings: number
   readonly etag: string
   readonly refused?: Where | undefined
+  readonly report?: { readonly version: number; readonly key: string } | undefined
 }
 
 /** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */

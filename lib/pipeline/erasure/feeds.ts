@@ -24,6 +24,9 @@ export async function eraseFromFeeds(
 ): Promise<{ versions: number; objects: number }> {
   if (since === undefined) return { versions: 0, objects: 0 }
   const before = await Array.fromAsync(runtime.feeds.pointers())
+  const reports = await Promise.all(
+    before.map(async ({ feedId }) => (await runtime.feeds.note(feedId))?.report?.key),
+  )
   for (const { feedId, outcome } of await publish(runtime)) {
     const current = await runtime.feeds.current(feedId)
     const mayShowIt = current !== undefined && Date.parse(current.publishedAt) >= Date.parse(since)
@@ -32,24 +35,27 @@ export async function eraseFromFeeds(
   await publishSearch(runtime)
   const done = { versions: 0, objects: 0 }
   for (const { feedId } of before) {
-    const { versions, objects } = await forgetSince(feedId, since, runtime)
+    const { versions, objects } = await forgetSince(feedId, { since, reports }, runtime)
     done.versions += versions
     done.objects += objects
   }
   return done
 }
 
+/** `reports`: those that stood beside versions before the erasure. */
+type Gone = { readonly since: string; readonly reports: readonly (string | undefined)[] }
+
 /**
  * Objects before the version that names them: what is cut short between the two is found again by its name.
  */
-async function forgetSince(feedId: string, since: string, { feeds, now }: Runtime) {
+async function forgetSince(feedId: string, { since, reports }: Gone, { feeds, now }: Runtime) {
   const [current, ...past] = await feeds.history(feedId, Number.POSITIVE_INFINITY)
   const isGone = ({ publishedAt }: FeedVersion) => Date.parse(publishedAt) >= Date.parse(since)
   const gone = past.filter(isGone)
   const note = await feeds.note(feedId)
   const kept = new Set([current ?? [], past.filter((version) => !isGone(version))].flat().flatMap(keysOf))
-  if (note) kept.add(note.buildKey)
-  const named = new Set(gone.flatMap(keysOf))
+  for (const key of note ? [note.buildKey, note.report?.key ?? ''] : []) kept.add(key)
+  const named = new Set([...gone.flatMap(keysOf), ...reports])
   let objects = 0
   for (const prefix of [`feeds/${feedId}/`, `shards/${feedId}/`])
     for await (const { key, storedAt } of feeds.objects(prefix)) {

@@ -60,14 +60,13 @@ export type Written = {
 export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Runtime): Promise<Written> {
   const { format } = builder.rendering
   const { parts } = whole
-  const name = `feeds/${whole.head.feedId}/${whole.etag.slice(1, -1)}`
+  const name = nameOf(whole)
   const cut = digest(parts.map((part) => `${part.id} ${part.crc} ${plainBytes(part)}`).join('\n'))
-  const report = reportOf(whole, builder)
   const files = {
     plain: `${name}.${format.extension}`,
     gzip: `${name}-${cut.slice(0, 16)}.${format.extension}.gz`,
     rows: `${name}-${cut.slice(0, 16)}.rows`,
-    report: `${name}-${report.digest}.report.ndjson`,
+    report: await keepReport(whole, builder, runtime),
   }
   const old = builder.previous?.files
   await writePlain(whole, { key: files.plain, old: old?.plain, mediaType: format.mediaType }, runtime)
@@ -76,7 +75,6 @@ export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Ru
     'kept' in part ? runOf(old?.rows, part.kept.rows) : pieceOf(part.made.rows),
   )
   await runtime.feeds.compose(files.rows, rows, { mediaType: 'text/plain' })
-  await runtime.feeds.compose(files.report, report.pieces, { mediaType: 'application/x-ndjson' })
 
   const places = {
     plain: track(whole.first.length, plainBytes),
@@ -164,6 +162,22 @@ async function gathered(piece: FeedPiece, { feeds }: Runtime): Promise<Uint8Arra
   if (typeof piece === 'function') return piece()
   if (piece instanceof Uint8Array) return piece
   return bytesOf(await feeds.open(piece.key, piece))
+}
+
+/** What all files of a build are called, but for their endings. */
+export const nameOf = ({ head, etag }: Whole): string => `feeds/${head.feedId}/${etag.slice(1, -1)}`
+
+/**
+ * Writes what was left out or altered, named by what it says, unless it lies there from the build before.
+ *
+ * @returns its key
+ */
+export async function keepReport(whole: Whole, builder: FeedBuilder, { feeds }: Runtime): Promise<string> {
+  const report = reportOf(whole, builder)
+  const key = `${nameOf(whole)}-${report.digest}.report.ndjson`
+  if (key !== builder.previous?.files.report)
+    await feeds.compose(key, report.pieces, { mediaType: 'application/x-ndjson' })
+  return key
 }
 
 function reportOf({ head, parts }: Whole, { rendering, previous }: FeedBuilder) {

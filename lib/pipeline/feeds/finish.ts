@@ -1,8 +1,8 @@
-import type { FeedVersion, Runtime } from '../../ports.ts'
+import type { FeedNote, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import type { FeedBuilder } from './build.ts'
 import { keepChanges } from './changes.ts'
-import { keepBuild, samePlaces, type Whole, wholeOf, writeFiles } from './files.ts'
+import { keepBuild, keepReport, nameOf, samePlaces, type Whole, wholeOf, writeFiles } from './files.ts'
 import { whyFeedHeld } from './guard.ts'
 import { announce } from './notify.ts'
 import { buildKeyOf, type Plan } from './plan.ts'
@@ -70,22 +70,23 @@ type Built = { readonly builder: FeedBuilder; readonly whole: Whole }
 /** What the build learned is kept, so that the next does not learn it again. */
 async function noteUnchanged(plan: Plan, { builder, whole }: Built, runtime: Runtime): Promise<void> {
   const same = samePlaces(builder)
-  const { fileId } = plan.target.file
+  const { current } = plan.target
   const buildKey = same
-    ? await keepBuild(same, `feeds/${fileId}/${whole.etag.slice(1, -1)}`, runtime)
+    ? await keepBuild(same, nameOf(whole), runtime)
     : (await writeFiles(whole, builder, runtime)).buildKey
-  await note(plan, whole, buildKey, runtime)
+  const key = await keepReport(whole, builder, runtime)
+  const report = current && key !== current.files?.report ? { version: current.version, key } : undefined
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), report })
 }
 
-const note = ({ basis, target }: Plan, whole: Whole, buildKey: string, { feeds }: Runtime): Promise<void> =>
-  feeds.putNote({
-    feedId: target.file.fileId,
-    basis,
-    until: whole.until,
-    buildKey,
-    listings: whole.head.listings,
-    etag: whole.etag,
-  })
+const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNote => ({
+  feedId: target.file.fileId,
+  basis,
+  until: whole.until,
+  buildKey,
+  listings: whole.head.listings,
+  etag: whole.etag,
+})
 
 /** Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong. */
 async function switchTo(
@@ -118,7 +119,7 @@ async function switchTo(
         : undefined,
   }
   if ((await runtime.feeds.advance(next)) === 'conflict') return 'conflict'
-  await note(plan, whole, buildKey, runtime)
+  await runtime.feeds.putNote(noteOf(plan, whole, buildKey))
   if (!spec.split) await announce(partner, next, runtime)
   return 'published'
 }

@@ -42,11 +42,16 @@ async function rowsOfVersion({ feedId, version, files }: FeedVersion, { feeds }:
   return rowsOf((await bytesOf(await feeds.open(files.rows))).toString('utf8'))
 }
 
-/** What a version left out or altered, a line each, and its notes, each once with how many listings it concerns. */
+/**
+ * What a version left out or altered, a line each, and its notes, each once with how many listings it concerns. Of the
+ * current version: as the last build found it, also where no byte of the feed changed.
+ */
 export async function reportOf(version: FeedVersion, { feeds }: Runtime) {
   const lines: ReportLine[] = []
   const notes = new Map<string, ReportNote>()
-  const text = version.files ? await bytesOf(await feeds.open(version.files.report)) : Buffer.alloc(0)
+  const later = (await feeds.note(version.feedId))?.report
+  const key = later?.version === version.version ? later.key : version.files?.report
+  const text = key === undefined ? Buffer.alloc(0) : await bytesOf(await feeds.open(key))
   for (const line of text.toString('utf8').split('\n')) {
     if (line === '') continue
     // We wrote every line, in files.ts.

@@ -94,6 +94,22 @@ describe('an erased posting', { timeout: 60_000 }, () => {
     expect((await runtime.postings.index('crumb')).size).toBe(6)
   })
 
+  it('is in no report of a feed that it was left out of', async () => {
+    await runtime.partners.put(acme([{ feedId: 'strict', format: 'indeed-xml' }], { partnerId: 'strict' }))
+    const send = (name: string, ...jobs: string[]) =>
+      arrive({ sourceId: 'crumb', name, text: feed(...jobs), capturedAt: '2026-04-01T06:00:00Z' }, runtime)
+    await send('a.xml', ...others('crumb'))
+    await build(runtime)
+    await send('b.xml', secret('crumb-000'), ...others('crumb'))
+    await build(runtime)
+    const opening = (await Array.fromAsync(runtime.openings.all())).find(({ title }) => title === crafts[0])
+    const reports = async () =>
+      (await placesOf(opening?.openingId ?? '?')).filter((place) => place.includes('.report.'))
+    expect(await reports()).toEqual([expect.stringContaining('/strict/')])
+    await erasePostings([key('crumb')], about, runtime)
+    expect(await reports()).toEqual([])
+  })
+
   it('does not come back: not by an upload, not by replay, not into an emptied table', async () => {
     await weeks()
     await erasePostings([key('crumb'), key('hub')], about, runtime)

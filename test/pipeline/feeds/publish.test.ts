@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { reportOf } from '../../../lib/pipeline/feeds/versions.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import type { FeedFormatId } from '../../../lib/words.ts'
 import { openStores, type Stores } from '../../stores.ts'
@@ -116,6 +117,26 @@ describe('a build after a few changes', () => {
     const { calls, runtime } = counted(partner)
     await publish(runtime)
     expect(calls).toEqual({ composed: 0, shards: 0 })
+  })
+
+  it('tells what is left out by now, though not a byte of the feed changed', async () => {
+    const partner = await withFeeds(['indeed-xml'])
+    await putAll(openingsUpTo(20), partner)
+    await publish(partner)
+    const { posted: _, ...dateless } = openingOf(30)
+    const leftOut = async () => {
+      const { feed } = await published('acme-indeed-xml', partner)
+      return [feed.version, (await reportOf(feed, partner)).lines.map(({ openingId }) => openingId)]
+    }
+    await putAll([dateless], partner)
+    expect(await outcomes(partner)).toEqual(['unchanged'])
+    expect(await leftOut()).toEqual([1, [dateless.openingId]])
+    await putAll([{ ...dateless, status: 'withdrawn', version: 2 }], partner)
+    expect(await outcomes(partner)).toEqual(['unchanged'])
+    expect(await leftOut()).toEqual([1, []])
+    await putAll([{ ...dateless, version: 3 }, openingOf(31)], partner)
+    expect(await outcomes(partner)).toEqual(['published'])
+    expect(await leftOut()).toEqual([2, [dateless.openingId]])
   })
 
   it('drops what ended by itself, though nothing was written', async () => {
