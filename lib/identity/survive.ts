@@ -1,11 +1,13 @@
 import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
 import { keyOf, type Posting } from '../posting.ts'
-import { canonicalPostingUrl } from '../text/ats-url.ts'
+import { canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
+import { withoutTracking } from '../text/url.ts'
 import { channels } from '../words.ts'
 import { employerKey } from './features.ts'
 import { byAge } from './opening-id.ts'
+import { stemsOf } from './stems.ts'
 import { originOf, type Won, win } from './survival.ts'
 import { distinctPlaces, holdsAny } from './survive-places.ts'
 import { titleParts } from './title.ts'
@@ -84,15 +86,32 @@ const stemsOfTitle = (posting: Posting): ReadonlySet<number> => {
   return new Set([...unpackStems(head), ...unpackStems(tail)])
 }
 
+const isCut = ({ title }: Posting): boolean => /(?:…|\.\.\.)$/.test(title.trimEnd())
+
+/** Words by which publishers lengthen a title: where it is, and who asks. */
+const placesAndNames = (postings: readonly Posting[]): ReadonlySet<number> =>
+  new Set(
+    postings.flatMap(({ locations, employer }) =>
+      [employer?.name ?? '', ...locations.map(({ text }) => text)].flatMap(stemsOf),
+    ),
+  )
+
 /**
- * A title that holds every word of the winner's and more names the team or product; shouting adds no words.
+ * The employer's own title stands, unless it was cut. Else one that holds every word of the nearest and names the team
+ * or product besides is better: by words that the text itself uses, and no place or employer.
  */
 function titleOf(postings: readonly Posting[]): Won | undefined {
   let best = postings[0]
-  for (const posting of postings) {
-    if (!best || posting.title === best.title) continue
-    const [now, next] = [stemsOfTitle(best), stemsOfTitle(posting)]
-    if (next.size > now.size && now.isSubsetOf(next)) best = posting
+  const longer = postings.filter((posting) => posting.title !== best?.title && !isCut(posting))
+  if (best && longer.length > 0 && (best.channel !== 'first-party' || isCut(best))) {
+    const dull = placesAndNames(postings)
+    const said = new Set(postings.flatMap(({ description }) => stemsOf(description.text)))
+    const isTeam = (stem: number) => said.has(stem) && !dull.has(stem)
+    for (const posting of longer) {
+      const [now, next] = [stemsOfTitle(best), stemsOfTitle(posting)]
+      const more = next.difference(now)
+      if (more.size > 0 && now.isSubsetOf(next) && [...more].every(isTeam)) best = posting
+    }
   }
   const reason = best === postings[0] ? undefined : 'longer title that contains the shorter'
   return win(postings, 'title', ({ title }) => title, { winner: best, reason })
@@ -126,7 +145,7 @@ function employerOf(postings: readonly Posting[]): Won | undefined {
  * words that are no place where there is one.
  */
 function locationsOf(postings: readonly Posting[]): Won | undefined {
-  const places = distinctPlaces(postings.flatMap(({ locations }) => locations))
+  const places = distinctPlaces(placed(postings).flatMap(({ locations }) => locations))
   const cities = places.filter(({ city }) => city !== undefined)
   const regions = places.filter((place) => !place.city && place.region && !holdsAny(place, cities))
   const inside = [...cities, ...regions]
@@ -149,9 +168,22 @@ function locationsOf(postings: readonly Posting[]): Won | undefined {
     : { value, from: postings[0], reason: 'no source names a place', lost: [], field: 'locations' }
 }
 
+const hasCity = ({ locations }: Posting): boolean => locations.some(({ city }) => city !== undefined)
+
+/**
+ * Those whose word on the place counts. Whom the nearest source lets work anywhere in a country or an area, those
+ * farther off put at an office.
+ */
+function placed(postings: readonly Posting[]): readonly Posting[] {
+  const [nearest] = postings
+  if (nearest?.workplace !== 'remote' || hasCity(nearest)) return postings
+  if (nearest.area === undefined && nearest.locations.length === 0) return postings
+  return postings.filter((posting) => rankOf(posting) === rankOf(nearest) || !hasCity(posting))
+}
+
 /** A supranational area says nothing beside a city. */
 function areaOf(postings: readonly Posting[]): Won | undefined {
-  if (postings.some(({ locations }) => locations.some(({ city }) => city !== undefined))) return undefined
+  if (placed(postings).some(hasCity)) return undefined
   return win(postings, 'area', ({ area }) => area)
 }
 
@@ -159,10 +191,18 @@ const isStated = ({ salary }: Posting): boolean => salary?.min !== undefined || 
 
 function salaryOf(postings: readonly Posting[]): Won | undefined {
   const paid = postings.filter(isStated)
-  const winner = paid.find(({ salary }) => salary?.assumed.length === 0) ?? paid[0]
-  const reason = winner && winner !== paid[0] ? 'stated pay over inferred' : undefined
+  const [nearest] = paid
+  // Of sources as near as each other, the more exact; one farther off may say the same pay more exactly.
+  const isAsGood = (posting: Posting) =>
+    posting.salary?.assumed.length === 0 &&
+    (rankOf(posting) === rankOf(nearest ?? posting) || isSamePay(posting, nearest))
+  const winner = paid.find(isAsGood) ?? nearest
+  const reason = winner === nearest ? undefined : 'stated pay over inferred'
   return win(postings, 'salary', ({ salary }) => salary, { winner, reason })
 }
+
+const isSamePay = ({ salary }: Posting, other: Posting | undefined): boolean =>
+  salary?.min === other?.salary?.min && salary?.max === other?.salary?.max
 
 const cutShare = 0.6
 
@@ -187,11 +227,15 @@ function skillsOf(postings: readonly Posting[]): Won | undefined {
   return { value, from: winner, reason: 'every skill that a source names', lost: [], field: 'skills' }
 }
 
+/** What two addresses of one page share: portals that number their pages in the query keep it. */
+const pageOf = (url: string): string =>
+  (readAtsUrl(url) ? canonicalPostingUrl(url) : withoutTracking(url)).replace(/^https?:/i, '')
+
 /** Direct links first, suspect ones last, one per address. */
 function applyOf(postings: readonly Posting[]): Won | undefined {
   const all = new Map<string, Posting['apply'][number]>()
   for (const option of postings.flatMap(({ apply }) => apply)) {
-    const key = canonicalPostingUrl(option.url)
+    const key = pageOf(option.url)
     const before = all.get(key)
     if (!before || (before.suspect && !option.suspect)) all.set(key, option)
   }

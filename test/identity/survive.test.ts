@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { survive } from '../../lib/identity/survive.ts'
+import type { Posting } from '../../lib/posting.ts'
 import { posting } from './invented.ts'
 
 const direct = posting({ channel: 'first-party', sourceId: 'direct', url: 'https://tallow.example/jobs/1' })
@@ -51,14 +52,65 @@ describe('survive', () => {
     expect(survive([direct, known]).employer).toMatchObject({ name: 'Tallow & Finch', foundedYear: 1871 })
   })
 
-  it('prefers stated pay to inferred', () => {
-    const stated = { ...board, salary: { min: 30_000, currency: 'GBP', text: '£30k', assumed: [] } }
-    const inferred = {
-      ...direct,
-      salary: { min: 31_000, currency: 'GBP', text: '31k', assumed: ['currency' as const] },
-    }
-    expect(survive([inferred, stated]).salary?.min).toBe(30_000)
-    expect(survive([inferred]).salary?.min).toBe(31_000)
+  describe('pay', () => {
+    const stated = { min: 30_000, currency: 'GBP', text: '£30k', assumed: [] }
+    const inferred = { min: 31_000, currency: 'GBP', text: '31k', assumed: ['currency' as const] }
+    const minOf = (...postings: Posting[]) => survive(postings).salary
+
+    it('of the nearest source stands, though another states a different one', () => {
+      expect(minOf({ ...direct, salary: inferred }, { ...board, salary: stated })?.min).toBe(31_000)
+    })
+
+    it('is taken from whoever states it, of sources as near', () => {
+      const other = { ...direct, sourceId: 'direct-2', salary: stated }
+      expect(minOf({ ...direct, salary: inferred }, other)?.min).toBe(30_000)
+      expect(minOf({ ...direct, salary: inferred })?.min).toBe(31_000)
+    })
+
+    it('is said more exactly by a farther source that says the same', () => {
+      const same = { ...stated, min: 31_000 }
+      expect(minOf({ ...direct, salary: inferred }, { ...board, salary: same })?.assumed).toEqual([])
+    })
+  })
+
+  describe('the title', () => {
+    const titleOf = (near: Partial<Posting>, far: string) =>
+      survive([
+        { ...direct, ...near },
+        { ...board, title: far },
+      ]).title
+
+    it("of the employer's own posting stands, unless it was cut", () => {
+      expect(titleOf({}, 'Organ Restorer, Bellows')).toBe('Organ Restorer')
+      expect(titleOf({ title: 'Organ Restorer…' }, 'Organ Restorer, Bellows')).toBe('Organ Restorer, Bellows')
+    })
+
+    it.each([
+      'Organ Restorer job in Ely',
+      'Organ Restorer at Tallow & Finch',
+      'Organ Restorer - Amazing opportunity!',
+      'Organ Restorer needed asap',
+      'Now hiring: Organ Restorer',
+      'Organ Restorer, Bellows and Tre…',
+    ])('is not lengthened to "%s"', (far) => {
+      expect(titleOf({ channel: 'feed' }, far)).toBe('Organ Restorer')
+    })
+  })
+
+  it('leaves a job that may be done from anywhere in a country where the employer put it', () => {
+    const germany = { text: 'Germany', country: 'DE' }
+    const anywhere = { ...direct, workplace: 'remote' as const, locations: [germany] }
+    expect(survive([anywhere, board]).locations).toEqual([germany])
+    const europe = survive([{ ...anywhere, locations: [], area: 'Europe' }, board])
+    expect([europe.locations, europe.area]).toEqual([[], 'Europe'])
+    const office = survive([{ ...anywhere, workplace: 'hybrid' as const }, board])
+    expect(office.locations.map(({ city }) => city)).toContain('Ely')
+  })
+
+  it('keeps apart the pages that a portal numbers in the query', () => {
+    const apply = ['https://x.example/apply?job=1', 'https://x.example/apply?job=2&utm_source=q']
+    const far = { ...board, apply: [...apply, 'http://x.example/apply?job=2'].map((url) => ({ url })) }
+    expect(survive([far]).apply.map(({ url }) => url)).toEqual(apply)
   })
 
   it('takes the earliest exact date', () => {
