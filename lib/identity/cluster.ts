@@ -19,8 +19,13 @@ export const noOverrides: Overrides = { mustLink: [], cannotLink: [] }
  */
 export type Cluster = { readonly keys: readonly string[]; readonly ambiguous?: readonly string[] }
 
-/** Two openings this near in confidence are equally good homes for a posting that fits both. */
-const ambiguityMargin = 0.02
+/**
+ * Two openings this near are equally good homes for a posting that fits both: in confidence, and, where that is close
+ * to 1 for any good home, in bits of odds too.
+ */
+const ambiguityMargin = { confidence: 0.02, bits: 1.5 } as const
+/** Confidence is kept to three digits. */
+const surest = 0.9995
 /** A posting told from another this surely must not join it by way of a third. */
 const apartConfidence = 0.99
 
@@ -110,6 +115,15 @@ function unambiguous(edges: readonly Edge[], apart: Apart): { links: Edge[]; amb
   return { links: links.filter((edge) => !dropped.has(edge)), ambiguous }
 }
 
+const bitsOf = ({ confidence }: Edge): number => {
+  const sure = Math.min(surest, confidence)
+  return Math.log2(sure / (1 - sure))
+}
+
+const areNear = (best: Edge, edge: Edge): boolean =>
+  best.confidence - edge.confidence < ambiguityMargin.confidence &&
+  bitsOf(best) - bitsOf(edge) < ambiguityMargin.bits
+
 const otherEnd = (edge: Edge, key: string): string => (edge.a === key ? edge.b : edge.a)
 
 /**
@@ -123,9 +137,7 @@ function rivalsOf(key: string, own: readonly Edge[], apart: Apart): Edge[] {
   const [best] = rivals
   if (!best) return []
   const near = rivals.filter(
-    (edge) =>
-      best.confidence - edge.confidence < ambiguityMargin &&
-      areApart(apart, otherEnd(best, key), otherEnd(edge, key)),
+    (edge) => areNear(best, edge) && areApart(apart, otherEnd(best, key), otherEnd(edge, key)),
   )
   return near.length > 0 ? rivals : []
 }

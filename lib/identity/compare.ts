@@ -173,10 +173,10 @@ function evidenceOfBody(
     found.push({ feature: 'source', value: 'one source, two texts', weight: weights.rewrittenInSource })
   }
   const isOwn = contrary >= Math.max(template.contraryMin, template.contraryShareMin * matched)
-  const isNamed = compareEmployers(a.employer, b.employer) === 'same'
-  // Under a hidden employer less than most of a body is too little already.
-  const isTemplate = isOwn && verbatim >= template.verbatimMin && (isNamed || coverage >= siblingCoverageMin)
-  if (isTemplate && !speakDifferently(a, b)) {
+  if (isOwn && verbatim >= template.verbatimMin && !speakDifferently(a, b)) {
+    const isNamed = compareEmployers(a.employer, b.employer) === 'same' || namedInBody(a, b) !== undefined
+    // Under a hidden employer less than most of a body is too little already.
+    if (!isNamed && coverage < siblingCoverageMin) return found
     const weight = isNamed ? weights.filledTemplate : weights.filledTemplateHidden
     found.push({ feature: 'template', value: 'the same words around other duties', weight })
   }
@@ -205,14 +205,15 @@ function evidenceOfTitle(
   return [{ feature: 'title', value, weight: weight() }]
 }
 
-/** Whether a body without an employer's name in its field says the other's name in one of its sentences. */
-function bodyNames({ employer = '' }: Features, masked: Features): boolean {
+/** The employer that one posting names, where the other hides it and says it in a sentence of its body. */
+function namedInBody(a: Features, b: Features): string | undefined {
+  const [{ employer }, masked] = a.employer === undefined ? [b, a] : [a, b]
+  if (employer === undefined || masked.employer !== undefined) return undefined
   const name = stemsOf(employer)
   const { stems, starts } = unitsOfFeatures(masked)
   const isNamed = (unit: readonly number[]) => name.every((stem) => unit.includes(stem))
-  return (
-    name.length > 0 && starts.some((start, unit) => isNamed(stems.slice(start, starts[unit + 1] ?? start)))
-  )
+  const says = (start: number, unit: number) => isNamed(stems.slice(start, starts[unit + 1] ?? start))
+  return name.length > 0 && starts.some(says) ? employer : undefined
 }
 
 function evidenceOfEmployer(a: Features, b: Features): Evidence[] {
@@ -220,10 +221,10 @@ function evidenceOfEmployer(a: Features, b: Features): Evidence[] {
   if (verdict === 'same')
     return [{ feature: 'employer', value: a.employer ?? '', weight: weights.employerSame }]
   if (verdict === 'conflict') return []
-  const [named, masked] = a.employer === undefined ? [b, a] : [a, b]
-  return named.employer !== undefined && bodyNames(named, masked)
-    ? [{ feature: 'employer', value: `${named.employer}, said in the body`, weight: weights.employerInBody }]
-    : [{ feature: 'employer', value: 'hidden', weight: weights.employerUnknown }]
+  const name = namedInBody(a, b)
+  return name === undefined
+    ? [{ feature: 'employer', value: 'hidden', weight: weights.employerUnknown }]
+    : [{ feature: 'employer', value: `${name}, said in the body`, weight: weights.employerInBody }]
 }
 
 const evidenceOfPlace = (a: Features, b: Features): Evidence[] =>

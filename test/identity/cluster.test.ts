@@ -35,6 +35,15 @@ describe('cluster', () => {
     expect(found).toEqual([{ keys: ['a'] }, { keys: ['b'], ambiguous: ['b'] }, { keys: ['c'] }])
   })
 
+  it('gives a posting to the better of two openings that it fits all but surely', () => {
+    const of = (sure: number, less: number) =>
+      groups(['a', 'b', 'c'], [same('a', 'b', sure), same('b', 'c', less), sibling('a', 'c')])
+    expect(of(0.997, 0.991)).toEqual(['ab', 'c'])
+    expect(of(1, 0.991)).toEqual(['ab', 'c'])
+    expect(of(0.997, 0.996)).toEqual(['a', 'b', 'c'])
+    expect(of(1, 0.999)).toEqual(['a', 'b', 'c'])
+  })
+
   it('keeps copies of an ambiguous posting together', () => {
     const edges = [
       same('a', 'x'),

@@ -131,6 +131,12 @@ describe('compare: two openings', () => {
       { title: 'Organ Restorer - Nave' },
       'review',
     ],
+    [
+      'one text around other duties, whose employer the text alone names',
+      { body: text(about, organBody.slice(0, 6), organBody.slice(6), equality) },
+      { body: text(about, organBody.slice(0, 6), barnBody.slice(1, 4), equality), employer: null },
+      'review',
+    ],
     ['one text filled in for two', filledIn('Bellows'), filledIn('Pipes'), 'different'],
     [
       'one text filled in for two, one of which it always names',

@@ -11,7 +11,7 @@ export async function whyOne(opening: Opening, runtime: Runtime): Promise<string
   const keys = opening.postings.map(postingKey)
   const records = (await runtime.identities.get(keys)).filter((record) => record !== undefined)
   const lines: string[] = []
-  if (keys.length === 1) lines.push('One posting; nothing else was found to be the same vacancy.')
+  if (keys.length === 1) lines.push(whyAlone(records.flatMap((record) => leftApart(record, keys))))
   for (const record of records) lines.push(...(await cappedFor(record, runtime)))
   for (const record of records) {
     const own = record.edges.filter(({ a, b }) => a === record.postingKey && keys.includes(b))
@@ -21,6 +21,24 @@ export async function whyOne(opening: Opening, runtime: Runtime): Promise<string
     }
   }
   return lines
+}
+
+/** The same vacancy by the rules, and yet in another opening: it fits several, or brings together what contradicts. */
+const leftApart = (record: IdentityRecord, keys: readonly string[]): ComparedEdge[] =>
+  unanswered(record).filter(
+    ({ a, b, decision }) => decision === 'same' && !keys.includes(a === record.postingKey ? b : a),
+  )
+
+/** The comparisons of a posting of which no person has spoken. */
+function unanswered({ edges, overrides }: IdentityRecord): ComparedEdge[] {
+  const answered = new Set(overrides.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]))
+  return edges.filter(({ a, b }) => !answered.has(`${a}\n${b}`))
+}
+
+function whyAlone(apart: readonly ComparedEdge[]): string {
+  if (apart.length === 0) return 'One posting; nothing else was found to be the same vacancy.'
+  const pairs = apart.map(({ a, b }) => `${a} and ${b}`).join('; ')
+  return `One posting, kept apart: it fits several openings, or would join two that contradict. ${pairs}`
 }
 
 /** What a posting shares with so many others that they were not compared with it for that. */
@@ -35,19 +53,22 @@ async function cappedFor(record: IdentityRecord, { identities }: Runtime): Promi
   ]
 }
 
-/** The queue of pairs that no rule decided: each once, under its smaller key, until a person has spoken. */
+/**
+ * The queue of pairs that no rule decided, or that are one by themselves but in two openings: each once, under its
+ * smaller key, until a person has spoken.
+ */
 export async function* undecided(runtime: Runtime): AsyncGenerator<string[]> {
   for await (const opening of runtime.openings.all()) {
-    const records = await runtime.identities.get(opening.postings.map(postingKey))
-    for (const edge of records.flatMap(openQuestions)) yield argument(edge, runtime)
+    const keys = opening.postings.map(postingKey)
+    const records = (await runtime.identities.get(keys)).filter((record) => record !== undefined)
+    for (const record of records)
+      for (const edge of openQuestions(record, keys)) yield argument(edge, runtime)
   }
 }
 
-function openQuestions(record: IdentityRecord | undefined): ComparedEdge[] {
-  const answered = new Set(record?.overrides.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]))
-  return (record?.edges ?? []).filter(
-    ({ a, b, decision }) => a === record?.postingKey && decision === 'review' && !answered.has(`${a}\n${b}`),
-  )
+function openQuestions(record: IdentityRecord, keys: readonly string[]): ComparedEdge[] {
+  const unsure = unanswered(record).filter(({ decision }) => decision === 'review')
+  return [...unsure, ...leftApart(record, keys)].filter(({ a }) => a === record.postingKey)
 }
 
 async function argument(edge: ComparedEdge, runtime: Runtime): Promise<string[]> {

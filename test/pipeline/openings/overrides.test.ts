@@ -109,6 +109,19 @@ describe('the case for an opening', () => {
     expect((await lines()).flat().join('\n')).toMatch(/shares \d+ of its \d+ keys with more than 60 postings/)
   })
 
+  it('says of a copy that fits two openings why it is in neither, and asks', async () => {
+    const wells = { text: 'Wells', city: 'Wells', country: 'GB' }
+    const sibling = posting({ sourceRef: 'wells', locations: [wells] })
+    const nowhere = posting({ sourceId: 'hub', sourceRef: '9', locations: [] })
+    await arrive([sibling, nowhere])
+    expect(await groups()).toContainEqual(['hub/9'])
+    expect((await lines()).flat()).toContainEqual(expect.stringMatching(/kept apart: .* hub\/9/))
+    const questions = (await Array.fromAsync(undecided(runtime))).map(([first]) => first).join()
+    expect(questions).toContain('direct/wells and hub/9: same')
+    await say('unlink', sibling, nowhere)
+    expect((await lines()).flat().join()).not.toMatch(/kept apart: .*direct\/wells and hub/)
+  })
+
   it('lists the pairs that no rule decided, until a person has', async () => {
     const body = text(organBody.slice(0, 4), barnBody.slice(0, 3))
     const doubtful = posting({ sourceId: 'portal', sourceRef: '4', employer: null, body })
