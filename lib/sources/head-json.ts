@@ -74,8 +74,8 @@ export function isLines(text: string): boolean {
   // A posting and then anything at all: every other line is another record, or a bad one.
   if (isPostingLine(first)) return true
   if (opening <= lines.length / 2) return false
-  // An envelope with one item per line ends its first line in the middle of itself.
-  return lineValues(first).length === 1 || (second.startsWith('{') && !first.endsWith('['))
+  // An envelope with an item per line ends its first line in the middle of itself: at a bracket, or behind an item.
+  return lineValues(first).length === 1 || (second.startsWith('{') && !/[[,]$/.test(first))
 }
 
 /** Each line a list: of the names and values of a record, or of its values under a header. */

@@ -58,12 +58,9 @@ export const jsonFeed: SourceFormat = {
 
 const versions = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//
 
-/** A feed with an item per line, as ours is, looks like a document of lines. */
-function versionOf({ shape, envelope, text }: Head & { kind: 'json' }): string | undefined {
+function versionOf({ envelope }: Head & { kind: 'json' }): string | undefined {
   const version = envelope.get('version')
-  if (typeof version === 'string') return version
-  const first = shape === 'lines' ? text.slice(0, text.indexOf('\n')).slice(0, 8_192) : ''
-  return /"items"\s*:/.test(first) ? /"version"\s*:\s*"([^"]{1,100})"/.exec(first)?.[1] : undefined
+  return typeof version === 'string' ? version : undefined
 }
 
 /** What an extension of the item says, in whichever words it is written. */

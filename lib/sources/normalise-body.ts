@@ -6,7 +6,7 @@ import { documentOf, hasEscapedMarkup, readHtmlBlocks } from '../text/html.ts'
 import type { Block, Line } from '../text/html-blocks.ts'
 import { escapeHtml } from '../text/html-line.ts'
 import { readPlainBlocks } from '../text/html-plain.ts'
-import { readLanguage } from '../text/language.ts'
+import { languageCode, readLanguage } from '../text/language.ts'
 import { splitSections } from '../text/sections.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
@@ -134,7 +134,7 @@ const languageOf = (draft: Draft, text: string, notes: Notes): string | undefine
     notes.read('language', 0.9)
     return read
   }
-  const stated = /^([a-z]{2})(?:[-_]|$)/i.exec(draft.language?.trim() ?? '')?.[1]?.toLowerCase()
+  const stated = languageCode(draft.language ?? '')
   if (stated !== undefined) notes.stated('language')
   return stated
 }

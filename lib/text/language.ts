@@ -1,3 +1,4 @@
+import { languageCodes } from './data/language-codes.ts'
 import { languageEndings, languageLetters, languageWords } from './data/language-words.ts'
 import { unitsOf } from './units.ts'
 import { wordTable } from './word-table.ts'
@@ -115,4 +116,12 @@ function topTwo(scores: readonly number[]): [number, number] {
     } else if (next < 0 || here > (scores[next] ?? 0)) next = n
   }
   return [best, next]
+}
+
+const codes: ReadonlySet<string> = new Set(languageCodes.split(' '))
+
+/** The ISO 639-1 code that a field says, as in "en-GB" or "DE"; undefined for what is none, as "US" is. */
+export function languageCode(field: string): string | undefined {
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(field.trim())?.[1]?.toLowerCase()
+  return code !== undefined && codes.has(code) ? code : undefined
 }

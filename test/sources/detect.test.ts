@@ -73,6 +73,12 @@ describe('the head of a JSON document', () => {
     ['an object by id', json({ a: record, b: record }), 'keyed', []],
     ['lines', `${json(record)}\n${json(record)}\n`, 'lines', []],
     ['lines of which the first is broken', `{"id":\n${json(record)}\n`, 'lines', []],
+    [
+      'an envelope with a record on each line, the first one included',
+      `{"jobs":[${json(record)},\n${json(record)},\n${json(record)}]}`,
+      'array',
+      ['jobs'],
+    ],
     ['a pretty-printed object', JSON.stringify(record, null, 2), 'value', []],
     ['an empty list in an envelope', json({ status: 'OK', data: [] }), 'array', ['data']],
     ['a cut array', json([record, record]).slice(0, -20), 'array', []],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLanguage } from '../../lib/text/language.ts'
+import { languageCode, readLanguage } from '../../lib/text/language.ts'
 import { sharedFolder } from '../shared.ts'
 
 describe('readLanguage', () => {
@@ -56,3 +56,12 @@ describe('readLanguage', () => {
     expect(rows.filter(({ lang, text }) => readLanguage(text) !== lang)).toEqual([])
   })
 })
+
+it.each([
+  ['en-GB', 'en'],
+  [' DE ', 'de'],
+  ['pt_BR', 'pt'],
+  ['US', undefined],
+  ['English', undefined],
+  ['', undefined],
+])('reads the code %o as %s', (field, code) => expect(languageCode(field)).toBe(code))
