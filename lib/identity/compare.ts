@@ -1,11 +1,13 @@
 import { type BodyComparison, compareBodies, round, speakDifferently } from './body.ts'
 import type { Boilerplate } from './boilerplate.ts'
+import { compareEmployers } from './employer.ts'
 import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
+import { compareRequisitions } from './requisition.ts'
 import { stemsOf } from './stems.ts'
 import { compareTitles, type TitleComparison } from './title.ts'
 import { unitsOfFeatures } from './unpacked.ts'
-import { areRounds, compareEmployers, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
+import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
 export const ruleVersion = 3
@@ -84,10 +86,9 @@ export function compare(a: Features, b: Features, boilerplate: Boilerplate): Com
 export function worthComparing(a: Features, b: Features): boolean {
   if (areRounds(a, b)) return true
   const shareId = a.ids.some((id) => b.ids.includes(id))
-  if (a.requisition !== undefined && b.requisition !== undefined) {
-    if (a.requisition !== b.requisition) return false
-    if (a.sourceId === b.sourceId) return true
-  }
+  const requisitions = compareRequisitions(a.requisition, b.requisition)
+  if (requisitions === 'conflict') return false
+  if (requisitions === 'same' && a.sourceId === b.sourceId) return true
   if (shareId) return true
   if (compareEmployers(a.employer, b.employer) === 'conflict') return false
   return a.sourceId !== b.sourceId || compareTitles(a.title, b.title).containment === 1
@@ -146,7 +147,7 @@ function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyC
   const employers = compareEmployers(a.employer, b.employer)
   return {
     requisition:
-      plausible && a.requisition !== undefined && a.requisition === b.requisition && employers !== 'conflict',
+      plausible && compareRequisitions(a.requisition, b.requisition) === 'same' && employers !== 'conflict',
     ats: plausible && a.ids.some((id) => b.ids.includes(id)),
   }
 }

@@ -1,10 +1,11 @@
 import { type ApplyOption, type Posting, postingKey } from '../posting.ts'
 import { atsKey, readAtsUrl } from '../text/ats-url.ts'
-import { fold } from '../text/characters.ts'
 import { readEmployment } from '../text/employment.ts'
 import { readSeniority } from '../text/level.ts'
-import type { Channel, EmploymentType, Seniority } from '../words.ts'
+import type { EmploymentType, Seniority } from '../words.ts'
+import { employerKey } from './employer.ts'
 import { type Places, placesOf } from './places.ts'
+import { requisitionKey } from './requisition.ts'
 import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title.ts'
 import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
 
@@ -13,6 +14,7 @@ import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
  * say.
  *
  * - `employer` is a folded name without legal form; absent also when the source masks it
+ * - `requisition` has letters and digits only
  * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
  *   other. `hints` are links that can agree but not contradict: those of aggregators and portals
  * - `postedOn`, `closesOn`, `capturedOn` count days since 1970, and so do `firstSeenOn` and `goneOn`, which
@@ -22,14 +24,11 @@ export type Features = Places & {
   readonly key: string
   readonly sourceId: string
   readonly round?: number
-  readonly channel?: Channel
   readonly language?: string
   readonly title: TitleParts
   readonly level?: Seniority
   readonly grade?: Grade
   readonly employer?: string
-  readonly area?: string
-  readonly remote?: true
   readonly hours?: 'full' | 'part'
   readonly requisition?: string
   readonly ids: readonly string[]
@@ -44,27 +43,19 @@ export type Features = Places & {
 
 const dayOf = (time: string): number => Math.floor(Date.parse(time) / 86_400_000)
 
-const legalForms =
-  'the ltd limited inc incorporated llc llp lp plc gmbh mbh kg ag se sa sas sarl srl spa sl slu bv nv ' +
-  'ab as oy co corp corporation company pty group holding holdings'
-const legalForm = new RegExp(`\\b(?:${legalForms.replaceAll(' ', '|')})\\b`, 'g')
-
-/** "The Example Company, Ltd." and "Example" are one employer. */
-export const employerKey = (name: string): string => {
-  const words = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return words.replace(legalForm, ' ').replace(/\s+/g, ' ').trim() || words
-}
-
 const hoursOf = (types: readonly EmploymentType[]): 'full' | 'part' | undefined => {
   const full = types.includes('FULL_TIME')
   return full === types.includes('PART_TIME') ? undefined : full ? 'full' : 'part'
 }
 
-/** The title's own word on hours and level outranks what the publisher's fields say. */
-const hoursSaid = ({ title, employment }: Posting) =>
-  hoursOf(readEmployment(title).types) ?? hoursOf(employment?.types ?? [])
+const saysHours = (types: readonly EmploymentType[]): boolean =>
+  types.includes('FULL_TIME') || types.includes('PART_TIME')
+
+/** The title's own word on hours and level outranks what the publisher's fields say; it may say both. */
+function hoursSaid({ title, employment }: Posting) {
+  const { types } = readEmployment(title)
+  return hoursOf(saysHours(types) ? types : (employment?.types ?? []))
+}
 
 const linksMax = 20
 
@@ -104,17 +95,14 @@ export function features(posting: Posting, stood?: Stood): Features {
     key: postingKey(posting),
     sourceId: posting.sourceId,
     ...said('round', posting.round),
-    ...said('channel', posting.channel),
     ...said('language', language),
     title: titleParts(posting),
     ...said('level', readSeniority(withoutReference(posting.title), language) ?? undefined),
     ...said('grade', gradeOf(posting.title)),
     ...said('employer', employer === undefined ? undefined : employerKey(employer)),
     ...placesOf(posting, sentences),
-    ...said('area', posting.area),
-    ...(posting.workplace === 'remote' ? { remote: true as const } : {}),
     ...said('hours', hoursSaid(posting)),
-    ...said('requisition', posting.requisitionId?.replace(/\s+/g, '').toUpperCase()),
+    ...said('requisition', requisitionKey(posting.requisitionId ?? '')),
     ...linksOf(posting),
     ...said('postedOn', posting.posted ? dayOf(posting.posted.date) : undefined),
     ...said('closesOn', posting.validThrough ? dayOf(posting.validThrough) : undefined),

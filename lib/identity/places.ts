@@ -2,6 +2,7 @@ import type { Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { readCountry } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
+import type { City } from '../text/place-cities.ts'
 import { citiesNamed } from '../text/place-index.ts'
 import type { Sentence } from './units.ts'
 
@@ -97,13 +98,39 @@ const sameCity = (one: string, other: string): boolean => {
   return nameA === nameB && agree(countryA, countryB) && agree(regionA, regionB)
 }
 
+const boroughs = new Set(['manhattan|us', 'brooklyn|us', 'queens|us', 'bronx|us', 'staten island|us'])
+
+/** What follows the short name of a town: "Newcastle upon Tyne", "Halle (Saale)". */
+const byname = /^(?: \(|[ -](?:upon|on|under|in the|am|an der|an|ob der|im|bei|sur|sous|de|del)(?=[ -]))/
+
+/** Whether a name may be the other's short one: that country has no other town that is called just so. */
+function isShortOf(one: string, other: string): boolean {
+  const [name = '', country = ''] = one.split('|')
+  const [long = '', countryOfLong = ''] = other.split('|')
+  if (country !== '' && country !== countryOfLong) return false
+  if (!long.startsWith(name) || !byname.test(long.slice(name.length))) return false
+  const isOther = (bearer: City) =>
+    bearer.country.toLowerCase() === countryOfLong && fold(bearer.name) !== long
+  return !citiesNamed(name).some(isOther)
+}
+
+const townOf = (key: string): string => key.split('|', 2).join('|')
+
+const mayBeOne = (one: string, other: string): boolean =>
+  isShortOf(one, other) ||
+  isShortOf(other, one) ||
+  (townOf(one) === 'new york|us' && boroughs.has(townOf(other))) ||
+  (townOf(other) === 'new york|us' && boroughs.has(townOf(one)))
+
 /**
  * `same` when a city is shared, `conflict` when both name cities and share none, `open` when one of them
- * names none.
+ * names none, or names one that may be the other's.
  */
 export function comparePlaces(a: Places, b: Places): 'same' | 'conflict' | 'open' {
   if (a.cities.length > 0 && b.cities.length > 0) {
-    return a.cities.some((one) => b.cities.some((other) => sameCity(one, other))) ? 'same' : 'conflict'
+    const any = (are: (one: string, other: string) => boolean) =>
+      a.cities.some((one) => b.cities.some((other) => are(one, other)))
+    return any(sameCity) ? 'same' : any(mayBeOne) ? 'open' : 'conflict'
   }
   const bothSayCountry = a.countries.length > 0 && b.countries.length > 0
   return bothSayCountry && !a.countries.some((country) => b.countries.includes(country)) ? 'conflict' : 'open'

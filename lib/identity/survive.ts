@@ -5,14 +5,13 @@ import { canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
 import { withoutTracking } from '../text/url.ts'
 import { channels } from '../words.ts'
-import { employerKey } from './features.ts'
+import { compareEmployers, employerKey } from './employer.ts'
 import { byAge } from './opening-id.ts'
 import { stemsOf } from './stems.ts'
 import { originOf, type Won, win } from './survival.ts'
 import { distinctPlaces, holdsAny } from './survive-places.ts'
 import { titleParts } from './title.ts'
 import { unpackStems } from './units.ts'
-import { compareEmployers } from './vetoes.ts'
 
 /** The fields of an opening that come from its postings; ids, versions and times are the caller's. */
 export type Survivor = Omit<

@@ -1,10 +1,11 @@
 import { limits } from '../limits.ts'
 import { postingParts } from '../posting.ts'
-import { remember } from '../text/remember.ts'
 import { seniorities } from '../words.ts'
 import { type BodyComparison, speakDifferently } from './body.ts'
+import { compareEmployers } from './employer.ts'
 import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
+import { compareRequisitions } from './requisition.ts'
 import type { Stem } from './stems.ts'
 import { ownStems, type TitleComparison } from './title.ts'
 import { unitsOfFeatures } from './unpacked.ts'
@@ -39,29 +40,6 @@ type Case = {
 }
 
 const both = (a: unknown, b: unknown): string => `${String(a ?? 'not said')} / ${String(b ?? 'not said')}`
-
-/** Few names, many comparisons. */
-const wordsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, (name) => {
-  // A folded "ü" is "u"; who has no such key writes "ue". After another vowel it is no umlaut ("Bauer").
-  const plain = name.replace(/(?<![aeiouq])([aou])e/g, '$1')
-  return { words: plain.split(' '), joined: plain.replaceAll(' ', '') }
-})
-
-/**
- * `same` when one name is the other, or the other with more words or without spaces ("Example", "Example
- * Robotics").
- */
-export function compareEmployers(
-  a: string | undefined,
-  b: string | undefined,
-): 'same' | 'conflict' | 'unknown' {
-  if (a === undefined || b === undefined) return 'unknown'
-  if (a === b) return 'same'
-  const [one, other] = [wordsOfName(a), wordsOfName(b)]
-  const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  const isPart = few.words.every((word) => many.words.includes(word))
-  return isPart || one.joined === other.joined ? 'same' : 'conflict'
-}
 
 const scopeOf = (id: string): string => id.slice(0, id.lastIndexOf('#'))
 
@@ -155,8 +133,7 @@ export function vetoesOf(found: Case): Veto[] {
     compareEmployers(a.employer, b.employer) === 'conflict' && !idOutweighsName,
     both(a.employer, b.employer),
   )
-  const twoRequisitions =
-    a.requisition !== undefined && b.requisition !== undefined && a.requisition !== b.requisition
+  const twoRequisitions = compareRequisitions(a.requisition, b.requisition) === 'conflict'
   veto('requisition', twoRequisitions, both(a.requisition, b.requisition))
   const { gap, isSure } = gapDays(a, b)
   // One that went on the day when the other came made room for it.

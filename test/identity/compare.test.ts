@@ -101,6 +101,11 @@ describe('compare: one opening', () => {
       { apply: [{ url: uuid('1') }], title: 'Church Organ Restorer' },
       { apply: [{ url: uuid('1') }], title: 'Organ Restorer Ely Cathedral' },
     ],
+    [
+      "a title that says both hours, whatever the publisher's fields say",
+      { title: 'Organ Restorer (full-time or part-time)', employment: { types: ['FULL_TIME'] } },
+      { employment: { types: ['PART_TIME'] }, title: 'Organ Restorer (full-time or part-time)' },
+    ],
     ['an employer written as one word', { employer: 'Tallow Finch' }, { employer: 'TallowFinch' }],
   ])('sees %s', (_, a, b) => expect(against(first(a), other(b)).decision).toBe('same'))
 })

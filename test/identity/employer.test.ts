@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { compareEmployers, employerKey } from '../../lib/identity/employer.ts'
+import { compareRequisitions, requisitionKey } from '../../lib/identity/requisition.ts'
+
+const employers = (a: string, b: string) => compareEmployers(employerKey(a), employerKey(b))
+
+describe('two names', () => {
+  it.each([
+    ['Quillon S.A.', 'Quillon España'],
+    ['Quillon S.p.A.', 'Quillon Energia'],
+    ['Quillon sp. z o.o.', 'Quillon Polska'],
+    ['Quillon A/S', 'Quillon Danmark'],
+    ['Quillon GmbH & Co. KG', 'Quillon'],
+    ['Quillon GmbH und Co KG', 'Quillon'],
+    ['株式会社クイロン', 'クイロン'],
+    ['주식회사퀼론', '퀼론'],
+    ['ООО Квиллон', 'Квиллон'],
+    ["Quillon's Pizza", 'Quillons Pizza UK'],
+    ['Q. P. Quillon', 'QP Quillon Ltd'],
+    ['SAS Quillon', 'SAS'],
+    ['The Quillon Company', 'Quillon'],
+  ])('%s and %s are one employer', (a, b) => expect(employers(a, b)).toBe('same'))
+
+  it.each([
+    ['SAS Institute', 'The Quillon Institute'],
+    ['SA Quillon Networks', 'UK Quillon Networks'],
+    ['Quillon Energy', 'Quillon Health'],
+    ['Group', 'Holding'],
+  ])('%s and %s are two employers', (a, b) => expect(employers(a, b)).toBe('conflict'))
+
+  it.each([
+    ['Quillon Pipe Works', 'QPW'],
+    ['Квиллон', 'Quillon'],
+  ])('%s and %s may be one employer', (a, b) => expect(employers(a, b)).toBe('unknown'))
+})
+
+describe('two requisitions', () => {
+  const compared = (a: string, b: string) => compareRequisitions(requisitionKey(a), requisitionKey(b))
+
+  it.each([
+    ['JR-0012345', 'jr0012345'],
+    ['REQ 1234', 'REQ-1234'],
+    ['2026-114', '2026/114'],
+    ['00123', '123'],
+    ['R-12345', '12345'],
+  ])('%s and %s are one', (a, b) => expect(compared(a, b)).toBe('same'))
+
+  it.each([
+    ['R-12345', 'R-12346'],
+    ['R-12345', 'S-12345'],
+    ['R-12', '12'],
+    ['100', '1000'],
+  ])('%s and %s are two', (a, b) => expect(compared(a, b)).toBe('conflict'))
+})
