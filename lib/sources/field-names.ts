@@ -1,5 +1,6 @@
 import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
 import { insideNames, sameInside } from './data/inside-names.ts'
+import { payNamed } from './mapper-pay-names.ts'
 import { composed } from './name-parts.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
@@ -75,6 +76,7 @@ function lookedUp(words: readonly string[]): Entry | undefined {
     withoutLeading(words) ??
     withoutTrailing(words) ??
     withoutLeading(words.slice(0, -1), trailingWords.has(words.at(-1) ?? '')) ??
+    payNamed(words) ??
     composed(words)
   )
 }
@@ -139,12 +141,14 @@ const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
 const values = new Set(
   (
     'value text _ raw rendered cdata t stringvalue integervalue doublevalue booleanvalue timestampvalue ' +
-    'en es de fr it pt nl engb enus eses dede frfr'
+    'en es de fr it pt nl engb enus eses dede frfr localization localizations'
   ).split(' '),
 )
 
 /** What holds a record's fields and is none of them: {"id": "rec1", "fields": {"city": "Leeds"}}. */
-const containers = new Set('fields attributes properties mapvalue arrayvalue values'.split(' '))
+const containers = new Set(
+  'fields attributes properties mapvalue arrayvalue values localization localizations'.split(' '),
+)
 
 /** What stands inside these is about somebody or something else than the posting. */
 const strangers = new Set(
@@ -195,12 +199,13 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
   if (path.slice(0, -1).some(isStranger)) return undefined
   // A name that only makes sense with its parent's: `company` + `name`, `apply` + `url`.
   const joined = dictionary.get(fused(parent) + fused(leaf))
-  const outer = path.slice(0, -1).map(entryOf)
+  const outer = path.slice(0, -1).map((name) => (bridges.has(fused(name)) ? undefined : entryOf(name)))
   if (outer.some((entry) => entry?.field === 'employer')) return insideOf('employer', leaf, parent)
   if (joined) return joined
   const around = outer.findLast(
     (entry, n) => entry && (n === outer.length - 1 || isTransparent(path.slice(n + 1, -1))),
   )
+  if (kindsOfContract.test(fused(parent)) && payOfKind.has(fused(leaf))) return insideOf('salary', leaf, '')
   if (around && inside[around.field]) return insideOf(around.field, leaf, parent)
   const self = own(leaf)
   const isGeneric = genericNames.has(fused(leaf))
@@ -215,13 +220,17 @@ export function meaningOf(segments: readonly string[]): Meaning | undefined {
       self.field === 'title' &&
       fused(leaf) !== 'name' &&
       fused(leaf) !== 'text'
-      ? self
+      ? { ...self, score: self.score - 0.07 }
       : { field: around.field, score: around.score - 0.05 }
   }
   // {"applicationInfo": {"uris": […]}}
   const field = self?.field === 'url' && ofApplying.test(fused(parent)) ? 'applyUrl' : self?.field
   return self && field && { ...self, field, score: self.score - 0.02 * (path.length - 1) }
 }
+
+/** Some pay by the kind of contract: {"employmentTypes": [{"type": "b2b", "from": 15000, "to": 20000}]}. */
+const kindsOfContract = /^(?:employment|contract)types$/
+const payOfKind = new Set('from to min max currency unit'.split(' '))
 
 const ofApplying = /^(?:apply|appli|howtoapply|candidature|bewerb|solicitud)/
 

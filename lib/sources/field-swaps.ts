@@ -5,11 +5,22 @@ import { fitsField, isMarkup } from './field-values.ts'
 import { type Column, share } from './mapper-columns.ts'
 
 /** Ways of being employed and nothing else: no department is called so. */
-const plainly =
-  /^(?:full|part)[ _-]?time$|^(?:internships?|temporary|freelance|permanent|seasonal|casual|vollzeit|teilzeit)$/i
+const plainly = new RegExp(
+  '^(?:(?:full|part)[ _-]?(?:time)?|internships?|temporary|freelance|permanent|seasonal|casual|contract|' +
+    'vollzeit|teilzeit)$',
+  'i',
+)
 
 /** Longer is no label. */
 const labelCharsMax = 150
+
+/** Sentences or markup: no list of skills, and no name of a place. */
+const isProse = (value: string): boolean =>
+  isMarkup(value) ||
+  /[a-z]{2}[.!?]\s+\p{Lu}/u.test(value) ||
+  value.length > 60 * (1 + value.split(/[,;|\n•]/).length)
+
+const isDescribed = (segments: readonly string[]): boolean => /description$/i.test(segments.at(-1) ?? '')
 
 /**
  * What a column is by its names, and by its values where senders give one name to two things: "workType" is full time
@@ -23,6 +34,9 @@ export function columnMeaning({ segments, values }: Column): Meaning | undefined
 }
 
 function swapped(field: Field, segments: readonly string[], values: readonly string[]): Field | undefined {
+  if (field === 'skills') return share(values, isProse) > 0.5 ? 'requirements' : undefined
+  if (field === 'place')
+    return isDescribed(segments) && share(values, isProse) > 0.3 ? 'description' : undefined
   if (field === 'category') {
     const isText = (value: string): boolean => value.length > labelCharsMax || isMarkup(value)
     if (share(values, isText) > 0.5) return 'responsibilities'

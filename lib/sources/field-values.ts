@@ -40,6 +40,12 @@ const interfacePath = /^(?:https?:\/\/[^\s/?#]{1,255})?\/(?:api|wp-json|odata|re
 /** The key of a row in some table: a UUID, a URN or a resource's path. */
 export const isKey = (value: string): boolean => isUuid(value) || isPath(value) || /^urn:/i.test(value)
 
+/** {"sector": "Public"}. */
+export const isOwnership = (value: string): boolean =>
+  /^(?:public|private|privat|offentlig|p[úu]blic[oa]|privad[oa]|priv[ée]e?|third|voluntary)(?: sector)?$/i.test(
+    value,
+  )
+
 export const isTitle = (value: string): boolean =>
   value.length <= 250 &&
   hasLetters(value) &&
@@ -52,6 +58,9 @@ export const isTitle = (value: string): boolean =>
 
 const isName = (value: string): boolean =>
   value.length <= 200 && hasLetters(value) && !isUrl(value) && !isDate(value)
+
+/** Pay in digits, with whatever stands around it; two days are no bounds of pay. */
+const isAmount = (value: string): boolean => /\d/.test(value) && value.length <= 60 && !dateShape.test(value)
 
 const fits: Partial<Record<Field, (value: string) => boolean>> = {
   sourceRef: (value) =>
@@ -76,8 +85,8 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   employment: (value) => value.length <= 120 && employmentWords.test(value),
   seniority: (value) => value.length <= 60 && hasLetters(value),
   salary: (value) => value.length <= 500 && /\d/.test(value) && !isUrl(value),
-  salaryMin: (value) => /\d/.test(value),
-  salaryMax: (value) => /\d/.test(value),
+  salaryMin: isAmount,
+  salaryMax: isAmount,
   currency: (value) => value.length <= 20,
   description: (value) => hasLetters(value) && !isUrl(value),
   posted: (value) =>

@@ -1,8 +1,8 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { emptyWords } from './data/field-synonyms.ts'
 import { fused } from './field-names.ts'
-import { jsonPairs, xmlPairs } from './pair-list.ts'
-import { nestedIn, wrappedIn } from './typed-values.ts'
+import { jsonPairs, linkPairs, xmlPairs } from './pair-list.ts'
+import { nameOfRow, nestedIn, translatedIn, wrappedIn } from './typed-values.ts'
 
 /**
  * One value of a record and the names that lead to it. `group` is the list element it stands in, '' for none.
@@ -76,9 +76,12 @@ function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
   if (typeof value !== 'object' || value === null || spot.segments.length > depthMax) return
   if (Array.isArray(value)) {
     if (spot.lists >= listDepthMax) return
-    const pairs = jsonPairs(value)
+    const pairs = jsonPairs(value) ?? linkPairs(value)
     for (const pair of pairs ?? []) addJson(leaves, pair.value, under(spot, pair.name))
     if (pairs) return
+    const translated = translatedIn(value)
+    if (translated) addJson(leaves, translated.value, { ...spot, lists: spot.lists + 1 })
+    if (translated) return
     value.map(plainOf).forEach((inner, n) => {
       const isObject = typeof inner === 'object' && inner !== null
       // A list of one is how some write any value.
@@ -91,7 +94,10 @@ function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
     // "@_id" is how a reader of XML writes an attribute.
     const name = key.startsWith('@_') ? key.slice(2) : key
     if (name !== '__proto__' && !(name.startsWith('@') && name !== '@key' && name !== '@id')) {
-      addJson(leaves, inner, under(spot, name))
+      const row = nameOfRow(name, inner)
+      const here = under(spot, name)
+      if (row) add(leaves, { ...here, segments: [...spot.segments, row.of] }, row.value)
+      else addJson(leaves, inner, here)
     }
   }
 }

@@ -2,15 +2,16 @@ import { Problem } from '../problem.ts'
 import { closedWords } from './data/value-words.ts'
 import { employmentSaid } from './employment-said.ts'
 import type { Field } from './field-names.ts'
-import { isMarkup } from './field-values.ts'
+import { isDate } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import type { FieldChoice, Mapping } from './mapper.ts'
+import { bodyOf } from './mapper-body.ts'
 import { inOrder } from './mapper-dates.ts'
 import { type FoundByField, first, foundIn, valuesOf } from './mapper-found.ts'
 import { salaryOf } from './mapper-pay.ts'
 import { placesOf } from './mapper-places.ts'
 import { isNotice, isOtherKind } from './not-postings.ts'
-import type { BodyPart, Draft } from './source.ts'
+import type { Draft } from './source.ts'
 import { no, workplaceSaid, yes } from './workplace-said.ts'
 
 /**
@@ -110,33 +111,6 @@ const employmentOf = (found: FoundByField): string[] => {
   return isRaised(found, 'permanent') ? [...words, 'permanent'] : words
 }
 
-const bodyFields: readonly (readonly [Field, BodyPart['kind']])[] = [
-  ['description', undefined],
-  ['responsibilities', 'responsibilities'],
-  ['requirements', 'requirements'],
-  ['benefits', 'benefits'],
-]
-
-const briefCharsMax = 100
-
-/** What a record calls its description, or what else it has where that is but a line. */
-function fullest(found: FoundByField): readonly string[] {
-  const stated = valuesOf(found, 'description')
-  const chars = stated.join('').length
-  if (chars > briefCharsMax) return stated
-  const others = (found.get('description') ?? []).map(({ leaf }) => leaf.value)
-  const longest = others.reduce((best, value) => (value.length > best.length ? value : best), '')
-  return longest.length > 2 * chars ? [longest] : stated
-}
-
-const bodyOf = (found: FoundByField): BodyPart[] =>
-  bodyFields.flatMap(([field, kind]) => {
-    const values = field === 'description' ? fullest(found) : valuesOf(found, field)
-    if (values.length === 0) return []
-    const text = values.join('\n')
-    return [{ ...(kind && { kind }), ...(isMarkup(text) ? { html: text } : { text }) }]
-  })
-
 /** One value may hold several, set apart by commas or the like. */
 const skillsOf = (found: FoundByField): Draft['skills'] =>
   valuesOf(found, 'skills')
@@ -155,13 +129,23 @@ function dateOf(
     list.find(({ choice }) => choice.part === name)?.leaf.value.padStart(2, '0')
   const [year, month, day] = [part('year'), part('month'), part('day')]
   if (year && month && day) return `${year}-${month}-${day}`
-  const value = list.find(({ choice }) => !choice.part)?.leaf.value
+  const value = statedDate(list.filter(({ choice }) => !choice.part).map(({ leaf }) => leaf))
   if (value === undefined) return undefined
   // A deadline in prose ("rolling", "until filled") is no date; a date that is odd is for normalising to
   // report.
   if (field === 'validThrough' && (value.length > 60 || !/\d/.test(value))) return undefined
   return /^\d{9,13}$/.test(value) ? Number(value) : inOrder(value, dayFirst)
 }
+
+/** The surest, or where that is "6 days ago" the day itself under another name of publishing. */
+function statedDate([surest, ...others]: readonly Leaf[]): string | undefined {
+  if (!surest || isDate(surest.value) || /\d{4}/.test(surest.value)) return surest?.value
+  const exact = others.find(({ path, value }) => ofPublishing.test(path) && isDate(value))
+  return (exact ?? surest).value
+}
+
+/** When a record was made may be when it was copied. */
+const ofPublishing = /post|publi|list|advert|online|ver(?:ö|oe)ff/i
 
 const isClosed = (found: FoundByField): boolean =>
   (found.get('open') ?? []).some(({ leaf }) => no.test(leaf.value)) ||

@@ -13,6 +13,8 @@ type Shape = {
   looksSo(values: readonly string[]): boolean
   /** Names that say it is something else. */
   readonly not?: RegExp
+  /** Names that may be it; any where none are given. */
+  readonly only?: RegExp
 }
 
 const meanChars = (values: readonly string[]): number =>
@@ -24,6 +26,12 @@ const isPlace = (value: string): boolean =>
   !/\d/.test(value) &&
   value.split(/[\s,]+/).length <= 4 &&
   readPlaces(value).locations.some(({ city }) => city !== undefined)
+
+/** A time of day that no roster has. */
+const isOddMinute = (value: string): boolean => {
+  const minute = /[T ]\d{1,2}:(\d{2})/.exec(value)?.[1]
+  return minute !== undefined && Number(minute) % 15 !== 0
+}
 
 const shapes: readonly Shape[] = [
   {
@@ -56,6 +64,14 @@ const shapes: readonly Shape[] = [
     confidence: 0.4,
     unless: ['place', 'city'],
     looksSo: (values) => share(values, isPlace) > 0.8,
+  },
+  {
+    // Work begins on the hour, and a posting whenever somebody pressed a button: StartDate 2016-04-27 15:57.
+    field: 'posted',
+    confidence: 0.35,
+    unless: ['posted'],
+    looksSo: (values) => share(values, isDate) > 0.9 && share(values, isOddMinute) > 0.5,
+    only: /^(?:.*[.@])?start_?date(?:_?time)?$/i,
   },
   {
     field: 'posted',
@@ -92,7 +108,7 @@ export function shapedChoices(
   const used = new Set(named.map(({ path }) => path))
   const fields = new Set(named.map(({ field }) => field))
   const chosen: FieldChoice[] = []
-  for (const { field, confidence, unless, looksSo, not } of shapes) {
+  for (const { field, confidence, unless, looksSo, not, only } of shapes) {
     if (unless.some((other) => fields.has(other))) continue
     const free = columns.filter((column) => {
       const { path, segments, values, records, isListed } = column
@@ -100,6 +116,7 @@ export function shapedChoices(
         !isListed &&
         !used.has(path) &&
         !not?.test(path) &&
+        (!only || only.test(path)) &&
         (!meaningOf(segments) || isRefuted(column)) &&
         (!isElsewhere(segments) || (field === 'place' && isOfPlace(segments))) &&
         records >= samples / 2 &&
@@ -110,6 +127,7 @@ export function shapedChoices(
     const found = field === 'posted' && free.length > 1 ? undefined : free[0]
     if (!found) continue
     used.add(found.path)
+    fields.add(field)
     chosen.push({ field, path: found.path, how: 'shape', confidence })
   }
   return chosen

@@ -2,10 +2,11 @@ import type { FieldMapping } from '../source.ts'
 import { employmentSaid } from './employment-said.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { columnMeaning } from './field-swaps.ts'
-import { fitsField, isInterface, isKey, isUrl } from './field-values.ts'
+import { fitsField, isInterface, isKey, isOwnership, isUrl } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
 import { isDayFirst } from './mapper-dates.ts'
+import { withoutRivals } from './mapper-rivals.ts'
 import { shapedChoices } from './mapper-shapes.ts'
 import { type Signs, signsOf } from './not-postings.ts'
 
@@ -46,13 +47,14 @@ export function mapFields(samples: readonly unknown[], given: FieldMapping = {})
     .map((column) => namedChoice(column, samples.length))
     .filter((choice) => choice !== undefined)
     .filter(({ field, path }) => !taken.has(`field ${field}`) && !taken.has(`path ${path}`))
-  const choices = [...fixed, ...named]
+  const choices = withoutRivals([...fixed, ...named])
   const shaped = shapedChoices(columns, choices, samples.length)
   const all = [...choices, ...shaped].sort(byFieldThenConfidence)
   const datePaths = all.filter(({ field }) => field === 'posted' || field === 'validThrough')
   const dates = columns.filter((column) => datePaths.some(({ path }) => path === column.path))
   const dayFirst = isDayFirst(dates.flatMap(({ values }) => values))
-  const refuted = new Set(columns.filter(isRefuted).map(({ path }) => path))
+  const dropped = named.filter(({ path }) => !choices.some((choice) => choice.path === path))
+  const refuted = new Set([...columns.filter(isRefuted), ...dropped].map(({ path }) => path))
   return { choices: all, dayFirst, signs: signsOf(columns), refuted, later: new Map() }
 }
 
@@ -88,6 +90,8 @@ export function isRefuted(column: Column): boolean {
   // An interface's address of a posting is no page to read, and a table's key of a company is not its name.
   if (field === 'url' && share(values, isInterface) > 0.9) return true
   if (field === 'employer' && share(values, isKey) > 0.9) return true
+  // Public or private says whose it is, and not what is done there.
+  if (field === 'industry' && share(values, isOwnership) > 0.9) return true
   // "How to apply" is an address to some and a paragraph to others.
   if (field === 'applyUrl' && share(values, isProse) > 0.9) return true
   return score < weakBelow && share(values, fitting(field, segments)) < 0.5

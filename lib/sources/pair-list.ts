@@ -19,9 +19,9 @@ const isFieldName = (name: unknown): name is string =>
   typeof name === 'string' && name.length <= nameCharsMax && /\p{L}/u.test(name) && !/^https?:/.test(name)
 
 /** All or nothing: pairs of one list, each name once. */
-function whole(pairs: readonly (Pair | undefined)[]): readonly Pair[] | undefined {
+function whole(pairs: readonly (Pair | undefined)[], min = pairsMin): readonly Pair[] | undefined {
   const found = pairs.filter((pair) => pair !== undefined)
-  if (found.length < pairsMin || found.length < pairs.length) return undefined
+  if (found.length < min || found.length < pairs.length) return undefined
   return new Set(found.map(({ name }) => name)).size === found.length ? found : undefined
 }
 
@@ -35,6 +35,21 @@ function jsonPair(value: unknown): Pair | undefined {
   const name = entries.find(([key]) => nameKeys.has(key.toLowerCase()))?.[1]
   const said = entries.find(([key]) => valueKeys.has(key.toLowerCase()))
   return isFieldName(name) && said ? { name, value: said[1] } : undefined
+}
+
+/**
+ * The links of a JSON list that says of each what it leads to (https://www.iana.org/assignments/link-relations):
+ * {"rel": "self", "href": "https://api.…"}, {"rel": "alternate", "href": "https://…"}.
+ */
+export function linkPairs(list: readonly unknown[]): readonly Pair[] | undefined {
+  return linkPair(list[0]) && whole(list.map(linkPair), 2)
+}
+
+function linkPair(value: unknown): Pair | undefined {
+  if (typeof value !== 'object' || value === null || !('rel' in value) || !('href' in value)) return undefined
+  return isFieldName(value.rel) && typeof value.href === 'string'
+    ? { name: value.rel, value: value.href }
+    : undefined
 }
 
 /** The pairs that the children of one name are. */

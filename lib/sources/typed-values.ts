@@ -74,3 +74,43 @@ export function nestedIn(text: string): Wrapped | undefined {
     return undefined
   }
 }
+
+/**
+ * What a reference to a row of another table is of, and what it is called: Odoo's "company_id": [1, "Dairy"]
+ * (https://www.odoo.com/documentation/18.0/developer/reference/external_api.html).
+ */
+export function nameOfRow(
+  key: string,
+  value: unknown,
+): { readonly of: string; readonly value: string } | undefined {
+  if (!key.endsWith('_id') || !Array.isArray(value) || value.length !== 2) return undefined
+  const [id, name]: readonly unknown[] = value
+  return typeof id === 'number' && typeof name === 'string'
+    ? { of: key.slice(0, -3), value: name }
+    : undefined
+}
+
+const languageKeys = ['locale', 'lang', 'language', 'languageCode', 'culture']
+/** What is said in words; things that have names may each have a language of their own. */
+const textKeys = new Set('value text content html title description'.split(' '))
+const besideKeys = new Set('name label key'.split(' '))
+const languageShape = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/
+
+const languageIn = (value: object): [string, unknown] | undefined =>
+  Object.entries(value).find(([key, said]) => languageKeys.includes(key) && languageShape.test(String(said)))
+
+/** The first of a list that says one thing in several languages: [{"locale": "en", "value": "Turner"}, …]. */
+export function translatedIn(list: readonly unknown[]): Wrapped | undefined {
+  const [first] = list
+  if (list.length < 2 || typeof first !== 'object' || first === null) return undefined
+  const languages = list.map((one) =>
+    typeof one === 'object' && one !== null ? languageIn(one)?.[1] : undefined,
+  )
+  if (languages.includes(undefined) || new Set(languages).size < list.length) return undefined
+  const [own] = languageIn(first) ?? []
+  const rest = Object.entries(first).filter(([key]) => key !== own)
+  const isWords = rest.every(([key]) => textKeys.has(key) || besideKeys.has(key))
+  const isText = rest.some(([key]) => textKeys.has(key))
+  const isPosting = 'title' in first && 'description' in first
+  return (isWords && isText) || isPosting ? { value: Object.fromEntries(rest) } : undefined
+}

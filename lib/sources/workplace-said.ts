@@ -22,10 +22,22 @@ export type WorkplaceFound = {
   readonly isOnsite: boolean
 }
 
+const ways = ['hybrid', 'remote', 'onsite'] as const
+
+/**
+ * What the first path says whose words can be read; of several ways there, hybrid, then remote is what is
+ * offered.
+ */
+function toldOf(stated: readonly Leaf[]): string | undefined {
+  const path = stated.find((leaf) => readWorkplace(whole(leaf)) !== undefined)?.path
+  const words = stated.filter((leaf) => path === undefined || leaf.path === path).map(whole)
+  const way = ways.find((one) => words.some((word) => readWorkplace(word) === one))
+  return words.find((word) => readWorkplace(word) === way) ?? words[0]
+}
+
 /** Words, or a flag for each way of working; where two are raised, hybrid is what both together mean. */
 export function workplaceSaid({ stated, remote, isHybrid, isOnsite }: WorkplaceFound): string | undefined {
-  const words = stated.map(whole)
-  const told = words.find((word) => readWorkplace(word) !== undefined) ?? words[0]
+  const told = toldOf(stated)
   const flag = remote && whole(remote)
   if (isHybrid) return 'hybrid'
   if (flag !== undefined && yes.test(flag)) return 'remote'

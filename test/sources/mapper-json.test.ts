@@ -8,6 +8,9 @@ const titles = ['Cheese Turner', 'Vat Cleaner', 'Milk Tester']
 const url = (n: number): string => `https://dairy.example/jobs/${n}`
 const jobs = (make: (title: string, n: number) => object): object[] => titles.map(make)
 const plain = jobs((title, n) => ({ title, company: 'Dairy', city: 'Leeds', url: url(n) }))
+const columns = ['title', 'company', 'city', 'url']
+const spoken = (locale: string, value: string | undefined): object => ({ locale, value })
+const tagged = (name: string, lang: string): object => ({ name, lang })
 const whole = { title: 'Cheese Turner', employer: { name: 'Dairy' }, url: url(0) }
 
 describe('ways to keep records', () => {
@@ -54,6 +57,52 @@ describe('ways to keep records', () => {
     [
       'JSON inside of JSON',
       plain.map((job) => ({ ...job, company: JSON.stringify({ name: 'Dairy', size: 5 }) })),
+    ],
+    [
+      'cells of Google Sheets',
+      {
+        table: {
+          cols: columns.map((label, n) => ({ id: 'ABCD'[n], label, type: 'string' })),
+          rows: plain.map((job) => ({ c: Object.values(job).map((v) => ({ v })) })),
+        },
+      },
+    ],
+    [
+      'cells of BigQuery',
+      {
+        schema: { fields: columns.map((name) => ({ name, type: 'STRING' })) },
+        rows: plain.map((job) => ({ f: Object.values(job).map((v) => ({ v })) })),
+      },
+    ],
+    [
+      'rows whose header lies deep beside them',
+      {
+        meta: { view: { columns: columns.map((name, id) => ({ id, name })) } },
+        data: plain.map((job) => Object.values(job)),
+      },
+    ],
+    [
+      'Odoo’s references',
+      plain.map((job) => ({ ...job, company: undefined, company_id: [1, 'Dairy'], user_id: [3, 'Bo'] })),
+    ],
+    [
+      'several languages',
+      plain.map((job, n) => ({
+        ...job,
+        title: { localization: [spoken('en', titles[n]), spoken('de', 'Dreher')] },
+        adverts: [{ title: 'x' }],
+      })),
+    ],
+    [
+      'links by what they lead to',
+      plain.map((job, n) => ({
+        ...job,
+        url: undefined,
+        links: [
+          { rel: 'self', href: `https://api.dairy.example/jobs/${n}` },
+          { rel: 'alternate', href: url(n) },
+        ],
+      })),
     ],
     [
       'XML turned into JSON',
@@ -122,7 +171,30 @@ describe('what a field says', () => {
     [{ pay_min_in_cents: 1250, pay: { max_cents: 1400 } }, { salary: { min: '12.5', max: '14' } }],
     [{ base_pay_from: 10, base_pay_to: 12 }, { salary: { min: '10', max: '12' } }],
     [{ hourly_rate: '15 EUR' }, { salary: { text: '15 EUR', period: 'hour' } }],
+    [
+      { min_compensation: '$90K', max_compensation: '$110K', compensation_time_frame: 'annually' },
+      { salary: { min: '$90K', max: '$110K', period: 'annually' } },
+    ],
+    [
+      { employmentTypes: [{ type: 'b2b', from: 150, to: 200, currency: 'pln', unit: 'day' }] },
+      { employment: ['b2b'], salary: { min: '150', max: '200', currency: 'pln', period: 'day' } },
+    ],
+    [{ contract: { from: 6, to: 12, unit: 'months' } }, { salary: undefined }],
+    [{ wage_from: '2026-07-01', wage_to: '2026-12-31' }, { salary: undefined }],
     [{ category: 'Part time', fieldName: 'Milk' }, { employment: ['Part time'] }],
+    [
+      { category: 'Contract', department: 'Legal' },
+      { employment: ['Contract'], category: 'Legal' },
+    ],
+    [{ category: 'Contracts', contractType: 'Temporary' }, { category: 'Contracts' }],
+    [
+      { sector: 'Food', department: 'Sales' },
+      { industry: 'Food', category: 'Sales' },
+    ],
+    [{ sector: 'Food' }, { industry: undefined, category: 'Food' }],
+    [{ sector: 'Public' }, { industry: undefined, category: undefined }],
+    [{ workplaceTypes: ['REMOTE', 'HYBRID'], remote: false }, { workplace: 'HYBRID' }],
+    [{ workplaceTypes: ['ON_SITE', 'REMOTE'] }, { workplace: 'REMOTE' }],
     [{ homeOffice: 'teilweise' }, { workplace: 'hybrid' }],
     [
       { location: 'Leeds', locations: ['Leeds', 'York'], expires_on: '2026-06-01' },
@@ -134,10 +206,28 @@ describe('what a field says', () => {
     ],
     [{ howToApply: 'Write to us by mail.' }, { apply: undefined }],
     [{ posted_at: { human: '6 days ago', iso: '2026-04-01' } }, { posted: '2026-04-01' }],
+    [{ postedAt: '6 days ago', postingDateParsed: '2026-04-01' }, { posted: '2026-04-01' }],
+    [{ postedAt: '6 days ago', createdAt: '2026-04-24' }, { posted: '6 days ago' }],
+    [
+      { publish_start: '2026-04-01', publish_end: '2026-06-01' },
+      { posted: '2026-04-01', validThrough: '2026-06-01' },
+    ],
+    [{ StartDate: '2026-04-01 15:57:00', EndDate: '2026-06-01' }, { posted: '2026-04-01 15:57:00' }],
+    [{ StartDate: '2026-04-01 09:30:00' }, { posted: undefined }],
+    [{ published: '2026-04-01', ends: '2026-06-01' }, { validThrough: '2026-06-01' }],
+    [{ LocationDescription: 'Leeds (West)' }, { places: [{ text: 'Leeds (West)' }] }],
+    [
+      { city: 'Leeds', LocationDescription: 'You can walk to us. Our yard lies by the river.' },
+      { places: [{ text: undefined, city: 'Leeds' }] },
+    ],
     [{ employment: { fullTime: true, permanent: true } }, { employment: ['full-time', 'permanent'] }],
     [
       { remote: { allowed: true, regions: ['US'] }, city: 'Leeds' },
       { workplace: 'remote', places: [{ city: 'Leeds' }] },
+    ],
+    [
+      { skills: [tagged('Java', 'en'), tagged('SQL', 'de')], locations: [{ city: 'Leeds', lang: 'en' }] },
+      { skills: [{ name: 'Java' }, { name: 'SQL' }], places: [{ city: 'Leeds' }] },
     ],
     [{ number_of_openings: 3, uid: 'D1.45B' }, { sourceRef: 'D1.45B' }],
     [{ numberOpenings: 1 }, { sourceRef: undefined }],

@@ -60,7 +60,7 @@ export const fieldSynonyms = {
     'candidaterequiredlocation geo jobgeo area address worksite where localisation ubicacion ubicaciones lugar ' +
     'lugartrabajo lugardetrabajo localizacion sede centrotrabajo domicilio standort standorte arbeitsort ' +
     'einsatzort ort dienstort lieu lieudetravail lieutravail emplacement adresse residence ' +
-    'campus plaats standplaats werklocatie',
+    'campus plaats standplaats werklocatie locationdescription',
   city: 'city town cityname locality addresslocality municipality ciudad localidad municipio poblacion stadt gemeinde ville commune localite ' +
     'cidade woonplaats ' +
     'citta miasto',
@@ -102,7 +102,7 @@ export const fieldSynonyms = {
     'tempsplein tempspartiel tiempocompleto tiempoparcial workpattern workingpattern ' +
     'scheduletype arbeitszeitmodelle workinghourstype workingtime worktime worklevelcode contractperiod engagementtype extent positionschedulecode employmenttypecode jobtypecode contracttypecode kind kindpretty ' +
     'employmentstatus formattedemploymentstatus contractdetails workingtimemodel worktimemodel modality ' +
-    'emptype ' +
+    'emptype positionofferingcode positionofferingtypecode ' +
     'employeetype workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning',
   permanent:
     'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
@@ -174,13 +174,15 @@ export const fieldSynonyms = {
     'competences technologien',
   category:
     'category categories jobcategory function jobfunction department team division occupationalfields field fields ' +
-    'mainfield sector discipline departments categoria categorias area funcion departamento abteilung bereich ' +
+    'mainfield discipline departments categoria categorias area funcion departamento abteilung bereich ' +
     'fachbereich kategorie berufsfeld categorie fonction service metier ' +
     'hiringdepartment publishedcategory jobfamily jobfamilygroup jobfamilyname businessunit businessarea careerarea orgunit ' +
     'classification subclassification ' +
     'organizationunit organisationunit organizationalunit organisationalunit dept deptname ' +
     'afdeling vakgebied reparto avdeling avdelning',
-  industry: 'industry industries jobindustry companyindustry industria sectorempresarial branche industrie secteur secteuractivite',
+  industry:
+    'industry industries jobindustry companyindustry sector sectors industrysector sectorname industria sectorempresarial branche ' +
+    'industrie secteur secteuractivite setor settore',
   posted:
     'dateposted posteddate postdate postingdate listingdate postedat postedon publishdate publisheddate publicationdate publishedat ' +
     'publishedon publicationstartdate pubdate datepublished datelastpublished firstpublishedat firstpublished posted published date epoch createdat creationdate ' +
@@ -191,7 +193,9 @@ export const fieldSynonyms = {
     'advertised dateadvertised advertiseddate advertisedon openingdate opendate dateopened ' +
     'listeddate datelisted dateadded publicatiedatum datapublicacao ' +
     'validfrom validstart onlinefrom publishfrom fromdate postingeffectivedate effectivedate ' +
-    'publishtime postedtime posttime postingpublishtime activationdate ' +
+    'activatedat activatedon publishtime postedtime posttime postingpublishtime activationdate ' +
+    'publishstart publicationstart publishstartdate publishingstart postingstart postingstartdate onlinestart livestart ' +
+    'listingstart advertstart adstart ' +
     'activefrom datapubblicazione datapublikacji publicerad publisert publiceringsdatum dataabertura',
   validThrough:
     'validthrough expirationdate expirydate expiredate expires expiresat expiresdate expire expiry expiration closingdate ' +
@@ -201,6 +205,8 @@ export const fieldSynonyms = {
     'applyby applybefore applicationdue applicationduedate lastdatetoapply lastdaytoapply ' +
     'filingdeadline postuntil sluitingsdatum closing closingon closeson ' +
     'validend validto onlineuntil onlineto publishto publishuntil todate publicationend ' +
+    'publishend publishenddate publishingend postingend onlineend liveend listingend advertend adend ends ' +
+    'lastapplicationdate applicationlastdate ' +
     'postingexpiretime expiretime expirationtime expireat expirationat ' +
     'expireson closesat endsat endson deadlineat scadenza datascadenza datawygasniecia sistaansokningsdag soknadsfrist ansogningsfrist dataexpiracao dataencerramento vervaldatum',
   language: 'language languagecode lang locale idioma sprache langue',
@@ -232,7 +238,8 @@ export const trailingWords = new Set(
 export const genericNames = new Set(
   (
     'name value text label title displayname shortname fullname longname content html plain url uri href link raw ' +
-    'nombre valor texto etiqueta titulo wert bezeichnung titel nom valeur texte libelle titre formatted display default description _ '
+    'nombre valor texto etiqueta titulo wert bezeichnung titel nom valeur texte libelle titre formatted display default description _ ' +
+    'localizationvalue localizedvalue localizedname localizedlabel localizedtext'
   ).split(' '),
 )
 

@@ -31,7 +31,7 @@ export const insideNames: Partial<Record<Field, Partial<Record<Field, string>>>>
     currency: 'ccy devise moneda waehrung',
     employment: 'employmenttype contracttype',
   },
-  url: { applyUrl: 'apply application', url: 'ad advert job view detail details html web posting public canonical hosted' },
+  url: { applyUrl: 'apply application', url: 'ad advert job view detail details html web posting public canonical hosted alternate' },
   category: {},
   industry: {},
   skills: {},

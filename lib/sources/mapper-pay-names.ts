@@ -1,0 +1,51 @@
+import { payNameParts } from './data/pay-name-parts.ts'
+
+type PayField = 'salaryMin' | 'salaryMax' | 'payPeriod' | 'currency'
+type Part = keyof typeof payNameParts
+
+const partOf: ReadonlyMap<string, Part> = new Map(
+  Object.entries(payNameParts).flatMap(([part, words]) =>
+    // The keys are Parts by the table's type; Object.entries forgets that.
+    words.split(' ').map((word): [string, Part] => [word, part as Part]),
+  ),
+)
+
+const anyOf = (part: Part): string => `(?:${payNameParts[part].replaceAll(' ', '|')})`
+
+/** Names in one word have their parts on either side: "mincompensation", "wagerangemax". */
+const fusedLeast = new RegExp(
+  `^${anyOf('least')}${anyOf('pay')}$|^${anyOf('pay')}(?:range)?${anyOf('least')}$`,
+)
+const fusedMost = new RegExp(`^${anyOf('most')}${anyOf('pay')}$|^${anyOf('pay')}(?:range)?${anyOf('most')}$`)
+
+/** Its values must agree, so it is below .9. */
+const score = 0.86
+
+/**
+ * What a name says of pay that is put together from words of pay alone: "min_base_compensation",
+ * "wageCeiling".
+ */
+export function payNamed(
+  words: readonly string[],
+): { readonly field: PayField; readonly score: number } | undefined {
+  const field = words.length === 1 ? fusedField(words[0] ?? '') : fieldOf(words)
+  return field && { field, score }
+}
+
+const fusedField = (word: string): PayField | undefined =>
+  fusedLeast.test(word) ? 'salaryMin' : fusedMost.test(word) ? 'salaryMax' : undefined
+
+function fieldOf(words: readonly string[]): PayField | undefined {
+  const parts = new Set(words.map((word) => partOf.get(word)))
+  if (parts.has(undefined) || !parts.has('pay') || words.length > 6) return undefined
+  const said = [...parts].filter((part) => part !== 'pay' && part !== 'of')
+  const [only] = said
+  return said.length === 1 && only ? fields[only] : undefined
+}
+
+const fields: Partial<Record<Part, PayField>> = {
+  least: 'salaryMin',
+  most: 'salaryMax',
+  period: 'payPeriod',
+  currency: 'currency',
+}

@@ -1,0 +1,63 @@
+import { type Field, fused } from './field-names.ts'
+import type { FieldChoice } from './mapper.ts'
+
+/** Choices that others of the same record make wrong. */
+export const withoutRivals = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>
+  sectorsSettled(withoutPosters(withoutHeadings(choices)))
+
+const posterNames = /^(?:agency|advertiser|recruit(?:ment|ing)agency|staffingagency)$/
+
+/** As little as is asked last. */
+const posterConfidence = 0.3
+
+const isPoster = ({ field, how, path }: FieldChoice): boolean =>
+  field === 'employer' && how === 'name' && path.split(/[.@]/).some((name) => posterNames.test(fused(name)))
+
+/** An agency that names its client is no employer: it is asked last, for records that name no client. */
+function withoutPosters(choices: readonly FieldChoice[]): readonly FieldChoice[] {
+  const hasClient = choices.some((choice) => choice.field === 'employer' && !isPoster(choice))
+  if (!hasClient) return choices
+  return choices.map((choice) => (isPoster(choice) ? { ...choice, confidence: posterConfidence } : choice))
+}
+
+const sector = /^(?!.*(?:industr|company|employer))[^.@]*sectors?(?![^.@])/i
+
+/**
+ * A sector is the trade to some and the kind of work to others: where nothing else says the kind, it does.
+ */
+function sectorsSettled(choices: readonly FieldChoice[]): readonly FieldChoice[] {
+  if (choices.some(({ field }) => field === 'category')) return choices
+  return choices.map((choice) =>
+    choice.field === 'industry' && choice.how === 'name' && sector.test(choice.path)
+      ? { ...choice, field: 'category' }
+      : choice,
+  )
+}
+
+const ofText = new Set<Field>(['description', 'responsibilities', 'requirements', 'benefits', 'skills'])
+const heading = /[.@](?:title|heading|headline|header)$/i
+const content = /[.@](?:content|html|body)$/i
+
+/**
+ * {"skills": {"title": "Your profile", "content": "…"}} is a part of the text with its heading, and no
+ * skill.
+ */
+function withoutHeadings(choices: readonly FieldChoice[]): readonly FieldChoice[] {
+  const texts = choices.filter(({ field, how }) => ofText.has(field) && how === 'name')
+  const headed = new Set(
+    texts.filter(({ path }) => heading.test(path)).map(({ path }) => path.replace(heading, '')),
+  )
+  const isHeaded = ({ path }: FieldChoice, end: RegExp): boolean =>
+    end.test(path) && headed.has(path.replace(end, ''))
+  const bodies = new Set(
+    texts.filter((one) => isHeaded(one, content)).map(({ path }) => path.replace(content, '')),
+  )
+  if (bodies.size === 0) return choices
+  return choices.flatMap((choice) => {
+    if (!texts.includes(choice)) return [choice]
+    if (heading.test(choice.path) && bodies.has(choice.path.replace(heading, ''))) return []
+    return [
+      choice.field === 'skills' && isHeaded(choice, content) ? { ...choice, field: 'requirements' } : choice,
+    ]
+  })
+}
