@@ -7,7 +7,8 @@ const legalForms = new Set(
     'ltd limited inc incorporated llc llp lp plc corp corporation co company pty pvt pte bhd sdn ' +
     'gmbh mbh kg kgaa ag aktiengesellschaft se ug ohg gbr ev eg haftungsbeschrankt ' +
     'sa sau sas sasu sarl eurl snc sca srl srls spa sl slu sll ltda cv nv bv vof ' +
-    'ab as asa aps oy oyj spzoo spk spj sro doo kft zrt nyrt ooo ao pao zao kk group gruppe groupe grupo holding holdings'
+    'ab as asa aps oy oyj spzoo spk spj sro doo kft zrt nyrt ooo ao pao zao kk ' +
+    'group gruppe groupe grupo holding holdings'
   ).split(' '),
 )
 /** What joins two of them: "GmbH & Co. KG", "GmbH und Co KG". */

@@ -128,9 +128,9 @@ const mayBeOne = (one: string, other: string): boolean =>
  */
 export function comparePlaces(a: Places, b: Places): 'same' | 'conflict' | 'open' {
   if (a.cities.length > 0 && b.cities.length > 0) {
-    const any = (are: (one: string, other: string) => boolean) =>
+    const some = (are: (one: string, other: string) => boolean) =>
       a.cities.some((one) => b.cities.some((other) => are(one, other)))
-    return any(sameCity) ? 'same' : any(mayBeOne) ? 'open' : 'conflict'
+    return some(sameCity) ? 'same' : some(mayBeOne) ? 'open' : 'conflict'
   }
   const bothSayCountry = a.countries.length > 0 && b.countries.length > 0
   return bothSayCountry && !a.countries.some((country) => b.countries.includes(country)) ? 'conflict' : 'open'

@@ -2,29 +2,28 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareBodies } from '../../lib/identity/body.ts'
 import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
-import { compare, worthComparing } from '../../lib/identity/compare.ts'
+import { compare } from '../../lib/identity/compare.ts'
 import type { Features } from '../../lib/identity/features.ts'
 import { runsOf, unitsOfFeatures } from '../../lib/identity/unpacked.ts'
-import { about, barnBody, equality, featuresOf, organBody, text } from './invented.ts'
+import {
+  about,
+  against,
+  barn,
+  barnBody,
+  equality,
+  featuresOf,
+  first,
+  organBody,
+  other,
+  reworded,
+  type Some,
+  text,
+  uuid,
+} from './invented.ts'
 
-const barn = { title: 'Barn Surveyor', body: text(about, barnBody, equality) }
 const ely = [{ text: 'Ely', city: 'Ely', country: 'GB' }]
 const wells = [{ text: 'Wells', city: 'Wells', country: 'GB' }]
-const uuid = (last: string) => `https://jobs.lever.co/tallow/0b5f3a52-9c1d-4e8a-8f60-3d2c1b0a9e8${last}`
 
-// Sides are told by what differs from the first advertisement: the organ restorer in Ely, on the employer's
-// own site.
-const reworded = text(
-  'Description',
-  '• Take apart wind chests, labelling pallets and valves.',
-  '• Re-leather bellows with our own glue.',
-  '• Voice flue pipes with the head tuner.',
-  '• Drive to parishes across the fens.',
-  '• Short report for each churchwarden.',
-  'Requirements',
-  '• 5 years as a joiner or instrument maker.',
-  '• Patient ear, steady hands.',
-)
 const german = text(
   'Du bringst Pfeifen zum Klingen, die vor der Eisenbahn gegossen wurden.',
   'Windladen demontieren und jede Palette und jedes Ventil beschriften',
@@ -33,12 +32,6 @@ const german = text(
   'Nach dem Besuch einen kurzen Bericht schreiben',
   'Fünf Jahre Erfahrung als Schreiner',
 )
-const background = [
-  barn,
-  { title: 'Bookkeeper', body: text(about, 'Post the invoices of nine counties', equality) },
-].map((some, at) => featuresOf({ ...some, sourceRef: `background-${at}` }))
-const against = (a: Features, b: Features) => compare(a, b, boilerplateOf([a, b, ...background]))
-type Some = Parameters<typeof featuresOf>[0]
 const filledIn = (thing: string): Some => ({
   title: `Organ Restorer of ${thing}`,
   body: text(
@@ -54,8 +47,6 @@ const agency = [
   'We act as an employment business for temporary and as an employment agency for permanent positions.',
   'Due to the number of letters we can only reply to those who are shortlisted.',
 ]
-const first = (some: Some = {}) => featuresOf(some)
-const other = (some: Some = {}) => featuresOf({ sourceId: 'board', sourceRef: '2', ...some })
 
 describe('compare: one opening', () => {
   it.each<[string, Some, Some]>([
@@ -196,61 +187,6 @@ describe('compare: two openings', () => {
       'review',
     ],
   ])('sees %s', (_, a, b, decision) => expect(against(first(a), other(b)).decision).toBe(decision))
-})
-
-describe('compare: what a store has watched', () => {
-  const link = { apply: [{ url: uuid('1') }] }
-  const requisition = { requisitionId: 'R-7' }
-  const seen = ({ postedOn: _, ...some }: Features, from: number, until?: number): Features => ({
-    ...some,
-    firstSeenOn: some.capturedOn + from,
-    ...(until !== undefined && { goneOn: some.capturedOn + until }),
-  })
-  it.each<[string, Some, [number, number?], [number, number?], string]>([
-    ['a copy of what still stands, after a year', {}, [0], [365], 'same'],
-    ['a copy of what stood for a year, a month after it went', {}, [0, 365], [395], 'same'],
-    ['a copy of what stood for a year, three months after it went', {}, [0, 365], [455], 'repost'],
-    ['the same link three months after it went', link, [0, 1], [92], 'repost'],
-    ['the same link a month after it went', link, [0, 1], [31], 'same'],
-    ['the same requisition three months after it went', requisition, [0, 1], [92], 'same'],
-    ['two that stood together and were renewed far apart', {}, [0, 9], [0, 300], 'same'],
-  ])('sees %s', (_, some, a, b, decision) => {
-    const [one, two] = [seen(first(some), ...a), seen(other(some), ...b)]
-    expect(against(one, two).decision).toBe(decision)
-    expect(against(two, one).decision).toBe(decision)
-  })
-
-  it.each<[string, [number, number?], [number, number?], string]>([
-    ['beside one that stands', [0], [30], 'different'],
-    ['before the other went', [0, 40], [30], 'different'],
-    ['on the day when the other went', [0, 30], [30], 'same'],
-    ['a month after the other went', [0, 30], [60], 'same'],
-  ])('sees another posting of one applicant tracking system that came %s', (_, a, b, decision) => {
-    const [one, two] = [
-      seen(first({ apply: [{ url: uuid('1') }] }), ...a),
-      seen(other({ apply: [{ url: uuid('2') }] }), ...b),
-    ]
-    expect(against(one, two).decision).toBe(decision)
-    expect(against(two, one).decision).toBe(decision)
-  })
-
-  it.each<[string, Some]>([
-    ['as it was', {}],
-    ['in other words', { body: reworded }],
-    ['about something else', barn],
-    ['under the same link and requisition', { ...link, ...requisition }],
-  ])('calls the next round of a posting a repost, %s', (_, some) => {
-    const again = { ...featuresOf({ ...some }), round: 2 }
-    const [one, two] = [first(some), { ...again, key: again.key.replace('/', '~2/') }]
-    expect(against(one, two)).toMatchObject({
-      decision: 'repost',
-      vetoes: expect.arrayContaining([{ name: 'again', value: expect.any(String) }]),
-    })
-    expect(worthComparing(one, two)).toBe(true)
-    expect(against(two, { ...two, key: `${two.key}-other` }).vetoes.map(({ name }) => name)).not.toContain(
-      'again',
-    )
-  })
 })
 
 describe('compare', () => {

@@ -1,3 +1,5 @@
+import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { type Comparison, compare } from '../../lib/identity/compare.ts'
 import { type Features, features } from '../../lib/identity/features.ts'
 import type { Posting } from '../../lib/posting.ts'
 
@@ -28,7 +30,7 @@ export const barnBody = [
 
 export const text = (...lines: readonly (string | readonly string[])[]): string => lines.flat().join('\n')
 
-type Some = Partial<Omit<Posting, 'employer' | 'description'>> & {
+export type Some = Partial<Omit<Posting, 'employer' | 'description'>> & {
   readonly employer?: string | null
   readonly body?: string
   readonly language?: string
@@ -53,3 +55,33 @@ export function posting({ employer = 'Tallow & Finch', body, language = 'en', ..
 }
 
 export const featuresOf = (some: Some = {}): Features => features(posting(some))
+
+export const uuid = (last: string) =>
+  `https://jobs.lever.co/tallow/0b5f3a52-9c1d-4e8a-8f60-3d2c1b0a9e8${last}`
+
+/** The first advertisement in other words. */
+export const reworded = text(
+  'Description',
+  '• Take apart wind chests, labelling pallets and valves.',
+  '• Re-leather bellows with our own glue.',
+  '• Voice flue pipes with the head tuner.',
+  '• Drive to parishes across the fens.',
+  '• Short report for each churchwarden.',
+  'Requirements',
+  '• 5 years as a joiner or instrument maker.',
+  '• Patient ear, steady hands.',
+)
+
+export const barn = { title: 'Barn Surveyor', body: text(about, barnBody, equality) }
+const background = [
+  barn,
+  { title: 'Bookkeeper', body: text(about, 'Post the invoices of nine counties', equality) },
+].map((some, at) => featuresOf({ ...some, sourceRef: `background-${at}` }))
+
+/** Compares two postings among others of the employer. */
+export const against = (a: Features, b: Features): Comparison =>
+  compare(a, b, boilerplateOf([a, b, ...background]))
+
+/** The first advertisement, on the employer's own site, and one elsewhere: each by what differs. */
+export const first = (some: Some = {}) => featuresOf(some)
+export const other = (some: Some = {}) => featuresOf({ sourceId: 'board', sourceRef: '2', ...some })
