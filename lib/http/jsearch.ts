@@ -106,13 +106,13 @@ const highlights = (sections: readonly Section[]) => ({
 
 const agesDays = { all: undefined, today: 1, '3days': 3, week: 7, month: 30 } as const
 
-/** JSearch's question in the index's terms. "jobs in" before a place is its habit, and no words of ours. */
+/** JSearch's question in the index's terms. */
 export function queryOf(asked: JsearchQuery, now: number): Query {
   const days = agesDays[asked.date_posted]
   const wanted = asked.employment_types?.split(',')[0]?.trim().toUpperCase()
   const type = Object.entries(typeNames).find(([, name]) => name === wanted)?.[0]
   return {
-    words: asked.query?.replace(/(?:^|\s)(?:in|near|jobs?)(?=\s|$)/gi, ''),
+    words: asked.query,
     country: asked.country?.toLowerCase(),
     language: asked.language,
     workplace: asked.work_from_home === 'true' ? 'remote' : undefined,

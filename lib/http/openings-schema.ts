@@ -2,12 +2,19 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { opening } from '../opening.ts'
 import { problemCodes } from '../problem.ts'
+import { slugOf } from '../search/words.ts'
 import { employmentTypes, seniorities, workplaces } from '../words.ts'
 
-const slug = z.string().min(1).max(200)
+/** A facet's value, as an opening says it or as in the addresses of our pages: "Weft Museum", "weft-museum". */
+const named = z
+  .string()
+  .min(1)
+  .max(200)
+  .describe('By its name, or as in the address of its page')
+  .overwrite(slugOf)
 
-/** What `GET /v1/openings` takes. Every part must hold; names of facets are as in the addresses of the pages. */
-export const openingsQuery = z.object({
+/** What `GET /v1/openings` takes. Every part must hold; a name that is none of these would let everything through. */
+export const openingsQuery = z.strictObject({
   q: z
     .string()
     .max(200)
@@ -18,7 +25,7 @@ export const openingsQuery = z.object({
     .regex(/^[A-Za-z]{2}$/)
     .optional()
     .describe('ISO 3166-1 alpha-2'),
-  place: slug.optional().describe('A city with its country, such as london-gb'),
+  place: named.optional().describe('A city with its country, such as london-gb'),
   workplace: z.enum(workplaces).optional(),
   employment: z.enum(employmentTypes).optional(),
   seniority: z.enum(seniorities).optional(),
@@ -27,9 +34,9 @@ export const openingsQuery = z.object({
     .regex(/^[a-z]{2}$/)
     .optional()
     .describe('Of the description, ISO 639-1'),
-  category: slug.optional(),
-  employer: slug.optional(),
-  skill: slug.optional(),
+  category: named.optional(),
+  employer: named.optional(),
+  skill: named.optional(),
   changedSince: z.iso.datetime().optional().describe('Only what changed at or after this time'),
   limit: z.coerce.number().int().min(1).max(limits.apiOpeningsPerPageMax).default(20),
   cursor: z

@@ -36,7 +36,7 @@ export function refuse(c: Context, code: ProblemCode, detail?: string): Response
 
 /** The refusal of a query: which parameter, and what it takes. */
 export const refuseQuery = (c: Context, { issues: [issue] }: z.ZodError): Response =>
-  refuse(c, 'invalid_request', issue && `${issue.path.join('.')}: ${issue.message}`)
+  refuse(c, 'invalid_request', issue && [...issue.path, issue.message].join(': '))
 
 export const refuseProblem = (c: Context, problem: Problem): Response => refuse(c, problem.code)
 

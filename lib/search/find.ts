@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index.ts'
 import { type Facet, facets } from './terms.ts'
-import { wordsOf } from './words.ts'
+import { askedFor } from './words.ts'
 
 /** What is asked for; every part must hold. `words` is a person's own text; facets are slugs. */
 export type Query = { readonly words?: string | undefined } & {
@@ -12,7 +12,7 @@ const completionsMax = 200
 
 /** The numbers of the cards that fit, newest first. */
 export function find(index: SearchIndex, query: Query): Uint32Array {
-  const words = wordsOf(query.words ?? '')
+  const words = askedFor(query.words ?? '')
   const lists = [
     ...words.map((word, n) => (n === words.length - 1 ? begun(index, word) : index.under(`word:${word}`))),
     ...[...facets, ...plainFilters].flatMap((name) => {
@@ -30,7 +30,7 @@ export function find(index: SearchIndex, query: Query): Uint32Array {
 /** The same with those first whose title holds every word. */
 export function ranked(index: SearchIndex, query: Query): Uint32Array {
   const found = find(index, query)
-  const words = wordsOf(query.words ?? '')
+  const words = askedFor(query.words ?? '')
   if (words.length === 0) return found
   const titled = intersection([found, ...words.map((word) => begun(index, word, 'title'))])
   const isTitled = marked([titled], index.size)

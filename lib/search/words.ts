@@ -12,6 +12,18 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.map((word) => word.replace(edges, '')).filter(Boolean))]
 }
 
+/** What joins the words of a question and is not sought: "nurse jobs in Glasgow", "cocinero en Madrid". */
+const glue = new Set(
+  'a an the of and for in near at job jobs de en el la los las y im bei und à a dans le les et'.split(' '),
+)
+
+/** The words that a person asks for; all of them where they are nothing but glue. */
+export function askedFor(question: string): string[] {
+  const words = wordsOf(question)
+  const telling = words.filter((word) => !glue.has(word))
+  return telling.length > 0 ? telling : words
+}
+
 const slugCharsMax = 60
 
 /** A text as part of a URL: folded letters and digits of any script with hyphens between; '' where it has none. */

@@ -42,6 +42,8 @@ describe('GET /v1/openings', () => {
     ['a workplace', '?workplace=remote', ['Remote Chef']],
     ['a country in either case', '?country=gb&limit=1', ['Chef 4']],
     ['a facet by its slug', '?place=whitby-gb&skill=teamwork&limit=1', ['Chef 4']],
+    ['a facet by its name', '?skill=Teamwork&limit=1', ['Chef 4']],
+    ['what a question asks for', '?q=remote+jobs+for+a+chef', ['Remote Chef']],
     ['what changed since', '?changedSince=2026-05-05T00:00:00Z', ['Chef 4']],
     ['nothing for a facet that nobody has', '?category=fishing', []],
   ])('gives %s', async (_, query, titles) => {
@@ -87,6 +89,12 @@ describe('GET /v1/openings', () => {
     const detail = expect.stringContaining(`${name}: `)
     expect(await answer.json()).toMatchObject({ code: 'invalid_request', status: 400, detail })
   })
+})
+
+it('refuses a parameter that is none, for it would let all through', async () => {
+  const answer = await ask('/v1/openings?salary=30000')
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('salary') })
 })
 
 describe('GET /v1/openings/{id}', () => {

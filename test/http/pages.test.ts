@@ -68,6 +68,16 @@ describe('a posting page', () => {
     expect(page).not.toContain('javascript:')
   })
 
+  it("leads to the posting's own page where no source gives a link to apply", async () => {
+    const page = await textOf(bare)
+    expect(page).toContain('No source gives a link to apply')
+    const { url: _, ...rest } = bare
+    const own = { ...rest, openingId: idOf(44), url: 'https://gardens.example/jobs/7', title: 'Topiarist' }
+    await reading.runtime.openings.put({ ...own, version: 1 })
+    const path = `/jobs/${encodeURIComponent(openingSlug(own))}`
+    expect(await reading.text(path)).toContain('href="https://gardens.example/jobs/7"')
+  })
+
   it('tells what of pay was not stated, and keeps it out of the markup', async () => {
     const page = await textOf(many)
     expect(page).toContain('$148,901-$212,716')

@@ -42,6 +42,7 @@ describe('find', () => {
   it.each([
     ['everything, newest first, without a demand', {}, roles.map(({ title }) => title ?? '')],
     ['by a word of the title', { words: 'baker' }, ['Night baker', 'Day baker', 'Analyst']],
+    ['a question in whole words', { words: 'jobs for a baker in the night' }, ['Night baker']],
     ['by the beginning of the last word', { words: 'data eng' }, ['Data engineer']],
     ['only whole words before the last', { words: 'dat engineer' }, []],
     ['without accents and in any case', { words: 'DEVELOPPEUR malaga' }, ['Développeur .NET']],

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Opening } from '../../opening.ts'
 import type { ApplyOption } from '../../posting.ts'
 import { type Html, isWeb } from './layout.ts'
 import type { Words } from './words.ts'
@@ -19,6 +20,13 @@ export function applyButton(options: readonly ApplyOption[], words: Words): Html
   const label = best.direct ? words.applyDirect : words.applyAt(publisherOf(best))
   return html`<p><a class="button" href="${best.url}"
 rel="nofollow noopener noreferrer"><bdi>${label}</bdi></a></p>`
+}
+
+/** Links to apply; where no source gives a sound one, the posting's own page is where one begins. */
+export function waysIn({ apply, url }: Pick<Opening, 'apply' | 'url'>): readonly ApplyOption[] {
+  const isKnown = apply.some((option) => option.url === url)
+  const isSound = apply.some((option) => option.suspect === undefined && isWeb(option.url))
+  return url === undefined || isKnown || isSound ? apply : [{ url }, ...apply]
 }
 
 /** Every way to apply by publisher; a link that may lead to another job is marked, with the reason. */

@@ -3,7 +3,7 @@ import type { Opening } from '../../opening.ts'
 import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
 import { slugOf } from '../../search/words.ts'
-import { applyButton, applyOptions } from './job-apply.ts'
+import { applyButton, applyOptions, waysIn } from './job-apply.ts'
 import { provenance } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { descriptionOf } from './job-text.ts'
@@ -31,7 +31,7 @@ ${lead(job, context)}
 <div class="two">
 <div>${notices(job, context)}
 ${descriptionOf(opening, context)}
-${applyOptions(opening.apply, words)}
+${applyOptions(waysIn(opening), words)}
 ${skillTables(opening.skills, job.nameOf, words)}
 ${provenance(opening, job.nameOf, context)}</div>
 <div>${aside(job, context)}</div>
@@ -75,7 +75,7 @@ datetime="${posted?.at ?? day}">${dateWords(day, words)}</time> · ${agoWords(da
 datetime="${opening.validThrough}">${dateWords(opening.validThrough, words)}</time>`
       : ''
   }</p>
-${applyButton(opening.apply, words)}
+${applyButton(waysIn(opening), words)}
 </header>`
 }
 
