@@ -59,8 +59,10 @@ describe('npm start', () => {
   it('ends in feeds that answer, from documents that came as uploads and as a webhook', {
     timeout: 90_000,
   }, async () => {
-    const { printed } = await start(newFolder(), '--sample')
+    const folder = newFolder()
+    const { child, printed } = await start(folder, '--sample')
     expect(printed()).toContain('4 openings from 6 postings.')
+    expect(printed()).toContain('ats-webhook.json: sent by webhook')
     const links = [...printed().matchAll(/http:\/\/demo:(\S+)@(\S+)/g)]
     expect(links).toHaveLength(5)
     for (const [, key, place] of links) {
@@ -76,6 +78,11 @@ describe('npm start', () => {
     // The index behind the pages comes out of the steps' thread.
     const page = await fetch(new URL('/jobs', `http://${links[0]?.[2]}`))
     expect(await page.text()).toContain('Cellar Supervisor')
+
+    await killed(child)
+    const again = await start(folder, '--sample')
+    expect(again.printed()).toContain('4 openings from 6 postings.')
+    expect(again.printed()).not.toContain('sent by')
   })
 })
 

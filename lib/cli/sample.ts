@@ -19,16 +19,21 @@ const feedFormats: readonly FeedFormatId[] = ['yubhub-xml', 'indeed-xml', 'rss',
 
 const home = new URL('../../fixtures/sample/', import.meta.url)
 
-/** Brings the sample documents through the front doors, and ends in feeds that can be opened. Does nothing twice. */
+/**
+ * Brings the sample documents through the front doors, and ends in feeds that can be opened. At a later start nothing is
+ * sent: what was withdrawn or erased since stays so.
+ */
 export async function sampleSystem(system: System, folder: string, io: Io): Promise<void> {
   const { runtime } = system
   const key = await samplePartner(runtime, join(folder, 'sample-key.txt'))
-  for (const { sourceId, file, by } of documents) {
+  const sentFile = join(folder, 'sample-sent.txt')
+  for (const { sourceId, file, by } of existsSync(sentFile) ? [] : documents) {
     await sampleSource(sourceId, runtime)
     await (by === 'upload' ? put(sourceId, file, runtime) : post(sourceId, file, runtime))
     io.err(`${file}: sent by ${by} as source "${sourceId}"`)
   }
   await system.settled()
+  writeFileSync(sentFile, documents.map(({ file }) => `${file}\n`).join(''))
   await tell(system, key, io)
 }
 
@@ -68,6 +73,8 @@ async function post(sourceId: string, file: string, runtime: Runtime): Promise<v
   if (!answer.ok) throw new Error(`The webhook answered ${answer.status}: ${await answer.text()}`)
 }
 
+const openingsShown = 20
+
 async function tell({ runtime }: System, key: string, io: Io): Promise<void> {
   let openings = 0
   let postings = 0
@@ -75,9 +82,11 @@ async function tell({ runtime }: System, key: string, io: Io): Promise<void> {
   for await (const opening of runtime.openings.all()) {
     openings += 1
     postings += opening.postings.length
+    if (openings > openingsShown) continue
     const sources = opening.postings.map(({ sourceId }) => sourceId).join(' + ')
     await io.out(`  ${opening.title} at ${opening.employer?.name ?? 'a hidden employer'}: ${sources}\n`)
   }
+  if (openings > openingsShown) await io.out(`  … and ${openings - openingsShown} more\n`)
   await io.out(`${openings} openings from ${postings} postings.\n\nFeeds, open to the demo partner's key:\n`)
   for (const format of feedFormats) {
     const feed = await runtime.feeds.current(`demo-${format}`)
