@@ -39,8 +39,9 @@ export function placeSaid(sentence: string): string | undefined {
   const place = said
     ?.split(/[.;:()]|,? (?:with|mit|avec|con|and (?:work|you|we|will))(?: |$)| angesiedelt/i)[0]
     ?.trim()
-  // A place is a name: without a capital it is a way of speaking ("based in the field").
-  return place && /^\p{Lu}/u.test(place) ? place : undefined
+  // A place is a name: without a capital it is a way of speaking ("based in the field"); and one that is known, or
+  // "work in SAP and Excel" would be said of a place.
+  return place && /^\p{Lu}/u.test(place) && readPlaces(place).locations.length > 0 ? place : undefined
 }
 
 type Said = {

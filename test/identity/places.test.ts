@@ -20,6 +20,12 @@ describe('placesOf', () => {
     ['Our workshops are in Lyon and our bears travel.', []],
   ])('reads "%s"', (sentence, cities) => expect(placesOf(none, sentencesOf(sentence)).cities).toEqual(cities))
 
+  it('compares sentences that name no place, however they begin', () => {
+    const [sentence] = sentencesOf('You will work in SAP, Excel and Salesforce every day of the quarter.')
+    expect(sentence?.place).toBeUndefined()
+    expect(sentence?.packed).toHaveLength(1)
+  })
+
   it('believes the field over one city in the body, and widens it by several', () => {
     const lyon = { text: 'Lyon', city: 'Lyon', country: 'FR' }
     expect(placesOf({ locations: [lyon] }, sentencesOf('This role is based in Paris.')).cities).toEqual([
