@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { limits } from '../limits.ts'
 import { changesSince, cursorOf } from '../pipeline/feeds/changes.ts'
+import { type FeedState, feedStates } from '../pipeline/feeds/state.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { type FeedCache, feedCache, type Presented } from './feed-cache.ts'
 import { isUnchanged, rangeOf, type Variant, variantFor } from './feed-variant.ts'
+import type { ListedFeed } from './openings-schema.ts'
 import { refuse } from './reply.ts'
+import { partnerOf } from './scope.ts'
 
 /**
  * Feeds as partners pull them. Nothing is computed per request: ETag and Last-Modified were fixed at publish. A
@@ -14,6 +17,15 @@ export function feedsApp(runtime: Runtime) {
   const app = new Hono()
   const cache = feedCache(runtime)
   const tools = { cache, runtime }
+
+  app.get('/v1/feeds', async (c) => {
+    const partner = await partnerOf(c, runtime)
+    if (!partner) return refuse(c, 'unknown_key')
+    const states = await Array.fromAsync(feedStates([partner], runtime))
+    return c.json({ data: states.map((state) => listedAs(state, runtime)) }, 200, {
+      'Cache-Control': 'private, no-store',
+    })
+  })
 
   app.on(['GET', 'HEAD'], '/v1/feeds/:feedId', (c) => {
     const known = knownFor(c, cache)
@@ -42,6 +54,21 @@ export function feedsApp(runtime: Runtime) {
 
   return app
 }
+
+/** A feed, or a file of a split one, as its partner may know it. */
+const listedAs = ({ spec, fileId, current }: FeedState, { baseUrl }: Runtime): ListedFeed => ({
+  feedId: fileId,
+  url: `${baseUrl}/v1/feeds/${fileId}`,
+  format: spec.format,
+  ...(spec.title && { title: spec.title }),
+  ...(current && {
+    listings: current.listings,
+    bytes: current.bytes,
+    etag: current.etag,
+    changedAt: current.changedAt,
+    publishedAt: current.publishedAt,
+  }),
+})
 
 /** A shared cache must not keep what was given to a key, and a private one asks again each time. */
 const privately = 'private, no-cache'

@@ -1,13 +1,17 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../limits.ts'
+import { receipt } from '../receipt.ts'
 import {
+  feedList,
   jsearchEnvelope,
   jsearchQuery,
   openingsPage,
   openingsQuery,
   partnerOpening,
   problemBody,
+  received,
+  uploadForm,
 } from './openings-schema.ts'
 import { replyPage } from './page-reply.ts'
 import { docsPage } from './pages/docs.ts'
@@ -17,6 +21,10 @@ const components = {
   Opening: partnerOpening,
   OpeningsPage: openingsPage,
   JsearchAnswer: jsearchEnvelope,
+  FeedList: feedList,
+  Received: received,
+  UploadForm: uploadForm,
+  Receipt: receipt,
   Problem: problemBody,
 }
 
@@ -52,7 +60,9 @@ const refusals: Readonly<Record<number, string>> = {
   400: 'The request is not of the form this route takes',
   401: 'The key is missing, unknown, expired or revoked',
   404: 'There is nothing here for this key',
+  409: 'The id was used for another document',
   410: 'Not all that changed since is kept: pull the full feed and go on from there',
+  413: 'The document is too large: ask for an upload form',
   416: 'The range lies beyond the end',
   429: 'Too many requests; wait as long as Retry-After says',
   503: 'A store did not answer; the same request may succeed later',
@@ -66,17 +76,27 @@ function operation(route: Route) {
     required: true,
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   }))
-  const named = (route.parameters ?? []).map(([name, description]) => ({
-    name,
-    description,
-    in: 'query',
-    schema: { type: 'string' },
-  }))
+  const named = (list: Route['parameters'], place: 'query' | 'header') =>
+    (list ?? []).map(([name, description]) => ({
+      name,
+      description,
+      in: place,
+      ...(place === 'header' && { required: true }),
+      schema: { type: 'string' },
+    }))
   return {
     operationId: route.id,
     summary: route.summary,
     ...(route.isOpen && { security: [] }),
-    parameters: [...inPath, ...(query ? parametersOf(query) : []), ...named],
+    parameters: [
+      ...inPath,
+      ...(query ? parametersOf(query) : []),
+      ...named(route.parameters, 'query'),
+      ...named(route.headers, 'header'),
+    ],
+    ...(route.takes && {
+      requestBody: { required: true, description: route.takes, content: { '*/*': { schema: {} } } },
+    }),
     responses: Object.fromEntries([...route.answers.map(answerOf), ...route.refuses.map(refusalOf)]),
   }
 }
@@ -115,7 +135,7 @@ export function openapiDocument(baseUrl: string) {
     const at = paths[route.path] ?? {}
     paths[route.path] = at
     for (const method of route.methods)
-      at[method] = operation({ ...route, id: `${method === 'get' ? '' : method}${route.id}` })
+      at[method] = operation({ ...route, id: `${method === 'head' ? method : ''}${route.id}` })
   }
   return {
     openapi: '3.1.0',

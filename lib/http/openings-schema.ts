@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { opening } from '../opening.ts'
 import { problemCodes } from '../problem.ts'
 import { slugOf } from '../search/words.ts'
-import { employmentTypes, seniorities, workplaces } from '../words.ts'
+import { employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
 
 /** A facet's value, as an opening says it or as in the addresses of our pages: "Weft Museum", "weft-museum". */
 const named = z
@@ -62,6 +62,27 @@ export const openingsPage = z.object({
   data: z.array(partnerOpening),
   nextCursor: z.string().optional().describe('Absent on the last page'),
 })
+
+/** One of the partner's feeds; what a version says is absent before the first. */
+const listedFeed = z.object({
+  feedId: z.string(),
+  url: z.string(),
+  format: z.enum(feedFormatIds),
+  title: z.string().optional(),
+  listings: z.int().optional(),
+  bytes: z.int().optional(),
+  etag: z.string().optional(),
+  changedAt: z.string().optional(),
+  publishedAt: z.string().optional(),
+})
+export type ListedFeed = z.infer<typeof listedFeed>
+export const feedList = z.object({ data: z.array(listedFeed) })
+
+/** What a sender gets for a document: the id under which to ask what became of it. */
+export const received = z.object({ receiptId: z.string() })
+
+/** A form that a browser or curl may post one document with: its fields, then the file. */
+export const uploadForm = received.extend({ url: z.string(), fields: z.record(z.string(), z.string()) })
 
 const text = z.string().nullable()
 const number = z.number().nullable()

@@ -1,14 +1,18 @@
-type Body = 'Opening' | 'OpeningsPage' | 'JsearchAnswer'
+type Body = 'Opening' | 'OpeningsPage' | 'JsearchAnswer' | 'FeedList' | 'Received' | 'UploadForm' | 'Receipt'
 
 /** One route of the API as its description tells it. The queries named are those the route checks with. */
 export type Route = {
   readonly id: string
   readonly path: string
-  readonly methods: readonly ('get' | 'head')[]
+  readonly methods: readonly ('get' | 'head' | 'post')[]
   readonly summary: string
   readonly query?: 'openings' | 'jsearch'
   /** Query parameters without a schema of their own: name and meaning. */
   readonly parameters?: readonly (readonly [string, string])[]
+  /** Headers that a request must have: name and meaning. */
+  readonly headers?: readonly (readonly [string, string])[]
+  /** What a request carries. */
+  readonly takes?: string
   readonly isOpen?: true
   /** Status, meaning, media type, and the schemas of the body, any of which it may have. */
   readonly answers: readonly (readonly [number, string, string?, ...Body[]])[]
@@ -59,6 +63,14 @@ export const routes: readonly Route[] = [
     refuses: [401, 429, 503],
   },
   {
+    id: 'listFeeds',
+    path: '/v1/feeds',
+    methods: ['get'],
+    summary: 'Your feeds, and the files of those that are split, with what stands in each now',
+    answers: [[200, 'All of them', json, 'FeedList']],
+    refuses: [401, 503],
+  },
+  {
     id: 'pullFeed',
     path: '/v1/feeds/{feedId}',
     methods: ['get', 'head'],
@@ -81,6 +93,38 @@ export const routes: readonly Route[] = [
       [200, 'A line of JSON for each; ask on until Rolecast-Cursor stands still', 'application/x-ndjson'],
     ],
     refuses: [400, 401, 404, 410, 503],
+  },
+  {
+    id: 'sendDocument',
+    path: '/v1/sources/{sourceId}/documents',
+    methods: ['post'],
+    summary:
+      'For senders: a document in any shape, signed as Standard Webhooks are, at the address given with the secret',
+    headers: [
+      ['webhook-id', 'Yours; the same again is a repeat and has no second effect'],
+      ['webhook-timestamp', 'Seconds since 1970, within five minutes of ours'],
+      ['webhook-signature', 'v1,BASE64 of HMAC-SHA256 over id.timestamp.body'],
+    ],
+    takes: 'The document: XML, JSON, NDJSON, CSV or a page, also gzipped or zipped',
+    isOpen: true,
+    answers: [[202, 'Kept; what becomes of it is in the receipt', json, 'Received']],
+    refuses: [401, 404, 409, 413, 503],
+  },
+  {
+    id: 'askForUpload',
+    path: '/v1/sources/{sourceId}/uploads',
+    methods: ['post'],
+    summary: 'For senders: a form to post a large document with, by the source’s key',
+    answers: [[201, 'Good for some minutes, for one document', json, 'UploadForm']],
+    refuses: [401, 404, 503],
+  },
+  {
+    id: 'getReceipt',
+    path: '/v1/receipts/{receiptId}',
+    methods: ['get'],
+    summary: 'For senders: what became of a document, with a reason for every record refused',
+    answers: [[200, 'The receipt', json, 'Receipt']],
+    refuses: [401, 404, 503],
   },
   {
     id: 'health',

@@ -51,6 +51,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'POST /v1/sources/:sourceId/uploads': toA('/v1/sources/source-a/uploads', 201),
   'GET /v1/receipts/:receiptId': toA('/v1/receipts/{receipt}'),
+  'GET /v1/feeds': toPartners('/v1/feeds'),
   'GET /v1/feeds/:feedId': toP('/v1/feeds/p-feed'),
   'HEAD /v1/feeds/:feedId': toP('/v1/feeds/p-feed'),
   'GET /v1/feeds/:feedId/changes': toP('/v1/feeds/p-feed/changes?since=1'),

@@ -35,6 +35,21 @@ const pull = (headers: Record<string, string> = {}, feed = 'demo-xml', method = 
     headers: { authorization: `Bearer ${key}`, ...headers },
   })
 
+it('lists to each partner its own feeds, and what stands in them', async () => {
+  const list = async (own: string) =>
+    (
+      await localApp(stores.runtime).request('/v1/feeds', { headers: { authorization: `Bearer ${own}` } })
+    ).json()
+  const etag = (await pull()).headers.get('etag')
+  const { baseUrl } = stores.runtime
+  expect(await list(key)).toMatchObject({
+    data: [
+      { feedId: 'demo-xml', url: `${baseUrl}/v1/feeds/demo-xml`, format: 'yubhub-xml', etag, listings: 0 },
+    ],
+  })
+  expect(await list(rivalKey)).toMatchObject({ data: [{ feedId: 'rival-feed' }] })
+})
+
 describe('a pull', () => {
   it('gives the feed with a strong ETag and its time, to Bearer and Basic alike', async () => {
     const basic = Buffer.from(`demo:${key}`).toString('base64')

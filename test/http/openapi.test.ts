@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { servingApp } from '../../lib/http/app.ts'
+import { localApp } from '../../lib/http/app.ts'
 import { openapiDocument } from '../../lib/http/openapi.ts'
 import { openingsQuery } from '../../lib/http/openings-schema.ts'
 import { routes } from '../../lib/http/routes.ts'
@@ -16,8 +16,8 @@ const list = document.paths['/v1/openings']?.['get'] as {
 describe('the OpenAPI document', () => {
   it('tells of every route of the API, and of no other', () => {
     const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
-    const served = servingApp(runtime)
-      .routes.filter(({ path, method }) => /^\/(?:v1|healthz)/.test(path) && method === 'GET')
+    const served = localApp(runtime)
+      .routes.filter(({ path, method }) => /^\/(?:v1|healthz)/.test(path) && /^(?:GET|POST)$/.test(method))
       .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
     expect(routes.map(({ path }) => path).sort()).toEqual([...new Set(served)].sort())
   })
