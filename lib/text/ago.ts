@@ -8,6 +8,8 @@ import {
   smallNumbers,
   type TimeUnit,
   unitOf,
+  unitOfWordAgo,
+  wordAgo,
 } from './data/months.ts'
 
 /** How long ago a text says something was: an instant for hours, else midnight of a day. */
@@ -25,6 +27,9 @@ export function readAgo(folded: string, base: number): Ago | undefined {
   if (named !== undefined) return { at: today - named * dayMs, approximate: false }
   const months = lastSpans.get(text)
   if (months !== undefined) return back(base, [[1, months === 0 ? 'week' : 'month']], true)
+  const [, count, plus, word = '', more] = wordAgo.exec(text) ?? []
+  const unit = unitOfWordAgo.get(word)
+  if (unit !== undefined) return back(base, [[Number(count), unit]], plus !== '' || more !== undefined)
   const isOpen = moreThan.test(text)
   const bare = text
     .replace(agoBefore, '')

@@ -2,6 +2,8 @@ import { limits } from '../limits.ts'
 import { type EmploymentType, employmentTypes } from '../words.ts'
 import { fold } from './characters.ts'
 import {
+  dutchPhrases,
+  dutchSigns,
   ending,
   figurePhrases,
   fraction,
@@ -69,7 +71,11 @@ function tidy(text: string, lang: string | undefined): string {
     .replace(/(?<=[a-z])[-_]+(?=[a-z])|_/g, ' ')
     .replace(/\s+/g, ' ')
   const bare = lang === 'en' ? folded.replace(/(?<![a-z])stages?(?![a-z])/g, ' ') : folded
-  const all = hasFigures.test(bare) ? [...phrases, ...figurePhrases] : phrases
+  const all = [
+    ...(dutchSigns.test(bare) ? dutchPhrases : []),
+    ...phrases,
+    ...(hasFigures.test(bare) ? figurePhrases : []),
+  ]
   return all.reduce((whole, [phrase, instead]) => whole.replace(phrase, instead), bare)
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from './characters.ts'
+import { dress } from './html-dress.ts'
 import type { Inline } from './html-line.ts'
 import { publicUrl } from './url.ts'
 
@@ -13,31 +14,49 @@ function linkOf(href: string | undefined): string | undefined {
   return publicUrl(address)
 }
 
+const inlineTags = new Set('b strong i em u a code sub sup'.split(' '))
+/** What is bold by its style alone. Headings are so by themselves. */
+const styledTags = new Set('span font p div li td'.split(' '))
+
+const isBold = ({ tag }: Inline): boolean => tag === 'b' || tag === 'strong'
+
+function added(open: readonly Inline[], inline: Inline): readonly Inline[] | undefined {
+  const isKnown = open.length >= inlineDepthMax || open.some(({ tag }) => tag === inline.tag)
+  return isKnown ? undefined : [...open, inline]
+}
+
+/** The stack inside of an element, or nothing where that is the one around it. */
+function inside(open: readonly Inline[], tag: string, href: string | undefined, look: number) {
+  const isInline = inlineTags.has(tag)
+  if (look === 0 && !isInline) return undefined
+  if (look & dress.plain && (!isInline || isBold({ tag })))
+    return open.some(isBold) ? open.filter((inline) => !isBold(inline)) : undefined
+  if (look & dress.bold && styledTags.has(tag))
+    return open.some(isBold) ? undefined : added(open, { tag: 'b' })
+  if (!isInline) return undefined
+  if (tag !== 'a') return added(open, { tag })
+  const link = linkOf(href)
+  return link === undefined ? undefined : added(open, { tag, href: link })
+}
+
 /**
- * The inline elements around the text now; each kind once, and no deeper than anybody writes on purpose.
- * `opened` and `closed` give the next stack, or nothing: an element that changes nothing must leave no
- * trace.
+ * The inline elements around the text now; each kind once, and no deeper than anybody writes on purpose. Told of every
+ * element, in order; `opened` and `closed` give the next stack, or nothing: an element that changes nothing must leave
+ * no trace.
  */
 export function inlineStack() {
   let open: readonly Inline[] = []
-  const ignored = new Map<string, number>()
+  /** What stood around each element that is open now, where that changed. */
+  const before: (readonly Inline[] | undefined)[] = []
   return {
     around: () => open,
-    opened(tag: string, href: string | undefined): readonly Inline[] | undefined {
-      const link = tag === 'a' ? linkOf(href) : undefined
-      const isUseless = tag === 'a' && link === undefined
-      if (isUseless || open.length >= inlineDepthMax || open.some((inline) => inline.tag === tag)) {
-        ignored.set(tag, (ignored.get(tag) ?? 0) + 1)
-        return undefined
-      }
-      return [...open, link === undefined ? { tag } : { tag, href: link }]
+    depth: () => before.length,
+    opened(tag: string, href: string | undefined, look: number): readonly Inline[] | undefined {
+      const next = inside(open, tag, href, look)
+      before.push(next && open)
+      return next
     },
-    closed(tag: string): readonly Inline[] | undefined {
-      const count = ignored.get(tag) ?? 0
-      if (count === 0) return open.filter((inline) => inline.tag !== tag)
-      ignored.set(tag, count - 1)
-      return undefined
-    },
+    closed: (): readonly Inline[] | undefined => before.pop(),
     set(next: readonly Inline[]) {
       open = next
     },

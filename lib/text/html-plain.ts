@@ -24,20 +24,27 @@ const underline = /^[-=_*~\s]{3,}$/
 /** Shorter lines were ended by their author, longer ones may have been wrapped by a mail program. */
 const wrappedLineCharsMin = 50
 
-/** Joins a line that goes on in the next one: a long line without a full stop, then a small letter. */
+/**
+ * Joins a line that goes on in the next one: a long line without a full stop, then a small letter. Lines are put
+ * together at their end only: to look at a line grown by one more takes as long as all of it is.
+ */
 export function unwrapLines(text: string): readonly string[] {
   const lines: string[] = []
+  let parts: string[] = []
+  let chars = 0
   for (const raw of text.split('\n')) {
     const line = raw.trim()
-    const before = lines.at(-1)
     const goesOn =
-      before !== undefined &&
-      before.length >= wrappedLineCharsMin &&
-      /^\p{Ll}/u.test(line) &&
-      !/[.:;!?]$/.test(before)
-    if (goesOn) lines[lines.length - 1] = `${before} ${line}`
-    else lines.push(line)
+      chars > wrappedLineCharsMin && /^\p{Ll}/u.test(line) && !/[.:;!?]$/.test(parts.at(-1) ?? '')
+    if (!goesOn && parts.length > 0) {
+      lines.push(parts.join(' '))
+      parts = []
+      chars = 0
+    }
+    parts.push(line)
+    chars += line.length + 1
   }
+  lines.push(parts.join(' '))
   return lines
 }
 

@@ -1,16 +1,17 @@
 import { impliedEnds, voidElements } from './data/html-nesting.ts'
 import { elementDepthMax, readPage } from './html-depth.ts'
+import { dressOf } from './html-dress.ts'
 import { decodeReferences, withoutBadReferences } from './html-references.ts'
 import { remember } from './remember.ts'
 import { sign, signsBetween, signsIn } from './signs.ts'
 import { unitsOf } from './units.ts'
 
 /**
- * What is told of a page, in order. Names are in small letters; `href` only of links. The content of scripts and
- * styles may be told or not.
+ * What is told of a page, in order: every element that is opened is closed, the innermost first. Names are in small
+ * letters; `href` only of links; `look` is the bits of `dress`. The content of scripts and styles may be told or not.
  */
 export type TagReader = {
-  open(tag: string, href: string | undefined): void
+  open(tag: string, href: string | undefined, look: number): void
   /** `signs` are the kinds of signs among the words. */
   text(words: string, signs: number): void
   close(tag: string): void
@@ -29,7 +30,7 @@ export function readTags<R extends TagReader>(html: string, newReader: () => R):
     return {
       reader,
       onopentag(tag: string, attributes: Readonly<Record<string, string>>) {
-        reader.open(tag, attributes['href'])
+        reader.open(tag, attributes['href'], dressOf(attributes['style'], attributes['hidden']))
       },
       ontext(words: string) {
         reader.text(words, signsIn(words))
@@ -154,11 +155,12 @@ function readStart(state: Scan, from: number): number | undefined {
   if (end === undefined || isOdd) return undefined
   const href = tag === 'a' ? hrefIn(html, nameEnd) : undefined
   if (href === null) return undefined
+  const look = end === nameEnd + 1 ? 0 : lookIn(html.slice(nameEnd, end))
   if (tag === 'form' && open.includes('form')) return end
 
   if (ends) while (open.length > 0 && ends.has(open.at(-1) ?? '')) closeDownTo(state, open.length - 1)
   if (isVoid || open.length < elementDepthMax) {
-    reader.open(tag, href)
+    reader.open(tag, href, look)
     if (isVoid) reader.close(tag)
     else open.push(tag)
   } else reader.text(' ', 0)
@@ -188,6 +190,23 @@ function hrefIn(html: string, from: number): string | undefined | null {
   return undefined
 }
 
+const mayDress = /-weight|-space|display|hidden/i
+
+/** What the attributes of a tag say of its look; the first of a name counts. */
+function lookIn(attributes: string): number {
+  if (!mayDress.test(attributes)) return 0
+  let style: string | undefined
+  let hidden: string | undefined
+  oneAttribute.lastIndex = 0
+  for (let found = oneAttribute.exec(attributes); found; found = oneAttribute.exec(attributes)) {
+    const name = found[1]?.toLowerCase()
+    const value = found[2] ?? found[3] ?? found[4] ?? ''
+    if (name === 'style') style ??= value
+    else if (name === 'hidden') hidden ??= value
+  }
+  return dressOf(style, hidden)
+}
+
 function readEnd(state: Scan, from: number): number | undefined {
   const { html, reader, open } = state
   if (nameCodes[html.charCodeAt(from)] !== 1) return undefined
@@ -199,7 +218,7 @@ function readEnd(state: Scan, from: number): number | undefined {
   const depth = open.lastIndexOf(tag)
   if (depth >= 0) closeDownTo(state, depth)
   else if (tag === 'p' || tag === 'br') {
-    reader.open(tag, undefined)
+    reader.open(tag, undefined, 0)
     reader.close(tag)
   }
   return end + 1

@@ -29,9 +29,13 @@ function headingOf(line: Line, hasNext: boolean): SectionKind | undefined {
   return looksBold || hasColon ? headingKind(text) : undefined
 }
 
+/** `level` as of h1 to h6; a line that is no element of its own is below them. */
+type FoundHeading = { readonly text: string; readonly kind: SectionKind; readonly level: number }
+const lineLevel = 7
+
 /** What is told of a description from its beginning to its end. */
 type SectionReader = {
-  heading(text: string, kind: SectionKind): void
+  heading(heading: FoundHeading): void
   item(text: string, isListed: boolean): void
 }
 
@@ -40,49 +44,71 @@ function tellBlock(block: Block, hasNext: boolean, told: SectionReader): void {
   if (block.kind === 'paragraph') {
     for (const [n, line] of block.lines.entries()) {
       const kind = headingOf(line, hasNext || n < block.lines.length - 1)
-      if (kind) told.heading(line.text, kind)
+      if (kind) told.heading({ text: line.text, kind, level: lineLevel })
       else told.item(line.text, false)
     }
     return
   }
   const joined = joinText(block.lines, ' ')
   if (block.kind === 'heading' && hasNext && joined.length <= 2 * boldHeadingCharsMax)
-    told.heading(joined, headingKind(joined))
+    told.heading({ text: joined, kind: headingKind(joined), level: block.level })
   else told.item(joined, block.kind === 'item')
 }
 
 /** The heading as shown: its colon says nothing. */
 const headingText = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
 
+type Headed = { readonly kind: SectionKind; readonly heading?: string }
+
 /**
  * Cuts a description at its headings (elements, short bold lines, known words; English, Spanish, German,
  * French) and names what each part is about. What stands before the first heading is `about`;
- * equal-treatment paragraphs are `legal` wherever they stand. Time grows with the length of the text.
+ * equal-treatment paragraphs are `legal` wherever they stand. What looked like a heading and has nothing under it,
+ * not even a lesser one, was none: it stays as an item of the section before. Time grows with the length of the text.
  */
 export function splitSections(blocks: readonly Block[]): readonly TextSection[] {
-  const sections: { kind: SectionKind; heading?: string; items: string[] }[] = []
-  let open: { kind: SectionKind; heading?: string } = { kind: 'about' }
+  const sections: (Headed & { items: string[] })[] = []
+  let open: Headed = { kind: 'about' }
   let started = false
-  const add = (text: string, place: { kind: SectionKind; heading?: string }, fresh: boolean) => {
+  /** A heading under which nothing stands so far. */
+  let bare: FoundHeading | undefined
+  const add = (text: string, place: Headed, fresh: boolean) => {
     const last = sections.at(-1)
     if (last && !fresh && last.kind === place.kind) last.items.push(text)
     else sections.push({ ...place, items: [text] })
   }
+  const addToOpen = (text: string) => {
+    // After an equal-treatment paragraph the section before it goes on, without repeating its heading.
+    add(text, started ? { kind: open.kind } : open, !started)
+    started = true
+  }
+  const begin = ({ text, kind }: FoundHeading) => {
+    open = { kind, heading: headingText(text) }
+    started = false
+  }
+  const keepBare = (nextLevel = 0) => {
+    if (!bare) return
+    // A heading that everybody uses says nothing by itself; but what follows may only look like the next one.
+    if (nextLevel > bare.level || knownHeading(bare.text)) begin(bare)
+    else addToOpen(bare.text)
+    bare = undefined
+  }
   const reader: SectionReader = {
-    heading(text, kind) {
-      open = { kind, heading: headingText(text) }
-      started = false
+    heading(heading) {
+      keepBare(heading.level)
+      bare = heading
     },
     item(text, isListed) {
-      if (!isListed && open.kind !== 'legal' && isLegal(text)) {
+      if (!isListed && (bare ?? open).kind !== 'legal' && isLegal(text)) {
         add(text, { kind: 'legal' }, false)
         return
       }
-      // After an equal-treatment paragraph the section before it goes on, without repeating its heading.
-      add(text, started ? { kind: open.kind } : open, !started)
-      started = true
+      if (bare) begin(bare)
+      bare = undefined
+      addToOpen(text)
     },
   }
   for (const [at, block] of blocks.entries()) tellBlock(block, at < blocks.length - 1, reader)
+  keepBare()
   return sections
 }

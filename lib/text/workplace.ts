@@ -1,9 +1,8 @@
 import type { Workplace } from '../words.ts'
 import { fold } from './characters.ts'
+import { type Cue, cueCharsMax, cues } from './data/workplace-cues.ts'
 import {
   anywhere,
-  cueCharsMax,
-  cues,
   degreeAfter,
   degreeBefore,
   homeWords,
@@ -73,7 +72,7 @@ export function withoutWorkplace(text: string): string {
 }
 
 const nearCues = nearWords(
-  cues.map(([, words]) => words.split(';')),
+  cues.map(({ words }) => words),
   cueCharsMax,
 )
 const bodyCharsMax = 64 * 1024
@@ -86,11 +85,25 @@ export function findWorkplace(bodyText: string): { workplace: Workplace; words: 
   // Words are shown as written, but where folding changed the length they cannot be found again.
   const shown = read.length === text.length ? text : read
   const near = nearCues(read)
-  for (const [at, [workplace, , cue]] of cues.entries()) {
+  for (const [at, cue] of cues.entries()) {
     for (const { from, to } of near[at] ?? []) {
-      const match = cue.exec(fold(read.slice(from, to)).replace(/[\u2010-\u2015]/g, '-'))
-      if (match) return { workplace, words: lineAround(shown, from + match.index, match[0].length) }
+      const stretch = fold(read.slice(from, to)).replace(/[\u2010-\u2015]/g, '-')
+      const match = meant(stretch, cue)
+      if (match) return { workplace: cue.says, words: lineAround(shown, from + match.index, match[0].length) }
     }
+  }
+  return undefined
+}
+
+/** The first place where a cue's words stand, and beside them what they need and nothing that takes them back. */
+function meant(stretch: string, { pattern, only, unless }: Cue): RegExpExecArray | undefined {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    if (only === undefined && unless === undefined) return match
+    const before = stretch.slice(0, match.index)
+    const after = stretch.slice(pattern.lastIndex)
+    if (only && !only.before.test(before) && !only.after.test(after)) continue
+    if (!unless?.before.test(before) && !unless?.after.test(after)) return match
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html.ts'
 import { withoutActing } from '../../lib/text/html-inert.ts'
+import { readPlain } from './read-plain.ts'
 
 describe('words that would act if they were decoded once more', () => {
   it.each([

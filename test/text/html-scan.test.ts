@@ -1,17 +1,18 @@
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
+import { dressOf } from '../../lib/text/html-dress.ts'
 import { readTags, type TagReader } from '../../lib/text/html-scan.ts'
 import { sign } from '../../lib/text/signs.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 
-type Told = ['open', string, string | undefined] | ['text', string] | ['close', string]
+type Told = ['open', string, string | undefined, number] | ['text', string] | ['close', string]
 
 /** What is told, neighbouring texts as one; not the content of scripts and styles, which nobody wants. */
 function listener(): TagReader & { readonly told: Told[] } {
   const told: Told[] = []
   return {
     told,
-    open: (tag, href) => void told.push(['open', tag, href]),
+    open: (tag, href, look) => void told.push(['open', tag, href, look]),
     text(words) {
       const last = told.at(-1)
       if (last?.[0] === 'open' && /^(?:script|style)$/.test(last[1])) return
@@ -35,7 +36,8 @@ function read(html: string): { told: Told[]; scanned: boolean } {
 function parsed(html: string): Told[] {
   const { told, open, text, close } = listener()
   const parser = new Parser({
-    onopentag: (tag, attributes) => open(tag, attributes['href']),
+    onopentag: (tag, attributes) =>
+      open(tag, attributes['href'], dressOf(attributes['style'], attributes['hidden'])),
     ontext: (words) => text(words, sign.all),
     onclosetag: (tag) => close(tag),
   })
@@ -56,6 +58,9 @@ const plain = [
   '<o:p></o:p><p class="MsoNormal" style=\'margin:0cm\'>x',
   '<table><tr><td>1<td>2<tr><th>3</table>',
   '<form>a<form>b</form>c',
+  '<b style="font-weight:normal" id=x><p style=\'font-family:&quot;A&quot;;FONT-WEIGHT: 700\'>x</b>',
+  '<div hidden=""><span hidden=until-found data-style="display:none">x</span></div>',
+  '<p style="white-space: pre-wrap; display:none" style="x">x</p><pre STYLE=white-space:pre>y</pre>',
 ]
 const unusual = [
   '<p title="x',

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import sanitize from 'sanitize-html'
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html.ts'
 import { cpuMs } from '../cpu.ts'
 import { vectors } from './data/html-vectors.ts'
+import { readPlain } from './read-plain.ts'
 
 const allowed = {
   allowedTags:
@@ -42,6 +43,12 @@ describe('readHtml is safe', () => {
       ...'<td> <tr> <table> </table> <th> </td> <div> </div> <blockquote> </blockquote>'.split(' '),
       ...'<svg> </svg> <a <script> </script> <code> <span> </span> </a> word'.split(' '),
       ...'& < > " &lt; &amp; &nbsp; &amp;nbsp; • - 1.'.split(' '),
+      ...[
+        '<b style="font-weight:normal">',
+        '<span style="font-weight: 700">',
+        '<p style="white-space:pre-line">',
+      ],
+      ...['<div style="display:none">', '<li hidden>', '<td style="font-weight:400;white-space:pre">'],
       ...['<a href="https://q.example/x">', ' ', '\n', 'Some longer words that stand here', ' • ', '– '],
     )
     fc.assert(
@@ -118,6 +125,39 @@ describe('readHtml cleans', () => {
       '<b>About</b>\nWe bake.\n\n• one\n• two',
       '<p><b>About</b></p>\n<p>We bake.</p>\n<ul><li>one</li><li>two</li></ul>',
     ],
+    [
+      'takes nothing for bold that its style says is not',
+      '<b style="font-weight:normal"><p>a</p><p><b>b</b>c</p></b><b>d<span style="font-weight:400">e</span>f</b>',
+      '<p>a</p>\n<p><b>b</b>c</p>\n<p><b>d</b>e<b>f</b></p>',
+    ],
+    [
+      'takes for bold what its style says is',
+      '<p><span style="color:red;FONT-WEIGHT: 700">a</span> b</p><p style="font-weight:bold">c</p>' +
+        '<p style="mso-bidi-font-weight:bold">d</p>',
+      '<p><b>a</b> b</p>\n<p><b>c</b></p>\n<p>d</p>',
+    ],
+    ['leaves headings as they are', '<h2 style="font-weight:bold">a</h2><p>b</p>', '<h2>a</h2>\n<p>b</p>'],
+    [
+      'keeps the lines of preformatted text',
+      '<pre>Bakers\nwanted now\n\n- knead <b>dough</b> well\n- fire ovens</pre>',
+      '<p>Bakers<br>wanted now</p>\n<ul><li>knead <b>dough</b> well</li><li>fire ovens</li></ul>',
+    ],
+    [
+      'keeps lines where the style says so, and joins wrapped ones',
+      `<div style="white-space: pre-line">One\n${'word '.repeat(14)}\ngoes on</div><div>a\nb</div>`,
+      `<p>One<br>${'word '.repeat(14)}goes on</p>\n<p>a b</p>`,
+    ],
+    [
+      'leaves out what is not shown',
+      '<p>Bakers wanted in town</p><div style="display:none"><p>java <b>php</b></p><br></div>' +
+        '<p hidden>sql</p><span style="DISPLAY: none">go</span>x<p hidden="until-found">more</p>',
+      '<p>Bakers wanted in town</p>\n<p>x</p>\n<p>more</p>',
+    ],
+    [
+      'keeps what waits to be unfolded',
+      '<p>Show more</p><div style="display:none"><p>We bake bread for the whole town.</p></div>',
+      '<p>Show more</p>\n<p>We bake bread for the whole town.</p>',
+    ],
     ['keeps a word with signs', '<p>5 &lt; 6 &amp; C++</p>', '<p>5 &lt; 6 &amp; C++</p>'],
   ])('%s', (_, dirty, clean) => {
     expect(readHtml(dirty).html).toBe(clean)
@@ -174,6 +214,21 @@ describe('readPlain', () => {
   ])('%s', (_, plain, html) => {
     expect(readPlain(plain).html).toBe(html)
     expect(readHtml(html).html).toBe(html)
+  })
+
+  it.each([
+    ['wrapped lines', `${'word '.repeat(14)}\n`],
+    ['preformatted lines', `<pre>${'word '.repeat(14)}\n${'word '.repeat(14)}\n</pre>`],
+    [
+      'dressed words',
+      '<span style="font-weight:700">a<b style="font-weight:400">b</b></span><i hidden>c</i> ',
+    ],
+  ])('is quick on nothing but %s', async (_, part) => {
+    const ms = await cpuMs(() => {
+      readHtml(part.repeat(20_000))
+      readPlain(part.repeat(20_000))
+    })
+    expect(ms).toBeLessThan(3_000)
   })
 
   it('takes time in proportion to length', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html.ts'
 import { splitSections } from '../../lib/text/sections.ts'
+import { readPlain } from './read-plain.ts'
 
 const outline = (blocks: Parameters<typeof splitSections>[0]) =>
   splitSections(blocks).map(({ kind, heading, items }) => [kind, heading, items.length])
@@ -77,6 +78,44 @@ describe('splitSections', () => {
     expect(outline(readPlain('We bake bread.\nYou will love it here.\nBenefits').blocks)).toEqual([
       ['about', undefined, 3],
     ])
+  })
+
+  it.each([
+    [
+      'lines that are all bold',
+      '<p><b>About you</b></p><p><b>You like early mornings</b></p><p><b>Two years at an oven</b></p>' +
+        '<p><b>What we offer</b></p><p><b>Bread every day</b></p>',
+      [
+        ['requirements', 'About you', ['You like early mornings', 'Two years at an oven']],
+        ['benefits', 'What we offer', ['Bread every day']],
+      ],
+    ],
+    [
+      'a paste of Google Docs',
+      '<b style="font-weight:normal"><p><span style="font-weight:700">At the oven</span></p>' +
+        '<p><span style="font-weight:400">You bake</span></p><p><span>You clean</span></p></b>',
+      [['other', 'At the oven', ['You bake', 'You clean']]],
+    ],
+    [
+      'text made of headings',
+      '<p>We bake.</p><h4>Our shop is open all week</h4><h4>Your tasks</h4><h2>Come in</h2><h3>Profile</h3>a',
+      [
+        ['about', undefined, ['We bake.', 'Our shop is open all week']],
+        ['requirements', 'Profile', ['a']],
+      ],
+    ],
+    [
+      'preformatted text',
+      '<pre>Your tasks\n- knead\n- bake\n\nYour profile\n- awake early</pre>',
+      [
+        ['responsibilities', 'Your tasks', ['knead', 'bake']],
+        ['requirements', 'Your profile', ['awake early']],
+      ],
+    ],
+  ])('loses nothing of %s', (_, html, sections) => {
+    expect(
+      splitSections(readHtml(html).blocks).map(({ kind, heading, items }) => [kind, heading, items]),
+    ).toEqual(sections)
   })
 
   it('has no sections for an empty text', () => {

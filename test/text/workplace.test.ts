@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findWorkplace, readWorkplace, withoutWorkplace } from '../../lib/text/workplace.ts'
+import { cpuMs } from '../cpu.ts'
 
 describe('readWorkplace', () => {
   it.each([
@@ -80,6 +81,29 @@ describe('findWorkplace', () => {
     ['This is an on-site position in Austin.', 'onsite'],
     ['This role is not remote', 'onsite'],
     ['Puesto presencial en Madrid', 'onsite'],
+    ['The bakery is open to remote working for this post.', 'remote'],
+    ['This position allows for remote work', 'remote'],
+    ['Modalidad: trabajo remoto', 'remote'],
+    ['Work from anywhere in Europe. 30 days of holiday.', 'remote'],
+    ['Fully remote, 28 days of leave a year', 'remote'],
+    ['Not an office-based role: the job is fully remote', 'remote'],
+    ['This is a remote job. No remote work from outside the EU.', 'remote'],
+    ['Remote working up to three days', 'hybrid'],
+    ['Some remote working is fine', 'hybrid'],
+    ['Gelegentliches Homeoffice', 'hybrid'],
+    ['A hybrid role, not remote', 'hybrid'],
+    ['Remote working is unfortunately not possible here.', 'onsite'],
+    ['We cannot offer remote work in this role.', 'onsite'],
+    ['Our bakers are not eligible for remote work', 'onsite'],
+    ['The work cannot be performed remotely', 'onsite'],
+    ['Home office for this job is not an option', 'onsite'],
+    ['Neither a remote nor a hybrid role', 'onsite'],
+    ['Non-remote job', 'onsite'],
+    ['Homeoffice ist bei uns leider nicht möglich', 'onsite'],
+    ["Le poste n'est pas ouvert au télétravail", 'onsite'],
+    ['Sin posibilidad de trabajo remoto', 'onsite'],
+    ['El teletrabajo no está permitido', 'onsite'],
+    ['Não oferecemos trabalho remoto', 'onsite'],
   ])('finds in %j that it is %s', (text, says) => {
     expect(findWorkplace(text)?.workplace).toBe(says)
   })
@@ -92,8 +116,33 @@ describe('findWorkplace', () => {
     'Flexibility to work from home now and then',
     'Hybrid cars',
     '',
+    'Flexible hours and remote work',
+    'A monthly remote work allowance',
+    'Tools for remote working such as Slack',
+    'Comfortable with remote work',
+    'Experiencia en trabajo remoto',
+    'Travel to remote job sites',
+    'Work from anywhere for five weeks a year',
+    'Up to 20 days a year to work from anywhere',
+    'Work from anywhere scheme (up to 6 weeks)',
+    'Now and then you may work remotely on Fridays',
+    'Fully remote for the first two months',
+    'Fully remote work is not available',
+    'Remote work from abroad is not possible',
+    'If you cannot work from home, come in',
+    'This is not an on-site job',
+    'No remote experience needed',
   ])('finds nothing in %j', (text) => {
     expect(findWorkplace(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['not to work ', 10_000],
+    ['no remote or ', 10_000],
+    ['work remotely for up to a ', 5_000],
+    ['remote in this role is ', 5_000],
+  ])('stays quick on %j repeated', async (part, times) => {
+    expect(await cpuMs(() => findWorkplace(part.repeat(times)))).toBeLessThan(1_000)
   })
 
   it('gives the line that says it, as written', () => {

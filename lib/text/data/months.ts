@@ -62,9 +62,9 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 /** Days that have a name: how many before the capture. */
 export const namedDays: ReadonlyMap<string, number> = new Map(
   [
-    'today|just posted|just now|now|newly posted|hoy|hoje|heute|gerade eben|gerade|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui',
-    'yesterday|ayer|ontem|gestern|hier|ieri|gisteren|igar|i gar|wczoraj',
-    'the day before yesterday|day before yesterday|anteayer|antes de ayer|antier|anteontem|vorgestern|avant-hier|avant hier|l\'altro ieri|altro ieri|ieri l\'altro|eergisteren|i forrgar|forrgar|i forgars|przedwczoraj',
+    'today|just posted|just now|now|newly posted|hoy|hoje|heute|gerade eben|gerade|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui|今日|本日|今天|刚刚|剛剛|오늘|방금',
+    'yesterday|ayer|ontem|gestern|hier|ieri|gisteren|igar|i gar|wczoraj|昨日|昨天|어제',
+    'the day before yesterday|day before yesterday|anteayer|antes de ayer|antier|anteontem|vorgestern|avant-hier|avant hier|l\'altro ieri|altro ieri|ieri l\'altro|eergisteren|i forrgar|forrgar|i forgars|przedwczoraj|一昨日|前天|그저께',
   ].flatMap((names, at) => names.split('|').map((name) => [name, at] as const)),
 )
 
@@ -88,6 +88,18 @@ export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since
 export const agoAfter = / ?(?:ago|alt|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
 export const moreThan =
   /(?:> ?|\+(?: de(?= ))?|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
+
+/** Chinese, Japanese and Korean count in one word: "3日前", "30日以上前", "2小时前", "3일 전". */
+export const wordAgo = /^(\d{1,4}) ?(\+?) ?([^\d\s+]{1,3}?)(以上| 이상)? ?[前전]$/
+export const unitOfWordAgo: ReadonlyMap<string, TimeUnit> = new Map([
+  ...['秒', '秒钟', '秒鐘', '초'].map((name) => [name, 'second'] as const),
+  ...['分', '分钟', '分鐘', '분'].map((name) => [name, 'minute'] as const),
+  ...['時間', '小时', '小時', '시간'].map((name) => [name, 'hour'] as const),
+  ...['日', '天', '일'].map((name) => [name, 'day'] as const),
+  ...['週間', '周', '週', '星期', '주', '주일'].map((name) => [name, 'week'] as const),
+  ...['ヶ月', 'ケ月', 'カ月', 'ヵ月', 'か月', '个月', '個月', '개월', '달'].map((name) => [name, 'month'] as const),
+  ...['年', '년'].map((name) => [name, 'year'] as const),
+])
 
 /** Spans with a name: 0 is a week back, 1 a month. */
 export const lastSpans: ReadonlyMap<string, number> = new Map(

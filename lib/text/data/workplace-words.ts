@@ -3,8 +3,6 @@
 // The texts are folded first (small letters, no accents). Words for working from home come in many languages and forms, so
 // each is first replaced by a mark of the same length: "@" for remote, "#" for home office and telework.
 
-import type { Workplace } from '../../words.ts'
-
 export const remoteWords =
   /\bremot(?:e|o|a|ely|amente)\b|\b(?:praca )?zdaln(?:a|ie|y|ej)\b|\bdistans(?:arbete)?\b|\betatyo\b|\bdistanciel\b/g
 
@@ -46,32 +44,3 @@ export const degreeBefore =
 
 export const degreeAfter =
   /\u0001(?:[ -](?:first|friendly|ok|okay|only|possible|m[oö]glich|posible|option(?:al)?|available|allowed|eligible|complet|total|totale|work|working|werken|arbeiten|job|role|position|based|arbeit|modell?|modelo|parcial|(?:per|a|por|par|pro) (?:week|semana|semaine|woche)|[àa] 100 ?%|\(?100 ?%\)?)(?![a-zà-ÿ]))+/gi
-
-/**
- * What prose must say for us to believe it speaks of the job: "hybrid" alone may be a cloud, "remote" a team. Tried in this
- * order over the whole text, for hybrid beats remote and "no remote" beats both. Every match of a cue must hold one of the
- * words before it (";" apart) and be shorter than `cueCharsMax`: it is tried near those words only.
- */
-export const cueCharsMax = 100
-export const cues: readonly (readonly [Workplace, string, RegExp])[] = [
-  [
-    'onsite',
-    'remot;home;tele',
-    /\b(?:no remote (?:work|working|option|position|role)?\b|not (?:a |an? eligible for )?(?:fully )?remote (?:role|position|job|work)|(?:role|position|job) (?:is not|isn.t|cannot be) (?:fully )?remote|kein home ?-?office|sin (?:opcion de )?teletrabajo|pas de tele-?travail|no hay teletrabajo)/,
-  ],
-  [
-    'hybrid',
-    'brid;presencial;day;dia;jour;tag;tele;home;remot;mobile',
-    /#li-hybrid\b|\bhybrid(?:e|es|er|en)?[ -](?:remote|role|position|job|work(?:ing|place|week)?|model(?:l)?|schedule|set-?up|policy|arrangement|basis|office|arbeit[a-z]{0,12}|werken)\b|\b(?:role|position|job|work(?:ing|place)?(?: (?:model|policy|arrangement|type|mode))?|location|arbeitsmodell|modalidad|modelo|trabajo|puesto|formato|mode|poste|modalita|lavoro|regime|trabalho)(?: de trabajo| de travail| de trabalho| di lavoro)?(?: is| are| es| est| e|:| -)?(?: a| un| una| en| in)? ?(?:hybrid[eo]?|hibrid[oa]|ibrid[oa]|semi-?presencial)\b|\b(?:[1-4]|one|two|three|four|un|una|dos|tres|cuatro|une|deux|trois|quatre|ein(?:en)?|zwei|drei|vier)(?:(?: ?-| to| or| bis| a| o| ou| oder) ?[2-5])? (?:days?|dias?|jours?|tage?)(?: (?:a|per|each|in|the|at|of|from|our|de|por|a la|par|semaine|semana|week|pro|woche|en|im|au|du|working)){0,5} (?:office|home(?:[ -]?office)?|on-?site|remote(?:ly)?|teletrabajo|tele-?travail|oficina|bureau|buro|site)\b|\b(?:tele-?travail|teletrabajo|home ?-?office|mobiles arbeiten) (?:partiel|parcial|moglich|possible|teilweise|ponctuel)\b|\b(?:teilweise|partly|partially|partiellement|parcialmente) (?:im )?(?:remote|home ?-?office)\b|\bmoglichkeit (?:zu[mr]?|auf) (?:home ?-?office|mobile[nms] arbeiten|remote)|\b(?:remotely|from home|im home ?-?office)(?: for| up to| bis zu)? (?:[1-4]|one|two|three|four|ein(?:en)?|zwei|drei|vier) (?:days?|tage?)\b/,
-  ],
-  [
-    'remote',
-    'remot;home;tele;anywhere',
-    /#li-remote\b|\b(?:fully|100 ?%|completely|entirely) (?:remote(?:ly)?|remot[oa]|tele-?travail|home ?-?office)\b|\bfull[ -]remote\b|\bremote[ -](?:role|position|job|opportunity|working|work|first|only)\b|\b(?:this|the|our) (?:role|position|job|opportunity) (?:is|can be(?: done| performed| worked)?|will be)(?: a)?(?: fully| 100 ?%)? remote(?:ly)?\b|\bwork (?:(?:fully |100 ?% |entirely )?(?:remotely|from anywhere)|(?:fully|100 ?%|entirely|permanently) from home)\b|\b(?:trabajo|puesto|posicion|modalidad|oferta|empleo|trabalho|vaga|lavoro)(?: de trabajo)?(?: es|:| -)?(?: 100 ?%| totalmente| completamente| en)? ?(?:remot[oa]|teletrabajo|teletrabalho)\b|\b(?:teletrabajo|tele-?travail|home ?-?office|remote) (?:al |a |zu )?100 ?%|\btele-?travail (?:complet|total|integral)\b|\b(?:komplett|vollstandig|rein) (?:remote|im home ?-?office)\b/,
-  ],
-  [
-    'onsite',
-    'onsite;on-site;in-office;office-based;in person;presencial;presentiel;vor ort',
-    /#li-onsite\b|\bon-?site (?:role|position|job|work|only)\b|\b(?:role|position|job) (?:is|will be)(?: a)?(?: fully| 100 ?%| primarily)? (?:on-?site|in-office|office-based|in person)\b|\b(?:fully|100 ?%) (?:on-?site|in-office|office-based|in person|presencial)\b|\b(?:trabajo|puesto|modalidad|oferta|empleo|vaga|regime)(?: de trabajo)?(?: es|:| -)? ?presencial\b|\bposte en presentiel\b|\b(?:arbeit|prasenz|arbeiten) vor ort\b/,
-  ],
-]

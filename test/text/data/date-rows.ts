@@ -12,6 +12,16 @@ export const relative: readonly Row[] = [
   ['hace 30 días o más', 'es', '~2026-03-25'],
   ['30 days or more ago', 'en', '~2026-03-25'],
   ['3 days ago', 'en', '2026-04-21'],
+  ['5日前', 'ja', '2026-04-19'],
+  ['昨日', 'ja', '2026-04-23'],
+  ['４時間前', 'ja', '2026-04-24'],
+  ['30日以上前', 'ja', '~2026-03-25'],
+  ['2か月前', 'ja', '~2026-02-24'],
+  ['6天前', 'zh', '2026-04-18'],
+  ['今天', 'zh', '2026-04-24'],
+  ['3周前', 'zh', '~2026-04-03'],
+  ['2일 전', 'ko', '2026-04-22'],
+  ['어제', 'ko', '2026-04-23'],
   ['Posted 3 Days Ago', 'en', '2026-04-21'],
   ['Posted Yesterday', 'en', '2026-04-23'],
   ['Posted Today', 'en', '2026-04-24'],
@@ -227,6 +237,8 @@ export const written: readonly Row[] = [
 ]
 
 export const refused: readonly Row[] = [
+  ['5回前', 'ja', 'unreadable'],
+  ['前', 'zh', 'unreadable'],
   ['a few days ago', 'en', 'unreadable'],
   ['hace unos días', 'es', 'unreadable'],
   ['New', 'en', 'unreadable'],
