@@ -42,3 +42,11 @@ const mayBeLegal = (paragraph: string): boolean =>
 /** Whether a paragraph is what employers add to every posting by law or habit. */
 export const isLegal = (paragraph: string): boolean =>
   paragraph.length >= legalCharsMin && mayBeLegal(paragraph) && legalWords.test(fold(paragraph))
+
+const offering = new RegExp(
+  '^(?:we (?:also )?(?:offer|provide you)|in return,? (?:we|you)|our benefits|benefits include|wir bieten|wir offerieren' +
+    '|nous (?:vous )?(?:offrons|proposons)|(?:te |os |le )?ofrecemos|se ofrece)\\b',
+)
+
+/** Whether a paragraph begins by saying what the employer gives, as one does below a list of what is asked for. */
+export const isOffer = (paragraph: string): boolean => offering.test(fold(paragraph.slice(0, 40)))

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../words.ts'
-import { headingKind, isLegal, knownHeading } from './headings.ts'
+import { headingKind, isLegal, isOffer, knownHeading } from './headings.ts'
 import type { Block, Line } from './html-blocks.ts'
 import { joinText } from './html-render.ts'
 
@@ -58,13 +58,17 @@ function tellBlock(block: Block, hasNext: boolean, told: SectionReader): void {
 /** The heading as shown: its colon says nothing. */
 const headingText = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text)
 
+/** Parts in which nobody says what they give, but in a paragraph of its own. */
+const asking: ReadonlySet<SectionKind> = new Set(['requirements', 'responsibilities'])
+
 type Headed = { readonly kind: SectionKind; readonly heading?: string }
 
 /**
  * Cuts a description at its headings (elements, short bold lines, known words; English, Spanish, German,
  * French) and names what each part is about. What stands before the first heading is `about`;
- * equal-treatment paragraphs are `legal` wherever they stand. What looked like a heading and has nothing under it,
- * not even a lesser one, was none: it stays as an item of the section before. Time grows with the length of the text.
+ * equal-treatment paragraphs are `legal` wherever they stand, and what is offered below demands is `benefits`. What
+ * looked like a heading and has nothing under it, not even a lesser one, was none: it stays as an item of the section
+ * before. Time grows with the length of the text.
  */
 export function splitSections(blocks: readonly Block[]): readonly TextSection[] {
   const sections: (Headed & { items: string[] })[] = []
@@ -101,6 +105,10 @@ export function splitSections(blocks: readonly Block[]): readonly TextSection[] 
     item(text, isListed) {
       if (!isListed && (bare ?? open).kind !== 'legal' && isLegal(text)) {
         add(text, { kind: 'legal' }, false)
+        return
+      }
+      if (!isListed && !bare && asking.has(open.kind) && isOffer(text)) {
+        add(text, { kind: 'benefits' }, false)
         return
       }
       if (bare) begin(bare)

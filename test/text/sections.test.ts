@@ -74,6 +74,23 @@ describe('splitSections', () => {
     ])
   })
 
+  it.each([
+    'We offer 27 days of holiday and bread every day.',
+    'Wir bieten dir 30 Tage Urlaub.',
+    'Nous vous proposons un CDI et du pain.',
+    'Ofrecemos contrato indefinido.',
+  ])('finds what is offered below a list of demands: %s', (paragraph) => {
+    expect(outline(readHtml(`<h2>What you bring</h2><ul><li>a</li></ul><p>${paragraph}</p>`).blocks)).toEqual(
+      [
+        ['requirements', 'What you bring', 1],
+        ['benefits', undefined, 1],
+      ],
+    )
+    expect(outline(readHtml(`<h2>About us</h2><p>${paragraph}</p>`).blocks)).toEqual([
+      ['about', 'About us', 1],
+    ])
+  })
+
   it('does not take a sentence or the last line for a heading', () => {
     expect(outline(readPlain('We bake bread.\nYou will love it here.\nBenefits').blocks)).toEqual([
       ['about', undefined, 3],
