@@ -1,6 +1,8 @@
 import { limits } from '../limits.ts'
 import type { Salary } from '../posting.ts'
-import { findSalary, readSalary, readSalaryParts } from '../text/salary.ts'
+import { yearFloor } from '../text/data/currencies.ts'
+import { annualFactor, findSalary, readSalary, type SalaryReading } from '../text/salary.ts'
+import { readSalaryParts } from '../text/salary-parts.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft, DraftSalary } from './source.ts'
@@ -8,12 +10,25 @@ import type { Draft, DraftSalary } from './source.ts'
 const isSaid = (part: string | number | undefined): boolean =>
   part !== undefined && part !== '' && part !== 0 && part !== '0'
 
-/** The record's own words for its pay: one text, or the parts as they were written. */
+/**
+ * The record's own words for its pay: its text, or the parts as they were written where the text tells of something
+ * else: "Plus equity", "Per Year".
+ */
 function wordsOf({ text, currency, min, max, period }: DraftSalary): string {
   const stated = lineOf(text)
-  if (stated !== undefined) return stated
+  const hasAmount = isSaid(min) || isSaid(max)
+  if (stated !== undefined && !(hasAmount && readSalary(stated) === undefined)) return stated
   const amounts = [...new Set([min, max].filter(isSaid).map(String))].join(' - ')
   return [currency, amounts, period].filter(isSaid).join(' ')
+}
+
+/** What nobody is paid: 104,000 an hour, 25 a year. */
+function oddity({ currency, min, max, period }: SalaryReading): string | undefined {
+  const floor = yearFloor[currency ?? '-']
+  const [low, high] = [min ?? max, max ?? min]
+  if (period === undefined || floor === undefined || low === undefined || high === undefined) return undefined
+  const isOdd = high * annualFactor[period] > floor * 500 || low * annualFactor[period] < floor * 0.02
+  return isOdd ? `implausible for one ${period}` : undefined
 }
 
 /** Of what was written down as inferred, only what is there can be. */
@@ -29,10 +44,10 @@ export function payOf(
 ): Salary | undefined {
   const context = country === undefined ? {} : { country }
   if (draft.salary) {
-    const stated = readSalaryParts(draft.salary, context) ?? readSalary(draft.salary.text ?? '', context)
+    const stated = readSalaryParts(draft.salary, context)
     const words = wordsOf(draft.salary).slice(0, limits.salaryCharsMax)
     if (stated) {
-      notes.stated('salary')
+      notes.stated('salary', oddity(stated))
       return {
         ...stated,
         text: words,

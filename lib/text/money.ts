@@ -1,5 +1,6 @@
 import { fold, isAscii } from './characters.ts'
 import { currencyOf, currencyOfCountry, scaleOf, sharedSigns, wordlike } from './data/currencies.ts'
+import { besideWords, periodPattern } from './data/pay-words.ts'
 
 /**
  * One number of a text with what is written onto it. `value` is scaled ("45k" is 45,000) and `scale` says
@@ -95,7 +96,7 @@ function signAt(text: string, at: number): Sign | undefined {
   const one = { sign: found[1], end: signAfter.lastIndex }
   if (!Object.hasOwn(sharedSigns, one.sign)) return one
   const next = signAt(text, one.end)
-  return next !== undefined && isCode(next.sign) ? next : one
+  return next !== undefined && isCode(next.sign) && isRestated(one.sign, next.sign) ? next : one
 }
 
 /** The code in front of a mark that several currencies share: "MXN $25,000". */
@@ -106,7 +107,7 @@ function codeBefore(
 ): { sign: string; start: number } | undefined {
   if (marked === undefined || !Object.hasOwn(sharedSigns, marked)) return undefined
   const found = signBefore.exec(before.slice(0, Math.max(0, before.lastIndexOf(marked))))
-  return found?.[1] !== undefined && isCode(found[1])
+  return found?.[1] !== undefined && isCode(found[1]) && isRestated(marked, found[1])
     ? { sign: found[1], start: at - before.length + found.index }
     : undefined
 }
@@ -150,10 +151,19 @@ function amountAt(text: string, written: string, at: number, floor: number): Amo
   }
 }
 
-/** "$100,000 USD", "$ 4.500.000 COP": the code says what the sign leaves open. */
-const isRestated = (sign: string, again: string): boolean =>
-  again === sign ||
-  (currencyOf[again] !== undefined && [undefined, currencyOf[again]].includes(currencyOf[sign]))
+/**
+ * "$100,000 USD", "$ 4.500.000 COP": the code says what the sign leaves open. One that is a word too says so
+ * only of a sign that it shares: "$90,000 PHP developer".
+ */
+function isRestated(sign: string, again: string): boolean {
+  const [code, stated] = [currencyOf[again], currencyOf[sign]]
+  if (again === sign || code === undefined || stated !== undefined) return again === sign || code === stated
+  return !wordlike.has(again) || currenciesOf(sign).includes(code)
+}
+
+/** What a shared mark may mean. */
+const currenciesOf = (sign: string): readonly (string | undefined)[] =>
+  sharedSigns[sign]?.countries.split(' ').map((country) => currencyOfCountry[country]) ?? []
 
 function fullest(sign: string | undefined, again: string | undefined, word: string): { sign?: string } {
   if (sign !== undefined && sign in sharedSigns && again !== undefined && again in currencyOf)
@@ -177,10 +187,18 @@ function isGluedToWord(text: string, end: number, sign: string | undefined): boo
 /** Products of decimals come out as 7.199999; two more digits than any pay has are enough. */
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
+/** Every match of a pattern that matches no empty text; `matchAll` would copy a long pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) found.push(hit)
+  return found
+}
+
 /** Every number of a folded text that can be an amount, in order. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(number, text)) {
     const amount = amountAt(text, match[0], match.index, amounts.at(-1)?.end ?? 0)
     if (amount !== undefined && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount)
   }
@@ -206,16 +224,30 @@ const codes = Object.keys(currencyOf)
   .filter((sign) => isCode(sign))
   .join('|')
 const codeApart = new RegExp(
-  `[([] ?(${codes})[)\\]]|(?:^|[^a-z])(?:in|currency:?) (${codes})(?![a-z])|(?<![a-z])(${codes})$`,
+  `[([] ?(${codes})[)\\]]|(?:^|[^a-z])currency:? (${codes})(?![a-z])` +
+    `|(?:^|[^a-z])in (${codes})(?![a-z])|(?<![a-z])(${codes})$`,
+  'g',
 )
+const paidIn =
+  /(?:paid|pay|amounts?|figures|salar(?:y|ies)|rates?|wages?|compensation|range|stated|quoted)(?: is| are)?$/
 
 /** A code written apart from a mark that it explains: "$85,000 - $95,000 per year (CAD)". */
-export function explained(sign: string | undefined, text: string): string | undefined {
-  const shared = Object.hasOwn(sharedSigns, sign ?? '') ? sharedSigns[sign ?? ''] : undefined
-  if (shared === undefined) return sign
-  const code = codeApart.exec(text)?.slice(1).find(Boolean)
-  const own = shared.countries.split(' ').map((country) => currencyOfCountry[country])
-  return code !== undefined && own.includes(currencyOf[code]) ? code : sign
+export function explained(sign: string | undefined, text: string, amountEnd: number): string | undefined {
+  if (sign === undefined || !Object.hasOwn(sharedSigns, sign)) return sign
+  for (const hit of matchesOf(codeApart, text)) {
+    const code = hit.slice(1).find(Boolean) ?? ''
+    const isLikely = !wordlike.has(code) || (hit[1] ?? hit[2]) !== undefined || isOfPay(text, hit, amountEnd)
+    if (isLikely) return currenciesOf(sign).includes(currencyOf[code]) ? code : sign
+  }
+  return sign
+}
+
+/** "Paid in CAD", "$60,000 per year in CAD", and no "$60,000 in CAD design" or "must know CAD". */
+function isOfPay(text: string, hit: RegExpExecArray, amountEnd: number): boolean {
+  if (paidIn.test(text.slice(Math.max(0, hit.index - 20), hit.index))) return true
+  if (hit.index < amountEnd || /^ ?[a-z]/.test(text.slice(hit.index + hit[0].length))) return false
+  const gap = text.slice(amountEnd, hit.index).replace(periodPattern, ' ')
+  return gap.split(/[ ,./()-]+/).every((word) => word === '' || besideWords.has(word))
 }
 
 const anySign = new RegExp(`(?:(?<![a-z])[kmt]?|(?=[^a-z]))(?:${signs}|${indian})(?![a-z])`)

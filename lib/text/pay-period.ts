@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { type PayPeriod, payPeriods } from '../words.ts'
 import { yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
-import { foldMoney } from './money.ts'
+import { foldMoney, matchesOf } from './money.ts'
 import { findOffers, type Offer } from './pay.ts'
 
 type Stated = { readonly period: PayPeriod | undefined; readonly at: number; readonly end: number }
@@ -11,13 +11,13 @@ const blotted = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (hit) => '_'.repeat(hit.length))
 
 const statedPeriods = (folded: string): Stated[] =>
-  [...blotted(folded, words.otherPeriods).matchAll(words.periodPattern)].map((hit) => ({
+  matchesOf(words.periodPattern, blotted(folded, words.otherPeriods)).map((hit) => ({
     at: hit.index,
     end: hit.index + hit[0].length,
     period: payPeriods.find((name) => hit.groups?.[name] !== undefined),
   }))
 
-/** The period written onto the amount, else the first one anywhere in the text that is not another amount's. */
+/** The period written onto the amount, else the first one in the text that is not another amount's. */
 export function statedPeriod(folded: string, offer: Offer): PayPeriod | undefined {
   const periods = statedPeriods(folded)
   if (periods.length === 0) return undefined
@@ -27,7 +27,7 @@ export function statedPeriod(folded: string, offer: Offer): PayPeriod | undefine
   return periods.find(({ at }) => free[at] !== '_' && !isOfAnother(folded, offer, at))?.period
 }
 
-/** Whether the words at a place are written onto an amount of another size: "45.000 € + 50 € monatlich". */
+/** Whether the words at a place are written onto an amount unlike this one: "45.000 € + 50 € monatlich". */
 function isOfAnother(folded: string, offer: Offer, at: number): boolean {
   // Most are not: looking for every offer once more is dear.
   if (!/\d[^\d]{0,44}$/.test(folded.slice(Math.max(0, at - 45), at))) return false
@@ -40,15 +40,21 @@ function isOfAnother(folded: string, offer: Offer, at: number): boolean {
 const isOwn = (gap: string, { kind }: Offer): boolean =>
   isBeside(gap) || (kind === 'other' && /^[a-z /-]{0,40}$/.test(gap))
 
-/** Of another size, so that what is written onto the one says nothing of the other. */
+/** Of another size, or for another thing, so that what is written onto the one says nothing of the other. */
 function isUnlike(a: Offer, b: Offer): boolean {
   const ratio = (a.max ?? a.min ?? 1) / (b.max ?? b.min ?? 1)
-  return a.start !== b.start && (ratio > 5 || ratio < 0.2)
+  const isExtra = a.kind === 'other' && b.kind !== 'other'
+  return a.start !== b.start && (ratio > 5 || ratio < 0.2 || isExtra)
 }
 
-/** Whether the offer is paid at a rate that has no name here, such as every fortnight. */
-export const hasOtherRate = (folded: string, offer: Offer): boolean =>
-  words.otherRate.test(folded.slice(offer.end, offer.end + 40))
+/** Whether the offer is paid at a rate that has no name here, such as every fortnight or by the mile. */
+export function hasOtherRate(folded: string, offer: Offer): boolean {
+  const after = folded.slice(offer.end, offer.end + 40)
+  if (words.otherRate.test(after)) return true
+  // No piece of work pays as much as a year: that is "per yer".
+  if ((offer.max ?? offer.min ?? 0) >= 10_000) return false
+  return words.pieceRate.test(after) && besideOf(folded, offer, statedPeriods(folded)) === undefined
+}
 
 /** Where the words of an offer end: behind its period, if one is written onto it. */
 export const endOfPeriod = (folded: string, offer: Offer): number =>
@@ -78,7 +84,7 @@ export function impliedPeriod(offer: Offer, currency: string | undefined): PayPe
 export function readPayPeriod(field: string): PayPeriod | undefined {
   const folded = foldMoney(field.slice(0, limits.labelCharsMax)).replace(/[-_]/g, ' ').trim()
   if (/\b(?:bi|semi|quarter|half|one time|[2-9]|1\d)/.test(folded)) return undefined
-  const hit = folded.matchAll(words.periodPattern).next().value ?? / (\w+)/.exec(folded)
+  const hit = matchesOf(words.periodPattern, folded)[0] ?? / (\w+)/.exec(folded)
   return (
     payPeriods.find((name) => hit?.groups?.[name] !== undefined) ?? bareUnits[folded.replace(/^1 |s$/g, '')]
   )

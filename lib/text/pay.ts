@@ -62,9 +62,30 @@ function isRange(folded: string, [low, high]: readonly [Amount, Amount], floor: 
   const before = folded.slice(Math.max(floor, low.start - 30), low.start)
   if (words.pairJoint.test(bare) && words.pairBefore.test(before)) return true
   if (!words.joint.test(bare) && !words.joint.test(gap)) return false
-  if (!/\//.test(gap) || /[^ /]/.test(bare.trim())) return true
   const both = ends([low, high])
-  return both !== undefined && both.max === high.value && both.max < both.min * 4
+  if (/\//.test(gap) && !/[^ /]/.test(bare.trim()))
+    return both !== undefined && both.max === high.value && both.max < both.min * 4
+  return both === undefined || !isTwofold(folded, [low, high], both)
+}
+
+/**
+ * Whether what looks like the ends of a range pays for two things: "$35 per hour, up to $5,000 bonus",
+ * "£30,000 basic up to £50,000 OTE". Nor does a range span as much as "grade 10, max € 5.331".
+ */
+function isTwofold(
+  folded: string,
+  [low, high]: readonly [Amount, Amount],
+  { min, max }: { min: number; max: number },
+): boolean {
+  const gap = folded.slice(low.end, high.start)
+  const isPlain = /^ ?(?:-+|to|bis|a|~) ?$/.test(gap) && (low.sign !== undefined || high.sign === undefined)
+  if (max > min * 20 && min > 0 && !isPlain) return true
+  const kind = kindOf({ before: '', after: folded.slice(high.end, high.end + 64), scale: high.scale })
+  if (kind !== 'other' && kind !== 'total') return false
+  if (words.baseAfter.test(gap)) return true
+  const before = folded.slice(Math.max(0, low.start - 48), low.start)
+  const isBonus = kindOf({ before, after: gap, scale: low.scale }) !== 'pay'
+  return kind === 'other' && !isBonus && (high.value < min || /[,;]/.test(gap))
 }
 
 /** Grades both ends to one scale: in "150-180K" and "30-45000" the first end is thousands too. */
@@ -112,7 +133,11 @@ function offerOf(
     return withEnds(offer, undefined, both.max)
   const plus = high.plus && /^\+{1,2}(?:[ ,.;)/-]|$|€|£|\$)/.test(after) && !/^\+ ?\d/.test(after)
   const endPlus = /^ \+ ?$/.test(folded.slice(high.end))
-  const isOpen = words.minBefore.test(before) || words.minAfter.test(after) || words.minAfter.test(later)
+  const isOpen =
+    words.minBefore.test(before) ||
+    words.minPay.test(folded.slice(Math.max(floor, low.start - 90), low.start)) ||
+    words.minAfter.test(after) ||
+    words.minAfter.test(later)
   if (plus || endPlus || isOpen || /^\+ ?$/.test(later)) return withEnds(offer, both.min, undefined)
   return offer
 }

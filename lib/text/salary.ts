@@ -1,11 +1,11 @@
 import { limits } from '../limits.ts'
 import type { PayPeriod } from '../words.ts'
-import { currencyOf, sharedSigns, yearFloor } from './data/currencies.ts'
+import { currencyOf, yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
 import { decodeResidue } from './entities.ts'
-import { explained, findAmounts, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
+import { explained, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
 import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
-import { endOfPeriod, hasOtherRate, impliedPeriod, readPayPeriod, statedPeriod } from './pay-period.ts'
+import { endOfPeriod, hasOtherRate, impliedPeriod, statedPeriod } from './pay-period.ts'
 import { remember } from './remember.ts'
 
 /**
@@ -53,16 +53,29 @@ const salaryMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
 
 function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | undefined {
   const folded = hideCounts(foldMoney(decodeResidue(text.slice(0, limits.salaryCharsMax))))
+  const offer = payOffer(folded)
+  if (offer === undefined) return undefined
+  const reading = readingOf(offer, folded, options)
+  if (!isBareCount(offer, folded)) return reading
+  const isStated = reading.period !== undefined && !reading.assumed.includes('period')
+  return isStated || isBarePay(offer, folded) ? reading : undefined
+}
+
+/** The offer that counts; a small number is it only where no amount has a mark. */
+function payOffer(folded: string): Offer | undefined {
   const offers = findOffers(folded)
   const first = chooseOffer(offers)
-  const reading = first && readingOf(first, folded, options)
-  if (first === undefined || reading === undefined || !isBareCount(first, folded)) return reading
-  const marked = chooseOffer(offers.filter(({ sign }) => sign !== undefined))
-  if (marked !== undefined) return readingOf(marked, folded, options)
-  // "3 offices", "English C1": no pay is that small, and nothing says that it is pay.
-  const isPay = (first.max ?? first.min ?? 0) >= 5 || (reading.period && !reading.assumed.includes('period'))
-  return isPay ? reading : undefined
+  if (first === undefined || !isBareCount(first, folded)) return first
+  return chooseOffer(offers.filter(({ sign }) => sign !== undefined)) ?? first
 }
+
+/** "15-17", "15 brutto", "12.21 nights": without cents, any other word may tell of a pay group ("E 13"). */
+const isBarePay = ({ start, end, min, max }: Offer, folded: string): boolean =>
+  (max ?? min ?? 0) >= 5 &&
+  (/\d[.,]\d\d$/.test(folded.slice(start, end)) ||
+    `${folded.slice(0, start)} ${folded.slice(end)}`
+      .split(/[^\p{L}']+/u)
+      .every((word) => word === '' || words.bareWords.has(word) || words.payWord.test(word)))
 
 /** "NJC 12-17 £27,334": a small number without a mark or a period of its own is seldom the pay. */
 const isBareCount = (offer: Offer, folded: string): boolean =>
@@ -74,7 +87,7 @@ const isBareCount = (offer: Offer, folded: string): boolean =>
 /** What an offer says once its currency and period are known. */
 export function readingOf(offer: Offer, folded: string, { country }: SalaryOptions): SalaryReading {
   const { code, assumed: isSignAssumed } = resolveCurrency(
-    explained(offer.sign ?? looseSign(folded), folded),
+    explained(offer.sign ?? looseSign(folded), folded, offer.end),
     country,
   )
   const isOther = hasOtherRate(folded, offer)
@@ -93,83 +106,30 @@ export function readingOf(offer: Offer, folded: string, { country }: SalaryOptio
   }
 }
 
-/** What a sender's own pay fields may hold; numbers may be text, 0 and '' mean that it is not known. */
-export type SalaryParts = {
-  currency?: string | undefined
-  min?: number | string | undefined
-  max?: number | string | undefined
-  period?: string | undefined
-  text?: string | undefined
-}
-
-/**
- * Pay from separate fields; ends that are swapped are put right. Without any number in them, what `text`
- * says.
- */
-export function readSalaryParts(parts: SalaryParts, options: SalaryOptions = {}): SalaryReading | undefined {
-  const [low, high] = [partAmount(parts.min), partAmount(parts.max)]
-  const values = [low?.value, high?.value].filter((value) => value !== undefined)
-  if (values.length === 0) return parts.text === undefined ? undefined : readSalary(parts.text, options)
-  const sign = currencyField(parts.currency) ?? low?.sign ?? high?.sign
-  const offer: Offer = {
-    ...(low === undefined ? {} : { min: Math.min(...values) }),
-    ...(high === undefined ? {} : { max: Math.max(...values) }),
-    ...(sign === undefined ? {} : { sign }),
-    isThousands: false,
-    kind: 'pay',
-    start: 0,
-    end: 0,
-  }
-  const text = hideCounts(foldMoney((parts.text ?? '').slice(0, limits.salaryCharsMax)))
-  return withPeriodField(readingOf(offer, text, options), parts.period)
-}
-
-function partAmount(part: number | string | undefined): { value: number; sign?: string } | undefined {
-  if (typeof part === 'number') return Number.isFinite(part) && part > 0 ? { value: part } : undefined
-  if (part === undefined || part.trim().startsWith('-')) return undefined
-  const [amount] = findAmounts(foldMoney(part.slice(0, limits.salaryCharsMax)))
-  return amount === undefined || amount.value === 0 ? undefined : amount
-}
-
-function currencyField(field: string | undefined): string | undefined {
-  const folded = foldMoney(field ?? '').trim()
-  return Object.hasOwn(currencyOf, folded) || Object.hasOwn(sharedSigns, folded) ? folded : looseSign(folded)
-}
-
-/**
- * A stated period overrules one that was inferred; one that we have no word for ("bi-week") forbids to
- * infer any.
- */
-function withPeriodField(reading: SalaryReading, field: string | undefined): SalaryReading {
-  if (field === undefined || field.trim() === '') return reading
-  const period = readPayPeriod(field)
-  const { period: _inferred, ...rest } = reading
-  return {
-    ...rest,
-    ...(period === undefined ? {} : { period }),
-    assumed: reading.assumed.filter((name) => name !== 'period'),
-  }
-}
-
 /** Pay found in a long text, with the words that say it. */
 export type FoundSalary = SalaryReading & { text: string }
+/** Whether a word near it calls it pay. */
+type ClearPay = FoundSalary & { isCalled: boolean }
 
 const windowChars = 160
 const windowsMax = 200
 
 /**
  * The base pay that a description states, or undefined. Taken only when it is clearly pay: an amount with a
- * currency that is a range or has a period or a word for pay near it, of a size that pay has. Two that
- * contradict each other are none.
+ * currency that is a range or has a period or a word for pay near it, of a size that pay has. What is called
+ * pay counts before what is not; two that contradict each other are none.
  */
 export function findSalary(body: string, options: SalaryOptions = {}): FoundSalary | undefined {
-  const found: FoundSalary[] = []
+  const found: ClearPay[] = []
   let windows = 0
-  for (const line of linesWithDigits(body.slice(0, limits.descriptionCharsMax))) {
+  const text = body.slice(0, limits.descriptionCharsMax)
+  for (const { line, from } of linesWithDigits(text)) {
     for (const piece of pieces(line)) {
       windows += 1
       if (windows > windowsMax) return oneOf(found)
-      const pay = clearPay(piece, options)
+      const isShort = piece.length <= headingCharsMax
+      const pay =
+        clearPay(piece, options) ?? (isShort ? payUnder(headingOf(text, from), piece, options) : undefined)
       if (pay !== undefined) found.push(pay)
     }
   }
@@ -179,22 +139,56 @@ export function findSalary(body: string, options: SalaryOptions = {}): FoundSala
 const digit = /\d/g
 
 /** Few lines of a description hold a number. */
-function linesWithDigits(text: string): readonly string[] {
-  const lines: string[] = []
+function linesWithDigits(text: string): readonly Line[] {
+  const lines: Line[] = []
   while (digit.test(text)) {
     const from = text.lastIndexOf('\n', digit.lastIndex - 1) + 1
     const next = text.indexOf('\n', digit.lastIndex)
     const to = next < 0 ? text.length : next
-    lines.push(text.slice(from, to))
+    lines.push({ line: text.slice(from, to), from })
     digit.lastIndex = to
   }
   return lines
 }
 
+type Line = { readonly line: string; readonly from: number }
+
+const headingCharsMax = 60
+
+/** The short line above one: "Annual Salary:". */
+function headingOf(text: string, from: number): string {
+  const start = Math.max(0, from - headingCharsMax - 2)
+  const [heading = '', ...longer] = text.slice(start, from).trimEnd().split('\n').reverse()
+  return longer.length === 0 && start > 0 ? '' : heading
+}
+
+/** "Hourly Rate", and below it nothing but "$45—$55 USD". */
+function payUnder(heading: string, line: string, options: SalaryOptions): ClearPay | undefined {
+  if (heading === '' || /\d/.test(heading)) return undefined
+  const isAmount = foldMoney(line)
+    .split(/[^\p{L}]+/u)
+    .every(
+      (word) => word === '' || word === 'k' || words.bareWords.has(word) || Object.hasOwn(currencyOf, word),
+    )
+  const named = foldMoney(heading)
+  const isPay = isAmount && words.payName.test(named) && !besidesPay.test(named)
+  return isPay ? clearPay(`${heading} ${line}`, options) : undefined
+}
+
+const besidesPay =
+  /bonus|equity|stock|commission|incentive|allowance|stipend|\bote\b|pramie|prime|provision|variable/
+
+/** "ca. 45.000 €", "min. € 3.226" and "1. Lehrjahr" are not the end of one. */
+const sentenceEnd = new RegExp(
+  ' (?<=[.!?;] )(?:(?<=[a-z)%€]{2}. )(?=\\S)' +
+    `(?<!${words.shortenedEver})(?!(?<=${words.shortened})(?:[A-Z]{3} ?)?[\\d€$£¥₹])` +
+    '|(?<=\\d\\. )(?=[A-Z])(?![A-Za-z]*(?:[Jj]ahr|[Gg]ehalt)))',
+)
+
 /** A long line, cut at the ends of its sentences; only pieces that hold a number and a sign of money. */
 function pieces(line: string): string[] {
   return line
-    .split(/(?<=[a-z)%€]{2}[.!?;]) (?=\S)|(?<=\d\.) (?=[A-Z])/)
+    .split(sentenceEnd)
     .filter((piece) => /\d/.test(piece) && words.moneyMark.test(piece))
     .flatMap((piece) => (piece.length <= limits.salaryCharsMax ? [piece] : cut(piece)))
 }
@@ -206,14 +200,15 @@ function cut(piece: string): string[] {
 }
 
 /** Whether there is any mark or word that could make a number pay; most sentences end here. */
-const mayBePay = (folded: string): boolean => words.payWord.test(folded) || hasSign(folded)
+const mayBePay = (folded: string): boolean =>
+  /[€£$]/.test(folded) || words.payWord.test(folded) || hasSign(folded)
 
-function clearPay(piece: string, options: SalaryOptions): FoundSalary | undefined {
+function clearPay(piece: string, options: SalaryOptions): ClearPay | undefined {
   const whole = foldMoney(piece)
   if (!mayBePay(whole)) return undefined
   const folded = hideCounts(whole)
-  if (!/\d/.test(folded) || !mayBePay(folded)) return undefined
-  const offer = chooseOffer(findOffers(folded))
+  if (folded !== whole && (!/\d/.test(folded) || !mayBePay(folded))) return undefined
+  const offer = payOffer(folded)
   if (offer === undefined) return undefined
   const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)
   const isRange = offer.min !== undefined && offer.max !== undefined && offer.min < offer.max
@@ -225,32 +220,42 @@ function clearPay(piece: string, options: SalaryOptions): FoundSalary | undefine
   const reach = endOfPeriod(folded, offer)
   const isTold = isRange || reading.period !== 'hour' || !reading.assumed.includes('period')
   const isClear = isMarked ? (hasWord && isTold) || reach > offer.end : hasWord && isRange
-  if (!isClear || !isPlausible(reading)) return undefined
+  const isCalled = hasWord && words.payName.test(around)
+  if (!isClear || !isPlausible(reading, isCalled)) return undefined
   const isAligned = folded.length === piece.length
-  return { ...reading, text: (isAligned ? piece.slice(offer.start, reach) : piece).trim() }
+  return { ...reading, text: (isAligned ? piece.slice(offer.start, reach) : piece).trim(), isCalled }
 }
 
-/** What a year of it comes to, in units of the year floor: 10,000 of dollars, euros or pounds. */
-function isPlausible({ currency, min, max, period }: SalaryReading): boolean {
+/**
+ * What a year of it comes to, in units of the year floor: 10,000 of dollars, euros or pounds. No list of
+ * perks is ever whole, but most are small: what no word calls pay must come to more.
+ */
+function isPlausible({ currency, min, max, period }: SalaryReading, isCalled: boolean): boolean {
   const floor = yearFloor[currency ?? '-']
   const [low, high] = [min ?? max ?? 0, max ?? min ?? 0]
   if (period === undefined || currency === undefined || high > low * 10) return false
   if (floor === undefined) return true
-  return low * annualFactor[period] >= floor * 0.1 && high * annualFactor[period] <= floor * 150
+  const least = floor * (isCalled ? 0.25 : 0.5)
+  return low * annualFactor[period] >= least && high * annualFactor[period] <= floor * 150
 }
 
-/** Readings that agree, or speak of different periods, are one statement; the first one is it. */
-function oneOf(found: readonly FoundSalary[]): FoundSalary | undefined {
-  const [first, ...rest] = found
+/**
+ * Readings that agree, or speak of different periods, are one statement; the first one is it. What is called
+ * pay counts before what is not.
+ */
+function oneOf(all: readonly ClearPay[]): FoundSalary | undefined {
+  const called = all.filter(({ isCalled }) => isCalled)
+  const [first, ...rest] = called.length > 0 ? called : all
+  if (first === undefined) return undefined
   const isDenied = rest.some(
-    (other) =>
-      other.currency === first?.currency && other.period === first?.period && !isWithin(first, other),
+    (other) => other.currency === first.currency && other.period === first.period && !isWithin(first, other),
   )
-  return isDenied ? undefined : first
+  const { isCalled: _, ...found } = first
+  return isDenied ? undefined : found
 }
 
-function isWithin(a: SalaryReading | undefined, b: SalaryReading): boolean {
-  const [low, high] = [a?.min ?? a?.max ?? 0, a?.max ?? a?.min ?? 0]
+function isWithin(a: SalaryReading, b: SalaryReading): boolean {
+  const [low, high] = [a.min ?? a.max ?? 0, a.max ?? a.min ?? 0]
   const [from, to] = [b.min ?? b.max ?? 0, b.max ?? b.min ?? 0]
   return (low <= from && to <= high) || (from <= low && high <= to)
 }

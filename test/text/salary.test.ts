@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSalary, readSalary, readSalaryParts, type SalaryReading } from '../../lib/text/salary.ts'
+import { findSalary, readSalary, type SalaryReading } from '../../lib/text/salary.ts'
+import { readSalaryParts } from '../../lib/text/salary-parts.ts'
 import { cpuMs } from '../cpu.ts'
 import { chosen, nothing, oneSided, periods, plain, ranges } from './data/salary-rows.ts'
 
@@ -51,6 +52,18 @@ describe('readSalaryParts', () => {
     [{ min: '52000.000', max: '61000.000', currency: 'USD', period: 'YEAR' }, 'USD 52000..61000 year'],
     [{ min: '£45,000', max: '£50,000', period: 'yr' }, 'GBP 45000..50000 year'],
     [{ min: 50, max: 60, currency: 'USD', text: '$50-60 per hour' }, 'USD 50..60 hour'],
+    // What the words leave open, the fields beside them say.
+    [{ text: '1400', currency: 'USD', period: 'week' }, 'USD 1400 week'],
+    [{ text: '450 - 520', currency: 'CAD', period: 'day' }, 'CAD 450..520 day'],
+    [{ text: '$90,000-$95,000', currency: 'CAD' }, 'CAD 90000..95000 year?'],
+    [{ text: '600000', currency: 'HUF' }, 'HUF 600000 month?'],
+    [{ text: '3100', currency: '$', period: 'biweekly' }, 'USD? 3100 -'],
+    [{ text: '7000', currency: 'kr' }, '- 7000 -'],
+    // What they say stands.
+    [{ text: '£41k', currency: 'EUR' }, 'GBP 41000 year?'],
+    [{ text: '$90,000', currency: 'EUR' }, 'USD? 90000 year?'],
+    [{ text: '$51/hr', currency: 'USD', period: 'year' }, 'USD 51 hour'],
+    [{ text: 'Negotiable', currency: 'GBP', period: 'year' }, 'none'],
   ]
   it.each(rows)('%o gives %s', (parts, expected) => {
     expect(said(readSalaryParts(parts))).toBe(expected)
@@ -70,6 +83,14 @@ describe('findSalary', () => {
       '€60.000 – €75.000',
     ],
     ['Pay: £12.50 per hour, weekly pay', 'GBP 12.5 hour', '£12.50 per hour'],
+    // What stands alone below a word for pay is pay.
+    ['Yearly salary:\n$211,000—$264,000 USD', 'USD 211000..264000 year', '$211,000—$264,000 USD'],
+    ['Pay Scale\n\n• $111,000—$134,000 CAD\nMore', 'CAD 111000..134000 year?', '$111,000—$134,000 CAD'],
+    ['Hourly Pay\n$41—$52 USD', 'USD 41..52 hour', '$41—$52 USD'],
+    ['Gehalt\n€51.000—€63.000', 'EUR 51000..63000 year?', '€51.000—€63.000'],
+    ['Bonus pay\n$12,000 - $14,000', 'none', undefined],
+    ['Pay and perks\n$1,500 for your desk at home', 'none', undefined],
+    ['Our pay is fair, and what you read here is a sentence and no heading\n$41—$52 USD', 'none', undefined],
     ['Wir bieten ein Jahresgehalt ab 52.000 € und 30 Tage Urlaub.', 'EUR 52000.. year', '52.000 €'],
     ['Salaire : 38-42 k€ selon profil', 'EUR 38000..42000 year?', '38-42 k€'],
     ['Salario bruto anual de 30.000 a 36.000 €', 'EUR 30000..36000 year', '30.000 a 36.000 €'],
@@ -96,6 +117,41 @@ describe('findSalary', () => {
       '60.000 bis 70.000 Euro',
     ],
     ['CTC: 12-15 LPA', 'INR 1200000..1500000 year', '12-15 LPA'],
+    ['Titres-restaurant : 9,20 € / jour', 'none', undefined],
+    ['Carte cadeau 60 € par mois', 'none', undefined],
+    ['Zimmer 280 € pro Monat', 'none', undefined],
+    ['Perks: $120/month internet', 'none', undefined],
+    ['A $400 home office stipend, $90/month phone', 'none', undefined],
+    ['Overtime paid at £19.40 per hour', 'none', undefined],
+    ['Weekend differential: $4.75/hour', 'none', undefined],
+    ['Spätzuschlag 6 € pro Stunde', 'none', undefined],
+    ['Market supplement £6,500 per annum', 'none', undefined],
+    ['Earn $26 per class', 'none', undefined],
+    [
+      'The market supplement of £6,500 per annum is on top of the salary of £41,200.',
+      'GBP 41200 year?',
+      '£41,200',
+    ],
+    [
+      'Tarjeta regalo 90€ mensuales\nSalario: 1.750€ brutos mensuales',
+      'EUR 1750 month',
+      '1.750€ brutos mensuales',
+    ],
+    ['Room £80 per week\nPay: £640 per week', 'GBP 640 week', '£640 per week'],
+    ['£12.90 per hour\nEarn up to £31k a year', 'GBP 12.9 hour', '£12.90 per hour'],
+    ['Salary incl. London weighting: £31,000 - £34,000', 'GBP 31000..34000 year?', '£31,000 - £34,000'],
+    ['Salary: £28,000 - £31,000, grade 12', 'GBP 28000..31000 year?', '£28,000 - £31,000'],
+    ['Salaris: schaal 9, max € 4.700 bruto per maand', 'EUR ..4700 month', '€ 4.700 bruto per maand'],
+    ['Jahresgehalt: ca. 47.000 €', 'EUR 47000 year', '47.000 €'],
+    ['Salary: approx. £31,000', 'GBP 31000 year?', '£31,000'],
+    ['Gehalt: max. 58.000 € im Jahr', 'EUR ..58000 year', '58.000 € im Jahr'],
+    ['Rémunération : min. 33 000 €', 'EUR 33000.. year?', '33 000 €'],
+    ['Ausbildungsvergütung: 1. Jahr 1.040 €, 2. Jahr 1.110 €', 'EUR 1040 month?', '1.040 €'],
+    ['Mindestgrundgehalt lt. KV: EUR 2.210 brutto/Monat', 'EUR 2210.. month', 'EUR 2.210 brutto/Monat'],
+    ['Entgelt: 3.050 € - 3.900 €', 'EUR 3050..3900 month?', '3.050 € - 3.900 €'],
+    ['Maandsalaris: € 2.800 - € 3.300', 'EUR 2800..3300 month?', '€ 2.800 - € 3.300'],
+    ['Uurloon van € 16,40', 'EUR 16.4 hour', '€ 16,40'],
+    ['Mzda: 36 000 - 41 000 Kč', 'CZK 36000..41000 month?', '36 000 - 41 000 Kč'],
     ['No figures here', 'none', undefined],
   ]
   it.each(rows)('reads "%s" as %s', (body, expected, text) => {

@@ -24,7 +24,7 @@ const periodWords = {
     '週給|주급',
   ],
   month: [
-    word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|monatl|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manad|honap|havi|aylik|kuukausi|mesicne'),
+    word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|monatl|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manedslonn?|manad|honap|havi|aylik|kuukausi|mesicne'),
     unit('mo|mes|mnd|mc|mese|man|manaden|maned|maneden|md|mdr|ho|luna|mesic|ay|bulan|kk|thang|m'),
     word('mes|lunar'),
     '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|月収|월급|/ ?月|每月',
@@ -74,7 +74,7 @@ export const counts: readonly RegExp[] = [
   /(?<![\d.,€£$/])(?:50\/50|10\/90|20\/80|30\/70|40\/60|60\/40|70\/30|80\/20|90\/10|65\/35|75\/25)(?![\d.,]| ?[k€£$/])/g,
   /\bx ?1[2-8](?:[.,]\d+)?\b|\b1[2-8](?:[.,]\d)? ?(?:x|mal|fois|veces|times)\b/g,
   /\b1[2-6](?:\.|th|eme|e|º|ª|a)? ?-?(?:month|mois|monats[a-z]*|paga|salar[a-z]+|mensilita|sueldo|maand)\b/g,
-  /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?- ?\d{1,2}(?![\d.,k]))?/g,
+  /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?[-/] ?\d{1,2}(?![\d.,k]))?/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|uhr)\b|(?<![\d.,$€£¥₹])(?:1[0-2]|\d) ?pm\b/g,
   /\b(?:in|since|of|seit|depuis|desde|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k)/g,
   /_(?:[ -](?:annual|paid|holidays?|leave|vacation|pto|urlaub|ferien|de|conges?|payes?|vacaciones|laborables|home-?office|home|office|remote|remoto|teletravail|teletrabajo|on-?site|in|the|working|work|wfh|mobil(?:es)?|arbeiten|rtt|mal|pagas))* (?:per|a|an|pro|im|in der|die|je|par|al|a la|por|each|every) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano)(?![a-z])|_ (?:anuales|annuels|mensuales|mensuels)(?![a-z])|_[ -](?:week|woche|day)(?![a-z])|(?:semaine|semana|week) (?:de|of) _/g,
@@ -87,24 +87,35 @@ export const otherAdjectives = new RegExp(`\\b(?:${noRate})`, 'g')
 
 /** Period words that speak of something else than the rate, wherever they stand. */
 const elsewhere =
-  /\b(?:paid|payable|pagad[oa]|paye|gezahlt) (?:bi-?)?(?:weekly|monthly|fortnightly|daily|semanal(?:mente)?|mensual(?:mente)?)|\b(?:weekly|monthly|fortnightly|daily) (?:paid|payroll|payments?)\b|\b(?:annual|yearly|monthly|quarterly|weekly|daily) (?:leave|bonus(?:es)?|review|holidays?|target|commission|performance|allowance|incentives?|stipend|vacation)|\b(?:bonus|bonos?|primas?|primes?|incentivos?|comision(?:es)?|variable|revision|pagas|gratifications?|augmentation|entretien|evaluacion) (?:anual|annuel|mensual|mensuel|semanal)[a-z]*|\b(?:4|four)[ -]day week|\bday (?:shift|one|1)\b|\bfirst (?:year|month)|\b[1-5](?:st|nd|rd|th|\.)? (?:year|month)|\byear (?:one|end)|\bday-to-day|\bfull time|\bpart time|\btime (?:off|and)/
+  /\b(?:paid|payable|pagad[oa]|paye|gezahlt) (?:bi-?)?(?:weekly|monthly|fortnightly|daily|semanal(?:mente)?|mensual(?:mente)?)|\b(?:weekly|monthly|fortnightly|daily) (?:paid|payroll|payments?)\b|\b(?:annual|yearly|monthly|quarterly|weekly|daily) (?:leave|bonus(?:es)?|review|holidays?|target|commission|performance|allowance|incentives?|stipend|vacation)|\b(?:bonus|bonos?|aguinaldo|primas?|primes?|incentivos?|comision(?:es)?|variable|revision|pagas|gratifications?|augmentation|entretien|evaluacion) (?:anual|annuel|mensual|mensuel|semanal)[a-z]*|\b(?:4|four)[ -]day week|\bday (?:shift|one|1)\b|\bfirst (?:year|month)|\b[1-5](?:st|nd|rd|th|\.)? (?:year|month)|\byear (?:one|end)|\bday-to-day|\bfull time|\bpart time|\btime (?:off|and)/
 export const otherPeriods = new RegExp(`${elsewhere.source}|(?<=[,+;&|] |- )(?:${noRate})`, 'g')
 
 /** How many pay-days there are: a rate of these is none that we name. */
 export const otherRate =
   /^[ /(-]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|usd|eur|per|por|every|al?) ){0,3}(?:bi-?weekly|semi-?monthly|fort-?night(?:ly)?|quincena(?:l|les)?|(?:two|2) weeks|14-tagig|bimensuel|twice a month)(?![a-z])/
 
+/** What is paid by the piece: "$40 per session". Before a period word it is none: "per calendar month". */
+const piece =
+  'mile|class|session|lesson|delivery|drop|visit|call|page|article|project|shift|ride|trip|load|item|student|child|patient|client|case|event|night|show|game|match|lead|sale|video|post|image|task|stop|parcel|word|' +
+  'cours|seance|visite|mot|mission|clase|sesion|palabra|pieza|entrega|stuck|auftrag|einsatz|kurs|wort|seite|sendung|schicht|nacht|km|kilometer'
+export const pieceRate = new RegExp(
+  `^[ /(]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|brutto|netto|usd|eur) ){0,2}(?:(?:(?:per|par|por|pro|je|an?|each)[ /]|/ ?)(?:${piece})(?![a-z])|per (?!an)[a-z]{3,}(?![a-z])|cpm(?![a-z]))(?! (?:hour|day|week|month|year|annum))`,
+)
+
 /** Pay that is no base pay. */
 const extra =
-  "boni|weihnachtsgeld|urlaubsgeld|gratifikation|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|sachbezug|gutschein|bonificacion(?:es)?|incentivos?|auxilio|relocation package|formacion|formation|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|sign(?:ing)?[- ]on|tips|reimbursement|budget|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant(?:es?)?|ayudas?|altersvorsorge|contributions?|rent|tickets? resto|cesta ticket|premie|premia|overtime"
-const filler = "(?:of|in hohe von|por valor de|d'un montant de|mit|up to|upto|de|von|bis zu|bis|iro|worth|approx\\.?|circa|c\\.?|hasta|jusqu'a|is|are|a|an|the|totall?ing|valued at|from|maximum|max\\.?|about|around|to)"
+  "boni|weihnachtsgeld|urlaubsgeld|gratifikation|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|sachbezug|gutschein|bonificacion(?:es)?|incentivos?|auxilio|relocation package|formacion|formation|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|sign(?:ing)?[- ]on|tips|reimbursement|budget|budzet(?: szkoleniowy)?|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant(?:es?)?|ayudas?|altersvorsorge|contributions?|rent|tickets? resto|cesta ticket|premie|premia|interessement|overtime"
+/** Words that make an extra only of the amount behind them. */
+const extraNoun =
+  "(?<!inc[a-z.]{0,8} (?:[a-z]+ ){0,2})(?:weighting|supplement)|differential|premiums?|(?:an|earn|pays?) extra|rufbereitschaft|titres?[- ]restaurants?|panier[- ]repas|buon[io] pasto|subsidio|vale[- ](?:alimentacao|refeicao|transporte)|plus (?:de )?(?:transporte|nocturnidad)|cheques? (?:guarderia|restaurante|gourmet|dejeuner)|tarjeta (?:comida|restaurante)"
+const filler = "(?:of|in hohe von|por valor de|d'un montant de|mit|up to|upto|de|von|bis zu|bis|iro|worth|approx\\.?|circa|c\\.?|hasta|jusqu'a|is|are|a|an|the|totall?ing|valued at|from|maximum|max\\.?|about|around|to|paid|at)"
 /** The same, where German may put another word before it: "Willkommensbonus". */
-const extraTail = 'bonus(?:es|se)?|pramie|zuschuss|zulage|budget'
+const extraTail = 'bonus(?:es|se)?|pramie|zuschuss|zuschlag|zulage|erstattung|(?:reis|kosten|werk)[a-z]*vergoeding|toeslag|gutschein|(?<!tages?)pauschale|budget'
 /** "Bonus anual de 3.000 €", "prime d'intéressement 2 000 €". */
 const extraKind = "(?: (?:anual|annuel|annuelle|exceptionnelle|mensual|mensuel|mensuelle|trimestral|(?:de |por |d'|for )[a-z]{4,20}))?"
-export const extraBefore = new RegExp(`(?:(?<![a-z])(?:${extra})|${extraTail})(?![a-z])${extraKind}[ :(=-]{0,3}(?:${filler}[ :]{1,2}){0,3}$`)
+export const extraBefore = new RegExp(`(?:(?<![a-z])(?:${extra}|${extraNoun})|${extraTail})(?![a-z])${extraKind}[ :(=-]{0,3}(?:${filler}[ :]{1,2}){0,3}$`)
 export const extraAfter = new RegExp(
-  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation|internet|phone|mobile|meal|lunch|gym|fitness|wellbeing|fuel|transport|transportation|commuter|housing|living)[ -]{1,2}){0,4}(?:${extra}|[a-z]*(?:${extraTail}))(?![a-z])(?! ?: ?[€£$¥]? ?\\d)|^ ?(?:per|a|/|pro|par|al|por|im) ?(?:month|week|monat|mois|mes) (?!plus |and |with |und )(?:[a-z]+ ){0,2}(?:allowance|stipend|reimbursement|[a-z]*(?:zuschuss|budget))(?![a-z])`,
+  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation|internet|phone|mobile|meal|lunch|gym|fitness|wellbeing|fuel|transport|transportation|commuter|housing|living)[ -]{1,2}){0,4}(?:${extra}|[a-z]*(?:${extraTail}))(?![a-z])(?! ?: ?[€£$¥]? ?\\d)|^ ?(?:per|a|/|pro|par|al|por|im) ?(?:month|week|monat|mois|mes) (?!plus |and |with |und )(?:[a-z]+ ){0,2}(?:allowance|stipend|reimbursement|[a-z]*(?:zuschuss|budget))(?![a-z])|^ ?(?:(?:per|par|pro|im|al|/) ?(?:year|annum|an|jahr|ano)|an[nu]{1,2}[ae]ls?(?:es)?|yearly|jahrlich) (?:d'|de |of |in |an |for |fur )(?:${extra})(?![a-z])`,
 )
 
 /** All that one can earn, as against what one surely does. */
@@ -126,10 +137,13 @@ export const firmAfter = new RegExp(
 export const baseBefore = /(?<![a-z])(?:base|basic|fixed|fixgehalt|grundgehalt|fixum|fixe|fijo|fijos|sueldo base|salario base)(?: (?:salary|pay|salaire|salario|rate))?[ :(=]{0,3}(?:(?:of|up to|is|range|from|to|de)[ :]{1,2}){0,2}$/
 export const baseAfter = /^(?:[ -]{0,2}| ?\((?![^)]*\d))(?:(?:p\.?a\.?|per annum|per year|\/yr|gross) )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])/
 
-const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximal|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|menos de|moins de|weniger als|unter|(?<!no |not )less than|no more than|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
-const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimal|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
+const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximaa?l|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|menos de|moins de|weniger als|unter|(?<!no |not )less than|no more than|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
+const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimaa?l|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
 const lead = '(?:[ :.(]|of |von |betragt |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
 export const maxBefore = new RegExp(`(?:^|[^a-z])(?:${upTo})${lead}$`)
+/** "Das Mindestgrundgehalt für diese Stelle beträgt 2.574 €", "the minimum salary for this role is £30,000". */
+export const minPay =
+  /(?:(?<![a-z])(?:minimum|minimale?|minimo)(?: (?:annual|base|basic|gross|starting|bruto|brut))? (?:salary|salaire|salaris|salario)|mindest[a-z]{0,16}(?:gehalt|lohn|entgelt|vergutung|bezug))(?![a-z])(?=[^\d]{0,40}?(?:betragt|liegt|lautet|vertrag|laut|kv| von| is| of|:))(?:[^\d.,;!?+]|(?<=lt|gem)\.){0,48}$/
 /** Behind a noun "de" and "von" say "of": only where they begin what is said do they say "from". */
 export const minBefore = new RegExp(`(?:^|[^a-z])(?:${startsAt})${lead}$|(?:^|[:(]) ?(?:de|von) $`)
 export const maxAfter = /^[ (]{0,2}(?:max|maximum|maximal|maximo|tops?|or less|and below|以下)(?![a-z])/
@@ -139,18 +153,29 @@ export const periodFirst =
 export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?= ?$))(?![a-z])/
 
 /** What joins two numbers to one range, once periods and gross or net are taken out of the gap. */
-export const joint = /^[ .,)(:]*(?:-+|~|\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?(?:[a-z]{1,10}[_ ])?max(?:imum|imo|imal| ?value)?[=: ]{0,2}|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
-export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)[ ]*$/
-export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)[ :]{0,2}$/
+export const joint = /^[ .,)(:]*(?:-+|~|\/|–|(?:to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do)(?: max(?:ima|imu)[a-z]{1,3})?|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?(?:[a-z]{1,10}[_ ])?max(?:imum|imo|imaa?l| ?value)?[=: ]{0,2}|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
+export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)(?: max(?:ima|imu)?[a-z]{0,3}\.?)?[ ]*$/
+export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)(?: (?:de|the|min(?:dest|ima|imu)?[a-z]{0,3}\.?))?[ :]{0,2}$/
 export const gapNoise =
   /(?<![a-z])(?:brutto|bruttos?|brutos?|bruta|brut|bruts|gross|nett?o|net|nets|netos?|lordi|ltd|basic|base|plus enhancements|anuales|currency|salary|per|p|a|par|por|pro|al|la|le|l'|de l'|de|der|die|im|in|na|za|all'|kwota)(?![a-z])|[/*"]/g
 
 /** "OTE £90k base £50k": the word belongs to the number that follows it. */
 export const baseNext = /^[ -]{0,2}(?:base|basic|fix|fixe|fijo)(?: (?:salary|of))?[ :]{0,2}[€£$¥]? ?\d/
 
-/** A number beside one of these is pay, even without a currency. */
-export const payWord =
-  /(?<![a-z])(?:salary|salaries|pay|wages?|compensation|remuneration|rate|base|basic|salario|sueldo|retribucion|remuneracion|remuneracao|gehalt|jahresgehalt|monatsgehalt|bruttogehalt|verdienst|vergutung|lohn|stundenlohn|einstiegsgehalt|gehaltsspanne|salaire|remuneration|tjm|tagessatz|stipendio|retribuzione|ral|salaris|loon|wynagrodzenie|widelki|lon|ote|earn|gage|package|stipend|allowance per month|ctc|lpa|年収|月給|時給)(?![a-z])|(?:gehalt|lohn)(?![a-z])/
+const payNames =
+  'arslon|arslonn|base|basic|bezahlung|compensation|ctc|fourchette|gage|gehaltsspanne|lon|loon|lpa|maandloon|manadslon|manedslon|manedslonn|mzda|pay|placa|ral|rate|remuneracao|remuneracion|remuneration|retribucion|retribuzione|salaire|salarial|salaries|salario|salary|stawka|stipendio|sueldo|tagessatz|timelon|timelonn|timlon|tjm|uurloon|vencimento|verdienst|wage|wages|widelki|wynagrodzenie|年収|時給|月給'
+const payEnds = 'gehalt|lohn|entgelt|vergutung|salaris'
+/** A number beside one of these is pay, even without a currency. Plain words in order are the quickest to look for. */
+export const payWord = new RegExp(
+  `(?:(?<![a-z])(?:allowance per month|earn|ote|package|stipend|${payNames})|${payEnds})(?![a-z])`,
+)
+/** The same without those that promise what one may earn, or what one may get besides. */
+export const payName = new RegExp(`(?:(?<![a-z])(?:${payNames})|${payEnds})(?![a-z])`)
+
+/** Words that may stand beside a small bare number that is pay. */
+export const bareWords: ReadonlySet<string> = new Set(
+  'to up upto from between max maximum min minimum at least start starts starting c ca circa approx about around bis ab von zwischen mind mindestens etwa rund desde hasta entre de des environ env jusque vanaf tot da od do gross net brutto netto bruto neto brut currency usd eur euro euros gbp chf cad aud inr doe dependent depending on experience negotiable neg competitive plus benefits tips bonus commission holiday inc incl including'.split(' '),
+)
 
 /** What makes an amount in a description suspect however it looks. */
 export const noPay =
@@ -160,6 +185,11 @@ export const noPay =
 export const besideWords: ReadonlySet<string> = new Set(
   "brutto brutti bruttos bruto brutos bruta brut bruts gross net nets nett netto neto netos lordi lordo per p a an par por pro al la le l de d der die im in na za all el basic base".split(' '),
 )
+
+/** Words cut short before an amount, and those cut short before anything, as they are written; behind comes a space. */
+export const shortened =
+  '(?<![A-Za-z])(?:[Cc]a|[Cc]irca|[Zz]irka|[Rr]d|[Aa]pprox|[Aa]prox|[Mm]ind?|[Mm]a(?:x|ks)|[Ee]nv|[Tt]ot)\\. '
+export const shortenedEver = '(?<![A-Za-z])(?:lt|gem|bzw|in[ck]l?|zzgl)\\. '
 
 /** A line of a description without any of these is not worth reading; over the text as written, not folded. */
 export const moneyMark =

@@ -94,6 +94,13 @@ export const plain: readonly Row[] = [
   ['US $120,000', 'CA', 'USD 120000 year?'],
   ['$60,000 - $70,000 (NZD)', '', 'NZD 60000..70000 year?'],
   ['$30/hr CAD designer', 'US', 'USD? 30 hour'],
+  ['$70,000 - $85,000 PHP/Symfony', 'US', 'USD? 70000..85000 year?'],
+  ['$62,000 - $68,000 per year, fluent in CAD', 'US', 'USD? 62000..68000 year'],
+  ['$55,000 in CAD drafting', 'AU', 'AUD? 55000 year?'],
+  ['Sueldo $21,000 mensuales, manejo de CAD', 'MX', 'MXN? 21000 month'],
+  ['$64,000 - $70,000 per year, paid in CAD', 'US', 'CAD 64000..70000 year'],
+  ['$64,000 per year in CAD', 'US', 'CAD 64000 year'],
+  ['Salary in CAD: $64,000', 'US', 'CAD 64000 year?'],
   ['kr 45.000 DKK', '', 'DKK 45000 month?'],
   ['€45.000 &ndash; €50.000', '', 'EUR 45000..50000 year?'],
   ['Bruttojahresgehalt von 68.000 €', '', 'EUR 68000 year'],
@@ -144,6 +151,10 @@ export const ranges: readonly Row[] = [
   ['USD $100,000 - USD $120,000', '', 'USD 100000..120000 year?'],
   ['$5,000to$7,000', 'SG', 'SGD? 5000..7000 month?'],
   ['{"currency":"EUR","min":45000,"max":55000}', '', 'EUR 45000..55000 year?'],
+  ['tussen de € 2.700 en de € 3.900', '', 'EUR 2700..3900 month?'],
+  ['van € 2.600 tot maximaal € 3.400 per maand', '', 'EUR 2600..3400 month'],
+  ['zwischen mindestens 41.000 € und maximal 52.000 €', '', 'EUR 41000..52000 year?'],
+  ['min. € 2.900 en max. € 3.700', '', 'EUR 2900..3700 month?'],
   ['£20,000 to £25,000Highly incentivised', '', 'GBP 20000..25000 year?'],
 ]
 
@@ -194,6 +205,11 @@ export const oneSided: readonly Row[] = [
   ['£30,000 per annum or more', '', 'GBP 30000.. year'],
   ['£30k pa + bonus', '', 'GBP 30000 year'],
   ['+ de 30.000 €', '', 'EUR 30000.. year?'],
+  ['maximaal € 4.100 per maand', '', 'EUR ..4100 month'],
+  ['Mindestgrundgehalt beträgt 2.310 € pro Monat', '', 'EUR 2310.. month'],
+  ['Das Mindestgehalt für diese Position liegt bei € 33.500 jährlich', '', 'EUR 33500.. year'],
+  ['Mindestgrundgehalt lt. KV: EUR 2.930', '', 'EUR 2930.. month?'],
+  ['The minimum salary for this post is £29,000', '', 'GBP 29000.. year?'],
 ]
 
 export const periods: readonly Row[] = [
@@ -274,6 +290,21 @@ export const periods: readonly Row[] = [
   ['£500 per month car allowance + £50k', '', 'GBP 50000 year?'],
   ['Junior 3.000 €, Senior 4.000 € pro Monat', '', 'EUR 3000 month'],
   ['£3,000, N/A', '', 'GBP 3000 month?'],
+  ['£2,400 - £2,700, training budget £1,500 per year', '', 'GBP 2400..2700 month?'],
+  ['3.100 € brutto, Bonus 1.800 € jährlich', '', 'EUR 3100 month?'],
+  ["2 250 € brut, 900 € par an d'intéressement", '', 'EUR 2250 month?'],
+  ['8 500 - 11 000 zł brutto, budżet szkoleniowy 2 500 zł rocznie', '', 'PLN 8500..11000 month?'],
+  ['1.650 € brutos, 2.000 € anuales de formación', '', 'EUR 1650 month?'],
+  ['$0.58 per mile', 'US', 'USD? 0.58 -'],
+  ['$0.60 - $0.66 CPM', 'US', 'USD? 0.6..0.66 -'],
+  ['£22 per lesson', '', 'GBP 22 -'],
+  ['$35 a visit', 'US', 'USD? 35 -'],
+  ['28 € par séance', '', 'EUR 28 -'],
+  ['£12 per widget', '', 'GBP 12 -'],
+  ['£11 per contracted hour', '', 'GBP 11 hour'],
+  ['£2,050 per calendar month', '', 'GBP 2050 month'],
+  ['£23,000 per yer', '', 'GBP 23000 year?'],
+  ['8 per hour to 9.20 per hour per hour', 'GB', 'GBP? 8..9.2 hour'],
 ]
 
 export const chosen: readonly Row[] = [
@@ -325,6 +356,16 @@ export const chosen: readonly Row[] = [
   ['£40k + OTE', '', 'GBP 40000 year?'],
   ['£65k+ OTE', '', 'GBP ..65000 year?'],
   ['Jahreszielgehalt 80.000 €', '', 'EUR ..80000 year'],
+  ['Schaal 8, max € 4.026 bruto per maand', 'NL', 'EUR ..4026 month'],
+  ['15 brutto', 'DE', 'EUR? 15 hour?'],
+  ['from 14 to 16 DOE', 'GB', 'GBP? 14..16 hour?'],
+  ['13.40 plus night work', 'GB', 'GBP? 13.4 hour?'],
+  ['$28 per hour, up to $3,000 signing bonus', 'US', 'USD? 28 hour'],
+  ['£27,000 per annum, up to £4,000 bonus', '', 'GBP 27000 year'],
+  ['38.000 € im Jahr, bis zu 6.000 € Bonus', '', 'EUR 38000 year'],
+  ['26.000 € anuales, hasta 3.000 € de bonus', '', 'EUR 26000 year'],
+  ['£24,000 basic up to £45,000 OTE', '', 'GBP 24000 year?'],
+  ['£25k - £45k OTE', '', 'GBP ..45000 year?'],
 ]
 
 export const nothing: readonly Row[] = [
@@ -398,4 +439,14 @@ export const nothing: readonly Row[] = [
   ['March 31, 2025', 'US', 'none'],
   ['5 figures', 'US', 'none'],
   ['E 9a - E 11', 'DE', 'none'],
+  ['E 10 TV-L', 'DE', 'none'],
+  ['Vergütung nach E 6 TVöD (50 %)', 'DE', 'none'],
+  ['Entgeltgruppen 7a bis 9', 'DE', 'none'],
+  ['Lohnklasse 14', 'CH', 'none'],
+  ['Schaal 7', 'NL', 'none'],
+  ['Spine point 30', 'GB', 'none'],
+  ['GS 9/11', 'US', 'none'],
+  ['Range 38', 'US', 'none'],
+  ['Groupe 6', 'FR', 'none'],
+  ['£500 - £1,500 welcome bonus', '', 'none'],
 ]
