@@ -22,5 +22,7 @@ export type KeyHolder =
   | { readonly kind: 'operator'; readonly id: string; readonly key: ApiKey }
 
 /** A key serves from its making until it expires or is revoked. */
-export const isKeyGood = ({ expiresAt, revokedAt }: ApiKey, now: number): boolean =>
-  revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > now)
+export const isKeyGood = (
+  { expiresAt, revokedAt }: Pick<ApiKey, 'expiresAt' | 'revokedAt'>,
+  now: number,
+): boolean => revokedAt === undefined && (expiresAt === undefined || Date.parse(expiresAt) > now)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { attribution, posting, provenance, vacancyFields } from './posting.ts'
 
 /** `expired`: past its own `validThrough`; `withdrawn`: gone from every source that stated it. */
-const openingStatuses = ['open', 'expired', 'withdrawn'] as const
+export const openingStatuses = ['open', 'expired', 'withdrawn'] as const
 
 const key = posting.pick({ sourceId: true, sourceRef: true, round: true })
 

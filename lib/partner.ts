@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { apiKey } from './key.ts'
 import { limits } from './limits.ts'
-import { signingSecret } from './source.ts'
+import { country, language, signingSecret } from './source.ts'
 import { channels, employmentTypes, feedFormatIds, seniorities, workplaces } from './words.ts'
 
 /** Lower case, digits and hyphens, like a source's: it stands in URLs and object keys. */
@@ -12,13 +12,13 @@ export const partnerId = z
 
 /** Which openings a partner wants. Every list is "any of"; absent means no demand. */
 const feedFilter = z.strictObject({
-  countries: z.array(z.string().length(2)).optional(),
+  countries: z.array(country).optional(),
   workplaces: z.array(z.enum(workplaces)).optional(),
   employmentTypes: z.array(z.enum(employmentTypes)).optional(),
   seniorities: z.array(z.enum(seniorities)).optional(),
   categories: z.array(z.string()).optional(),
   skills: z.array(z.string()).optional(),
-  languages: z.array(z.string().length(2)).optional(),
+  languages: z.array(language).optional(),
   sources: z.array(z.string()).optional(),
   channels: z.array(z.enum(channels)).optional(),
   employers: z
@@ -52,7 +52,7 @@ const optionalFields = [
  * files, a number that must never change.
  */
 const feedSplit = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('country'), countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1) }),
+  z.strictObject({ by: z.literal('country'), countries: z.array(country).min(1) }),
   z.strictObject({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
 ])
 
@@ -96,8 +96,19 @@ export const partner = z.strictObject({
   contactEmail: z.string().optional(),
   boards: z.array(z.string()).optional(),
   notify: notify.optional(),
+  /** Feeds it had: nobody else may have their ids, since readers of theirs know them. */
+  formerFeeds: z.array(partnerId).optional(),
+  /** It reads nothing any more. */
+  removedAt: z.iso.datetime().optional(),
 })
 export type Partner = z.infer<typeof partner>
+
+/** What an operator says of a partner: all but keys and secrets, which we make, and what we note ourselves. */
+export const partnerStated = partner.omit({ keys: true, formerFeeds: true, removedAt: true }).extend({
+  feeds: z.array(feedSpec.omit({ urlKey: true })),
+  notify: notify.omit({ secrets: true }).optional(),
+})
+export type PartnerStated = z.infer<typeof partnerStated>
 
 /**
  * A request in the publish queue to tell a partner of a version; `turn` counts the tries. Any other message there

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { apiKey } from './key.ts'
 import { limits } from './limits.ts'
-import { attribution } from './posting.ts'
+import { countryCode } from './text/country.ts'
+import { languageCodes } from './text/data/language-codes.ts'
 import { channels, sourceFormatIds } from './words.ts'
 
 /**
@@ -29,27 +30,67 @@ export type SigningSecret = z.infer<typeof signingSecret>
 const fieldMapping = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export type FieldMapping = z.infer<typeof fieldMapping>
 
+/** As postings say it, in capitals: any other spelling would match none of them. */
+export const country = z.string().refine((code) => countryCode(code) === code, {
+  error: ({ input }) => notOneOf(input, 'ISO 3166 code of a country, such as GB', countryCode),
+})
+
+const languages: ReadonlySet<string> = new Set(languageCodes.split(' '))
+
+/** As postings say it, in small letters. */
+export const language = z.string().refine((code) => languages.has(code), {
+  error: ({ input }) => notOneOf(input, 'ISO 639-1 code of a language, such as en', languageIn),
+})
+
+const languageIn = (text: string): string | undefined => {
+  const [code = ''] = text.trim().toLowerCase().split(/[-_]/, 1)
+  return languages.has(code) ? code : undefined
+}
+
+const locale = z.string().refine((tag) => /^[a-z]{2}(?:[-_][\da-z]+)*$/i.test(tag) && languageIn(tag), {
+  error: ({ input }) => notOneOf(input, 'locale, such as en-GB', () => undefined),
+})
+
+function notOneOf(input: unknown, what: string, meant: (text: string) => string | undefined): string {
+  const near = meant(String(input))
+  return `"${input}" is no ${what}${near === undefined ? '' : `: did you mean ${near}?`}`
+}
+
+const said = z.string().trim().min(1)
+
 /**
- * Who sends us documents, and what we were told about them. Everything but the id may be absent: then the
- * document's own format decides. `partners` lists who may receive these postings (absent: everybody); `attribution`
- * is what they demand.
+ * What an operator may say of a source; all of it may be absent: then the document's own format decides. `partners`
+ * lists who may receive its postings, and who may not (absent: everybody); `attribution` is what it demands. A name
+ * that is none of these is refused: a right that is misspelt would let all through.
  */
-export const source = z.object({
-  sourceId,
-  name: z.string().optional(),
+export const sourceSettings = z.strictObject({
+  name: said.optional(),
   format: z.enum(sourceFormatIds).optional(),
   channel: z.enum(channels).optional(),
   covers: z.enum(['snapshot', 'delta']).optional(),
   /** `content`: its ids are new in every document, so that postings go by what they are about. */
   identity: z.enum(['ref', 'content']).optional(),
-  employer: z.string().optional(),
-  country: z.string().length(2).optional(),
-  locale: z.string().optional(),
-  partners: z
-    .object({ allow: z.array(z.string()).optional(), deny: z.array(z.string()).optional() })
+  employer: said.max(limits.employerCharsMax).optional(),
+  country: country.optional(),
+  locale: locale.optional(),
+  partners: z.strictObject({ allow: z.array(said).optional(), deny: z.array(said).optional() }).optional(),
+  attribution: z
+    .strictObject({
+      text: said.max(limits.labelCharsMax),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(limits.urlCharsMax)
+        .optional(),
+    })
     .optional(),
-  attribution: attribution.optional(),
   mapping: fieldMapping.optional(),
+})
+export type SourceSettings = z.infer<typeof sourceSettings>
+
+/** Who sends us documents, and what we were told about them. */
+export const source = z.object({
+  sourceId,
+  ...sourceSettings.shape,
   secrets: z.array(signingSecret),
   /** Keys with which the sender asks for upload forms and reads its receipts. */
   keys: z.array(apiKey),

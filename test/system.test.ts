@@ -219,7 +219,7 @@ describe('kill -9 in the middle of an ingest', () => {
       let listed: string[] = []
       for (let looks = 0; looks < 40 && listed.length < postings; looks += 1) {
         await pause(1_000)
-        listed = (await run(folder, 'opening', 'list')).trim().split('\n')
+        listed = (await run(folder, 'opening', 'list', '--limit', '1000')).trim().split('\n')
       }
       const refs = listed.map((line) => line.split('\t').at(-1))
       expect(new Set(refs).size).toBe(postings)

@@ -1,5 +1,3 @@
-import type { ZodError } from 'zod'
-
 /** What a command may touch: the standard streams, and the clock for the commands that follow running work. */
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array>
@@ -31,11 +29,4 @@ export class Refused extends Error {
 /** The call's words are off: printed with the usage, exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-}
-
-/** What is wrong with a value, as one sentence: the first thing, where it stands, and how many more there are. */
-export function firstIssue({ issues }: ZodError): string {
-  const [first, ...more] = issues
-  const at = first && first.path.length > 0 ? `${first.path.join('.')}: ` : ''
-  return `${at}${first?.message ?? ''}${more.length > 0 ? ` (and ${more.length} more)` : ''}.`
 }

@@ -43,6 +43,12 @@ export function connect(folder: string, io: Io, isVerbose = false): Runtime {
   return runtime
 }
 
+/** Tells whether the system has stopped that a command works on. To be asked for before `connect`; AWS never stops. */
+export function watched(folder: string): () => boolean {
+  const isLocal = process.env[variables.table] === undefined
+  return () => isLocal && runningProcess(folder) === undefined
+}
+
 /** What was set aside there: on AWS when the environment names a table, else in the folder. */
 export const deadLetters = (folder: string, rematch: () => Promise<number>): DeadLetters =>
   process.env[variables.table] === undefined ? folderDeadLetters(folder) : sqsDeadLetters(rematch)

@@ -4,12 +4,14 @@ import { eraseSource } from '../pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/erasure/subject.ts'
 import { postingKey } from '../posting.ts'
 import { type Io, Refused, UsageError } from './command.ts'
+import { planPostings, planSource } from './erase-plan.ts'
 import { type Action, required, storedCommand, textOption } from './words.ts'
 
-const usage = `rolecast erase posting SOURCE REF     --by WHO --reason TEXT
-       rolecast erase source ID              --by WHO --reason TEXT
-       rolecast erase subject TEXT [--yes]   --by WHO --reason TEXT   an e-mail address, a phone number, a name
+const usage = `rolecast erase posting SOURCE REF     [--yes --by WHO --reason TEXT]
+       rolecast erase source ID              [--yes --by WHO --reason TEXT]
+       rolecast erase subject TEXT           [--yes --by WHO --reason TEXT]   an e-mail address, a phone number, a name
        rolecast erase list | again           what was erased; erases it again, after a crash or a backup   [--data DIR]
+       Without --yes nothing is erased: it says what would be.
        WHO and TEXT are kept for ever: they must not name the person whom it is about.`
 
 /** Removes postings, a source or a person's traces for good, from everything that is kept. */
@@ -21,6 +23,12 @@ export const erase = storedCommand(
 
 type Call = Parameters<Action>[0]
 
+/** The word that it is meant; without it, nothing is done but to say what would be. */
+const isMeant = ({ options }: Call): boolean => options['yes'] === true
+
+/** Whoever says why means it, and must not take it for done. */
+const planned = ({ options }: Call): number => (options['by'] && options['reason'] ? 1 : 0)
+
 const saidBy = ({ options }: Call) => ({
   by: required(textOption(options, 'by'), '--by'),
   why: required(textOption(options, 'reason'), '--reason'),
@@ -29,34 +37,44 @@ const saidBy = ({ options }: Call) => ({
 async function posting(call: Call): Promise<number> {
   const { words, runtime, io } = call
   const key = { sourceId: required(words[0], 'The SOURCE'), sourceRef: required(words[1], 'The REF') }
-  const about = saidBy(call)
+  const about = isMeant(call) ? saidBy(call) : undefined
   const [stored] = await runtime.postings.get([key])
   if (!stored && !(await runtime.records.get(erasureName(key))))
     io.err(`No posting "${postingKey(key)}" is stored; its documents are searched all the same.`)
+  if (!about) {
+    if (stored) await io.out(`${postingKey(key)}\n`)
+    await planPostings([key], [key.sourceId], call)
+    return planned(call)
+  }
   return tell(await erasePostings([key], about, runtime), io)
 }
 
 async function source(call: Call): Promise<number> {
   const { words, runtime, io } = call
   const sourceId = required(words[0], 'The ID')
-  const about = saidBy(call)
+  const about = isMeant(call) ? saidBy(call) : undefined
   const isKnown =
     (await runtime.sources.get(sourceId)) ?? (await runtime.records.get(erasureName({ sourceId })))
   if (!isKnown) throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
+  if (!about) {
+    await planSource(sourceId, call)
+    return planned(call)
+  }
   return tell(await eraseSource(sourceId, about, runtime), io)
 }
 
 async function subject(call: Call): Promise<number> {
-  const { words, options, runtime, io } = call
+  const { words, runtime, io } = call
   const text = required(words[0], 'The TEXT')
   if (text.trim().length < subjectCharsMin)
     throw new UsageError(`The TEXT has less than ${subjectCharsMin} characters: it would be found anywhere.`)
-  const about = saidBy(call)
+  const about = isMeant(call) ? saidBy(call) : undefined
   const says = sayingOf(text)
   const found = await postingsSaying(says, runtime)
   for (const key of found) await io.out(`${postingKey(key)}\n`)
-  if (options['yes'] !== true) {
-    io.err(`${found.length} postings. --yes erases them, and the words from all documents.`)
+  if (!about) {
+    const sources = (await runtime.sources.list()).map(({ sourceId }) => sourceId)
+    await planPostings(found, sources, call)
     return 0
   }
   return tell(await erasePostings(found, about, runtime, says), io)

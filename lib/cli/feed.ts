@@ -1,12 +1,13 @@
 import type { FeedSpec } from '../partner.ts'
 import { rollBack } from '../pipeline/feeds/back.ts'
-import { type Published, publish } from '../pipeline/feeds/publish.ts'
+import { publish } from '../pipeline/feeds/publish.ts'
 import { feedOfFile } from '../pipeline/feeds/split.ts'
 import { feedStates, fileIdsOf } from '../pipeline/feeds/state.ts'
 import { diffOf, reportOf, versionOf } from '../pipeline/feeds/versions.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { Problem, problemCodes } from '../problem.ts'
 import { Refused, UsageError } from './command.ts'
+import { reasonOf } from './published.ts'
 import { type Action, required, storedCommand } from './words.ts'
 
 const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
@@ -92,13 +93,6 @@ async function publishNow({ words: [only], options, runtime, io }: Call): Promis
     await io.out(`${feedId}\t${outcome}\t${listings} listings\n`)
   for (const { feedId, refused } of done) if (refused) io.err(`${feedId}: ${reasonOf(refused)}`)
   return done.some(({ outcome }) => outcome === 'refused') ? 1 : 0
-}
-
-/** What a code says, and the figures that stand beside it. */
-function reasonOf({ code, ...where }: NonNullable<Published['refused']>): string {
-  const says = Object.entries(problemCodes).find(([known]) => known === code)?.[1].says ?? String(code)
-  const facts = Object.entries(where).map(([name, value]) => `${name} ${value}`)
-  return facts.length === 0 ? says : `${says} (${facts.join(', ')})`
 }
 
 async function specOf(fileId: string, { partners }: Runtime): Promise<FeedSpec> {

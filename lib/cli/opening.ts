@@ -2,14 +2,16 @@ import type { Opening } from '../opening.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
 import { decide } from '../pipeline/openings/match.ts'
 import { openingFor } from '../pipeline/openings/opening-for.ts'
-import { undecided, whyOne } from '../pipeline/openings/why.ts'
+import { whyOne } from '../pipeline/openings/why.ts'
 import { recordWord } from '../pipeline/rebuild/restore.ts'
-import type { Override, Runtime } from '../ports.ts'
+import type { IdentityRecord, Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
 import { type Io, Refused } from './command.ts'
+import { line, list, review } from './opening-list.ts'
 import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
 
-const usage = `rolecast opening list | show ID [--why] | review
+const usage = `rolecast opening list [--source ID] [--status open|expired|withdrawn] [--limit N]   the newest first
+       rolecast opening show ID [--why] | review [--limit N]
        rolecast opening link A B | unlink A B  --by WHO --reason TEXT
        rolecast opening forget A B             takes back what people said of the two   [--data DIR]
        A and B are postings, SOURCE/REF, as "opening show --why" prints them.`
@@ -17,35 +19,26 @@ const usage = `rolecast opening list | show ID [--why] | review
 /** Vacancies, why postings were taken for one, and people's word on it. */
 export const opening = storedCommand(
   { name: 'opening', usage, summary: 'vacancies: list, show --why, review, link, unlink, forget' },
-  { why: { type: 'boolean' }, by: { type: 'string' }, reason: { type: 'string' } },
   {
-    list: async ({ runtime, io }) => {
-      for await (const one of runtime.openings.all()) await io.out(`${line(one)}\n`)
-      return 0
-    },
+    why: { type: 'boolean' },
+    ...Object.fromEntries(
+      ['by', 'reason', 'source', 'status', 'limit'].map((name) => [name, { type: 'string' as const }]),
+    ),
+  },
+  {
+    list,
     show: async ({ words, options, runtime, io }) => {
       const found = await stored(words[0], runtime)
       if (options['why'] !== true) await printJson(found, io)
       else for (const said of [line(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
       return 0
     },
-    review: async ({ runtime, io }) => {
-      let count = 0
-      for await (const argument of undecided(runtime)) {
-        await io.out(`${argument.join('\n')}\n\n`)
-        count += 1
-      }
-      if (count === 0) io.err('No pair waits for a word.')
-      return 0
-    },
+    review,
     link: (call) => say(call, 'link'),
     unlink: (call) => say(call, 'unlink'),
     forget: (call) => say(call, undefined),
   },
 )
-
-const line = ({ openingId, status, title, employer, postings }: Opening): string =>
-  [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<Opening> {
   const found = await openingFor(required(id, 'The opening ID'), runtime)
@@ -73,10 +66,21 @@ async function say(
     why: stated('reason', options),
     at: nowOf(runtime),
   }
+  const before = await openingsOf(
+    records.flatMap((record) => record ?? []),
+    runtime,
+  )
   await recordWord(a, b, word, runtime)
   await decide(a, b, word, runtime)
   await publish(runtime)
-  return tell(a, b, { runtime, io })
+  return tell([...new Set([a, b, ...before])], { runtime, io })
+}
+
+/** The postings of the openings that these are in. */
+async function openingsOf(records: readonly IdentityRecord[], { openings }: Runtime): Promise<string[]> {
+  const ids = new Set(records.flatMap(({ openingId }) => openingId ?? []))
+  const found = await Promise.all([...ids].map((id) => openings.get(id)))
+  return found.flatMap((opening) => opening?.postings.map(postingKey) ?? [])
 }
 
 const stated = (name: 'by' | 'reason', options: Parameters<Action>[0]['options']): string =>
@@ -84,11 +88,20 @@ const stated = (name: 'by' | 'reason', options: Parameters<Action>[0]['options']
 
 const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString()
 
-async function tell(a: string, b: string, { runtime, io }: { runtime: Runtime; io: Io }): Promise<number> {
-  const [one, other] = await runtime.identities.get([a, b])
-  const together = one?.openingId === other?.openingId
-  await io.out(
-    `${together ? `one opening: ${one?.openingId}` : `two openings: ${one?.openingId} and ${other?.openingId}`}\n`,
-  )
+const counts = ['', 'one opening', 'two openings', 'three openings']
+
+/** Says in which openings these postings are now: one that was like both sides of a parting may stand apart. */
+async function tell(keys: readonly string[], { runtime, io }: { runtime: Runtime; io: Io }): Promise<number> {
+  const records = await runtime.identities.get(keys)
+  const ids = [...new Set(records.flatMap((record) => record?.openingId ?? []))]
+  await io.out(`${counts[ids.length] ?? `${ids.length} openings`}\n`)
+  for (const id of ids) {
+    const opening = await runtime.openings.get(id)
+    await io.out(`${id}\t${opening?.postings.map(postingKey).join(' ')}\n`)
+  }
+  if (ids.length > 2)
+    io.err(
+      'A posting that fits several openings stands apart: "rolecast opening link" puts it where it belongs.',
+    )
   return 0
 }

@@ -3,7 +3,7 @@ import { partnerId } from '../partner.ts'
 import { addOperator, revokeOperator } from '../pipeline/access.ts'
 import { operators, rotateOperator } from '../pipeline/operators.ts'
 import { Refused, UsageError } from './command.ts'
-import { required, storedCommand } from './words.ts'
+import { newKeyLine, required, storedCommand } from './words.ts'
 
 /** Who may open the console. */
 export const operator = storedCommand(
@@ -31,9 +31,11 @@ export const operator = storedCommand(
     },
     'rotate-key': async ({ words, runtime, io }) => {
       const id = required(words[0], 'The ID')
-      if (!(await operators(runtime)).some((holder) => holder.id === id))
+      const own = (await operators(runtime)).filter((holder) => holder.id === id).map(({ key }) => key)
+      if (own.length === 0)
         throw new Refused(`There is no operator "${id}". "rolecast operator list" shows them.`)
-      await io.out(`new key, older ones are good for a week: ${await rotateOperator(id, runtime)}\n`)
+      const key = await rotateOperator(id, runtime)
+      await io.out(newKeyLine('new key', own, { key, now: runtime.now() }))
       return 0
     },
     revoke: async ({ words, runtime, io }) => {

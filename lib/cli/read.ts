@@ -6,7 +6,7 @@ import { readSeniority } from '../text/level.ts'
 import { linesOf } from '../text/lines.ts'
 import { readPlaces } from '../text/place.ts'
 import { readSalary } from '../text/salary.ts'
-import { readDate } from '../text/time.ts'
+import { readDate, whyNotDate } from '../text/time.ts'
 import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
 import { captureTime, wordsOf } from './options.ts'
 
@@ -37,8 +37,7 @@ const kinds: Readonly<Record<string, (ask: Ask) => unknown>> = {
     return { currency, min, max, period, assumed }
   },
   date({ text, capturedAt, locale }) {
-    if (capturedAt == null)
-      throw new UsageError('a date needs --captured-at (a line: capturedAt); "today" counts from it.')
+    if (capturedAt == null) throw new UsageError(whatDateNeeds(text, locale ?? undefined))
     return readDate(text, { capturedAt, locale: locale ?? undefined }) ?? null
   },
   location({ text, country }) {
@@ -59,6 +58,19 @@ const kinds: Readonly<Record<string, (ask: Ask) => unknown>> = {
   },
   skills: ({ text, lang }) =>
     findSkills(text, lang ?? undefined).map(({ name, kind, confidence }) => ({ name, kind, confidence })),
+}
+
+/** Of a text that leaves open which number is the month, the locale is missing as well. */
+function whatDateNeeds(text: string, locale: string | undefined): string {
+  const isOpen =
+    locale === undefined && whyNotDate(text, { capturedAt: '2030-01-01T00:00:00Z' }) === 'ambiguous'
+  const order = isOpen
+    ? `"${text}" leaves open which number is the month: it needs --locale, such as en-GB (a line: locale); and `
+    : ''
+  return (
+    `${order}a date needs --captured-at (a line: capturedAt), the time when the text was read: ` +
+    '"today" counts from it, and nothing was posted after it.'
+  )
 }
 
 export const read: Command = {

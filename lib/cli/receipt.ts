@@ -3,6 +3,7 @@ import { ingest } from '../pipeline/documents/ingest.ts'
 import { undoRemoval } from '../pipeline/documents/undo.ts'
 import { recordSaid } from '../pipeline/rebuild/restore.ts'
 import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
+import { problemCodes } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
 import { Refused } from './command.ts'
 import { printJson, required, storedCommand } from './words.ts'
@@ -33,6 +34,7 @@ export const receipt = storedCommand(
       await printJson({ ...found, removed, ...(progress && { progress }) }, io)
       if (found.state === 'held')
         io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
+      if (found.state === 'rejected') io.err(whyRejected(found))
       return 0
     },
     release: async ({ words, runtime, io }) => {
@@ -52,11 +54,17 @@ export const receipt = storedCommand(
       const { receiptId, state } = found
       if (!undoable.includes(state))
         throw new Refused(`Receipt "${receiptId}" is ${state}: its document has removed nothing.`)
+      if ((await runtime.postings.notedRemoval(found.sourceId, found.sequence)).length === 0)
+        throw new Refused(
+          `The document of receipt "${receiptId}" removed nothing: there is nothing to bring back.`,
+        )
       await recordSaid('undo', found, runtime)
       const restored = await undoRemoval(found, runtime)
       if (restored === 'too late')
         throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
       await io.out(`${restored} postings are live again\n`)
+      if (restored === 0)
+        io.err('What it removed was brought back before, or a later document has spoken of it since.')
       return 0
     },
   },
@@ -64,6 +72,15 @@ export const receipt = storedCommand(
 
 /** A document that was overtaken may have removed something before. */
 const undoable: readonly ReceiptState[] = ['accepted', 'partial', 'superseded']
+
+/** What the code says, and what a sender can do. */
+function whyRejected({ reason, sourceId, document }: StoredReceipt): string {
+  const says = reason === undefined ? 'It could not be read' : `${reason}: ${problemCodes[reason].says}`
+  return (
+    `${says}. Nothing of it was stored, and nothing was removed. ` +
+    `"rolecast source test FILE --source ${sourceId}" shows how "${document}" would be read.`
+  )
+}
 
 /** How far a large document has come, for people. */
 export function howFar({ bytesRead, bytes, recordsSeen, chunks, missing, refused }: Progress): string {

@@ -8,9 +8,10 @@ import { listingsOf, writeFeed } from '../feeds/write.ts'
 import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
 import { linesOf } from '../text/lines.ts'
-import { type Command, firstIssue, type Io, Refused, UsageError } from './command.ts'
+import { type Command, type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
 import { optionsOf } from './options.ts'
+import { readStated } from './stated.ts'
 
 const publisher = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example/' }
 
@@ -58,20 +59,22 @@ export function formatNamed(id: string | undefined): FeedFormat {
   throw new UsageError(`--format takes one of: ${known}${id === undefined ? '' : `; not "${id}"`}`)
 }
 
-type Order = { readonly spec: FeedSpec; readonly owner?: Partner | undefined }
+type Owner = Pick<Partner, 'name' | 'contactEmail'>
+type Order = { readonly spec: FeedSpec; readonly owner?: Owner | undefined }
 
 const neutral = ({ id }: FeedFormat): Order => ({
   spec: { feedId: 'openings', format: id, title: 'Rolecast' },
 })
 
-const partnerFile = z.union([partner, feedSpec])
+/** Keys open nothing here, so a file that has none is as good. */
+const partnerFile = partner.partial({ keys: true })
 
 /** A partner's file, or just one feed of it: the feed of the asked format. */
 function readPartner(path: string, { id }: FeedFormat): Order {
-  const read = partnerFile.safeParse(jsonOf(path))
-  if (!read.success) throw new Refused(`${path} is no partner: ${firstIssue(read.error)}`)
-  const owner = 'feeds' in read.data ? read.data : undefined
-  const feeds = 'feeds' in read.data ? read.data.feeds : [read.data]
+  const stated = jsonOf(path)
+  const isFeed = typeof stated === 'object' && stated !== null && 'feedId' in stated
+  const owner = isFeed ? undefined : readStated(partnerFile, stated, `${path} is no partner`)
+  const feeds = owner ? owner.feeds : [readStated(feedSpec, stated, `${path} is no feed`)]
   const spec = feeds.find(({ format }) => format === id)
   if (!spec) throw new Refused(`${path} has no feed in the format ${id}.`)
   return { spec, owner }

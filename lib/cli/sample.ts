@@ -20,8 +20,8 @@ const feedFormats: readonly FeedFormatId[] = ['yubhub-xml', 'indeed-xml', 'rss',
 const home = new URL('../../fixtures/sample/', import.meta.url)
 
 /**
- * Brings the sample documents through the front doors, and ends in feeds that can be opened. At a later start nothing is
- * sent: what was withdrawn or erased since stays so.
+ * Brings the sample documents through the front doors, and ends in feeds that can be opened. At a later start
+ * nothing is sent: what was withdrawn or erased since stays so.
  */
 export async function sampleSystem(system: System, folder: string, io: Io): Promise<void> {
   const { runtime } = system

@@ -2,9 +2,10 @@ import type { Runtime } from '../ports.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { fieldNames, isField } from '../sources/field-names.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
-import { understand } from '../sources/understand.ts'
+import { mappedFormats, understand } from '../sources/understand.ts'
 import { type Io, Refused, UsageError } from './command.ts'
-import { bytesOf } from './source-test.ts'
+import { tellReplay } from './source-shown.ts'
+import { bytesOf, unreadPaths, whyRefused } from './source-test.ts'
 import { table } from './table.ts'
 
 type Change = {
@@ -27,15 +28,22 @@ export async function mapSource(
 ): Promise<number> {
   const cleared = fieldsIn(change.clear)
   const corrected = correctionsIn(change.pairs)
-  const known = { ...found, mapping: { ...found.mapping, ...corrected } }
+  const isAdding = change.from !== undefined || change.pairs.length > 0
+  if (isAdding) checkMapping({ ...found, mapping: corrected })
+  const given = { ...found.mapping, ...corrected }
+  // A mapping passes over adapters, even one that says nothing.
+  const known = Object.keys(given).length === 0 ? found : { ...found, mapping: given }
   const frozen = change.from === undefined ? {} : await frozenFrom(change.from, known, io)
   const kept = Object.entries({ ...found.mapping, ...frozen, ...corrected }).filter(
     ([field]) => !cleared.includes(field),
   )
   const mapping = withoutClashes(kept, Object.keys(corrected))
-  if (change.from !== undefined || change.pairs.length > 0 || change.clear.length > 0) {
-    const { mapping: _, ...rest } = found
+  if (isAdding || change.clear.length > 0) {
+    const { mapping: before = {}, ...rest } = found
     await runtime.sources.put(Object.keys(mapping).length === 0 ? rest : { ...rest, mapping })
+    tellTaken(Object.fromEntries(kept), mapping, io)
+    if (isAdding && found.mapping === undefined) await tellAdapter(found, { runtime, io })
+    if (JSON.stringify(before) !== JSON.stringify(mapping)) tellReplay(found.sourceId, io)
   }
   const rows = Object.entries(mapping).map(([field, paths]) => [field, [paths].flat().join(' | ')])
   if (rows.length === 0) io.err('Nothing is frozen: fields are found anew in each document.')
@@ -60,6 +68,47 @@ function fieldsIn(names: readonly string[]): readonly string[] {
   return names
 }
 
+/** @throws Refused where the source has a format whose adapter a mapping would pass over */
+export function checkMapping({ sourceId, format, mapping }: Source): void {
+  fieldsIn(Object.keys(mapping ?? {}))
+  if (mapping === undefined || format === undefined || mappedFormats.includes(format)) return
+  throw new Refused(
+    `Source "${sourceId}" is registered as ${format}, whose adapter a mapping would pass over: ` +
+      `"rolecast source set ${sourceId} --format generic-xml" (or generic-json, or --clear mapping) first.`,
+  )
+}
+
+/** How many receipts tell what a source sends. */
+const receiptsLookedAt = 20
+
+/** Where documents were read by an adapter that recognised them, from now on the mapping reads them. */
+async function tellAdapter(
+  { sourceId }: Source,
+  { runtime, io }: { runtime: Runtime; io: Io },
+): Promise<void> {
+  const lately = await runtime.receipts.list(sourceId, receiptsLookedAt)
+  const known = lately.find(({ format }) => format !== undefined && !mappedFormats.includes(format))?.format
+  if (known === undefined) return
+  io.err(
+    `Its documents were read as ${known}, which has an adapter of its own: the mapping passes over it. ` +
+      `"rolecast source set ${sourceId} --clear mapping" gives it back.`,
+  )
+}
+
+/** A field that lost a path to a correction, which nobody would see but by a row that is missing. */
+function tellTaken(before: FieldMapping, after: FieldMapping, io: Io): void {
+  for (const [field, paths] of Object.entries(before)) {
+    const left = [after[field] ?? []].flat()
+    const taken = [paths].flat().filter((path) => !left.includes(path))
+    if (taken.length === 0) continue
+    const next =
+      left.length > 0
+        ? `it still reads ${left.join(' | ')}`
+        : 'name another column for it, or it is looked for anew'
+    io.err(`${field} no longer reads ${taken.join(' | ')}: ${next}.`)
+  }
+}
+
 /** A path feeds one field: where a correction takes it, the field that had it lets go. */
 function withoutClashes(
   entries: readonly (readonly [string, string | string[]])[],
@@ -78,8 +127,10 @@ function withoutClashes(
 /** What the mapper chose for a document. @throws Refused where an adapter reads it, or nothing was understood */
 async function frozenFrom(file: string, known: Source, io: Io): Promise<FieldMapping> {
   const capturedAt = new Date(io.now()).toISOString()
-  const { mapping, summary } = await understand({ name: file, bytes: bytesOf(file), capturedAt }, known)
-  if (summary.state === 'rejected') throw new Refused(`"${file}" is refused: ${summary.reason}.`)
+  const understood = await understand({ name: file, bytes: bytesOf(file), capturedAt }, known)
+  const { mapping, summary } = understood
+  if (summary.state === 'rejected') throw new Refused(`"${file}" is refused: ${whyRefused(file, understood)}`)
+  for (const says of unreadPaths(file, understood)) io.err(says)
   if (!mapping) {
     throw new Refused(
       `"${file}" is ${summary.format}, which has an adapter of its own: there is nothing to map.`,

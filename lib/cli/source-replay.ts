@@ -36,8 +36,11 @@ export async function replay(
   return 0
 }
 
+/** What is no state of a receipt: not read, as a newer snapshot stands for it or, with --unread, it was read before. */
+const outcomes: Readonly<Record<string, string>> = { left: 'as they were' }
+
 const said = (counts: Counts): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${name}`)
+    .map(([name, count]) => `${count} ${outcomes[name] ?? name}`)
     .join(', ')

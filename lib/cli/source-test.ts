@@ -1,4 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { problemCodes } from '../problem.ts'
 import type { Source } from '../source.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { type FieldCoverage, type Understanding, understand } from '../sources/understand.ts'
@@ -18,7 +20,31 @@ export async function testSource(
   await io.out(verdict(file, understood))
   if (coverage.length > 0) await io.out(`\n${coverageTable(coverage, summary.accepted)}`)
   if (mapping && mapping.length > 0) await io.out(`\n${mappingTable(mapping)}`)
+  for (const says of unreadPaths(file, understood)) io.err(says)
   return summary.state === 'accepted' ? 0 : 1
+}
+
+/** Why a document is refused, in a sentence: what the code says, what is missing, and the first records' faults. */
+export function whyRefused(file: string, understood: Understanding): string {
+  const { summary, missing } = understood
+  const { reason, problems } = summary
+  const says =
+    reason === undefined ? 'nothing in it could be read' : `${reason}, ${problemCodes[reason].says}`
+  const lacks = missing.length === 0 ? [] : [`It lacks ${missing.join('; ')}.`]
+  const [first] = problems
+  const example = first?.field === undefined ? [] : [`The first record refused has no good ${first.field}.`]
+  const shows = `"rolecast source test ${file}" shows more.`
+  return [`${says}.`, ...lacks, ...example, ...unreadPaths(file, understood), shows].join(' ')
+}
+
+/** What the operator's mapping names and the document does not have, a sentence each. */
+export function unreadPaths(file: string, { unread, looked, summary }: Understanding): string[] {
+  const { accepted, rejected, duplicate, closed } = summary
+  const isAll = looked >= accepted + rejected + duplicate + closed
+  const nobody = isAll
+    ? `no record of ${basename(file)} has`
+    : `none of the first ${looked} records of ${basename(file)} has`
+  return unread.map(({ field, path }) => `${field} is read from ${path}, which ${nobody}.`)
 }
 
 /** Opens the file anew at each call. @throws Refused when there is no such file */

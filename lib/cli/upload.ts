@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/documents/receive.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import { type Command, type Io, Refused, UsageError } from './command.ts'
-import { connect, defaultFolder } from './connect.ts'
+import { connect, defaultFolder, watched } from './connect.ts'
+import { follow, isOpen } from './follow.ts'
 import { captureTime, wordsOf } from './options.ts'
-import { howFar, line } from './receipt.ts'
+import { line } from './receipt.ts'
 import { required } from './words.ts'
 
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
@@ -29,21 +29,41 @@ export const upload: Command = {
     const capturedAt = captureTime(values['captured-at'], io.now())
     const missing = positionals.filter((file) => !isFile(file))
     if (missing.length > 0) throw new Refused(`No such file: ${missing.join(', ')}. Nothing was sent.`)
-    const runtime = connect(values.data ?? defaultFolder, io)
+    const folder = values.data ?? defaultFolder
+    const hasStopped = watched(folder)
+    const runtime = connect(folder, io)
     if (!(await runtime.sources.get(sourceId))) {
       throw new Refused(`There is no source "${sourceId}". Make it with "rolecast source add ${sourceId}".`)
     }
     let refused = false
     for (const file of positionals) {
-      const receipt = await uploadOne(file, { sourceId, capturedAt }, { runtime, io })
+      const sent = await uploadOne(file, { sourceId, capturedAt }, { runtime, io }).catch(
+        (cause: unknown) => {
+          if (!hasStopped()) throw cause
+          throw new Refused(`${stoppedIn(folder)}, and send ${basename(file)} again.`)
+        },
+      )
+      const show = `"rolecast receipt show ${sent.receiptId}"`
+      const whyOver = () =>
+        hasStopped()
+          ? `${stoppedIn(folder)}: it goes on with what was sent, and ${show} tells how.`
+          : undefined
+      const receipt = await follow(sent, { runtime, io, whyOver })
       await io.out(`${line(receipt)}\n`)
       if (receipt.state === 'accepted') continue
       refused = true
-      io.err(`"rolecast receipt show ${receipt.receiptId}" says why.`)
+      io.err(
+        isOpen(receipt)
+          ? `Nothing happened for ten minutes: ${show} tells when it goes on.`
+          : `${show} says why.`,
+      )
     }
     return refused ? 1 : 0
   },
 }
+
+const stoppedIn = (folder: string): string =>
+  `The system in ${folder} has stopped. Start it again with "rolecast start --data ${folder}"`
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
@@ -71,25 +91,5 @@ async function uploadOne(
   const bytes = size > wholeBytesMax ? createReadStream(file, { highWaterMark }) : await readFile(file)
   await runtime.documents.put(key, bytes, { capturedAt, sha256 })
   io.err(`${basename(file)}: uploaded, ${size} bytes`)
-  return follow(opened, { runtime, io })
-}
-
-/** Looks twice a second, and says what has changed; ten minutes at most after the last change. */
-async function follow(
-  opened: StoredReceipt,
-  { runtime, io }: { runtime: Runtime; io: Io },
-): Promise<StoredReceipt> {
-  let seen = opened
-  let told = ''
-  for (let looks = 0; looks < 1_200 && ['received', 'processing'].includes(seen.state); looks += 1) {
-    await pause(500)
-    seen = (await runtime.receipts.get(opened.receiptId)) ?? seen
-    const progress = seen.state === 'processing' ? await runtime.progress.get(opened.receiptId) : undefined
-    const news = `${seen.state}${progress ? `, ${howFar(progress)}` : ''}`
-    if (news === told) continue
-    if (seen.state !== 'received') io.err(`${seen.document}: ${news}`)
-    told = news
-    looks = 0
-  }
-  return seen
+  return opened
 }

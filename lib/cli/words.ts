@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { type ApiKey, isKeyGood } from '../key.ts'
 import type { Runtime } from '../ports.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
@@ -68,3 +69,15 @@ export const textOptions = (options: Options, name: string): string[] =>
   [options[name] ?? []].flat().filter((value) => typeof value === 'string')
 
 export const printJson = (value: unknown, io: Io) => io.out(`${JSON.stringify(value, null, 2)}\n`)
+
+type Lasting = Pick<ApiKey, 'expiresAt'> & Partial<Pick<ApiKey, 'revokedAt'>>
+
+/** A key or secret that was made beside older ones; they last on only if they were good until now. */
+export const newKeyLine = (
+  what: string,
+  older: readonly Lasting[],
+  { key, now }: { readonly key: string; readonly now: number },
+): string => {
+  const lastsOn = older.some((one) => isKeyGood(one, now))
+  return `${what}${lastsOn ? ', older ones are good for a week' : ''}: ${key}\n`
+}

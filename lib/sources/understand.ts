@@ -2,7 +2,9 @@ import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import type { Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
+import { columnNames } from '../text/csv-reader.ts'
 import { beginningOf } from './beginning.ts'
+import { leavesOf } from './flatten.ts'
 import { missingIn } from './generic.ts'
 import { samplesOf } from './group-head.ts'
 import { explainMapping, type FieldChoice } from './mapper.ts'
@@ -25,6 +27,9 @@ export type Understanding = {
   readonly mapping?: readonly FieldChoice[]
   /** What the mapper looked for and did not find; the document is refused for it. */
   readonly missing: readonly string[]
+  /** Paths of an operator's mapping that none of the first records has, and how many were looked at. */
+  readonly unread: readonly FieldChoice[]
+  readonly looked: number
 }
 
 /** The document can be opened twice: its beginning is looked at apart. */
@@ -48,22 +53,34 @@ export async function understand(
     coverage: summary.state === 'rejected' ? [] : coverage.list(),
     ...(mapped && { mapping: mapped.choices }),
     missing: mapped && summary.format === undefined ? mapped.missing : [],
+    unread: mapped?.unread ?? [],
+    looked: mapped?.looked ?? 0,
   }
 }
 
-const mappedFormats: readonly (string | undefined)[] = ['generic-xml', 'generic-json', 'csv', 'ndjson']
+/** Formats without an adapter of their own: what their fields are is found, or said by an operator. */
+export const mappedFormats: readonly (string | undefined)[] = ['generic-xml', 'generic-json', 'csv', 'ndjson']
 
 const isMapped = ({ format, reason }: ReadSummary): boolean =>
   mappedFormats.includes(format) || (format === undefined && reason === 'unsupported_format')
+
+type Mapped = Pick<Understanding, 'missing' | 'unread' | 'looked'> & {
+  readonly choices: readonly FieldChoice[]
+}
 
 /** How the mapper would read a document's fields. Undefined: it is a page, or cannot be opened. */
 async function mappingIn(
   bytes: AsyncIterable<Uint8Array>,
   source: Partial<Source>,
-): Promise<(Pick<Understanding, 'missing'> & { readonly choices: readonly FieldChoice[] }) | undefined> {
+): Promise<Mapped | undefined> {
   const head = await headIn(bytes, source)
   if (!head || head.kind === 'page') return undefined
-  return { choices: explainMapping(samplesOf(head), source.mapping), missing: missingIn(head) }
+  const samples = samplesOf(head)
+  const choices = explainMapping(samples, source.mapping)
+  const named = head.kind === 'csv' ? columnNames(head.header) : []
+  const paths = new Set([...named, ...samples.flatMap(leavesOf).map(({ path }) => path)])
+  const unread = choices.filter(({ how, path }) => how === 'given' && !paths.has(path))
+  return { choices, unread, looked: samples.length, missing: missingIn(head) }
 }
 
 async function headIn(bytes: AsyncIterable<Uint8Array>, source: Partial<Source>): Promise<Head | undefined> {

@@ -53,7 +53,10 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
     [['partner', 'add', '--file', '/nope'], '/nope cannot be read: there is no such file.'],
     [['partner', 'add', '--file', folder], 'cannot be read: it is a folder.'],
     [['partner', 'add', '--file', file('cut.json', '{"a":')], 'cut.json is not JSON'],
-    [['partner', 'add', '--file', file('odd.json', '{"partnerId":"b"}')], 'odd.json is no partner: name: '],
+    [
+      ['partner', 'add', '--file', file('odd.json', '{"partnerId":"b","feeds":[]}')],
+      'odd.json is no partner: name is missing.',
+    ],
     [['check', '--format', 'rss', '/nope'], '/nope cannot be read: there is no such file.'],
     [['render', '--format', 'rss', '--partner', '/nope'], '/nope cannot be read: there is no such file.'],
   ])('%j', async (words, says) => {

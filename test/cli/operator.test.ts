@@ -56,6 +56,14 @@ describe('rolecast operator', () => {
     await expect(operator.run(['rotate-key', 'nobody'], io)).rejects.toThrow('There is no operator')
   })
 
+  it('says of older keys that they last on only where one does', async () => {
+    await operator.run(['add', 'cy'], io)
+    await operator.run(['revoke', keyIn(said.out).split('_')[1] ?? ''], io)
+    said.out = ''
+    await operator.run(['rotate-key', 'cy'], io)
+    expect(said.out).toMatch(/^new key: rko_/)
+  })
+
   it('revokes a key at once, and only one that is there', async () => {
     await operator.run(['add', 'eve'], io)
     const key = keyIn(said.out)

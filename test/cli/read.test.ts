@@ -109,4 +109,18 @@ describe('rolecast read', () => {
   ])('refuses the words %j with a sentence', async (args) => {
     await expect(run(args)).rejects.toThrow(UsageError)
   })
+
+  it.each([
+    [
+      ['date', '03/04/2026'],
+      /"03\/04\/2026" leaves open which number is the month: it needs --locale.*--captured-at/,
+    ],
+    [
+      ['date', '03/04/2026', '--locale', 'en-GB'],
+      /^a date needs --captured-at .*nothing was posted after it/,
+    ],
+    [['date', '23/04/2026'], /^a date needs --captured-at /],
+  ])('says what is missing to read %j', async (args, says) => {
+    await expect(run(args)).rejects.toThrow(says)
+  })
 })

@@ -28,3 +28,35 @@ it('prints the log of what a command does when asked for', async () => {
   const said = await run('partner', 'add', 'loud', '--feed', 'loud-feed=rss', '--verbose')
   expect(said.err).toContain('{"event":"published","feedId":"loud-feed"')
 })
+
+it('brings back what a document removed once, and says why a second time nothing changes', async () => {
+  const loaf = await sender(stores().runtime, { hours: 0 }, { sourceId: 'loaf', covers: 'snapshot' })
+  const first = await loaf.deliver(lines(0, 20))
+  const { receiptId } = await loaf.deliver(lines(1, 20))
+  expect(await run('receipt', 'undo', receiptId)).toEqual({
+    status: 0,
+    out: '1 postings are live again\n',
+    err: '',
+  })
+  expect(await run('receipt', 'undo', receiptId)).toEqual({
+    status: 0,
+    out: '0 postings are live again\n',
+    err: 'What it removed was brought back before, or a later document has spoken of it since.',
+  })
+  expect(await run('receipt', 'undo', first.receiptId)).toEqual({
+    status: 1,
+    out: '',
+    err: `The document of receipt "${first.receiptId}" removed nothing: there is nothing to bring back.`,
+  })
+  // The first snapshot is past, the second is read again.
+  expect((await run('source', 'replay', 'loaf')).out).toBe('loaf\t1 as they were, 1 accepted\n')
+})
+
+it('says in words why a document was rejected', async () => {
+  const bran = await sender(stores().runtime, { hours: 0 }, { sourceId: 'bran' })
+  const { receiptId } = await bran.deliver('[{"sku":1,"price":4},{"sku":2,"price":5}]')
+  const { out, err } = await run('receipt', 'show', receiptId)
+  expect(JSON.parse(out)).toMatchObject({ state: 'rejected', removed: [] })
+  expect(err).toMatch(/^unsupported_format: no source format fits this document\. Nothing of it was stored/)
+  expect(err).toContain('"rolecast source test FILE --source bran" shows')
+})

@@ -77,7 +77,7 @@ export async function erasePostings(
 const nameOf = ({ sourceId, sourceRef }: PostingKey): string => postingKey({ sourceId, sourceRef })
 
 /** The rounds after the first, the last one first: if they go in this order, what is left of them is found again. */
-async function roundsOf(keys: readonly PostingKey[], { postings }: Runtime): Promise<PostingKey[]> {
+export async function roundsOf(keys: readonly PostingKey[], { postings }: Runtime): Promise<PostingKey[]> {
   const found: PostingKey[] = []
   let open = keys
   for (let round = 2; open.length > 0; round += 1) {

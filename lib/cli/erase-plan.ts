@@ -1,0 +1,75 @@
+import { documentKey } from '../pipeline/documents/receive.ts'
+import { type ErasureRecord, erasureName, roundsOf } from '../pipeline/erasure/erase.ts'
+import type { PostingKey, Runtime } from '../ports.ts'
+import type { Io } from './command.ts'
+
+type Where = { readonly runtime: Runtime; readonly io: Io }
+
+/** What an erasure of postings would take, said before anything is done. `sources`: whose documents it searches. */
+export async function planPostings(
+  keys: readonly PostingKey[],
+  sources: readonly string[],
+  { runtime, io }: Where,
+): Promise<void> {
+  const all = [...keys, ...(await roundsOf(keys, runtime))]
+  const stored = (await runtime.postings.get(all)).filter((posting) => posting !== undefined)
+  const begun = await Promise.all(keys.map((key) => sinceBefore(key, runtime)))
+  const since = oldest([...stored.map(({ firstSeenAt }) => firstSeenAt), ...begun])
+  const feeds =
+    since === undefined
+      ? 'where one holds it, every feed version there is, since nobody can tell when it was first shown'
+      : await versionsSince(since, runtime)
+  io.err(
+    `${stored.length} postings; what is said of them in ${await documentsOf(sources, runtime)} stored documents, ` +
+      `which are searched; ${feeds}. ${undone}`,
+  )
+}
+
+/** The same of a whole source. */
+export async function planSource(sourceId: string, { runtime, io }: Where): Promise<void> {
+  let postings = 0
+  let since = await sinceBefore({ sourceId }, runtime)
+  for await (const { firstSeenAt } of runtime.postings.all(sourceId)) {
+    postings += 1
+    since = oldest([since, firstSeenAt])
+  }
+  const documents = await documentsOf([sourceId], runtime)
+  const receipts = (await runtime.receipts.list(sourceId, Number.POSITIVE_INFINITY)).length
+  const feeds = since === undefined ? 'no feed version' : await versionsSince(since, runtime)
+  io.err(
+    `Source "${sourceId}" with its keys and secrets; ${postings} postings, ${documents} documents, ` +
+      `${receipts} receipts; ${feeds}. Nothing can be sent under its id any more. ${undone}`,
+  )
+}
+
+const undone = 'Nothing was erased: --yes does it, for good.'
+
+const oldest = (times: readonly (string | undefined)[]): string | undefined =>
+  times.filter((time) => time !== undefined).sort()[0]
+
+/** Since when an erasure that was begun before counts: by now the table may know nothing of it. */
+async function sinceBefore(key: Pick<PostingKey, 'sourceId'> & { sourceRef?: string }, { records }: Runtime) {
+  // Nothing else is ever written under these names.
+  const before = (await records.get(erasureName(key))) as ErasureRecord | undefined
+  return before?.since
+}
+
+async function documentsOf(sources: readonly string[], { documents }: Runtime): Promise<number> {
+  let count = 0
+  for (const sourceId of sources)
+    for await (const _ of documents.versions(documentKey(sourceId, ''))) count += 1
+  return count
+}
+
+/** What was published since shows it, or may: it goes, and nobody can go back to it. */
+async function versionsSince(since: string, { feeds }: Runtime): Promise<string> {
+  let count = 0
+  for await (const { feedId } of feeds.pointers()) {
+    const history = await feeds.history(feedId, Number.POSITIVE_INFINITY)
+    count += history.filter(({ publishedAt }) => Date.parse(publishedAt) >= Date.parse(since)).length
+  }
+  return (
+    `the ${count} feed versions published since ${since}, with rollback to them and partners' cursors from before ` +
+    '(feeds are published anew without it)'
+  )
+}

@@ -1,0 +1,158 @@
+import { keepHolder, makeKey, makeSecret } from '../pipeline/access.ts'
+import { erasureName } from '../pipeline/erasure/erase.ts'
+import { boardsOfFormats, firstPartyBoards } from '../pipeline/feeds/data/known-rights.ts'
+import { publish } from '../pipeline/feeds/publish.ts'
+import { engineReader, publicReader } from '../pipeline/feeds/rights.ts'
+import { publishSearch } from '../pipeline/search/publish.ts'
+import type { Runtime } from '../ports.ts'
+import { type Source, type SourceSettings, sourceId as sourceIdShape, sourceSettings } from '../source.ts'
+import { type Io, Refused, UsageError } from './command.ts'
+import { jsonOf } from './files.ts'
+import { tellRefused } from './published.ts'
+import { checkMapping } from './source-map.ts'
+import { shownSource, storedSource, tellReplay } from './source-shown.ts'
+import { objectOf, readStated, withoutKept } from './stated.ts'
+import { table } from './table.ts'
+import { type Action, type Options, required, textOption, textOptions } from './words.ts'
+
+type Call = Parameters<Action>[0]
+
+/** What one word each says of a source. */
+const plain = ['name', 'format', 'channel', 'covers', 'identity', 'employer', 'country', 'locale'] as const
+
+/** The options by which a source is described. */
+export const settingOptions = {
+  ...Object.fromEntries(
+    [...plain, 'file', 'attribution', 'attribution-url'].map((name) => [name, { type: 'string' as const }]),
+  ),
+  ...Object.fromEntries(
+    ['allow', 'deny', 'clear'].map((name) => [name, { type: 'string' as const, multiple: true }]),
+  ),
+}
+
+/** Registers a source, with a signing secret and a key that are shown this once. */
+export async function add({ words, options, runtime, io }: Call): Promise<number> {
+  const sourceId = required(words[0], 'The ID')
+  if (!sourceIdShape.safeParse(sourceId).success)
+    throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${sourceId}".`)
+  if (await runtime.sources.get(sourceId))
+    throw new Refused(`Source "${sourceId}" is there already. "rolecast source set ${sourceId}" changes it.`)
+  if (await runtime.records.get(erasureName({ sourceId })))
+    throw new Refused(`Source "${sourceId}" was erased, and its id with it.`)
+  const secret = makeSecret(runtime)
+  const { key, kept } = makeKey('source', runtime)
+  const blank = { sourceId, secrets: [secret], keys: [kept] }
+  const made = { ...blank, ...statedIn(options, blank).settings }
+  checkMapping(made)
+  await keepHolder(made, runtime)
+  await io.out(`source          ${sourceId}\n`)
+  await io.out(`webhook         ${runtime.baseUrl}/v1/sources/${sourceId}/documents\n`)
+  await io.out(`signing secret  ${secret.secret}\n`)
+  await io.out(`key             ${key}\n`)
+  await warn(made, runtime, io)
+  io.err('Keep the secret and the key: they are shown this once.')
+  return 0
+}
+
+/** What takes a new reading of documents to be seen; the rest decides when feeds are made. */
+const ofReading: readonly string[] = [
+  'format',
+  'channel',
+  'covers',
+  'employer',
+  'country',
+  'locale',
+  'attribution',
+  'mapping',
+]
+const ofFeeds: readonly string[] = ['name', 'format', 'channel', 'partners', 'attribution']
+
+/** Changes what was said of a source. Its id, its keys and its secrets stay. */
+export async function set({ words, options, runtime, io }: Call): Promise<number> {
+  const before = await storedSource(words[0], runtime)
+  const { sourceId } = before
+  const { settings, gone } = statedIn(options, before)
+  if (Object.keys(settings).length + gone.length === 0)
+    throw new UsageError('Say what to set: an option of "source add", --file SOURCE.json or --clear FIELD.')
+  const after = { ...without(before, gone), ...settings }
+  checkMapping(after)
+  const changed = Object.keys(sourceSettings.shape).filter(
+    (name) => textOf(name, before) !== textOf(name, after),
+  )
+  if (changed.length === 0) {
+    io.err(`Source "${sourceId}" says that already.`)
+    return 0
+  }
+  await runtime.sources.put(after)
+  await io.out(table(changed.map((name) => [name, textOf(name, after)])))
+  await warn(after, runtime, io)
+  if (changed.includes('identity'))
+    io.err(`Postings of ${sourceId} go by their ${after.identity ?? 'ref'} from the next document on.`)
+  if (changed.some((name) => ofReading.includes(name))) tellReplay(sourceId, io)
+  return changed.some((name) => ofFeeds.includes(name)) ? publishAll(runtime, io) : 0
+}
+
+/** Who may read a source is no matter that waits for the schedule. */
+async function publishAll(runtime: Runtime, io: Io): Promise<number> {
+  const done = await publish(runtime)
+  await publishSearch(runtime)
+  return tellRefused(done, io)
+}
+
+/** Of a file, of words that go before it, and of `--clear`. `gone`: the fields that are taken away. */
+function statedIn(
+  options: Options,
+  before: Source,
+): { readonly settings: SourceSettings; readonly gone: readonly string[] } {
+  const file = textOption(options, 'file')
+  const printed = shownSource(before)
+  const about =
+    file === undefined ? {} : objectOf(jsonOf(file), { file, idName: 'sourceId', id: before.sourceId })
+  const { sourceId: _, ...fields } = withoutKept(about, printed)
+  const cleared = textOptions(options, 'clear').map((name) => [name, null] as const)
+  const all = Object.entries({ ...fields, ...Object.fromEntries(cleared), ...said(options, before) })
+  const gone = all.filter(([, value]) => value === null).map(([name]) => name)
+  const stated = Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]))
+  const settings = readStated(sourceSettings, stated, `${file ?? 'That'} is no source`)
+  return { settings: without(settings, gone), gone }
+}
+
+const without = <T extends object>(fields: T, names: readonly string[]): T =>
+  // All that can be taken away may be absent.
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name))) as T
+
+function said(options: Options, { partners, attribution }: Source): Record<string, unknown> {
+  const words = plain.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]))
+  const lists = (['allow', 'deny'] as const).flatMap((name) => {
+    const names = textOptions(options, name)
+    return names.length === 0 ? [] : [[name, names]]
+  })
+  const [text, url] = [textOption(options, 'attribution'), textOption(options, 'attribution-url')]
+  const credit = { ...(text !== undefined && { text }), ...(url !== undefined && { url }) }
+  return {
+    ...Object.fromEntries(words),
+    ...(lists.length > 0 && { partners: { ...partners, ...Object.fromEntries(lists) } }),
+    ...(Object.keys(credit).length > 0 && { attribution: { ...attribution, ...credit } }),
+  }
+}
+
+function textOf(name: string, source: Source): string {
+  const value: unknown = Object.entries(source).find(([field]) => field === name)?.[1]
+  return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value)
+}
+
+/** A right is granted or refused by name: one that nobody has decides nothing. */
+async function warn({ partners }: Source, runtime: Runtime, io: Io): Promise<void> {
+  const named = [...(partners?.allow ?? []), ...(partners?.deny ?? [])]
+  if (named.length === 0) return
+  const readers = await runtime.partners.list()
+  const known = new Set([
+    ...readers.flatMap(({ partnerId, boards = [] }) => [partnerId, ...boards]),
+    ...Object.values(boardsOfFormats).flat(),
+    ...firstPartyBoards,
+    ...publicReader.names,
+    ...engineReader.names,
+  ])
+  for (const name of named.filter((one) => !known.has(one)))
+    io.err(`No partner and no board is called "${name}" (yet): it decides nothing until one is.`)
+}

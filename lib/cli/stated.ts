@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import { Refused } from './command.ts'
+
+/**
+ * What a person stated, by its schema.
+ *
+ * @param what begins the sentence where it is refused, such as "acme.json is no partner"
+ * @throws Refused naming all that is wrong, a line each
+ */
+export function readStated<T>(schema: z.ZodType<T>, stated: unknown, what: string): T {
+  // Without the input nobody could tell a missing field from a wrong one.
+  const read = schema.safeParse(stated, { reportInput: true })
+  if (read.success) return read.data
+  const faults = read.error.issues.map(faultOf)
+  throw new Refused(faults.length === 1 ? `${what}: ${faults[0]}` : [`${what}:`, ...faults].join('\n  '))
+}
+
+function faultOf(issue: z.core.$ZodIssue): string {
+  const at = issue.path.join('.')
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${at} is missing.`
+  const kept = issue.code === 'unrecognized_keys' ? issue.keys.filter((key) => keptNames.has(key)) : []
+  const more = kept.length > 0 ? '; keys and secrets have commands of their own, and stay as they are' : ''
+  return `${at === '' ? '' : `${at}: `}${issue.message}${more}${issue.message.endsWith('?') ? '' : '.'}`
+}
+
+/** What `show` prints and nobody can state. */
+const keptNames: ReadonlySet<string> = new Set(['keys', 'secrets', 'urlKey', 'notices', 'formerFeeds'])
+
+/**
+ * What `show` printed may be edited and given back: the keys and secrets in it say nothing new and are left out. Those
+ * that say something else stay, to be refused.
+ */
+export function withoutKept(stated: Record<string, unknown>, printed: unknown): Record<string, unknown> {
+  const known = new Set<string>()
+  JSON.parse(JSON.stringify(printed), (name, value) => {
+    if (keptNames.has(name)) known.add(JSON.stringify(value))
+    return value
+  })
+  return JSON.parse(JSON.stringify(stated), (name, value) =>
+    keptNames.has(name) && known.has(JSON.stringify(value)) ? undefined : value,
+  )
+}
+
+/** The object in a file, with an id that may stand in it: the one that the call names, if it names one. */
+export function objectOf(
+  stated: unknown,
+  { file, idName, id }: { readonly file: string; readonly idName: string; readonly id: string | undefined },
+): Record<string, unknown> {
+  if (typeof stated !== 'object' || stated === null || Array.isArray(stated))
+    throw new Refused(`${file} is no JSON object: name the fields and their values in it.`)
+  const own: Record<string, unknown> = { ...stated }
+  if (id !== undefined && own[idName] !== undefined && own[idName] !== id)
+    throw new Refused(`${file} is about "${own[idName]}", not "${id}": an id cannot be changed.`)
+  return id === undefined ? own : { ...own, [idName]: id }
+}

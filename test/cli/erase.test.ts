@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { sender } from '../pipeline/sender.ts'
+import { commandStores, run } from './command-line.ts'
+
+const job = (n: number, text = 'Bake.') =>
+  JSON.stringify({
+    id: `b${n}`,
+    title: `Baker on oven ${n}`,
+    url: `https://crumb.example/${n}`,
+    company: 'Crumb',
+    location: 'Leeds',
+    description: text,
+  })
+
+const stores = commandStores(async ({ runtime }) => {
+  const crumb = await sender(runtime, { hours: 0 }, { covers: 'delta' })
+  await crumb.deliver([job(1), job(2, 'Ask Wilhelmina Osterby for the key.')].join('\n'))
+  await crumb.deliver(job(3))
+  await run('source', 'replay', 'crumb')
+  await run('partner', 'add', 'acme', '--feed', 'acme-jobs=ndjson')
+})
+
+const why = ['--by', 'ada', '--reason', 'asked to']
+const live = async () => (await stores().runtime.postings.index('crumb')).size
+
+it('says what an erasure of a posting would take, and takes nothing', async () => {
+  const { status, out, err } = await run('erase', 'posting', 'crumb', 'b1')
+  expect([status, out, await live()]).toEqual([0, 'crumb/b1\n', 3])
+  expect(err).toMatch(
+    /^1 postings; what is said of them in 2 stored documents, which are searched; the \d+ feed versions /,
+  )
+  expect(err).toMatch(/ published since \d{4}-\d\d-\d\dT\S+, with rollback to them and partners' cursors /)
+  expect(err).toMatch(/Nothing was erased: --yes does it, for good\.$/)
+})
+
+it('says the same of a source and of a subject', async () => {
+  const source = await run('erase', 'source', 'crumb')
+  expect(source.err).toMatch(
+    /^Source "crumb" with its keys and secrets; 3 postings, 2 documents, 2 receipts; the /,
+  )
+  const subject = await run('erase', 'subject', 'wilhelmina osterby', ...why)
+  expect([subject.status, subject.out]).toEqual([0, 'crumb/b2\n'])
+  expect(subject.err).toMatch(/^1 postings; /)
+  expect(await live()).toBe(3)
+})
+
+it('says that nobody can tell since when, where no posting is stored', async () => {
+  const { err } = await run('erase', 'posting', 'crumb', 'b99')
+  expect(err).toContain('No posting "crumb/b99" is stored')
+  expect(err).toContain('where one holds it, every feed version there is')
+})
+
+it('is not taken for done by a script that has not said --yes', async () => {
+  expect((await run('erase', 'posting', 'crumb', 'b1', ...why)).status).toBe(1)
+  expect((await run('erase', 'source', 'crumb', ...why)).status).toBe(1)
+  expect(await live()).toBe(3)
+})
+
+it('erases with --yes, and with who and why', async () => {
+  expect((await run('erase', 'posting', 'crumb', 'b1', '--yes')).err).toContain('--by is missing')
+  const { status, out } = await run('erase', 'posting', 'crumb', 'b1', '--yes', ...why)
+  expect([status, await live()]).toEqual([0, 2])
+  expect(out).toMatch(/^1 postings, 1 documents, /)
+  expect((await run('erase', 'source', 'crumb', '--yes', ...why)).status).toBe(0)
+  expect((await run('source', 'show', 'crumb')).status).toBe(1)
+})
