@@ -1,13 +1,11 @@
 import { worth } from './place-fit.ts'
 import { postalRegions } from './place-index.ts'
 import { asCode } from './place-key.ts'
-import type { Part } from './place-meaning.ts'
+import { likelyCountries, type Part } from './place-meaning.ts'
 import type { Reading } from './place-segment.ts'
 
 // Lists of bare codes: "DE, AT, CH" are countries, "PA, NY, NJ" are states.
 
-/** Of the codes that a country shares with an American state those that name the country as often. */
-const likelyCountries: ReadonlySet<string> = new Set(['AR', 'CA', 'CO', 'DE', 'ID', 'IL', 'IN', 'MA'])
 const statesInRunMin = 3
 
 const countryOf = ({ text, meanings }: Part): string | undefined => {

@@ -11,6 +11,7 @@ import {
 } from './data/place-words.ts'
 import type { City } from './place-cities.ts'
 import { listedCodes } from './place-codes.ts'
+import { regionsNamed } from './place-index.ts'
 import { readPart } from './place-meaning.ts'
 import { type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'
@@ -130,7 +131,7 @@ const hasPlace = ({ city, cities, region, country }: Reading): boolean =>
 
 /** Only countries that other words state or that one city alone can mean help to settle a doubtful city. */
 function settle(readings: readonly Reading[], hint: string | undefined): PlaceParts[] {
-  const placed = readings.filter(hasPlace)
+  const placed = statesOfList(readings.filter(hasPlace))
   const sure = new Set(hint ? [hint] : [])
   for (const reading of placed) {
     const country = reading.country ?? dominant(reading.cities ?? [])
@@ -143,6 +144,26 @@ function settle(readings: readonly Reading[], hint: string | undefined): PlacePa
     placed.flatMap((reading) => settleOne(reading, sure, isGeorgia(reading) ? context : hint)),
   )
 }
+
+const statesInListMin = 3
+
+/** "California, New York, Texas": among states and countries only, New York and Washington are states as well. */
+function statesOfList(placed: readonly Reading[]): readonly Reading[] {
+  if (placed.length < statesInListMin) return placed
+  const isState = (reading: Reading): boolean =>
+    reading.country === 'US' && reading.region !== undefined && (!isTown(reading) || reading.region === 'DC')
+  const states = placed.map((reading) => {
+    const city = reading.region ? undefined : reading.cities?.find(({ country }) => country === 'US')
+    const state = city && regionsNamed(city.name).find(({ country }) => country === 'US')
+    return state ? { region: state.name, country: 'US', score: reading.score } : reading
+  })
+  const isSaid = placed.some(isState)
+  const areStates = states.every((reading) => isBareCountry(reading) || isState(reading))
+  const count = states.filter((reading) => isState(reading) || isGeorgia(reading)).length
+  return isSaid && areStates && count >= statesInListMin ? states : placed
+}
+
+const isTown = ({ city, cities }: Reading): boolean => city !== undefined || cities !== undefined
 
 const isBareCountry = ({ country, city, cities, region }: Reading): boolean =>
   country !== undefined && !city && !cities && !region

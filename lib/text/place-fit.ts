@@ -32,6 +32,8 @@ export type Choice = {
   region?: Region
   city?: Meaning & { is: 'city' }
   word?: string
+  /** The country that the word names. */
+  wordCountry?: string | undefined
   wordIsBehind?: boolean
   /** Countries that have a region of the word's name. */
   wordRegionsOf?: readonly string[]
@@ -43,6 +45,8 @@ export type Choice = {
   /** How many regions are said, each time it is. */
   regionsSaid?: number
   written?: string
+  /** "Cook County" is said, which is no town; what stands behind it is its state. */
+  hasCounty?: boolean
   /** The code of an Italian province. */
   italian?: string
   cost: number
@@ -59,6 +63,10 @@ const hamletBelow = 20
 const metropolisFrom = 500
 /** A namesake this many times as large is meant, where a region's name may be a city of the same list. */
 const farLarger = 20
+
+/** Whether only small places have the name: a town of another country may well be called so too. */
+export const areSmall = (cities: readonly City[]): boolean =>
+  cities.length > 0 && peopleOf(cities) < villageBelow
 
 const peopleOf = (cities: readonly City[]): number =>
   cities.reduce((most, { population }) => Math.max(most, population), 0)
@@ -131,6 +139,7 @@ function isBelieved(choice: Choice, region: Region, there: readonly City[]): boo
   const most = peopleOf(bearers)
   const areVillages = there.length > 0 && peopleOf(there) < villageBelow
   if (region.name === 'DC' || mayBeAnything(choice) || isAnotherRegion(choice, region)) return false
+  if (there.length === 0 && isWrittenAsAddress(choice, region)) return true
   if (!choice.regionIsBehind && most >= metropolisFrom) return false
   if (region.isCode)
     return (
@@ -138,9 +147,25 @@ function isBelieved(choice: Choice, region: Region, there: readonly City[]): boo
       (most < metropolisFrom && (choice.regionIsBehind === true || choice.country !== undefined))
     )
   if (!choice.regionIsBehind) return false
-  if (choice.regionIsCityToo) return choice.country !== undefined && most < villageBelow
-  return areVillages || most < (postalRegions.has(region.country) ? metropolisFrom : villageBelow)
+  if (choice.regionIsCityToo)
+    return choice.country !== undefined && most < villageBelow && !isMoreThanCity(choice)
+  const isFarOff = there.length === 0 || postalRegions.has(region.country)
+  return areVillages || most < (isFarOff ? metropolisFrom : villageBelow)
 }
+
+/**
+ * "Nottingham, Maryland, United States" and "Alexandria, NSW" are no lists, however large the namesakes abroad:
+ * a region and its country behind a name are an address, and codes of three letters mean nothing else.
+ */
+const isWrittenAsAddress = (choice: Choice, region: Region): boolean =>
+  choice.regionIsBehind === true &&
+  (region.isCode
+    ? choice.countryByName === true || region.name.length === 3
+    : choice.countryByName === true && !choice.regionIsCityToo)
+
+/** The name is a region's or a country's as well. */
+const isMoreThanCity = ({ city }: Choice): boolean =>
+  city !== undefined && (city.also.country !== undefined || city.also.regions.length > 0)
 
 const mayBeAnything = ({ written = '' }: Choice): boolean =>
   asCode(written) !== undefined || ratherWords.has(written.toLowerCase())
@@ -150,10 +175,9 @@ export function unknownWorth(choice: Choice): number {
   const isSure = choice.region
     ? isBelieved(choice, choice.region, [])
     : choice.countryByName &&
-      choice.city?.also.country === undefined &&
-      choice.city?.also.regions.length === 0 &&
+      !isMoreThanCity(choice) &&
       !mayBeAnything(choice) &&
-      peopleOf(choice.city?.cities ?? []) < hamletBelow
+      peopleOf(choice.city?.cities ?? []) < villageBelow
   return isSure ? worth.believedCity : worth.unknownCity - 1
 }
 

@@ -7,6 +7,7 @@ const longForms: Readonly<Record<string, string>> = {
   ste: 'sainte',
   mt: 'mount',
   ft: 'fort',
+  co: 'county',
 }
 
 /** Names that need no more than small letters; words under five letters may be short forms, and so is Sankt. */

@@ -10,12 +10,15 @@ export type Meaning =
   | { readonly is: 'country'; readonly country: string; readonly byName: boolean }
   | { readonly is: 'region'; readonly region: Region; readonly isCityToo: boolean }
   | { readonly is: 'city'; readonly cities: readonly City[]; readonly also: AlsoNamed }
-  | { readonly is: 'word'; readonly regionsOf: readonly string[] }
+  | { readonly is: 'word'; readonly regionsOf: readonly string[]; readonly country?: string | undefined }
   | { readonly is: 'area'; readonly area: string; readonly byCode: boolean }
-  | { readonly is: 'nothing'; readonly country?: string; readonly cost: number }
+  | { readonly is: 'nothing'; readonly country?: string; readonly isCounty?: boolean; readonly cost: number }
 
 /** What else a town's name means: regions, and the country of that name. */
 export type AlsoNamed = { readonly regions: readonly Region[]; readonly country?: string | undefined }
+
+/** Of the codes that a country shares with an American state those that name the country as often. */
+export const likelyCountries: ReadonlySet<string> = new Set(['AR', 'CA', 'CO', 'DE', 'ID', 'IL', 'IN', 'MA'])
 
 /** What it costs to pass over a part that looks like a name. */
 export const ignoredCost = -3
@@ -74,6 +77,21 @@ function countryOf(text: string): ReturnType<typeof readCountry> {
   return isOdd ? undefined : country
 }
 
+/** "Cook County", "Jefferson Parish": a county is no town, though one of that name may lie anywhere. */
+export const isCounty = (text: string): boolean => county.test(text) && !isKnown(text)
+const county = / (?:county|parish)$/i
+
+/** Counties of Ireland and Sweden are regions; of an English or American one only what stands behind it counts. */
+function regionsOfCounty(text: string): Meaning[] {
+  const name = text.replace(county, '')
+  const regions = [
+    ...regionsNamed(`County ${name}`),
+    ...regionsNamed(name).filter(({ isCode, country }) => !isCode && !englishSpeaking.has(country)),
+  ]
+  return regions.map((region) => ({ is: 'region', region, isCityToo: false }))
+}
+const englishSpeaking: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'ZA'])
+
 /** Whether the text as it stands is the name of something. */
 export const isKnown = (text: string): boolean => meaningsOf(text).length > 0
 
@@ -107,15 +125,22 @@ export function isWide(text: string): boolean {
  */
 export function readPart(text: string): Part {
   const meanings = [...meaningsOf(text)]
+  if (meanings.length === 0 && county.test(text))
+    return { text, meanings: [...regionsOfCounty(text), { is: 'nothing', isCounty: true, cost: 0 }] }
   const isQuarter = meanings.length === 0 && quarters.has((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase())
   if (isQuarter) meanings.push(...meaningsOfWhole(text))
   const code = asCode(text)
   if (code && italianCodes.has(code)) meanings.push({ is: 'nothing', country: 'IT', cost: 1 })
   // Towns are called after regions of other countries: "Wexford, PA" is not in Ireland.
   const mayBeTown = meanings.every((meaning) => meaning.is === 'region' && !meaning.region.isCode)
-  if ((mayBeTown || isQuarter) && looksLikeName(text))
+  const [first] = meanings
+  // And after countries: "Norway, ME". Of two words there are no such towns.
+  const isCountry = first?.is === 'country' && first.byName && meanings.length === 1 && !code
+  const country = isCountry && /^\p{Lu}\p{L}+$/u.test(text) ? first.country : undefined
+  if ((mayBeTown || isQuarter || country) && looksLikeName(text))
     meanings.push({
       is: 'word',
+      country,
       regionsOf: meanings.flatMap((meaning) => (meaning.is === 'region' ? meaning.region.country : [])),
     })
   const free =

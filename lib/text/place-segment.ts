@@ -2,7 +2,7 @@ import type { City } from './place-cities.ts'
 import { type Choice, isRatherWord, placeCity, unknownWorth, worth } from './place-fit.ts'
 import { isBorough, postalRegions, type Region } from './place-index.ts'
 import { asCode, placeKey } from './place-key.ts'
-import { ignoredCost, type Meaning, type Part } from './place-meaning.ts'
+import { ignoredCost, likelyCountries, type Meaning, type Part } from './place-meaning.ts'
 
 // Reads a run of comma parts as one place by trying every meaning of every part and keeping the meaning that
 // agrees with itself best: in "Toronto, CA" the code is Canada, in "San Jose, CA" California, in "Berlin, DE"
@@ -23,6 +23,7 @@ function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefi
   switch (meaning.is) {
     case 'nothing': {
       const cost = choice.cost + meaning.cost
+      if (meaning.isCounty) return { ...choice, hasCounty: true, cost }
       return meaning.country ? { ...choice, italian: text, cost } : { ...choice, cost }
     }
     case 'country':
@@ -42,13 +43,14 @@ function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefi
         regionIsBehind: choice.city !== undefined,
       }
     case 'city':
-      return choice.city ? undefined : { ...choice, city: meaning, written: text }
+      return choice.city || choice.hasCounty ? undefined : { ...choice, city: meaning, written: text }
     case 'word':
-      return choice.word
+      return choice.word || (meaning.country && !isEmpty(choice))
         ? undefined
         : {
             ...choice,
             word: text,
+            wordCountry: meaning.country,
             wordRegionsOf: meaning.regionsOf,
             wordIsBehind: choice.region !== undefined || choice.country !== undefined,
           }
@@ -56,6 +58,8 @@ function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefi
       return choice.area ? undefined : { ...choice, area: meaning.area, areaByCode: meaning.byCode }
   }
 }
+
+const isEmpty = ({ city, region, country }: Choice): boolean => !city && !region && !country
 
 /** "Leeds, West Yorkshire, England" names two regions, "Texas (TX)" one; states lie in no other. */
 function chooseFurther(choice: Choice, first: Region, second: Region): Choice | undefined {
@@ -76,7 +80,7 @@ function choices(parts: readonly Part[]): Choice[] {
   return open
 }
 
-function rate(choice: Choice, isFirst: boolean): Reading {
+function rate(choice: Choice, isFirst: boolean, parts: number): Reading {
   const { region, word, area } = choice
   if (choice.country && region && region.country !== choice.country) return nothing
   if (area)
@@ -85,6 +89,7 @@ function rate(choice: Choice, isFirst: boolean): Reading {
       : { area, score: areaWorth(choice) + choice.cost }
   if (isRatherWord(choice)) return nothing
   if (choice.furtherRegion && !choice.city && region?.country !== 'GB') return nothing
+  if (word && choice.wordCountry && !isCalledAsCountry(choice, choice.wordCountry, parts)) return nothing
   // "New Hampshire, Maryland" are two states, and no town of the one in the other.
   if (
     choice.wordRegionsOf?.some((of) => of === region?.country || (!region?.isCode && postalRegions.has(of)))
@@ -96,8 +101,9 @@ function rate(choice: Choice, isFirst: boolean): Reading {
   if (choice.city && !placed && !(choice.written && country)) return nothing
   // Of towns that we do not know more lie in the state than in the country.
   if (choice.country === 'GE' && !placed && (word || choice.city)) return nothing
-  const regionWorth = worthOfRegion(choice, placed !== undefined)
   const cityWorthHere = placed?.worth ?? (choice.city ? unknownWorth(choice) : 0)
+  const countyWorth = choice.hasCounty && region ? worth.agreement * 2 : 0
+  const regionWorth = worthOfRegion(choice, placed !== undefined || cityWorthHere === worth.believedCity)
   const special = placed?.cities[0]?.country
   const shown = region && isItsSurroundings(region.name, placed?.cities) ? choice.furtherRegion : region
   const unknownName = placed ? undefined : (choice.written ?? (country ? word : undefined))
@@ -107,6 +113,7 @@ function rate(choice: Choice, isFirst: boolean): Reading {
       worthOfCountry(choice) +
       regionWorth +
       cityWorthHere +
+      countyWorth +
       worthOfWord(choice, placed, isFirst) +
       choice.cost,
     ...(placed ? { cities: placed.cities } : {}),
@@ -115,6 +122,20 @@ function rate(choice: Choice, isFirst: boolean): Reading {
     ...(from ? { country: from } : {}),
   }
 }
+
+/**
+ * Small towns of America are called as countries: "Norway, ME", "Cuba, Missouri, United States". Codes that mean
+ * a country as often would make lists of two countries ("Ireland, IN"), and so would the neighbours ("Canada, NY");
+ * "Italy, MI" is about Milan.
+ */
+function isCalledAsCountry(choice: Choice, name: string, parts: number): boolean {
+  const { region, country, countryByName } = choice
+  if (!region || !postalRegions.has(region.country) || parts !== (country ? 3 : 2)) return false
+  if (country) return countryByName === true
+  const isOfCountry = region.name === name || likelyCountries.has(region.name)
+  return region.isCode && !isOfCountry && !neverTowns.has(name)
+}
+const neverTowns: ReadonlySet<string> = new Set(['CA', 'MX', 'IT'])
 
 const worthOfCountry = ({ country, countryByName, countryTwice }: Choice): number =>
   (country ? (countryByName ? worth.countryByName : worth.countryByCode) : 0) +
@@ -127,6 +148,7 @@ const worthOfCountry = ({ country, countryByName, countryTwice }: Choice): numbe
 function worthOfWord(choice: Choice, placed: object | undefined, isFirst: boolean): number {
   const { word, city, country, region } = choice
   if (!word) return 0
+  if (choice.wordCountry) return worth.believedCity
   if (city && placed && choice.countryByName) return regionUnknown
   if (city || !(country ?? region)) return ignoredCost
   if (!choice.wordIsBehind || choice.countryByName) return worth.unknownCity
@@ -186,7 +208,7 @@ export function readSegment(parts: readonly Part[], isFirst: boolean): Reading {
   const first = parts[0]
   const lone = parts.length === 1 && first ? bareCode(first) : undefined
   if (lone && !isFirst) return nothing
-  const rated = choices(parts).map((choice) => rate(choice, isFirst))
+  const rated = choices(parts).map((choice) => rate(choice, isFirst, parts.length))
   const whole = dropBoroughs(parts)
   if (whole.length < parts.length) {
     const isBefore = whole[0] !== first
@@ -194,7 +216,7 @@ export function readSegment(parts: readonly Part[], isFirst: boolean): Reading {
       (isBefore ? worth.city : worth.cityInRegion + worth.agreement) * (parts.length - whole.length)
     rated.push(
       ...choices(whole)
-        .map((choice) => rate(choice, isFirst))
+        .map((choice) => rate(choice, isFirst, whole.length))
         .map((reading) => ({ ...reading, score: reading.score + borough })),
     )
   }

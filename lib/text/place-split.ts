@@ -17,7 +17,8 @@ import {
   units,
 } from './data/place-words.ts'
 import { isBorough } from './place-index.ts'
-import { isCodeOfItsRegion, isKnown, isOnlyCity, isWide } from './place-meaning.ts'
+import { shortNamesOf } from './place-long-name.ts'
+import { isCodeOfItsRegion, isCounty, isKnown, isOnlyCity, isWide } from './place-meaning.ts'
 
 // Takes a location field apart: chunks are alternatives ("A; B", "A or B"), parts are what commas divide in one.
 
@@ -69,12 +70,16 @@ function rejoin(pieces: readonly string[]): string[] {
       !(isKnown(after) && /\s\/\s/.test(between))
     )
       out[out.length - 1] = before + between + after
-    else if (/^ ?\/ ?$/.test(between) && isCodeOfItsRegion(tail.trim(), head.trim()))
+    else if (/^ ?\/ ?$/.test(between) && isItsRegion(tail.trim(), head.trim()))
       out[out.length - 1] = `${before}, ${after}`
     else out.push(after)
   }
   return out
 }
+
+/** "Curitiba/PR" and "Derry/Co Londonderry". */
+const isItsRegion = (tail: string, head: string): boolean =>
+  isCodeOfItsRegion(tail, head) || (/^co(?:unty\b|\b\.?) /i.test(tail) && isKnown(tail))
 
 /** "Dallas/Fort Worth", and with what is said around it: "Dallas/Fort Worth Area". */
 const isName = (text: string): boolean => isKnown(text) || isKnown(strip(text.split(' ')).join(' '))
@@ -119,7 +124,14 @@ function tidy(part: string): string[] {
     .trim()
     .slice(0, 120)
   if (text === '' || text === '.') return []
-  if (isKnown(text)) return [text]
+  if (isKnown(text) || isCounty(text)) return [text]
+  const [countyWord] = inCounty.exec(text) ?? []
+  if (countyWord) {
+    const [name = '', behind = ''] = text.split(countyWord, 2)
+    if (isKnown(behind)) return [name + countyWord.trimEnd(), behind]
+  }
+  const short = shortNamesOf(text)
+  if (short) return short
   const beside = text.replace(houseAndStreet, '').trim()
   if (beside !== text) return tidy(beside)
   const words = text.split(/\s+/).filter((word) => !/\d/.test(word))
@@ -138,6 +150,9 @@ function tidy(part: string): string[] {
         beforeLastWord(stripped) ??
         hyphened(name) ?? [bareOf(text, strip(words, isSpareable).join(' '))])
 }
+
+/** "Orange County California", without a comma. */
+const inCounty = / (?:county|parish) /i
 
 /** A street keeps its number, so that it is seen as a street and not as a town. */
 const bareOf = (text: string, name: string): string =>
@@ -161,6 +176,8 @@ const isNameAlone = (words: readonly string[]): boolean =>
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 /** "LA" is a city and no article. */
 const isFiller = (word: string): boolean => fillers.has(plain(word)) && word !== 'LA'
+/** "Flexible", "Various sites": words that stand around names, and no name, though villages are called "Au". */
+export const isFillersOnly = (line: string): boolean => line.length > 3 && line.split(/\s+/).every(isFiller)
 /** An unknown "Culver City" keeps what may belong to its name. */
 const isSpareable = (word: string): boolean => isFiller(word) && !partsOfNames.has(plain(word))
 

@@ -1,7 +1,13 @@
 import type { Workplace } from '../words.ts'
 import { cleanLine } from './characters.ts'
-import { countryCode, countryFlag } from './country.ts'
+import { countryCode, countryFlag, readCountry } from './country.ts'
+import { territories } from './data/areas.ts'
+import { wholeLand } from './data/place-words.ts'
 import { isUnsaid, type PlaceParts, type PlacesRead, readPlaces } from './place-field.ts'
+import { areSmall } from './place-fit.ts'
+import { citiesNamed, regionsNamed } from './place-index.ts'
+import { isCounty } from './place-meaning.ts'
+import { isFillersOnly } from './place-split.ts'
 
 export { type PlaceParts, type PlacesRead, readPlaces } from './place-field.ts'
 export { findPlaces } from './place-prose.ts'
@@ -9,28 +15,39 @@ export { findPlaces } from './place-prose.ts'
 /** A stated place, and what its words say beside it. */
 export type PlaceRead = PlaceParts & { workplace?: Workplace; area?: string }
 
+/** The parts as a record states them; `country` is a code or a name. */
+export type StatedPlace = { text?: string; city?: string; region?: string; country?: string }
+
 /**
  * A place of a record that keeps city, region and country apart, in the words `readPlaces` would use.
- * A city field may hold "Remote" or "London, UK" all the same; a town the gazetteer lacks is believed.
- * `country` is a code or a name.
+ * A city field may hold "Remote" or "London, UK" all the same; a town the gazetteer lacks is believed, and so is
+ * one that it knows from other countries only: the country that the record states is the town's.
+ *
+ * @param options.country alpha-2, where the record states none but its source has one: it only settles doubts
  */
-export function readPlace(parts: {
-  text?: string
-  city?: string
-  region?: string
-  country?: string
-}): PlaceRead {
-  const country = parts.country ? countryCode(parts.country) : undefined
+export function readPlace(parts: StatedPlace, options: { country?: string } = {}): PlaceRead {
+  const misplaced = withStateAsRegion(parts)
+  if (misplaced) return readPlace(misplaced, options)
+  const stated = parts.country ? countryCode(parts.country) : undefined
+  const country = stated ?? options.country
   const context = country ? { country } : {}
   // "DE" beside an unknown town could be Delaware; a flag could not.
-  const stated = country ? countryFlag(country) : parts.country
-  const fields = readPlaces([parts.city, parts.region, stated].filter(Boolean).join(', '), context)
+  const flag = country && (stated || !isForeign(parts.city, country)) ? countryFlag(country) : undefined
+  const written = flag ?? parts.country
+  const fields = readPlaces([parts.city, parts.region, written].filter(Boolean).join(', '), context)
   const text = readPlaces(parts.text ?? '', context)
-  const found = fields.locations.find(({ city }) => city) ?? text.locations.find(({ city }) => city)
-  const place = found ?? fields.locations[0] ?? text.locations[0] ?? {}
-  const city = place.city ?? plainCity(parts.city, readPlaces(parts.city ?? '', context))
-  const region = place.region ?? fields.locations[0]?.region
+  const alone = () => readPlaces(parts.city ?? '', context)
+  const place =
+    (isSettled(fields, stated) ? undefined : townElsewhere(parts, stated, { alone: alone(), fields })) ??
+    fields.locations.find(({ city }) => city) ??
+    text.locations.find(({ city }) => city) ??
+    fields.locations[0] ??
+    text.locations[0] ??
+    {}
+  const city = place.city ?? plainCity(parts.city, alone())
   const inCountry = place.country ?? country
+  const [first] = fields.locations
+  const region = place.region ?? (first?.country === inCountry ? first?.region : undefined)
   const workplace = fields.workplace ?? text.workplace
   const area = fields.area ?? text.area
   return {
@@ -42,10 +59,82 @@ export function readPlace(parts: {
   }
 }
 
+/** Whether towns have that name, and none of them in the country. */
+function isForeign(city: string | undefined, country: string): boolean {
+  const cities = citiesNamed(cleanLine(city ?? ''))
+  return cities.length > 0 && cities.every((each) => each.country !== country)
+}
+
+/** Whether all that the parts say together is one place of the stated country. */
+const isSettled = ({ locations }: PlacesRead, stated: string | undefined): boolean =>
+  stated === undefined || (locations.length === 1 && locations[0]?.country === stated)
+
+/**
+ * A location's words beside a country that the same record states: "Chelsea" beside GB is none of the small towns in
+ * America. Of large cities the name says more than the country, which may be that of the employer.
+ */
+export function readPlacesIn(text: string, country: string): PlacesRead {
+  const read = readPlaces(text, { country })
+  const [place, ...others] = read.locations
+  const isElsewhere = place?.city && !place.region && place.country && place.country !== country
+  const name = cleanLine(text)
+  return isElsewhere && others.length === 0 && areSmall(citiesNamed(name)) && !isOfTerritory(place, country)
+    ? { ...read, locations: [{ city: name, country }] }
+    : read
+}
+
+const isOfTerritory = (place: PlaceParts, country: string): boolean =>
+  territories[country]?.includes(place.country ?? '') ?? false
+
+/**
+ * The town as written, where the city field is nothing but a name that the gazetteer knows from other countries
+ * than the stated one: Alexandria in New South Wales, Linz in Rhineland-Palatinate, Malta in New York. Undefined
+ * where the region field speaks for the other country ("Toronto", "ON", "US"), and where a territory of the
+ * stated country has the town.
+ */
+function townElsewhere(
+  parts: StatedPlace,
+  country: string | undefined,
+  { alone, fields }: { alone: PlacesRead; fields: PlacesRead },
+): PlaceParts | undefined {
+  const name = cleanLine(parts.city ?? '')
+  const [place] = alone.locations
+  if (!country || !place?.country || place.country === country || alone.locations.length > 1) return undefined
+  if (isOfTerritory(place, country) || alone.workplace || alone.area) return undefined
+  const region = regionsNamed(cleanLine(parts.region ?? '')).find((each) => each.country === country)
+  const isInRegion = fields.locations.some(
+    (each) => each.city && each.region && each.country === place.country,
+  )
+  if (!region && isInRegion) return undefined
+  const isCountry = readCountry(name)?.by === 'name'
+  const isTown = isCountry ? region !== undefined : citiesNamed(name).length > 0
+  return isTown ? { city: name, ...(region && { region: region.name }), country } : undefined
+}
+
+/**
+ * "Palo Alto", "CA" and "Atlanta", "Georgia": what stands in the country field is the city's state as well, and the
+ * country has no such city.
+ */
+function withStateAsRegion({ country = '', ...parts }: StatedPlace): StatedPlace | undefined {
+  if (country === '' || parts.region || !parts.city || readCountry(parts.city)) return undefined
+  const written = cleanLine(country)
+  const states = regionsNamed(written.length === 2 ? written.toUpperCase() : written)
+  if (states.length === 0) return undefined
+  const cities = citiesNamed(cleanLine(parts.city))
+  const isItsState = cities.some((city) =>
+    states.some((state) => state.country === city.country && state.admin === city.admin),
+  )
+  const stated = countryCode(country)
+  return isItsState && !cities.some((city) => city.country === stated)
+    ? { ...parts, region: written }
+    : undefined
+}
+
 /** A city field that names nothing else names a town. */
 function plainCity(city: string | undefined, read: PlacesRead): string | undefined {
   const line = cleanLine(city ?? '')
-  if (line === '' || isUnsaid(line)) return undefined
+  if (line === '' || isUnsaid(line) || wholeLand.test(line) || isCounty(line)) return undefined
+  if (isFillersOnly(line) && citiesNamed(line).length === 0) return undefined
   if (read.workplace || read.area || read.multiple || read.locations.length > 0) return undefined
   return /^\p{L}[^,;/|]{1,80}$/u.test(line) ? line : undefined
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../lib/text/characters.ts'
 import { cueSigns } from '../../lib/text/data/place-words.ts'
-import { findPlaces, type PlaceParts, readPlace, readPlaces } from '../../lib/text/place.ts'
+import { findPlaces, type PlaceParts, readPlaces } from '../../lib/text/place.ts'
 import { cpuMs } from '../cpu.ts'
 import { sharedFolder } from '../shared.ts'
 import { placeCases } from './data/places.ts'
@@ -67,61 +67,6 @@ describe('readPlaces', () => {
       findPlaces(`Location: ${piece.repeat(5_000)}`)
     })
     expect(ms).toBeLessThan(500)
-  })
-})
-
-describe('readPlace', () => {
-  it.each([
-    [
-      { city: 'München', country: 'Deutschland' },
-      { city: 'Munich', country: 'DE' },
-    ],
-    [
-      { city: 'Austin', region: 'Texas', country: 'USA' },
-      { city: 'Austin', region: 'TX', country: 'US' },
-    ],
-    [
-      { city: 'Paris', region: 'Ile de France', country: 'France' },
-      { city: 'Paris', region: 'Île-de-France', country: 'FR' },
-    ],
-    [
-      { city: 'Remote', country: 'US' },
-      { country: 'US', workplace: 'remote' },
-    ],
-    [{ city: 'Remote' }, { workplace: 'remote' }],
-    [{ city: 'London, UK' }, { city: 'London', country: 'GB' }],
-    [
-      { city: 'Cambridge', country: 'United Kingdom' },
-      { city: 'Cambridge', country: 'GB' },
-    ],
-    [
-      { city: 'Springfield', region: 'IL', country: 'us' },
-      { city: 'Springfield', region: 'IL', country: 'US' },
-    ],
-    [
-      { city: 'Houston', region: 'TX' },
-      { city: 'Houston', region: 'TX', country: 'US' },
-    ],
-    [
-      { city: 'Kleindorf', country: 'DE' },
-      { city: 'Kleindorf', country: 'DE' },
-    ],
-    [{ city: 'Kleindorf' }, { city: 'Kleindorf' }],
-    [
-      { city: 'London', region: 'LND', country: 'GB' },
-      { city: 'London', country: 'GB' },
-    ],
-    [
-      { region: 'NY', country: 'US' },
-      { region: 'NY', country: 'US' },
-    ],
-    [{ country: 'Suecia' }, { country: 'SE' }],
-    [{ text: 'Remote - Poland' }, { country: 'PL', workplace: 'remote' }],
-    [{ text: 'EMEA' }, { area: 'EMEA' }],
-    [{ city: 'N/A' }, {}],
-    [{}, {}],
-  ])('reads %j as %j', (parts, says) => {
-    expect(readPlace(parts)).toEqual(says)
   })
 })
 

@@ -92,6 +92,18 @@ export const countryNicknames: Readonly<Record<string, string>> = {
   XK: 'Kosovo',
 }
 
+/** By country: territories with a code of their own, which senders often count to it. */
+export const territories: Readonly<Record<string, string>> = {
+  CN: 'HK|MO',
+  DK: 'FO|GL',
+  FI: 'AX',
+  FR: 'BL|GF|GP|MF|MQ|NC|PF|PM|RE|WF|YT',
+  GB: 'GG|GI|IM|JE|BM|KY|VG|TC|FK',
+  NL: 'AW|BQ|CW|SX',
+  NO: 'SJ',
+  US: 'AS|GU|MP|PR|VI',
+}
+
 /** Names of countries in some language that in a posting rather mean a city or a county elsewhere, as keys. */
 export const ratherCities: ReadonlySet<string> = new Set(
   'brasilia|granada|grenade|guadalupe|salvador|norfolk|santa lucia|san martin'.split('|'),

@@ -3,6 +3,34 @@
 export const unsaid =
   /^(?:n\.?\/?a\.?|none|null|undefined|unknown|tbd|tba|tbc|not specified|unspecified|sin especificar|keine angabe|non précisé|[-–—.?]+)$/i
 
+/** What a city field says of a whole country or of none: no town is called so. */
+export const wholeLand =
+  /^(?:(?:uk|us|usa|nation|country|state|county|city|europe|eu|ireland|scotland|wales|england)[ -]?wide|(?:bundes|landes|europa|österreich|schweiz|deutschland)weit|national(?:ly)?|(?:inter)?nacional|nazionale|landelijk|landsdækkende|home[ -]?based|field[ -]?based|on the road|tele ?work)$/i
+
+/** "Rottenburg am Neckar", "Neustadt an der Weinstraße": what German towns add to tell them from others. */
+export const germanTail =
+  /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:am|an der|an dem|im|in der|in dem|ob der|vor der|vor dem|unter|bei|auf der|a\.? ?d\.?|i\.? ?d\.?|a\.) ?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?$/u
+
+/** Too many towns have such names to tell which one the addition means. */
+export const commonTowns: ReadonlySet<string> = new Set(
+  (
+    'Neustadt Neuburg Burg Berg Haag Hausen Kirchberg Kirchheim Neukirchen Altdorf Neudorf Mühlhausen Oberndorf ' +
+    'Neuhaus Neuhausen Weil Zell Stein Au Hall Hof Haus Wald Bach Steinbach Reichenbach Altenburg Königstein'
+  ).split(' '),
+)
+
+/** "Hansestadt Lübeck", "Universitätsstadt Tübingen": titles of German towns. */
+export const townTitle =
+  /^(?:freie und |universitäts- und |große )?(?:hanse|universitäts|hochschul|luther|wissenschafts|kreis|bundes|reichs|messe|residenz|landeshaupt|documenta-|bergbau|hafen)stadt (?=\p{Lu})/iu
+
+/** "Budapest XIII.", "Paris XVe": a numbered part of a city; "VI" without a dot are the Virgin Islands. */
+export const romanDistrict =
+  /\s(?:[IVX]{1,5}\.|(?:I{2,3}|VI{2,3}|X[IVX]{0,4})e?)(?:\s?(?:kerület|ker\.?))?$/u
+
+/** "東京都渋谷区", "神奈川県横浜市": a prefecture and a city, or Tokyo and its ward. */
+export const japaneseAddress =
+  /^〒?[\d-]*\s*(?:(?<tokyo>東京)都|(?<prefecture>\p{Script=Han}{2,3}[道府県])?(?<city>\p{Script=Han}{2,4}?)市)\p{Script=Han}*/u
+
 export const several =
   /\b(?:multiple|various|several|many|all|alle|tod[oa]s l[oa]s|tou(?:te)?s (?:les|nos)|different|select|diverse|mehrere|verschiedene|varios|varias|m[uú]ltiples|diferentes|distintas|plusieurs|diff[ée]rents|divers|diverses|pi[uù]|vari|varie|v[aá]rios|v[aá]rias|meerdere|two|three|four|five|zwei|drei|vier|dos|tres|cuatro|deux|trois|quatre|\d{1,3}\+?)\s+(?:(u\.s\.|us|uk)\s+|office\s+|other\s+|european\s+)?(?:locations?|cities|states|sites|offices|places|standorten?|orten?|st[aä]dten?|ubicaciones|localidades|ciudades|lugares|sedes|centros|lieux|villes|localisations|sedi|citt[aà]|luoghi|locaties|locais|cidades|plaatsen)\b|(?:(?<=[\s(,])\+|\band|\bund|\by|\bet|&)\s*\d{1,3}\s*(?:more|others?|other locations?|weitere|m[aá]s|otras|autres|locations?)?(?![\p{L}\p{N}])(?:\s+locations?)?|^(?:various|multiple|several|varios|diverse|divers|verschiedene|multi-?site|multi-?sites|multisede)(?=\s*(?:$|[(,:–—-]))|\bmulti(?:ple)?-?location\b|(?:(?<=[\s(,])\+|\b(?:and|und|y|et)|&)\s+(?:many\s+)?(?:others?|more|weitere|otr[ao]s|autres)(?:\s+(?:locations?|cities|sites|offices|standorte|st[aä]dte|orte|ciudades|ubicaciones|sedes|villes|lieux))?(?![\p{L}\p{N}])/giu
 
