@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { countryCode } from '../text/country.ts'
+import { readPlaces } from '../text/place.ts'
+import { regionsNamed } from '../text/place-index.ts'
 import {
   amount,
   drafting,
@@ -37,14 +40,28 @@ type AdzunaJob = z.infer<typeof job>
 const isPredicted = ({ salary_is_predicted: flag }: AdzunaJob): boolean =>
   flag === true || String(flag) === '1'
 
-/** `area` runs from the country down; `display_name` is made of its last parts, without the country. */
+/** Parts of an area that are one city, with its boroughs inside. */
+const wholeCities = new Set(['London', 'New York City', 'Berlin', 'Hamburg', 'Wien'])
+
+/**
+ * `area` runs from the country down to the town, by region and county; `display_name` is made of its last
+ * parts, or of the last one and the country.
+ */
 function placesOf({ location, latitude, longitude }: AdzunaJob): DraftPlace[] {
   const shown = said(location?.display_name)
-  const [country, ...rest] = saidOf(...(location?.area ?? []))
+  const [country, ...within] = saidOf(...(location?.area ?? []))
   if (shown === undefined && country === undefined) return []
   const point = { latitude: said(latitude), longitude: said(longitude) }
-  const isNamed = shown !== undefined && shown !== country
-  return [{ text: isNamed ? shown : undefined, region: isNamed ? undefined : rest.at(-1), country, ...point }]
+  const text = shown === country ? undefined : shown
+  const code = country === undefined ? undefined : countryCode(country)
+  const last = within.findIndex((name) => wholeCities.has(name))
+  const parts = last < 0 ? within : within.slice(0, last + 1)
+  const isRegion = (name: string) => regionsNamed(name).some((region) => region.country === code)
+  const region = parts.slice(0, -1).findLast(isRegion)
+  // "Schwabing, München" is Munich.
+  const [only, ...others] = readPlaces(text ?? '', code === undefined ? {} : { country: code }).locations
+  const isTown = last < 0 && others.length === 0 && only?.country === code
+  return [{ text, city: (isTown ? only?.city : undefined) ?? parts.at(-1), region, country, ...point }]
 }
 
 const isCut = (description: string): boolean => /(?:…|\.\.\.)\s*$/.test(description.slice(-8))

@@ -22,6 +22,7 @@ const opening = z.object({
   description: text,
   datePosted: text,
   compensation: text,
+  minimumExperience: text,
   jobOpeningShareUrl: text,
 })
 type Opening = z.infer<typeof opening>
@@ -46,6 +47,7 @@ const toDraft = (job: Opening): Draft => ({
   places: placesOf(job),
   workplace: job.isRemote === true ? 'remote' : locationTypes[String(job.locationType ?? '').trim()],
   employment: saidOf(job.employmentStatusLabel, job.employmentType),
+  seniority: said(job.minimumExperience),
   salary: { text: said(job.compensation) },
   body: htmlPart(job.description),
   category: said(job.departmentLabel),
@@ -76,6 +78,7 @@ const paths = {
   locations: 'location',
   workplace: 'locationType',
   employment: 'employmentStatusLabel',
+  seniority: 'minimumExperience',
   salary: 'compensation',
   description: 'description',
   category: 'departmentLabel',

@@ -34,6 +34,17 @@ export function detectRecords(
 export const detectKeys = (head: Head, signature: Signature): Detection | undefined =>
   detectRecords(head, (record) => detectionOf(record, signature))
 
+/** The envelope of a board without any posting: its list is there and empty, and beside it just these keys. */
+export function detectEmpty(head: Head, list: string, beside: readonly string[]): Detection | undefined {
+  if (head.kind !== 'json' || head.shape === 'lines') return undefined
+  const records = head.envelope.get(list)
+  const isEmpty = Array.isArray(records) && records.length === 0
+  const keys = [...head.envelope.keys()].filter((key) => key !== list)
+  return isEmpty && keys.length === beside.length && keys.every((key) => beside.includes(key))
+    ? { confidence: 0.9, evidence: `no ${list}`, split: { kind: 'json', shape: 'array', path: [list] } }
+    : undefined
+}
+
 const wholeDocument: Split = { kind: 'json', shape: 'value', path: [] }
 
 const whole = (detection: Detection | undefined): Detection | undefined =>

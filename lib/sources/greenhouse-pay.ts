@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { fold } from '../text/characters.ts'
 import { readPayPeriod } from '../text/pay-period.ts'
 import { readPlaces } from '../text/place.ts'
-import { saidOf, text } from './json-fields.ts'
+import { amount, saidOf, text } from './json-fields.ts'
 import type { Draft } from './source.ts'
 
 /**
@@ -16,6 +16,22 @@ export const payRange = z.object({
   title: text,
 })
 type PayRange = z.infer<typeof payRange>
+
+/** A field of the employer's own; a "currency_range" has its ends as text, in whole units. */
+export const customField = z.object({ name: text, value: z.unknown() })
+const customRange = z.object({ unit: text, min_value: amount, max_value: amount })
+
+const payName = /\b(?:salary|pay|compensation|wages?)\b/i
+const besides = /\b(?:bonus|ote|on.target|equity|commission|incentive|variable)\b/i
+
+/** What an employer's own fields say of pay, as ranges. */
+export const customRanges = (fields: readonly z.infer<typeof customField>[]): PayRange[] =>
+  fields.flatMap(({ name, value }) => {
+    const { data: range } = customRange.safeParse(value)
+    if (!range || !payName.test(name ?? '') || besides.test(name ?? '')) return []
+    const [min_cents, max_cents] = [Number(range.min_value) * 100, Number(range.max_value) * 100]
+    return [{ min_cents, max_cents, currency_type: range.unit, title: name }]
+  })
 
 const unitsOf = (cents: readonly (number | null | undefined)[]): number[] =>
   cents.flatMap((amount) => (amount ? [amount / 100] : []))

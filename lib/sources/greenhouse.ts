@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { readPlaces } from '../text/place.ts'
 import { detectKeys } from './detect-keys.ts'
-import { payOf, payRange } from './greenhouse-pay.ts'
+import { customField, customRanges, payOf, payRange } from './greenhouse-pay.ts'
 import { drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
 import { htmlPart, linked } from './stated-parts.ts'
@@ -31,18 +32,32 @@ const jobPost = z.object({
   offices: z.array(z.object({ name: text, location: named })).nullish(),
   departments: z.array(named).nullish(),
   content: text,
-  metadata: z.array(z.object({ name: text, value: z.unknown() })).nullish(),
+  metadata: z.array(customField).nullish(),
   pay_input_ranges: z.array(payRange).nullish(),
 })
 type JobPost = z.infer<typeof jobPost>
 
 const nameOf = (value: Named): string | undefined => said(typeof value === 'string' ? value : value?.name)
 
-/** "London; Paris; Berlin" is three places. Offices count only where the post has no place of its own. */
+/**
+ * "London; Paris; Berlin" is three places. Offices count where the post's own words name none: "Hybrid",
+ * "In-Office". An office's town is not where remote work is done, though its country is.
+ */
 function placesOf({ location, offices }: JobPost): string[] {
   const stated = nameOf(location)
-  if (stated !== undefined) return saidOf(...stated.split(/[;|\n]/).map((place) => place.trim()))
-  return saidOf(...(offices ?? []).map((office) => nameOf(office.location) ?? office.name))
+  const own = saidOf(...(stated ?? '').split(/[;|\n]/).map((place) => place.trim()))
+  const read = own.map((place) => readPlaces(place))
+  const isBare = read.every(
+    ({ locations, area, workplace, multiple }) =>
+      locations.length === 0 && area === undefined && (workplace !== undefined || multiple),
+  )
+  if (!isBare) return own
+  const all = saidOf(...(offices ?? []).map((office) => nameOf(office.location) ?? office.name))
+  const isRemote = read.some(({ workplace }) => workplace === 'remote')
+  const hasTown = (office: string) => readPlaces(office).locations.some(({ city }) => city !== undefined)
+  const others = isRemote ? all.filter((office) => !hasTown(office)) : all
+  // "Multiple Locations" says no more than they do.
+  return others.length === 0 ? own : [...own.filter((_, n) => read[n]?.workplace !== undefined), ...others]
 }
 
 /** The values of an employer's own field, found by what it is called. */
@@ -52,6 +67,15 @@ const custom = ({ metadata }: JobPost, name: RegExp): string[] =>
     .flatMap(({ value }) => (Array.isArray(value) ? value : [value]))
     .filter((value) => typeof value === 'string')
 
+/** "Remote?" with a yes. */
+const flagged = ({ metadata }: JobPost): string | undefined =>
+  (metadata ?? []).flatMap(({ name, value }) => {
+    const way = value === true ? workplaceFlag.exec(name ?? '')?.[1] : undefined
+    return way === undefined ? [] : [way]
+  })[0]
+
+const workplaceFlag =
+  /^(?:is th(?:is|e) )?(?:(?:role|job|position) )?(?:is )?(?:fully )?(remote|hybrid)(?: (?:role|job))? ?\??$/i
 const employmentName = /\b(?:employment|contract|job|time|worker|commitment) ?(?:type|status)\b|^commitment$/i
 const workplaceName = /\b(?:work ?place|remote|work(?:ing)? (?:model|mode|arrangement|location))\b.{0,10}$/i
 
@@ -65,9 +89,12 @@ function toDraft(post: JobPost): Draft {
     title: said(post.title),
     employer: { name: said(post.company_name) ?? said(post.company) },
     places,
-    workplace: custom(post, workplaceName)[0] ?? said(post.location_type),
+    workplace: custom(post, workplaceName)[0] ?? flagged(post) ?? said(post.location_type),
     employment: [...custom(post, employmentName), ...saidOf(post.employment_type)],
-    ...payOf(post.pay_input_ranges ?? [], places),
+    ...payOf(
+      post.pay_input_ranges?.length ? post.pay_input_ranges : customRanges(post.metadata ?? []),
+      places,
+    ),
     // Escaped once as a whole; reading HTML undoes that, and leaves alone what is escaped inside.
     body: htmlPart(post.content),
     category: saidOf(...(post.departments ?? []).map(nameOf)).find((name) => !/^no department$/i.test(name)),

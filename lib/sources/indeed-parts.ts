@@ -1,3 +1,4 @@
+import { readPayPeriod } from '../text/pay-period.ts'
 import { readWorkplace } from '../text/workplace.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { stated } from './indeed-names.ts'
@@ -42,8 +43,9 @@ export function workplaceOf(job: XmlNode): { readonly words: string; readonly pa
   if (type !== undefined) return { words: type }
   for (const path of ['isremote', 'is_remote', 'remote', 'city', 'location']) {
     const words = fieldText(job, path)?.trim() ?? ''
-    const isFlag = path !== 'city' && path !== 'location' && yes.test(words)
-    if (isFlag || isRemote(words)) return { words: 'remote', path }
+    const isFlag = path !== 'city' && path !== 'location'
+    if ((isFlag && yes.test(words)) || isRemote(words)) return { words: 'remote', path }
+    if (isFlag && readWorkplace(words) !== undefined) return { words, path }
   }
   return undefined
 }
@@ -66,7 +68,15 @@ export function salaryOf(job: XmlNode): DraftSalary | undefined {
   if (nested) return nested
   const salary = { text: stated(job, 'salary'), min: stated(job, 'salaryMin'), max: stated(job, 'salaryMax') }
   if (Object.values(salary).every((part) => part === undefined)) return undefined
-  return { ...salary, currency: stated(job, 'currency'), period: stated(job, 'period') }
+  return { ...salary, currency: stated(job, 'currency'), period: stated(job, 'period') ?? rateIn(job) }
+}
+
+/** A type of pay is "hourly" or "biweekly", but also "gross" or "fixed", which say nothing of the period. */
+function rateIn(job: XmlNode): string | undefined {
+  const type = stated(job, 'payType')
+  return type !== undefined && (readPayPeriod(type) !== undefined || /week|month|year|quarter/i.test(type))
+    ? type
+    : undefined
 }
 
 /** Talent.com's: <salary><min/><max/><currency/><period/></salary>. */

@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
+import { dateOrder } from './date-order.ts'
 import { headRecords } from './head-records.ts'
 import { isBuildDate } from './indeed-dates.ts'
 import { sharedLinkRef } from './indeed-links.ts'
@@ -7,6 +8,7 @@ import { indeedNames, indeedPaths, stated, statedDate } from './indeed-names.ts'
 import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
 import { statedTitle } from './indeed-title.ts'
 import { linkHabit } from './link-habit.ts'
+import { inOrder } from './mapper-dates.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldNode, fieldNodes, hasField, listOf } from './xml-fields.ts'
@@ -63,13 +65,20 @@ const isLinked = linkHabit((record) => {
   return job !== undefined && (stated(job, 'url') ?? stated(job, 'apply')) !== undefined
 })
 
+const dayFirstIn = dateOrder((record) => {
+  const job = asXmlNode(record)
+  return job ? [statedDate(job, 'posted'), statedDate(job, 'validThrough')] : []
+})
+
 function draftOf(job: XmlNode, head: Head): Draft {
   const types = fieldNodes(job, ...indeedNames.employment).flatMap((node) => listOf(node.text))
   const places = placesOf(job)
   const { title, pay } = statedTitle(stated(job, 'title'), { types, ...places[0] })
   const salary = salaryOf(job)
   const workplace = workplaceOf(job)
+  const dayFirst = dayFirstIn(head)
   const date = statedDate(job, 'posted')
+  const end = statedDate(job, 'validThrough')
   const isBuilt = date !== undefined && isBuildDate(date, head)
   const apply = stated(job, 'apply')
   return {
@@ -94,17 +103,25 @@ function draftOf(job: XmlNode, head: Head): Draft {
     seniority: stated(job, 'seniority'),
     salary: salary ?? (pay === undefined ? undefined : { text: pay }),
     body: [{ html: stated(job, 'description') }],
-    skills: listOf(stated(job, 'skills')).map((name) => ({ name, source: 'stated' })),
+    skills: skillsOf(job).map((name) => ({ name, source: 'stated' })),
     category: stated(job, 'category') ?? firstIn(job, 'jobfunctions'),
     industry: stated(job, 'industry') ?? firstIn(job, 'industries'),
     apply: apply === undefined ? [] : [{ url: apply }],
-    posted: isBuilt ? undefined : date,
-    validThrough: statedDate(job, 'validThrough'),
+    posted: isBuilt || date === undefined ? undefined : inOrder(date, dayFirst),
+    validThrough: end === undefined ? undefined : inOrder(end, dayFirst),
     language: stated(job, 'language'),
     problems: isBuilt
       ? [{ code: 'invalid_date', field: 'posted', detail: 'the time the feed was built' }]
       : [],
   }
+}
+
+/** Written as one text, or as an element each. */
+const skillsOf = (job: XmlNode): readonly string[] => {
+  const { children = [] } = fieldNode(job, 'skills') ?? {}
+  return children.length > 0
+    ? children.map(({ text }) => text.trim()).filter((text) => text !== '')
+    : listOf(stated(job, 'skills'))
 }
 
 /** The first of a list of elements. */

@@ -106,6 +106,21 @@ function placesOf(job: JsearchJob): NonNullable<Draft['places']> {
   return isStated ? [place] : []
 }
 
+/** `job_salary` is words or one amount; the amounts of their own fields say more than that one. */
+function salaryOf(job: JsearchJob): NonNullable<Draft['salary']> {
+  const whole = said(job.job_salary)
+  const amount = typeof whole === 'number' ? whole : undefined
+  const [min, max] = [said(job.job_min_salary), said(job.job_max_salary)]
+  const isOne = min === undefined && max === undefined
+  return {
+    text: typeof whole === 'string' ? whole : undefined,
+    currency: said(job.job_salary_currency),
+    min: isOne ? amount : min,
+    max: isOne ? amount : max,
+    period: said(job.job_salary_period),
+  }
+}
+
 const toDraft = (job: JsearchJob): Draft => ({
   paths: { ...paths, posted: said(job.job_posted_at_timestamp) ? 'job_posted_at_timestamp' : paths.posted },
   sourceRef: job.job_id === null || job.job_id === undefined ? undefined : String(job.job_id),
@@ -120,13 +135,7 @@ const toDraft = (job: JsearchJob): Draft => ({
   // False only says that it was not found to be remote: such jobs are on site or hybrid.
   workplace: job.job_is_remote === true ? 'remote' : undefined,
   employment: said(job.job_employment_types) ?? [said(job.job_employment_type) ?? ''],
-  salary: {
-    text: typeof job.job_salary === 'string' ? job.job_salary : undefined,
-    currency: said(job.job_salary_currency),
-    min: said(job.job_min_salary),
-    max: said(job.job_max_salary),
-    period: said(job.job_salary_period),
-  },
+  salary: salaryOf(job),
   body: bodyOf(job),
   skills: (job.job_required_skills ?? []).map((name) => ({ name, source: 'stated' })),
   industry: said(job.job_naics_name),

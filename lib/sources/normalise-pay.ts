@@ -11,8 +11,8 @@ const isSaid = (part: string | number | undefined): boolean =>
   part !== undefined && part !== '' && part !== 0 && part !== '0'
 
 /**
- * The record's own words for its pay: its text, or the parts as they were written where the text tells of something
- * else: "Plus equity", "Per Year".
+ * The record's own words for its pay: its text, or the parts as they were written where the text tells of
+ * something else: "Plus equity", "Per Year".
  */
 function wordsOf({ text, currency, min, max, period }: DraftSalary): string {
   const stated = lineOf(text)

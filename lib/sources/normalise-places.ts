@@ -2,7 +2,15 @@ import { limits } from '../limits.ts'
 import type { Place } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { countryCode } from '../text/country.ts'
-import { findPlaces, readPlace, readPlaces } from '../text/place.ts'
+import { wholeLand } from '../text/data/place-words.ts'
+import {
+  findPlaces,
+  type PlaceParts,
+  type PlaceRead,
+  readPlace,
+  readPlaces,
+  readPlacesIn,
+} from '../text/place.ts'
 import { findWorkplace, readWorkplace } from '../text/workplace.ts'
 import type { Workplace } from '../words.ts'
 import type { Notes } from './normalise-notes.ts'
@@ -40,45 +48,125 @@ const placeOf = (text: string, { city, region, country }: Parts, at?: DraftPlace
 /** A text that says several places in one field; commas stand within a place as well. */
 const isList = /[;|]/
 
-/** One stated place: its own parts where the record has them, else what its words say. */
-function whereOf(stated: DraftPlace, fallbackCountry: string | undefined): Where {
-  const text = lineOf(stated.text)
-  const city = lineOf(stated.city)
-  const region = lineOf(stated.region)
-  const countryWord = lineOf(stated.country)
-  const written = text ?? [city, region, countryWord].filter((part) => part !== undefined).join(', ')
-  if (written === '') return { locations: [] }
-  const countryStated = countryWord === undefined ? undefined : countryCode(countryWord)
-  const country = countryStated ?? fallbackCountry
-  const context = country === undefined ? {} : { country }
-  if (city !== undefined) {
-    const countrySaid = countryWord ?? fallbackCountry
-    const parts = readPlace({
-      city,
-      ...(text !== undefined && { text }),
-      ...(region !== undefined && { region }),
-      ...(countrySaid !== undefined && { country: countrySaid }),
-    })
-    const words = text === undefined ? undefined : readPlaces(text, context)
-    const own = placeOf(written, parts, stated)
-    const others = isList.test(written) ? (words?.locations ?? []).filter((one) => one.city !== own.city) : []
-    return {
-      locations: [own, ...others.map((one) => placeOf(written, one))],
-      workplace: words?.workplace,
-    }
-  }
-  const words = readPlaces(written, context)
-  const locations = words.locations.map((parts) =>
-    placeOf(written, parts, words.locations.length === 1 ? stated : undefined),
-  )
-  const saysNothing = locations.length === 0 && words.area === undefined && words.workplace === undefined
+/** The words of a stated place, cleaned, and what its country is. */
+type Stated = Parts & {
+  readonly text: string | undefined
+  /** All its words in one line. */
+  readonly written: string
+  /** ISO 3166-1 alpha-2 of the record's own country. */
+  readonly code: string | undefined
+  /** What the source is registered for: it only settles doubts. */
+  readonly fallback: string | undefined
+}
+
+function statedParts(place: DraftPlace, fallback: string | undefined): Stated {
+  const text = lineOf(place.text)
+  const [city, region, country] = [lineOf(place.city), lineOf(place.region), lineOf(place.country)]
   return {
-    // A village that no gazetteer has lies in the country that the record states all the same.
-    locations: saysNothing ? [placeOf(written, { country: countryStated }, stated)] : locations,
-    area: words.area,
-    workplace: words.workplace,
+    text,
+    city,
+    region,
+    country,
+    written: text ?? joined(city, region, country),
+    code: country === undefined ? undefined : countryCode(country),
+    fallback,
   }
 }
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(', ')
+
+/** One stated place: its own parts where the record has them, else what its words say. */
+function whereOf(place: DraftPlace, fallback: string | undefined): Where {
+  const stated = statedParts(place, fallback)
+  if (stated.written === '') return { locations: [] }
+  return stated.city === undefined ? whereInWords(stated, place) : whereInParts(stated, place)
+}
+
+const contextOf = ({ code, fallback }: Stated): { country?: string } => {
+  const country = code ?? fallback
+  return country === undefined ? {} : { country }
+}
+
+/** The record's own parts, read together; `name`, where it is given, stands for the city. */
+function partsOf({ text, city, region, country, fallback }: Stated, name?: string): PlaceRead {
+  const town = name ?? city
+  const said = {
+    ...(town !== undefined && { city: town }),
+    ...(text !== undefined && name === undefined && { text }),
+    ...(region !== undefined && { region }),
+    ...(country !== undefined && { country }),
+  }
+  const isOurs = country === undefined && fallback !== undefined
+  return readPlace(said, isOurs ? { country: fallback } : {})
+}
+
+/** "Anywhere" beside a country is anywhere in that country. */
+const anywhere = /^(?:remote\W+)?anywhere(?:\W+remote)?\W*$/i
+
+/** A city field may say "Remote", "London (Hybrid)", "Worldwide" or "Statewide" as well. */
+function whereInParts(stated: Stated, place: DraftPlace): Where {
+  const { text, written, city = '', code } = stated
+  const { city: town, region, country, area, workplace } = partsOf(stated)
+  const own = placeOf(written, { city: wholeLand.test(city) ? undefined : town, region, country }, place)
+  const words = text !== undefined && isList.test(text) ? readPlaces(text, contextOf(stated)) : undefined
+  const others = (words?.locations ?? []).filter((one) => one.city !== own.city)
+  const isPlace = (town ?? region ?? code) !== undefined
+  const isNowhere = !isPlace && (workplace ?? area) !== undefined
+  const isArea = town === undefined && !(isPlace && anywhere.test(city))
+  return {
+    locations: [...(isNowhere ? [] : [own]), ...others.map((one) => placeOf(written, one))],
+    area: isArea ? area : undefined,
+    workplace,
+  }
+}
+
+/**
+ * What the words of a place say. Where they name none, the region and the country beside them do: "Remote"
+ * beside US is somewhere in the US, and so is a village that no gazetteer has.
+ */
+function whereInWords(stated: Stated, place: DraftPlace): Where {
+  const { text, written, region, country, code } = stated
+  const words = code === undefined ? readPlaces(written, contextOf(stated)) : readPlacesIn(written, code)
+  const { area, workplace } = words
+  const found = text === undefined ? words.locations : fitted(words.locations, text, stated)
+  if (found.length > 0) {
+    const point = found.length === 1 ? place : undefined
+    return { locations: found.map((one) => placeOf(written, one, point)), area, workplace }
+  }
+  const wider = partsOf({ ...stated, text: undefined, fallback: undefined })
+  if ((area ?? workplace) === undefined) return { locations: [placeOf(written, wider, place)] }
+  const isPlace = text !== undefined && (wider.region ?? wider.country) !== undefined
+  return {
+    locations: isPlace ? [placeOf(joined(region, country), wider)] : [],
+    area: isPlace && anywhere.test(text) ? undefined : (area ?? wider.area),
+    workplace,
+  }
+}
+
+/**
+ * The places that the words name, with what is stated beside them: the region that they leave out, and the
+ * country where they would lie elsewhere. "Kent" beside WA and US is no county in England.
+ */
+function fitted(places: readonly PlaceParts[], text: string, stated: Stated): readonly PlaceParts[] {
+  const { region, code } = stated
+  const [only, ...others] = places
+  if (only === undefined) return places
+  // Of a large city the name says more than a country alone, which may be that of the employer.
+  const isTown = region === undefined && others.length === 0 && only.city !== undefined
+  const isElsewhere = !isTown && code !== undefined && places.every(({ country }) => country !== code)
+  const lacksRegion = region !== undefined && others.length === 0 && only.region === undefined
+  if (!isElsewhere && !lacksRegion) return places
+  const { city, region: named, country } = partsOf(stated, text)
+  const isThere = code === undefined || country === code
+  const isMore = isElsewhere ? (city ?? named) !== undefined : named !== undefined && isSame(city, only.city)
+  return isThere && isMore
+    ? [{ ...(city && { city }), ...(named && { region: named }), ...(country && { country }) }]
+    : places
+}
+
+const isSame = (city: string | undefined, other: string | undefined): boolean =>
+  other === undefined || fold(city ?? '') === fold(other)
 
 const keyOf = ({ city, region, country, text }: Place): string =>
   fold(

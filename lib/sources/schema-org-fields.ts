@@ -47,17 +47,28 @@ const place = z.union([
   }),
 ])
 
+/** https://schema.org/QuantitativeValue, and what a PriceSpecification calls the same. */
 const quantity = z.object({
   currency: words,
+  priceCurrency: words,
   value: amount,
+  price: amount,
   minValue: amount,
+  minPrice: amount,
   maxValue: amount,
+  maxPrice: amount,
   unitText: words,
 })
+const payValue = z.union([z.number(), z.string(), quantity])
 const salary = z.union([
   z.number(),
   z.string(),
-  quantity.extend({ value: z.union([z.number(), z.string(), quantity]).nullish() }),
+  quantity.extend({
+    // Of a list of several nobody knows what each of them is.
+    value: z
+      .union([payValue, z.array(payValue).transform((all) => (all.length === 1 ? all[0] : undefined))])
+      .nullish(),
+  }),
 ])
 
 const organization = z.object({ name: words, sameAs: links, url: links, logo: links, description: words })

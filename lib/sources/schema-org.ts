@@ -61,6 +61,20 @@ function officesOf(job: JobPostingFields): DraftPlace[] {
     : placesOfAddress(job)
 }
 
+/** "Remote" names no place, be it written as a place, a town or an address. */
+function isNowhere({ text, city, region, country }: DraftPlace): boolean {
+  const { locations, area, workplace } = readPlaces(saidOf(text, city, region, country).join(', '))
+  return workplace !== undefined && locations.length === 0 && area === undefined
+}
+
+/** The offices, and where those of the applicants are asked for who need none. */
+function placesOfJob(job: JobPostingFields): DraftPlace[] {
+  const offices = officesOf(job)
+  return offices.every(isNowhere)
+    ? [...offices, ...job.applicantLocationRequirements.flatMap(placesOf)]
+    : offices
+}
+
 /** A single value is both ends. What is no number ("30k-40k") goes to the reader of pay with its currency. */
 function ends(value: string | number | null | undefined, unit: { currency?: string; period?: string }) {
   const exact = numeric(value)
@@ -74,12 +88,17 @@ function salaryOf(stated: JobSalary, currencyBeside: string | undefined): DraftS
     return ends(stated, currencyBeside === undefined ? {} : { currency: currencyBeside })
   }
   const inner = typeof stated.value === 'object' && stated.value !== null ? stated.value : stated
-  const currency = first(inner.currency) ?? first(stated.currency) ?? currencyBeside
+  const code = (value: typeof inner) => first(value.currency) ?? first(value.priceCurrency)
+  const currency = code(inner) ?? code(stated) ?? currencyBeside
   const period = first(inner.unitText) ?? first(stated.unitText)
   const unit = { ...(currency !== undefined && { currency }), ...(period !== undefined && { period }) }
-  const [min, max] = [said(inner.minValue), said(inner.maxValue)]
+  const [min, max] = [
+    said(inner.minValue) ?? said(inner.minPrice),
+    said(inner.maxValue) ?? said(inner.maxPrice),
+  ]
   if (min !== undefined || max !== undefined) return { min, max, ...unit }
-  return ends(typeof inner.value === 'object' ? undefined : inner.value, unit)
+  const value = said(inner.value) ?? inner.price
+  return ends(typeof value === 'object' ? undefined : value, unit)
 }
 
 /** Requirements and the like, where the description does not hold them already, as it does on most pages. */
@@ -135,7 +154,6 @@ function toDraft(job: JobPostingFields, paths: Draft['paths']): Draft {
   const usable = url !== undefined && isAbsolute(url) ? url : undefined
   const [ref] = job.identifier.map((one) => idText(typeof one === 'object' ? one?.value : one))
   const type = first(job.jobLocationType)
-  const offices = officesOf(job)
   const [salary] = job.baseSalary.flatMap((stated) => salaryOf(stated, first(job.salaryCurrency)) ?? [])
   return {
     paths,
@@ -143,7 +161,7 @@ function toDraft(job: JobPostingFields, paths: Draft['paths']): Draft {
     url: usable,
     title: first(job.title) ?? first(job.name),
     employer: employerOf(job.hiringOrganization),
-    places: offices.length > 0 ? offices : job.applicantLocationRequirements.flatMap(placesOf),
+    places: placesOfJob(job),
     workplace: type !== undefined && /telecommut/i.test(type) ? 'remote' : type,
     employment: saidOf(...job.employmentType),
     salary,

@@ -3,16 +3,13 @@ import { readPlaces } from '../text/place.ts'
 import { said, saidOf } from './json-fields.ts'
 import type { BodyPart, Draft, DraftPlace } from './source.ts'
 
-/**
- * A place's words and the country that stands beside them. Words that name no place leave the country on
- * its own: "Remote" beside US is somewhere in the US. An unknown town is believed.
- */
+/** A place's words and the country that stands beside them. An unknown town is believed. */
 export function placesBeside(text: string | undefined, country: string | undefined): DraftPlace[] {
   if (text === undefined) return country === undefined ? [] : [{ country }]
   if (country === undefined) return [{ text }]
   const { locations, area, workplace, multiple } = readPlaces(text)
-  if (locations.length > 0) return [{ text, country }]
-  return area || workplace || multiple ? [{ text }, { country }] : [{ text, city: text, country }]
+  const isTown = locations.length === 0 && !area && !workplace && !multiple
+  return [isTown ? { text, city: text, country } : { text, country }]
 }
 
 type PlaceParts = {

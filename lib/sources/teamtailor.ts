@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
-import { detectKeys, detectRecords } from './detect-keys.ts'
+import { detectEmpty, detectKeys, detectRecords } from './detect-keys.ts'
 import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -32,6 +32,7 @@ const apiJob = z.object({
       internal: truth,
       'remote-status': text,
       'employment-type': text,
+      'employment-level': text,
       'start-date': text,
       'end-date': text,
       currency: text,
@@ -45,7 +46,8 @@ const apiJob = z.object({
 })
 type ApiJob = z.infer<typeof apiJob>
 
-const remoteStatuses: Readonly<Record<string, string>> = { fully: 'remote', hybrid: 'hybrid', none: 'onsite' }
+/** "none" is what nobody chose, and leaves open what it is instead. */
+const remoteStatuses: Readonly<Record<string, string>> = { fully: 'remote', hybrid: 'hybrid' }
 
 const named = z.object({ name: text })
 const place = named.extend({ city: text, country: text })
@@ -86,6 +88,7 @@ function draftOfJob(record: ApiJob, context: DraftContext): Draft {
     places: placesOf(record, context),
     workplace: remoteStatuses[job?.['remote-status'] ?? ''],
     employment: saidOf(job?.['employment-type']),
+    seniority: said(job?.['employment-level']),
     salary: {
       currency: said(job?.currency),
       min: said(job?.['min-salary']),
@@ -133,9 +136,11 @@ function detect(head: Head): Detection | undefined {
 }
 
 const detectShape = (head: Head): Detection | undefined =>
+  detectEmpty(head, 'data', ['meta', 'links']) ??
   detectRecords(head, (record) =>
     isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
-  ) ?? detectKeys(head, { all: ['_jobposting'], some: ['title', 'date_published', 'url'] })
+  ) ??
+  detectKeys(head, { all: ['_jobposting'], some: ['title', 'date_published', 'url'] })
 
 /** Jobs of a Teamtailor career site: its JSON Feed, or the JSON:API. */
 export const teamtailor: SourceFormat = {
@@ -156,6 +161,7 @@ const apiPaths = {
   category: 'included.departments',
   workplace: 'attributes.remote-status',
   employment: 'attributes.employment-type',
+  seniority: 'attributes.employment-level',
   salary: 'attributes.min-salary',
   description: 'attributes.body',
   apply: 'links.careersite-job-apply-url',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { detectKeys } from './detect-keys.ts'
+import { detectEmpty, detectKeys } from './detect-keys.ts'
 import { amount, drafting, id, idText, said, saidOf, text, truth } from './json-fields.ts'
 import type { BodyPart, Draft, DraftContext, DraftPlace, SourceFormat } from './source.ts'
 import { applyAt, freshParts, htmlPart, placeOfParts, withPlacesOf } from './stated-parts.ts'
@@ -141,6 +141,7 @@ export const workable: SourceFormat = {
   channel: 'first-party',
   covers: 'snapshot',
   detect: (head) =>
+    detectEmpty(head, 'jobs', ['name', 'description']) ??
     detectKeys(head, {
       all: ['shortcode', 'title'],
       some: [

@@ -1,5 +1,7 @@
 import { Problem } from '../problem.ts'
+import { dateOrder } from './date-order.ts'
 import { linkHabit } from './link-habit.ts'
+import { inOrder } from './mapper-dates.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldText, hasField, listOf } from './xml-fields.ts'
@@ -30,6 +32,7 @@ export const yubhubXml: SourceFormat = {
     const apply = text('Applyto')
     const location = text('Location')
     const country = text('Country')
+    const posted = text(...postedNames)
     const draft = {
       paths,
       sourceRef: text('externalid'),
@@ -55,11 +58,18 @@ export const yubhubXml: SourceFormat = {
       category: text('Category'),
       industry: text('Industry'),
       apply: apply === undefined ? [] : [{ url: apply }],
-      posted: text('Postedate', 'Posteddate'),
+      posted: posted === undefined ? undefined : inOrder(posted, dayFirstIn(head)),
     }
     return isLinked(head) ? linked('Applyto', draft) : draft
   },
 }
+
+const postedNames = ['Postedate', 'Posteddate']
+
+const dayFirstIn = dateOrder((record) => {
+  const job = asXmlNode(record)
+  return job ? [fieldText(job, ...postedNames)] : []
+})
 
 const isLinked = linkHabit((record) => {
   const job = asXmlNode(record)

@@ -90,6 +90,17 @@ it.each([
     ],
     { min: 10, max: 10, currency: 'EUR' },
   ],
+  [
+    'a list of one value',
+    { currency: 'EUR', value: [{ minValue: 10, maxValue: 12, unitText: 'HOUR' }] },
+    { min: 10, max: 12, currency: 'EUR', period: 'HOUR' },
+  ],
+  ['a list of who knows what', { currency: 'EUR', value: [10, 12] }, undefined],
+  [
+    'a price',
+    { '@type': 'PriceSpecification', minPrice: 5_100, maxPrice: 5_400, priceCurrency: 'CHF' },
+    { min: 5_100, max: 5_400, currency: 'CHF' },
+  ],
   ['an empty value', { currency: 'KRW', value: '' }, undefined],
 ])('reads baseSalary given as %s', (_, baseSalary, salary) => {
   expect(draftOf({ baseSalary }).salary).toEqual(salary)
