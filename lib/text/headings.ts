@@ -44,8 +44,8 @@ export const isLegal = (paragraph: string): boolean =>
   paragraph.length >= legalCharsMin && mayBeLegal(paragraph) && legalWords.test(fold(paragraph))
 
 const offering = new RegExp(
-  '^(?:we (?:also )?(?:offer|provide you)|in return,? (?:we|you)|our benefits|benefits include|wir bieten|wir offerieren' +
-    '|nous (?:vous )?(?:offrons|proposons)|(?:te |os |le )?ofrecemos|se ofrece)\\b',
+  '^(?:we (?:also )?(?:offer|provide you)|in return,? (?:we|you)|our benefits|benefits include' +
+    '|wir bieten|wir offerieren|nous (?:vous )?(?:offrons|proposons)|(?:te |os |le )?ofrecemos|se ofrece)\\b',
 )
 
 /** Whether a paragraph begins by saying what the employer gives, as one does below a list of what is asked for. */
