@@ -30,10 +30,11 @@ const confidenceOf = ({ value, isWanted }: Mention): number => {
 /** A sentence without any of these asks for nothing. */
 const skillBits = bits.hard | bits.soft
 
-type Language = { isGerman: boolean; isEnglish: boolean }
+/** `isEnglish` where we were told so, `mayBeEnglish` also where we were told nothing. */
+type Language = { isGerman: boolean; isEnglish: boolean; mayBeEnglish: boolean }
 
 /** The words of the vocabulary in a text, judged sentence by sentence. */
-function mentionsIn(text: string, { isGerman, isEnglish }: Language): Mention[] {
+function mentionsIn(text: string, { isGerman, isEnglish, mayBeEnglish }: Language): Mention[] {
   // Built before the text is folded, for it is folded into the same arrays.
   const phrases = vocabulary()
   const folded = foldText(text)
@@ -62,7 +63,13 @@ function mentionsIn(text: string, { isGerman, isEnglish }: Language): Mention[] 
     const isOver = sentence < sentences && (sentenceEnds[sentence] ?? 0) < (all[to]?.start ?? text.length)
     if (to < all.length && !isOver) continue
     if ((said & skillBits) !== 0)
-      judge(text, { mentions: all.slice(from, to), isGerman, isFirst: end <= firstEnd, said })
+      judge(text, {
+        mentions: all.slice(from, to),
+        isGerman,
+        isEnglish: mayBeEnglish,
+        isFirst: end <= firstEnd,
+        said,
+      })
     from = to
     said = 0
   }
@@ -109,7 +116,9 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
   const isGerman = language === undefined ? looksGerman(read) : language.startsWith('de')
   const best = new Map<number, FoundSkill>()
   const apart = new Map<string, FoundSkill>()
-  const mentions = mentionsIn(read, { isGerman, isEnglish: language?.startsWith('en') ?? false })
+  const isEnglish = language?.startsWith('en') ?? false
+  const mayBeEnglish = isEnglish || (language === undefined && !isGerman)
+  const mentions = mentionsIn(read, { isGerman, isEnglish, mayBeEnglish })
   for (const mention of mentions) {
     const { value, start, end, verdict } = mention
     if (verdict !== 'kept' || (value.kind !== 'hard' && value.kind !== 'soft')) continue

@@ -1,3 +1,4 @@
+import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import {
   areListed,
   dropList,
@@ -7,8 +8,10 @@ import {
   opensSentence,
   type Sentence,
 } from './mention.ts'
+import { dropNationalities } from './nationality.ts'
+import { dropApplying, dropOthers, dropPartnered } from './others.ts'
 import { dropHeading, dropPast, dropSought, dropTitles } from './titles.ts'
-import { bits, type Term } from './vocabulary.ts'
+import { bits, languageBit, type Term } from './vocabulary.ts'
 
 /** How far, in characters, a signal reaches to the skill it is about. */
 const reach = { negation: 60, offer: 60, duty: 10 }
@@ -77,14 +80,11 @@ function dropOffered(text: string, { mentions }: Sentence, at: number): void {
 
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase()
 
-/** Prepositions that make a lone letter a language: "clean counts in R". */
-const toolBefore = /(?:^|[\s(,/])(?:in|using|with|mit|con|en|avec|and|und|y|et|or|oder|o|ou)\s{1,2}$/u
-
 const shortLineCharsMax = 48
 const bulletCharsMax = 4
 
 /** What follows a verb and not a name: "Polish the counter", "Go with us". */
-const afterVerb = /^\s(?:the|a|an|to|at|in|on|our|your|up|it|their|this|that|for|with)\b/u
+const afterVerb = /^\s(?:the|a|an|to|at|in|on|our|your|up|it|their|this|that|for|with)\b/iu
 
 /** What stands before a German noun and not before a tool: "unser Chef", "alle Teams". */
 const germanArticle = new RegExp(
@@ -117,8 +117,7 @@ function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence)
   const { value } = mention
   if (!value.isWeak) return true
   if (value.kind === 'soft' || value.spelling === undefined) return false
-  const before = text.slice(Math.max(0, mention.start - 12), mention.start)
-  if (value.label.length === 1) return toolBefore.test(before)
+  if (value.label.length === 1) return false
   return isCapital(value.label.charAt(0)) && !opensSentence(text, mention) && !isGerman
 }
 
@@ -147,24 +146,28 @@ function support(text: string, sentence: Sentence): void {
   let before: Mention | undefined
   for (const mention of mentions) {
     const { value } = mention
+    const isLetter = value.label.length === 1
+    if (isLetter && isOtherLetter(text, mention)) mention.verdict = 'dropped'
     if (isSkill(mention) && mention.verdict === 'open') {
       open.push(mention)
       mention.isWanted = isDemand || isDescribed
       const isMeant = value.isAdjective ? isDescribed : value.kind === 'soft' ? isSought : isDemand
       const isKept =
         speaksForItself(text, mention, sentence) ||
-        (isMeant && !isOtherSense(text, mention, sentence.isGerman)) ||
+        (isLetter && isLanguageLetter(text, mention, before)) ||
         isDuty(text, mention, before) ||
-        fillsLine(text, mention)
+        ((isMeant || fillsLine(text, mention)) && !isOtherSense(text, mention, sentence.isGerman))
       if (isKept) mention.verdict = 'kept'
     }
     before = mention
   }
+  // Most sentences have one weak word at most, or none.
+  if (open.length < 2) return
   const spread = (one: Mention | undefined, other: Mention | undefined, isBefore: boolean): void => {
     if (one?.verdict !== 'open' || other?.verdict !== 'kept' || one.value.kind !== other.value.kind) return
     if (isBefore ? areListed(text, one, other) : areListed(text, other, one)) one.verdict = 'kept'
   }
-  const [first, second] = open
+  const [first, second] = [open[0], open[1]]
   if (first && second && opensTraits(text, first, second)) first.verdict = 'kept'
   for (let at = 1; at < open.length; at++) spread(open[at], open[at - 1], false)
   for (let at = open.length - 2; at >= 0; at--) spread(open[at], open[at + 1], true)
@@ -179,6 +182,9 @@ const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at:
   roleBefore: dropTitles,
   seeks: dropSought,
   past: dropPast,
+  others: dropOthers,
+  applying: dropApplying,
+  partnered: dropPartnered,
 }
 
 const nobody: Pick<Term, 'kind' | 'bit'> = { kind: 'nothing', bit: 0 }
@@ -191,10 +197,13 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
  * weak words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it;
  * `noNext` and `noPrev` take away the skill after or before; `offered` is what the employer gives; `turn` stops a
  * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
- * employer's trade and the title, `past` behind what only was; `nothing` has swallowed its words already.
+ * employer's trade and the title, `past` behind what only was; `others` leads to the names of customers and partners,
+ * `applying` to what one applies with, and `partnered` stands behind whose partner the employer is; `nothing` has
+ * swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence
+  if ((said & languageBit) !== 0) dropNationalities(text, sentence)
   if ((said & ruled) !== 0)
     for (let at = 0; at < mentions.length; at++) {
       const { kind, bit } = mentions[at]?.value ?? nobody

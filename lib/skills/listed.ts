@@ -1,5 +1,6 @@
 import { dutyVerbs, noNameWords } from './data/list-words.ts'
 import type { FoundSkill } from './finder.ts'
+import { isOutsider } from './outsiders.ts'
 
 const wordsOf = (words: string): string[] => words.trim().split(/\s+/u)
 
@@ -40,8 +41,14 @@ const isVerbLike = (words: string): boolean => {
 /** The words of an item. Most have blanks alone between them, by which they are cut quicker. */
 const partsOf = (words: string): string[] => words.split(/['’-]/u.test(words) ? /[ '’-]/u : ' ')
 
-const isName = (words: string): boolean =>
-  words.length >= 3 && !isVerbLike(words) && !partsOf(words.toLowerCase()).some((part) => noName.has(part))
+const isNoName = (lower: string): boolean =>
+  /[ '’-]/u.test(lower) ? partsOf(lower).some((part) => noName.has(part)) : noName.has(lower)
+
+function isName(words: string): boolean {
+  if (words.length < 3 || isVerbLike(words)) return false
+  const lower = words.toLowerCase()
+  return !isNoName(lower) && !isOutsider(words, lower)
+}
 
 type Span = { start: number; end: number }
 

@@ -11,6 +11,7 @@ export type Mention = Hit<Term> & { verdict: 'open' | 'kept' | 'dropped'; isWant
 export type Sentence = {
   mentions: Mention[]
   isGerman: boolean
+  isEnglish: boolean
   isFirst: boolean
   said: number
 }

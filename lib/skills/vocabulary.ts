@@ -16,7 +16,8 @@ import { isPlain } from './wording.ts'
  * - `~` says that the words show the skill without naming it: the name is reported, not the words.
  * - `?` says that the words have other senses too: they count only where the context supports them.
  * - `!` says that the word is an adjective: it counts only where a person is described by it.
- * - `=` says that the words count only in this capitalisation, or all in capitals.
+ * - `=` says that the words count only in this capitalisation, or all in capitals; `==` only in this one, for in
+ *   capitals they are another word (SWIFT, ADA).
  */
 export type Alias = { text: string; marks: string }
 export type Line = { name: string; kind: 'hard' | 'soft'; isTool: boolean; trade: string; aliases: Alias[] }
@@ -26,7 +27,7 @@ type Kind = 'hard' | 'soft' | Signal
 
 export type Term = {
   kind: Kind
-  /** The kind as one bit of those in `bits`, so that a sentence can add up what it says. */
+  /** The kind as one bit of those in `bits`, so that a sentence can add up what it says; `languageBit` beside it. */
   bit: number
   /** What is reported: the alias as listed, or the skill's name. Empty for signals. */
   label: string
@@ -51,6 +52,9 @@ const kinds = ['hard', 'soft', ...Object.keys(signals)]
 /** A bit for each kind of term. */
 // Object.fromEntries forgets the keys, which are the kinds just listed.
 export const bits = Object.fromEntries(kinds.map((kind, n) => [kind, 1 << n])) as Record<Kind, number>
+
+/** One bit more, for spoken languages beside that of their kind. */
+export const languageBit = 1 << kinds.length
 
 const hardTables = [software, data, business, trades, people]
 const toolTables = [software, data]
@@ -122,15 +126,20 @@ const aspectsOf = (marks: string): Aspects => ({
 })
 const noAspects = aspectsOf('')
 
-const addSkill = (phrases: Phrases<Term>, { name, kind, isTool, aliases }: Line, skill: number): void => {
+const addSkill = (
+  phrases: Phrases<Term>,
+  { name, kind, isTool, trade, aliases }: Line,
+  skill: number,
+): void => {
+  const bit = trade === 'Spoken languages' ? bits[kind] | languageBit : bits[kind]
   for (const { text, marks } of aliases) {
     const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
     for (const words of spelledBothWays(text)) {
       const label = isLoose ? name : words
       const spelling = isExact ? words : undefined
-      const capitals = spelling?.toUpperCase()
+      const capitals = marks.includes('==') ? undefined : spelling?.toUpperCase()
       const aspects = { isLoose, isWeak, isAdjective, isTool, isAccented: !isLoose && !isPlain(words) }
-      addPhrase(phrases, words, { kind, bit: bits[kind], label, skill, spelling, capitals, ...aspects })
+      addPhrase(phrases, words, { kind, bit, label, skill, spelling, capitals, ...aspects })
     }
   }
 }

@@ -85,6 +85,20 @@ describe('findSkills', () => {
     expect(found).toEqual(['derecho mercantil', 'pactos de cosas', 'due diligence'])
   })
 
+  it.each([
+    ['Tools: Docker, Sevilla, Kubernetes', ['Docker', 'Kubernetes']],
+    ['Docker, Lancashire, Ireland', ['Docker']],
+    ['tags: kubernetes, hamburg, php', ['Kubernetes', 'PHP']],
+    ['Docker, Hybrid, Full-time', ['Docker']],
+    ['PHP, Teilzeit, Docker, télétravail partiel', ['PHP', 'Docker']],
+    ['Docker, mid-level, PHP', ['Docker', 'PHP']],
+    ['Docker, Bramble Ltd, PHP', ['Docker', 'PHP']],
+    ['Docker, Mobile, NIS', ['Docker', 'Mobile', 'NIS']],
+    ['Docker, remote sensing, PHP', ['Docker', 'remote sensing', 'PHP']],
+  ])('takes no place, contract, level or firm for an item of a list: %s', (text, wanted) => {
+    expect(names(text).map((name) => name.toLowerCase())).toEqual(wanted.map((name) => name.toLowerCase()))
+  })
+
   it('gives the same answer twice and none for nothing', () => {
     const text = adverts.map((advert) => advert.text).join('\n')
     expect(findSkills(text)).toEqual(findSkills(text))

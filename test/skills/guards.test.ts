@@ -34,6 +34,7 @@ describe('a skill is not asked for', () => {
     ['es', 'El encofrado se abandonó hace años.'],
     ['es', 'Las nóminas las lleva otra compañera.'],
     ['es', 'Hemos sustituido Jira por una pizarra.'],
+    ['de', 'Bisher haben wir mit Perl gearbeitet.'],
     ['de', 'Typo3 wurde im Januar durch ein schlankeres System ersetzt.'],
     ['de', 'Lohnabrechnung gehört nicht zu Ihren Aufgaben.'],
     ['de', 'Englisch benötigen Sie nicht.'],
@@ -75,6 +76,13 @@ describe('a word in another sense is no skill', () => {
     ['en', 'Knowledge of R&C guidelines is needed.'],
     ['en', 'A remuneration package and reassurance await.'],
     ['en', 'Hold a level 3 diploma.'],
+    ['en', 'Knowledge of hepatitis B and C is required.'],
+    ['en', 'Good grades, A*-C, are required, and you need cards B, C or D.'],
+    ['fr', 'Poste de catégorie A ou C exigé, en R et D.'],
+    ['en', 'Buildings of types A, B and C.'],
+    ['en', 'SWIFT transfers and ADA rules must be known.'],
+    ['en', 'GREAT JOBS\nEXCEL IN YOUR TRADE\nREACT TO ALARMS'],
+    ['en', 'Duties:\n- Polish the counter\n- Go to the market'],
     ['en', 'You need to follow each work order in order to help decision makers.'],
   ])('%s: %s', (language, text) => {
     expect(names(text, language)).toEqual([])
@@ -83,11 +91,41 @@ describe('a word in another sense is no skill', () => {
   it.each([
     ['en', 'Experience with Go, Rust and R is needed.', ['go', 'rust', 'r']],
     ['en', 'You clean counts in R.', ['r']],
+    ['en', 'Counts are kept in Excel and R.', ['excel', 'r']],
+    ['en', 'Julia, C or Rust will do.', ['julia', 'c', 'rust']],
+    ['en', 'Knowledge of EXCEL is needed.', ['excel']],
     ['en', 'You build pages in React and Swift apps.', ['react', 'swift']],
     ['en', 'Skills:\n- Excel\n- Word\n- Access', ['excel', 'word', 'access']],
     ['de', 'Kenntnisse in Excel und Word sind erwünscht.', ['excel', 'word']],
     ['en', 'You are reliable and punctual.', ['reliable', 'punctual']],
   ])('but in its own sense it is: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
+  })
+})
+
+describe('the name of a language', () => {
+  it.each([
+    ['en', 'Our German bakery is growing.', []],
+    ['en', 'You look after the Dutch, Danish and Swedish wholesalers.', []],
+    ['en', 'Knowledge of Polish building rules helps.', ['building']],
+    ['en', 'We run English and Scottish depots.', []],
+    ['en', 'A Korean-owned laundry for Italian family firms and the Greek supply chain.', ['supply chain']],
+    ['es', 'Un fabricante italiano y francés.', []],
+    ['fr', 'Nous livrons le secteur allemand et italien.', []],
+  ])('is no skill before or behind a noun of a nation: %s %s', (language, text, wanted) => {
+    expect(names(text, language).filter((name) => !wanted.includes(name))).toEqual([])
+  })
+
+  it.each([
+    ['en', 'You speak Dutch and Danish.', ['dutch', 'danish']],
+    ['en', 'German speakers with good English pronunciation.', ['german', 'english']],
+    ['en', 'Fluency in written and spoken Norwegian Full driving licence', ['norwegian', 'driving licence']],
+    ['en', 'French (B2), Italian fluently, Greek LanguageGood at sums', ['french', 'italian', 'greek']],
+    ['en', 'Spanish helps with our Spanish suppliers.', ['spanish']],
+    ['es', 'El fabricante pide inglés y alemán.', ['english', 'german']],
+    ['fr', 'Vous parlez italien et français.', ['italian', 'french']],
+    ['de', 'Kenntnisse in English Voraussetzung.', ['english']],
+  ])('is one where it is spoken: %s %s', (language, text, wanted) => {
     expect(names(text, language)).toEqual(wanted)
   })
 })
@@ -135,5 +173,43 @@ describe('what the employer gives', () => {
     ['fr', "Nous offrons de l'autonomie et des cours d'anglais."],
   ])('is no skill: %s %s', (language, text) => {
     expect(names(text, language)).toEqual([])
+  })
+})
+
+describe('the names of others', () => {
+  it.each([
+    ['en', 'Our clients include Salesforce, SAP and Bramble Foods.'],
+    ['en', 'Our customers today include leading brands such as HubSpot.'],
+    ['en', 'You join a firm with customers such as HubSpot and SAP.'],
+    ['en', 'Trusted by Slack, Shopify and small bakeries.'],
+    ['en', 'We compete with Salesforce and HubSpot.'],
+    ['en', 'Previous employers of our team include Oracle and SAP.'],
+    ['en', 'We are a Salesforce Platinum Partner.'],
+    ['es', 'Nuestros clientes: SAP, Oracle y Bramble.'],
+    ['de', 'Zu unseren Kunden zählen SAP, Adobe und Bramble.'],
+    ['fr', 'Nos clients : SAP et Oracle.'],
+  ])('are no skills: %s %s', (language, text) => {
+    expect(names(text, language)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'The first interview takes place over Zoom.'],
+    ['en', 'Send us your CV as a PDF or Word document.'],
+    ['es', 'Envía tu currículum en formato Word.'],
+    ['de', 'Das Bewerbungsgespräch findet per Microsoft Teams statt.'],
+    ['fr', 'Un entretien par Zoom suffit.'],
+  ])('nor is what one applies with: %s %s', (language, text) => {
+    expect(names(text, language)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'You advise our customers on SAP and Oracle.', ['sap', 'oracle']],
+    ['en', 'You help partners with issues like Docker.', ['docker']],
+    ['en', 'Our clients are bakeries and SAP is essential.', ['sap']],
+    ['en', 'Experience with an SAP Gold Partner is required.', ['sap']],
+    ['en', 'Send us your CV and tell us about Kubernetes.', ['kubernetes']],
+    ['de', 'Sie betreuen Kunden in DATEV.', ['datev']],
+  ])('but what is done for them is: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
   })
 })

@@ -18,7 +18,7 @@ export const noNameWords = `
   improving making using helping taking giving getting being having meeting upholding undertaking
   nurses? managers? engineers? nights? weekends? users residents assets expenses solutions equivalents?
   similar particular general addition
-  boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
+  corp inc ltd gmbh llc plc llp sarl offices boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 
 /** English verbs of duties: "and negotiate settlements" opens a clause, no list. */
@@ -33,4 +33,41 @@ export const dutyVerbs = `
   wire fix diagnose service clean sanitise dress administer dispense vaccinate assist escort guard protect
   investigate interview research sample analyse model simulate forecast calculate estimate survey map
   land patch deploy provide perform follow explain join close send take give move plan watch
+`
+
+/**
+ * What stands in lists beside skills and is none, as whole items, "-" as a blank: where and how long one works, and
+ * at which level. Areas that are no country are here too.
+ */
+export const noSkillItems = `
+  remote | fully remote | remote work | remote working | remote first | hybrid | hybrid work | hybrid working | onsite
+  | on site | in office | office based | home based | field based | home office | homeoffice | mobile office
+  | work from home | working from home | work from anywhere | wfh | telework | teleworking | telecommute
+  | telecommuting | mobiles Arbeiten | mobile Arbeit | vor Ort | télétravail | télétravail partiel | télétravail total
+  | hybride | présentiel | en présentiel | distanciel | à distance | teletrabajo | teletrabajo parcial | remoto
+  | en remoto | híbrido | híbrida | presencial | semipresencial | thuiswerk | thuiswerken | smart working | ibrido
+  | full time | fulltime | part time | parttime | permanent | temporary | temp | temp to perm | contract | contractor
+  | contract to hire | fixed term | freelance | freelancer | self employed | interim | seasonal | casual | zero hours
+  | apprenticeship | internship | volunteer | volunteering | shift work | shifts | day shift | night shift | overtime
+  | Vollzeit | Teilzeit | Minijob | Aushilfe | Werkstudent | Werkstudentin | Praktikum | Festanstellung | unbefristet
+  | befristet | Schichtarbeit | Zeitarbeit | Freiberufler | temps plein | temps complet | temps partiel | CDI | CDD
+  | intérim | alternance | stage | indépendant | saisonnier | jornada completa | media jornada | jornada parcial
+  | tiempo completo | tiempo parcial | indefinido | contrato indefinido | autónomo | prácticas | becas
+  | tempo pieno | tempo parziale | voltijd | deeltijd | freelancing
+  | senior | junior | mid | mid level | senior level | junior level | mid senior | entry level | intermediate | lead
+  | principal | staff level | executive level | intern | trainee | graduate | graduates | apprentice | Berufseinsteiger
+  | Berufserfahrene | Praktikant | Praktikantin | Auszubildende | Azubi | Ausbildung | débutant | débutante | confirmé
+  | confirmée | expérimenté | stagiaire | alternant | becario | becaria | semi senior | ssr | medior
+  | urgent | immediate start | ASAP | immediately | vacancy | vacancies | careers | jobs
+  | USA | UK | EU | EMEA | APAC | LATAM | DACH | Europe | Worldwide | Nationwide | International | Benelux | Nordics
+`
+
+/** Big cities, countries and regions that are words or tools too: in lists of skills they are rather those. */
+export const wordPlaces = `
+  ajax alta aruba aurora bath bazel beds bend billings bury center centre central chad chino clare commerce como
+  constance coro darwin date deal delta drama enterprise essen fiji fleet flint fortaleza garland genes giessen guinea
+  halle hamilton independence industry jackson java jordan jupiter jura lens lima marcas marche mass media mesa meta
+  metro mission mobile natal newton nice normal oral orange pace para paradise paramount pecs perm pest phoenix plano
+  police providence punch reading resistencia rota rugby sale sandy save sea sens sind slough sparks split spring staffs
+  stoke sunrise superior surprise temple tours turkey tyre union university van vista wash
 `

@@ -4,7 +4,7 @@ export const software = `
 ABAP OO
 Active Directory Attacks
 Active Directory Security
-?=Ada
+?==Ada
 Agentic AI
 AI Agents
 ?=Altair
@@ -210,7 +210,7 @@ Stable Diffusion
 State Machines
 ?Static Analysis
 Streamlit
-?=Swift | Swift UI
+?==Swift | Swift UI
 SwiftUI
 Systems Integration
 Systems Programming
