@@ -82,7 +82,8 @@ function contradictions(edges: readonly Edge[], { mustLink, cannotLink }: Overri
   for (const edge of edges) {
     const sure = edge.vetoes.length > 0 || edge.confidence >= apartConfidence
     // A vacancy advertised anew every month is one opening, though its first and last copies are a year apart.
-    const open = isPair(edge, 'same') || isPair(edge, 'review') || isPair(edge, 'repost')
+    const isUndecided = isPair(edge, 'review') && edge.vetoes.length === 0
+    const open = isPair(edge, 'same') || isPair(edge, 'repost') || isUndecided
     if (sure && !open) keepApart(apart, edge.a, edge.b)
   }
   for (const [a, b] of mustLink) {

@@ -5,12 +5,12 @@ import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
 import { compareRequisitions } from './requisition.ts'
 import { stemsOf } from './stems.ts'
-import { compareTitles, type TitleComparison } from './title.ts'
+import { areOneTitle, compareTitles, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 3
+export const ruleVersion = 4
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -91,11 +91,12 @@ export function worthComparing(a: Features, b: Features): boolean {
   if (requisitions === 'same' && a.sourceId === b.sourceId) return true
   if (shareId) return true
   if (compareEmployers(a.employer, b.employer) === 'conflict') return false
-  return a.sourceId !== b.sourceId || compareTitles(a.title, b.title).containment === 1
+  if (a.sourceId !== b.sourceId || areOneTitle(a.title, b.title)) return true
+  return speakDifferently(a, b) && !compareTitles(a.title, b.title, true).apart
 }
 
 function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
-  const title = compareTitles(a.title, b.title)
+  const title = compareTitlesOf(a, b)
   const body = compareBodies(a, b, boilerplate)
   const shared = sharedIds(a, b, title, body)
   const vetoes = vetoesOf({ a, b, title, body, shared })
@@ -121,11 +122,19 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
   }
 }
 
+/** A place in a title tells two vacancies apart where their postings do not name one city. */
+function compareTitlesOf(a: Features, b: Features): TitleComparison {
+  const title = compareTitles(a.title, b.title, speakDifferently(a, b))
+  return title.placesDiffer && comparePlaces(a, b) !== 'same' ? { ...title, apart: true } : title
+}
+
 function decide(odds: number, substance: boolean, body: BodyComparison, vetoes: readonly Veto[]): Decision {
   const alike = odds >= 0 && substance
   if (vetoes.some(({ name }) => name === 'again')) return 'repost'
-  if (vetoes.length === 0) return alike ? 'same' : odds >= reviewOddsMin ? 'review' : 'different'
   const only = (...names: readonly string[]) => vetoes.every(({ name }) => names.includes(name))
+  if (alike && vetoes.length === 0) return 'same'
+  // Two titles keep a pair from being merged, and not from being shown to a person.
+  if (only('title')) return odds >= reviewOddsMin ? 'review' : 'different'
   if (!alike || body.coverage < siblingCoverageMin) return 'different'
   if (only('late')) return 'repost'
   return only('city', 'level', 'hours', 'ats-id', 'late') && !only('ats-id', 'late') ? 'sibling' : 'different'
@@ -187,16 +196,19 @@ function evidenceOfBody(
 function evidenceOfTitle(
   a: Features,
   b: Features,
-  { containment }: TitleComparison,
+  { containment, apart }: TitleComparison,
   shared: SharedIds,
 ): Evidence[] {
-  const value = `${Math.round(containment * 100)} % of the shorter title`
+  // Stems that agree need not be words that do, nor the other way round.
+  const percent = apart ? Math.round(containment * 100) : 100
+  const value = apart && percent === 100 ? 'a word each of their own' : `${percent} % of the shorter title`
   const weight = () => {
-    if (containment >= 0.99) return weights.titleSame
+    if (!apart) return weights.titleSame
     if (speakDifferently(a, b))
       return containment >= 0.34 ? weights.titleTranslated : weights.titleUntranslated
     // Publishers cut titles and add to them; two titles with a word each of their own are two vacancies'.
     if (!shared.ats && !shared.requisition) return weights.titlePart
+    if (containment === 1) return weights.titleSame
     return containment >= 0.6
       ? weights.titleMostOfOneId
       : containment >= 0.34

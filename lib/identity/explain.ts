@@ -51,6 +51,7 @@ export function explain(edge: ExplainedEdge, a: Posting, b: Posting): Explanatio
 function decidedBy({ evidence, vetoes, decision }: Comparison): string {
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const sum = `the weights add up to ${signed(Math.round(odds * 10) / 10)}`
+  if (vetoes.length > 0 && decision === 'review') return `each title has a word of its own; ${sum}`
   if (vetoes.length > 0)
     return `${vetoes.map(({ name }) => name).join(' and ')} contradict, whatever the texts share; ${sum}`
   if (decision === 'same') return `nothing contradicts, and ${sum}`

@@ -143,7 +143,8 @@ function stemsOfWord(found: string): readonly Stem[] {
   return parts.map(stemOf).filter((stem) => stem !== 0)
 }
 
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** Scripts that part no words. */
+export const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /**
  * Stems of a text's content words, in order. Scripts without spaces are read as overlapping pairs of

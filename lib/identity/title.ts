@@ -1,21 +1,50 @@
 import type { Place, Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
+import { functional } from '../text/data/level-words.ts'
+import { oneGender } from '../text/gender-forms.ts'
 import { remember } from '../text/remember.ts'
 import {
   decorationWords,
   deputyWords,
+  genderLetters,
   helperWords,
   joinedWords,
   wholeDecorationWords,
 } from './data/title-words.ts'
-import { type Stem, stemsOf, twentiethsOf } from './stems.ts'
+import { type Stem, stemsOf } from './stems.ts'
+import { isNameOnly, withoutEnds } from './title-ends.ts'
+import { readMarks, type TitleMarks } from './title-marks.ts'
+import {
+  type Capitals,
+  capitalsOf,
+  hashWords,
+  isTelling,
+  stopsIn,
+  type TitleWord,
+  titleWordsOf,
+} from './title-words.ts'
 import { hashStems, packStems, unpackStems } from './units.ts'
 
 /**
- * A title as comparison needs it: packed stems without levels, gender marks, hours, places and shouting.
- * `head` is the occupation, `tail` what follows it: the team or product ("Engineer, Search").
+ * A title as comparison needs it, without levels, gender marks, hours, places and shouting.
+ *
+ * - `head`: packed stems of the occupation; `tail`: of what follows it, the team or product ("Engineer,
+ *   Search"). They find titles of other wordings and languages
+ * - `words`, `joined`, `letters`: the same as it is written, which tells titles of one language apart
+ * - `places`: words of its places, which it is without
+ * - `marks`: numbers, hours, contracts and ranks that the words are without
+ *
+ * Records of older rules have the first two only.
  */
-export type TitleParts = { readonly head: string; readonly tail: string }
+export type TitleParts = {
+  readonly head: string
+  readonly tail: string
+  readonly words?: string
+  readonly joined?: string
+  readonly letters?: number
+  readonly places?: string
+  readonly marks?: TitleMarks
+}
 
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
@@ -49,109 +78,110 @@ const grades: readonly (readonly [Grade, RegExp])[] = [
   ['chief', /\bchief\b(?! of | (?:[a-z]+ ){0,3}(?:officer|executive)\b)/],
 ]
 
+const ofRanks = functional.filter((row) => /senior|junior|staff|principal/.test(row))
+/** "Senior living", "junior high", "staff nurse": names in which a rank is none, as readers of levels know them. */
+const functions = new RegExp(`(?<![a-z0-9])${anyOf(...ofRanks).replaceAll(' ', '[ -]')}(?![a-z0-9])`, 'g')
+
 /**
  * A rank beside another level ("Senior Shift Manager", "Deputy Manager"), which hides it from a reader of
  * levels, or one that such a reader knows nothing of ("Chief Marine Engineer").
  */
 export function gradeOf(title: string): Grade | undefined {
   const folded = fold(withoutReference(title))
-  return grades.find(([, pattern]) => pattern.test(folded))?.[0]
+  const isMeant = (grade: Grade, pattern: RegExp) =>
+    pattern.test(folded) &&
+    ((grade !== 'senior' && grade !== 'junior') || pattern.test(folded.replace(functions, ' ')))
+  return grades.find(([grade, pattern]) => isMeant(grade, pattern))?.[0]
 }
 
 const separators = /\s[-–—|•·@]+\s|[,:]\s|[()[\]{}|]|\s\/\s/
 
-/** The part of a title that is no decoration, as folded segments: the first is the occupation. */
-function segmentsOf(title: string): string[] {
-  return fold(withoutReference(title))
+/** The part of a folded title that is no decoration, as segments: the first is the occupation. */
+const segmentsOf = (folded: string): string[] =>
+  oneGender(withoutReference(folded))
     .replace(joined, (whole) => whole.replace(/[- ]/, ''))
     .split(separators)
     .map((segment) => segment.replace(money, ' ').replace(decoration, ' '))
-    .filter((segment) => /[\p{L}\p{N}]{2}/u.test(segment) && !wholeDecoration.test(segment))
-}
+    .filter((segment) => /[\p{L}\p{N}]/u.test(segment) && !wholeDecoration.test(segment))
 
 const unique = (stems: readonly Stem[]): Stem[] => [...new Set(stems)].sort((a, b) => a - b)
 
+type Name = { readonly stems: readonly Stem[]; readonly words: ReadonlySet<string> }
+const noName: Name = { stems: [], words: new Set() }
+
 /** Places and employers come again and again. */
-const stemsOfName = remember({ entriesMax: 5_000, charsMax: 120 }, stemsOf)
+const readName = remember({ entriesMax: 5_000, charsMax: 120 }, (name): Name => {
+  const words = titleWordsOf(fold(name))
+  return { stems: stemsOf(name), words: new Set(words.map(({ spelling }) => spelling)) }
+})
 
-/** Stems of the places' names: "Driver - Leeds" and "Driver - York" differ in place, not in team. */
-const placeStems = (locations: readonly Place[]): Set<Stem> =>
-  new Set(
-    locations
-      .slice(0, 20)
-      .flatMap(({ text, city, region }) => stemsOfName(`${text} ${city ?? ''} ${region ?? ''}`)),
-  )
+const placesMax = 20
 
-export function titleParts({
-  title,
-  locations,
-  employer,
-}: Pick<Posting, 'title' | 'locations' | 'employer'>): TitleParts {
-  const segments = segmentsOf(title)
-  const dull = placeStems(locations)
-  for (const stem of stemsOfName(employer?.name ?? '')) dull.add(stem)
-  const [head = unique(stemsOf(title)), ...rest] = segments
-    .map((segment) => unique(stemsOf(segment)))
+/** The places' names: "Driver - Leeds" and "Driver - York" differ in place, not in team. */
+function nameOfPlaces(locations: readonly Place[]): Name {
+  const names = locations
+    .slice(0, placesMax)
+    .map(({ text, city = '', region = '' }) => readName(`${text} ${city} ${region}`))
+  const [first = noName, ...others] = names
+  if (others.length === 0) return first
+  return {
+    stems: names.flatMap(({ stems }) => stems),
+    words: new Set(names.flatMap(({ words }) => [...words])),
+  }
+}
+
+/** "Staff" of a staff nurse: it is cut with the levels, and is none. */
+function ranksOfNone(folded: string): string {
+  const found = folded.match(/\b(?:staff|principal)\b/g)
+  if (!found) return ''
+  const meant = folded.replace(functions, ' ')
+  return found.filter((rank) => !meant.includes(rank)).join(' ')
+}
+
+const genders: ReadonlySet<string> = new Set(genderLetters.split(' '))
+/** "(mwd)", "(m w d)", "(gn)": but a capital "(A)" is something else. */
+const isGender = (words: readonly TitleWord[], capitals: Capitals): boolean =>
+  words.every(({ text }) => genders.has(text)) &&
+  !(words.length === 1 && words[0]?.text === 'a' && capitals.has('a'))
+
+type Titled = Pick<Posting, 'title' | 'locations' | 'employer'> & {
+  readonly description?: Pick<Posting['description'], 'language'>
+}
+
+export function titleParts({ title, locations, employer, description }: Titled): TitleParts {
+  const folded = fold(title)
+  const capitals = capitalsOf(title)
+  const place = nameOfPlaces(locations)
+  const name = employer?.name ? readName(employer.name) : noName
+  const names = { places: place.words, employer: name.words }
+  const all = segmentsOf(folded)
+    .map(titleWordsOf)
+    .filter((words) => !isGender(words, capitals))
+  const own = all.filter((words) => !isNameOnly(words, names))
+  const parts = (own.length > 0 ? own : all).map((words, at) => withoutEnds(words, names, at > 0))
+  const stops = { stops: stopsIn(description?.language), capitals }
+  const telling = parts.flatMap((words) => words.filter((_, at) => isTelling(words, at, stops)))
+  telling.push(...titleWordsOf(ranksOfNone(folded)))
+  const [head = unique(stemsOf(title)), ...rest] = parts
+    .map((words) => unique(words.flatMap(({ stems }) => stems)))
     .filter((stems) => stems.length > 0)
-  const tail = rest.flat().filter((stem) => !dull.has(stem) && !head.includes(stem))
-  return { head: packStems(head), tail: packStems(unique(tail)) }
+  const isDull = (stem: Stem) =>
+    place.stems.includes(stem) || name.stems.includes(stem) || head.includes(stem)
+  const tail = rest.flat().filter((stem) => !isDull(stem))
+  const { words, joined, letters } = hashWords(telling.length > 0 ? telling : titleWordsOf(folded))
+  const said = all.flat().filter(({ spelling }) => names.places.has(spelling))
+  return {
+    head: packStems(head),
+    tail: packStems(unique(tail)),
+    words: packStems(words),
+    joined: packStems(joined),
+    letters,
+    places: packStems(
+      [...new Set(said.flatMap(({ hashes }) => hashes))].filter((word) => !words.includes(word)),
+    ),
+    marks: readMarks(folded.replace(money, ' ')),
+  }
 }
 
 /** Distinct core titles are counted by this number. */
 export const titleHash = ({ head }: TitleParts): number => hashStems(unpackStems(head))
-
-export type TitleComparison = {
-  /** Shared stems by those of the shorter title, tails included. */
-  readonly containment: number
-  /** Both name a team or product, and share no word of it. */
-  readonly tailsDiffer: boolean
-}
-
-/** Titles are compared far more often than they are read; `whole` has both parts. */
-type TitleStems = { readonly tail: readonly Stem[]; readonly whole: readonly Stem[] }
-const known = new WeakMap<TitleParts, TitleStems>()
-
-function stemsOfParts(parts: TitleParts): TitleStems {
-  const before = known.get(parts)
-  if (before) return before
-  const tail = unpackStems(parts.tail)
-  const stems = { tail, whole: [...unpackStems(parts.head), ...tail] }
-  known.set(parts, stems)
-  return stems
-}
-
-function shared(a: readonly Stem[], b: readonly Stem[]): number {
-  let count = 0
-  for (const stem of a) if (b.includes(stem)) count += 1
-  return count
-}
-
-export function compareTitles(a: TitleParts, b: TitleParts): TitleComparison {
-  const [one, other] = [stemsOfParts(a), stemsOfParts(b)]
-  const shorter = Math.max(1, Math.min(one.whole.length, other.whole.length))
-  const bothHaveTails = one.tail.length > 0 && other.tail.length > 0
-  return {
-    containment: shared(one.whole, other.whole) / shorter,
-    tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
-  }
-}
-
-/** Numbers and years that tell vacancies apart: "Ward 7" and "Ward 12", "Second Engineer" and "Third". */
-const numbers: ReadonlySet<Stem> = new Set(
-  stemsOf([...Array(100).keys(), ...Array.from({ length: 40 }, (_, at) => 2010 + at)].join(' ')).concat(
-    stemsOf('first second third fourth fifth 1st 2nd 3rd 4th 5th'),
-  ),
-)
-
-/** Words that each title has and the other has not, but for words of any advertisement. */
-export function ownStems(
-  a: TitleParts,
-  b: TitleParts,
-): { a: readonly Stem[]; b: readonly Stem[]; numbered: boolean } {
-  const [one, other] = [stemsOfParts(a).whole, stemsOfParts(b).whole]
-  const without = (all: readonly Stem[], some: readonly Stem[]) => all.filter((stem) => !some.includes(stem))
-  const own = { a: without(one, other), b: without(other, one) }
-  const areNumbers = (stems: readonly Stem[]) => stems.length > 0 && stems.every((stem) => numbers.has(stem))
-  const telling = (stems: readonly Stem[]) => stems.filter((stem) => twentiethsOf(stem) === 20)
-  return { a: telling(own.a), b: telling(own.b), numbered: areNumbers(own.a) && areNumbers(own.b) }
-}

@@ -7,7 +7,7 @@ import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
 import { compareRequisitions } from './requisition.ts'
 import type { Stem } from './stems.ts'
-import { ownStems, type TitleComparison } from './title.ts'
+import { areOneTitle, marksDiffer, ownStems, ranksDiffer, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
 
 /**
@@ -23,6 +23,7 @@ export type VetoName =
   | 'hours'
   | 'city'
   | 'team'
+  | 'title'
   | 'title-in-source'
   | 'late'
   | 'again'
@@ -81,7 +82,7 @@ function levelsConflict({ a, b }: Case): boolean {
   // Translators keep "senior" and "junior"; other ranks they render loosely.
   const keeps = (grade: Features['grade']) => grade === 'senior' || grade === 'junior'
   if (a.grade !== b.grade && (!speakDifferently(a, b) || keeps(a.grade) || keeps(b.grade))) return true
-  if (a.level === b.level) return false
+  if (a.level === b.level) return !speakDifferently(a, b) && ranksDiffer(a.title, b.title, a.level === 'lead')
   if (a.level !== undefined && b.level !== undefined) {
     // Translators render "lead", "manager" and "head" loosely.
     const upper = seniorities.indexOf('lead')
@@ -104,12 +105,27 @@ const translatedTeamCoverageMin = 0.5
  * in a number alone: one text, filled in for two vacancies ("Teacher of Maths" and "Teacher of Physics").
  */
 function titlesContradict({ a, b, title }: Case): boolean {
-  if (title.containment >= 1 || speakDifferently(a, b)) return false
+  if (speakDifferently(a, b)) return false
+  if (marksDiffer(a.title, b.title)) return true
+  if (title.containment >= 1) return false
   const own = ownStems(a.title, b.title)
   if (own.numbered) return true
   const [ofA, ofB] = [unitsOfFeatures(a).stems, unitsOfFeatures(b).stems]
   return saysMore(own.a, ofA, ofB) && saysMore(own.b, ofB, ofA)
 }
+
+/**
+ * Two titles with a word each are not merged, unless a link says so: a person decides. It is a veto for the
+ * sake of a third posting, whose title was cut to what the two have in common.
+ */
+function twoTitles({ a, b, title }: Case): boolean {
+  if (!title.apart || speakDifferently(a, b)) return false
+  const links = [...b.hints, ...b.ids]
+  return ![...a.hints, ...a.ids].some((link) => links.includes(link))
+}
+
+const retitled = ({ a, b, title }: Case): boolean =>
+  a.sourceId === b.sourceId && (speakDifferently(a, b) ? title.apart : !areOneTitle(a.title, b.title))
 
 /** Whether one of the words comes oftener in the first body. */
 const saysMore = (words: readonly Stem[], mine: readonly Stem[], others: readonly Stem[]): boolean =>
@@ -152,8 +168,8 @@ export function vetoesOf(found: Case): Veto[] {
   const teamMin = speakDifferently(a, b) ? translatedTeamCoverageMin : teamCoverageMin
   const twoTeams = (title.tailsDiffer && body.coverage < teamMin) || titlesContradict(found)
   veto('team', twoTeams && !anyId, 'the titles name two teams or products')
-  const retitled = a.sourceId === b.sourceId && title.containment < 1
-  veto('title-in-source', retitled && !anyId, 'one source gives them two titles')
+  veto('title', twoTitles(found) && !anyId, 'each title has a word of its own')
+  veto('title-in-source', retitled(found) && !anyId, 'one source gives them two titles')
   // A link that led to one posting leads to another round of it after so long; a requisition is one all its life.
   const isOneStill = isSure ? shared.requisition : anyId
   veto('late', gap > limits.repostDays && !isOneStill, `${gap} days after the first one ended`)

@@ -30,6 +30,14 @@ describe('cluster', () => {
     ])
   })
 
+  it('does not bring two titles together by way of a third that was cut', () => {
+    const titles: Edge = { ...sibling('a', 'c'), decision: 'review', vetoes: [{ name: 'title', value: '' }] }
+    const found = cluster(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), titles])
+    expect(found.map(({ keys }) => keys.join(''))).toEqual(['a', 'b', 'c'])
+    const undecided: Edge = { ...titles, vetoes: [] }
+    expect(groups(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), undecided])).toEqual(['abc'])
+  })
+
   it('leaves a posting apart that fits two openings equally well, and says so', () => {
     const found = cluster(['a', 'b', 'c'], [same('a', 'b', 0.9), same('b', 'c', 0.91), sibling('a', 'c')])
     expect(found).toEqual([{ keys: ['a'] }, { keys: ['b'], ambiguous: ['b'] }, { keys: ['c'] }])

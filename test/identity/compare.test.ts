@@ -120,6 +120,14 @@ describe('compare: two openings', () => {
     ],
     ['another employer', {}, { employer: 'Marrow Brothers' }, 'different'],
     ['another rank', {}, { title: 'Assistant Organ Restorer' }, 'sibling'],
+    ['another rank of one level', { title: 'Staff Engineer' }, { title: 'Principal Engineer' }, 'sibling'],
+    ['another numeral', { title: 'Restorer III' }, { title: 'Restorer IV' }, 'sibling'],
+    [
+      'another office of one level',
+      { title: 'Director of Bellows' },
+      { title: 'Associate Director of Bellows' },
+      'sibling',
+    ],
     ['another number', { title: 'Organ Restorer 1' }, { title: 'Organ Restorer 2' }, 'different'],
     [
       'another team of which the text says nothing',
@@ -131,6 +139,20 @@ describe('compare: two openings', () => {
       'one text around other duties, whose employer the text alone names',
       { body: text(about, organBody.slice(0, 6), organBody.slice(6), equality) },
       { body: text(about, organBody.slice(0, 6), barnBody.slice(1, 4), equality), employer: null },
+      'review',
+    ],
+    ['other hours of one kind', { title: 'Tuner, 16 hours' }, { title: 'Tuner, 24 hours' }, 'different'],
+    ['another contract', { title: 'Tuner - Permanent' }, { title: 'Tuner - Temporary' }, 'different'],
+    [
+      'another word of one stem',
+      { title: 'Bellows Product Lead' },
+      { title: 'Bellows Production Lead' },
+      'review',
+    ],
+    [
+      'two places that the titles alone name',
+      { title: 'Organ Restorer in Norfolk', locations: [{ text: 'Norfolk', region: 'Norfolk' }] },
+      { title: 'Organ Restorer in Suffolk', locations: [{ text: 'Suffolk', region: 'Suffolk' }] },
       'review',
     ],
     ['one text filled in for two', filledIn('Bellows'), filledIn('Pipes'), 'different'],
@@ -179,6 +201,13 @@ describe('compare: two openings', () => {
       'repost',
     ],
     ['one source with two titles', {}, { sourceId: 'direct', title: 'Organ Tuner' }, 'different'],
+    [
+      'one source with a longer title',
+      {},
+      { sourceId: 'direct', title: 'Church Organ Restorer' },
+      'different',
+    ],
+    ['one source with a team', {}, { sourceId: 'direct', title: 'Organ Restorer - Nave' }, 'different'],
     ['names alone', { body: '' }, { body: '' }, 'review'],
     [
       'most of the lines under a hidden employer',
@@ -187,6 +216,22 @@ describe('compare: two openings', () => {
       'review',
     ],
   ])('sees %s', (_, a, b, decision) => expect(against(first(a), other(b)).decision).toBe(decision))
+})
+
+describe('compare: two titles with a word each', () => {
+  const [choir, nave] = [first({ title: 'Organ Restorer, Choir' }), other({ title: 'Organ Restorer, Nave' })]
+
+  it('are held apart by a veto that leaves them to a person', () =>
+    expect(against(choir, nave)).toMatchObject({ decision: 'review', vetoes: [{ name: 'title' }] }))
+
+  it.each<[string, Some, Some]>([
+    ['an id', { apply: [{ url: uuid('1') }] }, {}],
+    ['a language each', {}, { language: 'de' }],
+  ])('are none of those with %s', (_, alike, own) => {
+    const choir = first({ title: 'Choir Organist', ...alike })
+    const nave = other({ title: 'Nave Organist', ...alike, ...own })
+    expect(against(choir, nave).vetoes.map(({ name }) => name)).not.toContain('title')
+  })
 })
 
 describe('compare', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { compareTitles, gradeOf, ownStems, titleHash, titleParts } from '../../lib/identity/title.ts'
+import { gradeOf, titleHash, titleParts } from '../../lib/identity/title.ts'
+import { areOneTitle, compareTitles, marksDiffer, ownStems } from '../../lib/identity/title-compare.ts'
 import { posting } from './invented.ts'
 
 const parts = (title: string) => titleParts(posting({ title }))
+const inWells = { locations: [{ text: 'Wells', city: 'Wells', country: 'GB' }] }
 
 describe('titleParts', () => {
   it.each([
@@ -24,9 +26,27 @@ describe('titleParts', () => {
     ['Facteur', "OFFRE D'EMPLOI : Facteur"],
     ['Frontend Developer', 'Front-end Developer'],
     ['Health Care Assistant', 'Healthcare Asst'],
+    ['Organ Restorer', 'Organ Restorer jobs in Ely'],
+    ['Organ Restorer', 'Organ Restorer at Tallow & Finch'],
+    ['Organ Restorer', 'Tallow & Finch: Organ Restorer vacancy'],
+    ['Orgelbauer', 'Orgelbauer (mwd)'],
+    ['Orgelbauer', 'Orgelbauer (m w d)'],
+    ['Orgelbauer', 'Orgelbauer*in'],
   ])('reads %s and %s alike', (plain, decorated) => {
     expect(compareTitles(parts(plain), parts(decorated)).containment).toBe(1)
+    expect(compareTitles(parts(plain), parts(decorated)).apart).toBe(false)
     expect(parts(decorated).tail).toBe('')
+    expect(titleHash(parts(decorated))).toBe(titleHash(parts(plain)))
+  })
+
+  it("keeps a word of the occupation that is the employer's or the town's as well", () => {
+    const some = {
+      title: 'Dental Nurse',
+      employer: 'Dental Care',
+      locations: [{ text: 'Nurse', city: 'Nurse' }],
+    }
+    expect(titleHash(titleParts(posting(some)))).not.toBe(titleHash(parts('Nurse')))
+    expect(compareTitles(titleParts(posting(some)), parts('Care Nurse')).apart).toBe(true)
   })
 
   it.each(['Organ Restorer, Ward 7', 'Organ Restorer - 2026', 'Organ Restorer (Summer)'])(
@@ -42,8 +62,106 @@ describe('titleParts', () => {
   })
 
   it('reads a translated title as the same words', () => {
-    expect(compareTitles(parts('Mobile Developer'), parts('Développeur Mobile')).containment).toBe(1)
+    const translated = compareTitles(parts('Mobile Developer'), parts('Développeur Mobile'), true)
+    expect(translated).toMatchObject({ containment: 1, apart: false })
   })
+})
+
+describe('compareTitles', () => {
+  it.each([
+    ['Bellows Product Manager', 'Bellows Production Manager'],
+    ['Organ Engineer', 'Organ Technician'],
+    ['Ausbildung Orgelkaufmann', 'Ausbildung Orgelmechaniker'],
+    ['Pfeifenleiter', 'Pfeifenassistent'],
+    ['Afinador electrónico', 'Afinador eléctrico'],
+    ['Tuner, IT', 'Tuner, OR'],
+    ['IT Tuner', 'Organ Tuner'],
+    ['Tuner AM', 'Tuner PM'],
+    ['Tuner, Class A', 'Tuner, Class B'],
+    ['C Programmer', 'C++ Programmer'],
+    ['Staff Nurse', 'Ward Nurse'],
+  ])('finds a word of its own in each of %s and %s', (a, b) =>
+    expect(compareTitles(parts(a), parts(b)).apart).toBe(true),
+  )
+
+  it.each([
+    ['Einkäufer Möbel', 'Einkaeufer Moebel'],
+    ['Orgel-Restaurator', 'Orgelrestaurator'],
+    ['Orgel Restaurator, Bälge', 'Orgelrestaurator'],
+    ['Pipe Co-ordinator', 'Pipe Coordinator'],
+    ['Organ Restorers', 'Organ Restorer'],
+    ['Orgelkauffrau', 'Orgelkaufmann'],
+    ['Vendedora', 'Vendedor'],
+    ['Vendeuse', 'Vendeur'],
+    ['Technische Zeichnerin', 'Technischer Zeichner'],
+    ['Organ Theatre Mgr', 'Organ Theater Manager'],
+    ['Organ Sales Exec', 'Organ Sales Executive'],
+    ['Azubi Orgelbau', 'Ausbildung Orgelbau'],
+    ['Become a Tuner', 'Become Tuner'],
+    ['Die Orgelbauer', 'Orgelbauer'],
+  ])('finds none in %s and %s', (a, b) => expect(compareTitles(parts(a), parts(b)).apart).toBe(false))
+
+  it('sees two places that two titles name', () => {
+    const [ely, wells] = [
+      parts('Organ Restorer Ely'),
+      titleParts(posting({ title: 'Organ Restorer Wells', ...inWells })),
+    ]
+    expect(compareTitles(ely, wells)).toMatchObject({ apart: false, placesDiffer: true })
+    expect(compareTitles(parts('Organ Restorer'), wells).placesDiffer).toBe(false)
+  })
+})
+
+describe('areOneTitle', () => {
+  it.each([
+    ['Organ Restorer', 'URGENT: Organ Restorer (m/w/d)'],
+    ['Organ Restorer', 'Organ Restorer jobs in Ely'],
+    ['Restorer, Organ', 'Organ Restorer'],
+    ['Orgel-Restaurator', 'Orgelrestaurator'],
+    ['Staff Restorer', 'Principal Restorer'],
+    ['Tuner (Full-time)', 'Tuner (Part-time)'],
+  ])('sees one in %s and %s, or leaves it to their levels and hours', (a, b) =>
+    expect(areOneTitle(parts(a), parts(b))).toBe(true),
+  )
+
+  it.each([
+    ['Tuner', 'Head Tuner'],
+    ['Tuner', 'Tuner (German speaking)'],
+    ['Tuner', 'Tuner (Part-time)'],
+    ['Tuner', 'Tuner - Permanent'],
+    ['Tuner', 'Tuner #4471'],
+    ['Tuner - 16 hours', 'Tuner - 24 hours'],
+  ])('sees two in %s and %s', (a, b) => expect(areOneTitle(parts(a), parts(b))).toBe(false))
+
+  it('goes by the stems in records of older rules', () => {
+    const { head, tail } = parts('Organ Restorer')
+    expect(areOneTitle({ head, tail }, parts('Organ Restorer'))).toBe(true)
+    expect(areOneTitle({ head, tail }, parts('Organ Tuner'))).toBe(false)
+  })
+})
+
+describe('marksDiffer', () => {
+  it.each([
+    ['Tuner - Organ #5521', 'Tuner - Organ #6114'],
+    ['Tuner (R-12345)', 'Tuner (R-67890)'],
+    ['Tuner (Ref: 12345)', 'Tuner (Ref: 67890)'],
+    ['Tuner (03412)', 'Tuner (05599)'],
+    ['Tuner - 16 hours', 'Tuner - 24 hours a week'],
+    ['Stimmer 50%', 'Stimmer 80-100 %'],
+    ['Tuner - Permanent', 'Tuner (Temporary)'],
+    ['Tuner, Fixed Term Contract', 'Tuner, Permanent'],
+    ['Stimmer, unbefristet', 'Stimmer (befristet)'],
+  ])('sees two in %s and %s', (a, b) => expect(marksDiffer(parts(a), parts(b))).toBe(true))
+
+  it.each([
+    ['Tuner #5521', 'Tuner'],
+    ['Tuner #05521', 'Tuner (Ref. 5521)'],
+    ['Tuner - £30,000', 'Tuner - £28,500'],
+    ['Tuner 2026', 'Tuner (Ref. 5521)'],
+    ['Tuner, 12 hour shifts', 'Tuner, 37.5 hours'],
+    ['Tuner 80%', 'Tuner, 100% remote'],
+    ['Tuner (temp to perm)', 'Tuner (Permanent)'],
+    ['Contract Manager', 'Contract Manager, Permanent'],
+  ])('sees none in %s and %s', (a, b) => expect(marksDiffer(parts(a), parts(b))).toBe(false))
 })
 
 describe('ownStems', () => {
@@ -69,6 +187,9 @@ describe('gradeOf', () => {
     ['Jr. Organ Builder', 'junior'],
     ['Shift Manager', undefined],
     ['Seniorenbetreuer', undefined],
+    ['Organ Tuner - Senior Living', undefined],
+    ['Senior Tuner, Senior Living', 'senior'],
+    ['Junior High School Organist', undefined],
     ['Organ Builder (JR-20931)', undefined],
     ['Deputy Shift Manager', 'deputy'],
     ['Assistant Store Manager', 'deputy'],

@@ -16,7 +16,7 @@ export const decorationWords: readonly string[] = [
   '\\d+(?:[.,]\\d+)? ?(?:hours?|hrs?|h|stunden|std|heures|horas)(?: (?:a|per) week| pro woche|/week)?',
   '\\d+ ?%',
   // Levels, after what begins with one ("staff discount")
-  'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|mid|principal|staff|i{1,3}|iv',
+  'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|mid|principal|staff|i{1,3}|iv|v',
   'confirme|debutant|experimente|erfahrene?r?',
   // Gender marks
   '[mfwdhx]\\s?/\\s?[mfwdhx](?:\\s?/\\s?[mfwdhxni])?|gn|all genders',
@@ -59,3 +59,14 @@ export const joinedWords: readonly string[] = [
   '(?:front|back)[- ]end|full[- ]stack|dev[- ]ops|e[- ](?:commerce|learning)',
   '(?:health|child|home|day)[- ]care|(?:after|pre)[- ]sales?|house[- ]keep(?:er|ing)|ware[- ]house',
 ]
+
+/** Who stands alone between the marks says who may apply: "(mwd)", "(m w d)", "(gn)". */
+export const genderLetters = 'm w d f h x n i a k v gn mwd wmd mfd fmd mfx mwx mf fm hf fh mw wm div divers alle'
+
+/** What an advertisement is called, at the end of its title and before its place: "Ward Nurse Jobs in Ely". */
+export const advertisementWords =
+  'job jobs vacancy vacancies position stelle stellen stellenangebot empleo emploi opportunity'
+
+/** What stands between an occupation and its place, or its employer. */
+export const placeLinks = 'in at near around within based bei en a im am der de of'
+export const employerLinks = 'at with bei beim chez en for fur by von with der the'
