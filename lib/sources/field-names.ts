@@ -1,7 +1,7 @@
 import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
 import { insideNames, sameInside } from './data/inside-names.ts'
 import { payNamed } from './mapper-pay-names.ts'
-import { composed } from './name-parts.ts'
+import { composed, isOfOthers } from './name-parts.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
 export type Field = keyof typeof fieldSynonyms
@@ -165,7 +165,9 @@ const strangers = new Set(
 /** Where a page says what search engines and the like should know. */
 const aboutPage = new Set('metadata meta seo'.split(' '))
 
-const isStranger = (name: string): boolean => strangers.has(fused(name))
+/** {"company_address": {"city": "Leeds"}} */
+const isStranger = (name: string): boolean =>
+  strangers.has(fused(name)) || (entryOf(name) === undefined && isOfOthers(nameWords(name)))
 
 /**
  * Does the path lead into something that is described for its own sake: a person, a picture, the employer, a

@@ -26,16 +26,22 @@ export const isDate = (value: string): boolean =>
   value.length <= 60 &&
   (dateShape.test(value) || wordedDate.test(value) || /^1[0-9]{9}([0-9]{3})?$/.test(value))
 
+const isFlag = (value: string): boolean => /^(?:true|false|yes|no)$/i.test(value)
+
 const hasLetters = (value: string): boolean => /\p{L}/u.test(value)
 
 /** A resource's name in some interface: "projects/acme/documents/jobs/7". */
 const isPath = (value: string): boolean => /^[^\s/]*(?:\/[^\s/]+){3,}$/.test(value)
 
+/** A count, or whether one can: `applies` is how many did, `apply` that one may. */
+export const isCount = (value: string): boolean => /^\d{1,7}(?:\.0+)?$/.test(value) || isFlag(value)
+
 /** What is read by programs: "https://api.hh.ru/vacancies/7", "/services/data/v58.0/sobjects/Job__c/7". */
 export const isInterface = (value: string): boolean => interfaceHost.test(value) || interfacePath.test(value)
 
 const interfaceHost = /^https?:\/\/(?:[\w.-]{1,100}-)?api\./i
-const interfacePath = /^(?:https?:\/\/[^\s/?#]{1,255})?\/(?:api|wp-json|odata|rest|services\/data)\//i
+const interfacePath =
+  /^(?:https?:\/\/[^\s/?#]{1,255})?\/(?:(?:[a-z]{1,20}-)?api|wp-json|odata|rest|services\/data)\//i
 
 /** The key of a row in some table: a UUID, a URN or a resource's path. */
 export const isKey = (value: string): boolean => isUuid(value) || isPath(value) || /^urn:/i.test(value)
@@ -63,8 +69,7 @@ const isName = (value: string): boolean =>
 const isAmount = (value: string): boolean => /\d/.test(value) && value.length <= 60 && !dateShape.test(value)
 
 const fits: Partial<Record<Field, (value: string) => boolean>> = {
-  sourceRef: (value) =>
-    value.length <= 256 && !/\s\S+\s\S+\s/.test(value) && value !== 'true' && value !== 'false',
+  sourceRef: (value) => value.length <= 256 && !/\s\S+\s\S+\s/.test(value) && !isFlag(value),
   title: isTitle,
   employer: isName,
   employerUrl: isUrl,

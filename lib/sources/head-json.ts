@@ -1,5 +1,6 @@
 import { likeness, likenessByValues } from './likeness.ts'
 import { jsonPairs } from './pair-list.ts'
+import { type Keyed, likestKind, withKey } from './record-kinds.ts'
 import { columnsOfTable, recordOfRow } from './table-rows.ts'
 
 export type JsonShape = {
@@ -134,6 +135,9 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const objectsIn = (members: readonly (readonly [string, unknown])[]): readonly Keyed[] =>
+  members.flatMap(([key, value]) => (isObject(value) ? [[key, value] as const] : []))
+
 const objectOf = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})
 
 function candidatesIn(value: unknown, path: readonly string[], beside: readonly unknown[] = []): Found[] {
@@ -148,9 +152,11 @@ function candidatesIn(value: unknown, path: readonly string[], beside: readonly 
   const members = Object.entries(value)
   const inner = members.flatMap(([key, next]) => candidatesIn(next, [...path, key], Object.values(value)))
   const own: Found[] = [{ shape: 'value', path, score: likeness(withoutLists(value)) }]
-  const objects = members.filter(([, next]) => isObject(next))
+  const objects = objectsIn(members)
   if (objects.length > 1 && objects.length >= members.length * 0.9) {
-    const few = objects.slice(0, samplesMax).map(([, next]) => next)
+    const few = likestKind(objects)
+      .slice(0, samplesMax)
+      .map(([, next]) => next)
     const alike = few.map((next) => likeness(next))
     if (Math.min(...alike) >= (haveSameKeys(few) ? 1 : 3))
       own.push({ shape: 'keyed', path, score: Math.max(...alike) * 2 })
@@ -205,8 +211,17 @@ function rawRecordsAt(value: unknown, { shape, path }: JsonShape, max: number): 
   let inner = value
   for (const key of path) inner = Object.hasOwn(objectOf(inner), key) ? objectOf(inner)[key] : undefined
   if (shape === 'array') return Array.isArray(inner) ? inner.slice(0, max) : []
-  if (shape === 'keyed') return Object.values(objectOf(inner)).slice(0, max)
+  if (shape === 'keyed') return keyedIn(objectOf(inner)).slice(0, max)
   return inner === undefined ? [] : [inner]
+}
+
+/** All of its values, or those of the kind that is like postings. */
+function keyedIn(value: Record<string, unknown>): readonly unknown[] {
+  const objects = objectsIn(Object.entries(value))
+  const likest = likestKind(objects)
+  return likest.length < objects.length || objects.length === Object.keys(value).length
+    ? likest.map(withKey)
+    : Object.values(value)
 }
 
 const warningCharsMax = 2_048

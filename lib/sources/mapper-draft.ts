@@ -10,7 +10,9 @@ import { inOrder } from './mapper-dates.ts'
 import { type FoundByField, first, foundIn, valuesOf } from './mapper-found.ts'
 import { salaryOf } from './mapper-pay.ts'
 import { placesOf } from './mapper-places.ts'
+import { sharedLinkRef } from './mapper-shared.ts'
 import { isNotice, isOtherKind } from './not-postings.ts'
+import { isOfAnotherKind } from './record-kinds.ts'
 import type { Draft } from './source.ts'
 import { no, workplaceSaid, yes } from './workplace-said.ts'
 
@@ -23,6 +25,7 @@ import { no, workplaceSaid, yes } from './workplace-said.ts'
 export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem | undefined {
   const leaves = leavesOf(record)
   if (leaves.length === 0 || (mapping.signs && isOtherKind(leaves, mapping.signs))) return undefined
+  if (mapping.kind && isOfAnotherKind(record, mapping.kind)) return undefined
   const found = foundIn(leaves, mapping)
   const titles = [...new Set(valuesOf(found, 'title'))]
   if (titles.length === 0 && isNotice(leaves)) return undefined
@@ -30,14 +33,16 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
     return new Problem('invalid_field', { field: 'title', values: titles.length, ...refIn(found) })
   }
   const applyUrl = first(found, 'applyUrl')
+  const ownRef = first(found, 'sourceRef') ?? first(found, 'requisitionId')
+  const places = placesOf(found)
   return {
     paths: pathsOf(found),
-    sourceRef: first(found, 'sourceRef') ?? first(found, 'requisitionId'),
+    sourceRef: ownRef ?? sharedLinkRef(found, places, mapping),
     requisitionId: first(found, 'requisitionId'),
     url: first(found, 'url'),
     title: titles[0],
     employer: employerOf(found),
-    places: placesOf(found),
+    places,
     workplace: workplaceSaid({
       stated: leavesAt(found, 'workplace'),
       remote: leavesAt(found, 'remote')[0],

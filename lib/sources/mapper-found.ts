@@ -1,6 +1,7 @@
 import type { Field } from './field-names.ts'
 import type { Leaf } from './flatten.ts'
-import { choiceOf, type FieldChoice, type Mapping } from './mapper.ts'
+import type { FieldChoice, Mapping } from './mapper.ts'
+import { choiceOf } from './mapper-choice.ts'
 
 export type Found = { readonly choice: FieldChoice; readonly leaf: Leaf }
 /** A record's values by what they are, the surest first. */

@@ -4,7 +4,7 @@ import type { Draft } from './source.ts'
 
 /** Pay from its text or its parts. */
 export function salaryOf(found: FoundByField): Draft['salary'] {
-  const text = valuesOf(found, 'salary').join(' ') || undefined
+  const text = wordsOf(found)
   const min = amountOf(found, 'salaryMin')
   const max = amountOf(found, 'salaryMax')
   // {"salary": 38000, "salary_max": 45000}
@@ -20,6 +20,27 @@ export function salaryOf(found: FoundByField): Draft['salary'] {
   const hasAmount = salary.text !== undefined || salary.min !== undefined || salary.max !== undefined
   return hasAmount ? salary : undefined
 }
+
+function wordsOf(found: FoundByField): string | undefined {
+  const values = valuesOf(found, 'salary')
+  const isListed = found.get('salary')?.some(({ leaf }) => leaf.group !== '')
+  return values.join(!isListed && areBounds(values) ? ' - ' : ' ') || undefined
+}
+
+const boundCharsMax = 40
+
+/** ["£40,000.00", "£50,000.00"]: two that differ in their one number alone are the least and the most. */
+function areBounds([least = '', most = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || most === '' || least === most) return false
+  const [dress, other] = [dressOf(least), dressOf(most)]
+  return dress === other && dress.split('#').length === 2 && dress.length <= boundCharsMax
+}
+
+const dressOf = (amount: string): string =>
+  amount
+    .slice(0, 2 * boundCharsMax)
+    .toLowerCase()
+    .replace(/\d(?:[\d.,'\u00a0 ]*\d)?/g, '#')
 
 const inCents = /cents?$/i
 

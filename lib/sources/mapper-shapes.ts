@@ -2,8 +2,9 @@ import { readPlaces } from '../text/place.ts'
 import { otherDates } from './data/value-words.ts'
 import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'
 import { isDate, isInterface, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
-import { type FieldChoice, isRefuted } from './mapper.ts'
+import type { FieldChoice } from './mapper.ts'
 import { type Column, distinctShare, share } from './mapper-columns.ts'
+import { isRefuted } from './mapper-refuted.ts'
 
 type Shape = {
   readonly field: Field

@@ -1,14 +1,16 @@
 import type { FieldMapping } from '../source.ts'
-import { employmentSaid } from './employment-said.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { columnMeaning } from './field-swaps.ts'
-import { fitsField, isInterface, isKey, isOwnership, isUrl } from './field-values.ts'
-import { type Leaf, leavesOf } from './flatten.ts'
-import { type Column, columnsOf, distinctShare, share } from './mapper-columns.ts'
+import { leavesOf } from './flatten.ts'
+import { ofWhole, round } from './mapper-choice.ts'
+import { type Column, columnsOf, share } from './mapper-columns.ts'
 import { isDayFirst } from './mapper-dates.ts'
+import { fitting, isRefuted } from './mapper-refuted.ts'
 import { withoutRivals } from './mapper-rivals.ts'
 import { shapedChoices } from './mapper-shapes.ts'
+import { linksOfSeveral, sharedPaths } from './mapper-shared.ts'
 import { type Signs, signsOf } from './not-postings.ts'
+import { type Kind, kindIn } from './record-kinds.ts'
 
 /** Which of the record's paths a field of ours is read from, why, and how sure that is (0 to 1). */
 export type FieldChoice = {
@@ -31,6 +33,10 @@ export type Mapping = {
   readonly signs?: Signs
   /** Paths whose names promise what their values in the samples are not. */
   readonly refuted?: ReadonlySet<string>
+  /** What the samples are where they say it: only those of their kind are postings. */
+  readonly kind?: Kind | undefined
+  /** Links that jobs of several titles share, so that they identify none of them. */
+  readonly sharedLinks?: ReadonlySet<string>
   /** Paths the samples did not show: asked once each. */
   readonly later: Map<string, FieldChoice | undefined>
 }
@@ -40,22 +46,29 @@ export type Mapping = {
  * the records agree. `given` (our field to the record's path) wins for the fields it names.
  */
 export function mapFields(samples: readonly unknown[], given: FieldMapping = {}): Mapping {
-  const columns = columnsOf(samples)
+  const columns = columnsOf(samples).filter(({ path }) => path !== '@key')
   const fixed = givenChoices(given)
   const taken = new Set<string>(fixed.flatMap(({ field, path }) => [`field ${field}`, `path ${path}`]))
   const named = columns
     .map((column) => namedChoice(column, samples.length))
     .filter((choice) => choice !== undefined)
     .filter(({ field, path }) => !taken.has(`field ${field}`) && !taken.has(`path ${path}`))
-  const choices = withoutRivals([...fixed, ...named])
+  const settled = withoutRivals([...fixed, ...named])
+  const shared = sharedPaths(settled, columns)
+  const choices = settled.filter(({ path }) => !shared.ids.has(path) && !shared.links.has(path))
   const shaped = shapedChoices(columns, choices, samples.length)
   const all = [...choices, ...shaped].sort(byFieldThenConfidence)
   const datePaths = all.filter(({ field }) => field === 'posted' || field === 'validThrough')
   const dates = columns.filter((column) => datePaths.some(({ path }) => path === column.path))
   const dayFirst = isDayFirst(dates.flatMap(({ values }) => values))
-  const dropped = named.filter(({ path }) => !choices.some((choice) => choice.path === path))
+  const dropped = named.filter(({ path }) => !settled.some((choice) => choice.path === path))
   const refuted = new Set([...columns.filter(isRefuted), ...dropped].map(({ path }) => path))
-  return { choices: all, dayFirst, signs: signsOf(columns), refuted, later: new Map() }
+  for (const path of shared.ids) refuted.add(path)
+  const kind = kindIn(samples)
+  const mapping = { choices: all, dayFirst, signs: signsOf(columns), refuted, kind, later: new Map() }
+  const idPaths = all.filter(({ field }) => field === 'sourceRef').map(({ path }) => path)
+  const isNumbered = columns.some(({ path, records }) => records === samples.length && idPaths.includes(path))
+  return isNumbered ? mapping : { ...mapping, sharedLinks: linksOfSeveral(samples, mapping) }
 }
 
 /** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
@@ -76,35 +89,6 @@ function givenChoices(given: FieldMapping): FieldChoice[] {
 const byFieldThenConfidence = (a: FieldChoice, b: FieldChoice): number =>
   a.field === b.field ? b.confidence - a.confidence : a.field < b.field ? -1 : 1
 
-const weakBelow = 0.9
-
-const dateFields = new Set<Field>(['posted', 'validThrough'])
-
-/** A name that only half says it, and values that say otherwise: then the name says nothing. No link is a date. */
-export function isRefuted(column: Column): boolean {
-  const { segments, values } = column
-  const meaning = columnMeaning(column)
-  if (!meaning || meaning.part) return false
-  const { field, score } = meaning
-  if (dateFields.has(field) && share(values, isUrl) > 0.9) return true
-  // An interface's address of a posting is no page to read, and a table's key of a company is not its name.
-  if (field === 'url' && share(values, isInterface) > 0.9) return true
-  if (field === 'employer' && share(values, isKey) > 0.9) return true
-  // Public or private says whose it is, and not what is done there.
-  if (field === 'industry' && share(values, isOwnership) > 0.9) return true
-  // "How to apply" is an address to some and a paragraph to others.
-  if (field === 'applyUrl' && share(values, isProse) > 0.9) return true
-  return score < weakBelow && share(values, fitting(field, segments)) < 0.5
-}
-
-const isProse = (value: string): boolean => !isUrl(value) && /\s\S+\s/.test(value)
-
-/** Whether values fit a field; what is said of employment is half in the name. */
-const fitting =
-  (field: Field, segments: readonly string[]) =>
-  (value: string): boolean =>
-    fitsField(field, field === 'employment' ? employmentSaid({ segments, value }) : value)
-
 function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   const meaning = columnMeaning(column)
   if (!meaning) return undefined
@@ -113,53 +97,9 @@ function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   const fit = part ? 1 : share(column.values, fitting(field, column.segments))
   // A good name is believed even when its values are odd: what is odd must be reported, not passed over.
   if (isRefuted(column)) return undefined
-  if (!isDistinctEnough(field, column.values)) return undefined
   const fill = samples === 0 ? 1 : column.records / samples
   const confidence = round(score * (0.6 + 0.25 * fit + 0.15 * fill))
   return { field, path: column.path, how: 'name', confidence, ...(part && { part }) }
-}
-
-/** What a posting has one of is not found in a list inside it: `metadata[].name` is no title. */
-const ofWhole = new Set<Field>([
-  'title',
-  'sourceRef',
-  'requisitionId',
-  'url',
-  'posted',
-  'validThrough',
-  'open',
-  'closed',
-  'status',
-])
-
-/**
- * Records agree on what identifies nothing: an id or link that is the same everywhere is the sender's, not
- * the posting's.
- */
-const isDistinctEnough = (field: Field, values: readonly string[]): boolean =>
-  values.length < 4 || (field !== 'sourceRef' && field !== 'url') || distinctShare(values) > 0.3
-
-const round = (value: number): number => Math.round(value * 100) / 100
-
-const laterMax = 5_000
-
-/** What a leaf of a record is; by its name alone where the samples did not show its path. */
-export function choiceOf(mapping: Mapping, leaf: Leaf): FieldChoice | undefined {
-  if (mapping.later.has(leaf.path)) return mapping.later.get(leaf.path)
-  const shown = mapping.choices.find(({ path }) => path === leaf.path)
-  const choice = shown ?? (mapping.refuted?.has(leaf.path) ? undefined : lateChoice(mapping, leaf))
-  if (mapping.later.size < laterMax) mapping.later.set(leaf.path, choice)
-  return choice
-}
-
-function lateChoice(mapping: Mapping, { path, segments, group, value }: Leaf): FieldChoice | undefined {
-  const meaning = meaningOf(segments)
-  if (meaning && group !== '' && ofWhole.has(meaning.field)) return undefined
-  if (!meaning || mapping.choices.some(({ field, how }) => field === meaning.field && how === 'given'))
-    return undefined
-  if (!meaning.part && !fitting(meaning.field, segments)(value)) return undefined
-  const { field, score, part } = meaning
-  return { field, path, how: 'name', confidence: round(score / 2), ...(part && { part }) }
 }
 
 /** What a set of records lacks to be postings; empty when they may be. */

@@ -11,6 +11,9 @@ import {
 import { jobFacts } from './feed-facts.ts'
 import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
 import { isPlaceName, labelledFacts } from './feed-labels.ts'
+import { headRecords } from './head-records.ts'
+import { refOfWords } from './page.ts'
+import { areSharedIds, linksOfTitles } from './shared-links.ts'
 import type { Draft, DraftContext, DraftPlace, Head, SourceFormat } from './source.ts'
 import { asXmlNode, fieldNode, fieldText, fieldTexts } from './xml-fields.ts'
 
@@ -51,11 +54,41 @@ export const rss: SourceFormat = {
     if (!item) return new Problem('invalid_field', { field: 'item' })
     if (item.children.every(({ text, children }) => text.trim() === '' && children.length === 0))
       return undefined
-    return draftOf(item, aboutFeed(head, itemPathOf(head) ?? itemPath), capturedAt)
+    const path = itemPathOf(head) ?? itemPath
+    return draftOf(item, { about: aboutFeed(head, path), shared: sharedIn(head, path), capturedAt })
   },
 }
 
-function draftOf(item: XmlNode, { style, names }: FeedAbout, capturedAt: string): Draft {
+type Feed = {
+  readonly about: FeedAbout
+  /** Ids and links that several items of different titles share. */
+  readonly shared: ReadonlySet<string>
+  readonly capturedAt: string
+}
+
+const sharedKnown = new WeakMap<Head, ReadonlySet<string>>()
+
+/** Looks at the beginning of a feed, once per document. */
+function sharedIn(head: Head, path: readonly string[]): ReadonlySet<string> {
+  const known = sharedKnown.get(head)
+  if (known) return known
+  const items =
+    head.kind === 'xml' ? headRecords({ ...head, path }).flatMap((node) => asXmlNode(node) ?? []) : []
+  const shown = items.map((item) => ({
+    id: ownRefOf(item),
+    link: refOf(linkOf(item)),
+    title: fieldText(item, 'title')?.trim(),
+  }))
+  const ids = shown.flatMap(({ id }) => id ?? [])
+  const titles = new Set(shown.flatMap(({ title }) => title ?? []))
+  const isShared = areSharedIds(ids, titles)
+  const links = shown.filter(({ id }) => id === undefined || isShared)
+  const shared = linksOfTitles(links).union(new Set(isShared ? ids : []))
+  sharedKnown.set(head, shared)
+  return shared
+}
+
+function draftOf(item: XmlNode, { about: { style, names }, shared, capturedAt }: Feed): Draft {
   const view = jobFields(item)
   const facts = jobFacts(view)
   const own = item.children.find(({ name }) => /^(?:job|job_listing):title$/i.test(name))?.text
@@ -75,24 +108,25 @@ function draftOf(item: XmlNode, { style, names }: FeedAbout, capturedAt: string)
     author !== undefined &&
     (isInTitle(author, split.title) || isEmployer(author, names, body))
   const employer = stated ?? (isAuthor ? author : labelled.employer)
-  const guid = fieldNode(item, 'guid')
-  const ownRef = refOf(guid?.text) ?? refOf(item.attributes['rdf:about']) ?? refOf(fieldText(item, 'g:id'))
+  const title = withoutEmployer(split.title, employer)
+  const ref = refIn(item, shared)
   const subjects = fieldTexts(item, 'category')
   const named = around ? [around.place] : subjects.filter(isPlaceName)
   const places = facts.places?.length ? facts.places : named.map((text) => ({ text }))
+  const [place] = places
   return {
     ...facts,
     paths: {
       ...paths,
       employer: isAuthor ? 'dc:creator' : stated === undefined ? 'description' : around ? 'source' : 'title',
-      ...(ownRef === undefined && { sourceRef: 'link' }),
+      sourceRef: ref.from,
       ...(places !== facts.places && { locations: around ? 'title' : 'category' }),
       ...(labelled.validThrough !== undefined && { validThrough: 'description' }),
       ...facts.paths,
     },
-    sourceRef: ownRef ?? refOf(fieldText(item, 'link')),
-    url: linkOf(item, guid),
-    title: withoutEmployer(split.title, employer),
+    sourceRef: ref.from === undefined ? refOfWords(title, employer, place && wordsOf(place)) : ref.ref,
+    url: linkOf(item),
+    title,
     employer: { ...facts.employer, name: employer },
     places,
     body: [{ html: body }],
@@ -121,7 +155,22 @@ function netAuthorOf(item: XmlNode): string | undefined {
 const refOf = (guid: string | undefined): string | undefined =>
   guid?.trim().replace(/^http:/i, 'https:') || undefined
 
-function linkOf(item: XmlNode, guid: XmlNode | undefined): string | undefined {
+const ownRefOf = (item: XmlNode): string | undefined =>
+  refOf(fieldText(item, 'guid')) ?? refOf(item.attributes['rdf:about']) ?? refOf(fieldText(item, 'g:id'))
+
+/** What an item is known by, and where that stands; nowhere, where all it has is that of others, too. */
+function refIn(
+  item: XmlNode,
+  shared: ReadonlySet<string>,
+): { from?: 'guid' | 'link'; ref?: string | undefined } {
+  const own = ownRefOf(item)
+  if (own !== undefined && !shared.has(own)) return { from: 'guid', ref: own }
+  const link = refOf(linkOf(item))
+  return link !== undefined && shared.has(link) ? {} : { from: 'link', ref: refOf(fieldText(item, 'link')) }
+}
+
+function linkOf(item: XmlNode): string | undefined {
+  const guid = fieldNode(item, 'guid')
   const isLink =
     guid?.attributes['isPermaLink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid?.text ?? '')
   const atom = item.children.find(({ name }) => name === 'atom:link')?.attributes['href']

@@ -170,6 +170,10 @@ describe('what a field says', () => {
     [{ salary: 38000, salary_max: 45000 }, { salary: { min: '38000', max: '45000', text: undefined } }],
     [{ pay_min_in_cents: 1250, pay: { max_cents: 1400 } }, { salary: { min: '12.5', max: '14' } }],
     [{ base_pay_from: 10, base_pay_to: 12 }, { salary: { min: '10', max: '12' } }],
+    [{ salaryInfo: ['£30,000.00', '£36,000.00'] }, { salary: { text: '£30,000.00 - £36,000.00' } }],
+    [{ pay: ['$18/hr', '$21/hr'] }, { salary: { text: '$18/hr - $21/hr' } }],
+    [{ salary: ['£30,000', '8% bonus'] }, { salary: { text: '£30,000 8% bonus' } }],
+    [{ wages: [{ amount: '20' }, { amount: '160' }] }, { salary: { text: '20 160' } }],
     [{ hourly_rate: '15 EUR' }, { salary: { text: '15 EUR', period: 'hour' } }],
     [
       { min_compensation: '$90K', max_compensation: '$110K', compensation_time_frame: 'annually' },
@@ -236,6 +240,16 @@ describe('what a field says', () => {
     [{ url: null, attributes: { type: 'Job', url: '/services/data/v58.0/Job/7' } }, { url: undefined }],
     [{ url: null, meta_data: { canonical_url: url(0) } }, { url: url(0) }],
     [{ applicationInfo: { uris: [url(7)] } }, { apply: [{ url: url(7) }] }],
+    [
+      { company: undefined, company_email: 'bo@dairy.example', company_town: 'York' },
+      { employer: undefined },
+    ],
+    [{ applies: 12, appliesCount: 3 }, { apply: undefined }],
+    [{ apply: true }, { apply: undefined }],
+    [
+      { url: undefined, position_url: 'https://x.example/careers-api/2.0/p/7', url_active_page: url(7) },
+      { url: url(7) },
+    ],
     [{ applyMethod: { companyApplyUrl: url(7) } }, { apply: [{ url: url(7) }] }],
     [{ department: { href: 'https://dairy.example/d', name: 'Cheese' } }, { category: 'Cheese' }],
     [{ location: { url: 'https://maps.example', name: 'Leeds' } }, { places: [{ text: 'Leeds' }] }],

@@ -45,7 +45,7 @@ export const fieldSynonyms = {
     'jobpage viewurl vacancyurl offerurl pageurl href uri redirecturl careersurl weburl externalurl enlace urloferta ' +
     'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website ' +
     'webpage adverturl advertlink linktoposting postinglink vacatureurl ' +
-    'alternateurl publicurl htmlurl publiclink publicpageurl careersiteurl ' +
+    'urlactivepage alternateurl publicurl htmlurl publiclink publicpageurl careersiteurl ' +
     'lank lenke',
   applyUrl:
     'applyurl applylink applicationurl applicationlink apply applyto applyuri applyhere applyonlineurl urlapply ' +

@@ -17,6 +17,18 @@ export const nameParts = {
   employer:
     'company employer organisation organization firm business employeur recruteur societe entreprise organisme ' +
     'empresa empleador empleadora compania entidad contratante arbeitgeber firma unternehmen betrieb auftraggeber',
+  /** What may stand beside an employer and says no more than that; any other word makes it another thing. */
+  hires:
+    'object entity data hiring recruiting recruitment contracting employing advertising offering sponsoring ' +
+    'operating owning parent legal trading registered official public commercial brand main direct end final ' +
+    'original real actual full short display of de del la el du le contratadora ofertante anunciante oferente ' +
+    'comercial social los las ausschreibende ausschreibendes einstellende einstellendes suchende suchendes ' +
+    'inserierende inserierendes anbietende anbietendes der die das des den dem von vom recruteuse recrutante ' +
+    'annonceur annonceuse sociale l d',
+  /** An agency's own: where it sits is not where the work is. */
+  client: 'client clients customer cliente kunde kunden',
+  /** What somebody looked for, and not what was found. */
+  search: 'search searched query suche suchbegriff suchort busqueda keyword keywords',
   city:
     'city town locality municipality ciudad localidad municipio poblacion stadt ort gemeinde ville commune localite ' +
     'arbeitsort einsatzort dienstort',
@@ -39,6 +51,7 @@ export const nameParts = {
     'veroffentlichung veroeffentlichung veroffentlicht veroeffentlicht erscheinung erscheinungsdatum eingestellt ' +
     'freigegeben freigabe erstellt publiziert schaltung publiee publie parution diffusion diffusee mise emise ' +
     'veroffentlichung veroeffentlichung',
+  time: 'time',
   when: 'on at since from el desde seit am ab le depuis du en',
   ends:
     'expiry expires expire expiration expired closing closes close end ends until deadline valid vencimiento vence ' +
