@@ -23,4 +23,5 @@ export const knownSeeds: readonly Known[] = [
   [60_046_562, 'a write that had been given up brought an opening of its own to one that was merged', {}],
   [100_047_599, 'a snapshot was held at its beginning and let through at its end, and fenced nobody out', {}],
   [200_019_859, 'an older build moved the pointer after a newer one had found nothing to do', {}],
+  [1_000_095_203, "two workers each read the other's posting before the other was done with it", {}],
 ]

@@ -204,10 +204,13 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
      * Looks whether the records named still are as this batch knows them. Those that it saved itself are: nobody else
      * had touched them.
      *
+     * When all is written, its own included, it looks once more at those of others (`isDone`). Of two workers that each
+     * read the other's postings before the other was done with them, the later one sees it there; neither could before.
+     *
      * @throws Problem `write_conflict` when one is not: what was made of it may be wrong
      */
-    async confirm(wanted: readonly string[]): Promise<void> {
-      const keys = wanted.filter((key) => !saved.has(key))
+    async confirm(wanted: readonly string[], isDone = false): Promise<void> {
+      const keys = wanted.filter((key) => !(isDone ? last : saved).has(key))
       const found = await identities.get(keys)
       const at = found.findIndex((record, n) => (record?.version ?? 0) !== versions.get(keys[n] ?? ''))
       if (at >= 0) throw new Problem('write_conflict', { postingKey: keys[at] ?? '' })

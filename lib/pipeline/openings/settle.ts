@@ -14,7 +14,7 @@ import { boilerplateIn, type Neighbourhood, otherEnd } from './neighbourhood.ts'
  * Computes anew the openings around what changed, from edges and people's words, and writes those that came out
  * otherwise. Openings are read before the postings, and written only as they were read; they are written before the
  * records that point at them, and their own batch's records last: whatever is cut short is done again from the same
- * changes, and so is what was made of records that another worker has changed since.
+ * changes, and so is what was made of records that another worker has changed before this one was done.
  */
 export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Promise<void> {
   const records = await closure(near)
@@ -26,9 +26,11 @@ export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Pro
   await carryOut(plan, runtime)
   for (const { openingId, keys } of made) for (const key of keys) near.settle(key, openingId)
   await near.save('others')
-  await near.confirm(records.map(({ postingKey: key }) => key))
+  const keys = records.map(({ postingKey: key }) => key)
+  await near.confirm(keys)
   await confirm(plan.standing, runtime)
   await near.save('own')
+  await near.confirm(keys, true)
 }
 
 /**
