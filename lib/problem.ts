@@ -24,7 +24,7 @@ export const problemCodes = {
   corrupt_archive: { retry: false, says: 'the archive is cut, damaged or nested' },
   suspicious_snapshot: {
     retry: false,
-    says: 'the snapshot lost too many postings at once; nothing was removed',
+    says: 'too much of the snapshot is missing or was refused at once; nothing was removed',
   },
 
   // What can be wrong with a request
