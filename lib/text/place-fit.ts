@@ -40,6 +40,8 @@ export type Choice = {
   area?: string
   areaByCode?: boolean
   regionIsCityToo?: boolean
+  /** The code is a country's as well: "ES" is Espírito Santo, and Spain. */
+  regionIsCountryToo?: boolean
   regionIsBehind?: boolean
   furtherRegion?: Region
   /** How many regions are said, each time it is. */

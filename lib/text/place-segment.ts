@@ -19,7 +19,7 @@ export type Reading = {
 }
 
 /** Adds one part's meaning to a choice; undefined when it contradicts what is there. */
-function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefined {
+function choose(choice: Choice, meaning: Meaning, { text, meanings }: Part): Choice | undefined {
   switch (meaning.is) {
     case 'nothing': {
       const cost = choice.cost + meaning.cost
@@ -40,6 +40,7 @@ function choose(choice: Choice, meaning: Meaning, text: string): Choice | undefi
         ...choice,
         region: meaning.region,
         regionIsCityToo: meaning.isCityToo,
+        regionIsCountryToo: meaning.region.isCode && meanings.some(({ is }) => is === 'country'),
         regionIsBehind: choice.city !== undefined,
       }
     case 'city':
@@ -75,7 +76,7 @@ function choices(parts: readonly Part[]): Choice[] {
   let open: Choice[] = [{ cost: 0 }]
   for (const part of parts)
     open = open.flatMap((choice) =>
-      part.meanings.map((meaning) => choose(choice, meaning, part.text)).filter((next) => next !== undefined),
+      part.meanings.map((meaning) => choose(choice, meaning, part)).filter((next) => next !== undefined),
     )
   return open
 }
@@ -161,22 +162,24 @@ const regionUnknown = -1
 const isItsSurroundings = (region: string, cities: readonly City[] | undefined): boolean =>
   cities?.some(({ name }) => region === `Greater ${name}`) ?? false
 
-/** Codes that name a country more often than the American state. */
-const countriesFirst: ReadonlySet<string> = new Set(['DE', 'IN'])
+/** Codes that name a country more often than the American state or Canadian province. */
+const countriesFirst: ReadonlySet<string> = new Set(['DE', 'IN', 'NL', 'PE'])
 
 /** In capitals "CEE" is no village. */
 const areaWorth = ({ areaByCode }: Choice): number => (areaByCode ? worth.countryByName : worth.area)
 
 /** With nothing known to lie in it, "Bremen" is rather the city, and what stands beside it no place. */
 function worthOfRegion(
-  { region, country, regionsSaid = 1, regionIsCityToo, wordIsBehind }: Choice,
+  { region, country, regionsSaid = 1, regionIsCityToo, regionIsCountryToo, wordIsBehind }: Choice,
   hasCity: boolean,
 ): number {
   if (!region) return 0
   const isRatherCode = wordIsBehind === true && country === undefined && region.isCode
   const isRatherCity = (regionIsCityToo || isRatherCode) && !hasCity && !postalRegions.has(region.country)
+  // Behind a town that we do not know, "ES" and "CH" are countries: few write the codes of other regions.
+  const isRareCode = regionIsCountryToo === true && !postalRegions.has(region.country)
   const isRatherCountry =
-    !hasCity && country === undefined && region.isCode && countriesFirst.has(region.name)
+    !hasCity && country === undefined && region.isCode && (isRareCode || countriesFirst.has(region.name))
   const doubt = isRatherCity || isRatherCountry ? worth.agreement + 1 : 0
   return worth.region * regionsSaid + (country ? worth.agreement : 0) - doubt
 }
