@@ -2,6 +2,7 @@ import type { XmlNode } from '../text/xml-reader.ts'
 import { headRecords } from './head-records.ts'
 import { stated } from './indeed-names.ts'
 import { refOfWords } from './page.ts'
+import { linksOfTitles } from './shared-links.ts'
 import type { Head } from './source.ts'
 import { asXmlNode, fieldText } from './xml-fields.ts'
 
@@ -31,11 +32,5 @@ const identityOf = (job: XmlNode): readonly (string | undefined)[] => [
 
 function sharedLinks(head: Head): ReadonlySet<string> {
   const jobs = headRecords(head).flatMap((record) => asXmlNode(record) ?? [])
-  const titles = new Map<string, Set<string>>()
-  for (const job of jobs) {
-    const [link, title] = [linkOf(job), stated(job, 'title')]
-    if (link === undefined || title === undefined) continue
-    titles.set(link, (titles.get(link) ?? new Set()).add(title.trim()))
-  }
-  return new Set([...titles].flatMap(([link, { size }]) => (size > 1 ? [link] : [])))
+  return linksOfTitles(jobs.map((job) => ({ link: linkOf(job), title: stated(job, 'title')?.trim() })))
 }

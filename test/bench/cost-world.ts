@@ -1,5 +1,5 @@
 import type { Opening } from '../../lib/opening.ts'
-import { contentHash } from '../../lib/pipeline/documents/content.ts'
+import { contentHashes } from '../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { BlockMember, IdentityRecord, Runtime, StoredPosting } from '../../lib/ports.ts'
 import { type Posting, postingKey } from '../../lib/posting.ts'
@@ -61,7 +61,7 @@ export async function arrive(postings: readonly Posting[], runtime: Runtime): Pr
 async function store(postings: readonly Posting[], runtime: Runtime): Promise<void> {
   for (const [sourceId, own = []] of Map.groupBy(postings, (posting) => posting.sourceId)) {
     const sequence = await runtime.sources.nextSequence(sourceId)
-    const writes = own.map((posting) => ({ posting, hash: contentHash(posting) }))
+    const writes = own.map((posting) => ({ posting, hash: contentHashes(posting).hash }))
     await runtime.postings.put(sourceId, sequence, writes)
   }
 }

@@ -5,7 +5,7 @@ import { keys } from '../../lib/aws/keys.ts'
 import { awsRuntime } from '../../lib/aws/runtime.ts'
 import { dynamoTable, type Table } from '../../lib/aws/table.ts'
 import { type ChunkMessage, writeChunk } from '../../lib/pipeline/documents/chunks.ts'
-import { contentHash } from '../../lib/pipeline/documents/content.ts'
+import { contentHashes } from '../../lib/pipeline/documents/content.ts'
 import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
@@ -65,7 +65,11 @@ async function* writesOf(body: Buffer, runtime: Runtime) {
   for await (const read of readDocument({ name: sourceId, bytes, capturedAt }, { sourceId })) {
     if (read.kind !== 'posting') continue
     const { posting } = read
-    yield { posting, hash: contentHash(posting), changes: Number(posting.sourceRef.slice(-8)) % 100 === 0 }
+    yield {
+      posting,
+      hash: contentHashes(posting).hash,
+      changes: Number(posting.sourceRef.slice(-8)) % 100 === 0,
+    }
   }
 }
 

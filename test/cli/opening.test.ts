@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Opening } from '../../lib/opening.ts'
-import { contentHash } from '../../lib/pipeline/documents/content.ts'
+import { contentHashes } from '../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import { posting } from '../identity/invented.ts'
 import { openingOf, putAll } from '../pipeline/acme.ts'
@@ -63,7 +63,7 @@ it('says where each posting went when two are parted that a third is like', asyn
   const { runtime } = stores()
   const copies = ['ats', 'board', 'hub'].map((sourceId) => posting({ sourceId, sourceRef: '7' }))
   for (const copy of copies)
-    await runtime.postings.put(copy.sourceId, 1, [{ posting: copy, hash: contentHash(copy) }])
+    await runtime.postings.put(copy.sourceId, 1, [{ posting: copy, hash: contentHashes(copy).hash }])
   await matchPostings(copies, runtime)
   const words = ['ats/7', 'board/7', '--by', 'ada', '--reason', 'two wards']
   const parted = await run('opening', 'unlink', ...words)

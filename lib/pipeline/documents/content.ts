@@ -21,8 +21,6 @@ export function contentHashes({ capturedAt: _, posted, ...posting }: Posting): {
   return { hash: dated.slice(0, saidChars) + about, undated: said.slice(0, saidChars) + about }
 }
 
-export const contentHash = (posting: Posting): string => contentHashes(posting).hash
-
 /**
  * What a posting is about, whatever it is called: two records of a source with one gist are the same posting
  * under two ids. Links are left out, since they mostly carry the id, and so are dates.

@@ -49,7 +49,7 @@ export type Cue = {
   readonly unless?: Beside
 }
 
-const any = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'g')
+const anyOf = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'g')
 
 const denied = { before: `${deniedBefore}$`, after: `^${deniedBehind}\\b(?! (?:an? )?(?:fully )?(?:remote|hybrid|on-?site|(?:in-)?office|in person))` }
 
@@ -75,7 +75,7 @@ export const cues: readonly Cue[] = [
     says: 'hybrid',
     words: ['brid', 'presencial', 'day', 'dia', 'jour', 'tag', 'tele', 'home', 'remot', 'mobile'],
     unless: { before: new RegExp(denied.before), after: new RegExp(`${denied.after}|^${perYear}`) },
-    pattern: any(
+    pattern: anyOf(
       '#li-hybrid\\b',
       '\\bhybrid(?:e|es|er|en)?[ -](?:remote|role|position|job|work(?:ing|place|week)?|model(?:l)?|schedule|set-?up|policy|arrangement|basis|office|arbeit[a-z]{0,12}|werken)\\b',
       '\\b(?:role|position|job|work(?:ing|place)?(?: (?:model|policy|arrangement|type|mode))?|location|arbeitsmodell|modalidad|modelo|trabajo|puesto|formato|mode|poste|modalita|lavoro|regime|trabalho)(?: de trabajo| de travail| de trabalho| di lavoro)?(?: is| are| es| est| e|:| -)?(?: a| un| una| en| in)? ?(?:hybrid[eo]?|hibrid[oa]|ibrid[oa]|semi-?presencial)\\b',
@@ -90,7 +90,7 @@ export const cues: readonly Cue[] = [
   {
     says: 'onsite',
     words: ['remot', 'home', 'tele', 'mobile'],
-    pattern: any(`\\b${away}`),
+    pattern: anyOf(`\\b${away}`),
     only: {
       before: new RegExp(
         `${deniedBefore}$|\\b(?:not a|(?:role|position|job) (?:is not|isn.t|cannot be)) fully $`,
@@ -108,7 +108,7 @@ export const cues: readonly Cue[] = [
       before: new RegExp(`${denied.before}|${aWhile.before}`),
       after: new RegExp(`${denied.after}|${aWhile.after}`),
     },
-    pattern: any(
+    pattern: anyOf(
       '#li-remote\\b',
       '\\b(?:fully|100 ?%|completely|entirely) (?:remote(?:ly)?|remot[oa]|tele-?travail|home ?-?office)\\b',
       '\\bfull[ -]remote\\b',
@@ -130,7 +130,7 @@ export const cues: readonly Cue[] = [
     says: 'onsite',
     words: ['onsite', 'on-site', 'in-office', 'office-based', 'in person', 'presencial', 'presentiel', 'vor ort'],
     unless: { before: new RegExp(denied.before), after: new RegExp(denied.after) },
-    pattern: any(
+    pattern: anyOf(
       '#li-onsite\\b',
       '\\bon-?site (?:role|position|job|work|only)\\b',
       '\\b(?:role|position|job) (?:is|will be)(?: a)?(?: fully| 100 ?%| primarily)? (?:on-?site|in-office|office-based|in person)\\b',

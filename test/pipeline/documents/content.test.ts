@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentHash, contentHashes, gist, gistOf } from '../../../lib/pipeline/documents/content.ts'
+import { contentHashes, gist, gistOf } from '../../../lib/pipeline/documents/content.ts'
 import { postingOf } from '../../posting-of.ts'
 
 const posting = postingOf({ posted: { date: '2026-11-01', approximate: false } })
@@ -9,12 +9,12 @@ describe('a content hash', () => {
     ['another time of capture', { capturedAt: '2026-12-01T00:00:00.000Z' }],
     ['nothing else', {}],
   ])('is the same for %s', (_, said) => {
-    expect(contentHash({ ...posting, ...said })).toBe(contentHash(posting))
+    expect(contentHashes({ ...posting, ...said }).hash).toBe(contentHashes(posting).hash)
   })
 
   it('is the same for another approximate date', () => {
     const about = (date: string) => postingOf({ posted: { date, approximate: true } })
-    expect(contentHash(about('2026-11-01'))).toBe(contentHash(about('2026-11-02')))
+    expect(contentHashes(about('2026-11-01')).hash).toBe(contentHashes(about('2026-11-02')).hash)
   })
 
   it.each([
@@ -24,7 +24,7 @@ describe('a content hash', () => {
     ['another link', { url: 'https://crumb.example/jobs/a2' }],
     ['another ref', { sourceRef: 'a2' }],
   ])('is another for %s', (_, said) => {
-    expect(contentHash({ ...posting, ...said })).not.toBe(contentHash(posting))
+    expect(contentHashes({ ...posting, ...said }).hash).not.toBe(contentHashes(posting).hash)
   })
 
   it('without dates is the same for another date, and for nothing else', () => {
@@ -34,7 +34,7 @@ describe('a content hash', () => {
   })
 
   it('holds the gist', () => {
-    expect(gistOf(contentHash(posting))).toBe(gist(posting))
+    expect(gistOf(contentHashes(posting).hash)).toBe(gist(posting))
     expect(gistOf(contentHashes(posting).undated)).toBe(gist(posting))
   })
 })

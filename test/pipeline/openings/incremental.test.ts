@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matchAll } from '../../../lib/identity/match.ts'
 import type { Opening } from '../../../lib/opening.ts'
-import { contentHash } from '../../../lib/pipeline/documents/content.ts'
+import { contentHashes } from '../../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Posting, postingKey } from '../../../lib/posting.ts'
@@ -19,7 +19,7 @@ async function arrive(postings: readonly Posting[], batch: number, runtime: Runt
   for (let at = 0; at < postings.length; at += batch) {
     const some = postings.slice(at, at + batch)
     for (const [sourceId, own] of Object.entries(Object.groupBy(some, (posting) => posting.sourceId))) {
-      const writes = (own ?? []).map((posting) => ({ posting, hash: contentHash(posting) }))
+      const writes = (own ?? []).map((posting) => ({ posting, hash: contentHashes(posting).hash }))
       await runtime.postings.put(sourceId, at + 1, writes)
     }
     await matchPostings(some, runtime)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Opening } from '../../../lib/opening.ts'
-import { contentHash } from '../../../lib/pipeline/documents/content.ts'
+import { contentHashes } from '../../../lib/pipeline/documents/content.ts'
 import { decide, matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import { undecided, whyOne } from '../../../lib/pipeline/openings/why.ts'
 import type { Override, Runtime } from '../../../lib/ports.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 async function arrive(postings: readonly Posting[]): Promise<void> {
   for (const each of postings)
-    await runtime.postings.put(each.sourceId, 1, [{ posting: each, hash: contentHash(each) }])
+    await runtime.postings.put(each.sourceId, 1, [{ posting: each, hash: contentHashes(each).hash }])
   await matchPostings(postings, runtime)
 }
 
