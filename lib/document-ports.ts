@@ -69,6 +69,8 @@ export type StoredReceipt = Receipt & {
   readonly updatedAt: string
   /** A person let it through while it was held, whoever brings it to its end. */
   readonly released?: true | undefined
+  /** It came to an end before, and its document is read anew: that it let itself through then says nothing of now. */
+  readonly reopened?: true | undefined
 }
 
 export interface Receipts {

@@ -101,6 +101,7 @@ const sends: Readonly<Record<string, readonly Grant[]>> = {
   'receipts.open': putIf,
   'receipts.sweepFrom': onTable('PutItem'),
   'receipts.sweptTo': onTable('GetItem'),
+  'sources.fence': onTable('GetItem'),
   'sources.get': onTable('GetItem'),
   'sources.list': [byList],
   'sources.nextSequence': onTable('UpdateItem'),

@@ -24,4 +24,5 @@ export const knownSeeds: readonly Known[] = [
   [100_047_599, 'a snapshot was held at its beginning and let through at its end, and fenced nobody out', {}],
   [200_019_859, 'an older build moved the pointer after a newer one had found nothing to do', {}],
   [1_000_095_203, "two workers each read the other's posting before the other was done with it", {}],
+  [3_000_065_188, 'a snapshot turned older ones away, and was held when its worker came again', {}],
 ]

@@ -28,6 +28,7 @@ const snapshotOf = (read: Omit<Read, keyof Before>): Snapshot => ({
   sequence: read.receipt.sequence,
   capturedAt: read.capturedAt,
   released: read.released,
+  reopened: read.receipt.reopened,
   summary: read.summary,
   lists: (ref) => read.hashes.has(ref),
   listed: read.hashes,

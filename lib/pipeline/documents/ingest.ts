@@ -5,6 +5,7 @@ import { begin, changedIn, close, countsOf, finish, type Read, superseded, write
 import { type Gathered, gather } from './gather.ts'
 import { documentKeyParts, isReceiptId, openReceipt, receiptIdOf } from './receive.ts'
 import { isPlanned } from './removals.ts'
+import { hasFenced } from './snapshot.ts'
 
 const unfinished: readonly ReceiptState[] = ['received', 'processing']
 
@@ -69,10 +70,11 @@ export async function ingest(
  * Whether a snapshot is held though it was let through: one worker had judged it before another planned its
  * removals, which may be cut short. Its fence may stand, and so it must come to its end.
  */
-const wasLetThrough = async (
-  { state, sourceId, sequence }: StoredReceipt,
-  { sources }: Runtime,
-): Promise<boolean> => state === 'held' && isPlanned(await sources.removals(sourceId), sequence)
+async function wasLetThrough(receipt: StoredReceipt, runtime: Runtime): Promise<boolean> {
+  const { state, sourceId, sequence } = receipt
+  if (state !== 'held') return false
+  return isPlanned(await runtime.sources.removals(sourceId), sequence) || hasFenced(receipt, runtime)
+}
 
 /** The receipt opened when the document was received, or one for an upload made by other tools. */
 async function receiptFor(key: string, version: string, runtime: Runtime): Promise<StoredReceipt> {

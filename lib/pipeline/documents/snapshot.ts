@@ -25,6 +25,8 @@ export type Snapshot = {
   readonly capturedAt: string
   /** An operator's word that what it does not list may go. */
   readonly released: boolean
+  /** As receipts have it. */
+  readonly reopened?: true | undefined
   readonly summary: ReadSummary
   readonly lists: (ref: string) => boolean
   /** Its refs and content hashes; without them, new ids for known postings are not recognised. */
@@ -148,7 +150,7 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
   if (missing.length === 0) return found
   const removals = await runtime.sources.removals(sourceId)
   const known = { ...found, removals }
-  if (released || isPlanned(removals, sequence)) return known
+  if (released || isPlanned(removals, sequence) || (await hasFenced(snapshot, runtime))) return known
   const unsound = whyUnsoundOf(snapshot)
   if (unsound !== undefined) return { ...known, why: unsound, held: removals.held }
   const atMs = timeOf(snapshot, runtime)
@@ -163,6 +165,16 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
     ? { ...known, isAgreed: true }
     : { ...known, why, held }
 }
+
+/**
+ * Whether a snapshot was let through when it began, now or before its worker was cut short. Older documents were turned
+ * away on the strength of it, so it stands for what they said: what it lacks now, newer ones have said since, or older
+ * ones just before its fence.
+ */
+export const hasFenced = async (
+  { sourceId, sequence, reopened }: Pick<StoredReceipt, 'sourceId' | 'sequence' | 'reopened'>,
+  { sources }: Runtime,
+): Promise<boolean> => !reopened && (await sources.fence(sourceId)) === sequence
 
 const whyRenamed = (renamed: ReadonlyMap<string, string>, live: number): string =>
   `${renamed.size} of ${live} live postings came under new ids`

@@ -83,7 +83,7 @@ async function openAgain(receipt: StoredReceipt, { receipts, sources }: Runtime)
   const removals = await sources.removals(sourceId)
   const done = removals.done.filter((removal) => removal.sequence !== sequence)
   if (done.length < removals.done.length) await sources.putRemovals(sourceId, { ...removals, done })
-  await receipts.move({ ...receipt, ...uncounted, state: 'received' }, ends)
+  await receipts.move({ ...receipt, ...uncounted, state: 'received', reopened: true }, ends)
 }
 
 /**

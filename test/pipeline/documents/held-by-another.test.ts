@@ -10,6 +10,12 @@ beforeEach(async () => {
   bakery = await openBakery()
 })
 
+/** A worker that dies before it has written a posting. */
+const dyingAtWrite = (runtime: Runtime): Runtime => ({
+  ...runtime,
+  postings: { ...runtime.postings, put: async () => Promise.reject(new Error('died')) },
+})
+
 /** A worker that dies when it has raised the fence. */
 const dyingAtFence = (runtime: Runtime): Runtime => {
   const raiseFence: Runtime['sources']['raiseFence'] = async (...said) => {
@@ -33,10 +39,8 @@ const newer = feed(...many(4, 3), job(7, 'Head baker 7'))
 /** Two snapshots that would remove six of eight together: the older planned its three, until it relents. */
 async function heldAtFirst(): Promise<{ key: string; relent(): Promise<void> }> {
   await bakery.deliver(feed(...many(8)))
-  const put = async () => Promise.reject(new Error('died'))
-  const dying = { ...bakery.runtime, postings: { ...bakery.runtime.postings, put } }
   const older = await bakery.kept(feed(job(0, 'Head baker 0'), ...many(4, 1)))
-  await expect(ingest(older, dying)).rejects.toThrow('died')
+  await expect(ingest(older, dyingAtWrite(bakery.runtime))).rejects.toThrow('died')
   const { done } = await bakery.runtime.sources.removals('crumb')
   const { sequence = 0 } = done.at(-1) ?? {}
   return {
@@ -55,4 +59,30 @@ it('a snapshot that one worker let through and another held comes to its end wit
   expect(await ingest(key, bakery.runtime)).toMatchObject({ state: 'accepted', accepted: 5 })
   const live = await bakery.runtime.postings.index('crumb')
   expect([...live.keys()].sort()).toEqual(['B3', 'B4', 'B5', 'B6', 'B7'])
+})
+
+it('so does one that had nothing to remove when it was let through', async () => {
+  await bakery.deliver(feed(...many(6)))
+  const older = await bakery.kept(feed(job(0, 'Head baker 0'), ...many(2, 1)))
+  await expect(ingest(older, dyingAtWrite(bakery.runtime))).rejects.toThrow('died')
+  const key = await bakery.kept(feed(...many(3)))
+  const meanwhile = async () => {
+    expect(await ingest(older, bakery.runtime)).toMatchObject({ state: 'accepted' })
+    await expect(ingest(key, dyingAtFence(bakery.runtime))).rejects.toThrow('died')
+  }
+  expect(await ingest(key, beforeHeld(meanwhile, bakery.runtime))).toMatchObject({ state: 'held' })
+  expect(await ingest(key, bakery.runtime)).toMatchObject({ state: 'accepted', accepted: 3 })
+})
+
+it('a snapshot that turned older ones away stands for them, whatever newer ones have added since', async () => {
+  const older = await bakery.kept(feed(job(0), job(9)))
+  await expect(ingest(older, dyingAtWrite(bakery.runtime))).rejects.toThrow('died')
+  const key = await bakery.kept(feed(...many(3)))
+  await expect(ingest(key, dyingAtFence(bakery.runtime))).rejects.toThrow('died')
+  expect(await ingest(older, bakery.runtime)).toMatchObject({ state: 'superseded' })
+  // Too much of this one is refused for its silence to count, but what it adds stands.
+  const faulty = [50, 51, 52].map((n) => job(n, ''))
+  await bakery.deliver(feed(...many(20), ...faulty))
+  expect(await ingest(key, bakery.runtime)).toMatchObject({ state: 'accepted' })
+  expect(await bakery.live()).toBe(20)
 })
