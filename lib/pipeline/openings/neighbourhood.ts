@@ -18,7 +18,8 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
   const last = new Set(own)
   const records = new Map<string, IdentityRecord>()
   const blocks = new Map<string, readonly BlockMember[]>()
-  const stored = new Map<string, string>()
+  /** As they were last written or read. */
+  const stored = new Map<string, IdentityRecord>()
   /** Of every record asked for, 0 where there was none. */
   const versions = new Map<string, number>()
   const changed = new Set<string>()
@@ -33,7 +34,7 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
       versions.set(key, record?.version ?? 0)
       if (!record) continue
       records.set(key, record)
-      stored.set(key, JSON.stringify(record))
+      stored.set(key, record)
       if (last.has(key) && record.openingId === undefined) cutShort.add(key)
       if (last.has(key)) for (const other of record.pending) cutShort.add(other)
     }
@@ -42,12 +43,12 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
   async function keep(key: string): Promise<boolean> {
     const record = records.get(key)
     // Comparing again mostly comes to what is known; that costs no write.
-    if (!record || JSON.stringify(record) === stored.get(key)) return false
+    if (!record || isSame(record, stored.get(key))) return false
     if ((await identities.put(record)) === 'conflict')
       throw new Problem('write_conflict', { postingKey: key })
     const kept = { ...record, version: record.version + 1 }
     records.set(key, kept)
-    stored.set(key, JSON.stringify(kept))
+    stored.set(key, kept)
     versions.set(key, kept.version)
     return true
   }
@@ -59,12 +60,6 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
     missing.forEach((block, at) => {
       blocks.set(block, found[at] ?? [])
     })
-  }
-
-  /** As it was last written or read. We made the text ourselves, from a record. */
-  const storedRecord = (key: string): IdentityRecord | undefined => {
-    const json = stored.get(key)
-    return json === undefined ? undefined : (JSON.parse(json) as IdentityRecord)
   }
 
   const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
@@ -158,7 +153,7 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
      */
     unsettled(): string[] {
       const moved = this.changed().filter((key) => {
-        const [record, before] = [records.get(key), storedRecord(key)]
+        const [record, before] = [records.get(key), stored.get(key)]
         if (last.has(key) || !record || !before) return true
         return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records)
       })
@@ -184,11 +179,11 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
     async foretell(touched: readonly string[]): Promise<void> {
       const own = [...last].filter((key) => records.has(key)).sort()
       // Edges are no note: another worker may cut them.
-      const known = new Set([...own, ...own.flatMap((key) => storedRecord(key)?.pending ?? [])])
+      const known = new Set([...own, ...own.flatMap((key) => stored.get(key)?.pending ?? [])])
       const unknown = touched.filter((key) => !known.has(key))
       for (const [at, key] of own.entries()) {
         const record = records.get(key)
-        const before = storedRecord(key)
+        const before = stored.get(key)
         if (!record) continue
         const [now, then] = [edgesByPartner(record), edgesByPartner(before)]
         const noted = at === 0 && unknown.length > 0
@@ -218,6 +213,9 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
   }
 }
 export type Neighbourhood = ReturnType<typeof openNeighbourhood>
+
+const isSame = (record: IdentityRecord, other: IdentityRecord | undefined): boolean =>
+  record === other || JSON.stringify(record) === JSON.stringify(other)
 
 const sourceOf = ({ postingKey }: BlockMember): string => postingParts(postingKey).sourceId
 
