@@ -54,12 +54,12 @@ const classOf = (code: number): number => {
   return /[\p{L}\p{N}]/u.test(sign) ? otherLetter : noSign
 }
 
-/** The class of every UTF-16 unit below 0x2100. Above it are letters of other scripts, in no alias. */
-const tableSize = 0x2100
-const table = Uint8Array.from({ length: tableSize }, (_, code) => classOf(code))
+/** The class of every UTF-16 unit. From 0x2100 on they are letters of other scripts, in no alias, but for the mark. */
+const classes = new Uint8Array(1 << 16).fill(otherLetter)
+for (let code = 0; code < 0x2100; code++) classes[code] = classOf(code)
+classes[0xfeff] = skipped
 
-const signOf = (code: number): number =>
-  code < tableSize ? (table[code] ?? noSign) : code === 0xfeff ? skipped : otherLetter
+const signOf = (code: number): number => classes[code] ?? noSign
 
 /** Letters and digits: what a word is made of. */
 export const isWord = (sign: number): boolean => sign < separator
@@ -67,7 +67,7 @@ export const isWord = (sign: number): boolean => sign < separator
 const [blank, fullStop] = [32, 46]
 
 /** By UTF-16 unit, 1 for what may end a sentence. */
-const stopUnits = new Uint8Array(tableSize)
+const stopUnits = new Uint8Array(classes.length)
 for (const stop of '.?!;\n') stopUnits[stop.charCodeAt(0)] = 1
 
 /** True at the end of a sentence or line. A dot inside a word (Node.js) or after one letter (z. B.) ends nothing. */

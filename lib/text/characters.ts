@@ -3,7 +3,6 @@
 
 import { remember } from './remember.ts'
 import { sign, signsIn } from './signs.ts'
-import { unitsOf } from './units.ts'
 
 /** Colour and cursor commands of terminals: dropped whole, or "[31m" would stay behind. */
 const terminalCommand = /\u001b\[[0-9;?]{0,16}[A-Za-z]/g
@@ -93,10 +92,9 @@ const byteOf = new Map([...cp1252].map((character, n) => [character, 0x80 + n]))
 
 /** A UTF-8 lead byte and its continuation bytes, as Latin-1 or Windows-1252 show them. */
 const follow = `[\\u0080-\\u00bf${cp1252}]`
-const misread = new RegExp(
-  `[\\u00c2-\\u00df]${follow}|[\\u00e0-\\u00ef]${follow}{2}|[\\u00f0-\\u00f4]${follow}{3}`,
-  'g',
-)
+const misread = `[\\u00c2-\\u00df]${follow}|[\\u00e0-\\u00ef]${follow}{2}|[\\u00f0-\\u00f4]${follow}{3}`
+const firstMisread = new RegExp(misread)
+const everyMisread = new RegExp(misread, 'g')
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function decodeMisread(run: string): string {
@@ -108,34 +106,17 @@ function decodeMisread(run: string): string {
   }
 }
 
-/** Whether a letter stands anywhere that shows a lead byte, before as many that may show its other bytes. Rarely so. */
-function mayBeMisread(text: string): boolean {
-  const units = unitsOf(text)
-  for (let at = 0; at + 1 < text.length; at++) {
-    const lead = units[at] ?? 0
-    if (lead < 0xc2 || lead > 0xf4) continue
-    const end = at + (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
-    let next = at + 1
-    while (next < end && mayFollow(units[next] ?? 0)) next += 1
-    if (next === end && end <= text.length) return true
-  }
-  return false
-}
-
-const mayFollow = (unit: number): boolean =>
-  (unit >= 0x80 && unit <= 0xbf) || (unit >= 0x152 && unit <= 0x2122)
-
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 ("weâ€™re", "MÃ¼nchen"). Three or more characters
  * that decode to one are never meant; two may be, so those are repaired only where no other accented letter
  * shows the text to be sound.
  */
 export function repairMojibake(text: string): string {
-  if ((signsIn(text) & sign.lead) === 0 || !mayBeMisread(text)) return text
-  const others = text.replace(misread, '')
+  if (!firstMisread.test(text)) return text
+  const others = text.replace(everyMisread, '')
   const isSound = /[\u00c0-\u024f]/.test(others.replace(/[âÂÃ]/g, ''))
   let repaired = false
-  const better = text.replace(misread, (run) => {
+  const better = text.replace(everyMisread, (run) => {
     if (run.length === 2 && isSound) return run
     const decoded = decodeMisread(run)
     repaired ||= decoded !== run

@@ -16,9 +16,7 @@ export const sign = {
   blanks: 16,
   /** What an item of a list may begin with: bullets, dashes and stars. */
   bullet: 32,
-  /** A Latin letter as which the first byte of UTF-8 is misread. */
-  lead: 64,
-  all: 127,
+  all: 63,
 } as const
 
 /** Nothing in here can need cleaning, however it is cut and joined. What is beyond the table may be of any kind. */
@@ -33,7 +31,6 @@ const harmless: readonly (readonly [number, number])[] = [
 ]
 const kinds = new Uint8Array(0x20c0).fill(sign.all)
 for (const [from, to] of harmless) kinds.fill(0, from, to + 1)
-kinds.fill(sign.lead, 0xc2, 0xf5)
 
 const marks: readonly (readonly [string, number])[] = [
   ['&', sign.ampersand],

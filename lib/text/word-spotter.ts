@@ -18,17 +18,16 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x2010, 0x2060],
   [0x20a0, 0x20c0],
 ]
-const tableSize = 0x20c0
 
 /** By UTF-16 unit: what it folds to, where that is ASCII; `odd` where it does not fold to just one unit, or may not. */
-const foldedSigns = new Uint8Array(tableSize).fill(odd)
+const foldedSigns = new Uint8Array(1 << 16).fill(odd)
 for (const [from, to] of ranges)
   for (let code = from; code < to; code++) {
     const folded = fold(String.fromCharCode(code))
     if (folded.length === 1) foldedSigns[code] = folded < '\u0080' ? folded.charCodeAt(0) : otherSign
   }
 
-const signOf = (unit: number): number => (unit < tableSize ? (foldedSigns[unit] ?? odd) : odd)
+const signOf = (unit: number): number => foldedSigns[unit] ?? odd
 
 /** Whether folding changes no more than each sign by itself, so that what stands where stays so. */
 export function foldsInPlace(text: string): boolean {
@@ -72,7 +71,8 @@ export function wordSpotter(words: readonly string[]): WordSpotter {
   const isStart = new Uint8Array(1 << trioBits)
   for (const trio of byTrio.keys()) isStart[trio] = 1
   const wordAt = (units: Uint16Array, from: number): number => {
-    const trio = [0, 1, 2].reduce((before, at) => addedTo(before, signOf(units[from + at] ?? 0)), 0)
+    let trio = 0
+    for (let at = from; at < from + 3; at++) trio = addedTo(trio, signOf(units[at] ?? 0))
     return byTrio.get(trio)?.find((n) => standsAt(units, words[n] ?? '', from)) ?? -1
   }
   return (text, spotted) => {

@@ -12,7 +12,6 @@ describe('signsIn', () => {
     ['a no-break space', 'a\u00a0b', sign.white],
     ['two blanks in a row', 'a  b', sign.blanks],
     ['a bullet', '• a', sign.bullet],
-    ['what may be misread', 'Café', sign.lead],
     ['several', ' - a & b\n', sign.bullet | sign.ampersand | sign.white],
     ['what is beyond the table', '日', sign.all & ~sign.blanks],
   ])('tells %s', (_, text, signs) => {
