@@ -1,3 +1,4 @@
+import type { Unwanted } from './feeds/report.ts'
 import type { Where } from './problem.ts'
 
 // The part of ports.ts that is about published files.
@@ -32,7 +33,8 @@ export type FeedVersion = {
  * What the last build of a feed found, so that the next does only what changed since. `basis` stands for all that
  * went in: stamps of the openings, the feed's settings, the rules; it holds until the time `until`, when something
  * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies. `report`
- * stands where other openings are left out by now than when this version was published.
+ * stands where other openings are left out by now than when this version was published. `unwanted`: what the feed's
+ * filter passes over.
  */
 export type FeedNote = {
   readonly feedId: string
@@ -43,6 +45,7 @@ export type FeedNote = {
   readonly etag: string
   readonly refused?: Where | undefined
   readonly report?: { readonly version: number; readonly key: string } | undefined
+  readonly unwanted?: Unwanted | undefined
 }
 
 /** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */

@@ -70,7 +70,10 @@ async function report({ words: [feedId, version], runtime, io }: Call): Promise<
   const { lines, notes } = await reportOf(found, runtime)
   for (const line of [...lines, ...notes]) await io.out(`${JSON.stringify(line)}\n`)
   const leftOut = lines.filter(({ level }) => level === 'reject').length
-  io.err(`version ${found.version}: ${leftOut} left out, ${lines.length - leftOut} altered`)
+  const passedOver = notes.filter(({ level }) => level === 'filter')
+  const unwanted = passedOver.reduce((sum, { listings = 0 }) => sum + listings, 0)
+  const altered = lines.length - leftOut
+  io.err(`version ${found.version}: ${leftOut} left out, ${altered} altered, ${unwanted} not wanted`)
   return 0
 }
 

@@ -3,7 +3,13 @@ import * as z from 'zod'
 import type { FeedFormat, FeedHead, Listing } from '../feeds/format.ts'
 import { noteFeed } from '../feeds/hold.ts'
 import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
-import { type FeedReport, feedReport, type ReportLine } from '../feeds/report.ts'
+import {
+  type FeedReport,
+  feedReport,
+  type ReportLine,
+  type ReportNote,
+  unwantedNotes,
+} from '../feeds/report.ts'
 import { listingsOf, writeFeed } from '../feeds/write.ts'
 import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
@@ -39,8 +45,9 @@ export const render: Command = {
     noteFeed(format.id, head, report)
     for (const piece of writeFeed(format, head, listings)) await io.out(piece)
 
-    if (words.report) writeFileSync(words.report, jsonLines([...lines, ...report.notes()]))
-    summarise(report, lines, io)
+    const notes = [...report.notes(), ...unwantedNotes(report.unwanted)]
+    if (words.report) writeFileSync(words.report, jsonLines([...lines, ...notes]))
+    summarise(report, { lines, notes }, io)
     return unreadable > 0 || report.leftOut > 0 ? 1 : 0
   },
 }
@@ -134,8 +141,10 @@ const jsonLines = (values: readonly unknown[]): string =>
 
 const linesShown = 10
 
-function summarise(report: FeedReport, lines: readonly ReportLine[], io: Io): void {
-  if (lines.length === 0 && report.notes().length === 0) return
+type Told = { readonly lines: readonly ReportLine[]; readonly notes: readonly ReportNote[] }
+
+function summarise(report: FeedReport, { lines, notes }: Told, io: Io): void {
+  if (lines.length === 0 && notes.length === 0) return
   io.err(`${report.listed} listed, ${report.leftOut} left out, ${report.altered} altered`)
   for (const { rule, level, openingId, field, fix } of lines.slice(0, linesShown)) {
     io.err(`  ${level === 'reject' ? 'left out' : 'altered'} ${openingId}: ${rule} (${field}): ${fix}`)
@@ -143,7 +152,7 @@ function summarise(report: FeedReport, lines: readonly ReportLine[], io: Io): vo
   if (lines.length > linesShown) {
     io.err(`  … and ${lines.length - linesShown} more; --report FILE keeps all`)
   }
-  for (const { rule, field, listings, fix } of report.notes()) {
-    io.err(`  note ${rule} (${field})${listings === undefined ? '' : `, ${listings} listings`}: ${fix}`)
+  for (const { level, rule, field, listings, fix } of notes) {
+    io.err(`  ${level} ${rule} (${field})${listings === undefined ? '' : `, ${listings} listings`}: ${fix}`)
   }
 }

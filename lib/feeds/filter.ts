@@ -11,30 +11,49 @@ export type FilterFacts = {
   readonly channelOf?: ((sourceId: string) => Channel | undefined) | undefined
 }
 
-/** Whether a partner wants an opening. A demand about what nobody said is not met. */
-export function wants(filter: FeedFilter | undefined, opening: Opening, facts: FilterFacts): boolean {
-  if (!filter) return true
-  return (
-    isAnyOf(filter.workplaces, opening.workplace) &&
-    isAnyOf(filter.seniorities, opening.seniority) &&
-    isAnyOf(filter.languages, opening.description.language) &&
-    hasAnyOf(filter.employmentTypes, opening.employment?.types ?? []) &&
-    hasAnyOf(filter.categories?.map(fold), [opening.category, opening.industry].flatMap(folded)) &&
+export type FilterField = keyof FeedFilter
+
+type Meets = (filter: FeedFilter, opening: Opening, facts: FilterFacts) => boolean
+
+/** Whether an opening meets each demand. One about what nobody said is not met. */
+const meets: Readonly<Record<FilterField, Meets>> = {
+  countries: ({ countries }, { locations }) =>
+    countries === undefined || wantedPlaces({ countries }, locations).length > 0,
+  near: (filter, { locations }) => filter.near === undefined || wantedPlaces(filter, locations).length > 0,
+  workplaces: (filter, { workplace }) => isAnyOf(filter.workplaces, workplace),
+  seniorities: (filter, { seniority }) => isAnyOf(filter.seniorities, seniority),
+  languages: (filter, { description }) => isAnyOf(filter.languages, description.language),
+  employmentTypes: (filter, { employment }) => hasAnyOf(filter.employmentTypes, employment?.types ?? []),
+  categories: (filter, { category, industry }) =>
+    hasAnyOf(filter.categories?.map(fold), [category, industry].flatMap(folded)),
+  skills: (filter, { skills }) =>
     hasAnyOf(
       filter.skills?.map(fold),
-      opening.skills.flatMap(({ name }) => folded(name)),
-    ) &&
+      skills.flatMap(({ name }) => folded(name)),
+    ),
+  sources: ({ sources }, { postings }) =>
     hasAnyOf(
-      filter.sources,
-      opening.postings.map(({ sourceId }) => sourceId),
-    ) &&
-    hasAnyOf(filter.channels, channelsOf(opening, facts)) &&
-    wantsEmployer(filter, opening) &&
-    (!filter.firstPartyOnly || opening.firstParty === true) &&
-    isYoungEnough(filter, opening, facts) &&
-    ((!filter.countries && !filter.near) || wantedPlaces(filter, opening.locations).length > 0)
-  )
+      sources,
+      postings.map(({ sourceId }) => sourceId),
+    ),
+  channels: ({ channels }, opening, facts) => hasAnyOf(channels, channelsOf(opening, facts)),
+  employers: wantsEmployer,
+  firstPartyOnly: ({ firstPartyOnly }, { firstParty }) => !firstPartyOnly || firstParty === true,
+  ageDaysMax: isYoungEnough,
 }
+// Object.entries knows the fields of a record as strings.
+const demands = Object.entries(meets) as [FilterField, Meets][]
+
+/** The first demand of a partner's filter that an opening does not meet; undefined where it is wanted. */
+export const unmetDemand = (
+  filter: FeedFilter | undefined,
+  opening: Opening,
+  facts: FilterFacts,
+): FilterField | undefined => filter && demands.find(([, isMet]) => !isMet(filter, opening, facts))?.[0]
+
+/** Whether a partner wants an opening. */
+export const wants = (filter: FeedFilter | undefined, opening: Opening, facts: FilterFacts): boolean =>
+  unmetDemand(filter, opening, facts) === undefined
 
 /**
  * The places that a filter's countries and radius want. A place without a country or coordinates is in
@@ -67,8 +86,11 @@ function wantsEmployer({ employers }: FeedFilter, { employer }: Opening): boolea
 }
 
 /** Counted from the day of posting; from the day we first saw it where no source said. */
-const isYoungEnough = ({ ageDaysMax }: FeedFilter, opening: Opening, { asOf }: FilterFacts): boolean =>
-  ageDaysMax === undefined || daysBetween(opening.posted?.date ?? opening.firstSeenAt, asOf) <= ageDaysMax
+function isYoungEnough({ ageDaysMax }: FeedFilter, opening: Opening, { asOf }: FilterFacts): boolean {
+  return (
+    ageDaysMax === undefined || daysBetween(opening.posted?.date ?? opening.firstSeenAt, asOf) <= ageDaysMax
+  )
+}
 
 const earthRadiusKm = 6371
 

@@ -1,3 +1,4 @@
+import type { FilterField } from './filter.ts'
 import type { Rule } from './rule.ts'
 
 /** One listing that a rule left out or altered: the rule, the field, its value, and what would help. */
@@ -10,13 +11,38 @@ export type ReportLine = {
   readonly value?: string | undefined
   readonly fix: string
 }
-/** What holds for many listings, or for the feed itself: said once, with how many it concerns. */
+/**
+ * What holds for many listings, or for the feed itself: said once, with how many it concerns. `filter`: how many
+ * openings the feed's own filter passes over, for that field.
+ */
 export type ReportNote = {
   readonly rule: string
-  readonly level: 'note'
+  readonly level: 'note' | 'filter'
   readonly field: string
   readonly listings?: number | undefined
   readonly fix: string
+}
+
+/** How many openings a feed's filter passes over, by the first of its fields that they do not meet. */
+export type Unwanted = Readonly<Partial<Record<FilterField, number>>>
+
+export const unwantedNotes = (unwanted: Unwanted): ReportNote[] =>
+  Object.entries(unwanted).map(([field, listings]) => ({
+    rule: 'not_wanted',
+    level: 'filter',
+    field,
+    listings,
+    fix: "widen the feed's filter if its partner wants them",
+  }))
+
+export function addUnwanted(all: readonly Unwanted[]): Unwanted {
+  const sums: Partial<Record<FilterField, number>> = {}
+  for (const [field, count] of all.flatMap((one) => Object.entries(one))) {
+    // The keys of what is added up are fields of a filter.
+    const name = field as FilterField
+    sums[name] = (sums[name] ?? 0) + count
+  }
+  return sums
 }
 
 /**
@@ -30,13 +56,17 @@ export type FeedReport = {
   list(): void
   line(line: ReportLine): void
   note(rule: Rule, field: string, listings?: number): void
+  passOver(unmet: FilterField): void
+  readonly unwanted: Unwanted
   notes(): ReportNote[]
 }
 
 export function feedReport(onLine: (line: ReportLine) => void = () => {}): FeedReport {
   const counts = { listed: 0, leftOut: 0, altered: 0 }
   const notes = new Map<string, ReportNote>()
+  const unwanted: Partial<Record<FilterField, number>> = {}
   return {
+    unwanted,
     get listed() {
       return counts.listed
     },
@@ -62,6 +92,9 @@ export function feedReport(onLine: (line: ReportLine) => void = () => {}): FeedR
         listings: listings === undefined ? undefined : before + listings,
         fix,
       })
+    },
+    passOver(unmet) {
+      unwanted[unmet] = (unwanted[unmet] ?? 0) + 1
     },
     notes: () => [...notes.values()],
   }

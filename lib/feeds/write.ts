@@ -1,6 +1,6 @@
 import type { Opening } from '../opening.ts'
 import type { FeedSpec } from '../partner.ts'
-import { type FilterFacts, wants } from './filter.ts'
+import { type FilterFacts, unmetDemand } from './filter.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { holdToRules, type SeenValues } from './hold.ts'
 import { qualityOf } from './quality.ts'
@@ -27,8 +27,13 @@ export type ListingOrder = ViewContext &
  * partner's rules refuse it, which the report tells.
  */
 export function listingsOf(opening: Opening, order: ListingOrder): Listing[] {
-  if (opening.status !== 'open' || !wants(order.spec.filter, opening, order)) return []
+  if (opening.status !== 'open') return []
   const { spec, report, seen } = order
+  const unmet = unmetDemand(spec.filter, opening, order)
+  if (unmet !== undefined) {
+    report.passOver(unmet)
+    return []
+  }
   if (!isGoodEnough(opening, order)) return []
   const whole = viewOpening(opening, spec, order)
   const listings = spec.without ? whole.map((listing) => lacking(listing, spec.without)) : whole

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wants } from '../../lib/feeds/filter.ts'
+import { unmetDemand, wants } from '../../lib/feeds/filter.ts'
 import type { Opening } from '../../lib/opening.ts'
 import type { FeedFilter } from '../../lib/partner.ts'
 import { bareOpening, sampleOpening } from './sample-openings.ts'
@@ -52,7 +52,11 @@ const cases: readonly [string, FeedFilter, Partial<Opening>, boolean][] = [
 describe('a partner that asks for', () => {
   it.each(cases)('%s', (_, filter, changes, wanted) => {
     const channelOf = (id: string) => (id === 'harbour-inn' ? 'portal' : undefined)
-    expect(wants(filter, sampleOpening(changes), { asOf, channelOf })).toBe(wanted)
+    const [, unmet] =
+      Object.keys(filter).length > 1 ? Object.keys(filter) : [undefined, ...Object.keys(filter)]
+    const opening = sampleOpening(changes)
+    expect(wants(filter, opening, { asOf, channelOf })).toBe(wanted)
+    expect(unmetDemand(filter, opening, { asOf, channelOf })).toBe(wanted ? undefined : unmet)
   })
 })
 

@@ -46,6 +46,12 @@ it('says of a feed that leaves an opening out, by which of its rules', async () 
   expect(page).toContain('indeed_date_missing')
 })
 
+it('says of a feed whose filter passes an opening over, for which of its fields', async () => {
+  const feeds = [{ feedId: 'far-away', format: 'ndjson' as const, filter: { countries: ['NZ'] } }]
+  await reading.runtime.partners.put({ partnerId: 'far', name: 'Far', feeds, keys: [] })
+  expect(await (await ask(path)).text()).toContain('ndjson, by its filter: countries')
+})
+
 describe("a posting's record", () => {
   it.each([
     ['that it was received', 'received'],
@@ -155,6 +161,7 @@ describe("a feed's pages", () => {
     ['/console/feeds/strict-indeed', '<th scope="row">indeed_date_missing</th><td data-is="Does">left out'],
     ['/console/feeds/strict-indeed', `href="/console/openings/${idOf(33)}"`],
     ['/console/feeds/demo-all', '<th scope="row">1</th>'],
+    ['/console/feeds/far-away', 'not_wanted: countries</th><td data-is="Does">passed over'],
   ])('%s say %s', async (at, words) => {
     const answer = await ask(at)
     expect(answer.status).toBe(200)

@@ -80,7 +80,10 @@ function reportSheet({ lines, notes }: FeedSheet['report']): Html | string {
     const seen = met.get(rule)
     met.set(rule, seen ? { ...seen, count: seen.count + 1 } : { rule, level, count: 1, openingId, fix })
   }
-  const said = notes.map(({ rule, level, listings, fix }) => ({ rule, level, count: listings ?? 0, fix }))
+  const said = notes.map(({ rule, level, field, listings, fix }) => {
+    const name = level === 'filter' ? `${rule}: ${field}` : rule
+    return { rule: name, level, count: listings ?? 0, fix }
+  })
   const all: readonly Met[] = [...[...met.values()].sort((a, b) => b.count - a.count), ...said]
   if (all.length === 0) return ''
   return html`<section class="sheet"><h2>Left out or altered</h2>
@@ -94,4 +97,9 @@ data-is="Listings">${count || ''}${
   )}</tbody></table></section>`
 }
 
-const does: Readonly<Record<string, string>> = { reject: 'left out', alter: 'altered', note: 'note' }
+const does: Readonly<Record<string, string>> = {
+  reject: 'left out',
+  alter: 'altered',
+  note: 'note',
+  filter: 'passed over',
+}

@@ -102,11 +102,12 @@ const isTold = (before: Part, now: Pick<PartFacts, 'sum' | 'told' | 'hasLead'>):
 const laidOut = (texts: readonly string[], separator: string, hasLead: boolean): readonly string[] =>
   separator === '' ? texts : texts.map((text, n) => (n > 0 || hasLead ? separator + text : text))
 
-const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken }: Rendered) => ({
+const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, unwanted }: Rendered) => ({
   listings: listings.length,
   changedAt,
   until,
   sum,
   told: report === '' ? '' : digest(report),
   ...(claims.length > 0 && { claims, taken }),
+  ...(Object.keys(unwanted).length > 0 && { unwanted }),
 })

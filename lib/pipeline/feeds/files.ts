@@ -1,6 +1,6 @@
 import type { FeedHead } from '../../feeds/format.ts'
 import { noteFeed } from '../../feeds/hold.ts'
-import { feedReport } from '../../feeds/report.ts'
+import { addUnwanted, feedReport, type Unwanted } from '../../feeds/report.ts'
 import type { FeedPiece, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import { crcOf, inflatePart, type Stretch, stretchOf } from '../../text/deflate-parts.ts'
@@ -17,6 +17,7 @@ export type Whole = Stretch & {
   readonly last: Uint8Array
   readonly etag: string
   readonly until?: string | undefined
+  readonly unwanted: Unwanted
   readonly parts: readonly BuiltPart[]
 }
 
@@ -36,6 +37,7 @@ export function wholeOf({ rendering, shards }: FeedBuilder): Whole {
     last,
     etag: `"${digest(`${first}\n${sum}\n${last}`)}"`,
     until: parts.flatMap(({ until }) => until ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0],
+    unwanted: addUnwanted(parts.map(({ unwanted = {} }) => unwanted)),
     parts,
   }
 }

@@ -86,6 +86,7 @@ const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNo
   buildKey,
   listings: whole.head.listings,
   etag: whole.etag,
+  unwanted: whole.unwanted,
 })
 
 /** Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong. */

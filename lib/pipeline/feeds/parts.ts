@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Unwanted } from '../../feeds/report.ts'
 import type { FeedPiece, Runtime, StoredOpening } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 
@@ -10,7 +11,8 @@ export type Span = { readonly at: number; readonly bytes: number }
  * What is known of a part: the listings of a run of openings. `inputs` stands for the openings it was made of, `sum`
  * for its listings (equal sums, equal bytes), `told` for its report. `hasLead`: it begins with the format's separator,
  * because listings come before it. `until`: when something in it ends by itself. `claims` are values that no other
- * listing of the feed may have; `taken`, those of them that earlier parts had taken.
+ * listing of the feed may have; `taken`, those of them that earlier parts had taken. `unwanted` is what the filter
+ * passed over.
  */
 export type PartFacts = {
   readonly id: string
@@ -24,6 +26,7 @@ export type PartFacts = {
   readonly crc: number
   readonly claims?: readonly string[] | undefined
   readonly taken?: readonly string[] | undefined
+  readonly unwanted?: Unwanted | undefined
 }
 
 /** A run of a file of the build before. */

@@ -3,7 +3,7 @@ import { strictCheck } from '../../feeds/check-feed.ts'
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
 import { wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
-import { feedReport, type ReportLine } from '../../feeds/report.ts'
+import { feedReport, type ReportLine, type Unwanted } from '../../feeds/report.ts'
 import { viewOpening } from '../../feeds/view.ts'
 import { listingsOf } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
@@ -40,6 +40,7 @@ export type Rendered = {
   readonly ended: readonly string[]
   readonly claims: readonly string[]
   readonly taken: readonly string[]
+  readonly unwanted: Unwanted
 }
 
 /**
@@ -57,7 +58,7 @@ export async function renderRun(
   const standing = openings.filter(
     ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
   )
-  const { listings: found, until } = await listed(standing, rendering, { runtime, lines })
+  const { listings: found, until, unwanted } = await listed(standing, rendering, { runtime, lines })
   const claims = new Map(found.map((listing) => [listing, claimsOf(format.id, listing, head)]))
   const lost = (listing: Listing) => claims.get(listing)?.find((claim) => isTaken(nameOf(claim)))
   for (const listing of found) {
@@ -81,6 +82,7 @@ export async function renderRun(
     ended: openings.flatMap((opening) => endedIn(opening, rendering)),
     claims: names,
     taken: names.filter(isTaken),
+    unwanted,
   }
 }
 
@@ -105,7 +107,7 @@ async function listed(
   openings: readonly Opening[],
   { file, reader, rights, day, now }: Rendering,
   { runtime, lines }: { runtime: Runtime; lines: unknown[] },
-): Promise<{ listings: Listing[]; until: string | undefined }> {
+): Promise<Pick<Rendered, 'listings' | 'until' | 'unwanted'>> {
   const report = feedReport((line: ReportLine) => lines.push(line))
   const order = {
     spec: file.spec,
@@ -125,7 +127,7 @@ async function listed(
     listings.push(...listingsOf(opening, order))
   }
   lines.push(...report.notes())
-  return { listings, until: ends.sort(byTime)[0] }
+  return { listings, until: ends.sort(byTime)[0], unwanted: report.unwanted }
 }
 
 const rowOf = (id: string, text: string): Row => ({

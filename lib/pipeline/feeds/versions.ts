@@ -1,4 +1,4 @@
-import type { ReportLine, ReportNote } from '../../feeds/report.ts'
+import { type ReportLine, type ReportNote, unwantedNotes } from '../../feeds/report.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import { bytesOf, rowsOf } from './parts.ts'
@@ -44,22 +44,22 @@ async function rowsOfVersion({ feedId, version, files }: FeedVersion, { feeds }:
 
 /**
  * What a version left out or altered, a line each, and its notes, each once with how many listings it concerns. Of the
- * current version: as the last build found it, also where no byte of the feed changed.
+ * current version: as the last build found it, also where no byte of the feed changed, and what the filter passes over.
  */
 export async function reportOf(version: FeedVersion, { feeds }: Runtime) {
   const lines: ReportLine[] = []
   const notes = new Map<string, ReportNote>()
-  const later = (await feeds.note(version.feedId))?.report
+  const { report: later, etag, unwanted = {} } = (await feeds.note(version.feedId)) ?? {}
   const key = later?.version === version.version ? later.key : version.files?.report
   const text = key === undefined ? Buffer.alloc(0) : await bytesOf(await feeds.open(key))
   for (const line of text.toString('utf8').split('\n')) {
     if (line === '') continue
     // We wrote every line, in files.ts.
     const read = JSON.parse(line) as ReportLine | ReportNote
-    if (read.level !== 'note') lines.push(read)
+    if ('openingId' in read) lines.push(read)
     else notes.set(read.rule, together(notes.get(read.rule), read))
   }
-  return { lines, notes: [...notes.values()] }
+  return { lines, notes: [...notes.values(), ...(etag === version.etag ? unwantedNotes(unwanted) : [])] }
 }
 
 const together = (one: ReportNote | undefined, other: ReportNote): ReportNote =>

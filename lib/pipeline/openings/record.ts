@@ -1,4 +1,4 @@
-import { wants } from '../../feeds/filter.ts'
+import { unmetDemand } from '../../feeds/filter.ts'
 import type { Opening } from '../../opening.ts'
 import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
@@ -108,7 +108,7 @@ type Since = { readonly settledAtMs: number | undefined; readonly readAtMs: numb
 
 /**
  * The feeds that want this opening, and the version of each that was the first after it was settled, or the rules by
- * which it is left out.
+ * which it is left out; then those whose filter passes it over.
  */
 async function stepsOfFeeds(
   opening: Opening,
@@ -119,16 +119,19 @@ async function stepsOfFeeds(
   const asOf = new Date(runtime.now()).toISOString()
   const rights = rightsOf(await runtime.sources.list())
   const partners = await runtime.partners.list()
-  const feeds = partners.flatMap((partner) =>
-    partner.feeds
-      .filter(({ filter }) => wants(filter, opening, { asOf, channelOf: rights.channelOf }))
-      .map((spec) => ({ ...spec, partner, spec })),
+  const facts = { asOf, channelOf: rights.channelOf }
+  const all = partners.flatMap((partner) =>
+    partner.feeds.map((spec) => {
+      const unmet = unmetDemand(spec.filter, opening, facts)
+      return { ...spec, partner, spec, unmet }
+    }),
   )
+  const feeds = all.filter(({ unmet }) => unmet === undefined)
   const shown = await Promise.all(feeds.map((feed) => shownIn(feed, opening, { rights, runtime })))
   const histories = await Promise.all(
     feeds.map(({ feedId }) => runtime.feeds.history(feedId, versionsLookedAt)),
   )
-  return feeds.map(({ feedId, format }, n): Step => {
+  const wanted = feeds.map(({ feedId, format }, n): Step => {
     const { listings = [], lines = [] } = shown[n] ?? {}
     if (opening.status === 'open' && listings.length === 0) {
       const why = lines.map(({ rule }) => rule).join(', ')
@@ -148,4 +151,18 @@ async function stepsOfFeeds(
       detail: `${format}, from ${start}`,
     }
   })
+  const passing = opening.status === 'open' ? all : []
+  const unwanted = passing.flatMap(({ feedId, format, unmet }): Step[] =>
+    unmet === undefined
+      ? []
+      : [
+          {
+            step: 'published',
+            of: feedId,
+            status: 'not wanted',
+            detail: `${format}, by its filter: ${unmet}`,
+          },
+        ],
+  )
+  return [...wanted, ...unwanted]
 }

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { FeedFilter } from '../../../lib/partner.ts'
+import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { reportOf } from '../../../lib/pipeline/feeds/versions.ts'
+import { openStores, type Stores } from '../../stores.ts'
+import { acme, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
+
+let stores: Stores
+beforeAll(async () => {
+  stores = await openStores('auto', () => Date.parse('2026-05-10T09:00:00Z'))
+})
+afterAll(() => stores.stop())
+
+const abroad = { locations: [{ text: 'Malmö', city: 'Malmö', country: 'SE' }] }
+
+it('tells how many openings a filter passes over and for what, also where no byte of the feed changed', async () => {
+  const runtime = await stores.emptied()
+  const filter: FeedFilter = { countries: ['GB'], seniorities: ['mid'] }
+  await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', filter }]))
+  const told = async () => {
+    await publish(runtime)
+    const { feed } = await published('acme-feed', runtime)
+    const { notes } = await reportOf(feed, runtime)
+    return [
+      feed.version,
+      ...notes.map(({ level, field, listings }) => `${level} ${field} ${listings}`).sort(),
+    ]
+  }
+  await putAll([...openingsUpTo(5), openingOf(30, abroad), openingOf(31, { seniority: 'lead' })], runtime)
+  expect(await told()).toEqual([1, 'filter countries 1', 'filter seniorities 1'])
+  await putAll([openingOf(32, abroad)], runtime)
+  expect(await told()).toEqual([1, 'filter countries 2', 'filter seniorities 1'])
+  await putAll([openingOf(40)], runtime)
+  expect(await told()).toEqual([2, 'filter countries 2', 'filter seniorities 1'])
+  await putAll([openingOf(31, { version: 2 })], runtime)
+  expect(await told()).toEqual([3, 'filter countries 2'])
+})
