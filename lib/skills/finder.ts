@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
 import { foldText } from './characters.ts'
+import { cuedTools } from './cued.ts'
 import { judge } from './guards.ts'
 import { listedBeside } from './listed.ts'
 import type { Mention } from './mention.ts'
@@ -132,5 +133,9 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
     else if (isSurer) best.set(value.skill, found)
   }
   const known = [...best.values(), ...apart.values()]
-  return [...known, ...listedBeside(read, known, mentions)].sort(byPlace)
+  const listed = listedBeside(read, known, mentions)
+  const cued = cuedTools(read, mentions, isGerman).filter(
+    ({ name }) => !listed.some((other) => other.name.includes(name)),
+  )
+  return [...known, ...listed, ...cued].sort(byPlace)
 }

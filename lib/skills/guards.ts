@@ -1,68 +1,14 @@
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
-import {
-  areListed,
-  dropList,
-  isOneOf,
-  isSkill,
-  type Mention,
-  opensSentence,
-  type Sentence,
-} from './mention.ts'
+import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
+import { dropNamed, isPartOfName, isState } from './names.ts'
 import { dropNationalities } from './nationality.ts'
+import { negateEither, negateLacking, negateNext, negateObject, negatePrevious } from './negation.ts'
 import { dropApplying, dropOthers, dropPartnered } from './others.ts'
 import { dropHeading, dropPast, dropSought, dropTitles } from './titles.ts'
 import { bits, languageBit, type Term } from './vocabulary.ts'
 
 /** How far, in characters, a signal reaches to the skill it is about. */
-const reach = { negation: 60, offer: 60, duty: 10 }
-
-/**
- * "No SQL needed", "migrating away from Oracle": the next skill of the clause, and its list, is not asked
- * for.
- */
-function negateNext(text: string, { mentions }: Sentence, at: number): void {
-  const signal = mentions[at]
-  for (let next = at + 1; signal && next < mentions.length; next++) {
-    const mention = mentions[next]
-    if (mention === undefined || isOneOf(mention, 'turn')) return
-    if (!isSkill(mention)) continue
-    const between = text.slice(signal.end, mention.start)
-    if (between.length <= reach.negation && !/[,;:–—]/u.test(between))
-      dropList(text, mentions, { from: next, step: 1 })
-    return
-  }
-}
-
-/**
- * "Jenkins is being retired", "COBOL brauchst du nicht": the skill before, and its list, unless the
- * sentence turns.
- */
-function negatePrevious(text: string, sentence: Sentence, at: number): void {
-  const { mentions } = sentence
-  const signal = mentions[at]
-  const isTurned = mentions.slice(at + 1).some((mention, n, rest) => {
-    const after = rest.slice(n + 1)
-    return (
-      isOneOf(mention, 'turn') &&
-      after.some((other) => isOneOf(other, 'wanted', 'sought')) &&
-      !after.some(isSkill)
-    )
-  })
-  if (isTurned) return
-  for (let previous = at - 1; signal && previous >= 0; previous--) {
-    const mention = mentions[previous]
-    if (mention === undefined || isOneOf(mention, 'turn')) return
-    const between = text.slice(mention.end, signal.start)
-    if (isOneOf(mention, 'wanted', 'sought') && between.includes(',')) return
-    if (!isSkill(mention)) continue
-    if (between.length <= reach.negation) dropList(text, mentions, { from: previous, step: -1 })
-    return
-  }
-  if (isUnled(mentions, at)) negateNext(text, sentence, at)
-}
-
-/** True where no skill stands before a mention in its sentence: "No se pide SAP" is about what follows. */
-const isUnled = (mentions: Mention[], at: number): boolean => !mentions.slice(0, at).some(isSkill)
+const reach = { offer: 60, duty: 10 }
 
 /**
  * "We offer flexibility": what the employer gives is no skill; of the hard ones only the nearest are
@@ -112,6 +58,18 @@ function fillsLine(text: string, { start, end }: Mention): boolean {
   return !isOnlyLine && (to === -1 ? text.length : to) - from <= shortLineCharsMax
 }
 
+/** True for a part of a person's, a firm's or a town's name that looks like a tool: "Mark Ray", "Hartford, CT". */
+function isNamesPart(
+  text: string,
+  mention: Mention,
+  before: Mention | undefined,
+  { isGerman }: Sentence,
+): boolean {
+  const { spelling, isWeak } = mention.value
+  if (spelling === undefined || isGerman) return false
+  return isWeak ? isPartOfName(text, mention, before) : isState(text, mention)
+}
+
 /** Whether the words themselves say that this sense is meant, without a list or a demand around them. */
 function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence): boolean {
   const { value } = mention
@@ -147,7 +105,8 @@ function support(text: string, sentence: Sentence): void {
   for (const mention of mentions) {
     const { value } = mention
     const isLetter = value.label.length === 1
-    if (isLetter && isOtherLetter(text, mention)) mention.verdict = 'dropped'
+    const isOther = isLetter ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
+    if (isOther) mention.verdict = 'dropped'
     if (isSkill(mention) && mention.verdict === 'open') {
       open.push(mention)
       mention.isWanted = isDemand || isDescribed
@@ -175,7 +134,10 @@ function support(text: string, sentence: Sentence): void {
 
 const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at: number) => void>> = {
   noNext: negateNext,
+  lacking: negateLacking,
   noPrev: negatePrevious,
+  noEither: negateEither,
+  noObject: negateObject,
   offered: dropOffered,
   roleAfter: dropTitles,
   houseAfter: dropTitles,
@@ -185,6 +147,7 @@ const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at:
   others: dropOthers,
   applying: dropApplying,
   partnered: dropPartnered,
+  named: dropNamed,
 }
 
 const nobody: Pick<Term, 'kind' | 'bit'> = { kind: 'nothing', bit: 0 }
@@ -195,11 +158,12 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
 /**
  * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted` supports
  * weak words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it;
- * `noNext` and `noPrev` take away the skill after or before; `offered` is what the employer gives; `turn` stops a
+ * `noNext` and `noPrev` take away the skill after or before, `noEither` the nearer of them, `lacking` one that is done
+ * without, and `noObject` a German object that stands first; `offered` is what the employer gives; `turn` stops a
  * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
  * employer's trade and the title, `past` behind what only was; `others` leads to the names of customers and partners,
- * `applying` to what one applies with, and `partnered` stands behind whose partner the employer is; `nothing` has
- * swallowed its words already.
+ * `applying` to what one applies with, `named` to a name, and `partnered` stands behind whose partner the employer is;
+ * `nothing` has swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence

@@ -13,7 +13,7 @@ const formsOf = (word: string): string[] => {
 }
 
 /** A skill that no table has, named in a list beside skills that we know; surer on both sides than on one. */
-const confidence = 0.5
+export const listedConfidence = 0.5
 
 /** Words that no skill's name has: articles, pronouns, verbs, and words about jobs rather than skills. */
 const noName = new Set(
@@ -44,13 +44,20 @@ const partsOf = (words: string): string[] => words.split(/['’-]/u.test(words) 
 const isNoName = (lower: string): boolean =>
   /[ '’-]/u.test(lower) ? partsOf(lower).some((part) => noName.has(part)) : noName.has(lower)
 
-function isName(words: string): boolean {
-  if (words.length < 3 || isVerbLike(words)) return false
+/** "Customers and, increasingly, robots"; supply, assembly and anomaly are nouns. */
+const isAdverb = /^(?!supply|assembly|anomaly)\p{Ll}+ly$/u
+
+/** What lost its line break: "ExchangeExcellent oral". */
+const isGlued =
+  /\p{Ll}(?:Excellent|Good|Great|Strong|Ability|Key|Experience|Knowledge|Must|Proficient|Minimum) /u
+
+export function isName(words: string): boolean {
+  if (words.length < 3 || isVerbLike(words) || isAdverb.test(words) || isGlued.test(words)) return false
   const lower = words.toLowerCase()
   return !isNoName(lower) && !isOutsider(words, lower)
 }
 
-type Span = { start: number; end: number }
+export type Span = { start: number; end: number }
 
 /** The first of some spans, in order and apart from each other, that ends behind a place. */
 function spanAfter(spans: readonly Span[], place: number): Span | undefined {
@@ -69,7 +76,7 @@ const overlap = (one: Span, other: Span): boolean => one.start < other.end && ot
  * Whether any of some spans, in order and apart from each other, overlaps one: only the first to end behind
  * it can.
  */
-function overlapsAny(spans: readonly Span[], span: Span): boolean {
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   const next = spanAfter(spans, span.start)
   return next !== undefined && overlap(next, span)
 }
@@ -114,7 +121,7 @@ const goesOn = new RegExp(
   'uy',
 )
 
-function endsItem(text: string, at: number): boolean {
+export function endsItem(text: string, at: number): boolean {
   if (text.charAt(at) !== ' ') return at === text.length || ',.;:)\n'.includes(text.charAt(at))
   goesOn.lastIndex = at
   return goesOn.test(text)
@@ -193,7 +200,7 @@ export function listedBeside(
     if (span === undefined || overlapsAny(taken, span)) return
     if (listed.some((other) => overlap(other, span))) return
     const { start, end } = span
-    listed.push({ name: text.slice(start, end), kind: 'hard', confidence, start, end })
+    listed.push({ name: text.slice(start, end), kind: 'hard', confidence: listedConfidence, start, end })
   }
   for (const { kind, start, end } of found) {
     if (kind !== 'hard') continue

@@ -116,6 +116,20 @@ export const spelledBothWays = (text: string): string[] => {
   return [text, spellings.reduce((word, [british, american]) => word.replace(british, american), text)]
 }
 
+/** A German adjective before its noun: "maschinelles Lernen" stands as "mit maschinellem Lernen" as well. */
+const caseEndings: Record<string, string[]> = { es: ['em', 'en', 'e'], e: ['en', 'er'] }
+const inflectedAdjective = /^(\p{Ll}+)(es|e) (\p{Lu}\p{Ll}+)$/u
+
+/** The other cases that German has for an alias, if it is of that kind. */
+const otherCases = (text: string): readonly string[] => {
+  const blank = text.indexOf(' ')
+  const before = text.charAt(blank - 1)
+  // Asked before the pattern, for few aliases are of that kind.
+  if (blank < 0 || (before !== 'e' && before !== 's')) return []
+  const [, stem, ending, noun] = inflectedAdjective.exec(text) ?? []
+  return stem === undefined ? [] : (caseEndings[ending ?? ''] ?? []).map((other) => `${stem}${other} ${noun}`)
+}
+
 type Aspects = Pick<Term, 'isLoose' | 'isWeak' | 'isAdjective'> & { isExact: boolean }
 
 const aspectsOf = (marks: string): Aspects => ({
@@ -134,13 +148,17 @@ const addSkill = (
   const bit = trade === 'Spoken languages' ? bits[kind] | languageBit : bits[kind]
   for (const { text, marks } of aliases) {
     const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
-    for (const words of spelledBothWays(text)) {
+    const capital = isExact && !marks.includes('==')
+    const aspects = { isLoose, isWeak, isAdjective, isTool }
+    const put = (words: string): void => {
       const label = isLoose ? name : words
       const spelling = isExact ? words : undefined
-      const capitals = marks.includes('==') ? undefined : spelling?.toUpperCase()
-      const aspects = { isLoose, isWeak, isAdjective, isTool, isAccented: !isLoose && !isPlain(words) }
-      addPhrase(phrases, words, { kind, bit, label, skill, spelling, capitals, ...aspects })
+      const capitals = capital ? words.toUpperCase() : undefined
+      const isAccented = !isLoose && !isPlain(words)
+      addPhrase(phrases, words, { kind, bit, label, skill, spelling, capitals, ...aspects, isAccented })
     }
+    for (const words of spelledBothWays(text)) put(words)
+    for (const words of otherCases(text)) put(words)
   }
 }
 
@@ -165,7 +183,8 @@ const build = (): Phrases<Term> => {
         spelling: undefined,
         capitals: undefined,
       }
-      addPhrase(phrases, phrase.trim(), term)
+      // A word goes on behind an apostrophe, and phrases end where words do: "pas d'" is found as "pas d".
+      addPhrase(phrases, phrase.trim().replace(/'$/u, ''), term)
     }
   }
   return phrases

@@ -34,6 +34,14 @@ function isArticle(text: string, label: string, start: number): boolean {
   return next === blank || next === hyphen
 }
 
+const lowerLetter = /\p{Ll}/u
+
+/** True for the end of an English compound that means another thing: "resident-facing", "early-stage technology". */
+function isCompound(text: string, { start }: Place): boolean {
+  if (text.charCodeAt(start - 1) !== hyphen) return false
+  return lowerLetter.test(text.charAt(start)) && lowerLetter.test(text.charAt(start - 2))
+}
+
 /**
  * True where the words of a text are those of the table and no others. A term with one right spelling counts
  * so, or wholly in capitals; one with accents is no English word that is spelled without ("remuneration").
@@ -45,5 +53,6 @@ export function isWorded(text: string, term: Term, place: Place, isEnglish: bool
     if (words !== spelling && words !== capitals) return false
   }
   if (isEnglish && term.isAccented && isPlain(text.slice(place.start, place.end))) return false
+  if (isEnglish && isCompound(text, place)) return false
   return !isInitial(text, place) && !isAddress(text, place) && !isArticle(text, label, place.start)
 }

@@ -80,6 +80,21 @@ describe('findSkills', () => {
     expect(found[1]?.confidence).toBeLessThanOrEqual(0.5)
   })
 
+  it.each([
+    ['en', 'Experience with Frobnicator is a bonus.', ['Frobnicator']],
+    ['en', 'You keep the herd book in software such as Cowlog.', ['Cowlog']],
+    ['es', 'Se valora el manejo de Frobnicator.', ['Frobnicator']],
+    ['fr', 'Un logiciel comme Frobnic est un plus.', ['Frobnic']],
+    ['de', 'Kenntnisse in FrobCalc sind erwünscht.', ['FrobCalc']],
+    ['de', 'Kenntnisse in Knopfkunde sind erwünscht.', []],
+    ['en', 'Experience with Frobnicator is not required.', []],
+    ['en', 'You do not need experience with Frobnicator.', []],
+    ['en', 'Experience in Lancashire is a bonus.', []],
+    ['en', 'You enjoy working with Margaret.', []],
+  ])('reads a proper name right behind a demand: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
+  })
+
   it('reads an unknown item of a list whole, not from its preposition on', () => {
     const found = names('Dominio de derecho mercantil, pactos de cosas y due diligence.', 'es')
     expect(found).toEqual(['derecho mercantil', 'pactos de cosas', 'due diligence'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../lib/skills/characters.ts'
+import { signals } from '../../lib/skills/data/signals.ts'
 import { skillLines } from '../../lib/skills/vocabulary.ts'
 
 const lines = skillLines()
@@ -22,6 +23,21 @@ describe('the vocabulary', () => {
         const owner = owners.get(folded(text))
         owners.set(folded(text), name)
         return owner === undefined ? [] : [`${text}: ${owner}, ${name}`]
+      }),
+    )
+    expect(twice).toEqual([])
+  })
+
+  it('has every signal in one list only, and none that is a skill', () => {
+    const owners = new Map(
+      lines.flatMap(({ name, aliases }) => aliases.map(({ text }) => [folded(text), name])),
+    )
+    const twice = Object.entries(signals).flatMap(([kind, listed]) =>
+      listed.split('|').flatMap((phrase) => {
+        const words = folded(phrase.trim().replace(/'$/, ''))
+        const owner = owners.get(words)
+        owners.set(words, kind)
+        return owner === undefined || owner === kind ? [] : [`${phrase.trim()}: ${owner}, ${kind}`]
       }),
     )
     expect(twice).toEqual([])

@@ -11,7 +11,7 @@ Account Assignment | Kontierung | Vorkontierung | lettrage | imputation comptabl
 Account Closing | clôtures comptables
 Account Opening
 Account Reconciliation | bank reconciliation | reconciliations | ~account reconciliations | conciliación bancaria | conciliaciones bancarias | Kontenabstimmung | rapprochement bancaire | rapprochements bancaires | Abstimmung von Konten | bank reconciliations
-?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | ~comptabilité générale | ~contabilidad general | teneduría de libros | Buchhaltungskenntnisse | ~contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables | Finanzbuchhaltungen
+?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | comptabilité générale | contabilidad general | teneduría de libros | Buchhaltungskenntnisse | contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables | Finanzbuchhaltungen
 Accounts Payable | cuentas a pagar | Kreditorenbuchhaltung | comptabilité fournisseurs | purchase ledger | cuentas por pagar | ~accounts payable processing
 Accounts Preparation
 Accounts Receivable | cuentas a cobrar | Debitorenbuchhaltung | comptabilité clients | sales ledger | cuentas por cobrar
@@ -19,6 +19,7 @@ Accruals and Prepayments | accruals | prepayments | Rückstellungen | ?provision
 =ACD
 =ACT qualification
 Activity-Based Costing
+activo fijo | immobilisations comptables
 Actuarial Science | actuarial modelling | ciencias actuariales | Aktuarwissenschaft | actuariat | actuarial exams
 ?=Adaptive Planning
 Addison
@@ -37,7 +38,7 @@ Anaplan
 Annual Accounts | cuentas anuales | liasse fiscale | bilan comptable | Quartalsabschlüsse
 Annual Budgets
 ?Annual Reports
-Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent
+Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent | prevención de blanqueo | prevención del blanqueo | LCB-FT | lutte anti-blanchiment
 ?=Ariba
 Asset Finance
 Asset Liability Management
@@ -47,7 +48,7 @@ Audit Documentation
 Audit Liaison
 Audit Planning
 Audit Preparation
-Auditing | ?audit | ~external audit | auditoría | Wirtschaftsprüfung | auditorías
+Auditing | ?audit | external audit | auditoría | Wirtschaftsprüfung | auditorías
 Auto-enrolment
 AutoEntry
 Avaloq
@@ -75,11 +76,12 @@ Board Reporting
 Bottomline
 Branch Banking
 BrightPay
+Brokerage Operations
 Budget Management | ?budgeting | budget control | gestión de presupuestos | Budgetverantwortung | gestion budgétaire | gestion de budget | gestión presupuestaria | Budgetverwaltung | control presupuestario | managing budgets | Budgetkontrolle | suivi budgétaire | budget monitoring
 Budget Planning | Budgetplanung | planificación presupuestaria | budget preparation | elaboración de presupuestos | planification budgétaire | Budgetierung
 Business Control | Berichte und Kennzahlen
 Business Partnering | finance business partnering
-Business Valuation | ~company valuation | valoración de empresas | Unternehmensbewertung | ?valuation
+Business Valuation | company valuation | valoración de empresas | Unternehmensbewertung | ?valuation
 =CAIA
 ?=Calypso
 ?=Candis
@@ -96,6 +98,7 @@ Cash Book | cashbook
 Cash Books
 Cash Counting
 cash flow forecasting
+Cash Flow Forecasts | cash-flow forecast | Liquiditätsvorschau
 Cash Flow Management | flujo de caja | Liquiditätsplanung | cash-flow
 Cash Flow Statements
 Cash Forecasting | prévisions de trésorerie | previsión de tesorería | previsiones de tesorería
@@ -142,6 +145,7 @@ ContaSol
 control de gastos
 contrôle budgétaire
 ?Controlling | control de gestión | management control | Kostenstellenrechnung | Deckungsbeitragsrechnung
+Core Banking | core banking systems | Kernbankensysteme | Kernbankensystem
 Corporate Finance
 Corporation Tax | impuesto de sociedades | Körperschaftsteuer | impôt sur les sociétés | Impuesto sobre Sociedades
 Cost Accounting | Kostenrechnung | contabilidad de costes | contabilidad analítica | contrôle de gestion | comptabilité analytique | Kosten- und Leistungsrechnung | cost control | control de costes | cost analysis | análisis de costes | Kostenkontrolle | contrôle des coûts | maîtrise des coûts | control de costos | cost management | suivi des coûts | Kostencontrolling
@@ -163,6 +167,7 @@ DATEV | ~DATEV Unternehmen online | DATEV Anwalt
 =DCF
 =DCG | diplôme de comptabilité et de gestion
 Deal Structuring
+Debitoren und Kreditoren
 debt collection | recouvrement | Mahnwesen | dunning | ejecuciones | plazos procesales | Fristenüberwachung
 Debt Management
 Debt Recovery
@@ -175,6 +180,7 @@ Diamant
 DipPFS
 Discounted Cash Flow
 Dodd-Frank
+Doppik | doppische Haushaltsführung | kommunale Doppik
 =DORA
 =DSCG
 =DSN
@@ -233,6 +239,7 @@ Garnishments
 General Ledger | libro mayor | Hauptbuch | grand livre | Hauptbuchhaltung | nominal ledger | ledger management | libro diario
 German GAAP (HGB) | =HGB | ~HGB accounting
 gestión de costes
+gestión de impagados | relance client
 gestión de pagos
 Gift Aid | charity accounting | fund accounting
 Grant Accounting
@@ -242,6 +249,7 @@ Great Plains
 Green Finance
 GRI Standards
 Group Accounts
+Haushaltsplanung | élaboration du budget
 Hedge Accounting
 hedging | FX hedging | currency hedging
 =HMRC
@@ -267,18 +275,20 @@ Insolvency | ~insolvency law | Insolvenzrecht | concursal
 Intercompany | intercompany accounting | intercompany reconciliations | operaciones intragrupo | Intercompany-Abstimmung
 Intercompany Reconciliation
 internal audit | auditoría interna | audit interne | interne Revision | internal auditing | internal audits | audits internes | interne Audits
-Internal Controls | contrôle interne | control interno
+Internal Controls | internal control systems | contrôle interne | control interno
 Intrastat | ~Intrastat returns
 Intrastat-Meldungen
 Inventory Accounting
 Investment Analysis | análisis de inversiones | Investitionsrechnung
 Investment Appraisal
 ?Investment Banking
+Invoice Factoring
 Invoice Finance
 IR35
 Iris Accountancy | =IRIS
 IRIS Payroll
 Islamic Finance
+ISO 20022
 iTrent
 Ivalua
 iXBRL
@@ -289,6 +299,7 @@ Journal Entries
 Kontenpflege
 Kostenkalkulation | chiffrage des coûts
 =KWG | Kreditwesengesetz
+=KYB | Know Your Business
 =KYC | know your customer
 Kyriba
 LBO Modelling
@@ -304,6 +315,7 @@ Loan Documentation
 Loan Origination
 Loan Processing | ?loans | ?lending | ?préstamos | Kreditvergabe | ?crédits | hipotecas | Immobilienfinanzierung
 Loan Servicing
+Loan Underwriting | credit underwriting
 Lohnsteuer
 Longevity Modelling
 LucaNet
@@ -436,6 +448,7 @@ Sole Trader Accounts
 Solicitors Accounts Rules
 Solvency II | Solvabilité II
 =SORP | charities SORP | housing SORP
+Source of Funds Checks | source of funds | source of wealth | source of wealth checks | origen de fondos | origine des fonds
 =SOX
 SOX compliance
 Sozialversicherung
@@ -457,6 +470,8 @@ Stress Testing
 Structured Finance
 Suministro Inmediato de Información | =SII | modelo 303 | modelo 347 | modelo 390
 Supplier Statements
+Suspicious Activity Reports | suspicious activity report | suspicious activity reporting | suspicious transaction reports | Verdachtsmeldungen | comunicación de operaciones sospechosas | déclarations de soupçon
+SWIFT payments | SWIFT messages | SWIFT messaging | SWIFT-Zahlungen
 =Tagetik
 Tax Accounting
 Tax Audits | inspecciones fiscales | Betriebsprüfungen | contrôles fiscaux
@@ -495,6 +510,7 @@ Value at Risk
 Variance Analysis | análisis de desviaciones | Abweichungsanalyse | analyse des écarts | Abweichungsanalysen | analyse d'écarts
 =VAT | ~VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | ~déclarations de TVA | Umsatzsteuervoranmeldungen | ~VAT return | ~declaraciones de IVA
 =Vena
+verificación de facturas | contrôle des factures
 Wage Tax
 Wertpapiere
 Wertpapierhandel
@@ -511,6 +527,7 @@ Year-end Audit
 Year-end Payroll
 Year-end Reporting
 Zahlungseingänge
+Zero-based Budgeting | presupuesto base cero | budget base zéro
 Zoho Books
 # Insurance
 =ACII
@@ -548,13 +565,13 @@ Kfz-Versicherungen
 Ley de Contrato de Seguro | code des assurances
 Liability Claims
 liability insurance | Haftpflichtversicherung
-life insurance | Lebensversicherung
+?life insurance | Lebensversicherung
 Lloyd's Market
 loss adjusting
 Motor Claims
 motor insurance | Kfz-Versicherung
 Open GI
-Pension Schemes | ~pensions administration | betriebliche Altersversorgung | planes de pensiones | ?pensions | Altersvorsorge
+Pension Schemes | pensions administration | betriebliche Altersversorgung | planes de pensiones | ?pensions | Altersvorsorge
 Policy Administration
 Policy Interpretation
 Policy Wordings | policy wording
@@ -578,6 +595,7 @@ Vertragsverwaltung
 =VVG
 Xactimate
 # Law and compliance
+Abfallrecht | Immissionsschutzrecht
 actes juridiques
 actes notariés
 Adjudication | adjudications
@@ -670,6 +688,7 @@ Court Advocacy
 Court Attendance
 court bundles
 Court Filing
+Court Filings | presentación de escritos | Klageschriften
 Court Hearings | vistas judiciales | Gerichtstermine
 Court Listings
 Court of Protection
@@ -691,6 +710,9 @@ Debt Litigation
 Deed Drafting | redacción de escrituras
 ?demandas
 Deputyship
+derecho arrendaticio | droit locatif
+derecho concursal | droit des faillites
+derecho sucesorio
 derecho urbanístico
 ?Dictation
 ?disclosure
@@ -717,7 +739,7 @@ estate administration
 estate planning
 Ethics Training
 Exchange of Contracts
-Expedientes de Regulación de Empleo | =ERE | =ERTE | =ERTES | =EREs | expediente de regulación de empleo
+Expedientes de Regulación de Empleo | =ERE | =ERTE | =ERTES | expediente de regulación de empleo
 Export Controls | export control | Exportkontrolle | sanctions compliance
 Family Law | derecho de familia | Familienrecht | droit de la famille
 =FATCA
@@ -759,6 +781,7 @@ Judicial Review
 Kaufvertragsentwürfe | Vertragsentwürfe | Kaufverträge
 ?=Kira
 =Kleos
+Kreditrecht | Darlehensrecht | Bankvertragsrecht
 Lamy
 Land Charges
 Land Law
@@ -785,6 +808,7 @@ Legal Secretarial Work | secrétariat juridique | secretariado jurídico
 Legal Tech | legal technology
 Legal Terminology
 Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos
+?Legislation | ?legislación | legislación vigente
 Lexis 360 | =Lexis360
 LexisNexis
 LexNET
@@ -808,6 +832,7 @@ NetDocuments
 Non-disclosure Agreements | NDAs | confidentiality agreements drafting
 Notarial Law | droit notarial | Notariatsrecht | derecho notarial
 Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas
+Notariatswesen | Urkundenwesen
 Notarisation
 Notarised Deeds | escrituras
 Notary Software
@@ -831,6 +856,7 @@ Practical Completion
 Practical Law
 Practice Management Software
 Practising Certificate
+Presserecht | droit de la presse | derecho de la información
 Privacy by Design
 Privacy Impact Assessments
 Privacy Law
@@ -843,6 +869,7 @@ Property Disputes
 property law | Immobilienrecht | derecho inmobiliario | droit immobilier | Grundstücksrecht
 Public Law | derecho público | droit public | constitutional law | Verwaltungsverfahren | commande publique | código penal | Vergabeverfahren
 public procurement | contratación pública | marchés publics | contratos públicos | Vergaberecht | passation des marchés
+Public Procurement Law | code des marchés publics | droit des marchés publics | ley de contratos del sector público | contratación administrativa | droit de la commande publique
 RA-MICRO
 Real Estate Law
 Records of Processing
@@ -942,7 +969,7 @@ Case Investigations
 ?case work
 Ceridian
 Cezanne
-Change Management | gestión del cambio | conduite du changement | Veränderungsmanagement
+Change Management | gestión del cambio | conduite du changement | Veränderungsmanagement | Prosci | ADKAR
 CIPD | ~CIPD Level 5 | ~CIPD level 7 | ~CIPD qualification
 CIPD Level 3
 CIPHR
@@ -990,6 +1017,7 @@ Feedback Talks | Feedbackgespräche | entretiens annuels d'évaluation
 ?formation professionnelle
 Gender Pay Gap Reporting
 =GEPP
+gestión de candidaturas | gestion des candidatures
 gestion du personnel
 ?Global Mobility
 GPEEC
@@ -1164,10 +1192,12 @@ Basket Analysis
 Bestandskundenpflege
 Bestellannahme
 Bid Coordination
+?Bids | bid responses | bid submissions
 Billing Support
 Bra Fitting | lingerie fitting
 Business Central | Dynamics NAV | Navision
 Business Development | desarrollo de negocio | Geschäftsentwicklung | développement commercial | ~new business development
+?Buying
 Call Centre Operations
 Call Handling | atención telefónica | Telefondienst | accueil téléphonique | telephone handling | atención de llamadas | Telefonie | telephone etiquette | réception d'appels | gestion des appels | traitement des appels
 Call Quality
@@ -1295,7 +1325,7 @@ Pipeline Generation
 Pipeline Management | sales pipeline | pipeline de ventas
 Planhat
 Portfolio Management of Customers | gestion de portefeuille clients | gestión de cartera de clientes | cartera de clientes | portefeuille clients
-POS Systems | point of sale | EPOS | TPV | Kassensysteme | Kassensystem | terminal point de vente | ~POS system | till systems | logiciel de caisse | caja registradora | caisse enregistreuse | =POS
+POS Systems | point of sale | EPOS | TPV | Kassensysteme | Kassensystem | terminal point de vente | POS system | till systems | logiciel de caisse | caja registradora | caisse enregistreuse | =POS
 postventa
 ?Posventa | servicio posventa
 PrestaShop
@@ -1308,14 +1338,14 @@ Product Demonstrations | product demos | demostraciones de producto | Produktpr�
 Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits
 Product Training | Produktschulungen | Produktschulung | formación de producto | formation produit
 Proposal Writing
-prospecting | prospección | prospection | ~prospection commerciale
+prospecting | prospección | prospection | prospection commerciale
 Public Tenders
 =QBRs
 Quality Monitoring | call monitoring
 Quarterly Business Reviews
 Quotation Management
 Quotation Preparation
-Quotations | quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas | Kostenvoranschläge | Kostenvoranschlag
+Quotations | ?quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas | Kostenvoranschläge | Kostenvoranschlag
 Range Building
 Range Planning
 Range Reviews
@@ -1369,6 +1399,7 @@ Shopfitting
 Shopify
 Shopware
 Showroom Sales
+Social Value
 Sortimentsgestaltung
 SPIN selling
 Sponsorship Acquisition
@@ -1390,6 +1421,7 @@ Telefonverkauf
 telesales | telemarketing | televenta | télévente | venta telefónica | telephone sales | Telefonvertrieb | vente par téléphone
 Tender Management | tender writing | bid management | réponse aux appels d'offres | Angebotsmanagement | Ausschreibungsmanagement
 Tender Portals
+Tenders | ?tender | tender responses
 Territory Management | territory planning | Gebietsmanagement | gestion de secteur | gestión del territorio | gestión de zona | Gebietsplanung
 Territory Sales
 Ticket Handling | ticket management | Ticketbearbeitung | ticket systems | Ticketsysteme | Ticketsystem | système de tickets
@@ -1492,7 +1524,7 @@ Communication Concepts | Kommunikationskonzepte | plan de comunicación | plan d
 Community Building
 Community Events
 Community Fundraising
-Community Management | gestión de comunidades | community manager | animation de communauté
+Community Management | gestión de comunidades | ?community manager | animation de communauté
 competitive analysis
 competitor analysis
 Conference Organisation
@@ -1547,6 +1579,7 @@ Drupal
 =DV360
 ?=eBay
 ?Editing
+editorial calendars
 Editorial Planning | editorial calendar | calendario editorial | Redaktionsplan | planning éditorial | ligne éditoriale | Redaktionsplanung | planificación editorial | Content-Planung
 Editorial Writing
 Elementor
@@ -1603,6 +1636,7 @@ Interviewing Sources
 Intranet Management
 investigación de palabras clave
 Investigative Journalism
+Investigative Research | investigative reporting | periodismo de investigación | investigativer Journalismus
 Iterable
 Joomla
 ?Journalism | ?periodismo | ?Journalismus | ?journalisme | news writing | reporting skills | journalistic writing | journalistisches Schreiben
@@ -1661,6 +1695,7 @@ netlinking
 news judgement
 Newsletter Writing
 ?Newsletters | newsletter design | ?boletines | infolettres | Newslettermarketing | emailings | mailing campaigns | ?Newsletter
+Newsletterversand | boletines informativos
 =Nielsen | Nielsen data | NielsenIQ
 Onboarding Emails
 Online Communities
@@ -1819,6 +1854,7 @@ YouTube Ads
 3ds Max
 ?=Ableton
 Ableton Live
+Accessibility Audits | accessibility audit | auditorías de accesibilidad | audits d'accessibilité
 Adobe Acrobat | Acrobat
 Adobe After Effects | After Effects
 Adobe Audition
@@ -1849,6 +1885,7 @@ Broadcast Engineering
 Call Sheets
 Camera Equipment
 Camera Operation | camera operating | operación de cámara | Kameraführung | manejo de cámara | cadrage
+Camtasia
 CapCut
 Captioning
 Character Animation
@@ -1872,6 +1909,7 @@ Design Sprints
 Design Thinking
 Design Tokens | component libraries | style guides | guía de estilo
 Desktop Publishing | =DTP | maquetación | Satz und Layout | mise en page | =PAO | page layout | Layoutgestaltung
+Diary Studies | diary study | Tagebuchstudien | estudios de diario
 Digital Painting
 digital printing
 Digitaldruck
@@ -1879,6 +1917,7 @@ Dovetail
 Editorial Design
 efectos visuales
 effets spéciaux
+Empathy Maps | empathy mapping
 =ENPS
 Enscape
 Environment Art
@@ -1899,6 +1938,7 @@ Game Economy
 Game Mechanics
 ?Garden Design
 =Gerber
+gestion de la couleur
 gran formato
 ?Graphic Arts | artes gráficas | arts graphiques
 Graphic Design | diseño gráfico | Grafikdesign | graphisme | Grafik-Design | design graphique | Mediengestaltung
@@ -1908,7 +1948,7 @@ Hotjar
 Houdini
 Human-Centred Design
 Icon Design
-?Illustration | ?ilustración | ~digital illustration | ~ilustración digital
+?Illustration | ?ilustración | ~digital illustration | ilustración digital
 impresión digital
 impression numérique
 Industrial Design | product design | diseño industrial | Industriedesign | design industriel | diseño de producto | Produktdesign
@@ -1947,6 +1987,7 @@ motion graphics | Motion Design
 ?=Mural
 Newsroom Systems
 =Nuke
+Nutzerpersonas
 ?=OBS
 Offset Printing | impresión offset | Offsetdruck | impression offset | Heidelberg presses | Druckmaschinen
 Optimal Workshop
@@ -1968,6 +2009,7 @@ ProtoPie
 ?Prototypes
 Prototyping | prototipado | Prototypenbau | prototypage | interactive prototypes | ~rapid prototyping
 QuarkXPress
+Reinzeichnung | artes finales
 Rendering Visualisation | renderizado | rendering 3D | infografía 3D | ?Visualisierungen | infoarquitectura | perspectives 3D
 Retouching
 ?=Rhino | Rhinoceros
@@ -1993,6 +2035,7 @@ Spine
 Stage Management | regiduría | Inspizienz | régie | ~régie plateau | machinerie
 Stage Technology | Bühnentechnik | tramoya | Veranstaltungstechnik
 Stop Motion
+Storytelling visual | visual storytelling
 Studio Lighting
 Substance Painter
 Technical Packs | tech packs
@@ -2000,6 +2043,7 @@ Teleprompter
 ?texturing
 texturizado
 Theatre Lighting
+Tree Testing | tree tests
 Twinmotion
 Typography | tipografía | Typografie | typographie
 UI-Design | diseño UI
@@ -2010,7 +2054,7 @@ user interviews | entrevistas con usuarios | Nutzerinterviews | customer intervi
 User Journey Mapping
 User Journeys
 User Research | UX research | investigación de usuarios | Nutzerforschung | recherche utilisateur
-User Testing | card sorting | heuristic evaluation | eye tracking | Nutzertests | pruebas con usuarios | usability studies | user tests
+User Testing | end-user testing | card sorting | heuristic evaluation | eye tracking | Nutzertests | pruebas con usuarios | usability studies | user tests
 UserTesting
 UX Writing | microcopy | content design | redacción UX
 V-Ray
@@ -2087,6 +2131,7 @@ estrategia de producto
 Facility Management | facilities management | gestión de instalaciones | Gebäudemanagement | gestion des installations | services généraux | maintenance of buildings
 Feasibility Studies
 feature prioritisation
+Fiori
 FullStory
 Functional Specifications
 Gantt charts | Gantt
@@ -2135,13 +2180,14 @@ Pflichtenhefte
 poka-yoke
 Post-implementation Support
 Post-merger Integration
-Primavera P6 | Primavera
+Primavera P6 | =Primavera
 PRINCE2
 PRINCE2 Practitioner
 Prioritisation Frameworks
 Process Automation
 Process Documentation
 process mapping | mapeo de procesos
+Process Mining | Celonis | minería de procesos
 Process Modelling
 process optimisation | optimización de procesos | optimisation des processus | Prozessoptimierung
 ?Procurement | ?purchasing | ?compras | ?Einkauf | ?achats | ~procurement processes | aprovisionamiento | Beschaffung | approvisionnement | ~gestión de compras | approvisionnements | ~gestion des achats | politique d'achats | ?sourcing | Lieferantenauswahl | sourcing fournisseurs | Einkaufsverhandlungen | purchasing negotiations
@@ -2162,6 +2208,7 @@ Project Controls
 Project Documentation
 Project Governance
 Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | planning projet | Multiprojektmanagement | Projektmanagementmethoden | =MSP | APM qualification
+Project Plans | project plan | Projektpläne | planes de proyecto
 Project Reporting
 Project Scheduling
 Project Support
@@ -2199,6 +2246,7 @@ Scrum Master Certification
 Six Sigma | ~Six Sigma Green Belt | ~Six Sigma Black Belt | green belt | black belt
 Smartsheet
 Solution Architecture
+Specifications Writing | cahiers des charges | Lastenheft | Pflichtenheft | redacción de especificaciones | rédaction de cahiers des charges
 sprint planning
 Sprint Retrospectives
 Sprint Reviews
@@ -2306,7 +2354,7 @@ Post Sorting
 Presentation Design
 ?=Publisher
 recepción de llamadas
-?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | ~front desk operations
+?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | front desk operations
 Record Keeping | ?Dokumentation | tenue de registres | llevar registros
 rédaction de courriers
 Report Writing | redacción de informes | Berichterstellung | rédaction de rapports | writing reports | elaboración de informes | Berichtswesen | report preparation | Berichterstattung
@@ -2332,6 +2380,7 @@ Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audi
 Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements
 Travel Management | Reisebuchungen | viajes corporativos | Reisemanagement | booking travel
+Verwaltungsabläufe
 Visa Arrangements
 visitor management
 Visitor Reception

@@ -62,7 +62,7 @@ Marketing Mix Modelling
 Matomo
 Matplotlib
 Metabase
-Microsoft Excel | ?=Excel | ~=MS Excel | ~VLOOKUP | ~XLOOKUP | ~pivot tables | ~pivot table | ~Pivot-Tabellen | ~tablas dinámicas | ~tableaux croisés dynamiques | ~Excel avanzado | ~advanced Excel | ~Excel avancé | ~Excel-Kenntnisse | ~Excelkenntnisse | ~SVERWEIS | ~BUSCARV | ~RECHERCHEV | ~Power Query | ~Power Pivot
+Microsoft Excel | ?=Excel | ~=MS Excel | ~VLOOKUP | ~XLOOKUP | ~pivot tables | ~pivot table | ~Pivot-Tabellen | ~tablas dinámicas | ~tableaux croisés dynamiques | ~Excel avanzado | ~advanced Excel | ~Excel avancé | ~Excel-Kenntnisse | ~Excelkenntnisse | ~SVERWEIS | ~BUSCARV | ~RECHERCHEV | Power Query | Power Pivot
 MicroStrategy
 Mixpanel
 Mode Analytics
@@ -120,6 +120,7 @@ Apache Hudi
 Apache Iceberg
 Apache Kafka | =Kafka | Confluent | Kafka Streams
 Apache NiFi | NiFi
+Apache Paimon
 Apache Spark | ?=Spark | ~Spark SQL | Spark Streaming
 Apache Superset
 ?=Athena
@@ -174,6 +175,7 @@ Fivetran
 ?=Glue
 Great Expectations
 Hightouch
+?=Iceberg
 ?=Impala
 ?=Informatica | PowerCenter
 Informatica PowerCenter
@@ -372,7 +374,7 @@ GDAL
 Geocoding
 Geodata
 Geodesy | geodesia | Geodäsie | géodésie
-Geographic Information Systems | =GIS | sistemas de información geográfica | Geoinformationssysteme | SIG
+Geographic Information Systems | =GIS | sistemas de información geográfica | Geoinformationssysteme | Geoinformationssystem | Geoinformationssystems | Geoinformationssystemen | SIG
 Geoinformatics
 GeoServer
 Geospatial Analysis | análisis geoespacial | Geodatenanalyse | analyse géospatiale

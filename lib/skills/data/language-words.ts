@@ -10,6 +10,7 @@ export const afterLanguage = `
   languages dialect dialects skill skills knowledge proficiency proficient competency competence ability abilities
   level levels communication communications conversation conversational comprehension reading listening grammar
   spelling literacy vocabulary pronunciation accent accents tongue bilingual trilingual first second third basic
+  makes opens earns gets gives brings goes takes wins pays saves adds sits lets means keeps matters
   intermediate advanced beginner minimum min mother qualification qualifications certificate certification
   translation translations translator translators translating interpreter interpreters interpreting interpretation
   linguist linguists transcription proofreading proofreader proofreaders copywriting copywriter copywriters copy

@@ -17,7 +17,7 @@ export const noNameWords = `
   maintaining delivering supporting reviewing assisting performing resolving responding completing
   improving making using helping taking giving getting being having meeting upholding undertaking
   nurses? managers? engineers? nights? weekends? users residents assets expenses solutions equivalents?
-  similar particular general addition
+  similar particular general addition technological stairs varying
   corp inc ltd gmbh llc plc llp sarl offices boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 
@@ -58,6 +58,7 @@ export const noSkillItems = `
   | principal | staff level | executive level | intern | trainee | graduate | graduates | apprentice | Berufseinsteiger
   | Berufserfahrene | Praktikant | Praktikantin | Auszubildende | Azubi | Ausbildung | débutant | débutante | confirmé
   | confirmée | expérimenté | stagiaire | alternant | becario | becaria | semi senior | ssr | medior
+  | adults | children | families | elderly | the elderly | care | data | operational | civil | improvement | technology | structural | mechanical | monthly | quarterly | long | short
   | urgent | immediate start | ASAP | immediately | vacancy | vacancies | careers | jobs
   | USA | UK | EU | EMEA | APAC | LATAM | DACH | Europe | Worldwide | Nationwide | International | Benelux | Nordics
 `

@@ -29,6 +29,7 @@ Anaesthesia Monitoring
 Anaesthetic Machines
 Anaesthetic Nursing | enfermería de anestesia | soins infirmiers en anesthésie
 Anaesthetics
+anamnesis clínica | recueil d'anamnèse
 Anaphylaxis | anaphylaxis management | anaphylaxis training
 Anästhesiepflege
 ?Anatomy | anatomía | Anatomie | ~anatomy and physiology
@@ -41,6 +42,7 @@ Antimicrobial Stewardship
 =ANTT
 Arterial Blood Gases
 Arterial Lines
+Arzneimittelausgabe
 Aseptic Non-touch Technique
 Aseptic Preparation
 Assisted Reproduction | técnicas de reproducción asistida | reproducción asistida | assistierte Reproduktion | procréation médicalement assistée
@@ -49,6 +51,7 @@ asthma reviews
 Athenahealth
 =ATLS
 ?Audiology
+Audiometrías | Hörtests
 Awinta
 Baby Immunisations
 Balance Training
@@ -138,7 +141,7 @@ CT scanning | =TAC | =CT
 Dampsoft
 =DEAS
 Dementia Care | dementia | ~cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
-Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | ~dental impressions | détartrage | Abformungen | ?empreintes
+Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | dental impressions | détartrage | Abformungen | ?empreintes
 Dental Charting
 dental hygiene | higiene dental | higiene bucodental | Prophylaxe
 dental hygiene treatments
@@ -160,6 +163,7 @@ Diet Planning
 Dietary Assessment
 dietary requirements | special diets | ~dietas especiales | régimes alimentaires | dietas
 Discharge Planning | planificación del alta | Entlassmanagement | planification de la sortie
+Dispensing Robots | pharmacy robots
 Doctolib
 Dosimetry | dosimetría | Dosimetrie
 Dressing Changes
@@ -211,6 +215,7 @@ Ethics Submissions
 evaluación psicológica
 =Exact dental
 Exercise Therapy
+Fallbesprechungen | case conferences
 Falls Prevention | Sturzprophylaxe | prevención de caídas | prévention des chutes
 family planning
 Family Therapy
@@ -222,6 +227,7 @@ Fluid Therapy
 Fluoride Application
 Fluoroscopy
 ?Foot Care
+Fórmulas magistrales | extemporaneous preparations
 Four-handed Dentistry
 Frailty Assessment
 Frame Adjustment
@@ -239,6 +245,7 @@ Genetic Counselling
 Geriatric Care | geriatría y gerontología | gerontopsychiatrische Pflege | Gerontopsychiatrie
 geriatrics | geriatría | Geriatrie | gerontology | gerontología | gérontologie
 Gesden
+Gestes d'urgence | gestes et soins d'urgence | AFGSU 2 | AFGSU 1
 Glaucoma
 Glaucoma Management
 =GLP | Good Laboratory Practice | =BPL | buenas prácticas de laboratorio
@@ -252,6 +259,7 @@ Group Therapy
 ?Gynaecology
 Hand Hygiene
 Hand Therapy
+HCPC registered
 HCPC Registration | =HCPC
 Health Economics
 Health Informatics
@@ -262,6 +270,7 @@ Healthcare Management
 Hearing Tests | audiometry | audiometría | Audiometrie | hearing aid fitting | Hörgeräteanpassung | audioprothèse
 =HEOR
 higiene del paciente
+higiene hospitalaria | hospital hygiene
 Holter Monitoring
 Home Adaptations
 Home Births
@@ -276,11 +285,12 @@ impresiones dentales
 Impression Taking | taking impressions | toma de impresiones | prise d'empreintes | Abformung
 Independent Prescriber
 Independent Prescribing | non-medical prescribing | prescribing qualification | V300
-Infection Control | infection prevention | control de infecciones | Infektionsschutz | ~hygiène hospitalière | ?Hygiene | Krankenhaushygiene | ~infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
+Infection Control | infection prevention | control de infecciones | Infektionsschutz | hygiène hospitalière | ?Hygiene | Krankenhaushygiene | ~infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
 Informed Consent
 Infusion Therapy
 ?injections | giving injections | inyectables
 Injektionen
+Inkontinenzversorgung
 Instrument Counts
 Instrumentieren
 Insulin Administration | Insulingabe | administración de insulina
@@ -290,7 +300,7 @@ Intrapartum Care | labour ward
 Invisalign
 IR(ME)R
 IV Antibiotics
-IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | ~pose de perfusions | IV medication | Infusionsmanagement
+IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | pose de perfusions | IV medication | Infusionsmanagement
 IXOS
 Joint Replacement | joint replacements | prótesis articulares | Gelenkersatz | prothèses articulaires
 KGG
@@ -298,6 +308,7 @@ Kinesio Taping
 kinesiotape
 Kitchen Assessment
 Kontinenzförderung
+Labordiagnostik | diagnóstico de laboratorio | laboratorio clínico
 lactancia materna
 Language Assessment
 Leg Ulcer Management
@@ -308,7 +319,7 @@ long-term conditions
 ?=Lorenzo
 Low Vision Assessment
 Lung Function Testing
-Lymphatic Drainage | ~manuelle Lymphdrainage | Lymphdrainage | drainage lymphatique | drenaje linfático
+Lymphatic Drainage | manuelle Lymphdrainage | Lymphdrainage | drainage lymphatique | drenaje linfático
 maladies chroniques
 mammography | mamografía | mammographie
 manual therapy | terapia manual | manuelle Therapie | thérapie manuelle
@@ -342,7 +353,7 @@ Meditech
 Memory Assessment
 ?Men's Health
 Mental Capacity Assessment | capacity assessments
-Mental Health Care | mental health | salud mental | psychische Gesundheit | santé mentale | ~mental health first aid | ~Mental Health Act | psychische Erkrankungen | troubles psychiques
+Mental Health Care | mental health | salud mental | psychische Gesundheit | santé mentale | mental health first aid | Mental Health Act | psychische Erkrankungen | troubles psychiques
 Mental Health Nursing
 Mental State Examination
 Microchipping
@@ -375,13 +386,14 @@ NEWS2 | early warning scores
 NMC Registration | NMC registered | NMC pin | registered nurse | ~RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
 Non-invasive Ventilation
 Notfallmanagement | emergency management
+?Notfallsanitäter | ?Rettungssanitäter | técnico en emergencias sanitarias | ?ambulancier
 ?=NRP
 Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | nursing assessment
 Nursing Care Plans
 Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado en Enfermería | diplôme d'aide-soignant | diplôme d'État d'aide-soignant | staatliches Examen | título de enfermería | título de auxiliar de enfermería | diplôme d'infirmier | diplôme d'infirmière | ?diplôme d'État
 Nursing Documentation
 Nursing Qualification | Examen in der Pflege | examinierte Pflegefachkraft | dreijährige Pflegeausbildung | Pflegefachkraftausbildung
-?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | ~clinical nutrition | ~nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
+?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | ~clinical nutrition | nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
 Nutrition Support
 Nutritional Screening | MUST assessment | cribado nutricional | Ernährungsscreening
 obstetrics | obstetricia | obstétrique | Geburtshilfe
@@ -398,6 +410,7 @@ Ophthalmology
 Optical Coherence Tomography
 ?Oral Care
 Oral Health Education | oral hygiene instruction | educación en higiene oral
+Oral Hygiene
 Oral Surgery
 orthodontics | ortodoncia | orthodontie | Kieferorthopädie
 Orthopaedics | traumatología | Orthopädie | orthopédie | prosthetics | orthotics | Orthopädietechnik | prótesis | Prothetik | prothèses | ortopedia técnica | insoles | appareillage
@@ -422,12 +435,13 @@ Patient Flow
 Patient Monitoring | Patientenüberwachung | surveillance des patients | paramètres vitaux
 Patient Observations
 Patient Positioning
-Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient moving | movilización de pacientes | Kinästhetik | grúas de traslado | ~aide aux transferts | hoisting | ~hoist transfers | movilizaciones | lève-personne | kinaesthetics | Lagerung
+Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient moving | movilización de pacientes | Kinästhetik | grúas de traslado | aide aux transferts | hoisting | hoist transfers | movilizaciones | lève-personne | kinaesthetics | Lagerung
 Patient Transfers
 ?Patient Transport
 Patientenaufnahme
 PEG feeding
 PEG Feeds
+?Perfusion
 periodoncia
 periodontal charting
 Periodontal Therapy
@@ -436,17 +450,21 @@ Periodontology
 Perioperative Care
 Peritoneal Dialysis
 ?personal care | soins d'hygiène | aide à la toilette | higiene personal | aseo personal | Körperpflege
+Pflegegrad | Pflegegrade | Pflegebegutachtung
 Pflegegradeinstufung
 Pflegeprozess
+Pflegevisite | Pflegevisiten
 Pharmaceutical Calculations
 Pharmacology | farmacología | Pharmakologie | pharmacologie
 Pharmacovigilance | farmacovigilancia | Pharmakovigilanz | drug safety
 ?Pharmacy
 Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | ~dispensing medicines | ~dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation
 Pharmatechnik
+?Phlebotomist
 Phototherapy
 Physical Assessment
 physiology | fisiología | Physiologie
+Physiothérapie sportive | fisioterapia deportiva | Sportphysiotherapie | sports physiotherapy
 Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | ~musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
 PICC Lines | central lines | PICC line | catéteres centrales | Portversorgung | vías centrales | accès veineux | voies veineuses
 plan de cuidados
@@ -462,6 +480,7 @@ Postural Assessment
 Practice Software
 Praxisabrechnung
 Praxisanleitung
+Praxismanagement | Praxisorganisation | Praxisverwaltung | practice management
 Praxissoftware
 Pre-screening
 Prehospital Care
@@ -496,6 +515,7 @@ Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medici
 Recovery Nursing
 Regulatory Writing
 Rehabilitation | rehabilitación | rééducation
+Rehasport | Reha-Sport | Rehabilitationssport
 Relaxation Techniques | técnicas de relajación | Entspannungstechniken | techniques de relaxation | Entspannungsverfahren
 Resiplus
 Respiratory Care
@@ -548,6 +568,8 @@ Stoma Management
 Stress ECG | exercise stress testing
 Stroke Care
 Stroke Rehabilitation
+Stroke Unit
+Strukturierte Informationssammlung | =SIS
 Suctioning
 suivi de grossesse
 ?Surgery
@@ -562,8 +584,8 @@ SystmOne
 taping
 tartrectomía
 =TCAE
-Teeth Whitening | blanqueamiento | ~blanqueamiento dental
-Telemedicine | telehealth | telemedicina | Telemedizin | télémédecine | teleconsultation
+Teeth Whitening | blanqueamiento | blanqueamiento dental
+Telemedicine | ?telehealth | telemedicina | Telemedizin | télémédecine | teleconsultation
 Telemetry
 Telephone Triage
 télétransmission
@@ -594,7 +616,7 @@ Ventilation Care | ventilators | respiradores | Beatmungsgeräte | ventilation n
 Ventilator Management
 vías periféricas
 Visual Field Tests
-Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | ~observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
+Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
 =Vivendi
 Vivendi PD
 Vojta
@@ -607,13 +629,15 @@ Winsmile
 Wochenbett
 ?Women's Health
 Worming
-Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | ~réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände
+Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | ~réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände | ?dressings
 Wound Care Certificate | Wundexperte ICW | Wundexpertin ICW
 Wound Debridement | debridement | desbridamiento
+wound dressings | curas y vendajes
 Wundverbände
 X-ray Imaging
 Z1
 Zahnarztabrechnung
+Zahnprophylaxe | professionelle Zahnreinigung | Dentalhygiene
 Zahntechnik
 # Social work and care
 Activation Programmes | Aktivierungsangebote | Aktivierung von Senioren | Alltagsbegleitung
@@ -623,7 +647,7 @@ Advocacy Services
 aide à la personne
 atención a la dependencia
 attachment theory
-Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | ~autism awareness | ~Autismus-Spektrum
+Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | autism awareness | ~Autismus-Spektrum
 ayuda a domicilio
 =BAFA
 BAFD
@@ -700,6 +724,7 @@ life story work
 Liquidlogic
 Live-in Care
 Meal Preparation | preparing meals | preparación de comidas | préparation des repas | Mahlzeitenzubereitung | aide aux repas | aide au repas | entretien du logement | tareas domésticas | hauswirtschaftliche Versorgung
+Mediación de conflictos | conflict mediation | Konfliktmediation | médiation de conflits
 Medication Prompting
 Medication Prompts | medication support
 Mental Capacity Act
@@ -724,6 +749,7 @@ parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche
 ?Peer Support
 Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care
 Person Centred Software
+planes de intervención
 Positive Risk Taking
 Programme Evaluation
 Projektarbeit | project-based learning | aprendizaje basado en proyectos | pédagogie de projet
@@ -750,6 +776,7 @@ Support Plan Writing
 Support Plans
 Supported Living | betreutes Wohnen | piso tutelado | habitat inclusif
 Systemic Practice
+Systemische Beratung | systemic counselling | terapia sistémica
 Tenancy Sustainment
 therapeutic play
 Trauma-informed Care
@@ -765,9 +792,11 @@ A-level | A Levels
 ?Abitur
 Academic Research
 activités manuelles
+Adaptaciones curriculares | adaptación curricular | adaptations pédagogiques | Nachteilsausgleich
 Adult Education | educación de adultos | Erwachsenenbildung | formation d'adultes | formation pour adultes
 Adult Training | ?Trainings | formación de adultos | Erwachsenenpädagogik | formación para el empleo | ?Weiterbildung | Ausbilderschein | titre professionnel formateur | docencia de la formación
 ?After-school Clubs
+Alphabetisierung | Alphabetisierungskurse | alphabétisation
 Apprentice Training | Ausbildung von Lehrlingen | Lehrlingsausbildung | Ausbildung von Azubis | formation d'apprentis | tutorat des apprentis
 Apprenticeship Assessment
 ?=Arbor
@@ -777,7 +806,7 @@ art therapy
 arteterapia
 Arts and Crafts
 Arts Plastiques
-Assessment Design | ~exam marking | marking | corrección de exámenes | ~student assessment
+Assessment Design | exam marking | marking | corrección de exámenes | student assessment
 Assessor Award
 Attendance Monitoring
 ?baccalauréat
@@ -794,6 +823,7 @@ Braille
 =BTEC
 Cambridge English
 Cambridge exams
+?=Canvas | Instructure Canvas
 Canvas LMS
 =CAPES
 =CAPET
@@ -841,6 +871,7 @@ dysphagia | disfagia
 Early Years Education | =EYFS | ?educación infantil | frühkindliche Bildung | early childhood education | Elementarpädagogik | early years | ~Early Years Foundation Stage | Frühpädagogik | primera infancia | éveil des enfants | frühkindliche Entwicklung | Frühförderung
 EdTech
 educación emocional
+éducation aux médias
 éducation spécialisée
 Educational Psychology
 Educational Research
@@ -852,12 +883,16 @@ Elternabende
 Elternberatung
 Employability Skills
 English Literature
+entrevistas con familias
 Entwicklungsbeobachtung
 Entwicklungsdokumentation
 Entwicklungsgespräche
 Entwicklungspsychologie
 =EPS
 =ESOL
+Español como lengua extranjera
+Evaluación psicopedagógica | psychopädagogische Diagnostik | bilan psychopédagogique | psychoeducational assessment
+?éveil | activités d'éveil
 éveil de l'enfant
 éveil musical
 Exam Administration
@@ -893,6 +928,7 @@ inclusion scolaire
 Inclusive Teaching
 Inquiry-Based Learning
 Instrument Teaching
+Integrationskurse | Integrationskurs
 inteligencia emocional en el aula
 Internal Quality Assurance | =IQA
 International Baccalaureate
@@ -930,7 +966,7 @@ Master MEEF
 Micro:bit
 ?Moderation | Moderationstechniken | Moderationskenntnisse | ~moderation skills
 Modern Foreign Languages
-Montessori | ~Montessori Method | ~método Montessori | ~Montessori-Pädagogik | ~pédagogie Montessori | ~Montessori-Diplom | ~Montessori diploma | Waldorfpädagogik
+Montessori | ~Montessori Method | ~método Montessori | Montessori-Pädagogik | ~pédagogie Montessori | ~Montessori-Diplom | ~Montessori diploma | Waldorfpädagogik
 Montessori Pedagogy | pedagogía Montessori
 ?motricidad
 Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical
@@ -957,6 +993,7 @@ pedagogy | pedagogía | Pädagogik
 =PGCE
 =PGDE
 Phonics | ~synthetic phonics | Read Write Inc
+Phonological Awareness | phonologische Bewusstheit | conciencia fonológica | conscience phonologique
 Physical Sciences Teaching | laboratory teaching | practical science
 Physics and Chemistry | física y química | physique-chimie
 Pikler
@@ -1000,6 +1037,7 @@ School Mediation | mediación escolar | médiation scolaire
 School Social Work | Schulsozialarbeit
 ?School Trips | educational visits
 School Workshops | talleres escolares | ateliers scolaires | Schulworkshops
+Schullaufbahnberatung
 Schulverwaltung
 Science Experiments
 Science Teaching
@@ -1061,11 +1099,13 @@ análisis de agua
 análisis de muestras
 analyse d'échantillons
 analyse de l'eau
+analyses d'eau
 Analytical Chemistry | química analítica | analytische Chemie | chimie analytique | chemical analysis | análisis químico | wet chemistry | analyses chimiques | valoraciones | analyses physico-chimiques | análisis fisicoquímicos
 Andrology
 Animal Experiments | Tierversuche | expérimentation animale | experimentación animal
 animal models
 Animal Studies
+ANSYS Mechanical
 ?anthropology
 Antibody Production
 antropología
@@ -1092,8 +1132,9 @@ Biochemistry Analysers
 Bioconductor
 biodiversity | biodiversidad | biodiversité
 biodiversity net gain
+Bioestadística | Biostatistik | biostatistiques | biostatistique
 Bioethics
-Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing | sequence analysis | ~DNA sequencing | secuenciación | Sequenzierung | séquençage
+Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing | sequence analysis | DNA sequencing | secuenciación | Sequenzierung | séquençage
 ?Biology | ?biología | ?Biologie
 Biopython
 bioreactors | biorreactores | Bioreaktoren | bioréacteurs | fermenters | bioprocessing | Bioprozesstechnik
@@ -1183,7 +1224,7 @@ Drug Testing
 =DSC
 =EcIA
 Eco-design
-?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | ~faunistische Kartierung | ecology surveys
+?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | faunistische Kartierung | ecology surveys
 econometría
 econometrics
 économétrie
@@ -1202,7 +1243,7 @@ Electrophysiology
 Ellipsometry
 =ELN
 EMAS
-Empower
+?=Empower
 Entomology
 Environmental Impact Assessment | ~evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | ~étude d'impact environnemental | études d'impact | environmental permits
 Environmental Law and Permits
@@ -1212,6 +1253,7 @@ Environmental Reporting
 environmental sampling
 Equipment Calibration | calibración de equipos | étalonnage des appareils
 ESG reporting | =ESG | ~reporting ESG | sustainability reporting | Nachhaltigkeitsberichterstattung
+Espectrometría | spectrometry | Spektrometrie
 Ethical Approval
 Ethics Approval
 ethnographie
@@ -1246,6 +1288,7 @@ Formulation Development
 Freezer Management
 FTIR
 Fume Hoods
+Galaxy Project
 gas chromatography | cromatografía de gases | Gaschromatographie
 ?=GC
 GC-MS
@@ -1308,6 +1351,7 @@ IR-Spektroskopie | espectroscopía infrarroja
 ISO 14971
 ISO 15189
 IVF Laboratory
+Kalibrierung von Messgeräten | Gerätewartung
 Karl Fischer Titration
 Lab Automation
 Lab Equipment
@@ -1332,7 +1376,7 @@ Leapfrog
 Leapfrog Geo
 Lebensmittelanalytik
 Legionella Testing
-Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | ~GHG Protocol | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
+Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | GHG Protocol | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
 Light Microscopy
 Liquid Handling
 lithography
@@ -1443,7 +1487,7 @@ Radiocarbon Dating
 Raman Spectroscopy
 =Rave
 Reaction Optimisation
-Regulatory Medical Devices | =MDR | ~EU MDR | Medizinproduktegesetz | Medizinprodukterecht
+Regulatory Medical Devices | =MDR | EU MDR | Medizinproduktegesetz | Medizinprodukterecht
 regulatory submissions
 ?remediation
 reptile surveys
@@ -1451,6 +1495,7 @@ Resource Estimation
 rheology | reología | Rheologie
 RNA extraction | RNA-Extraktion | extracción de ARN | extraction d'ARN
 RNA-seq
+RNA Sequencing | RNA-Sequenzierung | secuenciación de ARN
 Rock Mechanics
 Sample Analysis
 Sample Management | registro de muestras | gestión de muestras | Probenmanagement | gestion des échantillons
@@ -1479,6 +1524,7 @@ site monitoring
 Snakemake
 SnapGene
 ?sociology
+Soil Samples | muestreo de suelos | prélèvements de sol
 Species Identification
 species surveys | ~protected species surveys
 spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie
@@ -1547,6 +1593,7 @@ Acting | ?interpretación actoral | Schauspiel | ?jeu d'acteur | improvisation
 Adventure Guiding
 ?=Alma
 Anti-doping
+AP Style | Associated Press style
 Aqua Aerobics
 aquagym
 Archaeological Excavation
@@ -1563,16 +1610,19 @@ Audio Guides
 Avalanche Awareness
 =BASI
 BASI Level 2
+Bestandserhaltung | conservación de fondos | conservation des collections
 ?Betting
+Bildredaktion | édition photo | edición gráfica
 Bird Watching
 box office | taquilla | Kartenverkauf
 Boxing Coaching
+Buceo | plongée sous-marine | Gerätetauchen
 Bushcraft
 =CAT tools | herramientas TAO | outils de TAO
 Cataloguing | catalogación | Katalogisierung | catalogage | ~library cataloguing | bibliothéconomie | biblioteconomía | Absys | indexing | indexación | Alma library system | ~catalogación de fondos | Bibliothekssysteme | Inventarisierung | registrarship
 cello
 Children's Literature | literatura infantil | Kinderliteratur | littérature jeunesse
-Choir Conducting | ~choral conducting | conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales
+Choir Conducting | choral conducting | conducting an orchestra | conducting a choir | conducting ensembles | conducting choirs | orchestral conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales
 choreography | coreografía | Choreographie | chorégraphie
 =CILIP
 Circus Skills
@@ -1602,12 +1652,14 @@ Documentary Research | recherche documentaire | ?Recherche | archive catalogues
 Drama Classes | arte dramático
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
 Dublin Core
+Écriture web
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
 Event Safety
 Eventim
 Ex Libris Alma
 exhibition design | Ausstellungsgestaltung | diseño de exposiciones
 exhibition installation | montaje de exposiciones | montage d'exposition | Ausstellungsaufbau | montage d'expositions
+Exhibition Loans | museum loans
 Expedition Planning
 Festival Management
 Fire Performance
@@ -1618,6 +1670,7 @@ Group Exercise
 group fitness | Gruppenfitness | clases dirigidas | cours collectifs
 Group Lessons
 Group Teaching
+Guías turísticas | Gästeführungen
 ?guitar | ?guitarra | ?Gitarre | ?guitare
 Gymnastics Coaching
 Heritage Interpretation
@@ -1632,6 +1685,7 @@ Koha
 LED Fixtures | ?=LED
 legal translation | traducción jurídica | juristische Übersetzung | traduction juridique
 Les Mills
+Lesungen | author readings
 Level 2 Gym Instructor
 Level 3 Personal Trainer
 Librarianship | Bibliothekswesen
@@ -1646,9 +1700,11 @@ MARC21 | MARC | ~MARC 21
 Martial Arts
 Match Analysis
 medical translation
+Medienausleihe | prêt de documents | préstamo bibliotecario
 memoQ
 Mime
 MODES | ~=MODES cataloguing
+Montage audio
 Mountain Leader
 MultiTerm
 Museography | museografía | muséographie | Museografie
@@ -1659,7 +1715,7 @@ Museum Guiding
 Museum Shop
 MuseumPlus | ~MuseumPlus RIA
 Music Production
-Musical Instruments | ?Orgel | accompaniment | ~piano accompaniment | ?orgue | clarinet | flute | Notenlesen
+Musical Instruments | ?Orgel | accompaniment | piano accompaniment | ?orgue | clarinet | flute | Notenlesen
 nutrición deportiva
 Nutrition Advice
 =OmegaT
@@ -1670,16 +1726,18 @@ Orchestra Logistics | music notation | Konzertorganisation | concert production 
 orchestration | orquestación
 Palaeography
 Performance Analysis
-personal training | entrenamiento personal
+?personal training | entrenamiento personal
 ?=Phrase
 ?piano | ?Klavier
 Pilates
+plans de feu et régie
 Pool Plant
 Post-editing | MTPE | ~machine translation post-editing | posedición | post-édition
 ?Preservation
 Proofreading Marks | spelling and grammar | Rechtschreibung | ?ortografía | ?orthographe | ?grammar
 Provenance Research
-Radio Production | ~radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion
+Puppetry | Figurentheater | títeres | marionnettes | Puppenspiel
+Radio Production | radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion
 Rare Books
 =RDA | ~RDA cataloguing
 Reader Development
@@ -1690,12 +1748,15 @@ régie son
 Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern
 Rückenschule
 RYA Powerboat
+Sail Making | sailmaking
 ?Sailing
+Schlussredaktion | corrección de estilo
 score reading | Partiturlesen | lectura de partituras | lecture de partitions | Partiturkenntnisse
+Secrétariat de rédaction
 Sheet Music
 Sibelius
 sight reading | lectura a primera vista | Vom-Blatt-Spiel | déchiffrage
-Sign Language | lengua de signos | Gebärdensprache | langue des signes | British Sign Language | =BSL | =LSF | =LSE | =DGS | ~Deutsche Gebärdensprache | ~BSL Level 2 | ~lengua de signos española | ~langue des signes française | =ASL
+Sign Language | lengua de signos | Gebärdensprache | langue des signes | British Sign Language | =BSL | =LSF | =LSE | =DGS | Deutsche Gebärdensprache | ~BSL Level 2 | lengua de signos española | langue des signes française | =ASL
 Sign Language Interpreting
 simultaneous interpreting | interpretación simultánea | Simultandolmetschen | interprétation simultanée
 Ski Instruction | ski teaching | Skilehrer | monitor de esquí
@@ -1719,6 +1780,7 @@ Talent Scouting
 Taxidermy
 Taxonomy
 technical translation | traducción técnica | technische Übersetzungen | traduction technique
+técnica de sonido
 Tennis Coaching
 Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | Terminologiemanagement | gestion terminologique | ~terminology databases
 Tessitura
@@ -1736,8 +1798,10 @@ translation memory | memoria de traducción | memorias de traducción | ~Transla
 Translation Software | ?=Across | ?Phrase TMS | Memsource | Smartling | Lokalise | Crowdin | Xbench | Déjà Vu | ?Subtitle Edit
 UEFA B licence | UEFA B
 Unimarc
+Vérification des faits | Faktenprüfung | verificación de hechos
 ?violín | Geige | violon
 visitor services | Besucherbetreuung | Besucherservice
+Vocal Coaching | Gesangsunterricht
 Vocal Training | singing | ?canto | ?Gesang | voice coaching | Stimmbildung | técnica vocal | Gesangsausbildung
 Voice Training
 Wilderness First Aid
@@ -1748,10 +1812,13 @@ yoga teaching | yoga instruction
 Zumba
 # Public service and administration
 Aid Logistics
+Aide sociale | aide sociale à l'enfance | action sociale
 Air Traffic Control | flight planning | planificación de vuelos | Flugplanung
 Asylum Interviews
 atención ciudadana
+Bebauungspläne | Bebauungsplan | Flächennutzungsplan | Flächennutzungspläne | planeamiento urbanístico | plan local d'urbanisme
 Benefit Assessment
+Bescheiderstellung | Bescheide
 Border Checks
 Border Control
 breathing apparatus | Atemschutz | Atemschutzgeräteträger
@@ -1772,6 +1839,7 @@ Civil Registration
 Civil Registry | registro civil | état civil | Standesamt | Personenstandsrecht
 Coastal Management
 Committee Administration
+Committee Reports | committee papers | council reports | Beschlussvorlagen | Sitzungsvorlagen
 Computer-Aided Dispatch | CAD systems
 Control and Restraint
 Council Meetings
@@ -1782,6 +1850,7 @@ Criminal Investigation
 Custody Care
 délibérations
 Democratic Services
+derecho local | droit des collectivités
 Development Control
 ?Development Management
 Diplomatic Protocol
@@ -1791,13 +1860,15 @@ Donation Management | Spendenverwaltung | Spendenmanagement
 DV Clearance
 Economic Analysis
 ?Economic Development
+Einwohnermeldewesen
 Election Administration | electoral law
 Election Management
 Elections Administration
 Electoral Registration
+Electoral Services | Wahlen und Abstimmungen
 Electronic Administration | sede electrónica | administración electrónica
 Emergency Dispatch
-Emergency Planning | planes de emergencia | Katastrophenschutz | plan de emergencias | ~evacuation procedures | Evakuierung | évacuation | plans d'urgence
+Emergency Planning | planes de emergencia | Katastrophenschutz | plan de emergencias | evacuation procedures | Evakuierung | évacuation | plans d'urgence
 Environmental Health | food inspection | inspección sanitaria | Lebensmittelkontrolle
 EU funding | fondos europeos | fonds européens | EU-Fördermittel
 EU Funds
@@ -1810,12 +1881,15 @@ Firefighting | fire fighting | extinción de fuegos | Feuerwehr | lutte contre l
 Firefighting Drill | =ERP1
 Flood Defence
 Food Hygiene Inspections
+Fördermittelverwaltung | gestion des subventions
 Fraud Investigation
 Freight Train Driving | train driving licence | Triebfahrzeugführer | Triebfahrzeugführerschein | licence de conducteur de train
+Friedhofsverwaltung | cemetery administration
 Grant Administration | ?subvenciones | Zuwendungsrecht | ?subventions | Fördermittel | Fördermittelmanagement
 Grant Assessment
 Grants Administration | Förderrecht | Zuwendungsmanagement
 ?=Green Book
+Gremienarbeit | Sitzungsdienst | secrétariat des assemblées
 Hazmat Response
 Highway Maintenance
 =HOLMES
@@ -1836,9 +1910,11 @@ Legislation Monitoring | análisis de políticas públicas | Politikanalyse | po
 ?Library Services
 Licensing Law
 Lifeboat Crew
+Listed Building Consent | listed building applications | scheduled monument consent
 Lobbying | public affairs | asuntos públicos | affaires publiques
 Local Government | administración local | Kommunalverwaltung | collectivités territoriales | council procedures | Kommunalrecht | finances publiques | statut de la fonction publique | fonction publique territoriale | Verwaltungskenntnisse | committee servicing | TVöD | Haushaltsrecht | öffentliches Recht | Kommunalpolitik | procedimiento administrativo
 Local Government Finance
+Logframe
 Logical Frameworks
 Military Logistics
 Ministerial Correspondence
@@ -1846,16 +1922,20 @@ Monitoring and Evaluation | =M&E framework | seguimiento y evaluación | impact 
 Neighbourhood Policing
 Noise Complaints
 Official Statistics
+Oposiciones
 Ordnungsrecht
 ?=PACE
+Padrón | empadronamiento
 Parking Enforcement
 Parking Management
 Parliamentary Procedure
 Parliamentary Procedures
 Parliamentary Questions
 Parliamentary Work
+participation citoyenne
 Passport Checks
 Peacekeeping
+Personenstandswesen | Standesamtswesen
 Planning Enforcement
 Police Powers
 Police Procedures | statement taking | evidence handling
@@ -1869,6 +1949,7 @@ Public Health Policy
 public policy | políticas públicas | politiques publiques | policy analysis
 ?Public Sector Procurement
 Pump Operation
+Rédaction administrative | écrits administratifs | redacción administrativa
 Registry Law | Meldewesen | Passwesen | padrón municipal | Melderecht
 Regulatory Impact
 Rehabilitation Programmes
@@ -1886,6 +1967,7 @@ Street Trading
 Survey Methodology
 Trading Standards
 Traffic Policing
+Trámites administrativos | ?trámites | gestión de trámites | tramitación administrativa
 Urban Regeneration
 Visa Processing
 Water and Sanitation | =WASH
@@ -1901,6 +1983,7 @@ Bus Licence
 Category B
 Category B+E
 Category C1
+counterbalance forklift licence | forklift licences | telehandler certificate | telehandler licence
 D1 Licence
 Driving Licence | ~full driving licence | ~clean driving licence | ~full UK driving licence | ~driver's licence | ~UK driving licence | ~drivers licence | ~carnet de conducir | ~carné de conducir | ~permiso de conducir | ~carnet B | ~carné B | ~permiso B | ~carnet de conducir B | ~carné de conducir B | ~permiso de conducir B | ~carnet de coche | ~Führerschein | ~Führerschein Klasse B | ~Führerschein der Klasse B | ~Fahrerlaubnis | ~Fahrerlaubnis Klasse B | ~Fahrerlaubnis der Klasse B | ~Pkw-Führerschein | ~permis B | ~permis de conduire | ~permis de conduire B | ~Category B licence | ~Führerschein B | ~Führerausweis | ~Führerausweis Kategorie B | ~clean licence | ~full clean driving licence | ~valid driver's license | ~permis voiture | ~licencia de conducir | ~licencia de conducción | ~carnet de conducir tipo B | ~permiso de conducción | ~permis VL | ~Klasse B | ~full licence | ~full manual driving licence | ~carné de conducir tipo B | ~driver license | ~permiso de conducir tipo B | ~class B driving licence
 Heavy Rigid Licence
@@ -1914,6 +1997,7 @@ Motorcycle Licence | carnet de moto | Motorradführerschein | permis moto | perm
 Notary Public
 OSHA 10
 OSHA 30
+Patrón de embarcación | patrón de embarcaciones de recreo
 PCV Licence | =PCV | carnet D | permiso D | permis D | ~Führerschein Klasse D | Busführerschein | ~Category D licence | ~Führerschein der Klasse D | PSV licence | carné D | permis transport en commun | Klasse D | D licence
 Personal Licence | alcohol licence | ~personal licence holder | permis d'exploitation | ?Konzession | licence IV
 Pilot Licence | ~?private pilot licence | =ATPL | Pilotenlizenz | =CPL

@@ -6,8 +6,9 @@ Agility of Mind | agilidad mental | agilité d'esprit | geistige Flexibilität |
 Analytical Thinking | analytical mindset | analytical skills | analytical mind | pensamiento analítico | capacidad analítica | capacidad de análisis | analytisches Denken | analytische Fähigkeiten | analytische Denkweise | analytischem Denken | esprit d'analyse | esprit analytique | capacité d'analyse | capacités d'analyse | mente analítica | analytisches Denkvermögen | analytical ability | analytical approach | Analysefähigkeit | sens de l'analyse | Analysestärke | visión analítica
 business acumen | visión de negocio | sens des affaires | business sense | sens du commerce | sentido comercial | kaufmännisches Gespür
 Clarity of Expression
+Clear Head | klarer Kopf | mente clara
 Clear Thinking | claridad de ideas | klares Denken
-commercial awareness | commercial acumen | visión comercial | sens commercial | fibre commerciale | orientación comercial
+commercial awareness | commercial acumen | visión comercial | sens commercial | fibre commerciale | orientación comercial | commercial mindset | commercial mindedness | commercial nous
 Conceptual Thinking | konzeptionelles Denken | konzeptionelle Stärke | pensamiento conceptual
 Creativity | creative thinking | creatividad | Kreativität | créativité | !creative | !creativo | !creativa | !kreativ | !créatif | ~esprit créatif
 Critical Thinking | pensamiento crítico | kritisches Denken | esprit critique | pensée critique | critical judgement | critical eye | ojo crítico | œil critique
@@ -15,6 +16,7 @@ Curiosity | curiosidad | Neugier | curiosité | !curious | !neugierig | !curioso
 Decision Making | toma de decisiones | Entscheidungsfreude | prise de décision | decisiveness | Entscheidungsstärke | Entscheidungsfähigkeit | !entscheidungsfreudig | capacidad de decisión | esprit de décision | ~decision-making skills | !entscheidungsstark | !decisive | capacité de décision | prise de décisions | criterio propio | ?decisión
 Entrepreneurial Thinking | unternehmerisches Denken | entrepreneurial mindset | espíritu emprendedor | esprit d'entreprise | entrepreneurial spirit | Unternehmergeist | esprit entrepreneurial | mentalidad emprendedora | wirtschaftliches Denken | iniciativa emprendedora | unternehmerisches Handeln | kaufmännisches Denken | fibre entrepreneuriale
 Espíritu Crítico | sentido crítico
+Experimentierfreude | appetite for experimentation
 ?General Knowledge | culture générale | cultura general | Allgemeinbildung
 Global Mindset | international mindset
 Holistic Thinking | systems thinking | vernetztes Denken | pensamiento sistémico | ganzheitliches Denken | big-picture thinking | pensée systémique | ?vision globale | visión global | visión de conjunto | vision d'ensemble
@@ -23,29 +25,37 @@ Imagination | imaginación | Vorstellungskraft
 Innovation Mindset | innovative thinking | innovativeness | Innovationsfreude | !innovador | Innovationsgeist | esprit d'innovation | ?innovación | ~capacidad de innovación | innovatives Denken
 Intuition | intuición
 ?Judgement | ~sound judgement | ~good judgement | buen criterio | Urteilsvermögen | discernement | sound judgment | good judgment | buen juicio | Urteilskraft | ~gutes Urteilsvermögen | discernimiento | ~clinical judgement | ~professional judgement | ~capacité de discernement
+Lateral Thinking | laterales Denken | pensamiento lateral | pensée latérale
 Learning Agility | willingness to learn | eagerness to learn | fast learner | quick learner | Lernbereitschaft | ganas de aprender | envie d'apprendre | capacidad de aprendizaje | keen to learn | !lernbereit | eager to learn | willing to learn | capacité d'apprentissage | desire to learn | afán de aprendizaje | Lernfähigkeit | schnelle Auffassungsgabe | Auffassungsgabe | goût d'apprendre | soif d'apprendre | aprendizaje continuo | !lernwillig | rápido aprendizaje | love of learning | continuous learning | openness to learning | aprendizaje rápido | disposición para aprender | Lernfreude | Lernwille | disposición a aprender | inquietud por aprender
 Logical Thinking | logical reasoning | pensamiento lógico | logisches Denken | esprit logique | razonamiento lógico | logical mind | logisches Denkvermögen | raisonnement logique
 ?Memory | ~good memory | buena memoria | gutes Gedächtnis | bonne mémoire | memoria visual | ?memoria
 Numeracy Mindset | Zahlenaffinität | head for figures | head for numbers | Zahlenverständnis | aisance avec les chiffres | !zahlenaffin | facilidad con los números | numerical skills | Zahlengefühl | sens des chiffres
 ?Observation | ~observation skills | capacidad de observación | Beobachtungsgabe | sens de l'observation | observational skills | ~powers of observation | esprit d'observation | keen eye | Beobachtungsfähigkeit | observación
+Political Awareness | political sensitivity | political astuteness | political acumen | politisches Gespür | sensibilidad política
 Problem Solving | ~problem solving skills | resolución de problemas | Problemlösung | Problemlösungsfähigkeit | résolution de problèmes | !lösungsorientiert | Lösungsorientierung | solution-oriented | Problemlösekompetenz | ~capacidad resolutiva | !resolutivo | !resolutiva | lösungsorientiertes Arbeiten | lösungsorientierte Arbeitsweise | lösungsorientiertes Denken | Problemlösungskompetenz | solution orientation | capacité à résoudre des problèmes | problem-solver | capacidad de resolución | orientación a soluciones | Problemlösefähigkeit | esprit de solution | solving problems | solución de problemas | capacidad de resolución de problemas | capacidad para resolver problemas | solving puzzles
+Quick Wits | quick-wittedness | Schlagfertigkeit | agudeza
 reflective thinking
 Resourcefulness | recursividad | Einfallsreichtum | débrouillardise | ingenuity | !resourceful | Improvisationstalent | ~capacidad de improvisación | ingenio | Findigkeit | !débrouillard | !débrouillarde | improvisación | ingéniosité | inventiveness | sens de la débrouille | Improvisationsfähigkeit | sens de l'improvisation | astuce
+Risk Awareness | Risikobewusstsein | conciencia del riesgo
 Scepticism | ~professional scepticism | escepticismo profesional | professional skepticism | ~healthy scepticism
 sensatez | ?criterio
 Strategic Thinking | strategic mindset | strategic vision | pensamiento estratégico | visión estratégica | strategisches Denken | vision stratégique | pensée stratégique | esprit stratégique | strategische Denkweise
 systematic thinking | systematic approach | systematisches Denken | pensamiento sistemático | méthode de travail
 thirst for knowledge | Lernhunger | hunger to learn
 # Working with people
-Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | listening | ?écoute | ?escucha | Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
+Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ?listening | ?écoute | ?escucha | ?Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
 Altruism | altruisme
 Approachability | !approachable | cercanía | Nahbarkeit
+Bedside Manner
 Bürgernähe | Bürgerfreundlichkeit
+calm voice | a calm voice | calm presence | trato calmado
 ?Charm | Charme | encanto
+?Clarity
+Clarity of Explanation | explaining complex topics | explaining complex ideas | explaining technical topics | making complex things simple | verständliche Sprache | klare Sprache | vulgarisation | capacidad divulgativa | verständlich erklären
 Client Relationship Building | relationship building | building relationships | Beziehungsaufbau | construcción de relaciones | rapport building | building rapport | Beziehungspflege | relationship management
 Coaching | ~coaching mindset | ~coaching skills
 Collaboration | ~cross-functional collaboration | ?colaboración | Zusammenarbeit | ~collaborative working | !collaborative | espíritu colaborativo | ~esprit de collaboration | ~espíritu de colaboración | ~collaborative spirit | ~interdisziplinäre Zusammenarbeit | actitud colaborativa | trabajo colaborativo | travail collaboratif
-Communication | ~communication skills | ~habilidades de comunicación | habilidades comunicativas | Kommunikationsstärke | Kommunikationsfähigkeit | !kommunikationsstark | ?comunicación | Kommunikationsfreude | ~capacidad de comunicación | ~capacidades de comunicación | ~dotes de comunicación | ~compétences en communication | ~interpersonal communication | aisance relationnelle | ~plain-language explanation | ?communicator | ~capacité de communication | ~sens de la communication | ~comunicación efectiva | comunicación asertiva | ~clear communication | !kommunikativ | Kommunikationsgeschick | aisance orale | Kommunikationstalent | ~verbal and written communication | ~verbal communication skills | ~klare Kommunikation | ?Kommunikation | !kommunikationsfreudig | comunicación oral | ~comunicación clara | plain language | plain speaking | kommunikative Fähigkeiten | aisance à l'oral | ~aptitudes de communication | ~communication claire | communication orale | ~effective communication | expression orale | !comunicativo | !comunicativa | Ausdrucksfähigkeit | clear explanation | clear explanations | kommunikative Stärke | kommunikative Kompetenz | comunicador | ~open communication | ~good communicator | oral communication | facilidad de palabra | Ausdrucksvermögen | expresión oral | verbal skills | élocution | explaining simply | explaining things simply | aisance verbale | ~offene Kommunikation | straight talking | comunicación abierta | ~communication ouverte
+Communication | ~communication skills | ~habilidades de comunicación | habilidades comunicativas | Kommunikationsstärke | Kommunikationsfähigkeit | !kommunikationsstark | ?comunicación | Kommunikationsfreude | ~capacidad de comunicación | ~capacidades de comunicación | ~dotes de comunicación | ~compétences en communication | ~interpersonal communication | aisance relationnelle | ~plain-language explanation | ?communicator | ~capacité de communication | ~sens de la communication | ~comunicación efectiva | comunicación asertiva | ~clear communication | !kommunikativ | Kommunikationsgeschick | aisance orale | Kommunikationstalent | ~verbal and written communication | ~written and verbal communication | ~written and oral communication | ~oral and written communication | ~written & verbal communication | ~verbal communication skills | ~klare Kommunikation | ?Kommunikation | !kommunikationsfreudig | comunicación oral | ~comunicación clara | plain language | plain speaking | kommunikative Fähigkeiten | aisance à l'oral | ~aptitudes de communication | ~communication claire | communication orale | ~effective communication | expression orale | !comunicativo | !comunicativa | Ausdrucksfähigkeit | clear explanation | clear explanations | kommunikative Stärke | kommunikative Kompetenz | comunicador | ~open communication | ~good communicator | oral communication | facilidad de palabra | Ausdrucksvermögen | expresión oral | verbal skills | élocution | explaining simply | explaining things simply | aisance verbale | ~offene Kommunikation | straight talking | comunicación abierta | ~communication ouverte
 ?Compassion | compasión | Mitgefühl | !compassionate
 Conflict Resolution | conflict management | resolución de conflictos | gestión de conflictos | Konfliktfähigkeit | Konfliktlösung | gestion des conflits | Konfliktmanagement | !konfliktfähig | gestion de conflits | manejo de conflictos | résolution de conflits | Konfliktlösungsfähigkeit | conflict handling | Konfliktstärke | résolution des conflits
 Consensus Building | capacidad de consenso | Konsensfähigkeit | recherche de consensus | Kompromissbereitschaft | Kompromissfähigkeit
@@ -62,11 +72,15 @@ Ease of Manner | facilidad de trato | trato fácil
 Elegance | elegancia | Eleganz
 Emotional Intelligence | inteligencia emocional | emotionale Intelligenz | intelligence émotionnelle | emotional maturity | emotional awareness
 Empathy | empatía | Empathie | !empathetic | !empathic | Einfühlungsvermögen | !empático | !empática | !empathisch | !empathique | warmth | Feinfühligkeit | ?sensibilidad | !einfühlsam | calidez | Einfühlsamkeit | chaleur humaine | calidez humana | cariño | ?cordialidad | Warmherzigkeit | ?ternura | chaleur | cordiality
+Feedback Culture | Feedbackkultur | cultura de feedback
 friendliness | ?simpatía | !freundlich | Freundlichkeit | freundliches Auftreten | !friendly | ~friendly manner | amabilidad | amabilité
+Gesprächsführung | conversational skills
 Giving Feedback | feedback skills | Kritikfähigkeit | !kritikfähig | constructive feedback
 Good Appearance | gutes Auftreten | buena imagen
+Gutes Zuhören
 Hospitality | ~hospitality mindset | Gastfreundschaft | hospitalidad | sens de l'accueil | sens de l'hospitalité | Gastorientierung
 Inclusiveness | inclusive mindset | !weltoffen | Weltoffenheit
+Inclusivity | allyship | inclusividad
 ?Influencing | ~influence | ~influencing skills | capacidad de influencia | ~influencing others | capacité d'influence | ~influence skills | ~ability to influence
 Inspiring Others | inspirational leadership
 Interpersonal Ease | ?relationnel
@@ -78,6 +92,7 @@ Leadership | ~leadership skills | team leadership | ?liderazgo | Führungsstärk
 Menschenkenntnis | knowledge of human nature
 Mentoring | ~mentor | ~mentor juniors | mentorship | mentoría | mentorat | ~mentoring skills | ~mentoring juniors | ~coaching juniors | acompañamiento a juniors
 Moderation of Groups | group facilitation
+Moderationsfähigkeit | Moderationskompetenz | Moderationsstärke
 Motivating Others | ability to motivate | capacidad de motivación | capacité à motiver | motivating teams | motivating people | Motivationsfähigkeit | Begeisterungsfähigkeit | !begeisterungsfähig | capacité à fédérer | capacité à mobiliser | esprit fédérateur
 Natural Authority | autorité naturelle | natürliche Autorität | sens du management | autoridad natural
 Negotiation | ~negotiation skills | ~negotiating skills | negociación | ~capacidad de negociación | Verhandlungsgeschick | négociation | Verhandlungsstärke | ~sens de la négociation | ?negotiating | Verhandlungsführung | ~habilidades de negociación | ~capacité de négociation | !verhandlungsstark | verhandlungssicheres Auftreten | Verhandlungskompetenz | ~dotes de negociación | capacidad negociadora | Verhandlungsfähigkeit | Verhandlungssicherheit | ~talent de négociation | talents de négociateur
@@ -91,6 +106,7 @@ Persuasion | persuasiveness | Überzeugungskraft | force de conviction | !persua
 Presentation Skills | ?presenting | habilidades de presentación | Präsentationsstärke | Präsentationsfähigkeit | capacité de présentation | Präsentationsgeschick | giving presentations | Präsentationskompetenz | !präsentationsstark | presentation skill
 Public Speaking | hablar en público | öffentliches Sprechen | prise de parole en public | speaking in public | oratory | Vortragserfahrung | oratoria | freies Sprechen | Redegewandtheit | Eloquenz | éloquence | aisance en public | comunicación en público | !sprachgewandt | Rhetorik | sicheres Sprechen | ~capacidad oratoria | Sprachgewandtheit | aisance à l'oral en public | don de palabra
 ?Respect | ?respeto | ?Respekt | !respectful | Wertschätzung | !respetuoso | wertschätzender Umgang | !respectueux | ~mutual respect | ~trato respetuoso | respektvoller Umgang
+Rücksichtnahme | ?Rücksicht | consideration for others | ?consideración
 Sales Talent | Verkaufstalent | dotes comerciales | commercial flair
 Sense of Dialogue | sens du dialogue | Dialogfähigkeit | capacidad de diálogo
 service orientation | orientación al servicio | Serviceorientierung | vocación de servicio | sens du service | Dienstleistungsorientierung | !serviceorientiert | Dienstleistungsbereitschaft | Servicebereitschaft | service mindset | Servicegedanke | espíritu de servicio | ~sens du service public | service-minded
@@ -105,8 +121,11 @@ team management | gestión de equipos | Mitarbeiterführung | ?management d'équ
 Team Spirit | team player | espíritu de equipo | Teamgeist | esprit d'équipe | compañerismo | Teamplayer | jugador de equipo | Teamspirit | Teamsinn | camaraderie | compañero de equipo | Kollegialität
 Teamwork | trabajo en equipo | Teamarbeit | travail en équipe | ~teamwork skills | Teamfähigkeit | !teamfähig | ~capacidad de trabajo en equipo | team working | working in a team | team work | travail d'équipe | team orientation | trabajar en equipo | !teamorientiert | Teamorientierung | trabajo en grupo | trabaja en equipo | team-oriented | travailler en équipe | teamworking | work well in a team | Arbeiten im Team | Teambereitschaft
 Telephone Manner | good telephone manner | phone manner | telephone skills | soltura telefónica | gutes Telefonverhalten | aisance téléphonique | telefonische Kommunikation
+?Thoughtfulness
 Trustworthiness | !trustworthy | Vertrauenswürdigkeit | ?confianza | !vertrauenswürdig | !digne de confiance | ~persona de confianza | ?trust
+Verbal Communication | verbale Kommunikation | comunicación verbal | communication verbale
 Written Communication | ~clear writing | ~writing skills | ~written communication skills | comunicación escrita | schriftliche Kommunikation | communication écrite | good writing | qualités rédactionnelles | aisance rédactionnelle | capacidad de redacción | Schreibtalent | Ausdrucksstärke | buena redacción | sens de la rédaction | capacités rédactionnelles | Textsicherheit | stilsicheres Deutsch | ~clear written English | Stilsicherheit | schriftliches Ausdrucksvermögen | expresión escrita | expression écrite | Textsicheres Schreiben | sprachliches Ausdrucksvermögen | ~clear prose | ~excellent writing | redacción clara | schriftliche Ausdrucksfähigkeit | bonne plume | Sprachgefühl | sens de la formulation | Schreibstärke
+Zugewandtheit | trato afable
 # Working habits
 Accountability | taking responsibility | ~asunción de responsabilidad | Verantwortungsübernahme | sense of responsibility | Verantwortungsbewusstsein | sens des responsabilités | sentido de la responsabilidad | ?responsabilidad | !verantwortungsbewusst | Verantwortungsbereitschaft | !responsable | sentido de responsabilidad | Verantwortungsgefühl | !verantwortungsvoll | verantwortungsvolles Arbeiten | Pflichtbewusstsein | sens de la responsabilité | !pflichtbewusst | Eigenverantwortung | ?Verantwortung | eigenverantwortliches Arbeiten | !eigenverantwortlich | esprit de responsabilité
 Adaptability | adaptabilidad | Anpassungsfähigkeit | adaptabilité | !adaptable | !anpassungsfähig | capacidad de adaptación | capacité d'adaptation | adaptación al cambio | facultés d'adaptation | ~adaptability to change | Wandlungsfähigkeit | openness to change | Veränderungsbereitschaft | esprit d'adaptation | faculté d'adaptation | facilité d'adaptation | facilidad de adaptación
@@ -120,7 +139,10 @@ Attention to Detail | attention to details | detail-oriented | atención al deta
 Ausgeglichenheit | innere Ruhe
 Authenticity | autenticidad | Authentizität | authenticité | authentisches Auftreten
 Autonomy | ?autonomía | ?autonomie | working independently | Selbstständigkeit | selbstständiges Arbeiten | selbstständige Arbeitsweise | Selbständigkeit | !autonome | independent working | trabajo autónomo | trabajo independiente | eigenständiges Arbeiten | independence | ?independencia | work independently | selbständiges Arbeiten | Eigenständigkeit | capacidad para trabajar de forma autónoma | selbständige Arbeitsweise | eigenständige Arbeitsweise | !selbstständig | !selbständig | independent work | ~travail en autonomie | !eigenständig | independencia de criterio | indépendance
-Calmness | !calm | ?calma | serenidad | Gelassenheit | !calme | ruhige Art | Ruhe bewahren | sérénité | !ruhig | ~calm manner | ?Ruhe | calmness under pressure | steadiness | calm under pressure | ~calm temperament | besonnenes Auftreten | tranquilidad | Besonnenheit | !besonnen | ruhiges Auftreten | ruhiges Wesen
+Belastbarkeit im Alltag
+Bodenständigkeit | groundedness | down-to-earth manner
+Boldness | Mut zur Entscheidung
+Calmness | !calm | ?calma | serenidad | Gelassenheit | !calme | ruhige Art | Ruhe bewahren | sérénité | !ruhig | calm manner | ?Ruhe | calmness under pressure | steadiness | calm under pressure | ~calm temperament | besonnenes Auftreten | tranquilidad | Besonnenheit | !besonnen | ruhiges Auftreten | ruhiges Wesen
 ?claridad | ?clarté | Klarheit
 Cleanliness | pulcritud personal | ?Sauberkeit | ?propreté | !ordnungsliebend | sauberes Arbeiten | saubere Arbeitsweise | ordentliche Arbeitsweise
 ?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille
@@ -202,6 +224,7 @@ Positive Attitude | positive mindset | actitud positiva | positive Einstellung |
 Pragmatism | pragmatismo | Pragmatismus | pragmatisme | !pragmatic | sentido práctico | !pragmatisch | !pragmatique | praktische Denkweise | sens pratique | esprit pratique | ~esprit pragmatique | !pragmático | praktisches Denken | pragmatische Arbeitsweise | Lösungspragmatismus
 Prioritisation | prioritising | priorización | Priorisierung | gestion des priorités | capacidad de priorizar | gestión de prioridades | Prioritätensetzung | sens des priorités | priorisation | Prioritäten setzen | hiérarchisation | ~capacidad de priorización
 Proactivity | !proactive | proactividad | !proaktiv | proactivité | ~proactive attitude | !proactivo | !proactiva | !proactif | ~proactive approach | proactiveness | Proaktivität | ~actitud proactiva | proaktive Arbeitsweise | ~attitude proactive
+Professional Conduct | conducta profesional | professionelles Verhalten
 Professionalism | profesionalidad | Professionalität | professionnalisme | profesionalismo | professional manner | professionelles Auftreten
 Prudence | prudencia | Vorsicht | Umsichtigkeit
 Punctuality | !punctual | puntualidad | Pünktlichkeit | ponctualité | timekeeping | !pünktlich | !puntual | ~good timekeeping | !ponctuel | time-keeping | !ponctuelle | ~reliable timekeeping
@@ -209,6 +232,7 @@ Quality Consciousness | Qualitätsbewusstsein | quality mindset | orientación a
 ?Reliability | !reliable | fiabilidad | Zuverlässigkeit | fiabilité | !zuverlässig | zuverlässige Arbeitsweise | !fiable | Verlässlichkeit | !verlässlich
 Resilience | resiliencia | Belastbarkeit | !resilient | !belastbar | Widerstandsfähigkeit | Resilienz | ?fortaleza | mental toughness | psychische Widerstandskraft | resistencia a la presión | ?Robustness | dickes Fell | thick skin | resistance to stress | robustesse | robustez | a thick skin
 Respect for Rules | rule-abiding | respect des consignes | respect des règles | respect des procédures | Regelbewusstsein
+!responsibility
 Responsiveness | reactivity | capacidad de reacción | Reaktionsfähigkeit | capacidad de respuesta | Reaktionsvermögen | quick reactions | sens de la réactivité | Reaktionsschnelligkeit
 Rigorous Method | !methodical | !strukturiert | strukturierte Arbeitsweise | structured approach | ?strukturiertes Arbeiten | ~methodical approach | ?méthode | systematische Arbeitsweise | ~esprit de méthode | systematisches Arbeiten | strukturiertes Denken | methodisches Vorgehen | structured thinking | !estructurado | ~methodical working | ~sens de la méthode | Strukturiertheit | structured working | !metódico | !metódica
 rigour | rigueur | rigor | rigurosidad | !rigoureux | !rigoureuse
@@ -237,9 +261,10 @@ Technical Understanding | technisches Verständnis | technical aptitude | sens t
 tenacity | ?tenacidad | ténacité | !tenaz | Hartnäckigkeit
 thoroughness | Gründlichkeit | gründliche Arbeitsweise
 tidiness | !tidy | neatness | orden y limpieza | Ordnungssinn | sens de l'ordre | Ordentlichkeit
-Time Management | gestión del tiempo | Zeitmanagement | gestion du temps | meeting deadlines | working to deadlines | work to deadlines | respect des délais | Termintreue | cumplimiento de plazos | ~time management skills | gestión de tiempos | Einhaltung von Fristen | respeto de plazos | !termintreu | respect des échéances | organización del tiempo | gestion des délais
+Time Management | gestión del tiempo | Zeitmanagement | gestion du temps | meeting deadlines | working to deadlines | work to deadlines | respect des délais | Termintreue | cumplimiento de plazos | ~time management skills | gestión de tiempos | Einhaltung von Fristen | respeto de plazos | !termintreu | respect des échéances | organización del tiempo | gestion des délais | ability to meet deadlines | meeting tight deadlines | ability to work to deadlines
 ?Tolerance | ?tolerancia | ?Toleranz
 ?Transparency | ?transparencia | ?Transparenz | ?transparence
+Verbindlichkeit
 versatility | versatilidad | !versatile | Vielseitigkeit | !vielseitig | polyvalence | polivalencia | !polyvalent | !polyvalente | !polivalente
 Vigilance | vigilancia atenta | Wachsamkeit | alertness | Aufmerksamkeit | attentiveness | !vigilant | !aufmerksam | !wachsam
 Vigour | ?vivacité

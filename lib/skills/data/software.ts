@@ -46,7 +46,7 @@ CPLEX
 =CREST
 CREST Certification
 ?Cron
-Crystal | ~Crystal language
+?=Crystal | ~Crystal language
 CSS | CSS3
 ?=Cypher
 ?=D | D language
@@ -93,7 +93,7 @@ GraphQL
 Haskell
 Haxe
 Headless BI
-HERE Maps
+==HERE Maps
 Home Assistant
 =HPC | high-performance computing
 HTML | HTML5
@@ -265,7 +265,7 @@ Backbone.js
 BEM
 BigCommerce
 BITV
-?=Bootstrap
+?=Bootstrap | Twitter Bootstrap
 ?=Canvas API
 Chakra UI
 Chart.js
@@ -293,6 +293,7 @@ Figma
 Flexbox
 ?=Gatsby
 Ghost CMS
+GSAP | GreenSock
 ?=Gutenberg
 ?=Handlebars
 Highcharts
@@ -575,7 +576,7 @@ Zend Framework | Laminas
 ZeroMQ
 # Mobile and games
 AI programming for games
-Android Development | ?Android | ~Android SDK | ~Android Studio | ~desarrollo Android | ~Android-Entwicklung | ~développement Android
+Android Development | ?Android | ~Android SDK | Android Studio | ~desarrollo Android | ~Android-Entwicklung | ~développement Android
 App-Entwicklung
 App Store Connect
 App Store Deployment
@@ -883,7 +884,7 @@ Kustomize
 LaunchDarkly
 Linkerd
 Linux | ~Linux administration | ~administración de Linux | GNU/Linux | ~administration Linux | ~Linux-Kenntnisse
-Load Testing | performance testing | pruebas de carga | Lasttests | tests de charge | pruebas de rendimiento
+Load Testing | performance testing | pruebas de carga | Lasttests | tests de charge | pruebas de rendimiento | load tests | load test | Lasttest
 Logstash
 ?=Loki
 ?mainframe
@@ -1005,6 +1006,7 @@ Data Centre Operations
 device management
 DHCP
 =DNS
+?=Exchange
 Exchange Server | Microsoft Exchange | Exchange Online
 ?=F5
 Firewalls | firewall | cortafuegos | pare-feu | ~firewall configuration
@@ -1035,6 +1037,7 @@ JNCIA
 Juniper
 Kandji
 LAN/WAN
+Licence Management | Lizenzmanagement | gestión de licencias | gestion des licences
 load balancers
 load balancing
 LPIC
@@ -1058,7 +1061,7 @@ montaje de equipos
 =MPLS
 MS-900
 NetFlow
-Network Administration | ?networking | administración de redes | Netzwerkadministration | administration réseau | ~networking protocols | redes informáticas | Netzwerktechnik | administration réseaux | network security | ~computer networking
+Network Administration | ?networking | administración de redes | Netzwerkadministration | administration réseau | ~networking protocols | redes informáticas | Netzwerktechnik | administration réseaux | network security | computer networking
 Network Automation
 network design
 Network Monitoring
@@ -1096,6 +1099,7 @@ routing and switching
 SD-WAN
 ServiceNow
 =SIP
+=SLA | service level agreements | acuerdos de nivel de servicio
 SNMP
 Sophos
 soporte a usuarios
@@ -1115,7 +1119,7 @@ Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informa
 Ubiquiti
 UniFi
 User Administration
-User Support | support utilisateur | Anwendersupport | assistance aux utilisateurs
+User Support | end-user support | support utilisateur | Anwendersupport | assistance aux utilisateurs
 User Training
 =VDI
 Video Conferencing
@@ -1132,11 +1136,13 @@ Wireshark
 WLAN
 Zendesk Suite
 # Security
+análisis de registros | analyse de journaux
 analyse de risques
 ANSSI
 application security
 AppSec
 ArcSight
+Berechtigungskonzepte | access reviews | user access reviews
 blue team
 BSI-Grundschutz
 BSI IT-Grundschutz
@@ -1185,6 +1191,7 @@ FedRAMP
 ?=Fortify
 GCFA
 GCIH
+gestion des correctifs
 Ghidra
 GIAC
 ?hardening
@@ -1226,7 +1233,7 @@ OT Security
 OWASP | ~OWASP Top 10 | ~OWASP Top Ten
 ?=PAM
 PCI DSS
-Penetration Testing | pen testing | pentesting | pruebas de penetración | Penetrationstests | tests d'intrusion | pentest | pruebas de intrusión
+Penetration Testing | pen testing | pentesting | pruebas de penetración | Penetrationstests | tests d'intrusion | pentest | pruebas de intrusión | penetration tests | penetration test | Penetrationstest | test d'intrusion
 PenTest+
 phishing analysis
 Phishing Simulation
@@ -1280,8 +1287,9 @@ Threat Modelling | threat modeling
 TISAX
 Vendor Risk
 Veracode
-Vulnerability Assessment
-Vulnerability Management | vulnerability scanning | gestión de vulnerabilidades | Schwachstellenmanagement | gestion des vulnérabilités
+Vulnerability Assessment | vulnerability assessments
+Vulnerability Management | vulnerability scanning | gestión de vulnerabilidades | Schwachstellenmanagement | gestion des vulnérabilités | Schwachstellenanalyse | Schwachstellenanalysen | análisis de vulnerabilidades | analyse de vulnérabilités
+Vulnerability Scans | vulnerability scan | Schwachstellenscans | escaneo de vulnerabilidades | escaneos de vulnerabilidades | scans de vulnérabilités
 =WAF
 Web Application Testing | web app testing | web application security testing
 =XDR
@@ -1343,12 +1351,14 @@ Sanity Testing
 Sauce Labs
 Security Testing | pruebas de seguridad
 Selenium | ~Selenium WebDriver
+Smoke Tests
 SoapUI
 Software Testing | pruebas de software | Softwaretests | tests logiciels | quality assurance testing
 SonarQube
 SpecFlow
 ?=Squish
 stratégie de test
+Stress Testing of Software | pruebas de estrés | Stresstests
 Stress Tests
 System Testing | Systemtests | pruebas de sistema | smoke testing | functional testing | pruebas funcionales | Funktionstests | tests fonctionnels
 Test Automation | automated testing | automated tests | automatización de pruebas | pruebas automatizadas | pruebas automáticas | Testautomatisierung | automatisierte Tests | tests automatisés | automatisation des tests
@@ -1374,7 +1384,7 @@ WebdriverIO
 =Zephyr Scale
 # Software practice and embedded
 abas ERP
-Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | ~agile coaching
+Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | agile coaching
 Algorithms | algoritmos | Algorithmen | algorithmes | ~algorithms and data structures
 API Documentation
 Arduino
@@ -1403,7 +1413,7 @@ Camunda
 CAN Bus
 CANalyzer
 CANape
-CANoe
+=CANoe
 CANopen
 Clean Code
 CMake
@@ -1562,6 +1572,7 @@ system design
 Systems Engineering | ingeniería de sistemas | Systemtechnik | ingénierie système | =DOORS
 Technical Documentation | documentación técnica | technische Dokumentation | documentation technique | technical writing | redacción técnica | rédaction technique
 Technical Leadership
+Test Benches | test bench | Prüfstände | Prüfstand | bancos de pruebas | banco de pruebas | bancs d'essai | banc d'essai
 ?=Truffle
 Trunk-Based Development
 U-Boot

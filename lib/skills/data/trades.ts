@@ -6,6 +6,7 @@ Acoustic Engineering
 ?=Adams
 Aerodynamics
 ?Aerospace Engineering
+Air Balancing | commissioning of ventilation
 Air Dispersion Modelling
 Air Quality Modelling
 Aircraft Structures
@@ -34,6 +35,7 @@ Chemical Engineering | process engineering | ingeniería química | Verfahrenste
 ?Commissioning | puesta en marcha | Inbetriebnahme | mise en service | Inbetriebnahmen | ?=FAT | ?=SAT | puestas en marcha
 Composite Materials
 Compressed Air Systems | aire comprimido | Drucklufttechnik
+Compressor Maintenance | compressor servicing | Kompressorwartung
 Compressors
 Computational Fluid Dynamics | CFD
 COMSOL
@@ -43,6 +45,7 @@ Corrosion Engineering
 ?cotation
 Creo | Pro/ENGINEER | ~PTC Creo
 ?Crystallisation
+Decommissioning of Plants | Rückbau | desmantelamiento | démantèlement
 Decommissioning Projects | nuclear decommissioning
 Desalination
 Design for Manufacture | =DFM | design for assembly | =DFMA | design for manufacturing
@@ -73,6 +76,7 @@ Gas Turbines
 GD&T | geometric dimensioning | Form- und Lagetoleranzen
 génie mécanique
 gPROMS
+?Härten | Wärmebehandlung | tratamientos térmicos | traitement thermique
 HAZID
 =HAZOP
 Heat Exchanger Design
@@ -90,6 +94,7 @@ Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | 
 Internal Combustion Engines
 =ISO 50001
 Jig and Fixture Design
+Kläranlagen | Kläranlage | sewage treatment | Klärwerk | depuradora | =EDAR
 ?Konstruktion
 Kontaktplan
 LabVIEW
@@ -118,6 +123,7 @@ Nuclear Safety
 ?=Onshape
 OpenFOAM
 Optical Design
+Orbital Mechanics | astrodynamics
 P&ID | P&IDs
 =PDM | product data management
 ?=PED
@@ -139,6 +145,7 @@ process simulation
 Product Lifecycle Management | PLM
 Professional Engineer
 Propulsion
+Prozessleittechnik | Prozessleitsysteme
 Prozesssicherheit
 ?Pumps | pump maintenance | bombas hidráulicas
 Reaction Engineering
@@ -148,6 +155,7 @@ Reservoir Simulation
 Reverse Osmosis
 Rotating Equipment
 safety systems
+Satellite Operations
 Satellite Systems
 seguridad de procesos
 Sheet Metal Design | Blechkonstruktion
@@ -171,6 +179,7 @@ test rigs
 thermal analysis
 Thermal Design
 thermodynamics | termodinámica | Thermodynamik | thermodynamique
+Thermography | thermal imaging surveys | Thermografie | termografía | thermographie
 Tolerance Analysis
 Tolerance Stack-up
 Tool Design
@@ -201,6 +210,7 @@ appareils de mesure
 Arc Flash
 ATEX | =IECEx | hazardous areas | Explosionsschutz | zones ATEX
 Audio Electronics
+Aufzugstechnik | ?Aufzüge | ascensores | ascenseurs
 autómatas
 autómatas Siemens
 automates
@@ -224,6 +234,7 @@ Broadband Installation
 BS 7671 18th Edition | 18th Edition | 17th Edition | BS 7671 | ~18th Edition wiring regulations | wiring regulations
 Building Automation | Gebäudeautomation
 building management systems | =BMS | gestion technique du bâtiment | =GTB
+Cable Harness | wiring harness | wire harnesses | Kabelbäume | Kabelbaum | mazos de cables | faisceaux de câbles
 Cable Harnesses
 Cable Jointing | cable installation | cable pulling | empalme de cables | Kabelmontage | tirage de câbles | Kabelverlegung | raccordement de câbles | cable laying | ?cableado
 Cable Management
@@ -249,7 +260,7 @@ Compliance Testing
 Component-level Repair
 Consumer Units
 Control Cabinets | Schaltschränke | tableaux électriques | armarios eléctricos | Schaltschränken | ?câblage | Verdrahtung | ?wiring
-Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | ~control panel wiring
+Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | control panel wiring
 courants forts
 =DALI | Smart Home
 Data Cabling | network cabling | Netzwerkverkabelung | cableado de datos | fibre to the home
@@ -265,6 +276,7 @@ District Heating | Fernwärme | redes de calor | réseaux de chaleur
 DMX
 Door Entry Systems
 Dry Etching
+E-Check | DGUV-V3-Prüfung | portable appliance testing
 EAGLE
 Earthing | puesta a tierra | Erdung | mise à la terre | Blitzschutz | lightning protection
 =ECS
@@ -295,6 +307,8 @@ Environmental Testing
 EPLAN | ~EPLAN Electric P8
 equipos de medida
 ERTMS
+Escalators | escalator maintenance | Fahrtreppen | escaleras mecánicas | escaliers mécaniques
+=ESD | ESD protection | ESD-Schutz | electrostatic discharge
 ETAP
 ETCS
 EV Charger Installation
@@ -311,17 +325,19 @@ FTTH
 Gas Handling
 Gas Networks
 Gebäudeenergiegesetz | =GEG
+Gebäudeleittechnik
 Generator Maintenance
 Geothermal Energy | geotermia | Geothermie
 Green Hydrogen | hidrógeno verde | hydrogène vert | grüner Wasserstoff | ?Wasserstoff | hydrogen technology | Wasserstofftechnik
 Grid Codes
 Grid Connection | Netzanschluss | Netzanschlüsse | conexión a red | raccordement au réseau
+Grid Connections
 Grid Control Technology | Netzleittechnik | Netzleitstelle | Leittechnik
 Grid Operation
 GWO Basic Safety Training
 GWO Basic Technical Training
 GWO certificate | GWO | ~GWO training
-High Voltage | alta tensión | Hochspannung | haute tension | ~high-voltage switching | Hochvoltsysteme | Hochvolt | media tensión | Mittelspannung | substations
+High Voltage | alta tensión | Hochspannung | haute tension | high-voltage switching | Hochvoltsysteme | Hochvolt | media tensión | Mittelspannung | substations
 =HMI
 HMI programming
 Home Automation | domótica | domotique
@@ -329,6 +345,7 @@ Honeywell Experion
 =HUET
 HV Switching
 ?Hydropower
+IEC 61131 | IEC 61131-3
 ?=Ignition
 Installation Permits | ?legalización | legalización de instalaciones | tramitación de permisos
 Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel
@@ -348,6 +365,7 @@ KUKA Robots
 lecture de schémas
 Leitungsverlegung
 =LiDAR calibration
+Load Flow Analysis | power flow analysis | Lastflussberechnung | flujo de cargas
 Load Flow Studies
 Lockout Tagout
 logic analysers
@@ -380,6 +398,7 @@ moyenne tension
 moyens de mesure
 multimeter
 multímetro
+Netzschutz | Netzschutztechnik | power system protection
 NF C 15-100 | NFC 15-100
 NICEIC
 Nuclear Engineering
@@ -394,6 +413,7 @@ oscilloscopes | oscilloscope | osciloscopio | Oszilloskop
 overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen | Freileitungen | Freileitungsbau | líneas aéreas | lignes aériennes
 Panel Assembly
 Panel Building
+Part P
 PCB Assembly
 PCB design | diseño de PCB | Leiterplattenlayout | Leiterplattendesign
 PCB Repair
@@ -409,6 +429,7 @@ Power Purchase Agreements | =PPA | =PPAs
 Power Supplies
 Power Systems | sistemas de potencia | Energietechnik | réseaux électriques
 =PowerFactory
+protection contre la foudre
 protection relays
 Prüfmittel
 PSCAD
@@ -437,6 +458,7 @@ Satellite Installation
 =SCADA
 Schaltanlagen
 Schaltplan
+Schaltpläne lesen
 ?=Schneider
 Schneider Electric
 Schutztechnik
@@ -459,6 +481,7 @@ spectrum analysers
 Sputtering
 Studio 5000
 subestaciones
+?Substation | Umspannwerk | subestación eléctrica | postes électriques
 Surface-mount Soldering
 Switchgear
 Switching Authorisation | Schaltberechtigung | habilitación de maniobras
@@ -495,6 +518,7 @@ Vibration Tests
 Wafer Inspection
 Wafer Testing
 ?Wartung
+Wave Soldering | reflow soldering | Wellenlöten | Reflowlöten | soldadura por ola
 wechselrichter
 Wet Etching
 WinCC
@@ -525,7 +549,7 @@ caulking | calafateado | calfatage
 Chasing and Engraving | ciselure | ?patines | cincelado
 CMMS
 CNC Lathe
-CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | control numérico | ~CNC-Maschinen | ~CNC operation | ~CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung | machine à commande numérique | máquinas de control numérico | CNC machines
+CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | control numérico | ~CNC-Maschinen | ~CNC operation | CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung | machine à commande numérique | máquinas de control numérico | CNC machines
 CNC milling | CNC-Fräsen | fresado CNC | fraisage CNC | CNC-Fräse
 CNC programming | CNC-Programmierung | programación CNC
 CNC turning | CNC-Drehen | torneado CNC | tournage CNC | CNC-Drehmaschine | torno CNC
@@ -533,6 +557,7 @@ Coordinate Measuring | CMM | Koordinatenmesstechnik | tridimensional | machine t
 Coordinate Measuring Machine
 Corrective Maintenance | mantenimiento correctivo | maintenance corrective | maintenance curative
 Deburring | ?Entgraten | rebabado | ébavurage
+desbarbado
 die casting
 =DMG Mori
 ?Drilling | ?taladrado | ?perçage
@@ -597,7 +622,7 @@ mantenimiento eléctrico
 mantenimiento mecánico
 mantenimiento predictivo
 Manual Machining
-Manual Turning | lathe work | torneado | Drehen | tournage | ?lathes | ?torno | ~konventionelles Drehen | ~manual lathes
+Manual Turning | lathe work | torneado | Drehen | tournage | ?lathes | ?torno | konventionelles Drehen | manual lathes | lathe
 ?Maximo
 Mazak
 =Mazatrol
@@ -618,6 +643,7 @@ Non-destructive Testing | NDT | ensayos no destructivos | zerstörungsfreie Prü
 Pipe Welding
 plasma cutting
 ?plegado
+pliage de tôle
 Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvanising
 =PowerMill
 Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer
@@ -636,6 +662,7 @@ Riveting
 Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
 Robotic Welding
 ?Robotics | ?robótica | ?Robotik | ?robotique
+Rohrbiegen | pipe bending
 Sheet Metal Fabrication
 Sheet Metal Work | sheet metal | chapa metálica | Blechbearbeitung | tôlerie | chapistería
 shipbuilding | Schiffbau | construcción naval | construction navale
@@ -655,6 +682,7 @@ toolmaking | Werkzeugbau | matricería
 =TopSolid
 tornería
 troquelado
+?turning | metal turning | Drehmaschine | Drehmaschinen | tournage sur métaux
 ultrasonic testing
 Umformtechnik
 ?Usinage | Zerspanung | mecanizado | ?machining | Zerspanungstechnik
@@ -682,7 +710,7 @@ APQP
 AS9100
 Aseptic Processing
 aseptic technique | aseptic filling
-?Assembly | ~mechanical assembly | ?montaje | ?assemblage | ~electrical assembly | ~assembly line | ~montaje mecánico | ~cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
+?Assembly | ~mechanical assembly | ?montaje | ?assemblage | ~electrical assembly | ~assembly line | montaje mecánico | cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
 Assembly Drawings
 Assembly Work
 audit fournisseurs
@@ -755,6 +783,8 @@ ensamble
 Equipment Cleaning
 Equipment Validation | IQ OQ PQ
 Ergonomics
+Ersatzteilmanagement | spare parts management | Ersatzteillogistik | gestión de repuestos
+Erstbemusterung | Erstmusterprüfbericht | EMPB
 ?Extrusion
 Facilities Maintenance
 Fibreglass
@@ -807,6 +837,7 @@ incoming inspection | Wareneingangsprüfung
 industria alimentaria
 Industrial Sewing
 Ink Mixing
+inspección de entrada
 =IPC
 Ishikawa
 ISO 13485
@@ -881,7 +912,7 @@ Normen ISO 9001
 normes ISO
 =NPD
 =OEE
-order picking | ?picking | preparación de pedidos | Kommissionierung | préparation de commandes | Kommissionieren | ~picking de pedidos | pick and pack | ~picking and packing | order fulfilment
+order picking | ?picking | preparación de pedidos | Kommissionierung | préparation de commandes | Kommissionieren | ~picking de pedidos | pick and pack | picking and packing | order fulfilment
 Oven Operation
 ?Packaging
 Packaging Machinery
@@ -939,9 +970,11 @@ RoHS
 Rolling Mills
 Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes
 Rubber Moulding
+Rüsten von Maschinen | Maschinenrüsten
 Safety Management
 ?Sanitation
 Sanitation Procedures
+Schichtübergaben | shift handovers
 ?Semiconductor Manufacturing
 Sensory Evaluation
 Sensory Panels
@@ -996,7 +1029,7 @@ Work Instructions
 Yeast Management
 Yield Improvement
 # Textiles, wood and craft
-alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
+?alterations | clothing alterations | garment alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
 bandsaw | scie à ruban
 Basketry | cestería | Korbflechten | vannerie
 Brautsträuße
@@ -1006,7 +1039,7 @@ CAD jewellery
 ?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla
 composiciones florales
 corte de vidrio
-Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | ~industrial sewing machines | ~sewing machines | ~machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
+Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | industrial sewing machines | sewing machines | machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
 decoración floral
 ?draping | moulage textile
 dressmaking
@@ -1044,7 +1077,7 @@ Lettering | sign writing | signwriting | rotulación
 Luthiery | instrument making | Geigenbau | lutherie | instrument repair
 marquetry | marquetería | marqueterie
 Millinery | hat making
-Pattern Cutting | pattern making | patronaje | Schnittkonstruktion | patronage | modélisme | Schnitttechnik | Schnitterstellung | ~patronaje industrial | Schnittgestaltung | ?grading | ?escalado
+Pattern Cutting | pattern making | patronaje | Schnittkonstruktion | patronage | modélisme | Schnitttechnik | Schnitterstellung | patronaje industrial | Schnittgestaltung | ?grading | ?escalado
 piano tuning | afinación de pianos | Klavierstimmen | accord de pianos
 Picture Framing | enmarcado | Bilderrahmung | ?encadrement
 Prop Making | ?props
@@ -1095,6 +1128,7 @@ Architectural Drawing
 =Arquimedes
 Asbestos Awareness | asbestos removal | retirada de amianto | Asbestsanierung | désamiantage | TRGS 519
 Asbestos Surveying
+Asphalt | asphalting | asfaltado | enrobés | asfalto
 Asphalt Laying | paving | Pflasterarbeiten | pavimentación
 Asphaltbau
 Asta Powerproject
@@ -1103,6 +1137,7 @@ Ausschreibung
 Autodesk Construction Cloud
 Autodesk Revit | Revit
 ?=AVA
+Badplanung
 Baggerführerschein
 Baggerschein
 Balustrades
@@ -1166,6 +1201,7 @@ Concrete Pouring
 Concrete Repair
 Concrete Testing
 Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau | hormigonado | Betonieren | bétonnage
+?Confined Space | espacios confinados | espaces confinés
 Confined Space Entry
 Confined Spaces
 Conservation Architecture
@@ -1183,7 +1219,7 @@ Cost Value Reconciliation | =CVR
 CostX
 CPCS card | CPCS
 Crane Supervision
-CSCS Card | CSCS | ~CSCS certificate
+CSCS Card | CSCS | CSCS certificate
 =CTE | código técnico de la edificación
 Curtain Walling
 =CYPE
@@ -1214,7 +1250,9 @@ Duct Cleaning
 Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation
 Dump Trucks
 earthworks
+Einschalen
 ?Electricity | ?electricidad | ?électricité | ?Elektrik
+Energieausweis | certificado energético | diagnostic de performance énergétique | diagnostic immobilier
 energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung | Energieaudits | Energieaudit
 energy efficiency | eficiencia energética | Energieeffizienz | efficacité énergétique
 Energy Retrofit | rehabilitación energética | rénovation énergétique | energetische Sanierung
@@ -1269,7 +1307,7 @@ Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
 ?Guttering
 Handyman Work
 Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | ~santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | ~occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | ~prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud
-Heat Pumps | ~heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
+Heat Pumps | heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
 Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
 Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico
@@ -1318,12 +1356,14 @@ Machine Control
 Machine Control Systems
 Mängelmanagement | Mängelbeseitigung | levée des réserves | gestion des réserves
 Mastic Application
+?Maurern | Mauerarbeiten
 Measured Surveys
 measurement and valuation
 ?mediciones
 MEP Design | M&E
 Metal Carpentry | carpintería metálica | carpintería de aluminio
 Method Statements
+metrados
 MicroDrainage
 Mini Diggers | mini digger
 mise en œuvre du béton
@@ -1351,7 +1391,7 @@ passive house
 Passivhaus
 Payment Applications
 Permit to Work
-Piling
+?Piling | piling works | Pfahlgründungen | pilotes y micropilotes | fondations profondes
 Piling Rigs
 ?pintura
 Pipe Insulation
@@ -1372,6 +1412,7 @@ Plasterboarding | ?skimming | Gipskarton | Rigips | plaques de plâtre | placas 
 Plastering | enlucido | Verputzen | plâtrerie | rendering walls | yeso | Putzarbeiten | enduit | yesería
 PLAXIS
 Playground Inspection
+Plomberie sanitaire | installation sanitaire | Gas- und Wasserinstallation
 PLU
 ?Plumbing | ?fontanería | Sanitärinstallation | ?plomberie | plumber training | soldadura de tuberías | Sanitärtechnik
 pose de carrelage
@@ -1424,6 +1465,7 @@ Rope Access | trabajos verticales | Seilzugangstechnik | travaux sur cordes | co
 RT2012 | RT 2012 | RE 2020
 Safety Coordination | =CSPS | coordinación de seguridad | coordination sécurité | SCC-Zertifikat | =SCC | VCA
 Sanitary Installation | ?Sanitär | Heizung und Sanitär | SHK-Technik
+SAP calculations | SBEM calculations | SAP assessments
 SAP2000
 Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries
 Scaffold Awareness
@@ -1455,6 +1497,7 @@ Snagging
 SOFiSTiK
 Solar Power | fotovoltaica
 Solar Thermal | solar thermal systems | Solarthermie | energía solar térmica | solaire thermique | energía solar | energías renovables | renewable energies | erneuerbare Energien | énergies renouvelables
+soleras
 Solibri
 Specification Writing
 Spezialtiefbau
@@ -1474,15 +1517,18 @@ Stonemasonry | cantería | Steinmetzarbeiten | taille de pierre | stone carving 
 Street Lighting
 Street Works
 structural steelwork
+Stuckarbeiten | stucco
 Subcontractor Management | control de subcontratas | ?subcontratas | gestión de subcontratas | coordinación de subcontratas | ?Nachunternehmer | Nachunternehmersteuerung | ?sous-traitants | gestion des sous-traitants | coordination des sous-traitants | ?subcontractors | subcontractor coordination | ?Subunternehmer
 Subfloor Preparation
 =SuDS
 ?Surfacing
+surveillance de chantier
 Surveying Instruments
 Suspended Ceilings
 Sustainable Construction
 Swimming Pool Installation
 ?=Synchro
+Tachymeter
 Take-offs
 ?Tarmac
 Tekla
@@ -1507,16 +1553,19 @@ toolbox talks
 Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung
 ?=TPC
 Track Inspection
-Track Maintenance
+?Track Maintenance | railway track maintenance | rail track maintenance | Gleisbau | mantenimiento de vías | entretien des voies
 Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation
 ?Trenching
 =TRGI
-Tunnelling | perforación de túneles | Tunnelbau | blasting
+Trinkwasserhygiene | Trinkwasserinstallation
+Trockenbauarbeiten
+Tunnelling | perforación de túneles | Tunnelbau | ?blasting | rock blasting | shot firing
 Underfloor Heating | suelo radiante | Fußbodenheizung | plancher chauffant
 Underwater Welding
 Unvented Hot Water | unvented cylinders | hot water systems
 ?Valuations
 Value Engineering
+variation orders
 Vectorworks
 ventilation systems | Lüftungstechnik | ventilación
 ?=Viewpoint
@@ -1537,7 +1586,7 @@ Works Acceptance | réception des travaux | recepción de obra | Bauabnahme | Ab
 # Vehicles and machines
 A&P Licence
 Aerial Work Platforms | cherry picker | =MEWP | Hubarbeitsbühne | Hebebühne | nacelle | plataformas elevadoras | scissor lift | scissor lifts
-Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | ~conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | ~manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs
+Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs
 Air Conditioning Servicing
 Airbus A320
 Aircraft Inspection
@@ -1575,7 +1624,7 @@ Clutch Repair
 Clutch Replacement | cambio de embragues | ?embragues | ?clutches | ?embrayages | Kupplungen
 Coach Maintenance
 counterbalance
-Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | ~tower crane | grue à tour | grúa torre | Turmdrehkran
+Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran
 Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva
 Dent Removal | débosselage | Ausbeulen
 ?diagnosis
@@ -1593,7 +1642,8 @@ EV Technician Certificate | high-voltage vehicle certification | habilitation v�
 Exhaust Systems
 Forklift Licence | forklift certificate | forklift truck licence | carné de carretillero | carnet de carretillero | Staplerschein | Gabelstaplerschein
 Forklift Maintenance
-Forklift Operation | forklift | ~forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren
+Forklift Operation | forklift | forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren
+Forstmaschinen | ?Harvester | forestry machinery
 Gearbox Repair
 Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses
 Helicopter Maintenance
@@ -1645,6 +1695,7 @@ Trailer Maintenance
 Trailer Repair
 Tram Driving | Straßenbahnführerschein
 ?Transmissions
+Tree Felling | Baumfällarbeiten | tala de árboles | abattage d'arbres
 Truck Repair | heavy vehicle maintenance | Nutzfahrzeugtechnik | mécanique poids lourds | mecánica de camiones
 Type Rating
 Tyre Fitting | tyre changing | cambio de neumáticos | Reifenwechsel | montage de pneus | Reifenmontage
@@ -1654,7 +1705,7 @@ Vehicle Air Conditioning | climatisation automobile | aire acondicionado de veh�
 Vehicle Appraisal
 Vehicle Electrics
 Vehicle Handover
-Vehicle Maintenance | car mechanics | ~mecánica del automóvil | Kfz-Technik | ~mécanique automobile | vehicle repair | ~mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | ~mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | ~entretien mécanique
+Vehicle Maintenance | car mechanics | ~mecánica del automóvil | Kfz-Technik | ~mécanique automobile | vehicle repair | mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | entretien mécanique
 Vehicle Painting
 Vehicle Valeting
 ?vidange
@@ -1704,6 +1755,7 @@ Cargo Bikes
 Cargo Handling
 Cargo Operations
 CargoWise
+Carretilla retráctil | chariot à mât rétractable
 Carrier Negotiation
 Category C
 Category C+E
@@ -1735,7 +1787,7 @@ Cross-docking
 =CSCP
 Customs Administration | Zollwesen
 Customs Brokerage
-Customs Clearance | ~customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | ~déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana
+Customs Clearance | customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana
 Customs Documentation | documentación aduanera | Zolldokumente | documents douaniers
 Customs Procedures | Zollverfahren | procédures douanières
 Customs Tariff | tariff codes | tariff classification | commodity codes | Zolltarif | partidas arancelarias | =ATLAS
@@ -1753,6 +1805,7 @@ Demurrage
 despacho aduanero
 =DGSA
 Digital Tachograph | tachograph | ~tacógrafo digital | Fahrtenschreiber | chronotachygraphe | tacógrafo | tachographs | ~digitaler Tachograph | ~digitaler Fahrtenschreiber | ~tachograph rules | tachographe | tacógrafos
+?Dispatch
 dispatch documentation
 Dispatch Operations
 ?Dispatching | route dispatch | ?affrètement | Tourendisposition | =Disponierung | dispatch planning | expedición de mercancías | Versandabwicklung | shipping documents | exploitation transport
@@ -1819,11 +1872,12 @@ HS codes
 IATA DGR
 ICAO English
 =IMDG
+Import Documentation | import documents | Importdokumente | documentación de importación | documents d'importation
 Import Procedures
 In-flight Service
 Incoterms
 Instrument Rating
-Inventory Management | ~inventory control | gestión de inventarios | Bestandsmanagement | ~gestion des stocks | stock control | control de stock | Bestandsführung | stock management | Warenwirtschaft | gestión de stock | ?stocks | Lagerverwaltung | Bestandsverwaltung | Bestandskontrolle | gestión de existencias | control de inventario | ~gestión de stocks | ~control de stocks | ?inventory | control de existencias | Warenwirtschaftssysteme | Lagerwirtschaft | control de inventarios | Warenwirtschaftssystem | Bestandspflege | ~suivi des stocks | Warenwirtschaftssystemen | ~tenue des stocks
+Inventory Management | inventory control | gestión de inventarios | Bestandsmanagement | ~gestion des stocks | stock control | control de stock | Bestandsführung | stock management | Warenwirtschaft | gestión de stock | ?stocks | Lagerverwaltung | Bestandsverwaltung | Bestandskontrolle | gestión de existencias | control de inventario | ~gestión de stocks | ~control de stocks | ?inventory | control de existencias | Warenwirtschaftssysteme | Lagerwirtschaft | control de inventarios | Warenwirtschaftssystem | Bestandspflege | ~suivi des stocks | Warenwirtschaftssystemen | ~tenue des stocks
 =IRSE
 ISM Code
 ?=JDA
@@ -1831,8 +1885,9 @@ ISM Code
 Knot Tying
 ?=Korber
 Labour Planning
+Lademittelverwaltung | gestion des palettes
 Landed Cost | landed costs
-Last-mile Delivery | parcel delivery | ~reparto de paquetería | Paketzustellung | ?livraison | ?reparto | última milla | reparto de última milla | dernier kilomètre | livraison du dernier kilomètre
+Last-mile Delivery | parcel delivery | reparto de paquetería | Paketzustellung | ?livraison | ?reparto | última milla | reparto de última milla | dernier kilomètre | livraison du dernier kilomètre
 Laytime Calculations
 Lenkzeiten
 letters of credit | Akkreditive | crédit documentaire
@@ -1845,12 +1900,13 @@ Load Building
 Load Consolidation
 load control
 Load Planning | planificación de cargas | plan de chargement | load optimisation
+Load Plans | load plan | Ladepläne | Ladeplanung | plan de carga | planes de carga | plans de chargement
 Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | ~arrimage des charges | sécurisation des charges | trincaje | ~estiba de carga
 ?Loading
 Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung
 Loading Operations | ?chargements
 Loadsheet
-Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | ~warehouse logistics | ?Lagerlogistik | ~gestión logística | ~logistics planning | Logistikkenntnisse | ~logistics coordination
+Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | warehouse logistics | ?Lagerlogistik | gestión logística | logistics planning | Logistikkenntnisse | logistics coordination
 Lorry Driving | truck driving | conducción de camiones | conduite poids lourd | conduite de poids lourds | Lkw-Fahren
 Mail Sorting
 Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP
@@ -1923,7 +1979,9 @@ Sat Nav
 sea freight | Seefracht | fret maritime | transporte marítimo | ocean freight
 Sea Survival
 Seetauglichkeit | Seetauglichkeitszeugnis | aptitude en mer | medical fitness for sea
+Sendungsverfolgung | seguimiento de envíos | suivi des expéditions
 Ship Broking
+Ship Chartering | vessel chartering
 Ship Maintenance
 Shipment Tracking | track and trace
 ?Shipping
@@ -1946,8 +2004,9 @@ stock rotation | rotation des stocks
 Stock Transfers
 stocktaking | stock taking | inventario | Inventur | inventaire | inventarios | inventaires | stocktakes | stocktake | stock counts | inventory counts
 Straddle Carrier
+sujeción de la carga
 Supply Chain Analysis
-Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | ~gestión de la cadena de suministro | Lieferketten | ~supply chain planning
+Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | ~gestión de la cadena de suministro | Lieferketten | supply chain planning
 Tachograph Analysis
 Tail Lift | tail lifts | Ladebordwand | hayon | hayon élévateur | plataforma elevadora
 Tanker Driving
@@ -1966,6 +2025,7 @@ Transport Management
 Transport Management Systems | =TMS | transport management system | transport planning | Transportplanung | planificación del transporte de mercancías | organisation des transports | Touren planen | gestión de transporte
 transport manager CPC
 transport routier
+Transportmanagementsystem | Transportmanagementsysteme
 Tug Driving
 Tug Operations
 ?Unloading
@@ -1984,7 +2044,7 @@ VNA Truck
 Warehouse Control | control de almacén | ?carretilla
 Warehouse Layout
 Warehouse Management | ~gestión de almacén | Lagerhaltung | gestion d'entrepôt | ?warehousing | ?almacén | entreposage | warehouse operations | gestión de almacenes | ?Lager | Lagererfahrung | warehouse work | Lagerarbeit
-Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | ~Manhattan WMS
+Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | Manhattan WMS
 Warenversand
 Wave Planning
 Weather Briefing
@@ -2026,10 +2086,12 @@ Breakfast Cooking
 Breakfast Service
 ?Brewing | ?elaboración de cerveza | Bierbrauen | brassage | Brauen | ~brewing process | ~brassage de bière | Brautechnik
 Brewing Operations | mashing | keg cleaning | kegging | fermentation control | cervecería | Brauereitechnik | fermentación controlada
+Buffetplanung | buffet planning
 Butchering
 ?Butchery
 cake decorating | cake decoration | Tortendekoration | decoración de tartas
 Campsite Maintenance
+Canning Lines | canning line | bottling line
 CAP boucher
 CAP cuisine
 CAP pâtissier
@@ -2044,6 +2106,7 @@ charcuterie | charcutería | Wurstherstellung | sausage making
 Check-in and Check-out | ?check-in | ?check-out
 Cheese Boards
 Cheese Counter | Käsetheke
+Cheese Grading | cheese maturing | Käsepflege
 Cheese Knowledge
 Cheese Making | cheesemaking | elaboración de quesos | Käseherstellung | fabrication de fromage | quesería | Käserei | fromagerie | transformation fromagère | elaboración de queso
 chocolate tempering | tempering chocolate
@@ -2063,9 +2126,11 @@ Concierge Desk
 Concierge Services | conserjería | conciergerie
 ?Conference Services
 Contract Catering
-Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | ~a la carte cooking | fine dining | gastronomy | elaboración de platos | ~cocina mediterránea | ~cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | ~cocina tradicional | cuissons | ~cocina creativa | Diätküche
+Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | ~a la carte cooking | fine dining | gastronomy | elaboración de platos | cocina mediterránea | cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | cocina tradicional | cuissons | cocina creativa | Diätküche
+Cortador de jamón | corte de jamón
 corte de carne
 Cost of Sales | food cost | escandallos | Wareneinsatz | ratios de coste | ~wareneinsatzkalkulation | Speisekalkulation
+coste de materia prima
 CoverManager | TheFork Manager
 création de recettes
 cuarto frío
@@ -2097,13 +2162,14 @@ eZee
 fichas técnicas
 fiches recettes
 Fidelio
-Filleting Fish | filleting | fileteado | Filetieren | ~fish filleting | levée de filets
+Filleting Fish | filleting | fileteado | Filetieren | fish filleting | levée de filets
 Fish Cookery
 Fish Preparation | pescadería | poissonnerie | fish processing | limpieza de pescado | preparación de pescado | écaillage
 Fishmonger | corte de pescado | ?shellfish | shellfish handling
 Fishmongery
 Fleischzerlegung
 fondos y salsas
+Food Allergens | food allergies | alérgenos alimentarios | Lebensmittelallergene | allergènes alimentaires
 ?Food and Beverage
 Food and Beverage Service
 Food Costing | fiches techniques | escandallo | Rezepturkalkulation | menu costing | recipe costing
@@ -2128,6 +2194,7 @@ Gardemanger
 Gesellenbrief | Meisterbrief
 gestión de terraza
 Getränkekunde | beverage knowledge | conocimiento de bebidas
+Glacerie
 Greengrocery | frutería
 Grill Section | grill work
 Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa
@@ -2166,6 +2233,7 @@ Kitchen Porter Duties
 Knife Sharpening
 knife skills
 Kombucha
+Küchenkalkulation | dish costing
 Küchenorganisation
 Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination
 larder section | larder
@@ -2182,6 +2250,7 @@ meat preparation
 Mediterranean Cuisine
 Menu Engineering
 Menu Planning | menu design | planificación de menús | Menüplanung | élaboration de menus | elaboración de menús | Speiseplanung | conception de menus | élaboration des menus | Speiseplangestaltung | elaboración de cartas | Speisekarten | création de carte | menu development | élaboration des cartes | planificación de menú | Speisepläne | Menüpläne
+Menükalkulation
 Messerfertigkeiten
 méthode HACCP
 ?Metzgerei
@@ -2190,6 +2259,7 @@ Mexican Cuisine
 ?=Micros
 mise en place
 montaje de mesas
+Natasha's Law
 Night Audit | Nachtaudit
 oenology | enología | œnologie
 OpenTable
@@ -2200,6 +2270,7 @@ Order Taking | prise de commande | prise de commandes | toma de comandas | Beste
 OTA Management
 OTAs | OTA channels
 oven work | conduite du four | enfournement | Ofenarbeit | Ofenführung
+Overbooking
 Overbooking Management
 Oyster Shucking
 Panificación
@@ -2249,6 +2320,7 @@ Saucier
 SCA certification
 School Catering
 service du petit-déjeuner
+servicio de desayunos
 servicio de terraza
 ServSafe
 SevenRooms
@@ -2262,6 +2334,7 @@ Spa Bookings
 Spa Management
 ?Spa Treatments | wellness treatments
 Speisenkalkulation
+Speisenplanung | diseño de menús | planification des menus
 Square POS
 Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | ~staff rostering | shift rostering | turnos de personal
 Stews | ?guisos | cocina de cuchara
@@ -2269,6 +2342,7 @@ Stock Making
 Stock Ordering | ordering stock | pedidos a proveedores | ?Bestellungen | commandes fournisseurs
 Stock Sheets
 Sugar Work
+Sumillería
 Sushi | ~sushi preparation
 Table Management
 Tandoor
@@ -2307,12 +2381,13 @@ Wine Lists | carte des vins | Weinkarte
 Wine Pairing | accords mets-vins | accords mets et vins
 wine service | Weinservice
 wine tasting | cata de vinos | dégustation | Weinverkostung | ~dégustation de vin | ?catas | ?dégustations
-?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | ~vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
+?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
 Wok Cooking
 Wood-fired Ovens
 Worldspan
 WSET | ~WSET Level 1 | ~WSET Level 2 | ~WSET Level 3
 Yeast Dough | Hefeteig | masas fermentadas | pâtes levées
+Zimmerreservierung | Zimmerreservierungen | reservas hoteleras
 Zip Lines
 ?=Zonal
 # Farming, forest and animals
@@ -2320,6 +2395,7 @@ Zip Lines
 ?Aeration
 Aerial Rescue | rescate en altura
 Agronomy | agronomía | Agrarwissenschaft | agronomie | crop science | Pflanzenbau | grandes cultures | Ackerbau | crop management
+Almazara | elaboración de aceite de oliva
 anestesia veterinaria
 animal breeding | ?breeding | Viehzucht | ?Zucht
 Animal Care | cuidado de animales | Tierpflege | soins aux animaux | animal husbandry | Tierhaltung | ?élevage | cría de animales | soins animaliers | animal handling | manejo de animales | Umgang mit Tieren | manipulation des animaux | contention | dog handling | contention animale | kennel work | enclosure maintenance | zoo keeping | dog walking | cat grooming | venopunción | contention des animaux
@@ -2341,6 +2417,7 @@ Baumkontrolle
 Beekeeping | apicultura | Imkerei | apiculture
 Bepflanzung
 Bird Ringing
+Bodenbearbeitung | soil cultivation | laboreo | travail du sol
 border design
 Brush Cutting | desbrozadora | débroussailleuse | Freischneider | desbroce
 Bunker Maintenance
@@ -2351,7 +2428,7 @@ carné de manipulador de fitosanitarios
 Cattle Handling | livestock records | manejo de vacas
 ?césped
 Chainsaw Maintenance | mantenimiento de motosierra
-Chainsaw Operation | chainsaw | motosierra | Motorsäge | tronçonneuse | ~chainsaw licence | Motorsägenschein | ~chainsaw certificate | Kettensäge | ~chainsaw certification | Motorsägenführerschein | ~manejo de motosierra | chainsaws | Kettensägenschein
+Chainsaw Operation | chainsaw | motosierra | Motorsäge | tronçonneuse | chainsaw licence | Motorsägenschein | chainsaw certificate | Kettensäge | chainsaw certification | Motorsägenführerschein | ~manejo de motosierra | chainsaws | Kettensägenschein
 Charcoal Making
 Cheese Ripening
 ?chipper
@@ -2361,10 +2438,11 @@ clínica de pequeños animales
 combine harvester | combine harvesters | cosechadora | Mähdrescher
 Compost Making
 Composting | compostaje | Kompostierung | compostage
+Control biológico | biological control | biologischer Pflanzenschutz
 Coppicing
 Countryside Management
 Crop Production
-crop protection | ?Pflanzenschutz | protección de cultivos | protection phytosanitaire | fitosanitarios | traitements phytosanitaires | ~tratamientos fitosanitarios | ~productos fitosanitarios | Pflanzenschutzmittel
+crop protection | ?Pflanzenschutz | protección de cultivos | protection phytosanitaire | fitosanitarios | traitements phytosanitaires | tratamientos fitosanitarios | productos fitosanitarios | Pflanzenschutzmittel
 crop rotation | rotación de cultivos | rotation des cultures
 Crop Scouting
 Crop Spraying | ?spraying
@@ -2373,13 +2451,14 @@ CS31
 CS38
 CS39
 ?cuttings | bouturage | Stecklingsvermehrung | esquejes | esquejado
-Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ~ordeño mecánico | ~milking parlour | ~robotic milking | ~robots de traite | Milchviehhaltung | Melkroboter | ~salle de traite | producción lechera | milking systems | sistemas de ordeño | manejo de ganado | ?parto | Kälberaufzucht | conduite d'élevage | manejo del ganado
+Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ordeño mecánico | milking parlour | robotic milking | robots de traite | Milchviehhaltung | Melkroboter | salle de traite | producción lechera | milking systems | sistemas de ordeño | manejo de ganado | ?parto | Kälberaufzucht | conduite d'élevage | manejo del ganado
 Deer Management
 Deer Stalking
 dental cleaning in animals
 Disbudding
 Dog Training | adiestramiento canino | Hundetraining | éducation canine
 drip irrigation | riego por goteo
+Drone Mapping | drone surveys | Drohnenvermessung
 easyVET
 ecografía veterinaria
 Egg Collection
@@ -2388,6 +2467,7 @@ engazonnement
 entretien de jardins
 Equestrian Skills | horse riding | equitación | Pferdepflege | équitation | horse care | mucking out | soins aux chevaux
 Equine Care
+Ertragserfassung | yield mapping
 ?FACTS
 Falconry
 Farm Machinery
@@ -2404,21 +2484,23 @@ Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bode
 Fischereikunde | Fischereischein
 Fish Farming Operations | fish feeding | fish husbandry | trout farming | conchyliculture
 Fish Health
-?Fishing | ?pesca | ?Fischerei | net mending | ~redes de pesca
+?Fishing | ?pesca | ?Fischerei | net mending | redes de pesca
 Food Traceability
 Foot Trimming
 ?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management | Waldinventuren | Waldinventur | inventario forestal | inventaire forestier
 Fruit Growing | fruticultura | Obstbau | arboriculture fruitière
 Fruit Picking | ?harvesting | recolección | ?Ernte | ?récolte | cueillette | ?vendimia | ?vendange | ?Weinlese | ?vendanges | cosecha
+fruit tree pruning | poda de frutales | taille des arbres fruitiers
 Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna
 Garden Maintenance
 Glasshouse Management
+GPS Guidance | GPS steering | GPS-Lenksysteme | guiado GPS | guidage GPS | RTK guidance
 grafting | injertos | Veredelung | greffage | injerto | greffe
 Grain Handling
 Grain Storage | grain drying | Getreidelagerung
 Grape Picking
 Grassland Management | silage | ensilado | ensilage
-Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | ~conduite de serres | ~cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur
+Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | conduite de serres | cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur
 Greenkeeping
 Greens Maintenance
 ?Grooming | ~dog grooming | peluquería canina | ?toilettage
@@ -2429,11 +2511,12 @@ Hedge Laying | hedge trimming | taille de haies
 herd health | sanidad animal | santé animale
 Hoof Care | hoof trimming | Klauenpflege | parage des onglons
 Horse Training
-?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | ~entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | ~gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
+?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
 Hunting Licence | licencia de caza | permis de chasse
 hydroponics | hidroponía | hydroponie
+inseminación | Besamung | insémination
 integrated pest management | control integrado de plagas | lucha integrada | protection biologique intégrée | biological pest control | lutte biologique | Nützlingseinsatz
-Irrigation | ?riego | Bewässerung | ~irrigation systems | ~sistemas de riego | arrosage | Bewässerungssysteme | systèmes d'irrigation | Bewässerungstechnik | ~arrosage automatique | systèmes d'arrosage | ~riego automático
+Irrigation | ?riego | Bewässerung | ~irrigation systems | sistemas de riego | arrosage | Bewässerungssysteme | systèmes d'irrigation | Bewässerungstechnik | arrosage automatique | systèmes d'arrosage | riego automático
 Kelp Farming
 Kennel Management
 lambing
@@ -2445,8 +2528,9 @@ Line Marking
 Livestock Management | ?livestock | ?ganadería | Viehhaltung | gestion de troupeau | cattle farming | herd management | Rinderhaltung | sheep farming | Herdenmanagement | gestión ganadera | élevage ovin | élevage bovin | Tierzucht | Schafhaltung | conduite de troupeau | suivi de troupeau | élevage caprin | pastoreo
 Machinery Maintenance
 maçonnerie paysagère
+manejo del rebaño
 mantenimiento de zonas verdes
-market gardening | maraîchage | Gemüsebau | ~maraîchage biologique | vegetable growing | horticultura ecológica
+market gardening | maraîchage | Gemüsebau | maraîchage biologique | vegetable growing | horticultura ecológica
 Milk Quality
 Molecular Markers
 Mowing | tonte | siega | Mähen
@@ -2457,6 +2541,7 @@ Net Cleaning
 Net Repair
 NPTC
 NPTC CS30
+Nutrient Planning | nutrient management planning | nutrient management | Düngeplanung | Düngebedarfsermittlung | plan de abonado | plan de fumure
 Olive Growing | olivicultura | oléiculture
 Olive Oil Production
 Orchard Management
@@ -2467,6 +2552,7 @@ PA2
 Packhouse
 Parasite Control | control de parásitos | Parasitenbekämpfung | milk recording
 Path Building
+Peat Restoration | Moorrenaturierung
 Peatland Restoration
 Permaculture
 Pest Control | control de plagas | Schädlingsbekämpfung | lutte contre les nuisibles | sanidad vegetal
@@ -2484,12 +2570,13 @@ planting plans
 Pot Fishing
 ?Poultry
 Precision Farming | precision agriculture | agricultura de precisión | agriculture de précision
-Propagation | ~plant propagation | ~propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
+Propagation | ~plant propagation | propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
 =Provet
 Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt | Gehölzschnitt | ~poda en verde | taille des arbres | ~tree pruning | ~vine pruning | taille des arbustes | Heckenschnitt | Rückschnitt | taille des végétaux | podas | Strauchschnitt
 Rainwater Harvesting
 Rasenpflege
 RCVS
+recorte de pezuñas
 Reforestation | Aufforstung | reforestación | reboisement
 Regenerative Agriculture
 Reptile Care
@@ -2500,6 +2587,7 @@ Rose Pruning
 Sawmilling
 Seed and Seedlings | ?sowing | ?siembra | ?semis | semilleros | Jungpflanzen | seed saving | viveros | vivero | pépinière
 Seed Cleaning | seed storage
+Seed Production | Saatgutproduktion | producción de semillas
 Seed Testing
 ?Seeding
 Seilklettertechnik
@@ -2508,8 +2596,10 @@ Sheep Shearing
 sheepdog handling
 Sheepdogs
 Shepherding
+Silage Making | ensilaje | Silagebereitung
 Soft Landscaping
 soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling
+Soil Management | gestión del suelo | gestion des sols
 Sports Turf
 spraying certificates
 Spritzschein
@@ -2518,10 +2608,12 @@ Strimming
 Surgical Aid in Animals | aide chirurgicale | Vetocom
 ?tala
 talado
+técnica de ordeño
 Timber Harvesting | Holzernte | aprovechamiento maderero | timber harvest
 tonte de pelouses
 Top Dressing
 topiary
+Traitement phytosanitaire
 Traktorführerschein
 Trawling
 Tree Identification
@@ -2532,6 +2624,7 @@ Tree Work
 trepa
 turf management
 Turfing
+Variable Rate Application | variable-rate spreading | teilflächenspezifische Düngung | dosis variable
 Verticutting
 veterinary anaesthesia
 Veterinary Auxiliary Qualification | titre ASV | =ASV | auxiliar técnico veterinario
@@ -2540,9 +2633,11 @@ veterinary radiography
 Veterinary Skills
 VetView
 ?Viticulture | ?viticultura | ?Weinbau | vine growing | conduite de la vigne | vineyard management | travaux de la vigne | vineyard work | travail de la vigne | gestión de viñedos | viñedo | ?taille | poda de viñedo | Rebarbeiten | travaux en vert | palissage | canopy management | trabajos de viña | atado de viña | emparrado
+Weinbergspflege | poda de viña
 Wildlife Surveys
 Wood Splitting
 Woodchipper
+Wool Grading
 # Cleaning, security, beauty and retail services
 34a
 access control | control de accesos | Zutrittskontrolle | contrôle d'accès | control de acceso | Zugangskontrolle
@@ -2575,13 +2670,14 @@ brow shaping
 Butler Service
 carpet cleaning
 Cash in Transit
-CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | ~CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
+Catalogue Management | product catalogues | Katalogmanagement | gestión de catálogo | gestion de catalogue
+CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
 CCTV Operation
 Chauffeuring
 Chemical Dosing
 Chemical Peels
 Chimney Sweeping
-?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | ~industrial cleaning | ~limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | ~deep cleaning | entretien des locaux | ~nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | ~limpieza de superficies | manejo de productos químicos | monobrosse
+?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | ~industrial cleaning | limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | ~deep cleaning | entretien des locaux | nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | limpieza de superficies | manejo de productos químicos | monobrosse
 Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | ?decluttering | Reinigungstechniken | steam cleaning
 Clinical Cleaning
 Clock Repair
@@ -2608,7 +2704,7 @@ Dermalogica
 Dermaplaning
 Desinfektionspläne
 ?Diamond Grading
-Disinfection | desinfección | Desinfektion | désinfection | ~nettoyage et désinfection | ~limpieza y desinfección
+Disinfection | desinfección | Desinfektion | désinfection | nettoyage et désinfection | limpieza y desinfección
 Dog Patrols
 Domestic Cleaning
 door supervision
@@ -2639,9 +2735,11 @@ Furniture Removal
 Fußpflege
 Garment Fitting
 Garment Pressing
+Garment Technology | Bekleidungstechnik
 gel nails
 Gem Setting
 Geslib
+Google Shopping
 Graffiti Removal
 Grave Digging
 ?Guarding | Bewachung | gardiennage
@@ -2662,6 +2760,7 @@ House Sitting
 Hydrafacial
 Image Consulting | asesoramiento de imagen | conseil en image | Stilberatung | style advice | asesoría de imagen
 Incident Reporting
+Inventuren | recuento de existencias
 Invisible Mending
 ironing | planchado | Bügeln | repassage
 Jewellery Repair
@@ -2674,10 +2773,12 @@ Lash Lifts
 ?Laundry | ?lavandería | Wäscherei | ?blanchisserie | Textilreinigung
 Laundry Operations | Wäschepflege | lavado y planchado | soin du linge | entretien du linge | Wäscherei und Mangel
 Librisoft | =Tite-Live
+limpieza de mantenimiento
 Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue | control de pérdidas
-Make-up Artistry | make-up | ?maquillaje | Visagistik | ?maquillage | ~stage make-up | Maskenbild | ~maquillaje profesional
+Make-up Artistry | make-up | ?maquillaje | Visagistik | ?maquillage | stage make-up | Maskenbild | maquillaje profesional
 Makeup Artistry
 manicure | manicura | Maniküre | manucure | nail art
+Maniküre und Pediküre | manicura y pedicura
 Massage Therapy | ?massage | ?masaje | Massagetherapie | ?massages | ?masajes | quiromasaje | Massagetechniken | ?Massagen | Thai massage | Swedish massage | deep tissue massage | reflexología | reflexology | Reflexzonenmassage | hot stone massage | sports massage | Sportmassage | modelages | aromatherapy | massage sportif
 Memorial Masonry
 Men's Haircuts | coupes homme | gents' cuts | coupes hommes
@@ -2691,6 +2792,7 @@ Nail Extensions
 ?nails
 object handling | manipulation d'œuvres | manipulación de obras | art handling
 Office Cleaning
+Omnichannel | omni-channel | omnicanal | Omnichannel-Handel
 onglerie
 ?Optics | ~dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling
 optometry | optometría | Optometrie
@@ -2709,6 +2811,7 @@ physical intervention
 Pool Cleaning
 Pool Maintenance | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
 pose d'ongles
+presentación del producto
 pressure washing
 preventive conservation | conservation préventive | conservación preventiva | präventive Konservierung
 Quilting
@@ -2733,6 +2836,7 @@ School Runs
 search procedures
 Security Guarding
 Security Licence | ~SIA licence | ~SIA badge | Sachkundeprüfung 34a | ~carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | ~SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | ~Sachkundeprüfung nach §34a | =SIA
+Sedex | SMETA | SMETA audits
 Self-Defence | defensa personal | Selbstverteidigung
 Sewing Machine Repair
 Shellac
@@ -2747,6 +2851,7 @@ Skip Loading
 soins corporels
 soins esthétiques
 soins visage
+Sortimentsplanung | Sortimentspflege | gestión de surtido
 Spray Finishing
 Spray Tanning
 SSIAP 1 | SSIAP 2
@@ -2760,6 +2865,7 @@ TIP de vigilante
 TIP vigilante
 Tischlern
 tratamientos corporales
+Trend Forecasting | trend research | Trendforschung | análisis de tendencias
 ?uñas
 uñas de gel
 Unterrichtung §34a
