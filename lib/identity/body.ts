@@ -3,6 +3,7 @@ import { alignInOrder } from './align-order.ts'
 import { alignRunOn, type HeldPair, isHeld } from './align-run-on.ts'
 import { type Boilerplate, sharesOf } from './boilerplate.ts'
 import type { Features } from './features.ts'
+import { isNamed, stemsOf } from './stems.ts'
 import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
 
 /**
@@ -28,8 +29,11 @@ export const speakDifferently = (a: Features, b: Features): boolean =>
 
 /** What counts of a unit that lines up by its place beside others only. */
 const inOrderShare = 0.5
-/** What counts of a line that a translation leaves as it is: it is the employer's, not the vacancy's. */
-const untranslatedShare = 0.25
+/**
+ * What counts, in two languages, of a line that is the employer's and not the vacancy's: one that the translation
+ * leaves as it is, and one that names the employer. All its vacancies say so, which nobody sees of one translation.
+ */
+const employersShare = 0.25
 const verbatimLikeness = 0.95
 
 /** Discounted masses of what lines up, and of the rest; `lined` is which part of each unit does. */
@@ -69,17 +73,37 @@ function linedShares({ pairs, held, ordered }: Lined, side: 'a' | 'b', massOf: (
   return shares
 }
 
+function lessenEmployers(employer: string | undefined, { stems, starts }: Units, counts: number[]): void {
+  const name = employer === undefined ? [] : stemsOf(employer)
+  // A name of common words ("Data Works") stands in sentences on the work as well.
+  if (name.every(isNamed)) return
+  starts.forEach((start, unit) => {
+    const end = starts[unit + 1] ?? stems.length
+    if (!name.every((stem) => isWithin(stems, stem, start, end))) return
+    counts[unit] = Math.min(counts[unit] ?? 1, employersShare)
+  })
+}
+
+function isWithin(stems: readonly number[], stem: number, from: number, to: number): boolean {
+  const at = stems.indexOf(stem, from)
+  return at >= 0 && at < to
+}
+
 export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate): BodyComparison {
   const [unitsA, unitsB] = [unitsOfFeatures(a), unitsOfFeatures(b)]
   const countsA = sharesOf(a, boilerplate)
   const countsB = sharesOf(b, boilerplate)
   const isTranslation = speakDifferently(a, b)
+  if (isTranslation) {
+    lessenEmployers(a.employer, unitsA, countsA)
+    lessenEmployers(b.employer, unitsB, countsB)
+  }
   const lined = lineUp(unitsA, unitsB, isTranslation ? translationBar : copyBar)
   const all = [...lined.pairs, ...lined.held, ...lined.ordered]
   for (const pair of all) {
     const isLeft = isTranslation && pair.likeness >= verbatimLikeness
     const least = Math.min(countsA[pair.a] ?? 1, countsB[pair.b] ?? 1)
-    const count = isLeft ? Math.min(untranslatedShare, least / 2) : least
+    const count = isLeft ? Math.min(employersShare, least / 2) : least
     countsA[pair.a] = count
     countsB[pair.b] = count
   }

@@ -10,7 +10,7 @@ import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 4
+export const ruleVersion = 5
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -50,7 +50,8 @@ const weights = {
   titleMostOfOneId: 0,
   titlePartOfOneId: -6,
   titleTranslated: 0,
-  titleUntranslated: -1.5,
+  titleUntranslated: -1,
+  titleOfAnother: -3,
   employerSame: 3.3,
   employerInBody: 1,
   employerUnknown: -2.5,
@@ -66,6 +67,7 @@ const weights = {
 const bodyFullMass = 12
 const bodyMassMin = 6
 const coverageMin = 0.45
+const coverageMinTranslated = 0.4
 const reviewOddsMin = -3.5
 const siblingCoverageMin = 0.65
 /** Word for word the same, but for a part that each body has of its own: one template, two vacancies. */
@@ -109,8 +111,9 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
     ...evidenceOfIds(a, b, shared),
   ].map((each) => ({ ...each, weight: round(each.weight) }))
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const enough = speakDifferently(a, b) ? coverageMinTranslated : coverageMin
   const substance =
-    shared.requisition || shared.ats || (body.coverage >= coverageMin && body.matched >= bodyMassMin)
+    shared.requisition || shared.ats || (body.coverage >= enough && body.matched >= bodyMassMin)
   const decision = decide(odds, substance, body, vetoes)
   return {
     decision,
@@ -196,7 +199,7 @@ function evidenceOfBody(
 function evidenceOfTitle(
   a: Features,
   b: Features,
-  { containment, apart }: TitleComparison,
+  { containment, apart, namesAnother }: TitleComparison,
   shared: SharedIds,
 ): Evidence[] {
   // Stems that agree need not be words that do, nor the other way round.
@@ -204,6 +207,7 @@ function evidenceOfTitle(
   const value = apart && percent === 100 ? 'a word each of their own' : `${percent} % of the shorter title`
   const weight = () => {
     if (!apart) return weights.titleSame
+    if (namesAnother) return weights.titleOfAnother
     if (speakDifferently(a, b))
       return containment >= 0.34 ? weights.titleTranslated : weights.titleUntranslated
     // Publishers cut titles and add to them; two titles with a word each of their own are two vacancies'.

@@ -63,7 +63,9 @@ const numerals: readonly string[] = [
   '90 ninety noventa neunzig',
 ]
 
-const endings = /(?:ando|iendo|ung|ing|ers|ies|ed|es|en|er|os|as|ar|ir|re|te|nt|s|e|o|a|y|n)$/
+const endings = /(?:ando|iendo|(?<=[iu])res|ung|ing|ers|ies|ed|es|en|er|os|as|ar|ir|re|te|nt|s|e|o|a|y|n)$/
+/** What is cut of a word that is too short for a longer ending: "roles", "Jahre". */
+const lastLetter = /[aenos]$/
 const stemCharsMin = 4
 const stemCharsMax = 6
 
@@ -79,6 +81,7 @@ function lightStem(word: string): string {
   for (let found = endings.exec(stem); found && found.index >= stemCharsMin; found = endings.exec(stem)) {
     stem = stem.slice(0, found.index)
   }
+  if (stem.length > stemCharsMin) stem = stem.replace(lastLetter, '')
   return stem.replace(/([^aeiou])\1$/, '$1').slice(0, stemCharsMax)
 }
 
@@ -87,47 +90,92 @@ const traded = /^(.{4,}?)(?:frau|leute|mann|m[ae]n|wom[ae]n|person)$/
 const spellingOf = (word: string): string => fold(word).replace(traded, '$1man')
 
 const stops = new Set(stopWords.flatMap((line) => line.split(' ')))
+
+type Meaning = { readonly name: string; readonly everyday: boolean }
+
+/** By whole words, which are looked up first, and by stems: "shop" and "shopper", "mes" and "messen" share one. */
 const meanings = readGlossary()
 
-function readGlossary(): ReadonlyMap<string, { readonly name: string; readonly everyday: boolean }> {
-  const found = new Map<string, { name: string; everyday: boolean }>()
+function readGlossary(): {
+  readonly words: ReadonlyMap<string, Meaning>
+  readonly stems: ReadonlyMap<string, Meaning>
+} {
+  const words = new Map<string, Meaning>()
+  const stems = new Map<string, Meaning>()
   for (const row of [...glossary, ...tradeWords]) {
-    const words = row.replace('~', '').split(' ')
-    const meaning = { name: `=${words[0]}`, everyday: row.startsWith('~') }
-    for (const word of words) {
-      const stem = lightStem(spellingOf(word))
-      if (!found.has(stem)) found.set(stem, meaning)
+    const all = row.replace('~', '').split(' ').map(spellingOf)
+    const meaning = { name: `=${all[0]}`, everyday: row.startsWith('~') }
+    for (const word of all) {
+      if (!words.has(word)) words.set(word, meaning)
+      const stem = lightStem(word)
+      if (!stems.has(stem)) stems.set(stem, meaning)
     }
   }
-  for (const row of numerals) {
-    const [digit = '', ...words] = row.split(' ')
-    for (const word of words) found.set(word, { name: digit, everyday: false })
+  return { words, stems }
+}
+
+const digits = new Map(
+  numerals.flatMap((row) => {
+    const [digit = '', ...spelt] = row.split(' ')
+    return spelt.map((word) => [word, { name: digit, everyday: false }] as const)
+  }),
+)
+
+const named = new Set([...meanings.words.values()].map(stemOfMeaning))
+/** Whether the glossary knows what the stem means in each of its languages. */
+export const isNamed = (stem: Stem): boolean => named.has(stem)
+
+/** What a word is without its number, gender and case, the least cut first; many are no words at all. */
+const inflections: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/e$/, ''],
+  [/n$/, ''],
+  [/e[smnr]$/, ''],
+  [/in(?:nen)?$/, ''],
+  [/ies$/, 'y'],
+  [/as?$/, 'o'],
+]
+const formCharsMin = 3
+
+function meaningOf(word: string): Meaning | undefined {
+  const whole = digits.get(word) ?? meanings.words.get(word)
+  if (whole) return whole
+  for (const [ending, instead] of inflections) {
+    if (word.search(ending) < formCharsMin) continue
+    const found = meanings.words.get(word.replace(ending, instead))
+    if (found) return found
   }
-  return found
+  return undefined
 }
 
 // A cache of pure results. Emptied when full, so that a hostile document cannot fill the memory with invented
 // words.
-const known = new Map<string, Stem>()
+const known = new Map<string, readonly Stem[]>()
 const knownMax = 200_000
 
-/** The stem of one word, or 0 for a word without content. */
-function stemOf(word: string): Stem {
+/** The stems of one spaced word: none of a word without content, two of a German compound. */
+function stemsOfWord(word: string): readonly Stem[] {
   const before = known.get(word)
-  if (before !== undefined) return before
+  if (before) return before
   if (known.size >= knownMax) known.clear()
-  const stem = readStem(word)
-  known.set(word, stem)
-  return stem
+  const stems = partsOf(word)
+    .map(readStem)
+    .filter((stem) => stem !== 0)
+  known.set(word, stems)
+  return stems
 }
 
+/** The stem of one word, or 0 for a word without content. */
 function readStem(word: string): Stem {
   const folded = spellingOf(word).replace(/^(\d+)\+$/, '$1')
   if (stops.has(folded) || (folded.length < 2 && !/\d/.test(folded))) return 0
   const root = lightStem(folded)
-  const meaning = meanings.get(folded) ?? meanings.get(root)
-  const hash = mix(hashText(meaning?.name ?? root)) & (everydayBit - 1)
-  return meaning?.everyday ? hash | everydayBit : hash || 1
+  return stemOfMeaning(meaningOf(folded) ?? meanings.stems.get(root) ?? { name: root, everyday: false })
+}
+
+function stemOfMeaning({ name, everyday }: Meaning): Stem {
+  const hash = mix(hashText(name)) & (everydayBit - 1)
+  return everyday ? hash | everydayBit : hash || 1
 }
 
 const word = /[\p{L}\p{M}]+(?:\+\+|#|['\u2019][\p{L}]{2,})?|\p{N}+(?:[.,]\p{N}+)*\+?|(?<=\p{L})\p{N}+/gu
@@ -136,11 +184,10 @@ const wordCharsMax = 40
 const compoundCharsMin = 9
 const compound = new RegExp(`^(.{4,}?)(?:s|n|en|es)?(${compoundTails.join(' ').split(' ').join('|')})$`)
 
-/** The stems of one spaced word: two for a German compound that could as well be said as two words. */
-function stemsOfWord(found: string): readonly Stem[] {
-  const [, head, tail] = found.length < compoundCharsMin ? [] : (compound.exec(found) ?? [])
-  const parts = head && tail ? [head, tail] : [found]
-  return parts.map(stemOf).filter((stem) => stem !== 0)
+/** A German compound that could as well be said as two words, and that the glossary does not know as one. */
+function partsOf(word: string): readonly string[] {
+  const [, head, tail] = word.length < compoundCharsMin ? [] : (compound.exec(word) ?? [])
+  return head && tail && !meaningOf(spellingOf(word)) ? [head, tail] : [word]
 }
 
 /** Scripts that part no words. */
@@ -154,9 +201,9 @@ export function stemsOf(text: string): Stem[] {
   const stems: Stem[] = []
   for (const [found] of text.toLowerCase().matchAll(word)) {
     if (unspaced.test(found)) {
-      for (let at = 0; at + 1 < found.length; at += 1) stems.push(stemOf(found.slice(at, at + 2)))
+      for (let at = 0; at + 1 < found.length; at += 1) stems.push(...stemsOfWord(found.slice(at, at + 2)))
     } else {
-      stems.push(...stemsOfWord(found.slice(0, wordCharsMax)))
+      for (const stem of stemsOfWord(found.slice(0, wordCharsMax))) stems.push(stem)
     }
   }
   return stems

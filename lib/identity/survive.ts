@@ -117,12 +117,14 @@ function titleOf(postings: readonly Posting[]): Won | undefined {
 }
 
 /**
- * The name said openly by the nearest source; what that source leaves out of the card, another that names the same
- * employer may fill in.
+ * The name said openly by the nearest source; what that source leaves out of the card, another that names the
+ * same employer may fill in. A source that hides the name says more of it than one that has none.
  */
 function employerOf(postings: readonly Posting[]): Won | undefined {
   const winner =
-    postings.find(({ employer }) => employer && !employer.masked) ?? postings.find(({ employer }) => employer)
+    postings.find(({ employer }) => employer?.name !== undefined && !employer.masked) ??
+    postings.find(({ employer }) => employer?.masked) ??
+    postings.find(({ employer }) => employer)
   if (!winner?.employer) return undefined
   const name = winner.employer.name
   const isOfWinner = (other: string | undefined) =>

@@ -1,4 +1,4 @@
-import { type Stem, stemsOf, twentiethsOf } from './stems.ts'
+import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
 import type { TitleParts } from './title.ts'
 import { marksAgree, marksContradict } from './title-marks.ts'
 import { unpackStems } from './units.ts'
@@ -10,6 +10,8 @@ export type TitleComparison = {
   readonly tailsDiffer: boolean
   /** Each has a word of its own: as it is written in one language, by its stem in two. */
   readonly apart: boolean
+  /** In two languages: the glossary knows every word of both, and they share none. */
+  readonly namesAnother: boolean
   /** Each names a place that the other does not: "Driver Leeds" and "Driver York". */
   readonly placesDiffer: boolean
 }
@@ -57,6 +59,8 @@ export function compareTitles(a: TitleParts, b: TitleParts, isTranslation = fals
     containment,
     tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
     apart: isWritten ? a.letters !== b.letters && eachHasOwn(hasOwnWord, one, other) : containment < 1,
+    namesAnother:
+      isTranslation && containment === 0 && one.whole.every(isNamed) && other.whole.every(isNamed),
     placesDiffer: isWritten && eachHasOwn(hasOwnPlace, one, other),
   }
 }

@@ -9,6 +9,7 @@ import {
   genderLetters,
   helperWords,
   joinedWords,
+  levelWords,
   wholeDecorationWords,
 } from './data/title-words.ts'
 import { type Stem, stemsOf } from './stems.ts'
@@ -46,6 +47,8 @@ export type TitleParts = {
   readonly marks?: TitleMarks
 }
 
+const levels: ReadonlySet<string> = new Set(levelWords.join(' ').split(' '))
+
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
 const decoration = new RegExp(`\\b${anyOf(...decorationWords)}\\b`, 'g')
@@ -61,6 +64,9 @@ const amounts = [
   `\\b${figure}(?:k\\b| ?(?:[$€£]|(?:eur|chf)\\b))`,
 ]
 const money = new RegExp(`${anyOf(...amounts)}${period}`, 'g')
+/** Hours as a share of full time, which the marks keep: "50 %", "80-100%". */
+const share = /\b\d{1,3}(?: ?%?[-–/] ?\d{1,3})? ?%/g
+const withoutShare = (text: string): string => (text.includes('%') ? text.replace(share, ' ') : text)
 
 /** Without the employer's number of it, which may begin like a level: "JR-20931" is no junior. */
 export const withoutReference = (title: string): string =>
@@ -101,7 +107,7 @@ const segmentsOf = (folded: string): string[] =>
   oneGender(withoutReference(folded))
     .replace(joined, (whole) => whole.replace(/[- ]/, ''))
     .split(separators)
-    .map((segment) => segment.replace(money, ' ').replace(decoration, ' '))
+    .map((segment) => withoutShare(segment).replace(money, ' ').replace(decoration, ' '))
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment) && !wholeDecoration.test(segment))
 
 const unique = (stems: readonly Stem[]): Stem[] => [...new Set(stems)].sort((a, b) => a - b)
@@ -163,7 +169,7 @@ export function titleParts({ title, locations, employer, description }: Titled):
   const telling = parts.flatMap((words) => words.filter((_, at) => isTelling(words, at, stops)))
   telling.push(...titleWordsOf(ranksOfNone(folded)))
   const [head = unique(stemsOf(title)), ...rest] = parts
-    .map((words) => unique(words.flatMap(({ stems }) => stems)))
+    .map((words) => unique(words.flatMap(({ text, stems }) => (levels.has(text) ? [] : stems))))
     .filter((stems) => stems.length > 0)
   const isDull = (stem: Stem) =>
     place.stems.includes(stem) || name.stems.includes(stem) || head.includes(stem)
@@ -183,5 +189,5 @@ export function titleParts({ title, locations, employer, description }: Titled):
   }
 }
 
-/** Distinct core titles are counted by this number. */
+/** Distinct core titles are counted by this number: the same for a trade at any level and for any hours. */
 export const titleHash = ({ head }: TitleParts): number => hashStems(unpackStems(head))

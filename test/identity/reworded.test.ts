@@ -125,7 +125,7 @@ describe('a copy whose bullets were run together', () => {
 })
 
 describe('a bullet that hardly a word is left of', () => {
-  const [notes, place] = ['Complete the electronic records.', 3]
+  const [notes, place] = ['Complete the electronic charts.', 3]
   const aligned = (board: readonly string[]) =>
     compareBodies(one(nurse), other(text(board)), boilerplateOf([])).aligned.map(([a, b]) => `${a} ${b}`)
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { glossary } from '../../lib/identity/data/glossary.ts'
+import { tradeWords } from '../../lib/identity/data/trade-words.ts'
 import { stemsOf, twentiethsOf } from '../../lib/identity/stems.ts'
 import { packStems, unpackStems } from '../../lib/identity/units.ts'
 import { cpuMs } from '../cpu.ts'
@@ -19,9 +21,42 @@ describe('stemsOf', () => {
     ['guest', 'huésped Gäste'],
     ['inverter', 'inversor onduleur Wechselrichter'],
     ['network', 'réseau Netz'],
+    ['shop', 'store tienda tiendas magasin magasins Laden Läden Filiale'],
+    ['company', 'companies empresa empresas Unternehmen'],
+    ['contract', 'contracts contrato Vertrag Verträge Verträgen'],
+    ['month', 'mes meses Monate'],
+    ['year', 'years ans Jahre Jahren'],
+    ['role', 'roles'],
+    ['hour', 'hora horas heures Stunden'],
+    ['manager', 'managers management gerente gerentes Verwaltung'],
+    ['teacher', 'Lehrer Lehrerin Lehrerinnen profesora training Ausbildung'],
+    ['licence', 'licences permiso Führerschein'],
+    ['weekend', 'Wochenende Wochenenden'],
+    ['meal', 'Mahlzeiten comidas repas'],
+    ['authority', 'authorities autoridad Behörden'],
+    ['child', 'children niños enfants Kinder'],
+    ['measure', 'measures'],
+    ['gate', 'gates'],
   ])('gives %s the stem of %s', (word, others) => {
     const [stem] = stemsOf(word)
     for (const other of others.split(' ')) expect([other, stemsOf(other)]).toEqual([other, [stem]])
+  })
+
+  it.each([
+    ['customer', 'company'],
+    ['achten', '8'],
+    ['care', 'cars'],
+    ['meals', 'messen'],
+    ['degree', 'licence'],
+  ])('does not take %s for %s', (word, other) => expect(stemsOf(word)).not.toEqual(stemsOf(other)))
+
+  it('gives every word of the glossary the meaning of its row', () => {
+    const lost = [...glossary, ...tradeWords].flatMap((row) => {
+      const [head = '', ...words] = row.replace('~', '').split(' ')
+      const meaning = stemsOf(head).join()
+      return words.filter((word) => stemsOf(word).join() !== meaning).map((word) => `${word}: ${head}`)
+    })
+    expect(lost).toEqual([])
   })
 
   it.each([
@@ -29,6 +64,8 @@ describe('stemsOf', () => {
     ['Temperaturkontrolle', 'Temperaturen kontrollieren'],
     ['Ladungssicherung', 'Ladung sichern'],
     ['Nahverkehrserfahrung', 'Erfahrung Nahverkehr'],
+    ['Laborleiterin', 'Leitung Labor'],
+    ['Nachtschicht', 'Nacht Schicht'],
   ])('reads the compound %s as %s', (compound, words) => {
     expect(stemsOf(compound).sort()).toEqual(stemsOf(words).sort())
   })

@@ -47,6 +47,14 @@ describe('survive', () => {
     expect(survive([portal]).employer).toEqual({ masked: true })
   })
 
+  it('takes an employer without a name for nobody, where another says or hides it', () => {
+    const card = { masked: false, description: 'We mend organs.' }
+    const nameless = { ...direct, employer: card }
+    expect(survive([nameless, board]).employer).toEqual(board.employer)
+    expect(survive([nameless, portal]).employer).toEqual({ masked: true })
+    expect(survive([nameless]).employer).toEqual(card)
+  })
+
   it("fills the employer's card from other sources", () => {
     const known = { ...board, employer: { name: 'Tallow & Finch', masked: false, foundedYear: 1871 } }
     expect(survive([direct, known]).employer).toMatchObject({ name: 'Tallow & Finch', foundedYear: 1871 })

@@ -16,6 +16,8 @@ describe('titleParts', () => {
     ['Organ Restorer', 'Organ Restorer at Tallow & Finch (Part-time, 20 hours)'],
     ['Orgue', 'Orgue (H/F)'],
     ['Organ Restorer', 'Organ Restorer - £12.60 p/h'],
+    ['Organ Restorer', 'Organ Restorer 50 %'],
+    ['Organ Restorer', 'Organ Restorer (80-100%)'],
     ['Organ Restorer', 'Organ Restorer | €45k - €55k'],
     ['Organ Restorer', 'Organ Restorer, 48.000 EUR per year'],
     ['Organ Restorer', 'Organ Restorer #4471 (JR-20931)'],
@@ -59,6 +61,20 @@ describe('titleParts', () => {
     expect(compareTitles(bellows, pipes).tailsDiffer).toBe(true)
     expect(compareTitles(bellows, parts('Organ Restorer')).tailsDiffer).toBe(false)
     expect(titleHash(bellows)).toBe(titleHash(pipes))
+  })
+
+  it.each([
+    'Lead Organ Restorer',
+    'Graduate Organ Restorer',
+    'Leitender Organ Restorer',
+    'Organ Restorer, Trainee',
+  ])('counts %s as the trade, and keeps it another title', (title) => {
+    expect(titleHash(parts(title))).toBe(titleHash(parts('Organ Restorer')))
+    expect(areOneTitle(parts(title), parts('Organ Restorer'))).toBe(false)
+  })
+
+  it('keeps a title that is a level only', () => {
+    expect(titleHash(parts('Graduate'))).not.toBe(titleHash(parts('Apprentice')))
   })
 
   it('reads a translated title as the same words', () => {

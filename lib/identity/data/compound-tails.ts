@@ -12,6 +12,11 @@ export const compoundTails: readonly string[] = [
   // What is worked with
   'bericht berichte berichten daten zeiten preise preisen anlage anlagen geräte geräten maschine maschinen fahrzeuge fahrzeugen',
   'systeme systemen verträge verträgen rechnungen unterlagen protokolle protokollen listen pläne plänen räume räumen',
+  'konten kosten produkte produkten teile teilen technik schicht schichten dienst dienste diensten regeln vorschriften',
+  // Who
+  'leiter leiterin helfer helferin hilfe hilfskraft kraft kräfte buchhalter buchhalterin berater beraterin techniker technikerin',
+  'fahrer fahrerin verkäufer verkäuferin bäcker bäckerin koch köchin lehrer lehrerin planer planerin entwickler',
+  'ingenieur ingenieurin mechaniker mechanikerin meister meisterin koordinator koordinatorin bearbeiter bearbeiterin arbeiter mitarbeiter mitarbeiterin manager',
   // What is asked for
   'erfahrung kenntnis kenntnisse kenntnissen ausbildung studium abschluss führerschein bereitschaft fähigkeit tauglichkeit',
 ]

@@ -14,12 +14,21 @@ export const decorationWords: readonly string[] = [
   'jornada (?:completa|parcial)|remote(?: friendly| first| ok)?',
   'homeoffice|home office|teletrabajo|teletravail',
   '\\d+(?:[.,]\\d+)? ?(?:hours?|hrs?|h|stunden|std|heures|horas)(?: (?:a|per) week| pro woche|/week)?',
-  '\\d+ ?%',
   // Levels, after what begins with one ("staff discount")
   'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|mid|principal|staff|i{1,3}|iv|v',
   'confirme|debutant|experimente|erfahrene?r?',
   // Gender marks
   '[mfwdhx]\\s?/\\s?[mfwdhx](?:\\s?/\\s?[mfwdhxni])?|gn|all genders',
+]
+
+/**
+ * Levels that a title may do without as well as with, for counting the roles of a source: they are words of it, and
+ * tell two titles apart, but one text serves a consultant and a graduate consultant.
+ */
+export const levelWords: readonly string[] = [
+  'lead leading leitend leitende leitender leitendes graduate trainee apprentice intern entry experienced',
+  'auszubildende auszubildender azubi praktikant praktikantin werkstudent werkstudentin becario becaria aprendiz',
+  'apprenti apprentie stagiaire alternant alternante experimentado experimentada',
 ]
 
 /** Decoration only where nothing else stands between the marks: "Contract" is not, in "Contract Manager". */
