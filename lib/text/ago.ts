@@ -2,6 +2,7 @@ import { dayMs, dayOf } from './calendar.ts'
 import {
   agoAfter,
   agoBefore,
+  fewMinutes,
   lastSpans,
   moreThan,
   namedDays,
@@ -25,6 +26,7 @@ export function readAgo(folded: string, base: number): Ago | undefined {
   const text = folded.replace(/[!.]+$/, '').trim()
   const named = namedDays.get(text) ?? namedDays.get(text.replace(timeOfDay, ''))
   if (named !== undefined) return { at: today - named * dayMs, approximate: false }
+  if (fewMinutes.test(text)) return { at: base, approximate: false }
   const months = lastSpans.get(text)
   if (months !== undefined) return back(base, [[1, months === 0 ? 'week' : 'month']], true)
   const [, count, plus, word = '', more] = wordAgo.exec(text) ?? []

@@ -2,11 +2,13 @@ import { limits } from '../limits.ts'
 import { type EmploymentType, employmentTypes } from '../words.ts'
 import { fold } from './characters.ts'
 import {
+  byProject,
   dutchPhrases,
   dutchSigns,
   ending,
   figurePhrases,
   fraction,
+  hope,
   lasting,
   lastingIn,
   phrases,
@@ -54,6 +56,9 @@ function readAnew(text: string, lang: string | undefined): EmploymentReading {
   if (hasFigures.test(folded)) for (const type of typesOfHours(folded)) types.add(type)
   if (/(?<![a-z])(?:werks?stud(?:ent|ierend|ium)[a-z]*|working student|studentische[rn]? )/.test(folded))
     types.add('INTERN').add('PART_TIME')
+  const isBoth = types.has('CONTRACTOR') && types.has('TEMPORARY')
+  if (isBoth && patterns.get('TEMPORARY')?.test(folded.replace(byProject, ' ')) === false)
+    types.delete('TEMPORARY')
   const permanent = permanence(folded, types, lang)
   return { types: [...types].sort(), ...(permanent === undefined ? {} : { permanent }) }
 }
@@ -81,7 +86,8 @@ function tidy(text: string, lang: string | undefined): string {
 
 function permanence(folded: string, types: ReadonlySet<EmploymentType>, lang = ''): boolean | undefined {
   const rest = folded.replace(endingPattern, ' ')
-  const isLasting = lastingPattern.test(rest) || lastingIn[lang]?.test(rest) === true
+  const isSaid = (words: string) => lastingPattern.test(words) || lastingIn[lang]?.test(words) === true
+  const isLasting = isSaid(rest) && isSaid(rest.replace(hope, ' '))
   const isEnding = types.has('TEMPORARY') || types.has('CONTRACTOR') || endingPattern.test(folded)
   return isLasting === isEnding ? undefined : isLasting
 }

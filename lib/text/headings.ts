@@ -32,6 +32,13 @@ export const headingKind = remember({ entriesMax: 2_000, charsMax: headingCharsM
 })
 
 const legalCharsMin = 60
+/** So short a paragraph is about one thing. */
+const legalCharsShort = 400
+/** In a longer one, what says it once near the end is the end of an advert; a list of grounds says it twice. */
+const legalCharsTwice = 800
+/** Longer than any such paragraph: an advert in one, which may begin with whose it is. */
+const legalCharsMax = 1_500
+const legalBy = (chars: number): number => Math.min(400, chars / 2)
 
 const spotLegal = wordSpotter(legalSigns)
 
@@ -39,9 +46,15 @@ const spotLegal = wordSpotter(legalSigns)
 const mayBeLegal = (paragraph: string): boolean =>
   spotLegal(paragraph, () => true) || !foldsInPlace(paragraph)
 
-/** Whether a paragraph is what employers add to every posting by law or habit. */
-export const isLegal = (paragraph: string): boolean =>
-  paragraph.length >= legalCharsMin && mayBeLegal(paragraph) && legalWords.test(fold(paragraph))
+/** Whether a paragraph is what employers add to all postings by law or habit, and no advert that ends with it. */
+export function isLegal(paragraph: string): boolean {
+  const { length } = paragraph
+  if (length < legalCharsMin || length > legalCharsMax || !mayBeLegal(paragraph)) return false
+  const folded = fold(paragraph)
+  const said = legalWords.exec(folded)
+  if (said === null || length <= legalCharsShort || said.index <= legalBy(length)) return said !== null
+  return length <= legalCharsTwice && legalWords.test(folded.slice(said.index + said[0].length))
+}
 
 const offering = new RegExp(
   '^(?:we (?:also )?(?:offer|provide you)|in return,? (?:we|you)|our benefits|benefits include' +

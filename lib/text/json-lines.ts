@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { extend, openWindow } from './byte-window.ts'
+import { isDeeper } from './json-depth.ts'
 import { parseExactly } from './json-exact.ts'
 
 /** A line that is not JSON. `isLast`: nothing follows it, so the document may have been cut there. */
@@ -50,6 +51,9 @@ export async function* jsonLines(
 function read(bytes: Buffer, from: number, to: number): { value: unknown } | Problem | undefined {
   // RFC 7464 begins each record with a separator of its own.
   const text = bytes.toString('utf8', bytes[from] === recordSeparator ? from + 1 : from, to)
+  // Whose fault it is says the line; a stack for each of a million lines would cost more than all the rest.
+  const framesMax = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
   try {
     const value = parseExactly(text)
     return isDeeper(value, limits.depthMax)
@@ -57,12 +61,7 @@ function read(bytes: Buffer, from: number, to: number): { value: unknown } | Pro
       : { value }
   } catch (cause) {
     return text.trim() === '' ? undefined : new Problem('malformed_json', {}, { cause })
+  } finally {
+    Error.stackTraceLimit = framesMax
   }
-}
-
-/** Looks no deeper than it must, so its own depth is bounded. */
-function isDeeper(value: unknown, depthMax: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (depthMax === 0) return true
-  return Object.values(value).some((inner) => isDeeper(inner, depthMax - 1))
 }

@@ -1,9 +1,12 @@
 import {
   afterStage,
+  agreeing,
+  andIreland,
   associated,
   beforeStage,
   counted,
   inSupport,
+  inTraining,
   intravenous,
   numbered,
   ofSupport,
@@ -12,6 +15,7 @@ import {
   staffFirst,
   staffLast,
   staffOf,
+  trained,
   trainers,
 } from './data/level-senses.ts'
 
@@ -47,7 +51,11 @@ const rules: readonly Rule[] = [
       (staffLast.test(before) && /^(?:\)|$| ?[-,(|/])/.test(after)),
   ],
   [/^i{1,3}$|^iv$/, ({ before }) => !numbered.test(before)],
-  [/^i$/, ({ before, after }) => /(?:^|[a-z0-9) ]).$/.test(before) && /^(?: ?[,(/|-]|$)/.test(after)],
+  [
+    /^i$/,
+    ({ before, after }) =>
+      /(?:^|[a-z0-9) ]).$/.test(before) && !andIreland.test(before) && /^(?: ?[,(/|-]|$)/.test(after),
+  ],
   [/^c[cmrs]o$/, ({ before }) => !practitioner.test(before)],
   [/^iv$/, ({ after }) => !intravenous.test(after)],
   [
@@ -72,6 +80,10 @@ const rules: readonly Rule[] = [
     ({ text, before, after }) => !qualified.test(text) && !ofSupport.test(after) && !inSupport.test(before),
   ],
   [/[a-z][ -]?[1-3]$/, ({ after }) => !counted.test(after)],
+  [/^in[ -]training$/, ({ before, after }) => trained.test(before) && !/^ (?:and|&|und) /.test(after)],
+  [/./, ({ after }) => !inTraining.test(after)],
+  // "Seniors' Housing"; in English they are people always.
+  [/^seniors$/, ({ before, lang }) => lang !== 'en' && agreeing.test(before)],
   [/^associate/, ({ blottedAfter }) => !associated.test(blottedAfter)],
 ]
 

@@ -140,7 +140,8 @@ function amountAt(text: string, written: string, at: number, floor: number): Amo
   const isRunOn = sign !== undefined && bare >= 1_000 && /^[a-z]{3}/.test(text.slice(end, end + 3))
   if (!isRunOn && isGluedToWord(text, end, sign)) return undefined
   const { scale = 1, word = '' } = scaled ?? lateScale ?? {}
-  const isBig = (scale === 1e3 && bare >= 1_000) || (word === 'm' && bare >= 1_000)
+  // "$18,000 MN": Mexico's moneda nacional.
+  const isBig = bare >= 1_000 && (scale === 1e3 || word === 'm' || word === 'mn')
   return {
     value: isBig ? bare : round(bare * scale),
     scale: isBig ? 1 : scale,
@@ -223,8 +224,10 @@ export function resolveCurrency(
 const codes = Object.keys(currencyOf)
   .filter((sign) => isCode(sign))
   .join('|')
+/** The name of a field: "currency: CAD", `"currencyCode":"PEN"`. */
+const currencyName = `(?:currency|moneda|divisa|devise|wahrung|moeda|valuta)[ _]?(?:code)?["']?`
 const codeApart = new RegExp(
-  `[([] ?(${codes})[)\\]]|(?:^|[^a-z])currency:? (${codes})(?![a-z])` +
+  `[([] ?(${codes})[)\\]]|${currencyName} ?[:=]? ?["']?(${codes})(?![a-z])` +
     `|(?:^|[^a-z])in (${codes})(?![a-z])|(?<![a-z])(${codes})$`,
   'g',
 )
@@ -260,5 +263,7 @@ const plainSigns = [...Object.keys(currencyOf), ...Object.keys(sharedSigns)].fil
 )
 const loose = new RegExp(`(?:^|[^a-z])(${escaped(plainSigns)})(?![a-z])`)
 
+const named = new RegExp(`${currencyName} ?[:=] ?["']?(${codes})(?![a-z])`)
+
 /** A currency written apart from the numbers: "currency: EUR", "Salary in USD: 4000-5000". */
-export const looseSign = (text: string): string | undefined => loose.exec(text)?.[1]
+export const looseSign = (text: string): string | undefined => named.exec(text)?.[1] ?? loose.exec(text)?.[1]

@@ -85,7 +85,7 @@ function isTwofold(
   if (words.baseAfter.test(gap)) return true
   const before = folded.slice(Math.max(0, low.start - 48), low.start)
   const isBonus = kindOf({ before, after: gap, scale: low.scale }) !== 'pay'
-  return kind === 'other' && !isBonus && (high.value < min || /[,;]/.test(gap))
+  return kind === 'other' && !isBonus && (high.value < low.value || /[,;]/.test(gap))
 }
 
 /** Grades both ends to one scale: in "150-180K" and "30-45000" the first end is thousands too. */
@@ -129,12 +129,15 @@ function offerOf(
   const offer: Offer = { ...shared, min: both.min, max: both.max }
   if (pair.length > 1) return both.min === 0 ? withEnds(offer, undefined, both.max) : offer
   const later = after.replace(words.periodFirst, '')
-  if (words.maxBefore.test(before) || words.maxAfter.test(after) || words.maxAfter.test(later))
+  if (words.maxBefore.test(before)) return withEnds(offer, undefined, both.max)
+  // What has a word for a minimum before it leaves the maximum behind it empty: "Min £30,000 Max TBC".
+  const isMin = words.minBefore.test(before)
+  if (!isMin && (words.maxAfter.test(after) || words.maxAfter.test(later)))
     return withEnds(offer, undefined, both.max)
   const plus = high.plus && /^\+{1,2}(?:[ ,.;)/-]|$|€|£|\$)/.test(after) && !/^\+ ?\d/.test(after)
   const endPlus = /^ \+ ?$/.test(folded.slice(high.end))
   const isOpen =
-    words.minBefore.test(before) ||
+    isMin ||
     words.minPay.test(folded.slice(Math.max(floor, low.start - 90), low.start)) ||
     words.minAfter.test(after) ||
     words.minAfter.test(later)
@@ -152,7 +155,9 @@ function withEnds(
 
 function kindOf({ before, after, scale }: { before: string; after: string; scale: number }): Offer['kind'] {
   if (scale >= 1e9 || words.firmBefore.test(before) || words.firmAfter.test(after)) return 'other'
-  const isTotal = words.totalBefore.test(before)
+  const others = words.mayEarn.test(before) ? words.othersBefore.exec(before) : null
+  if (others?.[1] !== undefined) return 'other'
+  const isTotal = others !== null || words.totalBefore.test(before)
   const isBase = words.baseAfter.test(after) && !(isTotal && words.baseNext.test(after))
   if (isBase || words.baseBefore.test(before)) return 'base'
   if (isTotal || words.totalAfter.test(after)) return 'total'

@@ -11,8 +11,9 @@ import {
 } from './data/place-words.ts'
 import type { City } from './place-cities.ts'
 import { listedCodes } from './place-codes.ts'
+import { withoutForeignCodes } from './place-foreign-codes.ts'
 import { regionsNamed } from './place-index.ts'
-import { readPart } from './place-meaning.ts'
+import { asTown, readPart } from './place-meaning.ts'
 import { type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'
 import { readWorkplace, withoutWorkplace } from './workplace.ts'
@@ -44,8 +45,12 @@ const costOfAPlace = 2
  */
 const dominance = 2.5
 
-/** Whether a field only says that it says nothing: "N/A", "TBD", "-". */
+/** Whether a field only says that it says nothing: "N/A", "TBD", "-", "City, State". */
 export const isUnsaid = (line: string): boolean => unsaid.test(line)
+
+/** Whether a field names no place because nobody filled it in, or only says that there are several. */
+export const saysNoPlace = (line: string): boolean =>
+  isUnsaid(line) || !/[\p{L}\p{N}]/u.test(line.replace(several, ''))
 
 const single = /^\D*\b1\s/u
 
@@ -106,7 +111,8 @@ function readLine(line: string, country: string | undefined): PlacesRead {
 
 /** Divides the parts of a chunk into places so that the readings are worth most together. */
 function readChunk(texts: readonly string[]): Reading[] {
-  const parts = texts.slice(0, partsMax).map(readPart)
+  const read = withoutForeignCodes(texts.slice(0, partsMax).map(readPart))
+  const parts = read.map((part, n) => asTown(part, read[n + 1]))
   const codes = listedCodes(parts)
   if (codes) return codes
   const best: { score: number; readings: Reading[] }[] = [{ score: 0, readings: [] }]
@@ -114,7 +120,8 @@ function readChunk(texts: readonly string[]): Reading[] {
     for (let start = Math.max(0, end - partsPerPlaceMax); start < end; start++) {
       const before = best[start]
       if (!before) continue
-      const reading = readSegment(parts.slice(start, end), start === 0)
+      const isWhole = end - start === parts.length
+      const reading = readSegment(parts.slice(start, end), { isFirst: start === 0, isWhole })
       const score = before.score + reading.score - costOfAPlace
       const there = best[end]
       if (!there || score > there.score) best[end] = { score, readings: [...before.readings, reading] }

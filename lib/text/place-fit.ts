@@ -1,4 +1,4 @@
-import { englishOnly, ratherWords } from './data/place-words.ts'
+import { englishOnly, ratherWords, stateLikeCodes } from './data/place-words.ts'
 import type { City } from './place-cities.ts'
 import { postalRegions, type Region } from './place-index.ts'
 import { asCode } from './place-key.ts'
@@ -46,6 +46,8 @@ export type Choice = {
   furtherRegion?: Region
   /** How many regions are said, each time it is. */
   regionsSaid?: number
+  /** The parts are all that the chunk says, so that they are no piece of a list. */
+  isWhole: boolean
   written?: string
   /** "Cook County" is said, which is no town; what stands behind it is its state. */
   hasCounty?: boolean
@@ -98,10 +100,7 @@ export function placeCity(choice: Choice, country: string | undefined): Fit | un
 function fitInItaly({ written = '', italian = '' }: Choice, cities: readonly City[]): Fit | undefined {
   const there = cities.filter(({ country }) => country === 'IT')
   if (there.length === 0 || englishOnly.test(written)) return undefined
-  // "Parma, PR" is its own province, which Puerto Rico is not.
-  const [first = '', second = ''] = italian.toLowerCase()
-  const isCapital = written.toLowerCase().startsWith(first) && written.toLowerCase().includes(second, 1)
-  return { cities: there, worth: worth.city + (isCapital ? worth.agreement * 2 : 0) }
+  return { cities: there, worth: worth.city + (isShortFor(italian, written) ? worth.agreement * 2 : 0) }
 }
 
 function fitAnywhere(city: Meaning & { is: 'city' }, written: string): Fit | undefined {
@@ -141,7 +140,7 @@ function isBelieved(choice: Choice, region: Region, there: readonly City[]): boo
   const most = peopleOf(bearers)
   const areVillages = there.length > 0 && peopleOf(there) < villageBelow
   if (region.name === 'DC' || mayBeAnything(choice) || isAnotherRegion(choice, region)) return false
-  if (there.length === 0 && isWrittenAsAddress(choice, region)) return true
+  if (there.length === 0 && (isWrittenAsAddress(choice, region) || isTownOfState(choice, region))) return true
   if (!choice.regionIsBehind && most >= metropolisFrom) return false
   if (region.isCode)
     return (
@@ -164,6 +163,31 @@ const isWrittenAsAddress = (choice: Choice, region: Region): boolean =>
   (region.isCode
     ? choice.countryByName === true || region.name.length === 3
     : choice.countryByName === true && !choice.regionIsCityToo)
+
+/**
+ * "Brisbane, CA" and "Oslo, Minnesota": who says a state and no more means a town in it, however large the namesake
+ * abroad. "Toronto, CA" is in Canada; "London, DE" and "Paris, New York" may be lists.
+ */
+function isTownOfState({ isWhole, regionIsBehind, city, written = '' }: Choice, region: Region): boolean {
+  if (!isWhole || regionIsBehind !== true || region.country !== 'US' || city?.also.country) return false
+  if (!region.isCode) return !statesAndMore.has(region.name)
+  const isOwnCode = city?.cities.some(
+    ({ country }) => country === region.name || stateLikeCodes[country]?.includes(region.name),
+  )
+  return !isOwnCode && !countriesFirst.has(region.name) && !isShortFor(region.name, written)
+}
+
+/** "Parma, PR" and "Prague, PR" are shortened: the code is the town's own, whatever state has it too. */
+function isShortFor(code: string, name: string): boolean {
+  const [first = '', second = ''] = code.toLowerCase()
+  return name.toLowerCase().startsWith(first) && name.toLowerCase().includes(second, 1)
+}
+
+/** New York, Washington and Georgia are a city or a country as well. */
+const statesAndMore: ReadonlySet<string> = new Set(['NY', 'WA', 'GA'])
+
+/** Codes that name a country more often than the American state or Canadian province. */
+export const countriesFirst: ReadonlySet<string> = new Set(['DE', 'IN', 'NL', 'PE'])
 
 /** The name is a region's or a country's as well. */
 const isMoreThanCity = ({ city }: Choice): boolean =>

@@ -1,5 +1,5 @@
 import { readCountry } from './country.ts'
-import { office, quarters, street } from './data/place-words.ts'
+import { noTown, office, quarters, street, townWords } from './data/place-words.ts'
 import { italianProvinces } from './data/regions.ts'
 import type { City } from './place-cities.ts'
 import { areaNamed, citiesNamed, postalRegions, type Region, regionsNamed } from './place-index.ts'
@@ -148,6 +148,25 @@ export function readPart(text: string): Part {
   meanings.push({ is: 'nothing', cost: free ? 0 : ignoredCost })
   return { text, meanings }
 }
+
+/** An unknown name in front of an American state: a word for a building is part of it, where no number is. */
+export function asTown(part: Part, behind: Part | undefined): Part {
+  const isBare = part.meanings.every(({ is }) => is === 'nothing') && !part.meanings.some(isCountyMeaning)
+  if (!isBare || !behind?.meanings.some(isStateMeaning)) return part
+  const name = part.text.replace(townWords, '').trim()
+  if (name === part.text || noTown.test(part.text) || !looksLikeName(name)) return part
+  return {
+    text: part.text,
+    meanings: [
+      { is: 'word', regionsOf: [] },
+      { is: 'nothing', cost: ignoredCost },
+    ],
+  }
+}
+
+const isCountyMeaning = (meaning: Meaning): boolean => meaning.is === 'nothing' && meaning.isCounty === true
+const isStateMeaning = (meaning: Meaning): boolean =>
+  meaning.is === 'region' && meaning.region.country === 'US' && !meaning.isCityToo
 
 /** "Southern California" is in California, but "North Wales, PA" is a town. */
 const meaningsOfWhole = (text: string): Meaning[] => {

@@ -1,5 +1,5 @@
 import type { City } from './place-cities.ts'
-import { type Choice, isRatherWord, placeCity, unknownWorth, worth } from './place-fit.ts'
+import { type Choice, countriesFirst, isRatherWord, placeCity, unknownWorth, worth } from './place-fit.ts'
 import { isBorough, postalRegions, type Region } from './place-index.ts'
 import { asCode, placeKey } from './place-key.ts'
 import { ignoredCost, likelyCountries, type Meaning, type Part } from './place-meaning.ts'
@@ -72,8 +72,8 @@ function chooseFurther(choice: Choice, first: Region, second: Region): Choice | 
   return isAnother ? undefined : { ...said, furtherRegion: second }
 }
 
-function choices(parts: readonly Part[]): Choice[] {
-  let open: Choice[] = [{ cost: 0 }]
+function choices(parts: readonly Part[], isWhole: boolean): Choice[] {
+  let open: Choice[] = [{ cost: 0, isWhole }]
   for (const part of parts)
     open = open.flatMap((choice) =>
       part.meanings.map((meaning) => choose(choice, meaning, part)).filter((next) => next !== undefined),
@@ -162,9 +162,6 @@ const regionUnknown = -1
 const isItsSurroundings = (region: string, cities: readonly City[] | undefined): boolean =>
   cities?.some(({ name }) => region === `Greater ${name}`) ?? false
 
-/** Codes that name a country more often than the American state or Canadian province. */
-const countriesFirst: ReadonlySet<string> = new Set(['DE', 'IN', 'NL', 'PE'])
-
 /** In capitals "CEE" is no village. */
 const areaWorth = ({ areaByCode }: Choice): number => (areaByCode ? worth.countryByName : worth.area)
 
@@ -203,22 +200,25 @@ function bareCode({ text, meanings }: Part): string | undefined {
   return said.length > 0 && isNickname ? undefined : code
 }
 
+/** Where the parts stand in their chunk: at its start, and whether they are all of it. */
+type Standing = { readonly isFirst: boolean; readonly isWhole: boolean }
+
 /**
  * The best reading of the parts as one place. A code alone is weak evidence when it comes after
  * another place.
  */
-export function readSegment(parts: readonly Part[], isFirst: boolean): Reading {
+export function readSegment(parts: readonly Part[], { isFirst, isWhole }: Standing): Reading {
   const first = parts[0]
   const lone = parts.length === 1 && first ? bareCode(first) : undefined
   if (lone && !isFirst) return nothing
-  const rated = choices(parts).map((choice) => rate(choice, isFirst, parts.length))
+  const rated = choices(parts, isWhole).map((choice) => rate(choice, isFirst, parts.length))
   const whole = dropBoroughs(parts)
   if (whole.length < parts.length) {
     const isBefore = whole[0] !== first
     const borough =
       (isBefore ? worth.city : worth.cityInRegion + worth.agreement) * (parts.length - whole.length)
     rated.push(
-      ...choices(whole)
+      ...choices(whole, isWhole)
         .map((choice) => rate(choice, isFirst, whole.length))
         .map((reading) => ({ ...reading, score: reading.score + borough })),
     )

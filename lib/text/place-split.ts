@@ -7,6 +7,7 @@ import {
   hard,
   label,
   lastWords,
+  mexicoCity,
   newYorkTwice,
   partsOfNames,
   quarters,
@@ -19,6 +20,7 @@ import {
 import { isBorough } from './place-index.ts'
 import { shortNamesOf } from './place-long-name.ts'
 import { isCodeOfItsRegion, isCounty, isKnown, isOnlyCity, isWide } from './place-meaning.ts'
+import { aside, shareState, townOfAddress, withStateOf } from './place-state.ts'
 
 // Takes a location field apart: chunks are alternatives ("A; B", "A or B"), parts are what commas divide in one.
 
@@ -40,12 +42,16 @@ export function splitPlaces(text: string): string[][] {
     .replace(emea, 'EMEA')
     .replace(genders, ' ')
     .replace(ukAndIreland, 'UK & Ireland')
-    .replace(newYorkTwice, 'New York, ')
+    .replace(newYorkTwice, ', New York, NY')
+    .replace(mexicoCity, 'Mexico City')
     .replace(flagOfTheUnion, ', EU ,')
     .replace(flags, ', $& ,')
     .replace(pictures, ' ')
     .replace(dutchPostcode, ' ')
-  const chunks = rejoin(clean.split(hard)).map((chunk) => softParts(chunk))
+  const chunks = rejoin(clean.split(hard))
+    .flatMap(aside)
+    .map((chunk) => softParts(chunk))
+    .flatMap(shareState)
   return chunks.map((parts) => parts.flatMap(tidy)).filter((parts) => parts.length > 0)
 }
 
@@ -55,6 +61,7 @@ export function splitPlaces(text: string): string[][] {
  */
 function rejoin(pieces: readonly string[]): string[] {
   const out: string[] = [pieces[0] ?? '']
+  const slashed: number[] = []
   for (let n = 1; n + 1 < pieces.length; n += 2) {
     const between = pieces[n] ?? ''
     const after = pieces[n + 1] ?? ''
@@ -72,8 +79,12 @@ function rejoin(pieces: readonly string[]): string[] {
       out[out.length - 1] = before + between + after
     else if (/^ ?\/ ?$/.test(between) && isItsRegion(tail.trim(), head.trim()))
       out[out.length - 1] = `${before}, ${after}`
-    else out.push(after)
+    else {
+      out.push(after)
+      if (/^ ?\/ ?$/.test(between)) slashed.push(out.length - 1)
+    }
   }
+  for (const n of slashed.reverse()) out[n - 1] = withStateOf(out[n] ?? '', out[n - 1] ?? '')
   return out
 }
 
@@ -125,6 +136,8 @@ function tidy(part: string): string[] {
     .slice(0, 120)
   if (text === '' || text === '.') return []
   if (isKnown(text) || isCounty(text)) return [text]
+  const coded = behindCodes(text)
+  if (coded) return coded
   const [countyWord] = inCounty.exec(text) ?? []
   if (countyWord) {
     const [name = '', behind = ''] = text.split(countyWord, 2)
@@ -144,12 +157,23 @@ function tidy(part: string): string[] {
   const name = stripped.join(' ')
   return isKnown(name)
     ? [name]
-    : (quarterOf(stripped) ??
+    : ((/^\d/.test(text) ? townOfAddress(words) : undefined) ??
+        quarterOf(stripped) ??
         takeApart(stripped) ??
         takeApart(words) ??
         beforeLastWord(stripped) ??
         hyphened(name) ?? [bareOf(text, strip(words, isSpareable).join(' '))])
 }
+
+/** "US-MO-Kansas City", "FR-75-Paris": a country's code and a region's, divided by hyphens as if by commas. */
+function behindCodes(text: string): string[] | undefined {
+  if (text[2] !== '-') return undefined
+  const { country = '', region = '', name = '' } = hyphenCodes.exec(text)?.groups ?? {}
+  if (name === '' || !isKnown(country)) return undefined
+  const names = tidy(name)
+  return names.some(isKnown) ? [country, ...(/^[A-Z]+$/.test(region) ? [region] : []), ...names] : undefined
+}
+const hyphenCodes = /^(?<country>[A-Z]{2})-(?:(?<region>[A-Z\d]{1,3})-)?(?<name>\p{Lu}.+)$/u
 
 /** "Orange County California", without a comma. */
 const inCounty = / (?:county|parish) /i
@@ -196,8 +220,8 @@ function quarterOf(words: readonly string[]): string[] | undefined {
   return quarters.has(plain(words[0] ?? '')) && isWide(rest) ? [words.join(' ')] : undefined
 }
 
-/** "Lucas do Rio Verde" is one name. */
-const particle = /^(?:d[aeio]s?|del|du|la|of|on|upon|islands?)$/i
+/** "Lucas do Rio Verde" and "Taos Pueblo" are one name. */
+const particle = /^(?:d[aeio]s?|del|du|la|of|on|upon|islands?|pueblo)$/i
 
 /**
  * Two known names side by side: the longest known tail with a known head, or a known name after a

@@ -9,7 +9,7 @@ import { citiesNamed, regionsNamed } from './place-index.ts'
 import { isCounty } from './place-meaning.ts'
 import { isFillersOnly } from './place-split.ts'
 
-export { type PlaceParts, type PlacesRead, readPlaces } from './place-field.ts'
+export { type PlaceParts, type PlacesRead, readPlaces, saysNoPlace } from './place-field.ts'
 export { findPlaces } from './place-prose.ts'
 
 /** A stated place, and what its words say beside it. */

@@ -61,11 +61,11 @@ function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | u
   return isStated || isBarePay(offer, folded) ? reading : undefined
 }
 
-/** The offer that counts; a small number is it only where no amount has a mark. */
-function payOffer(folded: string): Offer | undefined {
+/** The offer that counts; a small number is it only if no amount has a mark, for a sentence counts much. */
+function payOffer(folded: string, isSentence = false): Offer | undefined {
   const offers = findOffers(folded)
   const first = chooseOffer(offers)
-  if (first === undefined || !isBareCount(first, folded)) return first
+  if (first === undefined || !(isBareCount(first, folded) || (isSentence && isWhole(first)))) return first
   return chooseOffer(offers.filter(({ sign }) => sign !== undefined)) ?? first
 }
 
@@ -79,10 +79,14 @@ const isBarePay = ({ start, end, min, max }: Offer, folded: string): boolean =>
 
 /** "NJC 12-17 £27,334": a small number without a mark or a period of its own is seldom the pay. */
 const isBareCount = (offer: Offer, folded: string): boolean =>
-  offer.sign === undefined &&
-  !offer.isThousands &&
-  (offer.max ?? offer.min ?? 0) < 100 &&
-  endOfPeriod(folded, offer) === offer.end
+  isSmall(offer) && endOfPeriod(folded, offer) === offer.end
+
+/** Cents and ranges are of pay, where "30 per week" may be anything. */
+const isWhole = (offer: Offer): boolean =>
+  isSmall(offer) && offer.min === offer.max && Number.isInteger(offer.min)
+
+const isSmall = ({ sign, isThousands, min, max }: Offer): boolean =>
+  sign === undefined && !isThousands && (max ?? min ?? 0) < 100
 
 /** What an offer says once its currency and period are known. */
 export function readingOf(offer: Offer, folded: string, { country }: SalaryOptions): SalaryReading {
@@ -185,11 +189,17 @@ const sentenceEnd = new RegExp(
     '|(?<=\\d\\. )(?=[A-Z])(?![A-Za-z]*(?:[Jj]ahr|[Gg]ehalt)))',
 )
 
+const unglued = (piece: string): string | string[] =>
+  /[$€£]/.test(piece) && words.mayGlue.test(piece) ? piece.split(words.glue).filter(mayHoldPay) : piece
+
+const mayHoldPay = (piece: string): boolean => /\d/.test(piece) && words.moneyMark.test(piece)
+
 /** A long line, cut at the ends of its sentences; only pieces that hold a number and a sign of money. */
 function pieces(line: string): string[] {
   return line
     .split(sentenceEnd)
-    .filter((piece) => /\d/.test(piece) && words.moneyMark.test(piece))
+    .filter(mayHoldPay)
+    .flatMap(unglued)
     .flatMap((piece) => (piece.length <= limits.salaryCharsMax ? [piece] : cut(piece)))
 }
 
@@ -208,14 +218,15 @@ function clearPay(piece: string, options: SalaryOptions): ClearPay | undefined {
   if (!mayBePay(whole)) return undefined
   const folded = hideCounts(whole)
   if (folded !== whole && (!/\d/.test(folded) || !mayBePay(folded))) return undefined
-  const offer = payOffer(folded)
+  const offer = payOffer(folded, true)
   if (offer === undefined) return undefined
   const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)
   const isRange = offer.min !== undefined && offer.max !== undefined && offer.min < offer.max
   const isMarked = offer.sign !== undefined || looseSign(around) !== undefined
   const hasWord = words.payWord.test(around)
   // The period is the dearest to find, so what can be said without it is said first.
-  if (words.noPay.test(around) || !(isMarked || (hasWord && isRange))) return undefined
+  if (!(isMarked || (hasWord && isRange))) return undefined
+  if (words.noPay.test(around) && !isAside(folded, offer)) return undefined
   const reading = readingOf(offer, folded, options)
   const reach = endOfPeriod(folded, offer)
   const isTold = isRange || reading.period !== 'hour' || !reading.assumed.includes('period')
@@ -224,6 +235,23 @@ function clearPay(piece: string, options: SalaryOptions): ClearPay | undefined {
   if (!isClear || !isPlausible(reading, isCalled)) return undefined
   const isAligned = folded.length === piece.length
   return { ...reading, text: (isAligned ? piece.slice(offer.start, reach) : piece).trim(), isCalled }
+}
+
+/**
+ * Whether costs, prices and the like are told of only behind stated pay: "Pay: $19/hr (uniforms at no cost)".
+ * What no word calls pay may be the cost itself, unless that has an amount of its own in brackets.
+ */
+function isAside(folded: string, offer: Offer): boolean {
+  const front = folded.slice(Math.max(0, offer.start - 90), offer.end)
+  if (words.noPay.test(front)) return false
+  const reach = endOfPeriod(folded, offer)
+  const clause = /[^,;.!?]*$/.exec(folded.slice(Math.max(0, offer.start - 90), offer.start))?.[0] ?? ''
+  const isCalled = words.payName.test(clause)
+  if (!isCalled && reach === offer.end) return false
+  const [own = '', ...rest] = folded
+    .slice(reach, offer.end + 60)
+    .split(isCalled ? words.nextThought : /\((?=[^)]*\d)/)
+  return rest.length > 0 && !words.noPay.test(own)
 }
 
 /**

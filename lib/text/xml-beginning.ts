@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { scanXml } from './xml-pieces.ts'
 import type { XmlNode } from './xml-reader.ts'
@@ -12,7 +13,7 @@ import { openXml, type XmlScan } from './xml-scan.ts'
 export function xmlBeginning(text: string): XmlNode | undefined {
   const root = rootName(text)
   if (root === undefined) return undefined
-  const scan = openXml([root])
+  const scan = openXml([root], limits.elementsInHeadMax)
   const isSound = scanned(scan, text)
   const [whole] = scan.records
   if (whole) return whole

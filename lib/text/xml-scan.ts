@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, type ByteWindow, openWindow } from './byte-window.ts'
 import { type Name, type Names, openNames } from './xml-names.ts'
@@ -28,6 +29,9 @@ export type XmlScan = {
   /** Inside a record: its open elements, from the record down. */
   readonly nodes: OpenNode[]
   recordAt: number
+  /** How many elements this record has had so far, and may have. */
+  elements: number
+  readonly elementsMax: number
   records: XmlNode[]
   /** `start`: nothing but white space so far. */
   state: 'start' | 'prolog' | 'content' | 'epilog'
@@ -40,7 +44,7 @@ export type XmlScan = {
   nextCdataEnd: number
 }
 
-export function openXml(path: readonly string[]): XmlScan {
+export function openXml(path: readonly string[], elementsMax: number = limits.elementsPerRecordMax): XmlScan {
   const window = openWindow()
   return {
     window,
@@ -51,6 +55,8 @@ export function openXml(path: readonly string[]): XmlScan {
     matched: 0,
     nodes: [],
     recordAt: 0,
+    elements: 0,
+    elementsMax,
     records: [],
     state: 'start',
     hasDoctype: false,

@@ -49,9 +49,13 @@ function opened(scan: XmlScan, tag: StartTag): true {
   if (parent) {
     const node = { name: name.text, attributes, children: noChildren, text: '' }
     nodes.push(parent.text === '' ? node : { ...node, at: parent.text.length })
+    scan.elements += 1
+    if (scan.elements > scan.elementsMax)
+      throw new Problem('too_large', { limit: 'elementsPerRecordMax', at: scan.recordAt })
   } else if (follows && open.length === scan.path.length) {
     nodes.push({ name: name.text, attributes, children: noChildren, text: '' })
     scan.recordAt = at(scan.window)
+    scan.elements = 0
   }
   passed(scan, tag.end)
   if (tag.isEmpty) closed(scan)

@@ -152,6 +152,19 @@ describe('findSalary', () => {
     ['Maandsalaris: € 2.800 - € 3.300', 'EUR 2800..3300 month?', '€ 2.800 - € 3.300'],
     ['Uurloon van € 16,40', 'EUR 16.4 hour', '€ 16,40'],
     ['Mzda: 36 000 - 41 000 Kč', 'CZK 36000..41000 month?', '36 000 - 41 000 Kč'],
+    ['A full-time, 38-hour-per-week post that pays up to £17 per hour.', 'GBP ..17 hour', '£17 per hour'],
+    // What costs something behind the pay is another matter, and what is called no pay may be the cost.
+    ['Pay: £12.90 per hour (cost of uniform covered)', 'GBP 12.9 hour', '£12.90 per hour'],
+    ['Salary: £41,000 per year and we cover insurance costs', 'GBP 41000 year', '£41,000 per year'],
+    ['Jobs abroad €1,300 monthly (€150 cost of living)', 'EUR 1300 month', '€1,300 monthly'],
+    ['€600 per month (cost of living allowance)', 'none', undefined],
+    ['Competitive pay, €3,000 per year, tuition reimbursement', 'none', undefined],
+    // Lines run together.
+    ['a great teamPay£31,000-£35,000Apply now', 'GBP 31000..35000 year?', '£31,000-£35,000'],
+    ['We pay £13.20/hrBenefits from day one', 'GBP 13.2 hour', '£13.20/hr'],
+    // What others earn.
+    ['Our top representatives make over €250K/ year', 'none', undefined],
+    ['An incentive plan that averages more than €45,000 of pay', 'none', undefined],
     ['No figures here', 'none', undefined],
   ]
   it.each(rows)('reads "%s" as %s', (body, expected, text) => {

@@ -47,6 +47,24 @@ describe('splitSections', () => {
   })
 
   it.each([
+    ['en', 'What will you be doing?', 'What do you bring?', 'What do we offer?'],
+    ['en', 'How you’ll contribute', 'Who are you?', 'What you can expect from us'],
+    ['es', '¿Cuáles serán tus funciones?', '¿Qué esperamos de ti?', '¿Qué puedes esperar de nosotros?'],
+    ['es', '¿Qué harás?', '¿Qué buscamos?', '¿Qué te ofrecemos?'],
+    ['de', 'Was erwartet dich?', 'Was bringst du mit?', 'Was bieten wir dir?'],
+    ['de', 'Welche Aufgaben erwarten Sie?', 'Wen suchen wir?', 'Was Sie von uns erwarten können'],
+    ['fr', 'Que ferez-vous ?', 'Qui êtes-vous ?', 'Que vous proposons-nous ?'],
+  ])('knows headings that ask, in %s: %s', (_, tasks, profile, offer) => {
+    const text = `Intro.\n${tasks}\n• a\n${profile}\n• b\n${offer}\n• c`
+    expect(outline(readPlain(text).blocks)).toEqual([
+      ['about', undefined, 1],
+      ['responsibilities', tasks, 1],
+      ['requirements', profile, 1],
+      ['benefits', offer, 1],
+    ])
+  })
+
+  it.each([
     ['The tools you will master', 'other'],
     ['🚀 Your responsibilities', 'responsibilities'],
     ['Minimum qualifications for this level', 'requirements'],
@@ -54,6 +72,29 @@ describe('splitSections', () => {
     ['Unsere Mission', 'about'],
     ['Equal opportunity employer', 'legal'],
     ['How to apply', 'other'],
+    ['What you can expect', 'benefits'],
+    ['What can you expect from Quill?', 'benefits'],
+    ['What Quill expects of bakers', 'requirements'],
+    ['What we expect in return', 'requirements'],
+    ['What to expect on the day', 'other'],
+    ['More on your package', 'benefits'],
+    ['Was du erwarten darfst', 'benefits'],
+    ['Was wir von dir erwarten', 'requirements'],
+    ['Ce que nous attendons', 'requirements'],
+    ['How bakers here contribute', 'responsibilities'],
+    ['What this position actually is', 'responsibilities'],
+    ['The role is based in the old mill', 'location'],
+    ['This bakery job is for you if', 'requirements'],
+    ['Where will you be working?', 'other'],
+    ['Who are you working with?', 'other'],
+    ['What this job actually covers', 'responsibilities'],
+    ['What the position entails', 'responsibilities'],
+    ['What you will spend your time on', 'responsibilities'],
+    ['What the role asks of you', 'requirements'],
+    ["Who's ready for this oven", 'requirements'],
+    ['Why this role is worth an early morning', 'about'],
+    ['Keeping safe from hiring scams', 'legal'],
+    ['Vorsicht vor Betrug', 'legal'],
   ])('reads the heading "%s" as %s', (heading, kind) => {
     expect(splitSections(readHtml(`<h2>${heading}</h2><p>x</p>`).blocks)[0]?.kind).toBe(kind)
   })
@@ -64,6 +105,13 @@ describe('splitSections', () => {
     'Schwerbehinderte Menschen werden bei gleicher Eignung bevorzugt berücksichtigt und eingestellt.',
     'Promovemos la igualdad de oportunidades entre todas las personas, sin distinción alguna.',
     'Nos postes sont ouverts aux personnes en situation de handicap, à compétences égales.',
+    'People pretend to hire bakers for us. Quill will never ask you for a payment or for your card.',
+    'Nunca te pediremos dinero ni datos bancarios durante el proceso; desconfía de quien lo haga.',
+    'Wir verlangen von Bewerberinnen und Bewerbern niemals Zahlungen; melden Sie uns solche Mails.',
+    'Nous ne demandons jamais aux candidats de paiement, ni avant ni après un premier entretien.',
+    `Quill is an equal opportunity employer. ${'We welcome everybody who wants to bake. '.repeat(20)}`.trim(),
+    `${'We like people. '.repeat(15)}If you need a reasonable adjustment, tell whoever invites you.`,
+    `${'We like people. '.repeat(25)}Nobody is refused because of race, colour, gender identity or age.`,
   ])('sets apart: %s', (paragraph) => {
     expect(
       outline(readHtml(`<h2>Tasks</h2><ul><li>a</li></ul><p>${paragraph}</p><p>More.</p>`).blocks),
@@ -71,6 +119,17 @@ describe('splitSections', () => {
       ['responsibilities', 'Tasks', 1],
       ['legal', undefined, 1],
       ['responsibilities', undefined, 1],
+    ])
+  })
+
+  it.each([
+    ['an advert in one paragraph', 'You bake bread in a big oven every day. '.repeat(30)],
+    ['a short advert in one paragraph', 'You bake bread in a big oven every day. '.repeat(12)],
+    ['an advert that begins with whose it is', '', 'You bake bread in a big oven every day. '.repeat(40)],
+  ])('does not take %s for the equal treatment it tells of', (_, before, after = '') => {
+    const text = `${before}Quill is an equal opportunity employer. ${after}`.trim()
+    expect(outline(readHtml(`<h2>Tasks</h2><p>${text}</p>`).blocks)).toEqual([
+      ['responsibilities', 'Tasks', 1],
     ])
   })
 

@@ -40,7 +40,7 @@ export const countryNicknames: Readonly<Record<string, string>> = {
   BS: 'The Bahamas',
   CD: 'DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo',
   CG: 'Republic of the Congo|Congo',
-  CH: 'Suisse|Schweiz|Svizzera|Swiss|Switzerland (CH)|Confoederatio Helvetica|Schweizweit',
+  CH: 'Suisse|Schweiz|Svizzera|Swiss|Switzerland (CH)|Confoederatio Helvetica|Schweizweit|Suisse romande|Romandie|Suisse alémanique|Deutschschweiz|Westschweiz|Svizzera italiana',
   CI: "Ivory Coast|Côte d'Ivoire|Costa de Marfil|Elfenbeinküste",
   CN: "PRC|People's Republic of China|Mainland China|P.R. China|PR China|中国",
   CZ: 'Czech Republic|Czech Rep.|Czechia|República Checa|Tschechische Republik|République tchèque|Repubblica Ceca|Chequia|ČR|Česká republika|Česko',

@@ -56,6 +56,33 @@ export const dutchPhrases: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])contract (?:van|voor) (?=\d{1,2} ?(?:u|uur|uren)(?![a-z]))/g, ' '],
 ]
 
+const hopes: readonly string[] = [
+  // English
+  '(?:with )?(?:an? |the |good |strong |real )?(?:view|possib(?:ility|le|ly)|potential(?:ly)?|option|chance|scope|prospects?|intention)(?: (?:of|to|for|an?|becoming|become|going|go|being|be|made|turning|turn|into|converting|convert|conversion|extension|moving|move|leading|lead|and|or|then|in)){0,7} (?:permanent(?:ly)?|perm|open ended)',
+  'opportunity (?:of|to) (?:become|becoming|go|going|be made|being made|turn into|convert to|move to) (?:an? )?(?:permanent|perm)',
+  '(?:may|might|could|can|will|would) (?:(?:possibly|potentially|well|then|later|also) )?(?:become|be made|be|lead to|go|turn(?: into)?|convert(?: to| into)?|be extended(?: to| or)?|develop into|move to)(?: (?:an?|or|made)){0,2} (?:permanent|perm)',
+  '(?:then|leading to|converting to|turning into|going|later) (?:an? )?(?:permanent|perm)',
+  '(?<!(?:or|and|/|,) ?)(?:permanent|perm) (?:possible|possibility|potential|later|conversion)',
+  // Spanish
+  '(?:con )?(?:alta |amplia )?(?:posib(?:ilidad(?:es)?|le)|opcion(?:es)?|perspectivas?|vistas|probabilidad(?:es)?)(?: (?:reales|real|alta|a|al|de|en|para|pasar|paso|pase|ser|quedarse|incorporacion|incorporarse|conversion|convertirse|transformacion|contratacion|contrato|continuidad|renovacion|prorroga|plantilla|la|y|o|un)){0,6} (?:indefinid[oa]|fij[oa]|planta)',
+  '(?:convertible|ampliable|prorrogable|transformable|pasando|paso|pase|conversion|transformacion) (?:a|en) (?:contrato )?(?:indefinid[oa]|fij[oa]|planta)',
+  '(?:luego|despues|posteriormente|mas tarde|mas adelante) (?:contrato |pasa a )?(?:indefinid[oa]|fij[oa])',
+  // French
+  "(?:avec )?(?:possibilite|perspective|option|vue|objectif|evolution|evoluti(?:f|ve)|evoluant|evoluer|transformable|convertible|transformation|passage|debouchant|deboucher|pouvant|suivie?|puis|possible)(?: |(?<='))(?:(?:d'un |d'une |d'|de |du |en |sur |vers |a |un |une |l'|embauche |evolution |transformation |passage |contrat |poste |terme |long |possible |aboutir |deboucher |evoluer |mener |conduire |se |transformer ){0,7})(?:cdi|(?:contrat a )?duree indeterminee)",
+  "cdi (?:possible|envisageable|a la cle|ensuite|par la suite)",
+  // German
+  '(?:mit |bei )?(?:[a-z]{3,6}e[rn]? )?(?:option(?:en)?|aussicht(?:en)?|moglichkeit(?:en)?|chancen?|perspektiven?|ziel)(?: (?:auf|zur|zum|der|einer|eine|einen|in|ein|spatere[rn]?|anschliessende[rn]?|langfristige[rn]?|und|ubernahme|entfristung|verlangerung)){1,6} (?:unbefristet[a-z]*|unbefr|festanstellung|feste(?:n)? anstellung|dauerstelle|dauerhafte[rn]?(?: [a-z]+)?)',
+  '(?:anschliessend|danach|spater|dann)(?:e[rn]?)?(?: (?:in|ein|eine|ubernahme)){0,3} (?:unbefristet[a-z]*|festanstellung|feste anstellung)',
+  'ubernahme in (?:ein |eine )?(?:unbefristet[a-z]*|festanstellung|feste anstellung)',
+  // Italian
+  "(?:possibilita|prospettiv[ae]|scopo|finalizzat[oa]|trasformazione)(?: (?:di|a|al|alla|in|un|contratto|assunzione|proroga|e|inserimento|tempo|trasformazione)| all'(?:assunzione|inserimento)){0,7} indeterminato",
+]
+/** What is temporary and may become permanent is not that yet. */
+export const hope = new RegExp(`(?<![a-z])(?:${hopes.join('|')})(?![a-z])`, 'g')
+
+/** Who works for himself does so by projects: that is no end. */
+export const byProject = /(?<![a-z])por proyectos?(?![a-z])/g
+
 /** Phrases that hold a word of another meaning, and what they are taken for, in this order. */
 export const phrases: readonly (readonly [RegExp, string])[] = [
   // "Contract: permanent", "Jornada: completa" name a field.

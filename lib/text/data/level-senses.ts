@@ -28,7 +28,7 @@ export const inSupport = /(?<![a-z])(?:support|help ?desk|service desk|soporte)[
 
 /** "Engineer 3 month contract", "Analyst 2-3 years": the number counts something else. */
 export const counted =
-  /^(?: ?(?:-|to|or|\+|x|bis|a) ?\d*\+?)? ?\+?(?:months?|mth|weeks?|wks?|days?|years?|yrs?|yoe|hours?|hrs?|h|positions?|openings?|vacanc(?:y|ies)|posts?|roles?|shifts?|x|fte|jahre|monate|ans|mois|anos|meses|vacantes)(?![a-z])/
+  /^(?: ?(?:-|to|or|\+|x|bis|a) ?\d*\+?)? ?\+?(?:months?|mth|weeks?|wks?|days?|years?|yrs?|yoe|hours?|hrs?|h|positions?|openings?|vacanc(?:y|ies)|posts?|roles?|shifts?|x|fte|jahre?|monate?|ans?|mois|anos?|mes|meses|vacantes)(?![a-z])/
 
 /** Who sees to the training of others. */
 export const trainers =
@@ -40,3 +40,14 @@ export const afterStage = /^(?:$| ?[-)\],|/(:]| (?:de|en|d')(?![a-z]))/
 
 /** An associate of these is no beginner. */
 export const associated = /^ (?:(?:vice|vp|director|manager|principal|head)|(?:[a-z&-]+ ){1,3}directors?(?![a-z]))/
+
+/** Who is trained to be one is none yet, unless it is "Director in Training and Development". */
+export const inTraining = /^[ -]in[ -]training(?! (?:and|&|und) )/
+export const trained =
+  /(?<![a-z])(?:managers?|leaders?|leads?|supervisors?|directors?|heads?|executives?|foreman|c[efot]o)[ -]$/
+
+/** Behind a plural this agrees with it; behind anything else it is people: "Conseiller séniors". */
+export const agreeing = /(?<![a-z])(?!(?:des|les|nos|vos|tous|pour|clients|soins|sports) )[a-z-]{3,}[sx] $/
+
+/** "UK&I", "UK/I" */
+export const andIreland = /&$|(?<![a-z])(?:uk|gb) ?[/+]$/

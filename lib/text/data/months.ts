@@ -62,7 +62,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 /** Days that have a name: how many before the capture. */
 export const namedDays: ReadonlyMap<string, number> = new Map(
   [
-    'today|just posted|just now|now|newly posted|hoy|hoje|heute|gerade eben|gerade|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui|今日|本日|今天|刚刚|剛剛|오늘|방금',
+    'today|just posted|just listed|just published|freshly posted|freshly listed|newly listed|newly added|frisch|vient d\'etre publiee|vient d\'etre publie|recien anadido|recien anadida|just now|now|newly posted|hoy|hoje|heute|gerade eben|gerade|soeben|eben|jetzt|aujourd\'hui|ce jour|a l\'instant|oggi|adesso|ora|vandaag|zojuist|net geplaatst|idag|i dag|nyss|dzisiaj|dzis|teraz|recien publicado|recien publicada|ahora|ahora mismo|justo ahora|agora|agora mesmo|this morning|moments ago|a moment ago|hace un momento|hace instantes|hace unos instantes|il y a un instant|il y a quelques instants|just added|posted just now|jetzt gerade|ha poco|au jour d\'hui|今日|本日|今天|刚刚|剛剛|오늘|방금',
     'yesterday|ayer|ontem|gestern|hier|ieri|gisteren|igar|i gar|wczoraj|昨日|昨天|어제',
     'the day before yesterday|day before yesterday|anteayer|antes de ayer|antier|anteontem|vorgestern|avant-hier|avant hier|l\'altro ieri|altro ieri|ieri l\'altro|eergisteren|i forrgar|forrgar|i forgars|przedwczoraj|一昨日|前天|그저께',
   ].flatMap((names, at) => names.split('|').map((name) => [name, at] as const)),
@@ -82,6 +82,14 @@ export const endLead =
 /** Words for the day of the week, which say nothing that the date does not. */
 export const weekday =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mie|jue|vie|sab|dom|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|wo|vr|za|zo|poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|qua|qui|sex|seg|ter|ons|tors|tor|fre|lor|son|man|pn|pon|wt|sr|czw|pt|sob|ndz|niedz|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag)[.,]{0,2} (?:den |el |le |the )?/
+
+const few =
+  '(?:(?:an? )?(?:few|couple of|couple|handful of)|several|some|mere|unos|pocos|algunos|varios|wenigen|einigen|ein paar|mehreren|quelques|plusieurs|pochi|alcuni|alguns|poucos|uns|enkele|een paar|nagra|noen|kilka) '
+const instants = '(?:second|minute|segundo|minuto|seconde|sec|min)s|(?:sekunde|minute|seconde)n|(?:second|minut)i|(?:sekund|minut)(?:er|y)?'
+/** A count of minutes that nobody gives: "a few minutes ago", "hace unos segundos". */
+export const fewMinutes = new RegExp(
+  `^(?:(?:hace|vor|il y a|ha|faz|for|voor) (?:${few})?(?:${instants})|(?:${few})?(?:${instants}) (?:ago|fa|atras|geleden|sedan|siden|temu))$`,
+)
 
 /** The words that make "3 days" lie in the past, before or after it, and those that make it open-ended. */
 export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since|desde hace|hace ya|sedan|faz|voor)(?= )/

@@ -11,12 +11,12 @@ const periodWords = {
   hour: [
     word('per ?-?hour|an hour|hourly|hour|hr|stdl|p\\.? ?/? ?h\\.?|p\\.?/?hr|stunde|stuendlich|stundlich|heure|horaire|hora|uurloon|godzinowo|godz|timlon|timelonn|saatlik|orari[ao]'),
     unit('h|hrs?|std|ora|uur|u|godzine|godzina|timme|timmen|time|timen|hodinu|hod|saat|jam|ore|ora|oran'),
-    '(?<![a-z])(?:stundenl|stundens|stundenv)[a-z]*|時給|시급|時間|小时|시간',
+    '(?<![a-z])(?:stundenl|stundens|stundenv|stundenrate|stundenhonorar)[a-z]*|時給|시급|時間|小时|시간',
   ],
   day: [
     word('per ?-?day|per diem|a day|daily|day|p\\.? ?/? ?d\\.?|tag|taglich|taeglich|tagl|tjm|jour|journalier|journaliere|dia|diari[ao]s?|dagtarief|dziennie|dniowka|giorno|giornaliero|giornaliera'),
     unit('j|journee|jornada(?! (?:completa|parcial|partida|intensiva|laboral|reducida))|dag|dzien|den|gun|dagen|d'),
-    '(?<![a-z])(?:tagess|tagesl|tagesv|tagesg)[a-z]*|日給|日薪|일급|/ ?天',
+    '(?<![a-z])(?:tagess|tagesl|tagesv|tagesg|tagesrate|tageshonorar)[a-z]*|日給|日薪|일급|/ ?天',
   ],
   week: [
     word('per ?-?week|a week|weekly|week|wk|p\\.? ?/? ?w\\.?|woche|wochentl|wochentlich|woechentlich|wochenlohn|semaine|hebdomadaire|hebdo|semana|semanal|semanales|semanais|settimana|settimanale|tygodniowo'),
@@ -66,7 +66,7 @@ export const counts: readonly RegExp[] = [
   /\b20[23]\d\b(?= ?(?:$|:))(?<![€$£¥₹\d.,-] ?20\d\d)/g,
   /^ ?-\d[\d.,]*$/g,
   new RegExp(`(?=\\d)(?<![\\d.,']|[$€£¥₹] ?)\\d{1,3}(?:[.,]\\d{1,2})?\\+?(?: ?(?:-|to|bis|a|or|/|et|y) ?\\d{1,3}(?:[.,]\\d{1,2})?\\+?)? ?-?(?:full |working |paid |vacation |holiday |pto |sick |annual leave |calendar |business |bank )?(?:${counted})(?![a-z€£$])${perUnit}`, 'g'),
-  /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:[.,]\d)?[ -](?:hour|day|week|month|year)s?(?=[ -](?:week|day|contract|ftc|fixed|placement|assignment|project|shift|working|old|initial|internship|term|role|rolling))/g,
+  /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:[.,]\d)?[ -](?:hour|day|week|month|year)s?(?=[ -](?:week|day|contract|ftc|fixed|placement|assignment|project|shift|working|old|initial|internship|term|role|rolling)|[ -]?(?:per|an?|each|every|\/)[ -]?(?:week|wk)(?![a-z]))/g,
   /(?=\d)(?<![\d.,'$€£¥₹-] ?)(?:\d{1,2}\+?(?: ?(?:-|to|bis|a|or|oder|ou|o) ?\d{1,2}\+?)?[ -](?:year|yr|jahr|ano|an(?! ?(?:hour|hr))|annee|anno|jaar|month|monat|mes|mois)|1[ -](?:week|day|hour|woche|tag|stunde|semana|dia|hora|semaine|jour|heure))(?:'s)?(?![a-z])/g,
   /(?=[1-5])(?<![\d.,])[1-5](?:\.|st|nd|rd|th|ere|er|eme|e|º|ª|o|a)? ?(?:ausbildungsjahr|lehrjahr|jahr|year|annee|ano)(?![a-z])/g,
   /(?=[124])(?<!\d)(?:401 ?\(?k\)?|403 ?\(?b\)?|24\/7|1099(?! ?(?:per|\/|-|to)))(?![\d.])/g,
@@ -77,7 +77,7 @@ export const counts: readonly RegExp[] = [
   /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?[-/] ?\d{1,2}(?![\d.,k]))?/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|uhr)\b|(?<![\d.,$€£¥₹])(?:1[0-2]|\d) ?pm\b/g,
   /\b(?:in|since|of|seit|depuis|desde|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k)/g,
-  /_(?:[ -](?:annual|paid|holidays?|leave|vacation|pto|urlaub|ferien|de|conges?|payes?|vacaciones|laborables|home-?office|home|office|remote|remoto|teletravail|teletrabajo|on-?site|in|the|working|work|wfh|mobil(?:es)?|arbeiten|rtt|mal|pagas))* (?:per|a|an|pro|im|in der|die|je|par|al|a la|por|each|every) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano)(?![a-z])|_ (?:anuales|annuels|mensuales|mensuels)(?![a-z])|_[ -](?:week|woche|day)(?![a-z])|(?:semaine|semana|week) (?:de|of) _/g,
+  /_(?:[ -](?:annual|paid|holidays?|leave|vacation|pto|urlaub|ferien|de|conges?|payes?|vacaciones|laborables|home-?office|home|office|remote|remoto|teletravail|teletrabajo|on-?site|in|the|working|work|wfh|mobil(?:es)?|arbeiten|rtt|mal|pagas))*[ -](?:per|a|an|pro|im|in der|die|je|par|al|a la|por|each|every) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano)(?![a-z])|_ (?:anuales|annuels|mensuales|mensuels)(?![a-z])|_[ /-](?:week|wk|woche|day)(?![a-z])|(?:semaine|semana|week) (?:de|of) _/g,
 ]
 
 /** "Monthly team lunches", "weekly pay!": what is monthly there is no rate. */
@@ -126,6 +126,16 @@ export const totalAfter = new RegExp(
   `^(?:\\+ |[ ,(]{0,2})(?:(?:per|a|p\\.?|/) ?(?:a\\.?|year|annum|yr)[ ,(]{1,2}|pa |gross |usd |k )?(?:uncapped |realistic |first year |year 1 )?(?:${total})(?![a-z])(?!:?[ :]{0,2}(?:of |up to |c\\.?)?[€£$¥]? ?\\d)`,
 )
 
+/** What others earn is what one may: "our drivers make $1,400 a week"; over that much, it is no end of anything. */
+const earning = "(?:averag(?:e|es|ing)|makes?|making|earns?|earning)"
+const others = "(?:top|best|our|most|many|some|other|current|average|successful|experienced|typical) (?:(?!you )[a-z'-]+ ){1,2}(?:(?:can|are|often|typically|currently|usually|regularly|already) ){0,2}"
+const othersEarn = `(?<![a-z])(?:${others}${earning}|(?<!(?:role|job|position|post|candidate|applicant|pay|salary|wages?|you) )(?:averages|makes|earns)|are (?:averaging|making|earning)) (?:(?:of|up to|around|about|approximately|between|from|anywhere|as much as|an?) ){0,2}`
+export const othersBefore = new RegExp(
+  `${othersEarn}((?:over|more than|above|upwards of|(?:in )?excess of|at least|as much as) )?$`,
+)
+/** To look for it is quicker. */
+export const mayEarn = /earn|mak|averag/
+
 /** Money of the firm. */
 const firm =
   "raised|raising|funding|funded|revenues?|valuation|valued|arr|turnover|series? [a-e],?|seed|backed by|investments?|invested|levees?|levee de fonds|ronda(?: de (?:financiacion|inversion))?|backed|finanzierung|finanzierungsrunde|financiacion|umsatz|chiffre d'affaires|ca|facturacion|factura|facturamos|fatturato|faturamento|budgets?|portfolio|quota|aum|assets|sales|deals?|deal size|financing|grants?|fine|prize|fundraise|market|industry|contracts? (?:worth|value)|saved|worth"
@@ -137,23 +147,36 @@ export const firmAfter = new RegExp(
 export const baseBefore = /(?<![a-z])(?:base|basic|fixed|fixgehalt|grundgehalt|fixum|fixe|fijo|fijos|sueldo base|salario base)(?: (?:salary|pay|salaire|salario|rate))?[ :(=]{0,3}(?:(?:of|up to|is|range|from|to|de)[ :]{1,2}){0,2}$/
 export const baseAfter = /^(?:[ -]{0,2}| ?\((?![^)]*\d))(?:(?:p\.?a\.?|per annum|per year|\/yr|gross) )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])/
 
-const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximaa?l|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|menos de|moins de|weniger als|unter|(?<!no |not )less than|no more than|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
-const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimaa?l|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
-const lead = '(?:[ :.(]|of |von |betragt |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
-export const maxBefore = new RegExp(`(?:^|[^a-z])(?:${upTo})${lead}$`)
+/** What a field of an end is called besides: "minSalary", "rate_max". */
+const ended = '(?:salary|pay|rate|wage|value|amount|compensation|base)'
+const maxField = `max(?:imum)?[_ ]?${ended}|${ended}[_ ]?max(?:imum)?|upper ?bound`
+const minField = `min(?:imum)?[_ ]?${ended}|${ended}[_ ]?min(?:imum)?|lower ?bound`
+const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximaa?l|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|(?<!no |pas )(?:menos|moins) de|(?<!nicht )weniger als|unter|(?<!no |not )less than|no more than|not more than|no (?:mas|superior) (?:de|a)|pas plus de|nicht mehr als|non oltre|inferior a|inferieure? a|inferiore a|meno di|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
+const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimaa?l|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|mehr als|nicht weniger als|no menos de|pas moins de|superior a|superieure? a|superiore a|oltre|piu di|in excess of|exceeding|meer dan|mais de|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
+const lead = '(?:[ :.(="\']|of |von |betragt |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
+export const maxBefore = new RegExp(`(?:^|[^a-z])(?:${upTo}|${maxField})${lead}$`)
 /** "Das Mindestgrundgehalt für diese Stelle beträgt 2.574 €", "the minimum salary for this role is £30,000". */
 export const minPay =
   /(?:(?<![a-z])(?:minimum|minimale?|minimo)(?: (?:annual|base|basic|gross|starting|bruto|brut))? (?:salary|salaire|salaris|salario)|mindest[a-z]{0,16}(?:gehalt|lohn|entgelt|vergutung|bezug))(?![a-z])(?=[^\d]{0,40}?(?:betragt|liegt|lautet|vertrag|laut|kv| von| is| of|:))(?:[^\d.,;!?+]|(?<=lt|gem)\.){0,48}$/
 /** Behind a noun "de" and "von" say "of": only where they begin what is said do they say "from". */
-export const minBefore = new RegExp(`(?:^|[^a-z])(?:${startsAt})${lead}$|(?:^|[:(]) ?(?:de|von) $`)
-export const maxAfter = /^[ (]{0,2}(?:max|maximum|maximal|maximo|tops?|or less|and below|以下)(?![a-z])/
+export const minBefore = new RegExp(`(?:^|[^a-z])(?:${startsAt}|${minField})${lead}$|(?:^|[:(]) ?(?:de|von) $`)
+/** With a colon it is the name of what follows: "min: 50000 max: null". */
+export const maxAfter = new RegExp(
+  `^[ (]{0,2}(?:max|maximum|maximal|maximo|tops?|or less|and below|以下)(?![a-z]|[_ ]?${ended}?["' ]{0,2}[:=])`,
+)
 /** The period may stand before those words: "600 € / jour max". */
 export const periodFirst =
   /^ ?(?:\/|(?:per|par|pro|por|im|an?|al) )? ?(?:hour|hr|h|day|d|week|month|mo|year|yr|annum|p\.?a\.?|heure|jour|j|mois|an|stunde|tag|monat|jahr|hora|dia|mes|ano)(?![a-z])\.?/
 export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?= ?$))(?![a-z])/
 
+const most = 'max(?:im[a-z]{1,4})?|massimo|maks[iy]m[a-z]{1,5}'
+/** "- Max.", "hasta un máximo de", "up to a maximum of". */
+const ofMost = `(?: ?(?:(?:an?|un|uno|the|eine[mn]|een) )?(?:${most})(?![a-z])(?: (?:of|de|von|di))?[.:=]?)?`
+const maxName = `(?:[a-z]{1,10}[_ ]|${ended})?max(?:imum|imo|imaa?l)?[_ ]?${ended}?[=: ]{0,2}`
 /** What joins two numbers to one range, once periods and gross or net are taken out of the gap. */
-export const joint = /^[ .,)(:]*(?:-+|~|\/|–|(?:to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do)(?: max(?:ima|imu)[a-z]{1,3})?|up ?to|and up to|to up to|-? ?bis zu|〜|至|から|,? ?(?:[a-z]{1,10}[_ ])?max(?:imum|imo|imaa?l| ?value)?[=: ]{0,2}|rising to|upper)[ .,:(]*(?:c\.? ?|ca\.? ?)?$/
+export const joint = new RegExp(
+  `^[ .,)(:]*(?:(?:min(?:im[a-z]{1,4})?)(?![a-z])[ .,)(:]*)?(?:(?:-+|~|\\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|rising to)${ofMost}|〜|至|から|[,;]? ?${maxName}|upper(?: ?bound)?[=: ]{0,2})[ .,:(]*(?:c\\.? ?|ca\\.? ?)?$`,
+)
 export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)(?: max(?:ima|imu)?[a-z]{0,3}\.?)?[ ]*$/
 export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)(?: (?:de|the|min(?:dest|ima|imu)?[a-z]{0,3}\.?))?[ :]{0,2}$/
 export const gapNoise =
@@ -181,6 +204,9 @@ export const bareWords: ReadonlySet<string> = new Set(
 export const noPay =
   /(?<![a-z])(?:fund(?:ing|ed|raise)|raised|revenue|valuation|per referral|referral bonus|donat(?:e|ed|ion)|fine of|additional|subsid|reimburse|tuition|discount|401|loans?|salary packaging|insurance cover|life insurance|spend(?:ing)?|sav(?:e[sd]?|ing|ings)|costs?|customers|pric(?:e|es|ed|ing)|subscription|purchases?|assets|portfolio|turnover|umsatz|chiffre d'affaires|facturacion)(?![a-z])/
 
+/** Where a new thought begins behind pay that a word calls so: "$52,000 per year and we cover costs". */
+export const nextThought = /[(,;.|!]|(?<![a-z])(?:and|plus|with|und|sowie|mit|et|avec|y|con|mas)(?![a-z])/
+
 /** What may stand between an amount and its period, besides a currency code. */
 export const besideWords: ReadonlySet<string> = new Set(
   "brutto brutti bruttos bruto brutos bruta brut bruts gross net nets nett netto neto netos lordi lordo per p a an par por pro al la le l de d der die im in na za all el basic base".split(' '),
@@ -194,3 +220,10 @@ export const shortenedEver = '(?<![A-Za-z])(?:lt|gem|bzw|in[ck]l?|zzgl)\\. '
 /** A line of a description without any of these is not worth reading; over the text as written, not folded. */
 export const moneyMark =
   /[€$£¥₹₩₱₦₺₪]|\b(?:[A-Z]{3}|euros?|kr|zł|Kč|Ft|lei|pounds|dollars|lakhs?|LPA|RM|Rp|R)\b|zł|Kč|円|万|salar|gehalt|salaire|pay|wage|compensation|sueldo|remunera|wynagrodzenie|lön|lohn/i
+
+/** Few pieces can be glued, and to look at their capitals is quicker than to split them. */
+export const mayGlue =
+  /[A-Z](?:(?<=[a-z.!?)].)(?:ay|alary|age|ompens)|(?<=(?:hr|hour|yr|year|mo|month|wk|week|day|annum|ly).)[a-z])/
+/** Lines of a page whose tags were dropped: "a great teamPay$40,000", "$16.50/hrBenefits". */
+export const glue =
+  /(?=[A-Z][a-z])(?:(?=[PSWC](?:ay|alary|ages?|ompensation)(?: (?:range|rate|scale))?(?: ?:| ?[$€£\d]))(?<=[a-z.!?)])|(?<=[rokhymn])(?<=(?:\/ ?|per |an? )(?:hr|hour|yr|year|mo|month|wk|week|day|annum)|(?:hour|week|month|year|annual)ly))/

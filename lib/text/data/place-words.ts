@@ -1,7 +1,7 @@
 // Words around places: what divides them, what announces them, and what says nothing. Written by hand; read by place-*.ts.
 
 export const unsaid =
-  /^(?:n\.?\/?a\.?|none|null|undefined|unknown|tbd|tba|tbc|not specified|unspecified|sin especificar|keine angabe|non précisé|[-–—.?]+)$/i
+  /^\W{0,3}(?:n\.?\/?a\.?|none|null|undefined|unknown|tb[dac]|to be (?:determined|decided|defined|confirmed|announced|advised|agreed)|not (?:specified|applicable|available|used|defined|stated)|unspecified|locations?(?: tbd)?|permanent|temporary|(?:insert |enter |your )?city(?: ?[,/] ?(?:state|region|province))?(?: ?[,/] ?country)?|see (?:the )?(?:job )?(?:ad|advert|advertisement|posting|description)(?: for (?:the )?locations?)?|sin especificar|por definir|keine angabe|non précisé|[-–—.?]+)\W{0,3}$/iu
 
 /** What a city field says of a whole country or of none: no town is called so. */
 export const wholeLand =
@@ -41,6 +41,14 @@ export const street =
 
 export const office =
   /\b(?:office|offices|headquarters?|hq|campus|plant|warehouse|store|branch|department|team|various|multiple|several|location|locations|home|field|travel|nationwide|flexible|surrounding|zone|hours|time|days?|week|others?|more|oficinas?|sede|standort|standorte|zentrale|siège|bureau)\b/i
+
+/** Words for buildings and grounds that towns are called by as well: "Bedford Park, IL", "Park Rapids, MN". */
+export const townWords =
+  /^park(?= \p{Lu})|(?<=\p{L} )(?:park|(?:court )?house|square|branch)$/iu
+
+/** "Research Park" and "State House" are no towns, whatever state stands behind them. */
+export const noTown =
+  /\b(?:business|industrial|research|technology|tech|science|office|corporate|commerce|innovation|state|national|regional|theme|amusement|car|trailer|ball|white|court of|opera|ware|main|head|home|union|times) (?:park|house|square|court|branch)$/iu
 
 export const fillers: ReadonlySet<string> = new Set(
   (
@@ -115,8 +123,28 @@ export const codeAtEnd = /, ?(?!or|to|of|as|by|on)[a-z]{2}$/
 export const statesBehind =
   /(?<=\p{L}{3} )(?:Ct|Fl|Ks|Ky|Md|Mn|Ms|Nc|Nd|Nh|Nj|Nm|Nv|Ny|Sd|Tn|Tx|Vt|Wv|Wy|Dc)(?=\s*(?:\d{5}|[,;(]|$))/gu
 
-/** "NY, NY": the first one is the city. */
-export const newYorkTwice = /\bNY,? (?=NY\b)/g
+/** "NY, NY" and "55 Water St Ny Ny": the first one is the city; so is "N Y" behind a street. */
+export const newYorkTwice = /\bNY,? NY\b|\bN\.? Y\.?$(?<=(?:\b(?:st|street|ave|avenue|broadway|road|rd|place|plaza)\b\.?|new york) N\.? Y\.?)/gi
+
+/** "México, D.F." and "D.F., México": the Federal District of Mexico, not that of Brazil. */
+export const mexicoCity =
+  /\bm[eé]xico, ?d\.? ?f\b\.?|^d\.? ?f\.?, ?m[eé]xico(?!\w| city)/gi
+
+/** By country, codes of its own regions that are a state's of America too: "Madrid, MD" is not in Maryland. */
+export const stateLikeCodes: Readonly<Record<string, string>> = {
+  AE: 'AZ',
+  CO: 'AR CO MA',
+  ES: 'AL AR CA CO CT GA IL MA MD NC',
+  IE: 'CO MO',
+  MX: 'CO MI',
+  NG: 'LA',
+  NL: 'FL NH UT',
+  PE: 'AR',
+  PL: 'MA',
+  UY: 'CO MO',
+  VE: 'AR CO MI',
+  ZA: 'NC',
+}
 
 /** "Location: …", in the languages we read. */
 export const label =

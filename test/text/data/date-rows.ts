@@ -1,6 +1,15 @@
 export type Row = readonly [text: string | number, locale: string, expected: string]
 
 export const relative: readonly Row[] = [
+  ['a few minutes ago', 'en', '2026-04-24'],
+  ['Posted seconds ago', 'en', '2026-04-24'],
+  ['a couple of minutes ago', 'en', '2026-04-24'],
+  ['hace unos minutos', 'es', '2026-04-24'],
+  ['vor wenigen Minuten', 'de', '2026-04-24'],
+  ['vor ein paar Sekunden veröffentlicht', 'de', '2026-04-24'],
+  ['Publié il y a quelques minutes', 'fr', '2026-04-24'],
+  ['Just listed', 'en', '2026-04-24'],
+  ['Freshly posted', 'en', '2026-04-24'],
   ['about 2 hours ago', 'en', '~2026-04-24'],
   ['roughly 3 days ago', 'en', '~2026-04-21'],
   ['vor ca. 2 Tagen', 'de', '~2026-04-22'],
@@ -241,6 +250,10 @@ export const refused: readonly Row[] = [
   ['前', 'zh', 'unreadable'],
   ['a few days ago', 'en', 'unreadable'],
   ['hace unos días', 'es', 'unreadable'],
+  ['several hours ago', 'en', 'unreadable'],
+  ['vor einigen Stunden', 'de', 'unreadable'],
+  ['Active a few minutes ago', 'en', 'unreadable'],
+  ['a few minutes', 'en', 'unreadable'],
   ['New', 'en', 'unreadable'],
   ['Updated 3 days ago', 'en', 'unreadable'],
   ['-5 days ago', 'en', 'unreadable'],

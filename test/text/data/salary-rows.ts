@@ -107,6 +107,13 @@ export const plain: readonly Row[] = [
   ['Rémunération annuelle de 42 000 €', '', 'EUR 42000 year'],
   ['alrededor de 30.000 €', '', 'EUR 30000 year?'],
   ['₡500.000 mensuales', '', 'CRC 500000 month'],
+  // The currency is a field of its own, though its code is a word too.
+  ['min: 41000 max: 47000 currency: CAD period: YEAR', '', 'CAD 41000..47000 year'],
+  ['{"currency":"PHP","min":22000,"max":26000,"period":"MONTH"}', '', 'PHP 22000..26000 month'],
+  ['amount=3200 currencyCode=PEN interval=month', '', 'PEN 3200 month'],
+  ['Moneda: COP, sueldo: 2.400.000 mensual', '', 'COP 2400000 month'],
+  // "Moneda nacional" multiplies nothing.
+  ['$14,500 MN mensuales', 'MX', 'MXN? 14500 month'],
 ]
 
 export const ranges: readonly Row[] = [
@@ -156,6 +163,18 @@ export const ranges: readonly Row[] = [
   ['zwischen mindestens 41.000 € und maximal 52.000 €', '', 'EUR 41000..52000 year?'],
   ['min. € 2.900 en max. € 3.700', '', 'EUR 2900..3700 month?'],
   ['£20,000 to £25,000Highly incentivised', '', 'GBP 20000..25000 year?'],
+  ['Min £26k - Max £31k', '', 'GBP 26000..31000 year?'],
+  ['Mín. $1.300.000 - Máx. $1.600.000', 'CO', 'COP? 1300000..1600000 month?'],
+  ['$52,000 (min) - $58,000 (max)', 'US', 'USD? 52000..58000 year?'],
+  ['from £24,000 up to a maximum of £29,000', '', 'GBP 24000..29000 year?'],
+  ['desde 21.000 € hasta un máximo de 25.000 €', '', 'EUR 21000..25000 year?'],
+  ['ab 2.700 € bis zu einem Maximum von 3.100 € im Monat', '', 'EUR 2700..3100 month'],
+  ['minimo 1.500 € - massimo 1.750 € al mese', '', 'EUR 1500..1750 month'],
+  ['minSalary: 61000, maxSalary: 68000', 'US', 'USD? 61000..68000 year?'],
+  ['salaryMin: 31000 salaryMax: 37000 currency: EUR', '', 'EUR 31000..37000 year?'],
+  ['min_salary: 27000 max_salary: 32000 currency: GBP', '', 'GBP 27000..32000 year?'],
+  ['minAmount: 18.00, maxAmount: 21.50, currency: USD, frequency: HOURLY', '', 'USD 18..21.5 hour'],
+  ['lowerBound=38000 upperBound=46000 currency=EUR', '', 'EUR 38000..46000 year?'],
 ]
 
 export const oneSided: readonly Row[] = [
@@ -210,6 +229,20 @@ export const oneSided: readonly Row[] = [
   ['Das Mindestgehalt für diese Position liegt bei € 33.500 jährlich', '', 'EUR 33500.. year'],
   ['Mindestgrundgehalt lt. KV: EUR 2.930', '', 'EUR 2930.. month?'],
   ['The minimum salary for this post is £29,000', '', 'GBP 29000.. year?'],
+  // A maximum without a number leaves the minimum alone.
+  ['min: 47000 max: null currency: USD', '', 'USD 47000.. year?'],
+  ['min: 72000 max: currency: EUR', '', 'EUR 72000.. year?'],
+  ['Min £28,000 Max TBC', '', 'GBP 28000.. year?'],
+  ['{"currency":"GBP","min":33000,"max":null}', '', 'GBP 33000.. year?'],
+  ['{"currency":"GBP","min":null,"max":33000}', '', 'GBP ..33000 year?'],
+  ['mehr als 48.000 €', '', 'EUR 48000.. year?'],
+  ['superior a 27.000 €', '', 'EUR 27000.. year?'],
+  ['supérieur à 36 000 €', '', 'EUR 36000.. year?'],
+  ['oltre 29.000 €', '', 'EUR 29000.. year?'],
+  ['in excess of £52,000', '', 'GBP 52000.. year?'],
+  ['inferior a 19.000 €', '', 'EUR ..19000 year?'],
+  ['no más de 26.000 €', '', 'EUR ..26000 year?'],
+  ['nicht weniger als 39.000 €', '', 'EUR 39000.. year?'],
 ]
 
 export const periods: readonly Row[] = [
@@ -305,6 +338,10 @@ export const periods: readonly Row[] = [
   ['£2,050 per calendar month', '', 'GBP 2050 month'],
   ['£23,000 per yer', '', 'GBP 23000 year?'],
   ['8 per hour to 9.20 per hour per hour', 'GB', 'GBP? 8..9.2 hour'],
+  ['Tagesrate 560 €', '', 'EUR 560 day'],
+  ['Stundenhonorar 41 €', '', 'EUR 41 hour'],
+  ['36-hour-per-week post, £13.10 an hour', '', 'GBP 13.1 hour'],
+  ['37.5-hour/week, £14', '', 'GBP 14 hour?'],
 ]
 
 export const chosen: readonly Row[] = [
@@ -366,6 +403,9 @@ export const chosen: readonly Row[] = [
   ['26.000 € anuales, hasta 3.000 € de bonus', '', 'EUR 26000 year'],
   ['£24,000 basic up to £45,000 OTE', '', 'GBP 24000 year?'],
   ['£25k - £45k OTE', '', 'GBP ..45000 year?'],
+  ['£25,000 - max £3,000 bonus', '', 'GBP 25000 year?'],
+  ['Our best drivers make £900 a week', '', 'GBP ..900 week'],
+  ['This post earns £13 an hour', '', 'GBP 13 hour'],
 ]
 
 export const nothing: readonly Row[] = [
@@ -449,4 +489,5 @@ export const nothing: readonly Row[] = [
   ['Range 38', 'US', 'none'],
   ['Groupe 6', 'FR', 'none'],
   ['£500 - £1,500 welcome bonus', '', 'none'],
+  ['Our top agents earn over $210,000 a year', 'US', 'none'],
 ]
