@@ -11,6 +11,7 @@ import type { Construct } from 'constructs'
 /** Every alarm of ours: the name is the runbook's heading. */
 export const alarmNames = {
   errors: 'Function errors',
+  requestFailed: 'Request failed',
   deadLetters: 'Messages set aside',
   backlog: 'Documents wait too long',
   streamBehind: 'Matching falls behind',

@@ -62,6 +62,7 @@ export class IngestStack extends Stack {
     })
     receive.may(['s3:PutObject', 's3:GetObject'], [documents])
     receive.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn])
+    alarmOnEvent(receive, alarmNames.requestFailed, { group: receive.logGroup, event: 'request failed' })
     entryPoint(this, 'Entry', receive)
 
     const ingest = new RolecastFunction(this, 'Ingest', {

@@ -3,6 +3,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
+import { alarmNames, alarmOnEvent } from './alarms.ts'
 import { edge } from './cdn.ts'
 import { entryPoint } from './entry-point.ts'
 import { RolecastFunction } from './function.ts'
@@ -38,6 +39,7 @@ export class ServeStack extends Stack {
         [variables.edgeToken]: edgeToken,
       },
     })
+    alarmOnEvent(serve, alarmNames.requestFailed, { group: serve.logGroup, event: 'request failed' })
     serve.may(tableActions.read, [store.table.tableArn])
     serve.may(tableActions.list, [store.lists])
     serve.may(['s3:GetObject'], [publishing.feeds.arnForObjects('feeds/*')])

@@ -64,11 +64,23 @@ export const problemCodes = {
   store_throttled: { retry: true, says: 'a store asked us to slow down' },
   write_conflict: { retry: true, says: 'another writer was there at the same moment' },
   fenced_out: { retry: false, says: 'a newer document of this source has begun; this one is superseded' },
+  internal_error: { retry: false, says: 'a fault of ours; the log says where' },
   engine_missing: { retry: false, says: 'no embedded DynamoDB engine can run on this machine' },
 } as const satisfies Record<string, { retry: boolean; says: string }>
 
 export type ProblemCode = keyof typeof problemCodes
 export type Where = Readonly<Record<string, string | number>>
+
+/** What a document or a record has wrong says so by itself, a million times if need be: no stack is taken for it. */
+const inputCodes: ReadonlySet<string> = new Set<ProblemCode>([
+  'malformed_json',
+  'too_deep',
+  'missing_required_field',
+  'invalid_url',
+  'invalid_date',
+  'duplicate_external_id',
+  'invalid_field',
+])
 
 /**
  * A failure with a code to branch on, a place to look, and a verdict on retrying.
@@ -81,9 +93,41 @@ export class Problem extends Error {
   readonly retry: boolean
 
   constructor(code: ProblemCode, where: Where = {}, options?: ErrorOptions) {
+    const framesMax = Error.stackTraceLimit
+    if (inputCodes.has(code)) Error.stackTraceLimit = 0
     super(`${code}: ${problemCodes[code].says} ${JSON.stringify(where)}`, options)
+    Error.stackTraceLimit = framesMax
     this.code = code
     this.where = where
     this.retry = problemCodes[code].retry
   }
+}
+
+const saidCharsMax = 300
+const framesMax = 8
+
+/**
+ * What a log says of an error, in parts: its words, what caused it, and where it was thrown. Of each message the first
+ * line alone: stores go on with what they were asked, signed headers included.
+ */
+export function saidOf(thrown: unknown): Readonly<Record<string, unknown>> {
+  const [error = '', ...causes] = chainOf(thrown).map((one) => firstLine(String(one)))
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    error,
+    ...(causes.length > 0 && { causes }),
+    ...(frames.length > 0 && { at: frames.slice(0, framesMax).map((line) => line.trim()) }),
+  }
+}
+
+/** The first line of a message, as far as a log has room for it. */
+export const firstLine = (message: string): string => (message.split('\n', 1)[0] ?? '').slice(0, saidCharsMax)
+
+/** An error and what caused it, a few times over. */
+function chainOf(thrown: unknown): unknown[] {
+  const chain = [thrown]
+  for (let at = thrown; at instanceof Error && at.cause !== undefined && chain.length < 4; at = at.cause)
+    chain.push(at.cause)
+  return chain
 }

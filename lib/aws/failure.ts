@@ -1,4 +1,4 @@
-import { Problem, type ProblemCode } from '../problem.ts'
+import { firstLine, Problem, type ProblemCode } from '../problem.ts'
 
 /** What the stores call a failure, by our word for it. All are worth another try: roles and keys are put right too. */
 const codes: Readonly<Record<string, ProblemCode>> = {
@@ -16,9 +16,10 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   UnrecognizedClientException: 'store_denied',
 }
 
-/** Throws what is no answer of a store as a Problem of ours; a Problem as it is. */
+/** Throws what is no answer of a store as a Problem of ours, with the store's own words; a Problem as it is. */
 export function failed(cause: unknown): never {
   if (cause instanceof Problem) throw cause
-  const name = cause instanceof Error ? cause.name : ''
-  throw new Problem(codes[name] ?? 'store_unavailable', { error: name }, { cause })
+  const { name, message } = cause instanceof Error ? cause : { name: '', message: '' }
+  const where = { error: name, ...(message && { says: firstLine(message) }) }
+  throw new Problem(codes[name] ?? 'store_unavailable', where, { cause })
 }

@@ -19,7 +19,7 @@ type Connection = {
  * its word is taken, but only with the token that it alone knows: the edge writes whom it was asked by after whatever
  * the header held, and the entry behind it adds the edge. Undefined where nothing is known.
  */
-export function addressOf(c: Context, edgeToken: string | undefined): string | undefined {
+function addressOf(c: Context, edgeToken: string | undefined): string | undefined {
   const { event, incoming }: Connection = c.env ?? {}
   const own = event?.requestContext?.http?.sourceIp ?? incoming?.socket?.remoteAddress
   const isEdge = edgeToken !== undefined && isSame(c.req.header(edgeHeader), edgeToken)
@@ -47,7 +47,8 @@ const isSame = (presented: string | undefined, token: string): boolean =>
 
 /**
  * Holds every address to a rate: what is open to everybody counts by the request; where a key is asked for, only
- * refusals count, so that keys cannot be guessed and holders have a rate of their own. This machine is not counted.
+ * refusals of strangers count, so that neither keys nor names of sources can be guessed and holders have a rate of
+ * their own. This machine is not counted.
  */
 export function addressLimit({ now, edgeToken }: Pick<Runtime, 'now' | 'edgeToken'>): MiddlewareHandler {
   const open = rateLimit(now, { burst: limits.openBurstMax, perSecond: limits.openRequestsPerSecondMax })
@@ -59,7 +60,7 @@ export function addressLimit({ now, edgeToken }: Pick<Runtime, 'now' | 'edgeToke
     const seconds = isKeyed ? refused.wait(address) : open.take(address)
     if (seconds > 0) return refuseHaste(c, seconds)
     await next()
-    if (isKeyed && c.res.status === 401) refused.take(address)
+    if (isKeyed && c.get('isStranger')) refused.take(address)
     return undefined
   }
 }

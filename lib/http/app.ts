@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
 import { type LoadSearch, searchReader } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
-import { Problem } from '../problem.ts'
+import { Problem, type ProblemCode, saidOf } from '../problem.ts'
 import { addressLimit } from './address.ts'
+import { callerLimit } from './caller.ts'
 import { consoleApp } from './console.ts'
 import { feedsApp } from './feeds.ts'
 import { openapiApp } from './openapi.ts'
 import { openingsApp } from './openings.ts'
 import { pagesApp } from './pages.ts'
 import { receiveApp } from './receive.ts'
-import { refuse } from './reply.ts'
+import { refuse, statusOf } from './reply.ts'
 import { sitemapApp } from './sitemap.ts'
 
 /** Where documents come in: its own entry, because senders cannot sign for a CDN (`x-amz-content-sha256`). */
@@ -37,13 +38,26 @@ function readingApps(runtime: Runtime, load?: LoadSearch): Hono[] {
 function whole(runtime: Runtime, ...parts: readonly Hono[]) {
   const app = new Hono()
   app.use(addressLimit(runtime))
+  app.use('/v1/*', callerLimit(runtime))
   app.get('/healthz', (c) => c.json({ ok: true }))
   for (const part of parts) app.route('/', part)
   app.notFound((c) => refuse(c, 'not_found'))
   app.onError((error, c) => {
-    const problem = error instanceof Problem ? error : new Problem('store_unavailable', {}, { cause: error })
-    runtime.log.info('request failed', { path: c.req.path, code: problem.code, error: String(error) })
-    return refuse(c, problem.code)
+    const code = codeOf(error)
+    const about = { method: c.req.method, path: c.req.path.slice(0, pathCharsMax), code }
+    const isOurs = statusOf(code) >= 500
+    // An alarm counts the first: cdk/alarms.ts.
+    runtime.log.info(isOurs ? 'request failed' : 'request refused', { ...about, ...saidOf(error) })
+    return refuse(c, code)
   })
   return app
+}
+
+const pathCharsMax = 200
+
+/** A connection that broke is a store's; what else is thrown and no Problem is a bug. */
+function codeOf(error: Error & { readonly code?: unknown; readonly $metadata?: unknown }): ProblemCode {
+  if (error instanceof Problem) return error.code
+  const isBroken = /^E[A-Z]+$|^ERR_STREAM_PREMATURE_CLOSE$/.test(String(error.code ?? ''))
+  return isBroken || error.$metadata !== undefined ? 'store_unavailable' : 'internal_error'
 }

@@ -17,11 +17,13 @@ import { receiptPage, sourcePage, sourcesPage } from './pages/console-sources.ts
 import type { PageContext } from './pages/layout.ts'
 import { recordPage } from './pages/record.ts'
 import { wordsIn } from './pages/words.ts'
-import { presentedKey, refuse } from './reply.ts'
+import { presentedKey, refuse, shownBy } from './reply.ts'
 
 const listedMost = 50
 const receiptsMost = 100
 const versionsMost = 50
+/** Longer than any id of ours, and shorter than what a store could not look up. */
+const pathCharsMax = 200
 
 /** The operator's pages: everything we know, open to an operator's key alone (the password of Basic, in a browser). */
 export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
@@ -34,8 +36,8 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
     )
 
   app.use('/console/*', async (c, next) => {
-    const caller = await callerOf(presentedKey(c.req.header('authorization')), runtime)
-    if (caller && 'operator' in caller) return next()
+    const caller = await callerOf(presentedKey(shownBy(c)), runtime)
+    if (caller && 'operator' in caller) return c.req.path.length > pathCharsMax ? missing(c, 'page') : next()
     const refusal = refuse(c, 'unknown_key')
     // Browsers ask for a password only where Basic comes first, and Chromium only where it stands alone.
     refusal.headers.set('WWW-Authenticate', 'Basic realm="Rolecast console", charset="UTF-8"')
@@ -45,7 +47,7 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/console', async (c) => {
     const { index } = await search()
     const q = c.req.query('q')?.slice(0, 200)
-    const numbers = ranked(index, { words: q })
+    const numbers = ranked(index, { words: q }, runtime.now())
     const roles = Array.from(numbers.slice(0, listedMost), (n) => index.card(n))
     const { state: indexing } = await readIndexing(runtime)
     const list = { q, roles, count: numbers.length, indexing }
@@ -110,4 +112,5 @@ const contextOf = (c: Context, { now, baseUrl }: Runtime): PageContext => ({
   now: now(),
   baseUrl,
   path: c.req.path,
+  isEnglishOnly: true,
 })

@@ -62,6 +62,8 @@ export function rangeOf(c: Context, { bytes, etag }: Variant): Range | 'unsatisf
   const [, from = '', to = ''] = asked
   if (from === '' && to === '') return undefined
   const first = from === '' ? Math.max(0, bytes - Number(to)) : Number(from)
+  // RFC 9110 §14.1.1: a range that ends before it begins is none, and is passed over.
+  if (from !== '' && to !== '' && Number(to) < first) return undefined
   const last = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1)
   return first > last ? 'unsatisfiable' : { first, last }
 }

@@ -4,18 +4,15 @@ import type { Runtime } from '../ports.ts'
 import type { Section } from '../posting.ts'
 import type { Query } from '../search/find.ts'
 import type { EmploymentType } from '../words.ts'
-import type { JsearchQuery } from './openings-schema.ts'
+import { type JsearchQuery, jsearchTypes, jsearchTypesIn } from './openings-schema.ts'
 import { agoWords, placeWords } from './pages/say.ts'
 import { wordsIn } from './pages/words.ts'
 
 // JSearch's answer, field for field, so that its clients switch by a base URL. Null where nobody said it, as there.
 
-const typeNames: Partial<Record<EmploymentType, string>> = {
-  FULL_TIME: 'FULLTIME',
-  PART_TIME: 'PARTTIME',
-  CONTRACTOR: 'CONTRACTOR',
-  INTERN: 'INTERN',
-}
+const typeNames: Partial<Record<EmploymentType, string>> = Object.fromEntries(
+  Object.entries(jsearchTypes).map(([name, type]) => [type, name]),
+)
 const english = wordsIn('en')
 
 /** The envelope around jobs. A request id is 16 random bytes: nothing is kept under it. */
@@ -48,7 +45,7 @@ export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pa
     job_description: description.text,
     job_is_remote: listing.workplace === 'remote',
     job_posted_at: posted ? agoWords(posted.date, now, english) : null,
-    job_posted_at_timestamp: day === undefined ? null : day / 1000,
+    job_posted_at_timestamp: day === undefined ? null : Math.floor(day / 1000),
     job_posted_at_datetime_utc: day === undefined ? null : new Date(day).toISOString(),
     job_location: place ? placeWords(place, 'en') : (listing.area ?? null),
     job_city: place?.city ?? null,
@@ -109,14 +106,13 @@ const agesDays = { all: undefined, today: 1, '3days': 3, week: 7, month: 30 } as
 /** JSearch's question in the index's terms. */
 export function queryOf(asked: JsearchQuery, now: number): Query {
   const days = agesDays[asked.date_posted]
-  const wanted = asked.employment_types?.split(',')[0]?.trim().toUpperCase()
-  const type = Object.entries(typeNames).find(([, name]) => name === wanted)?.[0]
+  const types = asked.employment_types ? jsearchTypesIn(asked.employment_types) : undefined
   return {
     words: asked.query,
     country: asked.country?.toLowerCase(),
     language: asked.language,
     workplace: asked.work_from_home === 'true' ? 'remote' : undefined,
-    type,
-    changedSinceMs: days === undefined ? undefined : now - days * 86_400_000,
+    types: types?.flatMap((name) => jsearchTypes[name] ?? []),
+    postedSince: days && new Date(now - days * 86_400_000).toISOString().slice(0, 10),
   }
 }

@@ -6,6 +6,7 @@ import {
   feedList,
   jsearchEnvelope,
   jsearchQuery,
+  openingQuery,
   openingsPage,
   openingsQuery,
   partnerOpening,
@@ -53,6 +54,7 @@ function parametersOf(query: z.ZodObject): object[] {
 
 const queries: Partial<Record<NonNullable<Route['query']>, z.ZodObject>> = {
   openings: openingsQuery,
+  opening: openingQuery,
   jsearch: jsearchQuery,
 }
 
@@ -63,10 +65,22 @@ const refusals: Readonly<Record<number, string>> = {
   409: 'The id was used for another document',
   410: 'Not all that changed since is kept: pull the full feed and go on from there',
   413: 'The document is too large: ask for an upload form',
-  416: 'The range lies beyond the end',
   429: 'Too many requests; wait as long as Retry-After says',
+  500: 'A fault of ours, which we are told of',
   503: 'A store did not answer; the same request may succeed later',
 }
+
+/** What every route may answer with that is counted and asks a store. */
+const always = [429, 500, 503]
+
+const refusedBy = ({ path, refuses }: Route): number[] => [
+  ...refuses,
+  ...(path.startsWith('/v1/') ? always : []),
+]
+
+/** How a key may be shown; any one will do. */
+const security = [{ bearer: [] }, { basic: [] }, { apiKey: [] }]
+const urlKey = ['key', 'The key of the feed’s URL, for readers that can send no header'] as const
 
 function operation(route: Route) {
   const query = route.query && queries[route.query]
@@ -88,16 +102,18 @@ function operation(route: Route) {
     operationId: route.id,
     summary: route.summary,
     ...(route.isOpen && { security: [] }),
+    ...(route.takesUrlKey && { security: [...security, { urlKey: [] }] }),
     parameters: [
       ...inPath,
       ...(query ? parametersOf(query) : []),
       ...named(route.parameters, 'query'),
+      ...named(route.takesUrlKey && [urlKey], 'query'),
       ...named(route.headers, 'header'),
     ],
     ...(route.takes && {
       requestBody: { required: true, description: route.takes, content: { '*/*': { schema: {} } } },
     }),
-    responses: Object.fromEntries([...route.answers.map(answerOf), ...route.refuses.map(refusalOf)]),
+    responses: Object.fromEntries([...route.answers.map(answerOf), ...refusedBy(route).map(refusalOf)]),
   }
 }
 
@@ -126,7 +142,9 @@ const refusalOf = (status: number) =>
 
 const about =
   'Openings, each once, from all their sources. ' +
-  `A key may make ${limits.apiBurstMax} requests at once and ${limits.apiRequestsPerSecondMax} a second after that.`
+  `A key may make ${limits.apiBurstMax} requests at once and ${limits.apiRequestsPerSecondMax} a second after that; ` +
+  `pull feeds ${limits.pullsBurstMax} times and ${limits.pullsPerSecondMax} a second; a source may deliver ` +
+  `${limits.deliveriesBurstMax} documents and ${limits.deliveriesPerSecondMax} a second.`
 
 /** OpenAPI 3.1, made from the schemas with which requests are checked and answers are shaped. */
 export function openapiDocument(baseUrl: string) {
@@ -145,13 +163,14 @@ export function openapiDocument(baseUrl: string) {
       description: about,
     },
     servers: [{ url: baseUrl }],
-    security: [{ bearer: [] }, { basic: [] }],
+    security,
     paths,
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
         basic: { type: 'http', scheme: 'basic', description: 'The key as password; any user name' },
         apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        urlKey: { type: 'apiKey', in: 'query', name: 'key' },
       },
       schemas: Object.fromEntries(
         Object.entries(components).map(([name, schema]) => [name, schemaOf(schema)]),

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { opening } from '../opening.ts'
 import { problemCodes } from '../problem.ts'
 import { slugOf } from '../search/words.ts'
-import { employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
+import { type EmploymentType, employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
 
 /** A facet's value, as an opening says it or as in the addresses of our pages: "Weft Museum", "weft-museum". */
 const named = z
@@ -12,6 +12,19 @@ const named = z
   .max(200)
   .describe('By its name, or as in the address of its page')
   .overwrite(slugOf)
+
+/** The place that a `nextCursor` stands for; what no answer of ours gave out stands for none. */
+const placeOf = (given: string): string => Buffer.from(given, 'base64url').toString('utf8')
+
+const cursor = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,120}$/)
+  .refine((given) => /^\d{4}-\d{2}-\d{2} \S{1,64}$/.test(placeOf(given)), 'no nextCursor of an answer')
+  .overwrite(placeOf)
+  .optional()
+  .describe('`nextCursor` of the answer before')
+
+const shape = z.enum(['jsearch']).optional().describe('Answers as JSearch does, for its clients')
 
 /** What `GET /v1/openings` takes. Every part must hold; a name that is none of these would let everything through. */
 export const openingsQuery = z.strictObject({
@@ -39,14 +52,13 @@ export const openingsQuery = z.strictObject({
   skill: named.optional(),
   changedSince: z.iso.datetime().optional().describe('Only what changed at or after this time'),
   limit: z.coerce.number().int().min(1).max(limits.apiOpeningsPerPageMax).default(20),
-  cursor: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,120}$/)
-    .optional()
-    .describe('`nextCursor` of the page before'),
-  shape: z.enum(['jsearch']).optional().describe('Answers as JSearch does, for its clients'),
+  cursor,
+  shape,
 })
 export type OpeningsQuery = z.infer<typeof openingsQuery>
+
+/** What `GET /v1/openings/{id}` takes. */
+export const openingQuery = z.object({ shape })
 
 /** An opening as a partner sees it: what a feed in NDJSON says of it, with the address of its page. */
 export const partnerOpening = opening
@@ -124,6 +136,12 @@ export const jsearchEnvelope = z.object({
   request_id: z.string(),
   parameters: z.record(z.string(), z.unknown()).describe('What was asked'),
   data: z.array(jsearchJobShape),
+  nextCursor: z
+    .string()
+    .optional()
+    .describe(
+      'Where more follows; a page that is short and has one was ended by a limit: go on with `cursor`',
+    ),
 })
 
 /** RFC 9457. */
@@ -134,6 +152,16 @@ export const problemBody = z.object({
   code: z.enum(Object.keys(problemCodes) as [keyof typeof problemCodes]),
   detail: z.string().optional(),
 })
+
+/** JSearch's words for employment. */
+export const jsearchTypes: Readonly<Record<string, EmploymentType>> = {
+  FULLTIME: 'FULL_TIME',
+  CONTRACTOR: 'CONTRACTOR',
+  PARTTIME: 'PART_TIME',
+  INTERN: 'INTERN',
+}
+export const jsearchTypesIn = (list: string): string[] =>
+  list.split(',').map((type) => type.trim().toUpperCase())
 
 /** What the search of JSearch takes, as far as it means something here; what else its clients send is let pass. */
 export const jsearchQuery = z.object({
@@ -148,12 +176,22 @@ export const jsearchQuery = z.object({
     .string()
     .regex(/^[a-z]{2}$/)
     .optional(),
-  date_posted: z.enum(['all', 'today', '3days', 'week', 'month']).default('all'),
+  date_posted: z
+    .enum(['all', 'today', '3days', 'week', 'month'])
+    .default('all')
+    .describe('Posted within 1, 3, 7 or 30 days; a day counts that lies in them in part'),
   work_from_home: z.enum(['true', 'false']).optional(),
   employment_types: z
     .string()
     .max(100)
+    .refine(
+      (types) => types === '' || jsearchTypesIn(types).every((type) => Object.hasOwn(jsearchTypes, type)),
+      {
+        error: `expected of ${Object.keys(jsearchTypes).join(', ')}, with commas between`,
+      },
+    )
     .optional()
-    .describe('FULLTIME, CONTRACTOR, PARTTIME, INTERN; commas between'),
+    .describe(`Any of ${Object.keys(jsearchTypes).join(', ')}; commas between`),
+  cursor,
 })
 export type JsearchQuery = z.infer<typeof jsearchQuery>

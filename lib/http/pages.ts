@@ -36,8 +36,11 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/', (c) => c.redirect('/jobs', 302))
 
   app.get('/jobs', async (c) => {
-    const found = await search()
-    return replyPage(c, browsePage(listFor(choiceOf(c), pageNumber(c), found), contextOf(c, runtime)))
+    const context = contextOf(c, runtime)
+    const list = listFor(choiceOf(c), await search(), { page: pageNumber(c), now: context.now })
+    // A page behind the last has nothing that anybody should keep.
+    if (list.page > Math.max(1, list.pages)) return replyPage(c, missingPage(context), 404)
+    return replyPage(c, browsePage(list, context))
   })
 
   app.get('/jobs/by/:facet', async (c) => {
@@ -55,7 +58,9 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     const found = await search()
     const openingId = idOfSlug(c.req.param('slug'))
     const opening = openingId && (await openingFor(openingId, runtime))
-    if (!opening) return replyPage(c, missingPage(contextOf(c, runtime)), 404)
+    // What only some partners may have is not there for anybody else: no address of its own may name its title either.
+    if (!opening || !found.rights.mayReadAll(opening, publicReader))
+      return replyPage(c, missingPage(contextOf(c, runtime)), 404)
     if (opening.openingId !== openingId) return c.redirect(pagePath(opening), 301)
     return replyOpening(c, opening, { found, runtime })
   })
@@ -74,14 +79,11 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
 
 type Given = { readonly found: Search; readonly runtime: Runtime }
 
+/** Of an opening that everybody may read. */
 function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   const context = contextOf(c, runtime, opening.description.language)
-  // What only some partners may have is not there for anybody else.
-  if (!found.rights.mayReadAll(opening, publicReader)) {
-    return replyPage(c, missingPage(context), 404)
-  }
-  const similar = similarRoles(found.index, cardOf(opening), similarMost)
-  const status = isOver(opening.validThrough, runtime.now()) ? 'expired' : opening.status
+  const similar = similarRoles(found.index, cardOf(opening), { most: similarMost, now: context.now })
+  const status = isOver(opening.validThrough, context.now) ? 'expired' : opening.status
   if (status !== 'open') return replyPage(c, gonePage(opening.title, { status, similar }, context), 410)
   const path = pagePath(opening)
   if (decoded(c.req.path) !== decoded(path)) return c.redirect(path + new URL(c.req.url).search, 301)
@@ -118,8 +120,10 @@ function pageNumber(c: Context): number {
   return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
 }
 
-function listFor({ q, ...choice }: Choice, page: number, { index }: Search) {
-  const numbers = ranked(index, { words: q, ...choice })
+type At = { readonly page: number; readonly now: number }
+
+function listFor({ q, ...choice }: Choice, { index }: Search, { page, now }: At) {
+  const numbers = ranked(index, { words: q, ...choice }, now)
   const from = (page - 1) * rolesPerPage
   const roles = Array.from(numbers.slice(from, from + rolesPerPage), (n) => index.card(n))
   const shown: readonly Facet[] = ['category', 'place', 'employer', 'skill']

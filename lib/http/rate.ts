@@ -15,8 +15,9 @@ export function rateLimit(now: () => number, { burst, perSecond }: Rate) {
   let old = new Map<string, Bucket>()
 
   function tokensOf(who: string): number {
-    const { tokens, filledAt } = young.get(who) ?? old.get(who) ?? { tokens: burst, filledAt: now() }
-    return Math.min(burst, tokens + (Math.max(0, now() - filledAt) / 1000) * perSecond)
+    const bucket = young.get(who) ?? old.get(who)
+    if (!bucket) return burst
+    return Math.min(burst, bucket.tokens + (Math.max(0, now() - bucket.filledAt) / 1000) * perSecond)
   }
 
   function keep(who: string, tokens: number): void {
@@ -27,18 +28,16 @@ export function rateLimit(now: () => number, { burst, perSecond }: Rate) {
     young.set(who, { tokens, filledAt: now() })
   }
 
-  /** Whole seconds to wait; 0 would let a request through. */
-  const wait = (who: string): number => {
-    const tokens = tokensOf(who)
-    return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond)
-  }
+  /** Whole seconds to wait; 0 lets a request through. */
+  const secondsFor = (tokens: number): number => (tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond))
 
   return {
-    wait,
+    wait: (who: string): number => secondsFor(tokensOf(who)),
     /** The same, and counts the request where it is let through. */
     take(who: string): number {
-      const seconds = wait(who)
-      keep(who, tokensOf(who) - (seconds > 0 ? 0 : 1))
+      const tokens = tokensOf(who)
+      const seconds = secondsFor(tokens)
+      keep(who, tokens - (seconds > 0 ? 0 : 1))
       return seconds
     },
     /** How many are known. */

@@ -1,17 +1,22 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { limits } from '../limits.ts'
 import { callerOf } from '../pipeline/access.ts'
-import { documentKey, openReceipt, receiptIdOf, receive } from '../pipeline/documents/receive.ts'
+import { documentKey, isReceiptId, openReceipt, receiptIdOf, receive } from '../pipeline/documents/receive.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { sourceId as sourceIdShape } from '../source.ts'
-import { presentedKey, refuse, refuseProblem } from './reply.ts'
+import { rateLimit, refuseHaste } from './rate.ts'
+import { presentedKey, refuse, refuseProblem, shownBy } from './reply.ts'
 import { isSigned } from './signature.ts'
 
 /** Where senders push documents, ask for upload forms, and read what became of them. */
 export function receiveApp(runtime: Runtime) {
   const app = new Hono()
+  const deliveries = rateLimit(runtime.now, {
+    burst: limits.deliveriesBurstMax,
+    perSecond: limits.deliveriesPerSecondMax,
+  })
 
   app.post(
     '/v1/sources/:sourceId/documents',
@@ -25,6 +30,9 @@ export function receiveApp(runtime: Runtime) {
       const signature = c.req.header('webhook-signature')
       const headers = { id: webhookId, timestamp, signature }
       if (!isSigned(headers, body, source.secrets, runtime.now())) return refuse(c, 'unsigned_webhook')
+      // Counted only now: a stranger must not use up what is due to the sender.
+      const seconds = deliveries.take(source.sourceId)
+      if (seconds > 0) return refuseHaste(c, seconds)
       const receipt = await receive({ sourceId: source.sourceId, webhookId: webhookId ?? '', body }, runtime)
       if (receipt instanceof Problem) return refuseProblem(c, receipt)
       c.header('Location', `/v1/receipts/${receipt.receiptId}`)
@@ -33,7 +41,7 @@ export function receiveApp(runtime: Runtime) {
   )
 
   app.post('/v1/sources/:sourceId/uploads', async (c) => {
-    const source = await ownSource(c.req.header('authorization'), runtime)
+    const source = await ownSource(c, runtime)
     if (!source) return refuse(c, 'unknown_key')
     if (source.sourceId !== c.req.param('sourceId')) return refuse(c, 'not_found')
     const { sourceId } = source
@@ -45,9 +53,10 @@ export function receiveApp(runtime: Runtime) {
   })
 
   app.get('/v1/receipts/:receiptId', async (c) => {
-    const source = await ownSource(c.req.header('authorization'), runtime)
+    const source = await ownSource(c, runtime)
     if (!source) return refuse(c, 'unknown_key')
-    const receipt = await runtime.receipts.get(c.req.param('receiptId'))
+    const receiptId = c.req.param('receiptId')
+    const receipt = isReceiptId(receiptId) ? await runtime.receipts.get(receiptId) : undefined
     // Another sender's receipt and one that never was must look alike.
     return receipt?.sourceId === source.sourceId ? c.json(shown(receipt)) : refuse(c, 'not_found')
   })
@@ -58,11 +67,10 @@ export function receiveApp(runtime: Runtime) {
 const sourceNamed = (id: string, runtime: Runtime) =>
   sourceIdShape.safeParse(id).success ? runtime.sources.get(id) : undefined
 
-async function ownSource(authorization: string | undefined, runtime: Runtime) {
-  const caller = await callerOf(presentedKey(authorization), runtime)
+async function ownSource(c: Context, runtime: Runtime) {
+  const caller = await callerOf(presentedKey(shownBy(c)), runtime)
   return caller && 'source' in caller ? caller.source : undefined
 }
 
 /** A receipt as its sender sees it: without our object keys and numbers. */
-export const shown = ({ key: _key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) =>
-  receipt
+const shown = ({ key: _key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) => receipt

@@ -19,6 +19,19 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   store_denied: 503,
   store_throttled: 503,
   write_conflict: 503,
+  internal_error: 500,
+}
+
+export const statusOf = (code: ProblemCode): Status => statuses[code] ?? 500
+
+/** Refusals of callers who have proven nothing; who hears them again and again is guessing. */
+const toStrangers: ReadonlySet<ProblemCode> = new Set(['unknown_key', 'unsigned_webhook', 'unknown_source'])
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Set where a stranger was refused. */
+    isStranger: true
+  }
 }
 
 /**
@@ -26,7 +39,8 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
  * nothing of what we know.
  */
 export function refuse(c: Context, code: ProblemCode, detail?: string): Response {
-  const status = statuses[code] ?? 500
+  const status = statusOf(code)
+  if (toStrangers.has(code)) c.set('isStranger', true)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
   if (status === 503) c.header('Retry-After', '5')
   c.header('Content-Type', 'application/problem+json')
@@ -39,6 +53,15 @@ export const refuseQuery = (c: Context, { issues: [issue] }: z.ZodError): Respon
   refuse(c, 'invalid_request', issue && [...issue.path, issue.message].join(': '))
 
 export const refuseProblem = (c: Context, problem: Problem): Response => refuse(c, problem.code)
+
+/** What a request shows of a key: Authorization, or a header of its own, as JSearch's clients send theirs. */
+export function shownBy(c: Context): string | undefined {
+  const authorization = c.req.header('authorization')
+  const bare = c.req.header('x-api-key') ?? c.req.header('x-rapidapi-key')
+  return bare === undefined || /^(?:bearer|basic) /i.test(authorization ?? '')
+    ? authorization
+    : `Bearer ${bare}`
+}
 
 /** The key of a Bearer token, or the password of Basic; other schemes carry none. */
 export function presentedKey(authorization: string | undefined): string | undefined {

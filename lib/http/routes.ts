@@ -6,7 +6,7 @@ export type Route = {
   readonly path: string
   readonly methods: readonly ('get' | 'head' | 'post')[]
   readonly summary: string
-  readonly query?: 'openings' | 'jsearch'
+  readonly query?: 'openings' | 'opening' | 'jsearch'
   /** Query parameters without a schema of their own: name and meaning. */
   readonly parameters?: readonly (readonly [string, string])[]
   /** Headers that a request must have: name and meaning. */
@@ -14,8 +14,11 @@ export type Route = {
   /** What a request carries. */
   readonly takes?: string
   readonly isOpen?: true
+  /** Whether the key of a feed's URL opens it too. */
+  readonly takesUrlKey?: true
   /** Status, meaning, media type, and the schemas of the body, any of which it may have. */
   readonly answers: readonly (readonly [number, string, string?, ...Body[]])[]
+  /** Beside what every route of ours may refuse with. */
   readonly refuses: readonly number[]
 }
 
@@ -29,16 +32,16 @@ export const routes: readonly Route[] = [
     summary: 'Openings that your feeds may show, newest first, in pages',
     query: 'openings',
     answers: [[200, 'A page; follow nextCursor for the next', json, 'OpeningsPage', 'JsearchAnswer']],
-    refuses: [400, 401, 429, 503],
+    refuses: [400, 401],
   },
   {
     id: 'getOpening',
     path: '/v1/openings/{id}',
     methods: ['get'],
     summary: 'One opening, also under an id that was merged into it',
-    parameters: [['shape', '"jsearch" for the answer of JSearch']],
+    query: 'opening',
     answers: [[200, 'The opening', json, 'Opening', 'JsearchAnswer']],
-    refuses: [401, 404, 429, 503],
+    refuses: [400, 401, 404],
   },
   {
     id: 'searchAsJsearch',
@@ -49,7 +52,7 @@ export const routes: readonly Route[] = [
     answers: [
       [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
     ],
-    refuses: [400, 401, 429, 503],
+    refuses: [400, 401],
   },
   {
     id: 'detailsAsJsearch',
@@ -60,7 +63,7 @@ export const routes: readonly Route[] = [
     answers: [
       [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
     ],
-    refuses: [401, 429, 503],
+    refuses: [401],
   },
   {
     id: 'listFeeds',
@@ -68,7 +71,7 @@ export const routes: readonly Route[] = [
     methods: ['get'],
     summary: 'Your feeds, and the files of those that are split, with what stands in each now',
     answers: [[200, 'All of them', json, 'FeedList']],
-    refuses: [401, 503],
+    refuses: [401],
   },
   {
     id: 'pullFeed',
@@ -80,8 +83,10 @@ export const routes: readonly Route[] = [
       [206, 'The part asked for', '*/*'],
       [302, 'A short-lived link, where the file is large'],
       [304, 'Unchanged since the ETag or time given'],
+      [416, 'No such part: Content-Range says how long the file is'],
     ],
-    refuses: [401, 404, 416, 503],
+    takesUrlKey: true,
+    refuses: [401, 404],
   },
   {
     id: 'pullChanges',
@@ -92,7 +97,8 @@ export const routes: readonly Route[] = [
     answers: [
       [200, 'A line of JSON for each; ask on until Rolecast-Cursor stands still', 'application/x-ndjson'],
     ],
-    refuses: [400, 401, 404, 410, 503],
+    takesUrlKey: true,
+    refuses: [400, 401, 404, 410],
   },
   {
     id: 'sendDocument',
@@ -108,7 +114,7 @@ export const routes: readonly Route[] = [
     takes: 'The document: XML, JSON, NDJSON, CSV or a page, also gzipped or zipped',
     isOpen: true,
     answers: [[202, 'Kept; what becomes of it is in the receipt', json, 'Received']],
-    refuses: [401, 404, 409, 413, 503],
+    refuses: [401, 404, 409, 413],
   },
   {
     id: 'askForUpload',
@@ -116,7 +122,7 @@ export const routes: readonly Route[] = [
     methods: ['post'],
     summary: 'For senders: a form to post a large document with, by the source’s key',
     answers: [[201, 'Good for some minutes, for one document', json, 'UploadForm']],
-    refuses: [401, 404, 503],
+    refuses: [401, 404],
   },
   {
     id: 'getReceipt',
@@ -124,7 +130,7 @@ export const routes: readonly Route[] = [
     methods: ['get'],
     summary: 'For senders: what became of a document, with a reason for every record refused',
     answers: [[200, 'The receipt', json, 'Receipt']],
-    refuses: [401, 404, 503],
+    refuses: [401, 404],
   },
   {
     id: 'health',

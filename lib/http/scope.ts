@@ -7,12 +7,11 @@ import { publicReader } from '../pipeline/feeds/rights.ts'
 import { shownIn } from '../pipeline/feeds/shown.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
-import { presentedKey } from './reply.ts'
+import { presentedKey, shownBy } from './reply.ts'
 
-/** The partner whose key a request carries; JSearch's clients send theirs in headers of their own. */
+/** The partner whose key a request carries. */
 export async function partnerOf(c: Context, runtime: Runtime): Promise<Partner | undefined> {
-  const bare = c.req.header('x-api-key') ?? c.req.header('x-rapidapi-key')
-  const caller = await callerOf(presentedKey(c.req.header('authorization')) ?? bare, runtime)
+  const caller = await callerOf(presentedKey(shownBy(c)), runtime)
   return caller && 'partner' in caller ? caller.partner : undefined
 }
 

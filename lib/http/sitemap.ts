@@ -19,7 +19,10 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
  * What search engines may read: open openings alone, each with the time of its last change. Openings are put into maps
  * by their ids, so one that changes touches one map and its line of the index.
  */
-export function sitemapApp({ baseUrl }: Pick<Runtime, 'baseUrl'>, search: () => Promise<Search>) {
+export function sitemapApp(
+  { baseUrl, now }: Pick<Runtime, 'baseUrl' | 'now'>,
+  search: () => Promise<Search>,
+) {
   const app = new Hono()
   const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=300' }
 
@@ -38,7 +41,7 @@ export function sitemapApp({ baseUrl }: Pick<Runtime, 'baseUrl'>, search: () => 
     const { index } = await search()
     const numbers = mapsOf(index)[n - 1]
     if (!numbers) return refuse(c, 'not_found')
-    return c.body(ReadableStream.from(pieces(index, numbers, baseUrl)), 200, headers)
+    return c.body(ReadableStream.from(pieces(index, numbers, { baseUrl, now: now() })), 200, headers)
   })
 
   app.get('/robots.txt', (c) =>
@@ -51,16 +54,23 @@ export function sitemapApp({ baseUrl }: Pick<Runtime, 'baseUrl'>, search: () => 
 }
 
 /** One map, written as fast as it is read: it is megabytes, and nobody else waits for more than a few addresses. */
-async function* pieces(index: SearchIndex, numbers: readonly number[], baseUrl: string) {
+async function* pieces(
+  index: SearchIndex,
+  numbers: readonly number[],
+  { baseUrl, now }: { readonly baseUrl: string; readonly now: number },
+) {
+  const { changedAtMs, endsMs } = index.sections
   yield Buffer.from(`${xmlHead}<urlset ${namespace}>\n`)
   for (let from = 0; from < numbers.length; from += addressesBetweenPauses) {
     await pause()
     let lines = ''
     for (const at of numbers.slice(from, from + addressesBetweenPauses)) {
+      // The index may be older than the end of what stands in it.
+      if ((endsMs[at] ?? 0) <= now) continue
       const card = index.card(at)
       if (card.unlisted) continue
       const address = escapeXml(baseUrl + pagePath(card))
-      lines += `<url><loc>${address}</loc>${lastmod(index.sections.changedAtMs[at] ?? 0)}</url>\n`
+      lines += `<url><loc>${address}</loc>${lastmod(changedAtMs[at] ?? 0)}</url>\n`
     }
     yield Buffer.from(lines)
   }

@@ -1,17 +1,24 @@
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex, Sections } from './index.ts'
 import { type Facet, facets } from './terms.ts'
 import { askedFor } from './words.ts'
 
-/** What is asked for; every part must hold. `words` is a person's own text; facets are slugs. */
+/**
+ * What is asked for; every part must hold. `words` is a person's own text; facets are slugs; one of `types` is enough.
+ * `postedSince` is a day (YYYY-MM-DD), and holds for what was posted on it or later: cards know no hour.
+ */
 export type Query = { readonly words?: string | undefined } & {
-  readonly [name in Facet | 'workplace' | 'seniority' | 'type' | 'language']?: string | undefined
-} & { readonly changedSinceMs?: number | undefined }
+  readonly [name in Facet | 'workplace' | 'seniority' | 'language']?: string | undefined
+} & {
+  readonly types?: readonly string[] | undefined
+  readonly changedSinceMs?: number | undefined
+  readonly postedSince?: string | undefined
+}
 
-const plainFilters = ['workplace', 'seniority', 'type', 'language'] as const
+const plainFilters = ['workplace', 'seniority', 'language'] as const
 const completionsMax = 200
 
-/** The numbers of the cards that fit, newest first. */
-export function find(index: SearchIndex, query: Query): Uint32Array {
+/** The numbers of the cards that fit and are not over, newest first. */
+export function find(index: SearchIndex, query: Query, now: number): Uint32Array {
   const words = askedFor(query.words ?? '')
   const lists = [
     ...words.map((word, n) => (n === words.length - 1 ? begun(index, word) : index.under(`word:${word}`))),
@@ -19,17 +26,75 @@ export function find(index: SearchIndex, query: Query): Uint32Array {
       const wanted = query[name]
       return wanted === undefined ? [] : [index.under(`${name}:${wanted}`)]
     }),
+    ...(query.types
+      ? [
+          union(
+            query.types.map((type) => index.under(`type:${type}`)),
+            index.size,
+          ),
+        ]
+      : []),
   ]
   const found = lists.length === 0 ? everything(index.size) : intersection(lists)
-  const { changedSinceMs } = query
-  if (changedSinceMs === undefined) return found
-  const { changedAtMs } = index.sections
-  return found.filter((n) => (changedAtMs[n] ?? 0) >= changedSinceMs)
+  const posted = postedSince(index, found, query.postedSince)
+  return standing(index, posted, { since: query.changedSinceMs, now })
+}
+
+/** Newest days come first, so those since a day are a beginning of the list. */
+function postedSince({ sections: { days } }: SearchIndex, found: Uint32Array, since?: string): Uint32Array {
+  if (since === undefined) return found
+  const day = Number(since.replaceAll('-', ''))
+  return found.subarray(
+    0,
+    firstBehind(found, (n) => (days[n] ?? 0) < day),
+  )
+}
+
+/** The place of the first of some numbers in order that is behind a point; their count where none is. */
+export function firstBehind(numbers: ArrayLike<number>, isBehind: (n: number) => boolean): number {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBehind(numbers[middle] ?? 0)) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Those that changed at or after a time and have not ended by another. */
+function standing(
+  { sections }: SearchIndex,
+  found: Uint32Array,
+  { since, now }: { readonly since: number | undefined; readonly now: number },
+): Uint32Array {
+  const { changedAtMs, endsMs } = sections
+  if (since === undefined && now < firstEnd(sections)) return found
+  const sinceMs = since ?? 0
+  const kept = new Uint32Array(found.length)
+  let count = 0
+  for (const n of found) {
+    if ((endsMs[n] ?? 0) <= now || (changedAtMs[n] ?? 0) < sinceMs) continue
+    kept[count] = n
+    count += 1
+  }
+  return kept.subarray(0, count)
+}
+
+/** When the first of an index's cards ends: until then nobody need look at any. */
+const firstEnds = new WeakMap<Sections, number>()
+
+function firstEnd(sections: Sections): number {
+  const known = firstEnds.get(sections)
+  if (known !== undefined) return known
+  let first = Number.POSITIVE_INFINITY
+  for (const end of sections.endsMs) if (end < first) first = end
+  firstEnds.set(sections, first)
+  return first
 }
 
 /** The same with those first whose title holds every word. */
-export function ranked(index: SearchIndex, query: Query): Uint32Array {
-  const found = find(index, query)
+export function ranked(index: SearchIndex, query: Query, now: number): Uint32Array {
+  const found = find(index, query, now)
   const words = askedFor(query.words ?? '')
   if (words.length === 0) return found
   const titled = intersection([found, ...words.map((word) => begun(index, word, 'title'))])

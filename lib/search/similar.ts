@@ -21,12 +21,17 @@ const likeMin = 0.12
 /**
  * The roles most like one, by rare words of the title and skills in common (weights fall with how many cards share a
  * term). Never the opening itself, nor the same role under another id: its siblings, and cards of one title and
- * employer.
+ * employer; nor what is over.
  */
-export function similarRoles(index: SearchIndex, to: RoleCard, most: number): RoleCard[] {
+export function similarRoles(
+  index: SearchIndex,
+  to: RoleCard,
+  { most, now }: { readonly most: number; readonly now: number },
+): RoleCard[] {
   const seen = new Set([nameOf(to)])
   const found: RoleCard[] = []
   for (const n of mostAlike(index, to)) {
+    if ((index.sections.endsMs[n] ?? 0) <= now) continue
     const card = index.card(n)
     const isSame = card.openingId === to.openingId || (to.group !== undefined && card.group === to.group)
     if (isSame || seen.has(nameOf(card))) continue

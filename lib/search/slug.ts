@@ -6,6 +6,9 @@ import { slugOf } from './words.ts'
 const idPart = /(?:^|-)([0-9a-z]{20})$/
 const prefix = 'opn_'
 
+/** Whether a text can be an opening's id at all: what cannot is not looked up. */
+export const isOpeningId = (text: string): boolean => /^[a-z0-9_-]{1,64}$/.test(text)
+
 type Named = Pick<Opening, 'openingId' | 'title'> & {
   readonly locations: readonly Pick<Place, 'city' | 'text'>[]
 }

@@ -11,7 +11,21 @@ it.each([
   ['TimeoutError', 'store_unavailable'],
 ])('%s of a store is %s, and worth another try', (name, code) => {
   const cause = Object.assign(new Error('as the store says it'), { name })
-  expect(() => failed(cause)).toThrow(expect.objectContaining({ code, retry: true, where: { error: name } }))
+  const where = { error: name, says: 'as the store says it' }
+  expect(() => failed(cause)).toThrow(expect.objectContaining({ code, retry: true, where }))
+})
+
+it('keeps of what a store says the first line: signed headers may follow', () => {
+  const says = 'The signature does not match. Check your key.'
+  const message = `${says}\n\nThe canonical string should have been\nx-amz-security-token:hush`
+  const cause = Object.assign(new Error(message), { name: 'InvalidSignatureException' })
+  expect(() => failed(cause)).toThrow(expect.objectContaining({ where: { error: cause.name, says } }))
+})
+
+it('says nothing for a store that says nothing', () => {
+  expect(() => failed(Object.assign(new Error(), { name: 'InternalError' }))).toThrow(
+    expect.objectContaining({ where: { error: 'InternalError' } }),
+  )
 })
 
 it('leaves a Problem of ours as it is', () => {

@@ -153,6 +153,22 @@ it('has a heading in the runbook for every alarm', () => {
   }
 })
 
+it.each([
+  ['serve', 'Serve'],
+  ['ingest', 'Receive'],
+])('rings for a request that failed in %s: every error becomes an answer there', (name, id) => {
+  const template = templates[name]
+  const filters = template?.findResources('AWS::Logs::MetricFilter', {
+    Properties: {
+      FilterPattern: '{ $.event = "request failed" }',
+      LogGroupName: { Ref: Match.stringLikeRegexp(`^${id}Log`) },
+      MetricTransformations: [{ MetricName: 'Request failed', MetricNamespace: 'Rolecast' }],
+    },
+  })
+  expect(Object.keys(filters ?? {})).toHaveLength(1)
+  template?.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'Request failed', Threshold: 1 })
+})
+
 describe('the edge', () => {
   type Behaviour = { PathPattern?: string; CachePolicyId: unknown; ViewerProtocolPolicy: string }
   const noCaching = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { addOperator, keepHolder, makeKey } from '../../lib/pipeline/access.ts'
-import { openReceipt } from '../../lib/pipeline/documents/receive.ts'
+import { openReceipt, receiptIdOf } from '../../lib/pipeline/documents/receive.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { acme, openingsUpTo, putAll } from '../pipeline/acme.ts'
 import { openStores, type Stores } from '../stores.ts'
@@ -53,7 +53,6 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /v1/receipts/:receiptId': toA('/v1/receipts/{receipt}'),
   'GET /v1/feeds': toPartners('/v1/feeds'),
   'GET /v1/feeds/:feedId': toP('/v1/feeds/p-feed'),
-  'HEAD /v1/feeds/:feedId': toP('/v1/feeds/p-feed'),
   'GET /v1/feeds/:feedId/changes': toP('/v1/feeds/p-feed/changes?since=1'),
   'GET /v1/openings': toPartners('/v1/openings'),
   'GET /v1/openings/:id': toPartners('/v1/openings/{opening}'),
@@ -116,7 +115,7 @@ beforeAll(async () => {
   await putAll(openings, runtime)
   await publish(runtime)
   names['{opening}'] = openings[0]?.openingId ?? ''
-  names['{receipt}'] = 'rct_aaaaaaaaaaaaaaaaaaaa'
+  names['{receipt}'] = receiptIdOf('one')
   await openReceipt(
     { receiptId: names['{receipt}'], sourceId: 'source-a', key: 'sources/source-a/one' },
     runtime,
@@ -132,8 +131,8 @@ const ask = (method: string, path: string, role: Role) => {
 }
 
 it('has a row for every route there is, and no other', () => {
-  // What counts addresses stands before every route and is none.
-  const own = app.routes.filter(({ path }) => path !== '/*')
+  // What counts addresses and keys stands before every route and is none.
+  const own = app.routes.filter(({ path }) => path !== '/*' && path !== '/v1/*')
   const routes = new Set(own.map(({ method, path }) => `${method} ${path}`))
   expect([...routes].filter((route) => !(route in rows))).toEqual([])
   expect(Object.keys(rows).filter((route) => !routes.has(route))).toEqual([])
@@ -150,11 +149,20 @@ describe.each(Object.entries(rows))('%s', (route, { path, statuses, others }) =>
   })
 })
 
+it.each(roles)('answers HEAD of a feed to %s as GET', async (role) => {
+  const [head, get] = [
+    await ask('HEAD', '/v1/feeds/p-feed', role),
+    await ask('GET', '/v1/feeds/p-feed', role),
+  ]
+  expect(head.status).toBe(get.status)
+  expect(await head.text()).toBe('')
+})
+
 describe("what is another's", () => {
   it.each([
     ['feed', '/v1/feeds/p-feed', '/v1/feeds/none', 'partner Q'],
     ['list of changes', '/v1/feeds/p-feed/changes?since=1', '/v1/feeds/none/changes?since=1', 'partner Q'],
-    ['receipt', '/v1/receipts/{receipt}', '/v1/receipts/rct_bbbbbbbbbbbbbbbbbbbb', 'source B'],
+    ['receipt', '/v1/receipts/{receipt}', `/v1/receipts/${receiptIdOf('another')}`, 'source B'],
   ] as const)('looks like no %s at all', async (_, foreign, missing, role) => {
     const [one, other] = [await ask('GET', foreign, role), await ask('GET', missing, role)]
     expect(one.status).toBe(404)

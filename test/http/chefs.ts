@@ -41,6 +41,7 @@ export const many = sampleOpening({
     { url: 'https://board.example/1', publisher: 'Board', direct: false },
     { url: 'https://inn.example/1', publisher: 'Harbour Inn', direct: true },
     { url: 'javascript:alert(1)', publisher: 'Trap' },
+    { url: 'https://[nowhere', publisher: 'Typo' },
   ],
   salary: {
     currency: 'USD',
@@ -75,6 +76,7 @@ export const secret = sampleOpening({
   postings: [{ sourceId: 'members', sourceRef: '1' }],
 })
 export const merged = idOf(8)
+export const mergedIntoSecret = idOf(18)
 
 export const pathOf = (opening: Opening): string => `/jobs/${openingSlug(opening)}`
 
@@ -82,6 +84,7 @@ export const pathOf = (opening: Opening): string => `/jobs/${openingSlug(opening
 export const openChefs = () =>
   openReading([chef, masked, many, bare, closed, lapsed, secret], async (runtime: Runtime) => {
     await runtime.openings.redirect(merged, chef.openingId, 0)
+    await runtime.openings.redirect(mergedIntoSecret, secret.openingId, 0)
     await runtime.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
     await runtime.sources.put({ sourceId: 'portal', name: 'The <Portal>', secrets: [], keys: [] })
   })

@@ -176,6 +176,10 @@ describe('the console', () => {
     '/console/receipts/none',
     '/console/feeds/none',
     '/console/none',
+    // More than a store could look up.
+    `/console/sources/${'a'.repeat(2_100)}`,
+    `/console/receipts/${'a'.repeat(2_100)}`,
+    `/console/feeds/${'a'.repeat(2_100)}`,
   ])('answers %s with a page that says so', async (at) => {
     const answer = await ask(at)
     expect(answer.status).toBe(404)
@@ -210,4 +214,11 @@ describe('the console', () => {
     expect(await revokeOperator('000000000000', reading.runtime)).toBe(false)
     expect((await ask(path)).status).toBe(401)
   })
+})
+
+it('offers no language that it has not, as the page of the API does not', async () => {
+  for (const path of ['/console', '/console/sources', '/console/feeds', '/console/none'])
+    expect(await (await ask(path)).text()).not.toContain('lang=es')
+  expect(await reading.text('/docs')).not.toContain('lang=es')
+  expect(await reading.text('/jobs')).toContain('lang=es')
 })

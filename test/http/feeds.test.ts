@@ -51,10 +51,14 @@ it('lists to each partner its own feeds, and what stands in them', async () => {
 })
 
 describe('a pull', () => {
-  it('gives the feed with a strong ETag and its time, to Bearer and Basic alike', async () => {
+  it('gives the feed with a strong ETag and its time, to a key in any header alike', async () => {
     const basic = Buffer.from(`demo:${key}`).toString('base64')
-    for (const authorization of [`Bearer ${key}`, `Basic ${basic}`, `bearer ${key}`]) {
-      const answer = await pull({ authorization })
+    const other = { authorization: 'Digest of something', 'x-rapidapi-key': key }
+    const ways = [`Bearer ${key}`, `Basic ${basic}`, `bearer ${key}`].map((authorization) => ({
+      authorization,
+    }))
+    for (const headers of [...ways, other]) {
+      const answer = await pull(headers)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/)
       expect(answer.headers.get('last-modified')).toMatch(/GMT$/)
@@ -118,7 +122,9 @@ describe('a pull', () => {
     expect(beyond.headers.get('content-range')).toBe(
       `bytes */${(await pull()).headers.get('content-length')}`,
     )
-    expect((await pull({ range: 'lines=1-2' })).status).toBe(200)
+    for (const none of ['lines=1-2', 'bytes=5-3', 'bytes=999999-3', 'bytes=-'])
+      expect((await pull({ range: none })).status).toBe(200)
+    expect((await pull({ range: 'bytes=-0' })).status).toBe(416)
     expect((await pull({ range: 'bytes=0-4', 'if-range': '"old"' })).status).toBe(200)
   })
 
@@ -161,7 +167,9 @@ describe('a store that does not answer', () => {
     const pullAgain = pullFrom({
       current(feedId) {
         asked += 1
-        return asked === 1 ? Promise.reject(new Error('cut off')) : stores.runtime.feeds.current(feedId)
+        return asked === 1
+          ? Promise.reject(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
+          : stores.runtime.feeds.current(feedId)
       },
     })
     const first = await pullAgain()
@@ -182,6 +190,15 @@ describe('a stranger', () => {
     expect(answer.status).toBe(401)
     expect(answer.headers.get('www-authenticate')).toContain('Bearer')
   })
+
+  it.each(['A', 'a~', 'a~b~c', `${'a'.repeat(2_050)}`, 'demo-xml~.x', '%20', 'a'.repeat(41)])(
+    'finds nothing under %s, which is no id',
+    async (feed) => {
+      expect((await pull({}, feed)).status).toBe(404)
+      const path = `/v1/feeds/${feed}?key=rkf_000000000000_${'A'.repeat(43)}`
+      expect((await localApp(stores.runtime).request(path)).status).toBe(401)
+    },
+  )
 
   it("sees no difference between another partner's feed and none", async () => {
     const [foreign, missing] = [await pull({}, 'rival-feed'), await pull({}, 'no-such-feed')]

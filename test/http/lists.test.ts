@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishSearch } from '../../lib/pipeline/search/publish.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { chef, closed, lapsed, openChefs, pathOf, secret } from './chefs.ts'
-import { idOf, type Reading, readAt } from './reading.ts'
+import { idOf, openReading, type Reading, readAt } from './reading.ts'
 
 let reading: Reading
 beforeAll(async () => {
@@ -31,6 +31,27 @@ describe('the list', () => {
     expect(await reading.text('/jobs?q=chef')).toContain('noindex')
   })
 
+  it.each(['workplace=hybrid', 'seniority=lead', 'q=zzz', 'category=fishing'])(
+    'of %s, which nothing fits, says so and leads back to all',
+    async (query) => {
+      const page = await reading.text(`/jobs?${query}`)
+      expect(page).toContain('Nothing fits')
+      expect(page).toContain('<a href="/jobs">Clear')
+    },
+  )
+
+  it.each([
+    ['/jobs?page=2', 404],
+    ['/jobs?page=999&q=chef', 404],
+    ['/jobs?q=zzz&page=2', 404],
+    ['/jobs?q=zzz', 200],
+    ['/jobs?page=1', 200],
+  ])('ends with its last page: %s answers %i', async (path, status) => {
+    const answer = await reading.get(path)
+    expect(answer.status).toBe(status)
+    if (status === 404) expect(await answer.text()).toContain('noindex')
+  })
+
   it('has a directory for each facet', async () => {
     expect(await reading.text('/jobs/by/place')).toContain('/jobs?place=whitby-gb')
   })
@@ -51,6 +72,29 @@ describe('for search engines', () => {
     const robots = await reading.text('/robots.txt')
     for (const line of ['Sitemap: https://rolecast.example/sitemap.xml', 'Disallow: /console'])
       expect(robots).toContain(line)
+  })
+})
+
+describe('what ends after the index was built', () => {
+  const mayfly = sampleOpening({
+    openingId: idOf(60),
+    title: 'Mayfly Chef',
+    validThrough: '2026-05-10T10:00:00Z',
+  })
+
+  it('is gone from lists, site maps and similar roles at once', async () => {
+    const short = await openReading([chef, mayfly])
+    const seen = async () =>
+      Promise.all(
+        ['/jobs', '/jobs?q=mayfly', '/sitemaps/1.xml', pathOf(chef)].map((path) => short.text(path)),
+      )
+    const id = pathOf(mayfly)
+    expect((await seen()).map((text) => text.includes(id))).toEqual([true, true, true, true])
+    short.clock.now = Date.parse(mayfly.validThrough ?? '')
+    expect((await seen()).map((text) => text.includes(id))).toEqual([false, false, false, false])
+    expect(await short.text('/jobs')).toContain(pathOf(chef))
+    expect((await short.get(id)).status).toBe(410)
+    await short.stop()
   })
 })
 

@@ -20,6 +20,7 @@ let reading: Reading
 beforeAll(async () => {
   reading = await openReading([remote, ...onsite, secret, closed], async (runtime) => {
     await runtime.openings.redirect(idOf(4), remote.openingId, 0)
+    await runtime.openings.redirect(idOf(5), secret.openingId, 0)
     await runtime.sources.put({ sourceId: 'members', partners: { allow: ['x'] }, secrets: [], keys: [] })
   })
 })
@@ -106,11 +107,17 @@ describe('GET /v1/openings/{id}', () => {
     }
   })
 
+  it.each(['shape=xml', 'shape='])('refuses %s', async (query) => {
+    const answer = await ask(`/v1/openings/${idOf(1)}?${query}`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('shape: ') })
+  })
+
   it('answers alike for what is secret, ended or never was', async () => {
     const answers = await Promise.all(
-      [idOf(2), idOf(3), idOf(99), '..%2f', 'X'].map((id) => ask(`/v1/openings/${id}`)),
+      [idOf(2), idOf(5), idOf(3), idOf(99), '..%2f', 'X'].map((id) => ask(`/v1/openings/${id}`)),
     )
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
   })
 })

@@ -128,3 +128,69 @@ describe('an address', () => {
     expect((await ask('/jobs', guesser)).status).toBe(200)
   })
 })
+
+describe('a good key', () => {
+  it.each([
+    ['/v1/openings?limit=1', limits.apiBurstMax],
+    ['/v1/openings/none', limits.apiBurstMax],
+    ['/v1/jsearch/job-details?job_id=none', limits.apiBurstMax],
+    ['/v1/feeds', limits.apiBurstMax],
+    ['/v1/receipts/none', limits.apiBurstMax],
+    ['/v1/feeds/none', limits.pullsBurstMax],
+    ['/v1/feeds/none/changes', limits.pullsBurstMax],
+  ])('is told to wait that asks too often for %s, and no other', async (path, burst) => {
+    const ask = server()
+    const shown = [{ authorization: `Bearer ${reading.partnerKey}` }, { 'x-api-key': reading.partnerKey }]
+    const isCounted = path.includes('receipts')
+    for (let n = 0; n < burst; n += 1) {
+      // Of this machine, so that refusals of a partner's key to a sender's route count by the key alone.
+      const { status } = await ask(path, onNode('127.0.0.1'), shown[n % 2])
+      expect(status).toBe(isCounted ? 401 : status)
+      expect(status).not.toBe(429)
+    }
+    const late = await ask(path, onNode('127.0.0.1'), shown[0])
+    expect([late.status, late.headers.get('retry-after')]).toEqual([429, '1'])
+    const other = await ask(path, onNode('127.0.0.1'), { authorization: `Bearer ${reading.narrowKey}` })
+    expect(other.status).not.toBe(429)
+    reading.clock.now += 1_000
+    expect((await ask(path, onNode('127.0.0.1'), shown[0])).status).not.toBe(429)
+  })
+
+  it('of a feed URL is counted too', async () => {
+    const ask = server()
+    const path = `/v1/feeds/demo-all?key=rkf_000000000000_${'A'.repeat(43)}`
+    for (let n = 0; n < limits.pullsBurstMax; n += 1)
+      expect((await ask(path, onNode('127.0.0.1'))).status).toBe(401)
+    expect((await ask(path, onNode('127.0.0.1'))).status).toBe(429)
+  })
+})
+
+describe('a stranger', () => {
+  const stranger = onNode('203.0.113.77')
+
+  it.each([
+    ['names of sources', (n: number) => `/v1/sources/guess-${n}/documents`, 'POST', 404],
+    ['signatures', () => '/v1/sources/members/documents', 'POST', 401],
+    ['receipts', (n: number) => `/v1/receipts/rcp_${n}`, 'GET', 401],
+    ['feeds', (n: number) => `/v1/feeds/${n}?key=rkf_000000000000_${'A'.repeat(43)}`, 'GET', 401],
+    [
+      'what is far too long',
+      () => `/v1/feeds/${'a'.repeat(2_050)}?key=rkf_000000000000_${'A'.repeat(43)}`,
+      'GET',
+      401,
+    ],
+    ['what is no id', () => `/v1/feeds/%E2%98%83~x?key=rkf_000000000000_${'A'.repeat(43)}`, 'GET', 401],
+  ])('who guesses %s is soon not heard', async (_, path, method, status) => {
+    await reading.runtime.sources.put({ sourceId: 'members', secrets: [], keys: [] })
+    const app = localApp(reading.runtime)
+    for (let n = 0; n < limits.refusalsBurstMax; n += 1)
+      expect((await app.request(path(n), { method }, stranger)).status).toBe(status)
+    expect((await app.request(path(99), { method }, stranger)).status).toBe(429)
+  })
+
+  it('who only mistypes an address is told so, again and again', async () => {
+    const app = localApp(reading.runtime)
+    for (let n = 0; n < 2 * limits.refusalsBurstMax; n += 1)
+      expect((await app.request('/v1/feed/demo-all', {}, stranger)).status).toBe(404)
+  })
+})

@@ -94,6 +94,34 @@ describe('a signed delivery', () => {
   })
 })
 
+it('holds a source to its rate, counting only what it signed', async () => {
+  const { runtime } = stores
+  let at = now
+  // Nothing is kept, for these are many.
+  const documents = { ...runtime.documents, put: async () => 'exists' as const, sha256: async () => 'other' }
+  const app = localApp({ ...runtime, documents, now: () => at })
+  const send = async (id: string, by = secret) => {
+    const base64 = sign(by, `${id}.${now / 1000}.`, Buffer.from('x')).toString('base64')
+    const headers = {
+      'webhook-id': id,
+      'webhook-timestamp': `${now / 1000}`,
+      'webhook-signature': `v1,${base64}`,
+    }
+    return app.request('/v1/sources/crumb-ats/documents', { method: 'POST', body: 'x', headers })
+  }
+  for (let n = 0; n < 50; n += 1) expect((await send(`forged-${n}`, 'whsec_AAAA')).status).toBe(401)
+  for (let n = 0; n < limits.deliveriesBurstMax; n += 1) expect((await send(`many-${n}`)).status).toBe(409)
+  const late = await send('late')
+  expect([late.status, late.headers.get('retry-after'), await codeOf(late)]).toEqual([
+    429,
+    '1',
+    'rate_limited',
+  ])
+  expect((await send('forged', 'whsec_AAAA')).status).toBe(401)
+  at += 1_000
+  expect((await send('later')).status).toBe(409)
+})
+
 describe('a forged delivery', () => {
   const at = now / 1000
   const right = () => sign(secret, `msg.${at}.`, Buffer.from('x')).toString('base64')
@@ -176,6 +204,20 @@ describe('receipts and upload forms', () => {
     const missing = await ask('/v1/receipts/rcp_000000000000000000000000', foreignKey)
     expect(foreign.status).toBe(404)
     expect(await foreign.text()).toBe(await missing.text())
+  })
+
+  it('take the key in a header of its own', async () => {
+    const { receiptId } = (await (await deliver({ id: 'own-2' })).json()) as { receiptId: string }
+    const headers = { 'x-api-key': key }
+    const app = localApp(stores.runtime)
+    expect((await app.request(`/v1/receipts/${receiptId}`, { headers })).status).toBe(200)
+    const form = await app.request('/v1/sources/crumb-ats/uploads', { method: 'POST', headers })
+    expect(form.status).toBe(201)
+  })
+
+  it('are none under what is no id', async () => {
+    for (const id of ['x', 'rcp_0', 'a'.repeat(3_000)])
+      expect((await ask(`/v1/receipts/${id}`, key)).status).toBe(404)
   })
 
   it('give a form under a receipt of its own', async () => {

@@ -9,6 +9,7 @@ import { idOfSlug, openingSlug } from '../../lib/search/slug.ts'
 import { slugOf, wordsOf } from '../../lib/search/words.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 
+const now = Date.parse('2026-05-10T09:00:00Z')
 const idOf = (n: number): string => `opn_${String(n).padStart(20, '0')}`
 const hard = (...names: string[]): Opening['skills'] =>
   names.map((name) => ({ name, kind: 'hard', confidence: 0.9, source: 'text' }))
@@ -16,8 +17,19 @@ const hard = (...names: string[]): Opening['skills'] =>
 const roles: Partial<Opening>[] = [
   { title: 'Night baker', skills: hard('Sourdough'), category: 'Bakery', workplace: 'onsite' },
   { title: 'Day baker', skills: hard('Sourdough', 'Pastry'), category: 'Bakery' },
-  { title: 'Data engineer', skills: hard('Python', 'SQL'), category: 'Engineering', workplace: 'remote' },
-  { title: 'Analyst', skills: hard('SQL', 'C++'), employer: { name: 'Baker & Sons', masked: false } },
+  {
+    title: 'Data engineer',
+    skills: hard('Python', 'SQL'),
+    category: 'Engineering',
+    workplace: 'remote',
+    employment: { types: ['PART_TIME', 'CONTRACTOR'] },
+  },
+  {
+    title: 'Analyst',
+    skills: hard('SQL', 'C++'),
+    employer: { name: 'Baker & Sons', masked: false },
+    employment: { types: ['INTERN'] },
+  },
   { title: 'Développeur .NET', locations: [{ text: '', city: 'Málaga', country: 'ES' }] },
   { title: 'مهندس برمجيات', locations: [{ text: '', city: 'Doha', country: 'QA' }] },
 ]
@@ -54,25 +66,47 @@ describe('find', () => {
     ['by country', { country: 'qa' }, ['مهندس برمجيات']],
     ['by two demands at once', { category: 'bakery', workplace: 'onsite' }, ['Night baker']],
     ['nothing for a value that nobody has', { employer: 'nobody' }, []],
+    ['any of several types', { types: ['PART_TIME', 'INTERN'] }, ['Data engineer', 'Analyst']],
+    ['nothing for types that nobody has', { types: ['VOLUNTEER'] }, []],
+    ['what was posted on a day or later', { postedSince: '2026-05-08' }, ['Night baker', 'Day baker']],
+    ['nothing since a day after all', { postedSince: '2026-05-10' }, []],
+    [
+      'all since a day before all',
+      { postedSince: '2025-12-31', category: 'bakery' },
+      ['Night baker', 'Day baker'],
+    ],
   ])('finds %s', (_, query, expected) => {
-    expect(titles(find(index, query))).toEqual(expected)
+    expect(titles(find(index, query, now))).toEqual(expected)
   })
 
   it('finds a country as people write it', () => {
     const british = indexOf([cardOf(sampleOpening())])
     for (const words of ['whitby uk', 'chef gb', 'reino unido'])
-      expect(find(british, { words })).toHaveLength(1)
+      expect(find(british, { words }, now)).toHaveLength(1)
   })
 
   it('puts those first whose title holds the words', () => {
     const late = indexOf([...cards].reverse())
-    expect(late.card(ranked(late, { words: 'baker' })[0] ?? -1).title).toBe('Day baker')
+    expect(late.card(ranked(late, { words: 'baker' }, now)[0] ?? -1).title).toBe('Day baker')
   })
 
   it('keeps what changed since a time', () => {
     const since = Date.parse('2026-05-01T00:00:00Z')
-    expect(find(index, { changedSinceMs: since })).toHaveLength(6)
-    expect(find(index, { changedSinceMs: since + 1 })).toHaveLength(0)
+    expect(find(index, { changedSinceMs: since }, now)).toHaveLength(6)
+    expect(find(index, { changedSinceMs: since + 1 }, now)).toHaveLength(0)
+  })
+
+  it('leaves out what has ended by now', () => {
+    const ends = (n: number, validThrough: string) =>
+      cardOf(bareOpening({ openingId: idOf(30 + n), title: `Baker ${n}`, validThrough }))
+    const some = indexOf([ends(1, '2026-05-10T09:00:00Z'), ends(2, '2026-05-10T09:00:01Z')])
+    const namesAt = (at: number) => Array.from(find(some, { words: 'baker' }, at), (n) => some.card(n).title)
+    expect([namesAt(now - 1), namesAt(now), namesAt(now + 1_000)]).toEqual([
+      ['Baker 1', 'Baker 2'],
+      ['Baker 2'],
+      [],
+    ])
+    expect(similarRoles(some, some.card(0), { most: 5, now: now + 1_000 })).toEqual([])
   })
 
   it('counts the values of a facet, most first', () => {
@@ -85,7 +119,7 @@ describe('find', () => {
 
 describe('similar roles', () => {
   const like = (n: number) =>
-    similarRoles(index, cards[n] ?? cardOf(bareOpening()), 5).map(({ title }) => title)
+    similarRoles(index, cards[n] ?? cardOf(bareOpening()), { most: 5, now }).map(({ title }) => title)
 
   it('share words of the title or skills', () => {
     expect(like(0)).toEqual(['Day baker'])
@@ -100,7 +134,9 @@ describe('similar roles', () => {
       cardOf(bareOpening({ openingId: idOf(22), title: 'Night baker', skills: hard('Sourdough') })),
       cardOf(bareOpening({ openingId: idOf(23), title: 'Morning baker' })),
     ])
-    expect(similarRoles(twins, twins.card(0), 5).map(({ title }) => title)).toEqual(['Morning baker'])
+    expect(similarRoles(twins, twins.card(0), { most: 5, now }).map(({ title }) => title)).toEqual([
+      'Morning baker',
+    ])
   })
 
   it('are found by the rarest words, however many share the others', () => {
@@ -111,7 +147,7 @@ describe('similar roles', () => {
         cardOf(bareOpening({ openingId: idOf(n), title, posted: { date: day, approximate: false } })),
       ),
     )
-    const found = () => similarRoles(many, many.card(6_000), 1).map(({ title }) => title)
+    const found = () => similarRoles(many, many.card(6_000), { most: 1, now }).map(({ title }) => title)
     expect(found()).toEqual(['Croquembouche carrier'])
     expect(found()).toEqual(['Croquembouche carrier'])
   })

@@ -40,6 +40,7 @@ export function browsePage(list: RoleList, context: PageContext): Html {
     return slug ? [{ facet, label: list.labelOf(facet, slug) }] : []
   })
   const isPlain = !list.choice.q && !list.choice.workplace && !list.choice.seniority && chosen.length <= 1
+  const isChosen = Object.values(list.choice).some(Boolean)
   const about = [list.choice.q && `“${list.choice.q}”`, ...chosen.map(({ label }) => label)].filter(Boolean)
   const heading = about.length > 0 ? `${words.jobs}: ${about.join(' · ')}` : words.jobs
   const shown = list.top.filter(([, values]) => values.length > 0)
@@ -47,13 +48,13 @@ export function browsePage(list: RoleList, context: PageContext): Html {
 <h1><bdi>${heading}</bdi></h1>
 <p class="when">${words.tagline}</p>
 ${searchForm(list.choice, context)}
-${chosen.length > 0 || list.choice.q ? html`<p><a href="/jobs">${words.clear}</a></p>` : ''}
+${isChosen ? html`<p><a href="/jobs">${words.clear}</a></p>` : ''}
 <div class="two">
 <div><section class="sheet" aria-label="${words.jobs}">
 <p class="small" role="status">${words.results(list.count)}</p>
 ${
   list.count === 0
-    ? html`<p>${list.choice.q || chosen.length > 0 ? words.noResults : words.nothingYet}</p>
+    ? html`<p>${isChosen ? words.noResults : words.nothingYet}</p>
 `
     : ''
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Html, page } from './layout.ts'
+import { type Html, type PageContext, page } from './layout.ts'
 import { wordsIn } from './words.ts'
 
 /** What the page reads of an OpenAPI document. */
@@ -36,7 +36,8 @@ type Schema = {
 
 /** The API's description for people. In English, as the description itself is. */
 export function docsPage(document: Described, baseUrl: string): Html {
-  const context = { words: wordsIn('en'), language: 'en' as const, now: 0, baseUrl, path: '/docs' }
+  const words = wordsIn('en')
+  const context: PageContext = { words, language: 'en', now: 0, baseUrl, path: '/docs', isEnglishOnly: true }
   // Our own document, made in openapi.ts: its operations and schemas have these shapes.
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({

@@ -11,6 +11,8 @@ export type PageContext = {
   readonly baseUrl: string
   /** The page's own path and query, without `lang`. */
   readonly path: string
+  /** Of pages that have no other language. */
+  readonly isEnglishOnly?: true
 }
 
 export type Html = ReturnType<typeof html>
@@ -24,8 +26,7 @@ type Head = {
 }
 
 export function page(context: PageContext, head: Head, body: Html): Html {
-  const { words, language, baseUrl, path } = context
-  const other = language === 'en' ? 'es' : 'en'
+  const { words, language, baseUrl, isEnglishOnly } = context
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -44,13 +45,18 @@ ${head.jsonLd ? html`<script type="application/ld+json">${raw(scriptJson(head.js
 <a class="brand" href="/jobs">Role<span>cast</span></a>
 <nav aria-label="Rolecast">
 <a href="/jobs">${words.jobs}</a><a href="/jobs/by/category">${words.browse}</a>
-<a href="${withLanguage(path, other)}" lang="${other}" hreflang="${other}"
-rel="nofollow">${words.otherLanguage}</a>
+${isEnglishOnly ? '' : otherLanguage(context)}
 </nav></div></header>
 <main id="main" class="wrap">${body}</main>
 <footer><div class="wrap">${words.footer}</div></footer>
 </body>
 </html>`
+}
+
+function otherLanguage({ words, language, path }: PageContext): Html {
+  const other = language === 'en' ? 'es' : 'en'
+  return html`<a href="${withLanguage(path, other)}" lang="${other}" hreflang="${other}"
+rel="nofollow">${words.otherLanguage}</a>`
 }
 
 const canonical = (address: string): Html =>
@@ -69,4 +75,4 @@ const withLanguage = (path: string, language: Language): string =>
 
 /** Only web addresses become links: what else a source wrote is shown, or nothing. */
 export const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\//i.test(url)
+  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url)

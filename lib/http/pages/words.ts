@@ -3,7 +3,7 @@ import { english } from './words-en.ts'
 import { spanish } from './words-es.ts'
 
 /** The languages of our pages; postings stay in their own. */
-export const languages = ['en', 'es'] as const
+const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
 /** Every word of ours on a page. A new language is one more file of this shape. */

@@ -1,11 +1,18 @@
 import { type ApiKey, isKeyGood } from '../../key.ts'
-import type { FeedSpec } from '../../partner.ts'
+import { type FeedSpec, partnerId } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { callerOf } from '../access.ts'
 import { isKeyOf } from '../secrets.ts'
 import { feedOfFile, filesOf, isResplit } from './split.ts'
 
 const keyShape = /^rkf_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
+
+/** What a file of a split is called behind the tilde: a number, a country, or the rest. */
+const fileShape = /^[^~]+(?:~[a-z0-9]{1,10})?$/
+
+/** Whether a text can be the id of a feed or of one of its files at all: what cannot is not looked up. */
+const isFileId = (text: string): boolean =>
+  fileShape.test(text) && partnerId.safeParse(feedOfFile(text)).success
 
 /** `stranger`: no key of a partner at all. `none`: nothing this key opens, be it another's feed or no feed. */
 export type FeedAccess = 'granted' | 'none' | 'stranger'
@@ -18,6 +25,7 @@ export async function accessTo(
 ): Promise<FeedAccess> {
   const feedId = feedOfFile(fileId)
   if (header === undefined && query !== undefined && keyShape.test(query)) {
+    if (!isFileId(fileId)) return 'stranger'
     const partner = await runtime.partners.byFeedId(feedId)
     const spec = partner?.feeds.find((feed) => feed.feedId === feedId)
     if (!spec?.urlKey || !isOf(spec.urlKey, query, runtime.now())) return 'stranger'
@@ -25,6 +33,7 @@ export async function accessTo(
   }
   const caller = await callerOf(header, runtime)
   if (!caller || !('partner' in caller)) return 'stranger'
+  if (!isFileId(fileId)) return 'none'
   const spec = caller.partner.feeds.find((feed) => feed.feedId === feedId)
   return spec && (await isOpenFile(spec, fileId, runtime)) ? 'granted' : 'none'
 }

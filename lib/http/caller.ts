@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from 'hono'
+import { limits } from '../limits.ts'
+import type { Runtime } from '../ports.ts'
+import { rateLimit, refuseHaste } from './rate.ts'
+import { presentedKey, shownBy } from './reply.ts'
+
+/** What no key of ours looks like is refused without a look at a store, and takes no room here. */
+const keyShape = /^rk[a-z]_[0-9a-f]{12}_[A-Za-z0-9_-]{43}$/
+
+/** A feed, and what changed in it: asked for again and again, and mostly answered from memory. */
+const pullShape = /^\/v1\/feeds\/./
+
+/**
+ * Holds every key to a rate, whatever it asks of the API: the whole key stands for its holder, so nobody else can use
+ * up what is due to one. Wrong keys count by address, and deliveries, which carry no key, once they have proven whose
+ * they are.
+ */
+export function callerLimit({ now }: Pick<Runtime, 'now'>): MiddlewareHandler {
+  const pulls = rateLimit(now, { burst: limits.pullsBurstMax, perSecond: limits.pullsPerSecondMax })
+  const others = rateLimit(now, { burst: limits.apiBurstMax, perSecond: limits.apiRequestsPerSecondMax })
+  return async (c, next) => {
+    const isPull = pullShape.test(c.req.path)
+    const key = presentedKey(shownBy(c)) ?? (isPull ? c.req.query('key') : undefined)
+    if (key === undefined || !keyShape.test(key)) return next()
+    const seconds = (isPull ? pulls : others).take(key)
+    return seconds > 0 ? refuseHaste(c, seconds) : next()
+  }
+}
