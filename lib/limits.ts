@@ -15,6 +15,10 @@ export const limits = {
   detectionBytesLongMax: 2 * 1024 ** 2,
   depthMax: 64,
   attributesPerElementMax: 256,
+  /** A record has some dozens, and one that holds all postings of a department thousands. */
+  elementsPerRecordMax: 100_000,
+  /** How many elements of a document's beginning are looked at. */
+  elementsInHeadMax: 20_000,
   recordsMax: 1_000_000,
   /** Drafts kept back while a later record may name the same posting, in formats that repeat one per place. */
   mergeWaitingMax: 1_000,
@@ -33,6 +37,8 @@ export const limits = {
   labelCharsMax: 200,
   placeCharsMax: 500,
   salaryCharsMax: 500,
+  /** In whole units of any currency: what nobody is paid, and what a double that overflowed is beyond. */
+  payAmountMax: 1e12,
   urlCharsMax: 2_048,
   textCharsMax: 64 * 1024,
   descriptionCharsMax: 256 * 1024,
@@ -83,8 +89,16 @@ export const limits = {
   // The API: requests one key may make at once, how fast they come back, and what one answer holds
   apiBurstMax: 60,
   apiRequestsPerSecondMax: 10,
+  /** Feeds, and what changed in them: a partner with a hundred files may ask for each, twice, every few seconds. */
+  pullsBurstMax: 300,
+  pullsPerSecondMax: 30,
+  /** Documents that one source delivers. */
+  deliveriesBurstMax: 600,
+  deliveriesPerSecondMax: 100,
   apiOpeningsPerPageMax: 100,
   apiOpeningsReadMax: 500,
+  /** Where pages are counted from the first, as JSearch's clients count them. */
+  apiOpeningsSkimmedMax: 3_000,
   /** Keys or addresses whose rate is remembered; beyond it those who asked longest ago are forgotten. */
   ratesTrackedMax: 20_000,
 

@@ -27,7 +27,10 @@ export const place = z.object({
 })
 export type Place = z.infer<typeof place>
 
-/** Who hires. `masked` says that the source hid the name ("Confidencial"); then `name` is absent. */
+/**
+ * Who hires. `masked` says that the source hid the name ("Confidencial"); then `name` is absent. It is absent,
+ * too, where a source says something of the employer but not the name.
+ */
 export const employer = z.object({
   name: z.string().max(limits.employerCharsMax).optional(),
   masked: z.boolean(),

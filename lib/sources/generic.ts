@@ -7,7 +7,7 @@ import { employerAround } from './group-employer.ts'
 import { samplesOf, splitOfGroups } from './group-head.ts'
 import { unfoldGroup, withGroup } from './groups.ts'
 import { headRecords } from './head-records.ts'
-import { type Mapping, mapFields, missingFields } from './mapper.ts'
+import { isUntitled, type Mapping, mapFields, missingFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
 import { ownDraft } from './own-words.ts'
 import { jsonPairs } from './pair-list.ts'
@@ -86,7 +86,7 @@ export const genericFormat = (
     // A first record that is longer than the head hides its other fields: its own title is enough to go on
     // and look.
     const isHidden = isCut(head) && !missing.includes('title')
-    if (missing.length > 0 && !isHidden) return undefined
+    if (missing.length > 0 && !isHidden && !isUntitled(mapping)) return undefined
     const names = mapping.choices.slice(0, 12).map(({ field, path }) => `${field}=${path}`)
     const evidence = `fields by name and shape: ${names.join(', ')}`.slice(0, 300)
     const split = splitOfGroups(head)

@@ -141,8 +141,17 @@ function detect(head: Head): Detection | undefined {
     const found = detectKeys({ ...head, record: first, envelope: new Map() }, signature)
     if (found) return { ...found, split: { kind: 'json', shape: 'array', path: [key] } }
   }
-  return detectKeys(head, signature)
+  return detectKeys(head, signature) ?? surelyLess(detectKeys(head, untitled))
 }
+
+/** Posts that their sender left without a title are refused for that, and not for their format. */
+const untitled = {
+  all: ['id', 'absolute_url', 'location', 'updated_at'],
+  some: ['content', 'internal_job_id'],
+}
+
+const surelyLess = (detection: Detection | undefined): Detection | undefined =>
+  detection && { ...detection, confidence: 0.7 }
 
 /**
  * Posts of a Greenhouse board. `updated_at` moves with every bulk edit and is no date of posting. Several

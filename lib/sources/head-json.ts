@@ -92,16 +92,22 @@ function isPostingLine(line: string): boolean {
   return value !== undefined && recordsIn(value).shape === 'value' && likeness(value) >= likenessMin
 }
 
-/** The values on the lines that can be read. */
+const badLinesMax = 500
+
+/** The values on the lines that can be read; so many others in the beginning of a document tell enough of it. */
 export function lineValues(text: string): unknown[] {
-  return text.split('\n').flatMap((line) => {
+  const values: unknown[] = []
+  let bad = 0
+  for (const line of text.split('\n')) {
     try {
       const value: unknown = JSON.parse(line)
-      return [value]
+      values.push(value)
     } catch {
-      return []
+      bad += 1
+      if (bad > badLinesMax) break
     }
-  })
+  }
+  return values
 }
 
 type Found = JsonShape & { readonly score: number }

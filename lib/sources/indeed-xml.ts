@@ -44,7 +44,7 @@ export const indeedXml: SourceFormat = {
       const draft = draftOf(job, head)
       return isLinked(head) ? linked('url', draft) : draft
     }
-    // <job>1</job> stands for a posting that its sender failed to write; an empty element for nothing.
+    // <job>1</job> stands for a posting that its sender failed to write.
     return job.text.trim() === '' ? undefined : new Problem('missing_required_field', { field: 'title' })
   },
 }

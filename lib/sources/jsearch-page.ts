@@ -1,6 +1,8 @@
+import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { htmlCharacters } from '../text/html.ts'
+import { isDeeper } from '../text/json-depth.ts'
 import { trailingBadges } from './badges.ts'
 import { draftJsearch, looksLikeJsearch } from './jsearch.ts'
 import { bodyPart, countLines, findLine, type Page, type PageLine, pageOf } from './page.ts'
@@ -59,6 +61,7 @@ function rawRecord({ source, lines }: Page): unknown {
           .map((line) => line.text)
           .join('\n')
   const record = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
+  if (isDeeper(record, limits.depthMax)) return new Problem('too_deep', { depthMax: limits.depthMax })
   return looksLikeJsearch(record) > 0 ? record : undefined
 }
 
@@ -172,6 +175,7 @@ export const jsearchPage: SourceFormat = {
     const onPage = shown(page)
     if (onPage instanceof Problem) return onPage
     const raw = rawRecord(page)
+    if (raw instanceof Problem) return raw
     const draft = raw === undefined ? onPage : draftJsearch(raw)
     if (draft instanceof Problem) return draft
     const skills = [

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
-import { Problem } from '../problem.ts'
+import { Problem, type ProblemCode } from '../problem.ts'
+import { isDeeper } from '../text/json-depth.ts'
 import { readLooseJson } from '../text/json-loose.ts'
 import { readMicrodata } from '../text/microdata.ts'
 import { type PageMetadata, readPageMetadata } from '../text/page-metadata.ts'
@@ -34,8 +35,10 @@ export const jsonLd: SourceFormat = {
     return typeof record === 'string' ? postingsOfPage(record) : postingsIn([record])
   },
 
-  draft: (record: unknown): Draft | Problem =>
-    record === brokenBlock ? new Problem('malformed_json', { field: 'script' }) : draftOfJobPosting(record),
+  draft(record: unknown): Draft | Problem {
+    const fault = faultOf.get(record)
+    return fault === undefined ? draftOfJobPosting(record) : new Problem(fault, { field: 'script' })
+  },
 }
 
 function detectJson(head: Head & { kind: 'json' }) {
@@ -46,19 +49,35 @@ function detectJson(head: Head & { kind: 'json' }) {
   return isPosting(head.record) ? { confidence: 1, evidence: '@type JobPosting' } : undefined
 }
 
-/** Stands for a block that speaks of a posting and cannot be read. */
-const brokenBlock: unknown = { '@type': 'unreadable' }
+type Fault = Extract<ProblemCode, 'malformed_json' | 'too_deep'>
 
-/** @throws Problem malformed_json when the only posting cannot be read, empty_document when there is none */
+/** Each stands for a block that speaks of a posting and cannot be read. */
+const faulty: Readonly<Record<Fault, unknown>> = {
+  malformed_json: { '@type': 'cut' },
+  too_deep: { '@type': 'deep' },
+}
+const faultOf = new Map<unknown, Fault>([
+  [faulty.malformed_json, 'malformed_json'],
+  [faulty.too_deep, 'too_deep'],
+])
+
+function readBlock(text: string): { readonly value?: unknown; readonly fault?: Fault } {
+  const value = readLooseJson(text)
+  const isSound = value !== undefined && !isDeeper(value, limits.depthMax)
+  if (isSound) return { value }
+  return text.includes('JobPosting') ? { fault: value === undefined ? 'malformed_json' : 'too_deep' } : {}
+}
+
+/** @throws Problem malformed_json or too_deep when the only posting cannot be read, empty_document without any */
 function postingsOfPage(html: string): readonly unknown[] {
   const page = readPageMetadata(html)
-  const blocks = page.jsonLd.map((text) => ({ text, value: readLooseJson(text) }))
-  const isBroken = blocks.some(({ text, value }) => value === undefined && text.includes('JobPosting'))
+  const blocks = page.jsonLd.map(readBlock)
+  const fault = blocks.find((block) => block.fault !== undefined)?.fault
   const stated = postingsIn(blocks.map(({ value }) => value))
   const found = stated.length > 0 ? stated : postingsIn(readMicrodata(html))
-  if (found.length === 0) throw new Problem(isBroken ? 'malformed_json' : 'empty_document', { kind: 'page' })
+  if (found.length === 0) throw new Problem(fault ?? 'empty_document', { kind: 'page' })
   const located = found.map((node) => atPage(node, page, found.length === 1))
-  return isBroken ? [...located, brokenBlock] : located
+  return fault === undefined ? located : [...located, faulty[fault]]
 }
 
 type Node = Readonly<Record<string, unknown>>

@@ -82,6 +82,9 @@ const postingField: Partial<Record<Field, string>> = {
   onsite: 'workplace',
   permanent: 'employment',
   applyUrl: 'apply',
+  employerUrl: 'employer',
+  employerLogo: 'employer',
+  employerAbout: 'employer',
   salaryMin: 'salary',
 }
 

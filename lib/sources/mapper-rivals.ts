@@ -3,7 +3,14 @@ import type { FieldChoice } from './mapper.ts'
 
 /** Choices that others of the same record make wrong. */
 export const withoutRivals = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>
-  sectorsSettled(withoutPosters(withoutHeadings(choices)))
+  sectorsSettled(withoutPosters(withoutHeadings(withoutTextAsTitle(choices))))
+
+const isText = ({ field, how, path }: FieldChoice): boolean =>
+  field === 'title' && how === 'name' && /(?:^|[.@])text$/i.test(path)
+
+/** Lever calls its titles "text" and has descriptions beside them; where nothing else is one, it is the text. */
+const withoutTextAsTitle = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>
+  choices.some(({ field }) => field === 'description') ? choices : choices.filter((choice) => !isText(choice))
 
 const posterNames = /^(?:agency|advertiser|recruit(?:ment|ing)agency|staffingagency)$/
 

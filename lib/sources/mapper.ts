@@ -119,6 +119,19 @@ export function missingFields({ choices, signs }: Pick<Mapping, 'choices' | 'sig
   return missing
 }
 
+/** Postings but for their titles, which their sender forgot: of whom, which one, and what of. */
+export function isUntitled({ choices, signs }: Pick<Mapping, 'choices' | 'signs'>): boolean {
+  const fields = new Set(choices.map(({ field }) => field))
+  const has = (...names: readonly Field[]): boolean => names.some((name) => fields.has(name))
+  return (
+    !has('title') &&
+    has('employer') &&
+    has('sourceRef', 'url', 'applyUrl') &&
+    has(...workFields) &&
+    !isOfOthers(choices, signs)
+  )
+}
+
 /** Goods, events and articles have titles and links, too; what only they have tells them from postings. */
 function isOfOthers(choices: readonly FieldChoice[], signs: Signs | undefined): boolean {
   if (!signs || signs.isWork) return false

@@ -1,4 +1,5 @@
 import type { XmlNode } from '../text/xml-reader.ts'
+import { meaningOf } from './field-names.ts'
 import { localName } from './flatten.ts'
 import { xhtmlOf } from './xhtml.ts'
 
@@ -6,6 +7,8 @@ const dressing = new Set('b strong i em u span font small big'.split(' '))
 const inline = new Set([...dressing, ...'a sup sub code br'.split(' ')])
 const blocks = new Set('p div ul ol h1 h2 h3 h4 h5 h6 table blockquote'.split(' '))
 const parts = new Set(['li', 'hr', 'img'])
+/** Elsewhere these are names of fields as well. */
+const bodyBlocks = new Set('section article main header footer aside dl pre center details figure'.split(' '))
 
 const nameOf = ({ name }: XmlNode): string => localName(name).toLowerCase()
 
@@ -32,9 +35,16 @@ function wordsOf(field: XmlNode): string | undefined {
   const isMixed = field.text.trim() !== ''
   const allowed = isMixed ? inline : dressing
   if (names.every((name) => allowed.has(name)) && field.children.every(isDressed)) return charactersOf(field)
-  const isMarkup = names.every((name) => inline.has(name) || blocks.has(name) || parts.has(name))
-  return isMarkup && (isMixed || names.some((name) => blocks.has(name))) ? xhtmlOf(field) : undefined
+  const isKnown = names.every((name) => inline.has(name) || blocks.has(name) || parts.has(name))
+  const hasBlock = names.some((name) => blocks.has(name))
+  const isMarkup = isKnown ? isMixed || hasBlock : isBody(field) && (hasBlock || names.some(isBodyBlock))
+  return isMarkup ? xhtmlOf(field) : undefined
 }
+
+const isBodyBlock = (name: string): boolean => bodyBlocks.has(name)
+
+/** A description with paragraphs is markup, whatever else stands among them: scripts, forms, a site's own. */
+const isBody = (field: XmlNode): boolean => meaningOf([localName(field.name)])?.field === 'description'
 
 const isDressed = (node: XmlNode): boolean => inline.has(nameOf(node)) && node.children.every(isDressed)
 

@@ -8,6 +8,7 @@ import { escapeHtml } from '../text/html-line.ts'
 import { readPlainBlocks } from '../text/html-plain.ts'
 import { languageCode, readLanguage } from '../text/language.ts'
 import { splitSections } from '../text/sections.ts'
+import { fitting, type Room } from './body-room.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { BodyPart, Draft } from './source.ts'
@@ -99,31 +100,21 @@ const headingBlock = (text: string): Block => ({
 })
 
 /** A part with its heading; what stands before the part's own first heading belongs to the part's kind. */
-function partOf(part: BodyPart, body: readonly Block[]): Part {
-  const heading = lineOf(part.heading)
+function partOf(part: BodyPart, body: readonly Block[], room: Room): Part {
+  const stated = body.length === 0 ? [] : [lineOf(part.heading)].filter((line) => line !== undefined)
+  const blocks = fitting([...stated.map(headingBlock), ...body], room)
+  const heading = stated.length > 0 ? textOf(blocks[0]) : undefined
   const kind = part.kind ?? (heading === undefined ? undefined : headingKind(heading))
-  const sections = splitSections(body).map((section, n): Section => {
+  const sections = splitSections(blocks.slice(stated.length)).map((section, n): Section => {
     const isOwn = n === 0 && section.heading === undefined && section.kind === 'about'
     const items = [...section.items]
     if (!isOwn || kind === undefined) return { ...section, items }
     return { kind, ...(heading !== undefined && { heading }), items }
   })
-  const blocks = heading === undefined || body.length === 0 ? body : [headingBlock(heading), ...body]
   return { blocks, sections }
 }
 
-/** As many whole blocks as fit into the limit. */
-function fitting(blocks: readonly Block[], notes: Notes): readonly Block[] {
-  let chars = 0
-  const fits = blocks.findIndex((block) => {
-    const size = block.kind === 'rule' ? 4 : block.lines.reduce((sum, { html }) => sum + html.length + 12, 16)
-    chars += size
-    return chars > limits.descriptionCharsMax
-  })
-  if (fits === -1) return blocks
-  notes.lost('too_large', 'description', `cut after ${limits.descriptionCharsMax} characters`)
-  return blocks.slice(0, fits)
-}
+const textOf = (block: Block | undefined): string | undefined => (block ? linesOf(block)[0]?.text : undefined)
 
 /** As much of a text as shows its language. */
 const languageChars = 2_000
@@ -144,17 +135,15 @@ export type Body = { readonly description: Description; readonly attribution?: A
 /** The description, cleaned, cut into sections, without the advertising of whoever passed it on. */
 export function bodyOf(draft: Draft, notes: Notes): Body {
   let attribution = draft.attribution
+  const room: Room = { chars: limits.descriptionCharsMax, isFull: false }
   const parts = draft.body.map((part) => {
     const cleaned = withoutAdvertising(blocksOf(part))
     attribution ??= cleaned.attribution
-    return partOf(part, cleaned.blocks)
+    return partOf(part, cleaned.blocks, room)
   })
-  const { html, text } = documentOf(
-    fitting(
-      parts.flatMap(({ blocks }) => blocks),
-      notes,
-    ),
-  )
+  if (room.isFull)
+    notes.lost('too_large', 'description', `cut after ${limits.descriptionCharsMax} characters`)
+  const { html, text } = documentOf(parts.flatMap(({ blocks }) => blocks))
   if (text !== '') notes.stated('description')
   const language = text === '' ? undefined : languageOf(draft, text, notes)
   const sections = parts.flatMap((part) => part.sections)

@@ -29,7 +29,26 @@ const textOf = (value: string | undefined): string | undefined => {
   return text === '' ? undefined : text
 }
 
-/** The employer as stated. A hidden name stays hidden, also where the description gives it away. */
+/** What is said of an employer besides the name; a hidden one is not given away by its links. */
+function cardOf(
+  { url, logo, description, industry, foundedYear }: NonNullable<Draft['employer']>,
+  masked: boolean,
+  capturedAt: string,
+): Omit<Employer, 'name' | 'masked'> {
+  const card = {
+    url: masked ? undefined : addressOf(url),
+    logo: masked ? undefined : addressOf(logo),
+    description: textOf(description),
+    industry: lineOf(industry)?.slice(0, limits.labelCharsMax),
+    foundedYear: yearOf(foundedYear, capturedAt),
+  }
+  return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * The employer as stated. A hidden name stays hidden, also where the description gives it away; where none is
+ * stated, what is said of the employer stands without one.
+ */
 export function employerOf(
   draft: Draft,
   known: { readonly employer?: string | undefined; readonly capturedAt: string },
@@ -43,22 +62,10 @@ export function employerOf(
     notes.lost('invalid_field', 'employer', `longer than ${limits.employerCharsMax} characters`)
     return undefined
   }
-  if (name === undefined && !masked) return undefined
-  if (said !== undefined) notes.stated('employer')
-  else notes.inferred('employer', 'the source is registered for this employer')
-
-  const url = addressOf(draft.employer?.url)
-  const logo = addressOf(draft.employer?.logo)
-  const description = textOf(draft.employer?.description)
-  const industry = lineOf(draft.employer?.industry)?.slice(0, limits.labelCharsMax)
-  const foundedYear = yearOf(draft.employer?.foundedYear, known.capturedAt)
-  return {
-    ...(name !== undefined && { name }),
-    masked,
-    ...(url !== undefined && !masked && { url }),
-    ...(logo !== undefined && !masked && { logo }),
-    ...(description !== undefined && { description }),
-    ...(industry !== undefined && { industry }),
-    ...(foundedYear !== undefined && { foundedYear }),
-  }
+  const card = cardOf(draft.employer ?? {}, masked, known.capturedAt)
+  if (name === undefined && !masked && Object.keys(card).length === 0) return undefined
+  if (said === undefined && name !== undefined)
+    notes.inferred('employer', 'the source is registered for this employer')
+  else notes.stated('employer')
+  return { ...(name !== undefined && { name }), masked, ...card }
 }

@@ -10,12 +10,14 @@ import {
   readPlace,
   readPlaces,
   readPlacesIn,
+  saysNoPlace,
 } from '../text/place.ts'
 import { findWorkplace, readWorkplace } from '../text/workplace.ts'
 import type { Workplace } from '../words.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft, DraftPlace } from './source.ts'
+import { readTitleTerms } from './title-terms.ts'
 
 type Parts = {
   readonly city?: string | undefined
@@ -101,6 +103,10 @@ function partsOf({ text, city, region, country, fallback }: Stated, name?: strin
   return readPlace(said, isOurs ? { country: fallback } : {})
 }
 
+/** "N/A" and "Multiple Locations" are no place, and would only hide the one that the description names. */
+const saysNothing = ({ text, city, region, country }: Stated): boolean =>
+  [text, city, region, country].every((part) => part === undefined || saysNoPlace(part))
+
 /** "Anywhere" beside a country is anywhere in that country. */
 const anywhere = /^(?:remote\W+)?anywhere(?:\W+remote)?\W*$/i
 
@@ -112,7 +118,7 @@ function whereInParts(stated: Stated, place: DraftPlace): Where {
   const words = text !== undefined && isList.test(text) ? readPlaces(text, contextOf(stated)) : undefined
   const others = (words?.locations ?? []).filter((one) => one.city !== own.city)
   const isPlace = (town ?? region ?? code) !== undefined
-  const isNowhere = !isPlace && (workplace ?? area) !== undefined
+  const isNowhere = !isPlace && ((workplace ?? area) !== undefined || saysNothing(stated))
   const isArea = town === undefined && !(isPlace && anywhere.test(city))
   return {
     locations: [...(isNowhere ? [] : [own]), ...others.map((one) => placeOf(written, one))],
@@ -135,7 +141,8 @@ function whereInWords(stated: Stated, place: DraftPlace): Where {
     return { locations: found.map((one) => placeOf(written, one, point)), area, workplace }
   }
   const wider = partsOf({ ...stated, text: undefined, fallback: undefined })
-  if ((area ?? workplace) === undefined) return { locations: [placeOf(written, wider, place)] }
+  if ((area ?? workplace) === undefined)
+    return { locations: saysNothing(stated) ? [] : [placeOf(written, wider, place)] }
   const isPlace = text !== undefined && (wider.region ?? wider.country) !== undefined
   return {
     locations: isPlace ? [placeOf(joined(region, country), wider)] : [],
@@ -186,8 +193,8 @@ const plainWords = new RegExp(
 )
 
 /**
- * Field, then the words of the location, then the description; plain words there outrank a publisher's
- * bucket.
+ * The title's own word, then the field, the words of the location and the description; plain words there
+ * outrank the others where those say remote.
  */
 function workplaceOf(
   draft: Draft,
@@ -197,18 +204,23 @@ function workplaceOf(
 ): Workplace | undefined {
   const field = draft.workplace === undefined ? undefined : readWorkplace(draft.workplace)
   const stated = field ?? words
+  const inTitle = draft.title === undefined ? undefined : readTitleTerms(draft.title).workplace
+  const said = inTitle ?? stated
   const found = findWorkplace(body)
-  if (stated === undefined) {
+  if (said === undefined) {
     if (found) notes.read('workplace', 0.7, `the text says "${found.words}"`)
     return found?.workplace
   }
-  const differs = found !== undefined && found.workplace !== stated
-  if (differs && stated === 'remote' && plainWords.test(found.words)) {
-    notes.read('workplace', 0.8, `the text says "${found.words}", against ${stated} in the record`)
+  const differs = found !== undefined && found.workplace !== said
+  if (differs && said === 'remote' && plainWords.test(found.words)) {
+    const where = inTitle === undefined ? 'record' : 'title'
+    notes.read('workplace', 0.8, `the text says "${found.words}", against ${said} in the ${where}`)
     return found.workplace
   }
-  notes.stated('workplace', differs ? `the text says "${found.words}"` : undefined)
-  return stated
+  if (said !== stated)
+    notes.read('workplace', 0.9, `the title says so${stated ? `, against ${stated} in the record` : ''}`)
+  else notes.stated('workplace', differs ? `the text says "${found.words}"` : undefined)
+  return said
 }
 
 /** The first place of a key counts. */

@@ -2,12 +2,12 @@ import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
-import { readEmployment } from '../text/employment.ts'
 import { readSeniority, readSeniorityWord } from '../text/level.ts'
 import type { Channel, Seniority, SourceFormatId } from '../words.ts'
 import { type Body, bodyOf } from './normalise-body.ts'
 import { type Dates, datesOf } from './normalise-dates.ts'
 import { employerOf } from './normalise-employer.ts'
+import { employmentOf } from './normalise-employment.ts'
 import { derivedRef, type Links, linksOf } from './normalise-links.ts'
 import { type Notes, notesOn } from './normalise-notes.ts'
 import { payOf } from './normalise-pay.ts'
@@ -77,28 +77,17 @@ function refOf(draft: Draft, notes: Notes): string | undefined | Problem {
 }
 
 /**
- * The level that the publisher chose from a list, else what the title says; where both speak and differ,
- * that is noted.
+ * The level that the title names, else the one that the publisher chose from a list, whose few entries fit most
+ * posts badly. Where both speak and differ, that is noted.
  */
 function seniorityOf(draft: Draft, title: string, notes: Notes): Seniority | undefined {
-  const stated = draft.seniority === undefined ? undefined : readSeniorityWord(draft.seniority)
   const inTitle = readSeniority(title)
-  if (stated === undefined) {
-    if (inTitle !== undefined) notes.read('seniority', 0.9, 'the title says so')
-    return inTitle
-  }
-  const differs = inTitle !== undefined && inTitle !== stated
-  notes.stated('seniority', differs ? `the title says ${inTitle}` : undefined)
-  return stated
-}
-
-function employmentOf(draft: Draft, notes: Notes): Posting['employment'] {
-  const words = (draft.employment ?? []).map(lineOf).filter((word) => word !== undefined)
-  if (words.length === 0) return undefined
-  const { types, permanent } = readEmployment(words.join(' / '))
-  if (types.length === 0 && permanent === undefined) return undefined
-  notes.stated('employment')
-  return { types: [...types], ...(permanent !== undefined && { permanent }) }
+  const stated = draft.seniority === undefined ? undefined : readSeniorityWord(draft.seniority)
+  const level = inTitle ?? stated
+  if (level === undefined) return undefined
+  if (level === stated) notes.stated('seniority')
+  else notes.read('seniority', 0.9, `the title says so${stated ? `, against ${stated} in the record` : ''}`)
+  return level
 }
 
 function occupationOf(draft: Draft, notes: Notes): Posting['occupation'] {
@@ -116,7 +105,8 @@ const isAnchored = (
   links: Links,
   { locations, area, workplace }: Where,
 ): boolean =>
-  employer !== undefined ||
+  employer?.name !== undefined ||
+  employer?.masked === true ||
   links.url !== undefined ||
   links.apply.length > 0 ||
   locations.length > 0 ||
@@ -152,7 +142,7 @@ function partsOf(draft: Draft, context: NormaliseContext, notes: Notes): Parts |
   if (dates instanceof Problem) return dates
   const employer = employerOf(draft, context, notes)
   const body = bodyOf(draft, notes)
-  const where = whereItIs(draft, body.description.text, context.country, notes)
+  const where = whereItIs({ ...draft, title }, body.description.text, context.country, notes)
   const links = linksOf(draft, { title, otherWords: namesOf(employer, where) }, notes)
   if (links instanceof Problem) return links
   if (!isAnchored(employer, links, where)) {
@@ -198,7 +188,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Normalised |
       employer,
       area: where.area,
       workplace: where.workplace,
-      employment: employmentOf(draft, notes),
+      employment: employmentOf(draft, title, notes),
       seniority: seniorityOf(draft, title, notes),
       salary: payOf(draft, text, country, notes),
       category: optionalLine(draft.category, 'category', notes),

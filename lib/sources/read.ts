@@ -8,6 +8,7 @@ import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
 import { cleanDraft } from './clean-draft.ts'
 import { declaredBy, declaredIn, goesOn } from './declared.ts'
+import { emptyProblem, isBare, saysNothing } from './empty-record.ts'
 import { withMapping } from './generic.ts'
 import { detectFormat, sourceFormatNamed } from './index.ts'
 import { statedRef } from './mapper.ts'
@@ -195,10 +196,12 @@ export function readingOf(
 function* readRecord(reading: Reading, record: unknown): Generator<ReadOutcome> {
   const { format, drafting, tally } = reading
   for (const one of format.unfold?.(record) ?? [record]) {
-    const draft = format.draft(one, drafting)
-    if (draft === undefined) continue
+    const isEmpty = isBare(one)
+    const draft = isEmpty ? undefined : format.draft(one, drafting)
+    if (draft === undefined && !isEmpty && !saysNothing(one)) continue
     const index = numbered(reading)
-    if (draft instanceof Problem)
+    if (draft === undefined) yield* emptyRecord(reading, index)
+    else if (draft instanceof Problem)
       yield* rejected(reading, recordProblem(draft, { ref: statedRef(one), index }))
     else if (draft.closed) tally.closed += 1
     else if (format.merge) yield* merged(reading, { draft, index })
@@ -210,6 +213,11 @@ function numbered(reading: Reading): number {
   reading.records += 1
   if (reading.records > limits.recordsMax) throw new Problem('too_large', { limit: 'recordsMax' })
   return reading.records - 1
+}
+
+function* emptyRecord(reading: Reading, index: number): Generator<ReadOutcome> {
+  reading.tally.empty += 1
+  yield* rejected(reading, { ...emptyProblem, index })
 }
 
 /** A line or row that cannot be read may have been any posting, so the document proves nothing by silence. */

@@ -43,6 +43,8 @@ export type Tally = {
   duplicate: number
   closed: number
   blank: number
+  /** Of the rejected, those that say nothing at all. */
+  empty: number
   isCut: boolean
   declared: number | undefined
   /** The dates of postings, as long as there are no more than two, and how many had one. */
@@ -59,6 +61,7 @@ export const openTally = (): Tally => ({
   duplicate: 0,
   closed: 0,
   blank: 0,
+  empty: 0,
   isCut: false,
   declared: undefined,
   dates: new Set(),
@@ -114,7 +117,9 @@ export function summed(
   if (accepted > 0 || (closed > 0 && rejected === 0)) {
     return { ...about, ...counts, complete, state: rejected + duplicate > 0 ? 'partial' : 'accepted' }
   }
-  const [reason = 'empty_document'] = tally.reasons
+  // Elements and objects without anything in them are refused beside postings; by themselves they are none.
+  const [first = 'empty_document'] = tally.reasons
+  const reason = rejected === tally.empty && duplicate === 0 ? 'empty_document' : first
   return { ...about, ...counts, complete: false, state: 'rejected', reason }
 }
 

@@ -21,8 +21,22 @@ it.each([
     { description: '<p>Set tiles.</p><div><script>alert(1)</script></div>' },
     { description: { text: 'Set tiles.' } },
   ],
+  [
+    'sections',
+    { description: '<section><p>Set tiles.</p></section><nav/>' },
+    { description: { text: 'Set tiles.' } },
+  ],
 ])('reads %s that a sender forgot to escape', async (_, fields, wanted) => {
   const postings = postingsIn(await read(feedWith(fields)))
   expect(postings).toHaveLength(2)
   expect(postings[1]).toMatchObject(wanted)
 })
+
+it.each(['script', 'style', 'svg', 'iframe', 'form', 'video', 'ks-box'])(
+  'reads the paragraphs beside <%s> in a description',
+  async (name) => {
+    const description = `<p>Set tiles.</p><${name} a="1"><${name}x/></${name}><p>At night.</p>`
+    const [, posting] = postingsIn(await read(feedWith({ description })))
+    expect(posting?.description.text).toBe('Set tiles.\n\nAt night.')
+  },
+)

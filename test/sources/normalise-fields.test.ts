@@ -1,60 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { posting } from './normalise-sample.ts'
-
-describe('normalise reads the employer', () => {
-  it.each([
-    'Confidencial',
-    'CONFIDENTIAL',
-    'Company hidden',
-    'Anonymous',
-    'Vertraulich',
-    'Entreprise confidentielle',
-    'Empresa Confidencial',
-    '(Confidential Company)',
-    'Company name undisclosed',
-    'Private Advertiser',
-  ])('as masked where it says "%s"', (name) => {
-    const made = posting({ employer: { name, url: 'https://forno.example' } })
-    expect(made.employer).toEqual({ masked: true })
-  })
-
-  it.each([
-    'Confidential Records Ltd',
-    'Anonymous Content',
-    'The Client Company GmbH & Co',
-    'Stealth Bomber Museum',
-  ])('as named where it is "%s"', (name) => {
-    expect(posting({ employer: { name } }).employer).toEqual({ name, masked: false })
-  })
-
-  it('never out of the description', () => {
-    const made = posting({ employer: undefined, body: [{ text: 'Forno Nord is looking for a baker.' }] })
-    expect(made).not.toHaveProperty('employer')
-  })
-
-  it('from what the source is registered for, as inferred', () => {
-    const made = posting({ employer: undefined }, { employer: 'Forno Nord' })
-    expect(made.employer).toEqual({ name: 'Forno Nord', masked: false })
-    expect(made.origin['employer']?.from).toBe('inferred')
-  })
-
-  it('with its card', () => {
-    const card = {
-      name: 'Q',
-      url: 'www.q.example',
-      logo: 'javascript:1',
-      foundedYear: 'Founded 1987',
-      industry: ' Food ',
-    }
-    expect(posting({ employer: card }).employer).toEqual({
-      name: 'Q',
-      masked: false,
-      url: 'https://www.q.example',
-      industry: 'Food',
-      foundedYear: 1987,
-    })
-  })
-})
+import { posting, read } from './normalise-sample.ts'
 
 describe('normalise takes advertising out of the description', () => {
   it.each([
@@ -123,12 +68,30 @@ describe('normalise reads level, pay, place and time', () => {
     expect(posting({ title }).title).toBe(read)
   })
 
-  it('with the title where the source gives no level, and a note where they differ', () => {
-    expect(posting({ title: 'Senior Baker' }).seniority).toBe('senior')
-    const made = posting({ title: 'Senior Baker', seniority: 'Mid' })
-    expect(made.seniority).toBe('mid')
-    expect(made.origin['seniority']?.note).toContain('senior')
-  })
+  it.each([
+    { title: 'Senior Baker', field: undefined, level: 'senior', note: 'the title says so' },
+    {
+      title: 'Senior Baker',
+      field: 'Mid',
+      level: 'senior',
+      note: 'the title says so, against mid in the record',
+    },
+    {
+      title: 'VP of Ovens',
+      field: 'Mid-Senior level',
+      level: 'executive',
+      note: 'the title says so, against mid in the record',
+    },
+    { title: 'Senior Baker', field: 'Senior', level: 'senior', note: undefined },
+    { title: 'Baker', field: 'Entry level', level: 'junior', note: undefined },
+  ])(
+    'with the level of the title before that of the field: $title, $field',
+    ({ title, field, level, note }) => {
+      const made = posting({ title, seniority: field })
+      expect(made.seniority).toBe(level)
+      expect(made.origin['seniority']?.note).toBe(note)
+    },
+  )
 
   it('with pay of the fields before pay of the text, in the source’s own words', () => {
     const body = [{ text: 'The salary is £30,000 - £34,000 per year.' }]
@@ -143,6 +106,42 @@ describe('normalise reads level, pay, place and time', () => {
 
   it('with no pay where only "competitive" or zero is said', () => {
     expect(posting({ salary: { text: 'Competitive', min: 0, max: '' } })).not.toHaveProperty('salary')
+  })
+
+  it.each([
+    ['400 digits', { min: '7'.repeat(400), currency: 'EUR' }],
+    ['an exponent beyond numbers', { min: 30_000, max: '1e400', currency: 'EUR' }],
+    ['a number beyond pay', { min: 2e13, max: 4e13, currency: 'EUR', period: 'year' }],
+    ['400 digits in words', { text: `GBP ${'7'.repeat(400)} a year` }],
+    ['a number beyond pay in words', { text: '£77777777777777777777' }],
+    ['less than nothing', { text: '-18 GBP per hour' }],
+    ['less than nothing behind its sign', { text: '£-18 per hour' }],
+    ['a negative end', { min: -4000, max: 38_000, currency: 'EUR', period: 'year' }],
+    ['a negative end in words', { min: '-4,000', max: '38,000', currency: 'EUR' }],
+  ])('with no pay where it cannot be: %s', (_, salary) => {
+    const { posting: made, problems } = read({ salary })
+    expect(made).not.toHaveProperty('salary')
+    expect(problems).toMatchObject([{ code: 'invalid_field', field: 'salary' }])
+  })
+
+  it.each([
+    [
+      { min: 31_000, max: -1, currency: 'EUR' },
+      { min: 31_000, text: 'EUR 31000 - -1' },
+    ],
+    [{ text: '- £18 per hour' }, { min: 18, max: 18 }],
+    [
+      { min: 3e4, currency: '<script>go()</script>' },
+      { min: 30_000, text: '30000' },
+    ],
+    [{ text: 'from <b>£18</b> per hour' }, { min: 18, text: 'from £18 per hour' }],
+  ])('with pay that is only oddly written: %j', (salary, wanted) => {
+    expect(posting({ salary }).salary).toMatchObject(wanted)
+  })
+
+  it('with no pay of the text that cannot be', () => {
+    const body = [{ text: `The salary is £${'7'.repeat(400)} per year.` }]
+    expect(posting({ body })).not.toHaveProperty('salary')
   })
 
   it('with every place once', () => {

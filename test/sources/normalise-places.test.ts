@@ -37,6 +37,15 @@ it.each<[string, DraftPlace]>([
   ['-/-/US, Worldwide, remote', { text: 'Worldwide', country: 'US' }],
   ['-/-/DE, Europe', { text: 'Europe', country: 'Germany' }],
   ['nowhere, Europe, remote', { text: 'Remote', region: 'Europe' }],
+  // Placeholders are no places.
+  ['nowhere', { text: 'N/A' }],
+  ['nowhere', { text: 'City, State' }],
+  ['nowhere', { text: 'Insert City, Country' }],
+  ['nowhere', { text: '(see ad for location)' }],
+  ['nowhere', { text: 'Permanent' }],
+  ['nowhere', { text: 'Multiple Locations' }],
+  ['nowhere', { city: 'TBD', region: 'N/A' }],
+  ['-/-/IE', { text: 'Not used', country: 'IE' }],
   // A city field says where and how as well.
   ['nowhere, remote', { city: 'Remote' }],
   ['-/-/DE, remote', { city: 'Homeoffice', country: 'DE' }],

@@ -115,4 +115,21 @@ describe('normalise loses an odd field and says so', () => {
     expect(made.description.html.endsWith('</p>')).toBe(true)
     expect(problems).toMatchObject([{ code: 'too_large', field: 'description' }])
   })
+
+  it.each([
+    ['paragraph', `<p>${'Bake bread every day &amp; night. '.repeat(20_000)}</p>`],
+    ['item', `<ul><li>Bake</li><li>${'Bake <b>bread</b> every day. '.repeat(20_000)}</li></ul>`],
+    ['line among lines', `<p>Bake<br>${'Bake bread every day. '.repeat(20_000)}<br>Sell</p>`],
+    ['word', `<p>${'\u{1f35e}'.repeat(200_000)}</p>`],
+  ])('cuts a %s that is over the limit by itself, and its sections with it', (_, html) => {
+    const { posting: made, problems } = read({ body: [{ html }, { html: '<p>Sell bread.</p>' }] })
+    const { description } = made
+    expect(description.html.length).toBeLessThanOrEqual(limits.descriptionCharsMax)
+    expect(description.text.length).toBeGreaterThan(limits.descriptionCharsMax / 3)
+    expect(description.text).toMatch(/(?:day|night|bread|every|Bake|&|\u{1f35e})\.?$/u)
+    const items = description.sections.flatMap((section) => section.items)
+    expect(items.join('').length).toBeLessThanOrEqual(description.text.length)
+    expect(description.text.endsWith(items.at(-1) ?? '')).toBe(true)
+    expect(problems).toMatchObject([{ code: 'too_large', field: 'description' }])
+  })
 })

@@ -58,7 +58,8 @@ export const jsonShapes: readonly BadCase[] = [
   ['rows that are numbers', list(record(1), 7, record(2)), 'partial 2: invalid_field', 'partial 2: missing_required_field', kept],
   ['rows that are lists', list(record(1), [record(3)], record(2)), 'partial 2: invalid_field', 'partial 2: missing_required_field', 'partial 3: invalid_field', 'accepted 3', kept],
   ['rows that are words', list(record(1), 'see next page', record(2)), 'partial 2: invalid_field', 'partial 2: missing_required_field', kept],
-  ['an empty row', list(record(1), {}, record(2)), 'accepted 2', 'partial 2: missing_required_field', 'partial 2: invalid_field'],
+  ['an empty row', list(record(1), {}, record(2)), 'partial 2: missing_required_field', 'partial 2: invalid_field'],
+  ['a row of empty values', list(record(1), { id: null, title: '' }, record(2)), 'partial 2: missing_required_field', 'partial 2: invalid_field'],
   ['a __proto__ key with a title', listWith('extra', '{"__proto__":{"title":"polluted","polluted":true}}'), kept],
   ['a constructor key', listWith('extra', '{"constructor":{"prototype":{"polluted":true}}}'), kept],
   ['a record whose prototype is set', two.replace('{"id"', '{"__proto__":{"polluted":1},"id"'), kept],
@@ -81,6 +82,11 @@ export const jsonShapes: readonly BadCase[] = [
   ['a salary that is a negative number', listWith('salary', '-20000'), kept, 'accepted 2: invalid_field'],
   ['a salary beyond all numbers', listWith('salary', '1e400'), kept, 'accepted 2: invalid_field'],
   ['a salary of a googol', listWith('salary', '1e100'), kept, 'accepted 2: invalid_field'],
+  ['rows that all lack a title', list(record(1, { title: undefined }), record(2, { title: undefined })), 'rejected missing_required_field'],
+  ['titles that are all null', list(record(1, { title: null }), record(2, { title: null })), 'rejected missing_required_field'],
+  ['a text in place of titles', list(...[1, 2].map((n) => ({ ref: n, employer: 'Gadwall', link: `https://gadwall.example/${n}`, text: 'Turn.', posted: '2026-05-02' }))), 'rejected missing_required_field'],
+  ['a board whose only job lacks its title', JSON.stringify({ jobs: [{ id: 4, absolute_url: 'https://boards.gadwall.example/4', location: { name: 'Leeds' }, content: 'Turn.', updated_at: '2026-05-02T00:00:00Z' }] }), 'rejected missing_required_field'],
+  ['customers', list({ id: 1, company: 'Gadwall', url: 'https://gadwall.example' }, { id: 2, company: 'Pochard', url: 'https://pochard.example' }), 'rejected unsupported_format'],
   ['an envelope that says error', '{"error":"quota exceeded","code":429}', 'rejected unsupported_format', 'rejected empty_document'],
   ['an envelope whose list is null', '{"status":"OK","data":null}', 'rejected empty_document', 'rejected unsupported_format'],
   ['an envelope of an envelope', JSON.stringify({ result: { page: 1, data: { jobs: [record(1), record(2)] } } }), kept],
@@ -94,6 +100,8 @@ export const jsonShapes: readonly BadCase[] = [
 ]
 
 export const jsonLines: readonly BadCase[] = [
+  ['lines that all lack a title', lines(record(1, { title: undefined }), record(2, { title: '' })), 'rejected missing_required_field'],
+  ['an empty object between the lines', lines(record(1), {}, record(2)), 'partial 2: missing_required_field', 'partial 2: invalid_field'],
   ['scalars between the lines', `${one}\n42\n${JSON.stringify(record(2))}\n`, 'partial 2: invalid_field', 'partial 2: malformed_json', 'partial 2: missing_required_field', kept],
   ['null between the lines', `${one}\nnull\n${JSON.stringify(record(2))}\n`, kept, 'partial 2: invalid_field', 'partial 2: malformed_json', 'partial 2: missing_required_field'],
   ['a line separator of Unicode', `${one}\u2028${JSON.stringify(record(2))}`, malformed, 'rejected unsupported_format', 'partial 1: malformed_json'],

@@ -100,5 +100,12 @@ export const xmlShapes: readonly BadCase[] = [
   ['a record without the link that others have', feed(job(1), job(2, { url: ' ' })), 'partial 1: missing_required_field'],
   ['records of a sender who gives no links', feed(job(1, { url: ' ' }), job(2, { url: ' ' })), 'accepted 2'],
   ['a title of tags', feedWith({ title: '&lt;b&gt;&lt;/b&gt;' }), 'partial 1: missing_required_field'],
+  ['an empty record', feed(job(1), '<job/>', job(2)), 'partial 2: missing_required_field'],
+  ['an empty record of two tags', feed('<job></job>', job(1)), 'partial 1: missing_required_field'],
+  ['a record of empty fields', feed(job(1), '<job><title/><url/></job>'), 'partial 1: missing_required_field'],
+  ['an empty record of another kind', feed(job(1), '<job/>', job(2)).replaceAll('job>', 'anuncio>').replace('<job/>', '<anuncio/>'), 'partial 2: missing_required_field'],
+  ['nothing but empty records', feed('<job/>', '<job></job>'), 'rejected empty_document'],
+  ['a record of a hundred thousand elements', feedWith({ description: '<x/>'.repeat(100_001) }), 'rejected too_large'],
+  ['elements of no use after the records', feed(job(1), '<x/>'.repeat(100_001)), 'accepted 1', 'rejected too_large'],
   ['a record in a record', feed(job(1, { description: `x${job(9)}` }), job(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 1: invalid_field'],
 ]
