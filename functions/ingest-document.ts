@@ -1,27 +1,19 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
+import { workOff } from '../lib/aws/events.ts'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
 import { ingestUpload, type Upload } from '../lib/pipeline/documents/uploads.ts'
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 
-/**
- * S3 upload, queued -> postings. Every message that fails goes back to the queue: after the last receive it lies
- * among the dead letters, where a person sees it.
- */
+/** S3 upload, queued -> postings. */
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingestMessages(event, lambdaRuntime())
 
-export async function ingestMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {
-  const failed: string[] = []
-  for (const { messageId, body } of event.Records) {
-    try {
-      for (const upload of uploadsIn(body)) await ingestUpload(upload, runtime)
-    } catch (cause) {
-      runtime.log.info('ingest failed', { messageId, error: String(cause) })
-      failed.push(messageId)
-    }
+export function ingestMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {
+  const ingest = async (body: string) => {
+    for (const upload of uploadsIn(body)) await ingestUpload(upload, runtime)
   }
-  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
+  return workOff(event, ingest, { log: runtime.log, event: 'ingest failed' })
 }
 
 /** What S3 queues. Keys are form-encoded (`a+b%2F`), at most 1,024 bytes decoded. Its set-up test has no Records. */

@@ -1,13 +1,19 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { logged } from '../lib/aws/events.ts'
 import { postingOfKey } from '../lib/aws/keys.ts'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
 import { matchPostings } from '../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../lib/ports.ts'
+import { postingKey } from '../lib/posting.ts'
 
 /** Changed postings, from the table's stream -> openings. A failed batch is handed out again, then halved. */
 export const handler = (event: DynamoDBStreamEvent): Promise<void> => matchRecords(event, lambdaRuntime())
 
+/** Enough for a log: a batch that goes on failing is halved until one is left. */
+const namedMax = 5
+
 export async function matchRecords(event: DynamoDBStreamEvent, runtime: Runtime): Promise<void> {
   const changed = event.Records.flatMap(({ dynamodb }) => postingOfKey(dynamodb?.Keys?.['pk']?.S ?? '') ?? [])
-  await matchPostings(changed, runtime)
+  const about = { postings: changed.length, first: changed.slice(0, namedMax).map(postingKey) }
+  await matchPostings(changed, runtime).catch(logged(runtime.log, 'match failed', about))
 }

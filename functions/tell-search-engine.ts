@@ -1,8 +1,12 @@
 import type { ScheduledEvent } from 'aws-lambda'
+import { logged } from '../lib/aws/events.ts'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
 import { tellSearchEngine } from '../lib/pipeline/search/indexing.ts'
+import type { Runtime } from '../lib/ports.ts'
 
 /** The schedule -> the search engine hears of pages that came, changed or went. */
-export const handler = async (_event: ScheduledEvent): Promise<void> => {
-  await tellSearchEngine(lambdaRuntime())
+export const handler = (_event: ScheduledEvent): Promise<void> => tell(lambdaRuntime())
+
+export async function tell(runtime: Runtime): Promise<void> {
+  await tellSearchEngine(runtime).catch(logged(runtime.log, 'tell failed'))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** The environment variables we read, and nothing else of ours does. The README explains each. */
+/** The environment variables of ours; the README explains each. Of AWS's own, lib/aws reads what it needs. */
 export const variables = {
   table: 'ROLECAST_TABLE',
   rawBucket: 'ROLECAST_RAW_BUCKET',

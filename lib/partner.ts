@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { apiKey } from './key.ts'
 import { limits } from './limits.ts'
 import { country, language, signingSecret } from './source.ts'
+import { publicUrl } from './text/url.ts'
 import { channels, employmentTypes, feedFormatIds, seniorities, workplaces } from './words.ts'
 
 /** Lower case, digits and hyphens, like a source's: it stands in URLs and object keys. */
@@ -77,9 +78,15 @@ export const feedSpec = z.strictObject({
 })
 export type FeedSpec = z.infer<typeof feedSpec>
 
+/** Where we post to by ourselves: never into a private network, the machine's own services included. */
+const webhookUrl = z
+  .url({ protocol: /^https$/ })
+  .max(limits.urlCharsMax)
+  .refine((url) => publicUrl(url) !== undefined, 'not an address on the public network, without a password')
+
 /** Where a partner hears of new versions, signed by Standard Webhooks with each of the secrets. */
 export const notify = z.strictObject({
-  url: z.url({ protocol: /^https$/ }).max(limits.urlCharsMax),
+  url: webhookUrl,
   secrets: z.array(signingSecret).default([]),
 })
 

@@ -1,7 +1,7 @@
 import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { keys, listIndex } from './keys.ts'
-import { N, number, pack, S, type Table, text, unpack } from './table.ts'
+import { N, number, pack, S, type Table, text, unpack, upTo } from './table.ts'
 
 /** Sources, and per source the counter and the fence that order its documents. */
 export const dynamoSources = (table: Table): Sources => ({
@@ -113,7 +113,7 @@ export const dynamoReceipts = (table: Table): Receipts => ({
 
   async list(sourceId, most) {
     const found: StoredReceipt[] = []
-    for await (const item of listed(table, keys.lists.receipts(sourceId), true)) {
+    for await (const item of listed(table, keys.lists.receipts(sourceId), newestOf(most))) {
       found.push(unpack<StoredReceipt>(item['body']))
       if (found.length === most) break
     }
@@ -130,9 +130,7 @@ const receiptItem = (table: Table, receipt: StoredReceipt) => ({
 })
 
 /** The items of one list, by the index that may lag. */
-export const listed = (table: Table, list: string, newestFirst = false) =>
-  table.query(list, {
-    IndexName: listIndex,
-    KeyConditionExpression: 'listPk = :pk',
-    ScanIndexForward: !newestFirst,
-  })
+export const listed = (table: Table, list: string, order: Partial<ReturnType<typeof newestOf>> = {}) =>
+  table.query(list, { IndexName: listIndex, KeyConditionExpression: 'listPk = :pk', ...order })
+
+const newestOf = (most: number) => ({ ScanIndexForward: false, ...upTo(most) })

@@ -8,7 +8,7 @@ import { failed } from './failure.ts'
 import { compose } from './feed-composer.ts'
 import { keys } from './keys.ts'
 import { orStatus, removeVersions, versionsUnder } from './s3-versions.ts'
-import { N, pack, S, type Table, unpack } from './table.ts'
+import { N, pack, S, type Table, unpack, upTo } from './table.ts'
 
 /** Where the copy of each pointer lies, beside the files: from there a lost table gets it back. */
 const pointerPrefix = 'feeds/_pointers/'
@@ -32,6 +32,7 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
         ExpressionAttributeValues: { ':from': S('VERSION#'), ':to': S('VERSION#\uffff') },
         ScanIndexForward: false,
+        ...upTo(most),
       })) {
         found.push(unpack<FeedVersion>(item['body']))
         if (found.length === most) break
@@ -105,7 +106,7 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
         if (!isLatest || isMarker) continue
         const get = new GetObjectCommand({ Bucket, Key: key })
         const object = await orStatus(client.send(get), [404])
-        // We wrote it ourselves, below.
+        // We wrote it ourselves, above.
         if (object?.Body) yield JSON.parse(await object.Body.transformToString()) as FeedVersion
       }
     },

@@ -24,7 +24,7 @@ export async function createBucket(config: Config, Bucket: string): Promise<void
   await awsClients(config).s3.send(new CreateBucketCommand({ Bucket }))
 }
 
-/** Keeps every version of the raw documents, and tells uploads under one key apart. */
+/** Keeps every version in both buckets, as on AWS; of the raw documents, it tells uploads under one key apart. */
 export async function keepVersions(config: Config): Promise<void> {
   const VersioningConfiguration = { Status: 'Enabled' as const }
   const { s3 } = awsClients(config)

@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Log } from '../ports.ts'
+import { saidOf } from '../problem.ts'
 
 export type StreamReader = {
   /** True when the last look found nothing new. */
@@ -99,7 +100,7 @@ async function deliver(
         await handler({ Records })
         break
       } catch (cause) {
-        log.info('stream batch failed', { records: Records.length, turn, error: String(cause) })
+        log.info('stream batch failed', { records: Records.length, turn, ...saidOf(cause) })
         if (turn === rules.retriesMax) break
         await pause(100 * 2 ** turn)
       }

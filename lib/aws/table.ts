@@ -54,6 +54,10 @@ export function unpack<T>(value: AttributeValue | undefined): T {
   return JSON.parse(brotliDecompressSync(value?.B ?? new Uint8Array()).toString('utf8')) as T
 }
 
+/** For a query of which no more is wanted. Not beside a filter: a limit counts what is there before it. */
+export const upTo = (most: number): Pick<QueryCommandInput, 'Limit'> =>
+  Number.isFinite(most) ? { Limit: most } : {}
+
 export const text = (item: Item | undefined, name: string): string => item?.[name]?.S ?? ''
 export const number = (item: Item | undefined, name: string): number => Number(item?.[name]?.N ?? 0)
 

@@ -1,6 +1,6 @@
 import { checkFeed } from '../feeds/check-feed.ts'
 import { type Command, UsageError } from './command.ts'
-import { bytesOf } from './files.ts'
+import { fileNamed } from './files.ts'
 import { wordsOf } from './options.ts'
 import { formatNamed } from './render.ts'
 
@@ -12,7 +12,7 @@ export const check: Command = {
 
   async run(args, io) {
     const { format, file } = parsed(args)
-    const findings = checkFeed(format.id, bytesOf(file))
+    const findings = checkFeed(format.id, fileNamed(file))
     for (const finding of findings) await io.out(`${JSON.stringify(finding)}\n`)
     const refused = findings.filter(({ level }) => level === 'reject')
     io.err(`${file}: ${refused.length} refused, ${findings.length - refused.length} noted`)

@@ -3,9 +3,10 @@ import { type Erased, erasePostings, erasureName } from '../pipeline/erasure/era
 import { eraseSource } from '../pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/erasure/subject.ts'
 import { postingKey } from '../posting.ts'
-import { type Io, Refused, UsageError } from './command.ts'
+import { type Io, UsageError } from './command.ts'
 import { planPostings, planSource } from './erase-plan.ts'
-import { type Action, required, storedCommand, textOption } from './words.ts'
+import { storedSource } from './source-shown.ts'
+import { type Call, required, storedCommand, textOption, texts } from './words.ts'
 
 const usage = `rolecast erase posting SOURCE REF     [--yes --by WHO --reason TEXT]
        rolecast erase source ID              [--yes --by WHO --reason TEXT]
@@ -14,14 +15,19 @@ const usage = `rolecast erase posting SOURCE REF     [--yes --by WHO --reason TE
        Without --yes nothing is erased: it says what would be.
        WHO and TEXT are kept for ever: they must not name the person whom it is about.`
 
+const options = { ...texts('by', 'reason'), yes: { type: 'boolean' } } as const
+
 /** Removes postings, a source or a person's traces for good, from everything that is kept. */
 export const erase = storedCommand(
   { name: 'erase', usage, summary: 'for good: a posting, a source, a person; list, again' },
-  { by: { type: 'string' }, reason: { type: 'string' }, yes: { type: 'boolean' } },
-  { posting, source, subject, list, again },
+  {
+    posting: { words: 2, options, run: posting },
+    source: { words: 1, options, run: source },
+    subject: { words: 1, options, run: subject },
+    list: { words: 0, run: list },
+    again: { words: 0, run: again },
+  },
 )
-
-type Call = Parameters<Action>[0]
 
 /** The word that it is meant; without it, nothing is done but to say what would be. */
 const isMeant = ({ options }: Call): boolean => options['yes'] === true
@@ -53,9 +59,8 @@ async function source(call: Call): Promise<number> {
   const { words, runtime, io } = call
   const sourceId = required(words[0], 'The ID')
   const about = isMeant(call) ? saidBy(call) : undefined
-  const isKnown =
-    (await runtime.sources.get(sourceId)) ?? (await runtime.records.get(erasureName({ sourceId })))
-  if (!isKnown) throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
+  // What was erased may be erased again, after a crash or a backup.
+  if (!(await runtime.records.get(erasureName({ sourceId })))) await storedSource(sourceId, runtime)
   if (!about) {
     await planSource(sourceId, call)
     return planned(call)

@@ -8,7 +8,7 @@ import type { FeedVersion, Runtime } from '../ports.ts'
 import { Problem, problemCodes } from '../problem.ts'
 import { Refused, UsageError } from './command.ts'
 import { reasonOf } from './published.ts'
-import { type Action, required, storedCommand } from './words.ts'
+import { type Call, required, storedCommand } from './words.ts'
 
 const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
        rolecast feed diff FEEDID [FROM [TO]]   what two versions have apart; the last two unless you say
@@ -18,11 +18,15 @@ const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
 /** The files that partners pull. */
 export const feed = storedCommand(
   { name: 'feed', usage, summary: 'what partners pull: list, history, diff, report, rollback, publish' },
-  { force: { type: 'boolean' } },
-  { list, history, diff, report, rollback, publish: publishNow },
+  {
+    list: { words: 0, run: list },
+    history: { words: 1, run: history },
+    diff: { words: 3, run: diff },
+    report: { words: 2, run: report },
+    rollback: { words: 2, run: rollback },
+    publish: { words: 1, options: { force: { type: 'boolean' } }, run: publishNow },
+  },
 )
-
-type Call = Parameters<Action>[0]
 
 async function list({ runtime, io }: Call): Promise<number> {
   let waiting = false

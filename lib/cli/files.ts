@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Refused } from './command.ts'
 
 /** A file that the call names. @throws Refused, in one sentence */
-export function bytesOf(path: string): Uint8Array {
+export function fileNamed(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (cause) {
@@ -13,7 +13,7 @@ export function bytesOf(path: string): Uint8Array {
 /** The JSON in a file that the call names. @throws Refused, in one sentence */
 export function jsonOf(path: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytesOf(path)).toString('utf8'))
+    return JSON.parse(Buffer.from(fileNamed(path)).toString('utf8'))
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
     throw new Refused(`${path} is not JSON: ${cause.message}.`)

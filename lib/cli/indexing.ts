@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { retryIndexing } from '../pipeline/search/indexing.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
-import { storedCommand } from './words.ts'
+import { type Call, storedCommand } from './words.ts'
 
 /** What a search engine was told of our pages. */
 export const indexing = storedCommand(
@@ -10,23 +10,26 @@ export const indexing = storedCommand(
     usage: 'rolecast indexing show | retry   [--data DIR]',
     summary: 'what the search engine was told of our pages: show, retry (what was set aside)',
   },
-  {},
   {
-    show: async ({ runtime, io }) => {
-      const { state } = await readIndexing(runtime)
-      const { sentToday, day, waiting, lastSentAt = 'never', trouble, notBefore } = state
-      await io.out(`told       ${Object.keys(state.told).length} pages, the last ${lastSentAt}\n`)
-      await io.out(`waiting    ${waiting}\n`)
-      if (day !== '') await io.out(`${day} ${sentToday} of ${limits.indexingNoticesPerDayMax}\n`)
-      if (trouble) await io.out(`trouble    ${trouble.at} ${trouble.status} ${trouble.says}\n`)
-      if (notBefore) await io.out(`not before ${notBefore}\n`)
-      for (const { url, news, status, says } of Object.values(state.setAside))
-        await io.out(`set aside  ${news} ${url}: ${status} ${says}\n`)
-      return 0
-    },
-    retry: async ({ runtime, io }) => {
-      await io.out(`${await retryIndexing(runtime)} pages are offered again\n`)
-      return 0
-    },
+    show: { words: 0, run: show },
+    retry: { words: 0, run: retry },
   },
 )
+
+async function show({ runtime, io }: Call): Promise<number> {
+  const { state } = await readIndexing(runtime)
+  const { sentToday, day, waiting, lastSentAt = 'never', trouble, notBefore } = state
+  await io.out(`told       ${Object.keys(state.told).length} pages, the last ${lastSentAt}\n`)
+  await io.out(`waiting    ${waiting}\n`)
+  if (day !== '') await io.out(`${day} ${sentToday} of ${limits.indexingNoticesPerDayMax}\n`)
+  if (trouble) await io.out(`trouble    ${trouble.at} ${trouble.status} ${trouble.says}\n`)
+  if (notBefore) await io.out(`not before ${notBefore}\n`)
+  for (const { url, news, status, says } of Object.values(state.setAside))
+    await io.out(`set aside  ${news} ${url}: ${status} ${says}\n`)
+  return 0
+}
+
+async function retry({ runtime, io }: Call): Promise<number> {
+  await io.out(`${await retryIndexing(runtime)} pages are offered again\n`)
+  return 0
+}

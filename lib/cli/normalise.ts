@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type ReadSummary, readDocument, receiptOf } from '../sources/read.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, type Io, Refused } from './command.ts'
 import { captureTime, wordsOf } from './options.ts'
 
 type Document = { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }
@@ -17,7 +17,8 @@ export const normalise: Command = {
     const capturedAt = captureTime(values['captured-at'], io.now())
     const source = values.source === undefined ? {} : { sourceId: values.source }
     let refused = false
-    for (const document of documents(positionals, io)) {
+    // All are looked for first, so that a name that is off leaves nothing half done.
+    for (const document of [...documents(positionals, io)]) {
       const { lines, summary } = await readOne(document, { capturedAt, source })
       const { name } = document
       if (values.receipts) await io.out(`${JSON.stringify(receiptOf(name, summary))}\n`)
@@ -48,7 +49,7 @@ const chunks = { highWaterMark: 256 * 1024 }
 /** The file itself, or every file of a folder, in name order whatever the machine's. */
 function filesUnder(path: string): string[] {
   const about = statSync(path, { throwIfNoEntry: false })
-  if (!about) throw new UsageError(`There is no file or folder "${path}".`)
+  if (!about) throw new Refused(`There is no file or folder "${path}".`)
   if (!about.isDirectory()) return [path]
   const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const names = found.map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -73,7 +74,22 @@ function report(name: string, { state, reason, seen, accepted, problems }: ReadS
   if (state === 'accepted' && problems.length === 0) return
   io.err(`${name}: ${state}${reason ? ` (${reason})` : ''}, ${accepted} of ${seen} records accepted`)
   for (const { code, ref, index, field, detail } of problems.slice(0, 10)) {
-    io.err(`  ${code} ${[ref ?? `#${index ?? '?'}`, field].filter(Boolean).join(' ')}: ${detail}`)
+    const spot = [ref ?? `#${index ?? '?'}`, field].filter((word) => word !== undefined && word !== '')
+    io.err(`  ${code} ${spot.map((word) => shown(word)).join(' ')}: ${shown(detail, detailCharsMax)}`)
   }
   if (problems.length > 10) io.err(`  … and ${problems.length - 10} more; --receipts lists all`)
+}
+
+const wordCharsMax = 100
+const detailCharsMax = 300
+
+/** Words of a document on one line of a terminal: what steers it or breaks the line is written as JSON writes it. */
+const shown = (words = '', charsMax = wordCharsMax): string =>
+  words.slice(0, charsMax).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escaped)
+
+const escaped = (sign: string): string => {
+  const written = JSON.stringify(sign).slice(1, -1)
+  if (written !== sign) return written
+  const units = Array.from({ length: sign.length }, (_, n) => sign.charCodeAt(n).toString(16))
+  return units.map((unit) => `\\u${unit.padStart(4, '0')}`).join('')
 }

@@ -4,9 +4,7 @@ import { undecided } from '../pipeline/openings/why.ts'
 import { postingKey } from '../posting.ts'
 import { UsageError } from './command.ts'
 import { storedSource } from './source-shown.ts'
-import { type Action, type Options, textOption } from './words.ts'
-
-type Call = Parameters<Action>[0]
+import { type Call, type Options, textOption } from './words.ts'
 
 export const line = ({ openingId, status, title, employer, postings }: Opening): string =>
   [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')

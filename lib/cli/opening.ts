@@ -8,7 +8,7 @@ import type { IdentityRecord, Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
 import { type Io, Refused } from './command.ts'
 import { line, list, review } from './opening-list.ts'
-import { type Action, printJson, required, storedCommand, textOption } from './words.ts'
+import { type Call, printJson, required, storedCommand, textOption, texts } from './words.ts'
 
 const usage = `rolecast opening list [--source ID] [--status open|expired|withdrawn] [--limit N]   the newest first
        rolecast opening show ID [--why] | review [--limit N]
@@ -20,25 +20,21 @@ const usage = `rolecast opening list [--source ID] [--status open|expired|withdr
 export const opening = storedCommand(
   { name: 'opening', usage, summary: 'vacancies: list, show --why, review, link, unlink, forget' },
   {
-    why: { type: 'boolean' },
-    ...Object.fromEntries(
-      ['by', 'reason', 'source', 'status', 'limit'].map((name) => [name, { type: 'string' as const }]),
-    ),
-  },
-  {
-    list,
-    show: async ({ words, options, runtime, io }) => {
-      const found = await stored(words[0], runtime)
-      if (options['why'] !== true) await printJson(found, io)
-      else for (const said of [line(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
-      return 0
-    },
-    review,
-    link: (call) => say(call, 'link'),
-    unlink: (call) => say(call, 'unlink'),
-    forget: (call) => say(call, undefined),
+    list: { words: 0, options: texts('source', 'status', 'limit'), run: list },
+    show: { words: 1, options: { why: { type: 'boolean' } }, run: show },
+    review: { words: 0, options: texts('limit'), run: review },
+    link: { words: 2, options: texts('by', 'reason'), run: (call) => say(call, 'link') },
+    unlink: { words: 2, options: texts('by', 'reason'), run: (call) => say(call, 'unlink') },
+    forget: { words: 2, run: (call) => say(call, undefined) },
   },
 )
+
+async function show({ words, options, runtime, io }: Call): Promise<number> {
+  const found = await stored(words[0], runtime)
+  if (options['why'] !== true) await printJson(found, io)
+  else for (const said of [line(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
+  return 0
+}
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<Opening> {
   const found = await openingFor(required(id, 'The opening ID'), runtime)
@@ -46,10 +42,7 @@ async function stored(id: string | undefined, runtime: Runtime): Promise<Opening
   return found
 }
 
-async function say(
-  { words, options, runtime, io }: Parameters<Action>[0],
-  says: Override['says'] | undefined,
-) {
+async function say({ words, options, runtime, io }: Call, says: Override['says'] | undefined) {
   const [a, b] = [required(words[0], 'The posting A'), required(words[1], 'The posting B')]
   if (a === b) throw new Refused('A and B are the same posting: it takes two.')
   const records = await runtime.identities.get([a, b])
@@ -83,7 +76,7 @@ async function openingsOf(records: readonly IdentityRecord[], { openings }: Runt
   return found.flatMap((opening) => opening?.postings.map(postingKey) ?? [])
 }
 
-const stated = (name: 'by' | 'reason', options: Parameters<Action>[0]['options']): string =>
+const stated = (name: 'by' | 'reason', options: Call['options']): string =>
   required(textOption(options, name), `--${name}`)
 
 const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString()

@@ -9,9 +9,13 @@ import { jsonOf } from './files.ts'
 import { shown, storedPartner } from './partner-shown.ts'
 import { tellRefused } from './published.ts'
 import { objectOf, readStated, withoutKept } from './stated.ts'
-import { type Action, type Options, required, textOption, textOptions } from './words.ts'
+import { type Call, type Options, required, textOption, textOptions, texts } from './words.ts'
 
-type Call = Parameters<Action>[0]
+/** The options by which a partner is described. */
+export const statedOptions = {
+  ...texts('name', 'contact-email', 'file'),
+  feed: { type: 'string', multiple: true },
+} as const
 
 /** Makes a partner, with a key that is shown this once. */
 export async function add({ words, options, runtime, io }: Call): Promise<number> {
@@ -124,16 +128,18 @@ const feedsIn = (options: Options) => textOptions(options, 'feed').map(feedOf)
 function feedOf(word: string) {
   const [feedId = '', format = '', ...more] = word.split('=')
   if (format === '' || more.length > 0)
-    throw new Refused(`--feed takes FEEDID=FORMAT, such as acme-jobs=indeed-xml; not "${word}".`)
+    throw new UsageError(`--feed takes FEEDID=FORMAT, such as acme-jobs=indeed-xml; not "${word}".`)
   checkId(feedId)
   const known = feedFormatNamed(format)
   if (known) return { feedId, format: known.id }
-  throw new Refused(`There is no feed format "${format}"; there are: ${Object.keys(feedFormats).join(' ')}.`)
+  throw new UsageError(
+    `There is no feed format "${format}"; there are: ${Object.keys(feedFormats).join(' ')}.`,
+  )
 }
 
 function checkId(id: string): void {
   if (!idShape.safeParse(id).success)
-    throw new Refused(`An ID is up to 40 lower-case letters, digits and hyphens, not "${id}".`)
+    throw new UsageError(`An ID is up to 40 lower-case letters, digits and hyphens, not "${id}".`)
 }
 
 /** @throws Refused where a feed is named twice, or its id is another's or was */

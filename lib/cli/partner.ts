@@ -1,10 +1,10 @@
 import type { ApiKey } from '../key.ts'
 import { notify as notifySchema, type Partner } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { Refused } from './command.ts'
-import { add, remove, set } from './partner-set.ts'
+import { Refused, UsageError } from './command.ts'
+import { add, remove, set, statedOptions } from './partner-set.ts'
 import { shown, storedPartner } from './partner-shown.ts'
-import { type Action, newKeyLine, printJson, required, storedCommand } from './words.ts'
+import { type Call, newKeyLine, printJson, required, storedCommand } from './words.ts'
 
 const usage = `rolecast partner add ID [--name N] [--contact-email E] --feed FEEDID=FORMAT … | --file PARTNER.json
        rolecast partner set ID [--name N] [--contact-email E] [--feed FEEDID=FORMAT]… [--file PARTNER.json]
@@ -22,60 +22,64 @@ export const partner = storedCommand(
     summary: 'who reads feeds: add, set, remove, list, show, rotate, revoke, url, notify',
   },
   {
-    off: { type: 'boolean' },
-    name: { type: 'string' },
-    feed: { type: 'string', multiple: true },
-    file: { type: 'string' },
-    'contact-email': { type: 'string' },
-    yes: { type: 'boolean' },
-  },
-  {
-    add,
-    set,
-    remove,
-    list: async ({ runtime, io }) => {
-      for (const { partnerId, name, feeds, removedAt } of await runtime.partners.list()) {
-        if (removedAt !== undefined) continue
-        const read = feeds.map(({ feedId, format }) => `${feedId} (${format})`)
-        await io.out(`${partnerId}\t${name}\t${read.join(', ')}\n`)
-      }
-      return 0
-    },
-    show: async ({ words, runtime, io }) => {
-      const found = await storedPartner(words[0], runtime)
-      await printJson({ ...shown(found), notices: await runtime.partners.notices(found.partnerId) }, io)
-      return 0
-    },
-    'rotate-key': async ({ words, runtime, io }) => {
-      const found = await storedPartner(words[0], runtime)
-      const { key, keys } = rotateKey(found.keys, 'partner', runtime)
-      await keepHolder({ ...found, keys }, runtime)
-      await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
-      return 0
-    },
-    revoke: async ({ words: [id, keyId], runtime, io }) => {
-      const found = await storedPartner(id, runtime)
-      if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
-        throw new Refused(`Partner "${id}" has no key "${keyId}".`)
-      await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
-      await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
-      return 0
-    },
-    url: async ({ words: [id, feedId], runtime, io }) => {
-      const { key, kept } = makeKey('feed', runtime)
-      await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, kept))
-      await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
-      io.err('Keep the URL: it is shown this once. One made before opens nothing any more.')
-      return 0
-    },
-    'revoke-url': async ({ words: [id, feedId], runtime, io }) => {
-      await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, undefined))
-      await io.out(`the URL of ${feedId} is revoked: it opens nothing any more within a minute\n`)
-      return 0
-    },
-    notify: setNotify,
+    add: { words: 1, options: statedOptions, run: add },
+    set: { words: 1, options: statedOptions, run: set },
+    remove: { words: 1, options: { yes: { type: 'boolean' } }, run: remove },
+    list: { words: 0, run: list },
+    show: { words: 1, run: show },
+    'rotate-key': { words: 1, run: rotateOwnKey },
+    revoke: { words: 2, run: revoke },
+    url: { words: 2, run: makeUrl },
+    'revoke-url': { words: 2, run: revokeUrl },
+    notify: { words: 2, options: { off: { type: 'boolean' } }, run: setNotify },
   },
 )
+
+async function list({ runtime, io }: Call): Promise<number> {
+  for (const { partnerId, name, feeds, removedAt } of await runtime.partners.list()) {
+    if (removedAt !== undefined) continue
+    const read = feeds.map(({ feedId, format }) => `${feedId} (${format})`)
+    await io.out(`${partnerId}\t${name}\t${read.join(', ')}\n`)
+  }
+  return 0
+}
+
+async function show({ words, runtime, io }: Call): Promise<number> {
+  const found = await storedPartner(words[0], runtime)
+  await printJson({ ...shown(found), notices: await runtime.partners.notices(found.partnerId) }, io)
+  return 0
+}
+
+async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
+  const found = await storedPartner(words[0], runtime)
+  const { key, keys } = rotateKey(found.keys, 'partner', runtime)
+  await keepHolder({ ...found, keys }, runtime)
+  await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
+  return 0
+}
+
+async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number> {
+  const found = await storedPartner(id, runtime)
+  if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
+    throw new Refused(`Partner "${id}" has no key "${keyId}".`)
+  await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
+  await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
+  return 0
+}
+
+async function makeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
+  const { key, kept } = makeKey('feed', runtime)
+  await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, kept))
+  await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
+  io.err('Keep the URL: it is shown this once. One made before opens nothing any more.')
+  return 0
+}
+
+async function revokeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
+  await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, undefined))
+  await io.out(`the URL of ${feedId} is revoked: it opens nothing any more within a minute\n`)
+  return 0
+}
 
 function withUrlKey(partner: Partner, feedId: string | undefined, kept: ApiKey | undefined): Partner {
   if (!partner.feeds.some((feed) => feed.feedId === required(feedId, 'The FEEDID')))
@@ -85,16 +89,20 @@ function withUrlKey(partner: Partner, feedId: string | undefined, kept: ApiKey |
 }
 
 /** Turns notices on, with a secret of their own, or off. Turning on forgets earlier failures. */
-async function setNotify({ words: [id, url], options, runtime, io }: Parameters<Action>[0]): Promise<number> {
+async function setNotify({ words: [id, url], options, runtime, io }: Call): Promise<number> {
   const { notify: _, ...found } = await storedPartner(id, runtime)
   if (options['off'] === true) {
+    if (url !== undefined) throw new UsageError('Say either a URL or --off.')
     await runtime.partners.put(found)
     await io.out(`${found.partnerId} is not notified any more\n`)
     return 0
   }
   const secret = makeSecret(runtime)
   const read = notifySchema.safeParse({ url: required(url, 'The URL'), secrets: [secret] })
-  if (!read.success) throw new Refused(`A webhook has an https address, not "${url}".`)
+  if (!read.success)
+    throw new Refused(
+      `A webhook has an https address on the public network, without a password, not "${url}".`,
+    )
   await runtime.partners.put({ ...found, notify: read.data })
   await runtime.partners.putNotices(found.partnerId, { failures: 0 })
   await io.out(`notices  ${read.data.url}\nsecret   ${secret.secret}\n`)

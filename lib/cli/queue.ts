@@ -3,7 +3,7 @@ import type { DeadLetters } from '../ports.ts'
 import { Refused } from './command.ts'
 import { deadLetters, defaultFolder } from './connect.ts'
 import { aboutOf, reasonOf } from './dead-letter.ts'
-import { type Action, required, storedCommand, textOption } from './words.ts'
+import { type Call, required, storedCommand, textOption } from './words.ts'
 
 const usage = `rolecast queue list             how much each queue has set aside
        rolecast queue show NAME        what it is about, by ids; never what is in it
@@ -12,34 +12,39 @@ const usage = `rolecast queue list             how much each queue has set aside
 /** Messages that were handed out in vain too often. */
 export const queue = storedCommand(
   { name: 'queue', usage, summary: 'messages set aside: list, show, redrive' },
-  {},
   {
-    list: async (call) => {
-      const letters = deadLettersOf(call)
-      for (const name of await letters.names())
-        await call.io.out(`${name}\t${(await Array.fromAsync(letters.list(name))).length}\n`)
-      return 0
-    },
-    show: async (call) => {
-      const { letters, name } = await named(call)
-      for await (const { id, body, sentAt } of letters.list(name))
-        await call.io.out(`${[id, sentAt ?? '', aboutOf(body), reasonOf(body) ?? ''].join('\t').trimEnd()}\n`)
-      return 0
-    },
-    redrive: async (call) => {
-      const { letters, name } = await named(call)
-      await call.io.out(`${await letters.redrive(name)} messages of ${name} are handed out again\n`)
-      return 0
-    },
+    list: { words: 0, run: list },
+    show: { words: 1, run: show },
+    redrive: { words: 1, run: redrive },
   },
 )
 
-function deadLettersOf(call: Parameters<Action>[0]): DeadLetters {
+async function list(call: Call): Promise<number> {
+  const letters = deadLettersOf(call)
+  for (const name of await letters.names())
+    await call.io.out(`${name}\t${(await Array.fromAsync(letters.list(name))).length}\n`)
+  return 0
+}
+
+async function show(call: Call): Promise<number> {
+  const { letters, name } = await named(call)
+  for await (const { id, body, sentAt } of letters.list(name))
+    await call.io.out(`${[id, sentAt ?? '', aboutOf(body), reasonOf(body) ?? ''].join('\t').trimEnd()}\n`)
+  return 0
+}
+
+async function redrive(call: Call): Promise<number> {
+  const { letters, name } = await named(call)
+  await call.io.out(`${await letters.redrive(name)} messages of ${name} are handed out again\n`)
+  return 0
+}
+
+function deadLettersOf(call: Call): DeadLetters {
   const folder = textOption(call.options, 'data') ?? defaultFolder
   return deadLetters(folder, () => rematch(undefined, call.runtime))
 }
 
-async function named(call: Parameters<Action>[0]): Promise<{ letters: DeadLetters; name: string }> {
+async function named(call: Call): Promise<{ letters: DeadLetters; name: string }> {
   const letters = deadLettersOf(call)
   const name = required(call.words[0], 'The NAME')
   const names = await letters.names()

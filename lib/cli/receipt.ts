@@ -6,7 +6,8 @@ import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
 import { problemCodes } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
 import { Refused } from './command.ts'
-import { printJson, required, storedCommand } from './words.ts'
+import { storedSource } from './source-shown.ts'
+import { type Call, printJson, required, storedCommand } from './words.ts'
 
 const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID   [--data DIR]'
 
@@ -17,58 +18,63 @@ export const receipt = storedCommand(
     usage,
     summary: 'what became of documents: list, show, release (a held snapshot), undo (its removals)',
   },
-  {},
   {
-    list: async ({ words, runtime, io }) => {
-      const sourceId = required(words[0], 'The SOURCE')
-      const found = await runtime.receipts.list(sourceId, 100)
-      for (const one of found) await io.out(`${line(one)}\t${one.receivedAt}\n`)
-      if (found.length === 0 && !(await runtime.sources.get(sourceId)))
-        throw new Refused(`There is no source "${sourceId}". "rolecast source list" shows them.`)
-      return 0
-    },
-    show: async ({ words, runtime, io }) => {
-      const found = await stored(words[0], runtime)
-      const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
-      const removed = await runtime.postings.notedRemoval(found.sourceId, found.sequence)
-      await printJson({ ...found, removed, ...(progress && { progress }) }, io)
-      if (found.state === 'held')
-        io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
-      if (found.state === 'rejected') io.err(whyRejected(found))
-      return 0
-    },
-    release: async ({ words, runtime, io }) => {
-      const held = await stored(words[0], runtime)
-      if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
-      await recordSaid('release', held, runtime)
-      // Another document may lie under the key by now: what was held is released, and nothing else.
-      const released = await ingest(held.key, runtime, { version: held.version, release: true })
-      await io.out(`${released ? line(released) : 'the document is gone'}\n`)
-      if (released?.state === 'superseded')
-        io.err('A newer snapshot stands for it: it changes nothing any more.')
-      // A large document is written in chunks, which its receipt counts.
-      return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
-    },
-    undo: async ({ words, runtime, io }) => {
-      const found = await stored(words[0], runtime)
-      const { receiptId, state } = found
-      if (!undoable.includes(state))
-        throw new Refused(`Receipt "${receiptId}" is ${state}: its document has removed nothing.`)
-      if ((await runtime.postings.notedRemoval(found.sourceId, found.sequence)).length === 0)
-        throw new Refused(
-          `The document of receipt "${receiptId}" removed nothing: there is nothing to bring back.`,
-        )
-      await recordSaid('undo', found, runtime)
-      const restored = await undoRemoval(found, runtime)
-      if (restored === 'too late')
-        throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
-      await io.out(`${restored} postings are live again\n`)
-      if (restored === 0)
-        io.err('What it removed was brought back before, or a later document has spoken of it since.')
-      return 0
-    },
+    list: { words: 1, run: list },
+    show: { words: 1, run: show },
+    release: { words: 1, run: release },
+    undo: { words: 1, run: undo },
   },
 )
+
+async function list({ words, runtime, io }: Call): Promise<number> {
+  const sourceId = required(words[0], 'The SOURCE')
+  const found = await runtime.receipts.list(sourceId, 100)
+  for (const one of found) await io.out(`${line(one)}\t${one.receivedAt}\n`)
+  if (found.length === 0) await storedSource(sourceId, runtime)
+  return 0
+}
+
+async function show({ words, runtime, io }: Call): Promise<number> {
+  const found = await stored(words[0], runtime)
+  const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
+  const removed = await runtime.postings.notedRemoval(found.sourceId, found.sequence)
+  await printJson({ ...found, removed, ...(progress && { progress }) }, io)
+  if (found.state === 'held')
+    io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
+  if (found.state === 'rejected') io.err(whyRejected(found))
+  return 0
+}
+
+async function release({ words, runtime, io }: Call): Promise<number> {
+  const held = await stored(words[0], runtime)
+  if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
+  await recordSaid('release', held, runtime)
+  // Another document may lie under the key by now: what was held is released, and nothing else.
+  const released = await ingest(held.key, runtime, { version: held.version, release: true })
+  await io.out(`${released ? line(released) : 'the document is gone'}\n`)
+  if (released?.state === 'superseded') io.err('A newer snapshot stands for it: it changes nothing any more.')
+  // A large document is written in chunks, which its receipt counts.
+  return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
+}
+
+async function undo({ words, runtime, io }: Call): Promise<number> {
+  const found = await stored(words[0], runtime)
+  const { receiptId, state } = found
+  if (!undoable.includes(state))
+    throw new Refused(`Receipt "${receiptId}" is ${state}: its document has removed nothing.`)
+  if ((await runtime.postings.notedRemoval(found.sourceId, found.sequence)).length === 0)
+    throw new Refused(
+      `The document of receipt "${receiptId}" removed nothing: there is nothing to bring back.`,
+    )
+  await recordSaid('undo', found, runtime)
+  const restored = await undoRemoval(found, runtime)
+  if (restored === 'too late')
+    throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
+  await io.out(`${restored} postings are live again\n`)
+  if (restored === 0)
+    io.err('What it removed was brought back before, or a later document has spoken of it since.')
+  return 0
+}
 
 /** A document that was overtaken may have removed something before. */
 const undoable: readonly ReceiptState[] = ['accepted', 'partial', 'superseded']

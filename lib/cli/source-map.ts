@@ -5,7 +5,7 @@ import type { FieldChoice } from '../sources/mapper.ts'
 import { mappedFormats, understand } from '../sources/understand.ts'
 import { type Io, Refused, UsageError } from './command.ts'
 import { tellReplay } from './source-shown.ts'
-import { bytesOf, unreadPaths, whyRefused } from './source-test.ts'
+import { openerOf, unreadPaths, whyRefused } from './source-test.ts'
 import { table } from './table.ts'
 
 type Change = {
@@ -127,7 +127,7 @@ function withoutClashes(
 /** What the mapper chose for a document. @throws Refused where an adapter reads it, or nothing was understood */
 async function frozenFrom(file: string, known: Source, io: Io): Promise<FieldMapping> {
   const capturedAt = new Date(io.now()).toISOString()
-  const understood = await understand({ name: file, bytes: bytesOf(file), capturedAt }, known)
+  const understood = await understand({ name: file, bytes: openerOf(file), capturedAt }, known)
   const { mapping, summary } = understood
   if (summary.state === 'rejected') throw new Refused(`"${file}" is refused: ${whyRefused(file, understood)}`)
   for (const says of unreadPaths(file, understood)) io.err(says)

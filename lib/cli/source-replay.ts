@@ -3,7 +3,8 @@ import { rematch } from '../pipeline/openings/rematch.ts'
 import { replaySource, sourcesWithDocuments } from '../pipeline/rebuild/replay.ts'
 import { letFeedsGo, repeatWords, restore } from '../pipeline/rebuild/restore.ts'
 import type { Runtime } from '../ports.ts'
-import { type Io, Refused } from './command.ts'
+import type { Io } from './command.ts'
+import { storedSource } from './source-shown.ts'
 
 type Where = { readonly runtime: Runtime; readonly io: Io }
 type Counts = Record<string, number>
@@ -18,8 +19,7 @@ export async function replay(
 ): Promise<number> {
   const restored = await restore(runtime)
   if (Object.values(restored).some((count) => count > 0)) io.err(`put back: ${said(restored)}`)
-  if (only !== undefined && !(await runtime.sources.get(only)))
-    throw new Refused(`There is no source "${only}". "rolecast source list" shows them.`)
+  if (only !== undefined) await storedSource(only, runtime)
   for (const sourceId of only === undefined ? await sourcesWithDocuments(runtime) : [only]) {
     const counts: Counts = {}
     for await (const { turn, outcome } of replaySource(sourceId, { unreadOnly }, runtime)) {

@@ -13,22 +13,19 @@ import { checkMapping } from './source-map.ts'
 import { shownSource, storedSource, tellReplay } from './source-shown.ts'
 import { objectOf, readStated, withoutKept } from './stated.ts'
 import { table } from './table.ts'
-import { type Action, type Options, required, textOption, textOptions } from './words.ts'
-
-type Call = Parameters<Action>[0]
+import { type Call, type Options, required, textOption, textOptions, texts } from './words.ts'
 
 /** What one word each says of a source. */
 const plain = ['name', 'format', 'channel', 'covers', 'identity', 'employer', 'country', 'locale'] as const
 
 /** The options by which a source is described. */
+const several = { type: 'string', multiple: true } as const
 export const settingOptions = {
-  ...Object.fromEntries(
-    [...plain, 'file', 'attribution', 'attribution-url'].map((name) => [name, { type: 'string' as const }]),
-  ),
-  ...Object.fromEntries(
-    ['allow', 'deny', 'clear'].map((name) => [name, { type: 'string' as const, multiple: true }]),
-  ),
+  ...texts(...plain, 'file', 'attribution', 'attribution-url'),
+  allow: several,
+  deny: several,
 }
+export const clearOption = { clear: several }
 
 /** Registers a source, with a signing secret and a key that are shown this once. */
 export async function add({ words, options, runtime, io }: Call): Promise<number> {

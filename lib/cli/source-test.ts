@@ -15,7 +15,7 @@ export async function testSource(
   file: string,
   { source, capturedAt, io }: { source: Partial<Source>; capturedAt: string; io: Io },
 ): Promise<number> {
-  const understood = await understand({ name: file, bytes: bytesOf(file), capturedAt }, source)
+  const understood = await understand({ name: file, bytes: openerOf(file), capturedAt }, source)
   const { summary, coverage, mapping } = understood
   await io.out(verdict(file, understood))
   if (coverage.length > 0) await io.out(`\n${coverageTable(coverage, summary.accepted)}`)
@@ -48,7 +48,7 @@ export function unreadPaths(file: string, { unread, looked, summary }: Understan
 }
 
 /** Opens the file anew at each call. @throws Refused when there is no such file */
-export function bytesOf(file: string): () => AsyncIterable<Uint8Array> {
+export function openerOf(file: string): () => AsyncIterable<Uint8Array> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refused(`There is no file "${file}".`)
   return () => createReadStream(file)
 }

@@ -4,10 +4,19 @@ import { Refused, UsageError } from './command.ts'
 import { captureTime } from './options.ts'
 import { mapSource } from './source-map.ts'
 import { replay } from './source-replay.ts'
-import { add, set, settingOptions } from './source-set.ts'
+import { add, clearOption, set, settingOptions } from './source-set.ts'
 import { shownSource, storedSource } from './source-shown.ts'
 import { testSource } from './source-test.ts'
-import { newKeyLine, printJson, required, storedCommand, textOption, textOptions } from './words.ts'
+import {
+  type Call,
+  newKeyLine,
+  printJson,
+  required,
+  storedCommand,
+  textOption,
+  textOptions,
+  texts,
+} from './words.ts'
 
 const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta]
                             [--identity ref|content] [--employer N] [--country CC] [--locale L]
@@ -28,68 +37,81 @@ export const source = storedCommand(
     summary: 'who sends documents: add, set, list, show, test, map, rotate, revoke, replay',
   },
   {
-    ...settingOptions,
-    ...Object.fromEntries(['source', 'captured-at', 'from'].map((name) => [name, { type: 'string' }])),
-    unread: { type: 'boolean' },
-  },
-  {
-    add,
-    set,
-    list: async ({ runtime, io }) => {
-      for (const { sourceId, name, format } of await runtime.sources.list()) {
-        await io.out(`${sourceId}\t${name ?? ''}\t${format ?? 'any format'}\n`)
-      }
-      return 0
-    },
-    show: async ({ words, runtime, io }) => {
-      await printJson(shownSource(await storedSource(words[0], runtime)), io)
-      return 0
-    },
-    identity: async ({ words: [id, identity], runtime, io }) => {
-      const read = sourceSettings.shape.identity.safeParse(required(identity, '"ref" or "content"'))
-      if (!read.success)
-        throw new UsageError(`A posting goes by its "ref" or its "content", not "${identity}".`)
-      await runtime.sources.put({ ...(await storedSource(id, runtime)), identity: read.data })
-      await io.out(`postings of ${id} go by their ${identity} from the next document on\n`)
-      return 0
-    },
-    test: async (call) => {
-      const { words, options, io } = call
-      const id = textOption(options, 'source')
-      const capturedAt = captureTime(textOption(options, 'captured-at'), io.now())
-      const known = id === undefined ? {} : await storedSource(id, call.runtime)
-      return testSource(required(words[0], 'The FILE'), { source: known, capturedAt, io })
-    },
-    map: async ({ words: [id, ...pairs], options, runtime, io }) => {
-      const change = { pairs, from: textOption(options, 'from'), clear: textOptions(options, 'clear') }
-      return mapSource(await storedSource(id, runtime), change, { runtime, io })
-    },
-    'rotate-secret': async ({ words, runtime, io }) => {
-      const found = await storedSource(words[0], runtime)
-      const made = makeSecret(runtime)
-      await runtime.sources.put({ ...found, secrets: [...expiring(found.secrets, runtime), made] })
-      const about = { key: made.secret, now: runtime.now() }
-      await io.out(newKeyLine('new signing secret', found.secrets, about))
-      return 0
-    },
-    'rotate-key': async ({ words, runtime, io }) => {
-      const found = await storedSource(words[0], runtime)
-      const { key, keys } = rotateKey(found.keys, 'source', runtime)
-      await keepHolder({ ...found, keys }, runtime)
-      await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
-      return 0
-    },
-    revoke: async ({ words: [id, keyId], runtime, io }) => {
-      const found = await storedSource(id, runtime)
-      const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
-      if (!ids.includes(required(keyId, 'The KEYID')))
-        throw new Refused(`Source "${id}" has no key or secret "${keyId}".`)
-      const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
-      await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
-      await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
-      return 0
-    },
-    replay: ({ words: [only], options, runtime, io }) =>
-      replay({ only, unreadOnly: options['unread'] === true }, { runtime, io }),
+    add: { words: 1, options: settingOptions, run: add },
+    set: { words: 1, options: { ...settingOptions, ...clearOption }, run: set },
+    list: { words: 0, run: list },
+    show: { words: 1, run: show },
+    identity: { words: 2, run: setIdentity },
+    test: { words: 1, options: texts('source', 'captured-at'), run: test },
+    map: { words: Number.POSITIVE_INFINITY, options: { ...texts('from'), ...clearOption }, run: map },
+    'rotate-secret': { words: 1, run: rotateSecret },
+    'rotate-key': { words: 1, run: rotateOwnKey },
+    revoke: { words: 2, run: revoke },
+    replay: { words: 1, options: { unread: { type: 'boolean' } }, run: replayNow },
   },
 )
+
+async function list({ runtime, io }: Call): Promise<number> {
+  for (const { sourceId, name, format } of await runtime.sources.list()) {
+    await io.out(`${sourceId}\t${name ?? ''}\t${format ?? 'any format'}\n`)
+  }
+  return 0
+}
+
+async function show({ words, runtime, io }: Call): Promise<number> {
+  await printJson(shownSource(await storedSource(words[0], runtime)), io)
+  return 0
+}
+
+async function setIdentity({ words: [id, identity], runtime, io }: Call): Promise<number> {
+  const read = sourceSettings.shape.identity.safeParse(required(identity, '"ref" or "content"'))
+  if (!read.success) throw new UsageError(`A posting goes by its "ref" or its "content", not "${identity}".`)
+  await runtime.sources.put({ ...(await storedSource(id, runtime)), identity: read.data })
+  await io.out(`postings of ${id} go by their ${identity} from the next document on\n`)
+  return 0
+}
+
+async function test(call: Call): Promise<number> {
+  const { words, options, io } = call
+  const id = textOption(options, 'source')
+  const capturedAt = captureTime(textOption(options, 'captured-at'), io.now())
+  const known = id === undefined ? {} : await storedSource(id, call.runtime)
+  return testSource(required(words[0], 'The FILE'), { source: known, capturedAt, io })
+}
+
+async function map({ words: [id, ...pairs], options, runtime, io }: Call): Promise<number> {
+  const change = { pairs, from: textOption(options, 'from'), clear: textOptions(options, 'clear') }
+  return mapSource(await storedSource(id, runtime), change, { runtime, io })
+}
+
+async function rotateSecret({ words, runtime, io }: Call): Promise<number> {
+  const found = await storedSource(words[0], runtime)
+  const made = makeSecret(runtime)
+  await runtime.sources.put({ ...found, secrets: [...expiring(found.secrets, runtime), made] })
+  const about = { key: made.secret, now: runtime.now() }
+  await io.out(newKeyLine('new signing secret', found.secrets, about))
+  return 0
+}
+
+async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
+  const found = await storedSource(words[0], runtime)
+  const { key, keys } = rotateKey(found.keys, 'source', runtime)
+  await keepHolder({ ...found, keys }, runtime)
+  await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
+  return 0
+}
+
+async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number> {
+  const found = await storedSource(id, runtime)
+  const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
+  if (!ids.includes(required(keyId, 'The KEYID')))
+    throw new Refused(`Source "${id}" has no key or secret "${keyId}".`)
+  const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
+  await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
+  await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
+  return 0
+}
+
+function replayNow({ words: [only], options, runtime, io }: Call): Promise<number> {
+  return replay({ only, unreadOnly: options['unread'] === true }, { runtime, io })
+}

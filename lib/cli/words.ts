@@ -11,42 +11,48 @@ export function required(value: string | undefined, what: string): string {
   return value
 }
 
-/** A second word of a command on what is stored, such as `list` in `rolecast source list`. */
-export type Action = (call: {
-  words: string[]
-  options: Options
-  runtime: Runtime
-  io: Io
-}) => Promise<number>
+/** A call of a command on what is stored: the words behind its verb, and the options. */
+export type Call = { words: string[]; options: Options; runtime: Runtime; io: Io }
 export type Options = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
+/** A second word of a command, such as `list` in `rolecast source list`; it takes at most so many words. */
+type Verb = {
+  readonly words: number
+  readonly options?: ParseArgsOptionsConfig
+  run(call: Call): Promise<number>
+}
+
+/** Every stored command takes the folder of the local system, and a word that has the log printed. */
+const commonOptions = { data: { type: 'string' }, verbose: { type: 'boolean' } } as const
+
+/** Options that take a text, by their names. */
+export const texts = (...names: readonly string[]): ParseArgsOptionsConfig =>
+  Object.fromEntries(names.map((name) => [name, { type: 'string' }]))
+
 /**
- * Builds a command whose second word says what to do. Every one takes `--data DIR`, the folder of the local system, and
- * `--verbose`, which prints the log.
+ * Builds a command whose second word says what to do. A word or an option that the verb does not take is refused: it
+ * was meant to do something. Of verbs that share an option's name, each means the same kind of option by it.
  */
 export function storedCommand(
   about: Pick<Command, 'name' | 'usage' | 'summary'>,
-  options: ParseArgsOptionsConfig,
-  actions: Readonly<Record<string, Action>>,
+  verbs: Readonly<Record<string, Verb>>,
 ): Command {
+  const all = Object.assign({}, ...Object.values(verbs).map(({ options }) => options), commonOptions)
   return {
     ...about,
     async run(args, io) {
-      const { values, positionals } = wordsOf(args, {
-        ...options,
-        data: { type: 'string' },
-        verbose: { type: 'boolean' },
-      })
-      const [verb = '', ...words] = positionals
-      const action = actions[verb]
-      if (!action) {
-        const known = Object.keys(actions).join(', ')
-        const says = verb === '' ? `Say what to do:` : `"${about.name} ${verb}" is not known; there are:`
+      const { values, positionals } = wordsOf<ParseArgsOptionsConfig>(args, all)
+      const [name = '', ...words] = positionals
+      const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+      if (!verb) {
+        const known = Object.keys(verbs).join(', ')
+        const says = name === '' ? `Say what to do:` : `"${about.name} ${name}" is not known; there are:`
         throw new UsageError(`${says} ${known}.`)
       }
+      checkTaken(`${about.name} ${name}`, verb, { words, options: values })
       const folder = typeof values['data'] === 'string' ? values['data'] : defaultFolder
       let runtime: Runtime | undefined
-      return action({
+      return verb.run({
         words,
         options: values,
         io,
@@ -59,6 +65,23 @@ export function storedCommand(
     },
   }
 }
+
+/** @throws UsageError naming what the verb does not take */
+function checkTaken(
+  called: string,
+  { words: most, options: own = {} }: Verb,
+  { words, options }: { readonly words: readonly string[]; readonly options: Options },
+): void {
+  const strange = Object.keys(options).find((name) => !(name in own || name in commonOptions))
+  if (strange !== undefined) throw new UsageError(`--${strange} has no meaning for "${called}".`)
+  if (words.length > most)
+    throw new UsageError(
+      `"${words.slice(most).join(' ')}" has no meaning here: "${called}" takes ${counted(most)}.`,
+    )
+}
+
+const counted = (words: number): string =>
+  words === 0 ? 'no words' : words === 1 ? 'one word' : `${words} words at most`
 
 export const textOption = (options: Options, name: string): string | undefined => {
   const value = options[name]

@@ -7,8 +7,8 @@ import { jobElements, jobNamespace } from './job-extension.ts'
  * Atom, https://www.rfc-editor.org/rfc/rfc4287. Ids are tag URIs (RFC 4151) of the publisher's host, so
  * they stay when a feed moves; `updated` is the listing's last change.
  *
- * Carries everything a listing says but sections and the confidence of skills: what Atom has no words for
- * stands in elements of our own namespace (job-extension.ts).
+ * What Atom has no words for stands in elements of our own namespace; job-extension.ts says what has none there
+ * either.
  */
 export const atom: FeedFormat = {
   id: 'atom',

@@ -6,8 +6,9 @@ import { placesWords } from './places.ts'
  * CSV by RFC 4180, UTF-8 without a byte order mark: a header, fixed columns, lists joined with "|". Text
  * that a spreadsheet would calculate begins with an apostrophe.
  *
- * Carries: everything a listing says but sections, coordinates, the kind and confidence of skills, other
- * apply links; city, region and country are those of the first place.
+ * Carries everything a listing says but sections, coordinates, area, the kind and confidence of skills, occupation,
+ * attributions, other apply links, the employer's description and year, and what ties openings together;
+ * city, region and country are those of the first place.
  */
 export const csv: FeedFormat = {
   id: 'csv',

@@ -10,7 +10,8 @@ export const jobNamespace = 'urn:rolecast:job:1'
 
 /**
  * What a listing says beyond RSS and Atom, as elements with the prefix `job`; values in the words of the
- * contract.
+ * contract. Sections, the confidence of skills, the employer's description and year, other apply links, who
+ * is first party, and whether a date is approximate have none.
  */
 export function jobElements(listing: Listing): string {
   const { employer, employment } = listing
@@ -29,7 +30,10 @@ export function jobElements(listing: Listing): string {
     element('job:employerUrl', employer?.url) +
     element('job:employerLogo', employer?.logo) +
     element('job:industry', listing.industry ?? employer?.industry) +
+    (listing.occupation ? occupation(listing.occupation) : '') +
     element('job:requisitionId', listing.requisitionId) +
+    element('job:roleGroupId', listing.roleGroupId) +
+    element('job:repostOf', listing.repostOf) +
     element('job:applyUrl', listing.applyUrl) +
     element('job:posted', listing.posted?.date) +
     element('job:validThrough', listing.validThrough) +
@@ -44,6 +48,9 @@ function pay({ text, assumed, ...known }: Salary): string {
   const inferred = assumed.length > 0 ? assumed.join(' ') : undefined
   return `<job:salary${attributes({ ...known, assumed: inferred })}>${escapeXml(text)}</job:salary>\n`
 }
+
+const occupation = ({ scheme, code }: NonNullable<Listing['occupation']>): string =>
+  `<job:occupation${attributes({ scheme })}>${escapeXml(code)}</job:occupation>\n`
 
 const attribution = ({ text, url }: Attribution): string =>
   `<job:attribution${attributes({ url })}>${escapeXml(text)}</job:attribution>\n`

@@ -6,7 +6,7 @@ import { jsonText } from './json.ts'
  * JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. What it has no words for stands in `_job`, in the
  * words of the contract. One item per line, so that a feed can be read line by line.
  *
- * Carries everything a listing says.
+ * Carries everything a listing says but the description as plain text.
  */
 export const jsonFeed: FeedFormat = {
   id: 'json-feed',
@@ -67,5 +67,9 @@ const extension = (listing: Listing) => ({
   apply: listing.apply,
   posted: listing.posted,
   validThrough: listing.validThrough,
+  firstSeenAt: listing.firstSeenAt,
+  roleGroupId: listing.roleGroupId,
+  repostOf: listing.repostOf,
+  firstParty: listing.firstParty,
   attributions: listing.attributions,
 })

@@ -10,8 +10,8 @@ const summaryCharsMax = 500
  * RSS 2.0, https://www.rssboard.org/rss-specification. Times are RFC 822. A guid never changes: readers
  * take a changed one for a new item, and an unchanged one for read.
  *
- * Carries everything a listing says but sections, coordinates of employers and confidence of skills: what
- * RSS has no words for stands in elements of our own namespace (job-extension.ts).
+ * What RSS has no words for stands in elements of our own namespace; job-extension.ts says what has none there
+ * either.
  */
 export const rss: FeedFormat = {
   id: 'rss',

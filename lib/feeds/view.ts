@@ -1,17 +1,15 @@
-import { hash } from 'node:crypto'
 import type { Opening } from '../opening.ts'
 import type { FeedFilter, FeedSpec } from '../partner.ts'
 import type { ApplyOption, Place } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { escapeXml } from '../text/xml.ts'
+import { digest } from './digest.ts'
 import { wantedPlaces } from './filter.ts'
 import type { Listing } from './format.ts'
 import { feedFormats } from './index.ts'
 import { tracked } from './tracking.ts'
 
 export type ViewContext = {
-  /** Our own page of an opening, for openings to which no source gave a link. */
-  readonly pageUrl?: ((opening: Opening) => string | undefined) | undefined
   /** Whether a source's attribution is a duty: then it closes the description. All are kept as metadata. */
   readonly mustCredit?: ((sourceId: string) => boolean) | undefined
 }
@@ -38,8 +36,7 @@ export function viewOpening(
 function wholeListing(opening: Opening, spec: Pick<FeedSpec, 'tracking'>, context: ViewContext): Listing {
   // What partners never see: where each field came from.
   const { origin: _, url: __, ...said } = opening
-  const links = bestLinks(opening)
-  const read = links.read ?? context.pageUrl?.(opening)
+  const { read, apply } = bestLinks(opening)
   const withTracking = (url: string | undefined) => url && tracked(url, spec.tracking)
   return {
     ...said,
@@ -47,7 +44,7 @@ function wholeListing(opening: Opening, spec: Pick<FeedSpec, 'tracking'>, contex
     apply: soundOptions(opening).map((option) => ({ ...option, url: tracked(option.url, spec.tracking) })),
     listingId: opening.openingId,
     url: withTracking(read),
-    applyUrl: withTracking(links.apply ?? read),
+    applyUrl: withTracking(apply ?? read),
     updatedAt: opening.changedAt,
   }
 }
@@ -123,5 +120,4 @@ function placeKeys(places: readonly Place[]): string[] {
 }
 
 /** 32 hexadecimal digits, so that partners who fold case or cap ids at 40 characters keep listings apart. */
-const placeListingId = (openingId: string, key: string): string =>
-  hash('sha256', `${openingId}\n${key}`, 'hex').slice(0, 32)
+const placeListingId = (openingId: string, key: string): string => digest(`${openingId}\n${key}`)

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeadLetters } from '../ports.ts'
 import type { LocalQueue, QueueKeeper } from './queue.ts'
-import { queueFolder } from './queue-folder.ts'
+import { deadIn } from './queue-folder.ts'
 
 /** The queues of the local system; the folder of each holds what was set aside. */
 const localQueueNames = ['uploads', 'chunks', 'publish'] as const
@@ -30,16 +30,13 @@ export function folderDeadLetters(folder: string): DeadLetters {
     names: async () => localQueueNames,
     async *list(name) {
       const known = nameOf(name)
-      if (!known) return
-      for (const { id, body, isDead } of queueFolder(queuePath(folder, known)).left)
-        if (isDead) yield { id, body }
+      if (known) yield* deadIn(queuePath(folder, known))
     },
     async redrive(name) {
       const known = nameOf(name)
       if (!known) return 0
-      const dead = queueFolder(queuePath(folder, known)).left.filter(({ isDead }) => isDead)
+      const dead = deadIn(queuePath(folder, known))
       // The running system owns its queues: it is asked, and looks every second.
-      mkdirSync(queuePath(folder, known), { recursive: true })
       if (dead.length > 0) writeFileSync(redrivePath(folder, known), '')
       return dead.length
     },

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAnswering } from '../aws/setup.ts'
 import { Problem } from '../problem.ts'
+import { wordsOfProcess } from './process.ts'
 
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> }
 
@@ -42,9 +43,8 @@ const pidFile = (folder: string): string => join(folder, 'engine.pid')
 function endLeftOver(folder: string): void {
   if (!existsSync(pidFile(folder))) return
   const pid = Number.parseInt(readFileSync(pidFile(folder), 'utf8'), 10)
-  const words = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
   // The number may belong to somebody else by now.
-  if (words.includes(folder)) process.kill(pid, 'SIGKILL')
+  if (wordsOfProcess(pid).includes(folder)) process.kill(pid, 'SIGKILL')
 }
 
 /** `database`: the SQLite file that the program keeps. */

@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { wordsOfProcess } from './process.ts'
 
 /** What other programs need to reach the running system: environment variables, in a file of its data folder. */
 export const runningFile = (folder: string): string => join(resolve(folder), 'running.json')
+
+const variables = { pid: 'ROLECAST_PID', program: 'ROLECAST_PROGRAM' } as const
+
+/** Leaves word that this process is the system that runs on the folder, and how it is reached. */
+export function tellRunning(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const own = { [variables.pid]: String(process.pid), [variables.program]: wordsOfProcess(process.pid) }
+  return writeFile(runningFile(folder), JSON.stringify({ ...environment, ...own }, null, 2), { mode: 0o600 })
+}
 
 /** The variables, or undefined where no system was started; it may have been killed since. */
 export function runningEnvironment(folder: string): Record<string, string> | undefined {
@@ -13,11 +23,28 @@ export function runningEnvironment(folder: string): Record<string, string> | und
 
 /** The process of a system that still runs on this folder. */
 export function runningProcess(folder: string): number | undefined {
-  const pid = Number(runningEnvironment(folder)?.['ROLECAST_PID'])
+  const environment = runningEnvironment(folder)
+  const pid = Number(environment?.[variables.pid])
+  const program = environment?.[variables.program]
   try {
     process.kill(pid, 0)
-    return pid
   } catch {
     return undefined
   }
+  return !program || wordsOfProcess(pid) === program ? pid : undefined
+}
+
+/**
+ * To be asked before a system starts: two on one folder would overwrite each other. A file that names this very
+ * process was left by one that was killed, as in a container, where numbers begin anew with every start.
+ *
+ * @throws Error that says what to do
+ */
+export function checkAlone(folder: string): void {
+  const other = runningProcess(folder)
+  if (other === undefined || other === process.pid) return
+  throw new Error(
+    `A system runs on ${folder} already (process ${other}). If that process is another program, ` +
+      `remove ${runningFile(folder)} and start again.`,
+  )
 }

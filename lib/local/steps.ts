@@ -11,6 +11,7 @@ import { build } from '../pipeline/feeds/request.ts'
 import { tellSearchEngine } from '../pipeline/search/indexing.ts'
 import { loadSearch } from '../pipeline/search/reader.ts'
 import type { QueueName } from '../ports.ts'
+import { saidOf } from '../problem.ts'
 import { callsOver } from './calls.ts'
 import { goSecond } from './thread.ts'
 
@@ -40,9 +41,7 @@ const steps = {
   search: (key: string) => loadSearch(key, runtime),
   async schedule() {
     for (const step of [expire, build, tellSearchEngine]) {
-      await step(runtime).catch((cause: unknown) =>
-        runtime.log.info('schedule failed', { error: String(cause) }),
-      )
+      await step(runtime).catch((cause: unknown) => runtime.log.info('schedule failed', saidOf(cause)))
     }
   },
 }

@@ -13,7 +13,7 @@ import type { QueueName, Runtime } from '../ports.ts'
 import { heedRedrives, onlyDead, queuePath } from './dead-letters.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
-import { runningFile, runningProcess } from './running.ts'
+import { checkAlone, runningFile, tellRunning } from './running.ts'
 import type { ForSteps, Steps } from './steps.ts'
 import { type Credentials, type StoreOptions, startStores } from './stores.ts'
 import { startThread } from './thread.ts'
@@ -30,9 +30,9 @@ export type System = {
   stop(): Promise<void>
 }
 
-const ingestRules = { visibilityMs: 12 * 60_000, receivesMax: 5, batchMax: 5 }
-const chunkRules = { visibilityMs: 30 * 60_000, receivesMax: 5, batchMax: 1 }
-const publishRules = { visibilityMs: 6 * 60_000, receivesMax: 5, batchMax: 10 }
+const ingestRules = { receivesMax: 5, batchMax: 5 }
+const chunkRules = { receivesMax: 5, batchMax: 1 }
+const publishRules = { receivesMax: 5, batchMax: 10 }
 const streamRules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 8 }
 const scheduleMs = 60_000
 
@@ -44,8 +44,7 @@ const scheduleMs = 60_000
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
-  const other = runningProcess(folder)
-  if (other !== undefined) throw new Error(`A system runs on ${folder} already (process ${other}).`)
+  checkAlone(folder)
   mkdirSync(folder, { recursive: true })
   const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
   const write = (line: string) => void logFile.write(line)
@@ -88,8 +87,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const schedule = setInterval(() => void steps.ask('schedule', undefined), scheduleMs)
   const heeding = heedRedrives(folder, { uploads, chunks, publish })
   void steps.ask('schedule', undefined)
-  const running = { ...environment, ...credentials, AWS_REGION: 'local', ROLECAST_PID: String(process.pid) }
-  await writeFile(runningFile(folder), JSON.stringify(running, null, 2), { mode: 0o600 })
+  await tellRunning(folder, { ...environment, ...credentials, AWS_REGION: 'local' })
 
   return {
     runtime,
@@ -137,7 +135,7 @@ const sendTo =
     void queues[queue].send(JSON.stringify(message), delaySeconds * 1000)
   }
 
-/** Three quiet looks in a row, half a second in all: a change passes from one step to the next in less. */
+/** Five quiet looks in a row, three quarters of a second in all: a change passes from one step to the next in less. */
 async function quiet(isQuiet: () => boolean): Promise<void> {
   for (let looks = 0; looks < 5; looks = isQuiet() ? looks + 1 : 0) await pause(150)
 }

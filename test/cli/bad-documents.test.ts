@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import { expect, it } from 'vitest'
 import type { Command, Io } from '../../lib/cli/command.ts'
 import { match } from '../../lib/cli/match.ts'
+import { normalise } from '../../lib/cli/normalise.ts'
 import { render } from '../../lib/cli/render.ts'
 import { posting } from '../../lib/posting.ts'
 import { type BadCase, list, postingsIn, read, record } from '../sources/bad-documents.ts'
@@ -81,3 +82,20 @@ it('publishes only what strict parsers take of what bad documents leave', async 
     expect([format, elementsOf(xml, name) > 0]).toEqual([format, true])
   }
 }, 60_000)
+
+it('shows what a record says of itself on one line of a terminal', async () => {
+  const said: string[] = []
+  const id = `7\n\u001b[31m\u0007\u202e${'x'.repeat(200)}`
+  const io: Io = {
+    stdin: (async function* () {
+      yield Buffer.from(list(record(1), record(2, { id, title: null })))
+    })(),
+    stdinText: async () => '',
+    out: () => undefined,
+    err: (text) => void said.push(text),
+    now: () => 0,
+  }
+  await normalise.run(['-', '--captured-at', '2026-05-04T12:00:00Z'], io)
+  expect(said[1]).toMatch(/^ {2}missing_required_field 7\\n\\u001b\[31m\\u0007\\u202ex+ title: /)
+  for (const line of said) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]|x{101}/u)
+})

@@ -26,6 +26,9 @@ const stores = commandStores(async ({ runtime }) => {
   await run('partner', 'add', '--file', halves)
 })
 
+const withHook = (url: string): string =>
+  JSON.stringify({ partnerId: 'b', name: 'B', feeds: [], notify: { url } })
+
 describe('what cannot be done is said in one sentence, with exit status 1', () => {
   it.each([
     [['feed', 'history', 'nix'], 'There is no feed "nix"'],
@@ -44,12 +47,14 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
     [['partner', 'url', 'acme', 'nix'], 'Partner "acme" has no feed "nix".'],
     [['partner', 'revoke-url', 'acme', 'nix'], 'Partner "acme" has no feed "nix".'],
     [['partner', 'notify', 'acme', 'http://acme.example'], 'A webhook has an https address'],
+    [['partner', 'notify', 'acme', 'https://169.254.169.254/latest'], 'A webhook has an https address'],
+    [
+      ['partner', 'add', '--file', file('within.json', withHook('https://localhost/'))],
+      'within.json is no partner: notify.url: not an address on the public network, without a password.',
+    ],
     [['partner', 'add', 'acme', '--feed', 'a=rss'], 'Partner "acme" is there already.'],
     [['partner', 'add', 'b', '--feed', 'acme-jobs=rss'], 'Feed "acme-jobs" is there already: it is acme\'s.'],
-    [['partner', 'add', 'b', '--feed', 'rss'], '--feed takes FEEDID=FORMAT'],
-    [['partner', 'add', 'b', '--feed', 'b=nix'], 'There is no feed format "nix"; there are: yubhub-xml'],
     [['partner', 'add', 'b', '--feed', 'b=rss', '--feed', 'b=csv'], 'Feed "b" is named twice.'],
-    [['partner', 'add', 'B!', '--feed', 'b=rss'], 'An ID is up to 40 lower-case letters'],
     [['partner', 'add', '--file', '/nope'], '/nope cannot be read: there is no such file.'],
     [['partner', 'add', '--file', folder], 'cannot be read: it is a folder.'],
     [['partner', 'add', '--file', file('cut.json', '{"a":')], 'cut.json is not JSON'],
@@ -64,6 +69,52 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
     expect(err).toContain(says)
     expect([status, out, err.split('\n').length]).toEqual([1, '', 1])
   })
+})
+
+describe('words that are off end with the usage and exit status 2', () => {
+  it.each([
+    [['feed', 'toString'], '"feed toString" is not known; there are: list, history'],
+    [['feed'], 'Say what to do: list, history'],
+    [['partner', 'add', 'Bad_ID', '--feed', 'b=rss'], 'An ID is up to 40 lower-case letters'],
+    [['partner', 'add', 'b', '--feed', 'nonsense'], '--feed takes FEEDID=FORMAT'],
+    [['partner', 'add', 'b', '--feed', 'b=nope'], 'There is no feed format "nope"; there are: yubhub-xml'],
+    [['partner', 'add', 'b', '--feed', 'B=rss'], 'An ID is up to 40 lower-case letters'],
+    [['partner', 'notify', 'acme', 'https://acme.example', '--off'], 'Say either a URL or --off.'],
+    [['source', 'test', 'a.xml', 'b.json'], '"b.json" has no meaning here: "source test" takes one word.'],
+    [['source', 'test', 'a.xml', '--unread'], '--unread has no meaning for "source test".'],
+    [['source', 'test', 'a.xml', '--allow', 'x'], '--allow has no meaning for "source test".'],
+    [['source', 'add', 'crumb', '--clear', 'name'], '--clear has no meaning for "source add".'],
+    [['partner', 'list', 'acme'], '"acme" has no meaning here: "partner list" takes no words.'],
+    [
+      ['feed', 'diff', 'acme-jobs', '1', '2', '3'],
+      '"3" has no meaning here: "feed diff" takes 3 words at most.',
+    ],
+    [['feed', '--force', 'list'], '--force has no meaning for "feed list".'],
+    [['erase', 'subject', 'Jane', 'Doe'], '"Doe" has no meaning here: "erase subject" takes one word.'],
+    [['opening', 'show', 'opn_1', '--limit', '1'], '--limit has no meaning for "opening show".'],
+  ])('%j', async (words, says) => {
+    const { status, out, err } = await run(...words)
+    expect([status, out, err.split('\n')[0]]).toEqual([2, '', expect.stringContaining(says)])
+    expect(err.split('\n')[1]).toContain('usage: rolecast')
+  })
+
+  it('takes the options of every stored command wherever they stand', async () => {
+    expect(await run('feed', '--data', folder, 'list', '--verbose')).toMatchObject({ status: 0 })
+  })
+})
+
+it('a file that is not there is refused alike by all who read files, and nothing is done before', async () => {
+  const there = file('there.txt', 'x')
+  for (const words of [
+    ['normalise', there, '/nope'],
+    ['source', 'test', '/nope'],
+    ['check', '--format', 'rss', '/nope'],
+    ['upload', there, '/nope', '--source', 'crumb'],
+  ]) {
+    const { status, out, err } = await run(...words)
+    expect([words[0], status, out, err.split('\n').length]).toEqual([words[0], 1, '', 1])
+    expect(err).toContain('/nope')
+  }
 })
 
 it('says why a feed was refused', async () => {

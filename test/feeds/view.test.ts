@@ -101,10 +101,9 @@ describe('the links of a listing', () => {
     expect(listing?.apply).not.toContainEqual(suspect)
   })
 
-  it('lead to our own page where no source gave one', () => {
-    const pageUrl = ({ openingId }: Opening) => `https://rolecast.example/jobs/${openingId}`
-    const [listing] = viewOpening(bareOpening(), { format: 'rss' }, { pageUrl })
-    expect([listing?.url, listing?.applyUrl]).toEqual(Array(2).fill('https://rolecast.example/jobs/op-bare'))
+  it('are absent where no source gave one', () => {
+    const [listing] = viewOpening(bareOpening(), { format: 'rss' })
+    expect([listing?.url, listing?.applyUrl]).toEqual([undefined, undefined])
   })
 })
 

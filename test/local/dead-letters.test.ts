@@ -1,13 +1,13 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aboutOf, reasonOf } from '../../lib/cli/dead-letter.ts'
 import { folderDeadLetters, heedRedrives, onlyDead, queuePath } from '../../lib/local/dead-letters.ts'
 import { localQueue } from '../../lib/local/queue.ts'
 import { queueFolder } from '../../lib/local/queue-folder.ts'
 
-const rules = { visibilityMs: 1_000, receivesMax: 5, batchMax: 5 }
+const rules = { receivesMax: 5, batchMax: 5 }
 const upload = JSON.stringify({ Records: [{ s3: { object: { key: 'sources/crumb/a.xml' } } }] })
 
 it('what is set aside outlives the process, is shown by its ids, and is worked off after a redrive', async () => {
@@ -41,6 +41,47 @@ it('what is set aside outlives the process, is shown by its ids, and is worked o
   stop()
   expect(await Array.fromAsync(letters.list('uploads'))).toEqual([])
   expect(await letters.redrive('uploads')).toBe(0)
+})
+
+describe('the folder of a queue', () => {
+  const folderWith = (files: Record<string, string>): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolecast-queue-'))
+    mkdirSync(queuePath(folder, 'chunks'), { recursive: true })
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(queuePath(folder, 'chunks'), name), text)
+    return folder
+  }
+  const kept = (id: string, isDead: boolean) => JSON.stringify({ id, body: `of ${id}`, isDead })
+  const listed = (folder: string) => Array.fromAsync(folderDeadLetters(folder).list('chunks'))
+
+  it('is listed while its messages come and go, and what waits is not read for it', async () => {
+    const folder = folderWith({ 'm1.json': 'half a mess', 'm2.dead.json': kept('m2', true) })
+    // A name whose file is gone by the time it is read.
+    symlinkSync(join(folder, 'gone'), join(queuePath(folder, 'chunks'), 'm0.dead.json'))
+    expect(await listed(folder)).toMatchObject([{ id: 'm2', body: 'of m2' }])
+  })
+
+  it('has nothing set aside where no system ever ran', async () => {
+    expect(await listed(join(tmpdir(), 'rolecast-nowhere'))).toEqual([])
+  })
+
+  it.each([
+    ['by older code', { 'm1.json': kept('m1', true) }],
+    [
+      'by a process that was killed over it',
+      { 'm1.json': kept('m1', false), 'm1.dead.json': kept('m1', true) },
+    ],
+  ])('holds one message that was set aside %s', async (_, files) => {
+    const folder = folderWith({ ...files, 'm2.json': kept('m2', false) })
+    const { left, drop } = queueFolder(queuePath(folder, 'chunks'))
+    expect(left.map(({ id, isDead }) => [id, isDead])).toEqual([
+      ['m1', true],
+      ['m2', false],
+    ])
+    expect(await listed(folder)).toHaveLength(1)
+    drop('m1')
+    expect(readdirSync(queuePath(folder, 'chunks'))).toEqual(['m2.json'])
+  })
 })
 
 it.each([

@@ -10,7 +10,7 @@ it('hands out a delayed message also when its timer fires a moment before the cl
       setImmediate(call)
     },
   }
-  const queue = localQueue({ visibilityMs: 1_000, receivesMax: 5, batchMax: 5 }, time)
+  const queue = localQueue({ receivesMax: 5, batchMax: 5 }, time)
   const seen: string[] = []
   queue.consume(async ({ Records }) => {
     seen.push(...Records.map(({ body }) => body))
@@ -29,7 +29,7 @@ function watchedQueue(earlyMs = 0) {
     now: () => clock,
     later: (ms, call) => void calls.push({ at: clock + Math.max(ms - earlyMs, Math.min(ms, 1)), call }),
   }
-  const queue = localQueue({ visibilityMs: 1_000, receivesMax: 5, batchMax: 5 }, time)
+  const queue = localQueue({ receivesMax: 5, batchMax: 5 }, time)
   const work = new Map<string, Promise<void>>()
   queue.consume(async ({ Records }) => {
     seen.push(...Records.map(({ body }): [string, number] => [body, clock]))

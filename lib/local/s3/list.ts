@@ -56,9 +56,9 @@ export async function listVersions({ store, request }: Call): Promise<Reply> {
   const [keyMarker, idMarker] = [query.get('key-marker') ?? '', query.get('version-id-marker')]
   const encode = encoder(query)
   const found: Version[] = []
-  for (const version of versionsAfter(index, keyMarker, idMarker)) {
+  for (const version of versionsAfter(index, ask, { keyMarker, idMarker })) {
     if (found.length > ask.most) break
-    if (version.key.startsWith(ask.prefix)) found.push(version)
+    found.push(version)
   }
   const shown = found.slice(0, ask.most)
   const last = found.length > shown.length ? shown.at(-1) : undefined
@@ -128,12 +128,15 @@ function groupOf(key: string, { prefix, delimiter }: Ask): string | undefined {
   return at < 0 ? undefined : key.slice(0, at + delimiter.length)
 }
 
+/** The versions of keys with the prefix, which stand together. */
 function* versionsAfter(
   index: KeyIndex,
-  keyMarker: string,
-  idMarker: string | undefined,
+  { prefix }: Ask,
+  { keyMarker, idMarker }: { readonly keyMarker: string; readonly idMarker: string | undefined },
 ): Generator<Version> {
-  for (const key of index.from((other) => compareKeys(other, keyMarker) >= 0)) {
+  const isPast = (key: string): boolean => compareKeys(key, prefix) >= 0 && compareKeys(key, keyMarker) >= 0
+  for (const key of index.from(isPast)) {
+    if (!key.startsWith(prefix)) return
     const versions = index.versionsOf(key)
     const isMarked = key === keyMarker && keyMarker !== ''
     const seen = versions.findIndex((version) => version.versionId === idMarker)

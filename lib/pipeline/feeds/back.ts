@@ -5,11 +5,12 @@ import type { FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import { linesOf } from '../../text/lines.ts'
 import { keepChanges } from './changes.ts'
+import { announce } from './notify.ts'
 import { diffOf, versionOf } from './versions.ts'
 
 /**
- * Puts an older version in front again, under a new number: what was published stays as it was. Builds leave the
- * feed be until someone publishes it with force.
+ * Puts an older version in front again, under a new number, and tells the partner as of any other: what was published
+ * stays as it was. Builds leave the feed be until someone publishes it with force.
  *
  * @throws Problem `not_found` where the feed has no such version, `invalid_request` for the index of a split feed,
  *   which follows from its files
@@ -25,6 +26,9 @@ export async function rollBack(feedId: string, to: number, runtime: Runtime): Pr
   const next: FeedVersion = { ...past, version, publishedAt, changes, isHeld: true }
   if ((await runtime.feeds.advance(next)) === 'conflict') throw new Problem('write_conflict', { feedId })
   runtime.log.info('feed rolled back', { feedId, to, version })
+  // Of a feed in files its index is announced, when the next build finds that it changed.
+  const partner = await runtime.partners.byFeedId(feedId)
+  if (partner) await announce(partner, next, runtime)
   return next
 }
 

@@ -1,6 +1,7 @@
+import { digest } from '../../feeds/digest.ts'
 import type { Runtime, StoredOpening } from '../../ports.ts'
 import type { ChangeList } from './change-list.ts'
-import { type Build, digest, inputsOf, type Part, type PartFacts, runId } from './parts.ts'
+import { type Build, inputsOf, type Part, type PartFacts, runId } from './parts.ts'
 import { type Rendered, type Rendering, renderRun } from './render.ts'
 import { type OpenShard, openShard } from './shard.ts'
 import { type MadePart, openShelf } from './shelf.ts'
@@ -76,18 +77,25 @@ export function feedBuilder({ rendering, settings, previous, changes, runtime }:
       shard = await openShard({ at, stamp }, { previous, changes }, runtime)
     },
     async take(run) {
-      if (!shard) return
-      const part = await partOf(run, shard)
+      const opened = begun(shard)
+      const part = await partOf(run, opened)
       tally.add(part)
-      shard.parts.push(part)
+      opened.parts.push(part)
     },
     end() {
-      if (!shard) return
-      shard.end()
-      done.push({ stamp: shard.stamp, parts: shard.parts })
+      const { stamp, parts, end } = begun(shard)
+      end()
+      done.push({ stamp, parts })
+      shard = undefined
     },
     shards: () => done,
   }
+}
+
+/** @throws Error where a caller forgot to begin: its openings would be missing from the feed, and nobody told. */
+function begun(shard: OpenShard | undefined): OpenShard {
+  if (!shard) throw new Error('a shard is taken or ended that was not begun')
+  return shard
 }
 
 function keptPart(part: Part): BuiltPart {
@@ -108,6 +116,8 @@ const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, un
   until,
   sum,
   told: report === '' ? '' : digest(report),
-  ...(claims.length > 0 && { claims, taken }),
-  ...(Object.keys(unwanted).length > 0 && { unwanted }),
+  // Named where they are empty as well: these facts are laid over those of the build before.
+  claims: claims.length > 0 ? claims : undefined,
+  taken: claims.length > 0 ? taken : undefined,
+  unwanted: Object.keys(unwanted).length > 0 ? unwanted : undefined,
 })

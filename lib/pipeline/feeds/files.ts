@@ -1,3 +1,4 @@
+import { digest } from '../../feeds/digest.ts'
 import type { FeedHead } from '../../feeds/format.ts'
 import { noteFeed } from '../../feeds/hold.ts'
 import { addUnwanted, feedReport, type Unwanted } from '../../feeds/report.ts'
@@ -7,7 +8,7 @@ import { crcOf, inflatePart, type Stretch, stretchOf } from '../../text/deflate-
 import { latest } from '../lifecycle.ts'
 import type { BuiltPart, BuiltShard, FeedBuilder } from './build.ts'
 import { writeEncoded } from './encodings.ts'
-import { addSums, type Build, bytesOf, digest, type Part, packBuild, runOf, type Span } from './parts.ts'
+import { addSums, type Build, bytesOf, type Part, packBuild, runOf, type Span } from './parts.ts'
 import { type MadePart, pieceOf } from './shelf.ts'
 
 /** A feed as built, before any of its files is written. `etag` is strong and quoted: of the plain bytes. */

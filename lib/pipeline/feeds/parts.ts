@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { digest } from '../../feeds/digest.ts'
 import type { Unwanted } from '../../feeds/report.ts'
 import type { FeedPiece, Runtime, StoredOpening } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
@@ -111,9 +112,6 @@ export const runId = ([first]: readonly StoredOpening[]): string => first?.openi
 
 export const inputsOf = (run: readonly StoredOpening[]): string =>
   digest(run.map(({ openingId, version }) => `${openingId} ${version}`).join('\n'))
-
-/** 128 bits in hexadecimal: enough to tell contents apart that nobody chooses to be alike. */
-export const digest = (text: string | Uint8Array): string => hash('sha256', text, 'hex').slice(0, 32)
 
 const modulus = 1n << 128n
 

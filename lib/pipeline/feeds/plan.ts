@@ -1,3 +1,4 @@
+import { digest } from '../../feeds/digest.ts'
 import { fingerprint } from '../../feeds/fingerprint.ts'
 import type { FeedFormat } from '../../feeds/format.ts'
 import { feedFormats } from '../../feeds/index.ts'
@@ -5,7 +6,8 @@ import type { FeedSpec, Partner } from '../../partner.ts'
 import type { FeedNote, FeedVersion, Runtime } from '../../ports.ts'
 import { type FeedBuilder, feedBuilder } from './build.ts'
 import { changeList } from './change-list.ts'
-import { digest, readBuild } from './parts.ts'
+import { readBuild } from './parts.ts'
+import { dayOf } from './render.ts'
 import { type Reader, type Rights, readerOf } from './rights.ts'
 import { type FeedFile, filesOf } from './split.ts'
 
@@ -82,9 +84,6 @@ export function pausedAs({ spec, current }: Target, now: number): 'held' | 'wait
   const dueAt = Date.parse(current?.publishedAt ?? '') + spec.everyMinutes * 60_000
   return dueAt > now ? 'waiting' : undefined
 }
-
-/** The start of the day, UTC: ages are counted in days, so that a feed does not change with every minute. */
-const dayOf = (now: number): string => `${new Date(now).toISOString().slice(0, 10)}T00:00:00.000Z`
 
 /** The key under which the last build is kept that matches what readers have now. */
 export const buildKeyOf = ({ note, target: { current } }: Plan): string | undefined =>

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { strictCheck } from '../../feeds/check-feed.ts'
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
+import { digest } from '../../feeds/digest.ts'
 import { wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine, type Unwanted } from '../../feeds/report.ts'
@@ -97,8 +97,8 @@ function endedIn(opening: Opening, { file, rights, now, day, lastAt }: Rendering
   return viewOpening(own, file.spec).map(({ listingId }) => listingId)
 }
 
-/** The start of a day, UTC, as `day` is. */
-const dayOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00.000Z`
+/** The start of a day, UTC: ages are counted in days, so that a feed does not change with every minute. */
+export const dayOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00.000Z`
 
 const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
 const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
@@ -132,7 +132,7 @@ async function listed(
 
 const rowOf = (id: string, text: string): Row => ({
   id,
-  digest: hash('sha256', `${id}\n${text}`, 'hex').slice(0, 32),
+  digest: digest(`${id}\n${text}`),
 })
 
 async function check(texts: readonly string[], { format, head }: Rendering): Promise<void> {

@@ -1,7 +1,8 @@
+import { digest } from '../../feeds/digest.ts'
 import { limits } from '../../limits.ts'
 import type { FeedPiece, Runtime } from '../../ports.ts'
 import { deflatePart, type Stretch, stretchOf } from '../../text/deflate-parts.ts'
-import { digest, rowLine } from './parts.ts'
+import { rowLine } from './parts.ts'
 import type { Rendered } from './render.ts'
 
 /** Bytes made in this build: how many, their CRC-32, and where they lie by now. */

@@ -1,8 +1,8 @@
+import { digest } from '../../feeds/digest.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { latest } from '../lifecycle.ts'
 import { announce } from './notify.ts'
-import { digest } from './parts.ts'
 import type { Published } from './publish.ts'
 import { filesOf, isResplit, splitOf } from './split.ts'
 

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { digest } from '../../feeds/digest.ts'
 import type { PageNews, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 
@@ -16,12 +16,14 @@ export type SetAside = {
 
 /**
  * What a search engine was told, from which follows what it still must be. `told` holds the change of each opening
- * that it knows (ms since 1970), `ended` the paths of openings that are gone and that it must forget, both by opening.
- * `seen` is the search index that all this goes by. `sentToday` counts against the day's share.
+ * that it knows (ms since 1970), `paths` where it was told that their pages are, `ended` the paths of openings that are
+ * gone and that it must forget, all by opening. `seen` is the search index that all this goes by, which may be gone by
+ * the next look. `sentToday` counts against the day's share.
  */
 export type IndexingState = {
   seen: string
   told: Record<string, number>
+  paths: Record<string, string>
   ended: Record<string, string>
   setAside: Record<string, SetAside>
   /** How many pages wait, as of the last look. */
@@ -38,6 +40,7 @@ export type IndexingState = {
 const nothingTold = (): IndexingState => ({
   seen: '',
   told: {},
+  paths: {},
   ended: {},
   setAside: {},
   waiting: 0,
@@ -56,8 +59,8 @@ export async function readIndexing({ feeds }: Pick<Runtime, 'feeds'>): Promise<K
   if (!current) return { version: 0, state: nothingTold() }
   const gzip = ReadableStream.from(await feeds.open(current.key))
   const text = await new Response(gzip.pipeThrough(new DecompressionStream('gzip'))).text()
-  // Written below.
-  return { version: current.version, state: JSON.parse(text) as IndexingState }
+  // Written below; older code kept no paths.
+  return { version: current.version, state: { ...nothingTold(), ...(JSON.parse(text) as IndexingState) } }
 }
 
 /** @throws Problem `write_conflict` when another worker wrote since the state was read */
@@ -68,13 +71,13 @@ export async function keepIndexing(
 ): Promise<KeptState> {
   const plain = Buffer.from(JSON.stringify(state))
   const gzip = gzipSync(plain)
-  const digest = hash('sha256', plain, 'hex').slice(0, 32)
-  const key = `feeds/${feedId}/${version + 1}-${digest}.json.gz`
+  const name = digest(plain)
+  const key = `feeds/${feedId}/${version + 1}-${name}.json.gz`
   const mediaType = 'application/json'
   await feeds.write(key, [gzip], mediaType)
   const at = new Date(now()).toISOString()
   const outcome = await feeds.advance({
-    ...{ feedId, version: version + 1, key, gzipKey: key, etag: `"${digest}"`, mediaType },
+    ...{ feedId, version: version + 1, key, gzipKey: key, etag: `"${name}"`, mediaType },
     ...{ bytes: plain.length, gzipBytes: gzip.length, listings: Object.keys(state.told).length },
     ...{ changedAt: at, publishedAt: at },
   })

@@ -26,8 +26,12 @@ export async function tellSearchEngine(runtime: Runtime): Promise<Told> {
   const current = await runtime.feeds.current(searchFeedId)
   if (!current || (current.key === state.seen && state.waiting === 0)) return { outcome: 'idle', sent: 0 }
 
+  const found = await readSearch(current.key, runtime).catch(noneIfGone)
+  // The next build puts one there that can be read.
+  if (!found) return { outcome: 'idle', sent: 0 }
+
   delete state.notBefore
-  const { index } = await readSearch(current.key, runtime)
+  const { index } = found
   const looked = current.key === state.seen ? state : await compared(state, index, current.key, runtime)
   const done = await send({ version: kept.version, state: looked }, index, searchEngine, runtime)
   const { waiting, trouble } = done.state
@@ -59,7 +63,9 @@ async function compared(
     await turn()
   }
   const isOpen = ([id]: readonly [string, unknown]) => open.has(id)
-  const ended = Object.entries(state.ended).filter((entry) => !isOpen(entry))
+  const isEnded = (entry: readonly [string, unknown]) => !isOpen(entry)
+  const ended = Object.entries(state.ended).filter(isEnded)
+  // Pages that the engine may have found by itself.
   const before = state.seen === '' ? undefined : await readSearch(state.seen, runtime).catch(noneIfGone)
   for (let n = 0; before && n < before.index.size; n += 1) {
     await turn()
@@ -67,10 +73,12 @@ async function compared(
     const card = before.index.card(n)
     if (!card.unlisted) ended.push([card.openingId, pagePath(card)])
   }
+  ended.push(...Object.entries(state.paths).filter(isEnded))
   return {
     ...state,
     seen,
     told: Object.fromEntries(Object.entries(state.told).filter(isOpen)),
+    paths: Object.fromEntries(Object.entries(state.paths).filter(isOpen)),
     ended: Object.fromEntries(ended),
     setAside: Object.fromEntries(
       Object.entries(state.setAside).filter(([id, { news }]) => open.has(id) === (news === 'URL_UPDATED')),
@@ -80,16 +88,16 @@ async function compared(
 
 type News = {
   readonly openingId: string
-  readonly url: string
+  readonly path: string
   readonly news: PageNews
   readonly changedAtMs?: number
 }
 
 /** Everything that waits: what is gone, then what changed, the newest first. */
-function waitingNews(state: IndexingState, index: SearchIndex, baseUrl: string) {
+function waitingNews(state: IndexingState, index: SearchIndex) {
   const gone = Object.entries(state.ended)
     .filter(([id]) => state.setAside[id]?.news !== 'URL_DELETED')
-    .map(([openingId, path]): News => ({ openingId, url: baseUrl + path, news: 'URL_DELETED' }))
+    .map(([openingId, path]): News => ({ openingId, path, news: 'URL_DELETED' }))
   const { changedAtMs } = index.sections
   const changed: number[] = []
   for (let n = 0; n < index.size; n += 1) {
@@ -99,10 +107,9 @@ function waitingNews(state: IndexingState, index: SearchIndex, baseUrl: string) 
     if (!isKnown && !index.card(n).unlisted) changed.push(n)
   }
   changed.sort((a, b) => (changedAtMs[b] ?? 0) - (changedAtMs[a] ?? 0) || a - b)
-  const urlOf = (n: number) => baseUrl + pagePath(index.card(n))
   const newsAt = (n: number): News => ({
     openingId: index.idAt(n),
-    url: urlOf(n),
+    path: pagePath(index.card(n)),
     news: 'URL_UPDATED',
     changedAtMs: changedAtMs[n] ?? 0,
   })
@@ -117,7 +124,7 @@ function waitingNews(state: IndexingState, index: SearchIndex, baseUrl: string) 
 
 /** As much as the day allows. What was sent is kept in between, so that a crash repeats little. */
 async function send(kept: KeptState, index: SearchIndex, engine: SearchEngine, runtime: Runtime) {
-  const waiting = waitingNews(kept.state, index, runtime.baseUrl)
+  const waiting = waitingNews(kept.state, index)
   const state = { ...kept.state, waiting: waiting.count }
   let at: KeptState = { ...kept, state }
   let unkept = 0
@@ -127,7 +134,7 @@ async function send(kept: KeptState, index: SearchIndex, engine: SearchEngine, r
       settle(state, news)
       continue
     }
-    note(state, news, { ...runtime, answer: await engine.notify(news.url, news.news) })
+    note(state, news, { ...runtime, answer: await engine.notify(runtime.baseUrl + news.path, news.news) })
     unkept += 1
     if (state.notBefore !== undefined) break
     if (unkept < noticesKeptAtOnce) continue
@@ -148,7 +155,7 @@ const isMerged = async (openingId: string, { openings }: Runtime): Promise<boole
 function note(
   state: IndexingState,
   news: News,
-  { answer, now, log }: Runtime & { answer: EngineAnswer },
+  { answer, now, log, baseUrl }: Runtime & { answer: EngineAnswer },
 ): void {
   const at = new Date(now()).toISOString()
   state.sentToday += 1
@@ -160,7 +167,8 @@ function note(
     return
   }
   const { outcome, status, says, afterSeconds } = answer
-  const { openingId, changedAtMs, ...page } = news
+  const { openingId, changedAtMs } = news
+  const page = { url: baseUrl + news.path, news: news.news }
   if (outcome !== 'later') log.info('search engine refused', { openingId, news: page.news, status, says })
   if (outcome === 'refused' || status === 403) {
     state.setAside = newest({ ...state.setAside, [openingId]: { ...page, status, says, at, changedAtMs } })
@@ -180,11 +188,13 @@ const newest = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).slice(-limits.indexingSetAsideMax))
 
 /** The engine knows, so this waits no more. */
-function settle(state: IndexingState, { openingId, news, changedAtMs }: News): void {
+function settle(state: IndexingState, { openingId, path, news, changedAtMs }: News): void {
   delete state.ended[openingId]
   delete state.setAside[openingId]
   state.waiting -= 1
-  if (news === 'URL_UPDATED' && changedAtMs !== undefined) state.told[openingId] = changedAtMs
+  if (news !== 'URL_UPDATED' || changedAtMs === undefined) return
+  state.told[openingId] = changedAtMs
+  state.paths[openingId] = path
 }
 
 /** An operator's word that the cause is gone: what was set aside is offered again, and at once. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { digest } from '../../feeds/digest.ts'
 import { limits } from '../../limits.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
@@ -59,10 +59,7 @@ const dayMs = 24 * 3_600_000
 const isOld = ({ publishedAt }: FeedVersion, { now }: Runtime): boolean =>
   Date.parse(publishedAt) < now() - (limits.searchFilesDays / 2) * dayMs
 
-function etagOf(head: SearchHead): string {
-  const digest = hash('sha256', JSON.stringify([searchShape, head]), 'hex')
-  return `"${digest.slice(0, 32)}"`
-}
+const etagOf = (head: SearchHead): string => `"${digest(JSON.stringify([searchShape, head]))}"`
 
 const headOf = (sources: readonly Source[], stamps: readonly string[]): SearchHead => ({
   sources: sources.map(({ sourceId, name, format, channel, partners, attribution }) => ({
@@ -100,7 +97,6 @@ async function indexOf(
 
 /** The index that stands, where its cards can be used again: the same sources are for everybody, the same shape. */
 async function indexBefore(head: SearchHead, current: FeedVersion, runtime: Runtime) {
-  if (!current.key.startsWith(searchFolder)) return undefined
   const before = await readSearch(current.key, runtime).catch(() => undefined)
   if (!before || etagOf(before.head) !== current.etag) return undefined
   return rightsText(before.head) === rightsText(head) ? before : undefined

@@ -1,6 +1,8 @@
 import type { Runtime } from '../../ports.ts'
+import { Problem } from '../../problem.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { openIndex, type SearchIndex } from '../../search/index.ts'
+import type { Source } from '../../source.ts'
 import { type Rights, rightsOf } from '../feeds/rights.ts'
 import { noSources, readSearchFile, type SearchFile, type SearchHead, searchFolder } from './file.ts'
 
@@ -42,7 +44,8 @@ export function searchReader(
     if (held) held = { ...held, lookedAt: runtime.now() }
     const current = await runtime.feeds.current(searchFeedId)
     // What older code published cannot be read; the next build replaces it.
-    if (!current?.key.startsWith(searchFolder) || held?.etag === current.etag) return held?.search ?? nothing
+    if (!current?.key.startsWith(searchFolder)) return held?.search ?? unlisted(await runtime.sources.list())
+    if (held?.etag === current.etag) return held.search
     const { head, sections } = await loadFile(current.key)
     const search = searchOf(head, openIndex(sections), current.publishedAt)
     held = { etag: current.etag, search, lookedAt: runtime.now() }
@@ -65,7 +68,9 @@ export function searchReader(
   }
 }
 
+/** @throws Problem `not_found` also for a file of another shape, which older code wrote */
 export async function readSearch(key: string, runtime: Pick<Runtime, 'feeds'>) {
+  if (!key.startsWith(searchFolder)) throw new Problem('not_found', { key })
   const { head, sections } = await loadSearch(key, runtime)
   return { head, index: openIndex(sections) }
 }
@@ -76,7 +81,9 @@ export async function loadSearch(key: string, { feeds }: Pick<Runtime, 'feeds'>)
   return readSearchFile(gzip.pipeThrough(new DecompressionStream('gzip')))
 }
 
-const nothing = searchOf(noSources, indexBuilder().finish(), '')
+/** Before there is an index: nothing is listed, but who may read what is known all the same. */
+const unlisted = (sources: readonly Source[]): Search =>
+  searchOf({ ...noSources, sources }, indexBuilder().finish(), '')
 
 function searchOf(head: SearchHead, index: SearchIndex, publishedAt: string): Search {
   const names = new Map(head.sources.map(({ sourceId, name }) => [sourceId, name]))

@@ -1,12 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isSigned } from '../../../lib/http/signature.ts'
-import { limits } from '../../../lib/limits.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
-import { makeSecret } from '../../../lib/pipeline/access.ts'
 import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
-import { publishRequests } from '../../../lib/pipeline/feeds/request.ts'
 import { diffOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { openStores, type Stores } from '../../stores.ts'
@@ -174,105 +169,5 @@ describe('the list of changes', () => {
       changed: [openingOf(1).openingId],
       removed: [openingOf(2).openingId],
     })
-  })
-})
-
-describe('word of a new version', () => {
-  type Post = {
-    readonly url: string
-    readonly headers: Readonly<Record<string, string>>
-    readonly body: string
-  }
-
-  async function notified(status: (turn: number) => number, spec: Partial<FeedSpec> = {}) {
-    const posts: Post[] = []
-    const messages: { message: unknown; delay: number | undefined }[] = []
-    const plain = await stores.emptied()
-    const secret = makeSecret(plain)
-    const runtime: Runtime = {
-      ...plain,
-      queue: { send: async (_, message, delay) => void messages.push({ message, delay }) },
-      webhooks: {
-        async post(url, headers, body) {
-          posts.push({ url, headers, body })
-          return status(posts.length)
-        },
-      },
-    }
-    const notify = { url: 'https://hooks.acme.example/feeds', secrets: [secret] }
-    await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }], { notify }))
-    await putAll(openingsUpTo(3), runtime)
-    await publish(runtime)
-    const work = async () => {
-      for (let next = messages.shift(); next; next = messages.shift())
-        await publishRequests([next.message], runtime)
-    }
-    return { runtime, posts, messages, secret, work }
-  }
-
-  it('is signed so that a Standard Webhooks library accepts it', async () => {
-    const { posts, secret, work } = await notified(() => 204)
-    await work()
-    expect(posts).toHaveLength(1)
-    const { headers, body } = posts[0] as Post
-    const [id, timestamp] = [headers['webhook-id'], headers['webhook-timestamp']]
-    const about = { id, timestamp, signature: headers['webhook-signature'] }
-    expect(isSigned(about, Buffer.from(body), [secret], now)).toBe(true)
-    const key = Buffer.from(secret.secret.slice('whsec_'.length), 'base64')
-    const wanted = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-    expect(about.signature).toBe(`v1,${wanted}`)
-    expect(JSON.parse(body)).toMatchObject({
-      type: 'feed.published',
-      data: { feedId: 'acme-feed', version: 1 },
-    })
-  })
-
-  it('is sent once of a feed in files, when its index is out', async () => {
-    const { posts, work } = await notified(() => 204, { split: { by: 'hash', files: 3 } })
-    await work()
-    expect(posts.map(({ body }) => JSON.parse(body).data)).toMatchObject([
-      { feedId: 'acme-feed', listings: 3 },
-    ])
-  })
-
-  it('is tried again with the same id, later each time, until it is taken', async () => {
-    const { posts, messages, runtime, work } = await notified((turn) => (turn < 3 ? 503 : 200))
-    const delays: (number | undefined)[] = []
-    const send = runtime.queue.send
-    Object.assign(runtime.queue, {
-      send: (...args: Parameters<typeof send>) => {
-        delays.push(args[2])
-        return send(...args)
-      },
-    })
-    expect(messages).toHaveLength(1)
-    await work()
-    expect(new Set(posts.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
-    expect(posts).toHaveLength(3)
-    expect(delays).toEqual([5, 20])
-    expect(await runtime.partners.notices('acme')).toMatchObject({ failures: 0, lastStatus: 200 })
-  })
-
-  it('is given up after so many tries, and the partner shut off after so many failures', async () => {
-    const { posts, runtime, work } = await notified(() => 0)
-    await work()
-    expect(posts).toHaveLength(limits.noticeTriesMax)
-    for (let version = 1; version < 9; version += 1) {
-      await putAll([openingOf(100 + version)], runtime)
-      await publish(runtime)
-      await work()
-    }
-    expect(posts).toHaveLength(limits.noticeFailuresMax)
-    expect(await runtime.partners.notices('acme')).toMatchObject({
-      disabledAt: expect.any(String),
-      lastStatus: 0,
-    })
-  })
-
-  it('stops at once for a receiver that is gone', async () => {
-    const { posts, runtime, work } = await notified(() => 410)
-    await work()
-    expect(posts).toHaveLength(1)
-    expect((await runtime.partners.notices('acme'))?.disabledAt).toBeDefined()
   })
 })

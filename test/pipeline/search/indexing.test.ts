@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../lib/limits.ts'
 import type { Opening } from '../../../lib/opening.ts'
+import { searchFolder } from '../../../lib/pipeline/search/file.ts'
 import { retryIndexing, tellSearchEngine } from '../../../lib/pipeline/search/indexing.ts'
 import { readIndexing } from '../../../lib/pipeline/search/indexing-state.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
+import { searchFeedId } from '../../../lib/pipeline/search/reader.ts'
 import type { EngineAnswer, Runtime } from '../../../lib/ports.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
@@ -87,6 +89,42 @@ describe('what a search engine is told', () => {
     await put(1, { status: 'withdrawn' })
     await put(3)
     expect((await tell()).sent).toEqual([deleted(1), updated(3)])
+  })
+
+  it('is that a page is gone also where the index is gone that it stood in', async () => {
+    const { put, tell, store, state } = world()
+    await put(1)
+    await tell()
+    await put(1, { status: 'withdrawn' })
+    store.objects.delete((await state()).seen)
+    expect((await tell()).sent).toEqual([deleted(1)])
+    expect(await state()).toMatchObject({ told: {}, paths: {}, ended: {} })
+  })
+
+  it('is that the page is gone which it knows, where a newer title was not told any more', async () => {
+    const { put, tell, answers, clock } = world()
+    await put(1)
+    await tell()
+    await put(1, { title: 'Cook', changedAt: '2026-05-08T00:00:00Z' })
+    answers.push({ outcome: 'later', status: 503, says: 'down' })
+    await tell()
+    clock.now += hourMs
+    await put(1, { title: 'Cook', status: 'withdrawn' })
+    expect((await tell()).sent).toEqual([deleted(1)])
+  })
+
+  it('is nothing of an index of another shape, which older code wrote, until the next is out', async () => {
+    const { put, tell, runtime, state } = world()
+    await put(1)
+    await publishSearch(runtime)
+    const current = await runtime.feeds.current(searchFeedId)
+    if (!current) throw new Error('no index')
+    const old = { ...current, key: current.key.replace(searchFolder, 'feeds/_search/2-'), version: 2 }
+    await runtime.feeds.advance(old)
+    expect((await tellSearchEngine(runtime)).outcome).toBe('idle')
+    expect((await state()).seen).toBe('')
+    await put(2)
+    expect((await tell()).sent).toEqual([updated(2), updated(1)])
   })
 
   it('is not that a page is gone which leads on to the opening it was merged into', async () => {

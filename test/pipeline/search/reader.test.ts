@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { publicReader } from '../../../lib/pipeline/feeds/rights.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import { type LoadSearch, loadSearch, searchReader } from '../../../lib/pipeline/search/reader.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
@@ -88,4 +89,13 @@ it('gives what it has where a newer index cannot be read, and tries again', asyn
   expect(asked.loads).toBe(2)
   clock.now += 10_000
   await expect.poll(async () => (await read()).index.size).toBe(2)
+})
+
+it('knows who may read what before there is an index', async () => {
+  const base = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())
+  await base.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
+  const { index, rights } = await searchReader(base)()
+  expect(index.size).toBe(0)
+  const postings = [{ sourceId: 'members', sourceRef: '1' }]
+  expect(rights.mayReadAll({ postings }, publicReader)).toBe(false)
 })
