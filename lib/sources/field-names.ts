@@ -2,6 +2,7 @@ import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data
 import { insideNames, sameInside } from './data/inside-names.ts'
 import { payNamed } from './mapper-pay-names.ts'
 import { composed, isOfOthers } from './name-parts.ts'
+import { inFull, withoutUnits } from './name-spellings.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
 export type Field = keyof typeof fieldSynonyms
@@ -61,12 +62,20 @@ const knownMax = 20_000
  */
 function entryOf(name: string): Entry | undefined {
   if (known.has(name)) return known.get(name)
-  const entry = lookedUp(nameWords(name))
+  const entry =
+    lookedUp(nameWords(name)) ??
+    lookedUp(nameWords(withoutUnits(name))) ??
+    lookedUp(inFull(nameWords(name)), 0.06)
   if (known.size < knownMax) known.set(name, entry)
   return entry
 }
 
-function lookedUp(words: readonly string[]): Entry | undefined {
+function lookedUp(words: readonly string[], lessSure = 0): Entry | undefined {
+  const entry = words.length === 0 ? undefined : ofWords(words)
+  return entry && { ...entry, score: entry.score - lessSure }
+}
+
+function ofWords(words: readonly string[]): Entry | undefined {
   const whole = words.join('')
   const exact = dictionary.get(whole)
   if (exact) return exact

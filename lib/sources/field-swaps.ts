@@ -1,7 +1,7 @@
 import { readWorkplace } from '../text/workplace.ts'
 import { employmentSaid } from './employment-said.ts'
 import { type Field, type Meaning, meaningOf } from './field-names.ts'
-import { fitsField, isMarkup } from './field-values.ts'
+import { fitsField, isDate, isMarkup } from './field-values.ts'
 import { type Column, share } from './mapper-columns.ts'
 
 /** Ways of being employed and nothing else: no department is called so. */
@@ -20,6 +20,18 @@ const isProse = (value: string): boolean =>
   /[a-z]{2}[.!?]\s+\p{Lu}/u.test(value) ||
   value.length > 60 * (1 + value.split(/[,;|\n•]/).length)
 
+/** Five words and a full stop that is not a company's own. */
+const isSentence = (value: string): boolean =>
+  /^(?:\S+\s+){4,}\S*[\p{L}\d]{3,}[.!?]$/u.test(value.slice(-200)) &&
+  !/\b(?:inc|ltd|corp|llc|plc|gmbh|intl)\.$/i.test(value)
+
+const isNamedText = (segments: readonly string[]): boolean => /^text$/i.test(segments.at(-1) ?? '')
+
+/** No title is as long, one with another. */
+const textCharsMin = 100
+const areTexts = (values: readonly string[]): boolean =>
+  values.reduce((sum, { length }) => sum + length, 0) > textCharsMin * values.length
+
 const isDescribed = (segments: readonly string[]): boolean => /description$/i.test(segments.at(-1) ?? '')
 
 /**
@@ -34,6 +46,13 @@ export function columnMeaning({ segments, values }: Column): Meaning | undefined
 }
 
 function swapped(field: Field, segments: readonly string[], values: readonly string[]): Field | undefined {
+  // <text> is a headline to some and the advert itself to others.
+  if (field === 'title') return isNamedText(segments) && areTexts(values) ? 'description' : undefined
+  // {"sections": {"company": {"text": "We cast bells."}}}
+  if (field === 'employer') return share(values, isSentence) > 0.5 ? 'employerAbout' : undefined
+  // "listed" and "closed" say whether, or when.
+  if (field === 'open' || field === 'closed')
+    return share(values, isDate) > 0.9 ? (field === 'open' ? 'posted' : 'validThrough') : undefined
   if (field === 'skills') return share(values, isProse) > 0.5 ? 'requirements' : undefined
   if (field === 'place')
     return isDescribed(segments) && share(values, isProse) > 0.3 ? 'description' : undefined

@@ -1,6 +1,6 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { emptyWords } from './data/field-synonyms.ts'
-import { fused } from './field-names.ts'
+import { fused, meaningOf } from './field-names.ts'
 import { jsonPairs, linkPairs, xmlPairs } from './pair-list.ts'
 import { nameOfRow, nestedIn, translatedIn, wrappedIn } from './typed-values.ts'
 
@@ -30,12 +30,17 @@ export function leavesOf(record: unknown): Leaf[] {
     const prefix = record.name.slice(0, record.name.length - localName(record.name).length)
     const spot = { ...root, prefix }
     addAttributes(leaves, record, spot)
+    // <job title="Turner" href="…">Turns parts on a lathe.</job>
+    if (record.children.length === 0) add(leaves, { ...spot, ...ownText }, record.text)
     addChildren(leaves, record, spot)
   } else {
     addJson(leaves, record, root)
   }
   return leaves
 }
+
+/** What stands in an element without elements: a title or a description, as its values show. */
+const ownText = { path: 'text()', segments: ['text'] }
 
 const isXmlNode = (record: unknown): record is XmlNode =>
   typeof record === 'object' &&
@@ -63,10 +68,14 @@ const under = (spot: Spot, name: string, separator = '.'): Spot => ({
 function add(leaves: Leaf[], spot: Spot, value: string): void {
   const text = value.trim()
   if (text === '' || leaves.length >= leavesMax) return
-  if (text.length < 24 && emptyWords.has(text.toLowerCase())) return
+  if (text.length < 24 && emptyWords.has(text.toLowerCase()) && !isState(spot.segments, text)) return
   const { path, segments, group } = spot
   leaves.push({ path, segments, group, value: text })
 }
+
+/** "NC" and "ND" say nothing in French, and are North Carolina and North Dakota where a state should be. */
+const isState = (segments: readonly string[], text: string): boolean =>
+  (text === 'NC' || text === 'ND') && meaningOf(segments)?.field === 'region'
 
 function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
   const value = plainOf(given)
@@ -104,9 +113,15 @@ function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
 
 const wrappersMax = 4
 
+/** A moment as Microsoft's JSON writes it, `/Date(1790000000000+0000)/`. */
+function millisecondsIn(text: string): number | undefined {
+  const [, digits] = (text.length < 40 && /^\/Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/$/.exec(text)) || []
+  return digits === undefined ? undefined : Number(digits)
+}
+
 /** A value without what only says its type. */
 function plainOf(given: unknown): unknown {
-  let value = given
+  let value = typeof given === 'string' ? (millisecondsIn(given) ?? given) : given
   for (let n = 0; n < wrappersMax; n += 1) {
     const wrapped =
       typeof value === 'string'

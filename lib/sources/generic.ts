@@ -7,8 +7,10 @@ import { employerAround } from './group-employer.ts'
 import { samplesOf, splitOfGroups } from './group-head.ts'
 import { unfoldGroup, withGroup } from './groups.ts'
 import { headRecords } from './head-records.ts'
-import { isUntitled, type Mapping, mapFields, missingFields } from './mapper.ts'
+import { type Mapping, mapFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
+import { isUntitled, missingFields } from './mapper-lacks.ts'
+import { foreignListDoubts, isForeignList } from './not-postings.ts'
 import { ownDraft } from './own-words.ts'
 import { jsonPairs } from './pair-list.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
@@ -25,14 +27,14 @@ function mappingOf(head: Head): Mapping {
   return mapping
 }
 
-/** What stands around the records may say what they are: {"jobs": […]}, <vacancies>. */
+/** What stands around the records may say what they are: {"jobs": […]}, <vacancies>, {"recipes": […]}. */
 function aboutWork(mapping: Mapping, head: Head): Mapping {
   const { signs } = mapping
-  const names =
-    head.kind === 'json' ? [...head.path, ...head.envelope.keys()] : head.kind === 'xml' ? head.path : []
-  return signs && names.some((name) => workWords.test(name))
-    ? { ...mapping, signs: { ...signs, isWork: true } }
-    : mapping
+  if (!signs || (head.kind !== 'json' && head.kind !== 'xml')) return mapping
+  const around = head.kind === 'json' ? [...head.path, ...head.envelope.keys()] : head.path
+  const isWork = signs.isWork || around.some((name) => workWords.test(name))
+  const doubts = signs.doubts + (head.path.slice(-2).some(isForeignList) ? foreignListDoubts : 0)
+  return { ...mapping, signs: { ...signs, isWork, doubts } }
 }
 
 /** A row with the names of its columns; a record of a group with what it shares. */

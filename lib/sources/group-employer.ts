@@ -62,6 +62,9 @@ function inElements({ path, text }: Head & { kind: 'xml' }): EmployerAround | un
   if (!root) return undefined
   const own = isEmployer(root.name) ? (root.attributes['name'] ?? fieldText(root, 'name')) : undefined
   if (textOf(own) !== undefined) return { name: own ?? '', path: 'name' }
+  // <jobs employer="Dairy">
+  const [stated, by] = Object.entries(root.attributes).find(([name]) => isEmployer(name)) ?? []
+  if (stated !== undefined && textOf(by) !== undefined) return { name: by ?? '', path: `@${stated}` }
   const said = root.children.find(({ name, children }) => children.length === 0 && isEmployer(name))
   const name = textOf(said?.text)
   return said && name !== undefined ? { name, path: said.name } : undefined

@@ -162,9 +162,9 @@ const saysTitle = (record: unknown): boolean =>
 const hasTitle = (record: unknown): boolean =>
   isObject(record) && Object.keys(record).some((name) => meaningOf([name])?.field === 'title')
 
-/** What stands inside says at least as much of a posting as what stands around it. */
+/** What stands inside has a title, and says at least as much of a posting as what stands around it. */
 function arePostings([first]: readonly unknown[], outer: unknown): boolean {
-  if (first === undefined) return false
+  if (first === undefined || !saysTitle(first)) return false
   const score = likeness(first)
   return score >= 2 && score >= likeness(outer)
 }

@@ -1,4 +1,5 @@
-const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/
+/** Years of two digits stand behind strokes and points; "26-11-02" may begin with one. */
+const numeric = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4})|(?<=[/.]\d{1,2})\2(\d{2}))(?!\d)/
 
 /**
  * Whether a document writes its days before its months, where its dates tell: "21/05/2026" does, "03/04/2026" does not.
@@ -15,7 +16,8 @@ export function isDayFirst(dates: readonly string[]): boolean | undefined {
 export const inOrder = (date: string, dayFirst: boolean | undefined): string =>
   dayFirst === undefined
     ? date
-    : date.trim().replace(numeric, (_, first: string, __, second: string, year: string) => {
+    : date.trim().replace(numeric, (_, first: string, __, second: string, whole?: string, short?: string) => {
         const [day, month] = dayFirst ? [first, second] : [second, first]
+        const year = whole ?? `20${short}`
         return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
       })

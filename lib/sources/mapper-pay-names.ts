@@ -1,6 +1,6 @@
-import { payNameParts } from './data/pay-name-parts.ts'
+import { payNameParts, payUnitCodes, payUnitNouns } from './data/pay-name-parts.ts'
 
-type PayField = 'salaryMin' | 'salaryMax' | 'payPeriod' | 'currency'
+type PayField = 'salary' | 'salaryMin' | 'salaryMax' | 'payPeriod' | 'currency'
 type Part = keyof typeof payNameParts
 
 const partOf: ReadonlyMap<string, Part> = new Map(
@@ -36,12 +36,19 @@ const fusedField = (word: string): PayField | undefined =>
   fusedLeast.test(word) ? 'salaryMin' : fusedMost.test(word) ? 'salaryMax' : undefined
 
 function fieldOf(words: readonly string[]): PayField | undefined {
-  const parts = new Set(words.map((word) => partOf.get(word)))
+  // "pay_per_hour" is pay, and "pay_per" how often.
+  const own = words.filter((word, n) => !(word === 'per' && unitNouns.has(words[n + 1] ?? '')))
+  const parts = new Set(own.map((word) => partOf.get(word)))
   if (parts.has(undefined) || !parts.has('pay') || words.length > 6) return undefined
   const said = [...parts].filter((part) => part !== 'pay' && part !== 'of')
+  // "pay_eur" and "day rate" say pay; "salary_number" is some table's.
+  if (said.length === 0 && words.some((word) => unitCodes.has(word) || unitNouns.has(word))) return 'salary'
   const [only] = said
   return said.length === 1 && only ? fields[only] : undefined
 }
+
+const unitNouns = new Set(payUnitNouns.split(' '))
+const unitCodes = new Set(payUnitCodes.split(' '))
 
 const fields: Partial<Record<Part, PayField>> = {
   least: 'salaryMin',

@@ -1,4 +1,5 @@
 import { type FoundByField, first, valuesOf } from './mapper-found.ts'
+import { unitsNamed } from './mapper-pay-units.ts'
 import { assumedOf } from './own-words.ts'
 import type { Draft } from './source.ts'
 
@@ -13,7 +14,7 @@ export function salaryOf(found: FoundByField): Draft['salary'] {
     text: isLower ? undefined : text,
     min: isLower ? text : min,
     max,
-    currency: first(found, 'currency'),
+    currency: first(found, 'currency') ?? unitsNamed(payPath(found)).currency,
     period: periodOf(found),
     assumed: assumedOf((first(found, 'payAssumed') ?? '').split('|')),
   }
@@ -74,8 +75,9 @@ function periodOf(found: FoundByField): string | undefined {
   // {"type": "Base salary", "period": "year"}
   const stated = words.find((word) => periodWords.test(word)) ?? words[0]
   if (stated !== undefined) return payCodes[stated] ?? stated
-  const name = (found.get('salaryMin') ?? found.get('salaryMax') ?? found.get('salary'))?.[0]?.leaf.path ?? ''
-  if (/annual|yearly|anual|jahres|annuel/i.test(name)) return 'year'
-  if (/monthly|mensual|monats|mensuel/i.test(name)) return 'month'
-  return /hourly|stunden|horaire/i.test(name) ? 'hour' : undefined
+  return unitsNamed(payPath(found)).period
 }
+
+/** What the sender calls the amount, or the first of them. */
+const payPath = (found: FoundByField): string =>
+  (found.get('salaryMin') ?? found.get('salaryMax') ?? found.get('salary'))?.[0]?.leaf.path ?? ''

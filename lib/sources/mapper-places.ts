@@ -34,8 +34,21 @@ export function placesOf(found: FoundByField): (string | DraftPlace)[] {
   const named = [...groups].filter(([name]) => name !== '')
   const listed = named.filter(([name]) => !name.startsWith(furtherMark)).map(([, group]) => group)
   const others = named.filter(([name]) => name.startsWith(furtherMark)).map(([, group]) => group)
-  const isListSurer = listed.some(({ confidence }) => confidence >= (alone?.confidence ?? 0))
+  const isListSurer =
+    listed.some(({ confidence }) => confidence >= (alone?.confidence ?? 0)) || isOneOf(alone, listed)
   return [...(isListSurer ? listed : alone ? [alone] : []), ...others].flatMap(placesIn)
+}
+
+const ofPlaces =
+  /(?:location|place|site|standort|ubicacion|localizacion|lieu)(?:s|e|en|es|x)?(?:[.@][^.@]+)*$/i
+
+/** {"location": "Emden, Germany", "locations": [{"city": "Emden"}, {"city": "Leer"}]}: the list says it and more. */
+function isOneOf(alone: PlaceGroup | undefined, listed: readonly PlaceGroup[]): boolean {
+  const said = [...(alone?.parts.get('place') ?? []), ...(alone?.parts.get('city') ?? [])].join(' ')
+  const cities = listed.flatMap(({ parts, paths }) =>
+    ofPlaces.test(paths.get('city') ?? '') ? (parts.get('city') ?? []) : [],
+  )
+  return new Set(cities).size > 1 && cities.some((city) => said.includes(city))
 }
 
 const furtherWords =
@@ -61,6 +74,8 @@ const placeFields: readonly Field[] = ['place', 'city', 'region', 'country', 'la
 function placesIn({ parts, others }: PlaceGroup): (string | DraftPlace)[] {
   const texts = parts.get('place') ?? []
   const cities = parts.get('city') ?? []
+  const levels = levelsOf(texts, others)
+  if (levels) return [levels]
   // {"location": "Berlin", "locations": ["Berlin", "Munich"]}
   const all = [texts, ...others.values()].find((list) => list.length > 1 && list.includes(texts[0] ?? ''))
   if (all) return [...all]
@@ -74,6 +89,25 @@ function placesIn({ parts, others }: PlaceGroup): (string | DraftPlace)[] {
     Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0)
   if (texts.length === 0 && Object.values(place).every((value) => value === undefined)) return []
   return [{ ...place, ...(hasPoint && { latitude, longitude }) }]
+}
+
+/** {"display_name": "Leeds, Yorkshire", "area": ["UK", "Yorkshire", "Leeds"]}: one place, from its country down. */
+function levelsOf(texts: readonly string[], others: PlaceGroup['others']): DraftPlace | undefined {
+  const [country = '', ...inner] = texts
+  const text = [...others.values()].find(
+    ([only = '', ...more]) => more.length === 0 && inner.includes(firstPart(only)),
+  )?.[0]
+  return text !== undefined && isCountry(country) ? { text, country } : undefined
+}
+
+const firstPart = (text: string): string => text.split(',')[0]?.trim() ?? ''
+
+const isCountry = (text: string): boolean => {
+  const { locations } = readPlaces(text)
+  return (
+    locations.length === 1 &&
+    locations.every(({ city, region }) => city === undefined && region === undefined)
+  )
 }
 
 const isKnown = (text: string): boolean => {

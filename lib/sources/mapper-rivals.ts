@@ -3,14 +3,26 @@ import type { FieldChoice } from './mapper.ts'
 
 /** Choices that others of the same record make wrong. */
 export const withoutRivals = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>
-  sectorsSettled(withoutPosters(withoutHeadings(withoutTextAsTitle(choices))))
+  sectorsSettled(withoutPosters(withoutHeadings(withoutSections(withoutTextAsTitle(choices)))))
 
 const isText = ({ field, how, path }: FieldChoice): boolean =>
-  field === 'title' && how === 'name' && /(?:^|[.@])text$/i.test(path)
+  field === 'title' && how === 'name' && /(?:^|[.@])text(?:\(\))?$/i.test(path)
 
-/** Lever calls its titles "text" and has descriptions beside them; where nothing else is one, it is the text. */
-const withoutTextAsTitle = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>
-  choices.some(({ field }) => field === 'description') ? choices : choices.filter((choice) => !isText(choice))
+/**
+ * Lever calls its titles "text" and has descriptions beside them; where nothing else is one, it is the text, and so it
+ * is where a title stands beside: {"title": "Turner", "text": "Turns parts."}.
+ */
+function withoutTextAsTitle(choices: readonly FieldChoice[]): readonly FieldChoice[] {
+  if (choices.some(({ field }) => field === 'description')) return choices
+  const hasTitle = choices.some((choice) => choice.field === 'title' && !isText(choice))
+  return choices.flatMap((choice) => {
+    if (!isText(choice)) return [choice]
+    if (hasTitle && /^text(?:\(\))?$/i.test(choice.path))
+      return [{ ...choice, field: 'description' as const }]
+    // All that an element holds but its attributes may well be the title.
+    return choice.path === 'text()' ? [choice] : []
+  })
+}
 
 const posterNames = /^(?:agency|advertiser|recruit(?:ment|ing)agency|staffingagency)$/
 
@@ -43,7 +55,24 @@ function sectorsSettled(choices: readonly FieldChoice[]): readonly FieldChoice[]
 
 const ofText = new Set<Field>(['description', 'responsibilities', 'requirements', 'benefits', 'skills'])
 const heading = /[.@](?:title|heading|headline|header)$/i
-const content = /[.@](?:content|html|body)$/i
+const content = /[.@](?:content|html|body|text)$/i
+
+const parentOf = (path: string): string => path.replace(/[.@]?[^.@]+$/, '')
+
+/**
+ * {"sections": {"about": {"title": "About us", "text": "…"}, "more": {"title": "And more", …}}}: what stands over
+ * sections of a text is neither the posting's title nor its employer, where the record has one beside.
+ */
+function withoutSections(choices: readonly FieldChoice[]): readonly FieldChoice[] {
+  const bodies = choices.filter(({ field, path }) => field !== 'title' && content.test(path))
+  const sections = new Set(bodies.map(({ path }) => parentOf(parentOf(path))).filter((path) => path !== ''))
+  const isOfSection = ({ how, path }: FieldChoice): boolean =>
+    how === 'name' && heading.test(path) && sections.has(parentOf(parentOf(path)))
+  const own = new Set(choices.filter((choice) => !isOfSection(choice)).map(({ field }) => field))
+  return choices.filter((choice) => !isName(choice) || !own.has(choice.field) || !isOfSection(choice))
+}
+
+const isName = ({ field }: FieldChoice): boolean => field === 'title' || field === 'employer'
 
 /**
  * {"skills": {"title": "Your profile", "content": "…"}} is a part of the text with its heading, and no

@@ -1,6 +1,6 @@
 import { readPlaces } from '../text/place.ts'
 import { otherDates } from './data/value-words.ts'
-import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'
+import { type Field, isElsewhere, isOfPlace, meaningOf, nameWords } from './field-names.ts'
 import { isDate, isInterface, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
 import type { FieldChoice } from './mapper.ts'
 import { type Column, distinctShare, share } from './mapper-columns.ts'
@@ -28,6 +28,14 @@ const isPlace = (value: string): boolean =>
   value.split(/[\s,]+/).length <= 4 &&
   readPlaces(value).locations.some(({ city }) => city !== undefined)
 
+const sentencesCharsMin = 100
+
+/** Several sentences each, and other ones in each record. */
+const areSentences = (values: readonly string[]): boolean =>
+  meanChars(values) > sentencesCharsMin &&
+  share(values, (value) => /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(value)) > 0.8 &&
+  distinctShare(values) > 0.8
+
 /** A time of day that no roster has. */
 const isOddMinute = (value: string): boolean => {
   const minute = /[T ]\d{1,2}:(\d{2})/.exec(value)?.[1]
@@ -46,7 +54,8 @@ const shapes: readonly Shape[] = [
     field: 'description',
     confidence: 0.5,
     unless: ['description'],
-    looksSo: (values) => meanChars(values) > (share(values, isMarkup) > 0.5 ? 80 : 200),
+    looksSo: (values) =>
+      meanChars(values) > (share(values, isMarkup) > 0.5 ? 80 : 200) || areSentences(values),
   },
   {
     field: 'sourceRef',
@@ -131,5 +140,29 @@ export function shapedChoices(
     fields.add(field)
     chosen.push({ field, path: found.path, how: 'shape', confidence })
   }
-  return chosen
+  const link = fields.has('url') || fields.has('applyUrl') ? undefined : linkByTitle(columns, named)
+  return link ? [...chosen, { field: 'url', path: link.path, how: 'shape', confidence: 0.5 }] : chosen
+}
+
+/** Links that spell their records' titles lead to them, wherever they stand: {"links": {"self": "…/ward-nurse"}}. */
+function linkByTitle(columns: readonly Column[], named: readonly FieldChoice[]): Column | undefined {
+  const titlePath = named.find(({ field }) => field === 'title')?.path
+  const titles = columns.find(({ path }) => path === titlePath)?.values ?? []
+  return columns.find(
+    ({ values, isListed }) =>
+      !isListed &&
+      values.length === titles.length &&
+      share(values, isUrl) === 1 &&
+      share(values, isInterface) === 0 &&
+      values.every((link, n) => isOfTitle(link, titles[n] ?? '')),
+  )
+}
+
+const wordCharsMin = 3
+
+/** "https://board.example/jobs/ward-nurse-7" is of "Ward Nurse (Night)". */
+function isOfTitle(link: string, title: string): boolean {
+  const [first, second] = nameWords(title).filter(({ length }) => length >= wordCharsMin)
+  const words = new Set(nameWords(link.replace(/^https?:\/\/[^/]*/i, '').slice(-100)))
+  return first !== undefined && words.has(first) && (second === undefined || words.has(second))
 }

@@ -42,9 +42,9 @@ const isOf = (word: string | undefined, parts: readonly Part[]): boolean =>
   word !== undefined && partsIn(word).some((part) => parts.includes(part))
 
 const isBefore = (word: string): boolean =>
-  leadingWords.has(word) || isOf(word, ['employer', 'name', 'hires', 'role'])
+  leadingWords.has(word) || isOf(word, ['employer', 'name', 'hires', 'role', 'client'])
 const isBehind = (word: string): boolean =>
-  trailingWords.has(word) || /^\d+$/.test(word) || isOf(word, ['employer', 'name', 'hires'])
+  trailingWords.has(word) || /^\d+$/.test(word) || isOf(word, ['employer', 'name', 'hires', 'client'])
 
 /** "recruiting-organisation" is who hires; "company_email" and "employer_type" say something else of it. */
 const sayOnlyWho = (words: readonly string[]): boolean => {

@@ -1,16 +1,21 @@
 import {
+  adWords,
+  foreignLists,
   foreignNames,
   kindNames,
   legalNames,
+  machineNames,
   otherFlags,
   otherKinds,
+  personNames,
+  workTextWords,
   workWords,
   writerNames,
 } from './data/foreign-words.ts'
 import { fused } from './field-names.ts'
 import { isUrl } from './field-values.ts'
-import type { Leaf } from './flatten.ts'
-import type { Column } from './mapper-columns.ts'
+import { type Leaf, localName } from './flatten.ts'
+import { type Column, share } from './mapper-columns.ts'
 
 /** What a document's names and links say of what its records are. */
 export type Signs = {
@@ -20,6 +25,12 @@ export type Signs = {
   readonly isWritten: boolean
   /** Names or links that only work has. */
   readonly isWork: boolean
+  /** Its texts speak as adverts for work do. */
+  readonly isAdvertising: boolean
+  /** Records that have a person's own names at their top. */
+  readonly isPeople: boolean
+  /** The jobs of computers. */
+  readonly isOfMachines: boolean
   /** Where a record says of what kind it is. */
   readonly kinds: ReadonlySet<string>
 }
@@ -34,6 +45,9 @@ export function signsOf(columns: readonly Column[]): Signs {
   return {
     doubts: doubts.reduce((sum, doubt) => sum + doubt, 0),
     isWritten: has(writerNames) > 0,
+    isAdvertising: own.some(({ values }) => share(values, isAdvertising) >= advertisingMin),
+    isPeople: own.some(({ segments: [name = ''], path }) => path === name && personNames.has(fused(name))),
+    isOfMachines: has(machineNames) >= machineNamesMin,
     isWork:
       [...names].some((name) => workWords.test(name)) ||
       own.some(({ values }) => values.some((value) => isUrl(value) && workWords.test(value))),
@@ -43,6 +57,33 @@ export function signsOf(columns: readonly Column[]): Signs {
         .map(({ path }) => path),
     ),
   }
+}
+
+/** Of a column's values: some texts are short. */
+const advertisingMin = 0.3
+const machineNamesMin = 2
+
+/** Texts are looked at where they begin. */
+const lookedChars = 2_000
+
+const workTextWordsMin = 2
+
+function isAdvertising(value: string): boolean {
+  if (value.length < 15 || isUrl(value)) return false
+  const text = value.slice(0, lookedChars)
+  const words = () => new Set(Array.from(text.matchAll(workTextWords), ([word]) => word.toLowerCase()))
+  return adWords.test(text) || words().size >= workTextWordsMin
+}
+
+/** What the name of a list of other things weighs, beside the names of their fields. */
+export const foreignListDoubts = 3
+
+/** Is a list called after other things: "recipes", <kurs>, "customers"? */
+export const isForeignList = (name: string): boolean => {
+  const whole = fused(localName(name))
+  return [whole, whole.replace(/s$/, ''), whole.replace(/e?[ns]$/, ''), whole.replace(/e$/, '')].some((one) =>
+    foreignLists.has(one),
+  )
 }
 
 const raised = /^(?:true|1|yes)$/i

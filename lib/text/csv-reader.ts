@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { Readable, type Transform } from 'node:stream'
 import { parse } from 'csv-parse'
 import { parse as parseWhole } from 'csv-parse/sync'
 import { limits } from '../limits.ts'
@@ -32,7 +32,7 @@ const options = (delimiter: string) => ({
  * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRow> {
-  const parser = parse(options(delimiter))
+  const parser = withoutStacks(parse(options(delimiter)))
   const source = Readable.from(inSteps(bytes), { objectMode: true, highWaterMark: 1 })
   let sourceFailure: unknown
   source.once('error', (cause) => {
@@ -43,13 +43,21 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
   let table: Table | undefined
   try {
     const before: string[][] = []
+    const opening: string[][] = []
     for await (const cells of parser as AsyncIterable<string[]>) {
       if (table) yield* table.take(cells)
-      else if (isHeader(cells)) table = tableUnder(columnNames(cells))
-      else if (!isBlank(cells) && before.push(cells) === linesBeforeMax) {
+      else if (opening.length > 0 || isHeader(cells)) {
+        if (opening.push(cells) < openingRows) continue
+        table = tableUnder(headerOf(opening).names)
+        yield* rowsUnder(opening, table)
+      } else if (!isBlank(cells) && before.push(cells) === linesBeforeMax) {
         table = tableUnder(columnNames(before[0] ?? []))
         yield* rowsOfOne(before)
       }
+    }
+    if (!table && opening.length > 0) {
+      table = tableUnder(headerOf(opening).names)
+      yield* rowsUnder(opening, table)
     }
     yield* table ? table.end() : rowsOfOne(before)
   } catch (cause) {
@@ -58,6 +66,47 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
     source.destroy()
   }
 }
+
+/** The parser makes an error of each row longer or shorter than the first, and its stack was most of the cost. */
+function withoutStacks(parser: Transform): Transform {
+  const transform = parser._transform
+  parser._transform = (...given) => {
+    const framesMax = Error.stackTraceLimit
+    Error.stackTraceLimit = 0
+    transform.apply(parser, given)
+    Error.stackTraceLimit = framesMax
+  }
+  return parser
+}
+
+/** A header, what may be a second line of it, and the row that tells. */
+const openingRows = 3
+
+const rowsUnder = (opening: readonly string[][], table: Table): CsvRow[] =>
+  opening.slice(headerOf(opening).rows).flatMap((cells) => table.take(cells))
+
+/** The names of columns, and how many rows they take. */
+type Header = { readonly names: string[]; readonly rows: 1 | 2 }
+
+/** Reports write what some columns share above them: "Posting,,Place," and "Title,Number,City,Country". */
+function headerOf([first = [], second = [], third = []]: readonly string[][]): Header {
+  const isOfTwo =
+    first.length === second.length &&
+    first.length >= cellsMin &&
+    new Set(first.map((cell) => cell.trim())).size < first.length &&
+    second.every(isLabel) &&
+    third.some((cell) => cell.trim() !== '' && !isLabel(cell))
+  if (!isOfTwo) return { names: columnNames(first), rows: 1 }
+  let group = ''
+  const names = second.map((cell, n) => {
+    group = first[n]?.trim() || group
+    return `${group} ${cell.trim()}`.trim()
+  })
+  return { names: columnNames(names), rows: 2 }
+}
+
+/** Words that name a column; values have digits, links or sentences among them. */
+const isLabel = (cell: string): boolean => /^[^\d:/@.]{2,40}$/u.test(cell.trim()) && /\p{L}/u.test(cell)
 
 /** As many as a title, its date and some blank ones take before a header. */
 const linesBeforeMax = 8
@@ -113,7 +162,7 @@ const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message.slice(0, 120) : 'unknown'
 
 function rowOf(header: readonly string[], cells: readonly string[], length: number): CsvRow {
-  if (isBlank(cells)) return { kind: 'blank' }
+  if (isBlank(cells) || isSum(cells, header.length)) return { kind: 'blank' }
   const spare = cells.slice(header.length)
   const isWhole = cells.length >= header.length || cells.length === length
   if (!isWhole || !isBlank(spare)) {
@@ -125,6 +174,18 @@ function rowOf(header: readonly string[], cells: readonly string[], length: numb
     row[name] = unescaped(cells[n] ?? '')
   })
   return { kind: 'row', row }
+}
+
+const sumWords = /^(?:(?:grand|sub)[ -]?)?(?:totals?|gesamt|summe|suma|somme|anzahl|count)(?!\p{L})/iu
+/** "Total", "Summe:" and "Total number of jobs: 5"; "Total Rewards Manager" is a title. */
+const sumOnly = /^[\p{L}-]+\P{L}*$|\d/u
+const sumCellsMax = 2
+
+/** The last line of a report counts the others: "Total: 12 vacancies". */
+function isSum(cells: readonly string[], columns: number): boolean {
+  const said = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  if (columns <= 1 + sumCellsMax || !sumWords.test(said) || !sumOnly.test(said)) return false
+  return cells.filter((cell) => cell.trim() !== '').length <= sumCellsMax
 }
 
 /** A run of backslashes and what stands after it. */
@@ -173,10 +234,13 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
     try {
       const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax + linesBeforeMax })
       const said = rows.filter((row) => !isBlank(row))
-      const [header, ...rest] = said.slice(Math.max(0, said.findIndex(isHeader)))
-      const length = lengthOf(rest.slice(0, firstRowsMax), header?.length ?? 0)
+      const table = said.slice(Math.max(0, said.findIndex(isHeader)))
+      if (table.length === 0) return []
+      const header = headerOf(table)
+      const rest = table.slice(header.rows)
+      const length = lengthOf(rest.slice(0, firstRowsMax), header.names.length)
       const fitting = rest.filter((row) => row.length >= length)
-      return header ? [header, ...fitting].slice(0, rowsMax) : []
+      return [header.names, ...fitting].slice(0, rowsMax)
     } catch {
       // Quotes still open: the next ending closes them.
     }

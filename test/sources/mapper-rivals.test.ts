@@ -33,3 +33,26 @@ it('takes the titles of skills for their names', () => {
   const [draft] = drafted({ skills: [{ title: 'Milk' }, { title: 'Cheese' }] })
   expect(draft?.skills?.map(({ name }) => name)).toEqual(['Milk', 'Cheese'])
 })
+
+it('takes what stands over sections of a text for neither title nor employer', () => {
+  const named = titles.map((name, n) => ({
+    name,
+    legalEntity: 'Dairy',
+    city: 'Leeds',
+    url: url(n),
+    ad: {
+      sections: {
+        company: { title: 'About us', text: 'We have made cheese for years.' },
+        more: { title: 'More' },
+      },
+    },
+  }))
+  const [draft] = drafts(JSON.stringify(named))
+  expect(draft?.title).toBe(titles[0])
+  expect(draft?.employer).toEqual({ name: 'Dairy', description: 'We have made cheese for years.' })
+})
+
+it('takes the text beside a title for the description', () => {
+  const [draft] = drafted({ text: 'Turns milk.' })
+  expect([draft?.title, draft?.body]).toEqual([titles[0], [{ text: 'Turns milk.' }]])
+})

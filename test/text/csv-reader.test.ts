@@ -22,6 +22,27 @@ describe('rows', () => {
     ['a mark before the header', '\ufeffa,b\n1,2', [{ a: '1', b: '2' }]],
     ['blank rows', 'a,b\n,\n\n1,2\n', ['blank', { a: '1', b: '2' }]],
     ['blank lines before the header', '\n\na,b\n1,2\n', [{ a: '1', b: '2' }]],
+    [
+      'a header of two lines',
+      'Posting,Posting,Place,\nTitle,Number,City,Country\nTurner,7,Leeds,UK\nCook,8,York,UK\n',
+      [
+        { 'Posting Title': 'Turner', 'Posting Number': '7', 'Place City': 'Leeds', 'Place Country': 'UK' },
+        { 'Posting Title': 'Cook', 'Posting Number': '8', 'Place City': 'York', 'Place Country': 'UK' },
+      ],
+    ],
+    [
+      'a column without a name above rows of words',
+      'title,,city\nTurner,new,Leeds\nCook,old,York\n',
+      [
+        { title: 'Turner', 'column 2': 'new', city: 'Leeds' },
+        { title: 'Cook', 'column 2': 'old', city: 'York' },
+      ],
+    ],
+    [
+      'lines that count the others',
+      'title,employer,city,day\nTotal Rewards Manager,,,\nTotal: 1 job,,,\nSumme,1,,\n',
+      [{ title: 'Total Rewards Manager', employer: '', city: '', day: '' }, 'blank', 'blank'],
+    ],
     ['a short row', 'a,b\n1\n3,4\n', ['malformed_csv', { a: '3', b: '4' }]],
     ['a long row', 'a,b\n1,2,3\n', ['malformed_csv']],
     ['empty cells beyond the header', 'a,b\n1,2,,\n', [{ a: '1', b: '2' }]],

@@ -12,7 +12,7 @@ export const fieldSynonyms = {
     'vacaturenummer vacatureid ' +
     'objectid uid refnum',
   requisitionId:
-    'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode idrequisicion requisicion idsolicitud ' +
+    'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode requisitionno reqno idrequisicion requisicion idsolicitud ' +
     'clientrequisitionid clientrequisitionnumber',
   title:
     'title jobtitle positiontitle vacancytitle businesstitle roletitle programtitle postingtitle offertitle headline ' +
@@ -31,7 +31,8 @@ export const fieldSynonyms = {
     'empregador ' +
     'subcompany ' +
     'companydisplayname employerdisplayname ' +
-    'legalentity legalentityname compname azienda nomeazienda arbetsgivare arbeidsgiver arbejdsgiver pracodawca',
+    'legalentity legalentityname compname azienda nomeazienda arbetsgivare arbeidsgiver arbejdsgiver pracodawca ' +
+    'razonsocial etablissement hirer tradingname employingbody whofor recruteur',
   employerUrl:
     'companyurl companywebsite employerurl employerwebsite companysite companylink companyhomepage organizationurl ' +
     'webempresa sitioempresa urlempresa firmenwebsite urlentreprise siteentreprise',
@@ -46,7 +47,8 @@ export const fieldSynonyms = {
     'enlaceoferta vinculo direccionweb stellenlink stellenurl anzeigenurl lien urloffre lienoffre adresseweb hyperlink website ' +
     'webpage adverturl advertlink linktoposting postinglink vacatureurl ' +
     'urlactivepage alternateurl publicurl htmlurl publiclink publicpageurl careersiteurl ' +
-    'lank lenke',
+    'lank lenke ' +
+    'seeadvert jobadlink fullad',
   applyUrl:
     'applyurl applylink applicationurl applicationlink apply applyto applyuri applyhere applyonlineurl urlapply ' +
     'enlacesolicitud urlsolicitud urlaplicar enlaceaplicar inscripcion bewerbungslink bewerbungsurl bewerbungsadresse ' +
@@ -65,7 +67,7 @@ export const fieldSynonyms = {
     'cidade woonplaats ' +
     'citta miasto',
   region:
-    'region state province county stateprovince statecode regionname region1 addressregion subdivision ' +
+    'region state province county stateprovince statecode regionname region1 addressregion subdivision locationstatecode workstatecode ' +
     'countrysubdivisioncode estado provincia comunidad comunidadautonoma bundesland kanton departement regionen',
   country:
     'country countrycode countryname addresscountry nation countryiso isocountry pais codigopais land landcode laendercode pays codepays ' +
@@ -115,7 +117,8 @@ export const fieldSynonyms = {
     'remuneracion retribucion gehalt lohn verguetung vergutung entgelt gehaltsspanne salaire ' +
     'fourchettesalaire paie paygraderange payscale ' +
     'sal ' +
-    'salaris stipendio retribuzione wynagrodzenie remuneracao',
+    'salaris stipendio retribuzione wynagrodzenie remuneracao ' +
+    'stundenlohn monatslohn monatsgehalt jahresgehalt',
   salaryMin:
     'salarymin minsalary salaryfrom salaryrangefrom salaryminimum minimumsalary annualsalarymin paymin minpay ' +
     'compensationmin minimumrange minamount minvalue salarylow lowsalary salariominimo salariomin sueldominimo ' +
@@ -153,19 +156,22 @@ export const fieldSynonyms = {
     'positionsummary positionpurpose jobpositionpurpose omschrijving functieomschrijving ' +
     'vacaturetekst descricao ' +
     'teaser jobteaser shortdescription introduction ' +
-    'descrizione opis beskrivning beskrivelse',
+    'descrizione opis beskrivning beskrivelse ' +
+    'desc jobcopy adcopy advertcopy taetigkeit taetigkeitsbeschreibung annonsetext',
   responsibilities:
     'responsibilities duties majorduties tasks whatyoulldo keyresponsibilities responsabilidades funciones tareas ' +
     'aufgaben taetigkeiten tatigkeiten missions responsabilites taches ' +
     'summaryofduties dutiesandresponsibilities essentialduties essentialfunctions jobduties ' +
-    'typicaltasks',
+    'typicaltasks ' +
+    'whatyouwilldo yourtasks tusfunciones ihreaufgaben deineaufgaben vosmissions',
   requirements:
     'requirements qualifications minimumqualrequirements minimumrequirements jobrequirements requiredqualifications ' +
     'qualificationsummary descriptionrequirements requisitos requerimientos perfil cualificaciones anforderungen ' +
     'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche ' +
     'minimumqualifications preferredqualifications desiredqualifications minquals ' +
     'educationrequirements experiencerequirements ' +
-    'requirementmin',
+    'requirementmin ' +
+    'whatyouwillneed ihrprofil deinprofil votreprofil tuperfil',
   benefits:
     'benefits perks jobbenefits whatweoffer beneficios ventajas ofrecemos leistungen wirbieten vorteile avantages benefices',
   skills:
@@ -196,7 +202,8 @@ export const fieldSynonyms = {
     'activatedat activatedon publishtime postedtime posttime postingpublishtime activationdate ' +
     'publishstart publicationstart publishstartdate publishingstart postingstart postingstartdate onlinestart livestart ' +
     'listingstart advertstart adstart ' +
-    'activefrom datapubblicazione datapublikacji publicerad publisert publiceringsdatum dataabertura',
+    'activefrom datapubblicazione datapublikacji publicerad publisert publiceringsdatum dataabertura ' +
+    'poststart poststartdate golive golivedate livefrom wentlive wentliveon eingestellt goeslive puestaenlinea',
   validThrough:
     'validthrough expirationdate expirydate expiredate expires expiresat expiresdate expire expiry expiration closingdate ' +
     'closedate closes deadline applicationdeadline applicationclosedate enddate validuntil dateexpires expdate ' +
@@ -208,7 +215,8 @@ export const fieldSynonyms = {
     'publishend publishenddate publishingend postingend onlineend liveend listingend advertend adend ends ' +
     'lastapplicationdate applicationlastdate ' +
     'postingexpiretime expiretime expirationtime expireat expirationat ' +
-    'expireson closesat endsat endson deadlineat scadenza datascadenza datawygasniecia sistaansokningsdag soknadsfrist ansogningsfrist dataexpiracao dataencerramento vervaldatum',
+    'expireson closesat endsat endson deadlineat scadenza datascadenza datawygasniecia sistaansokningsdag soknadsfrist ansogningsfrist dataexpiracao dataencerramento vervaldatum ' +
+    'postend postenddate liveto liveuntil',
   language: 'language languagecode lang locale idioma sprache langue',
   open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
   closed:
@@ -230,7 +238,7 @@ export const leadingWords = new Set(
 export const trailingWords = new Set(
   (
     'raw text html plain normalized name value full display formatted string list es en de fr local utc iso ' +
-    'datetime timestamp in cents c oferta puesto vacante empleo trabajo offre poste emploi stelle job'
+    'datetime timestamp ms millis epoch unix in cents c oferta puesto vacante empleo trabajo offre poste emploi stelle job'
   ).split(' '),
 )
 
@@ -238,7 +246,7 @@ export const trailingWords = new Set(
 export const genericNames = new Set(
   (
     'name value text label title displayname shortname fullname longname content html plain url uri href link raw ' +
-    'nombre valor texto etiqueta titulo wert bezeichnung titel nom valeur texte libelle titre formatted display default description _ ' +
+    'nombre valor texto etiqueta titulo wert bezeichnung denomination titel nom valeur texte libelle titre formatted display default description _ ' +
     'localizationvalue localizedvalue localizedname localizedlabel localizedtext'
   ).split(' '),
 )

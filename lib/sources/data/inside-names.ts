@@ -43,8 +43,8 @@ export const insideNames: Partial<Record<Field, Partial<Record<Field, string>>>>
   remote: { remote: 'allowed enabled available possible isremote', workplace: 'type policy level option' },
   workplace: {},
   posted: {
-    posted: 'seconds epoch start iso utc',
-    validThrough: 'closing closes end enddate ends expires expiry expiration until deadline',
+    posted: 'seconds epoch start from iso utc debut inicio desde von beginn',
+    validThrough: 'closing closes end enddate ends expires expiry expiration until to deadline fin hasta bis ende',
   },
   validThrough: { validThrough: 'seconds epoch' },
   language: { language: 'code iso' },
@@ -64,6 +64,8 @@ export const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
     'longitude',
     'remote',
   ]),
+  // {"categories": {"location": "Leeds", "team": "Kitchen"}}
+  category: new Set<Field>(['place', 'employment', 'workplace', 'seniority']),
   employer: new Set<Field>(['employer', 'employerUrl', 'employerLogo', 'employerAbout', 'industry']),
   salary: new Set<Field>(['salary', 'salaryMin', 'salaryMax', 'currency', 'payPeriod']),
 }

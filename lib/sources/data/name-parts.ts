@@ -44,7 +44,7 @@ export const nameParts = {
     'apply application applications candidate bewerbung bewerben solicitud solicitar inscripcion inscribirse aplicar ' +
     'candidature candidatures postuler',
   image: 'asset thumbnail thumb cover avatar media logo image icon picture photo banner video foto imagen bild logotipo',
-  date: 'date fecha datum dia jour tag',
+  date: 'date fecha datum dia jour tag termin termine',
   published:
     'published publish publishing publication posted posting listed listing live online advertised issued released ' +
     'release opened created creation added publicacion publicada publicado alta anuncio anunciada creacion emision ' +
