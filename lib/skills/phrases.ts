@@ -14,28 +14,33 @@ import {
 /**
  * A table of phrases, found by hashes. What a text has is hashed word by word: the marks of a hash say whether a
  * phrase may end here, or go on; only where one may end is it looked up. The marks, four to a byte, are small enough
- * to stay near the processor, and most words of a text have none. `slots` hold the number of a phrase, plus one,
- * near the place of its hash; phrase n is spelt by `spelt` from `starts[n]` up to `starts[n + 1]`.
+ * to stay near the processor, and most words of a text have none. A slot, near the place of its hash, holds where in
+ * `spelt` a phrase stands, and before that the upper bits of the hash: they tell nearly all others without a look at
+ * their spelling, which is far away. There stand its length, the number of its value in two bytes, and its signs.
  */
 export type Phrases<T> = {
   readonly marks: Uint8Array
-  readonly slots: Uint16Array
+  readonly slots: Int32Array
   readonly spelt: Uint8Array
-  readonly starts: Int32Array
   readonly values: T[]
+  /** How much of `spelt` is written. An empty slot is 0, so no phrase stands there. */
+  signs: number
 }
 
-const marksMax = 1 << 19
+const marksMax = 1 << 18
 const slotCount = 1 << 16
 const phrasesMax = slotCount / 2
-const signsMax = 1 << 19
+const phraseSignsMax = 255
+const headSigns = 3
+const startBits = 20
+const signsMax = 1 << startBits
 
 export const newPhrases = <T>(): Phrases<T> => ({
   marks: new Uint8Array(marksMax / 4),
-  slots: new Uint16Array(slotCount),
+  slots: new Int32Array(slotCount),
   spelt: new Uint8Array(signsMax),
-  starts: new Int32Array(phrasesMax + 1),
   values: [],
+  signs: 1,
 })
 
 /** What a mark says of the words up to here: that they are a phrase, that one goes on after them, or both. */
@@ -59,18 +64,21 @@ const marksAt = (marks: Uint8Array, hash: number): number => {
 /** Some of a text's signs, with their hash. */
 type Run = { signs: Uint8Array; from: number; to: number; hash: number }
 
-const isSpelt = <T>({ spelt, starts }: Phrases<T>, n: number, { signs, from, to }: Run): boolean => {
-  const start = starts[n] ?? 0
-  if ((starts[n + 1] ?? 0) - start !== to - from) return false
-  for (let at = from; at < to; at++) if (signs[at] !== spelt[start + at - from]) return false
+const startIn = (slot: number): number => slot & (signsMax - 1)
+
+const isSpelt = <T>({ spelt }: Phrases<T>, start: number, { signs, from, to }: Run): boolean => {
+  if (spelt[start] !== to - from) return false
+  const apart = start + headSigns - from
+  for (let at = from; at < to; at++) if (signs[at] !== spelt[at + apart]) return false
   return true
 }
 
 /** The slot of a phrase, or the empty one where it would stand. */
 function slotOf<T>(phrases: Phrases<T>, run: Run): number {
-  let slot = placeOf(run.hash) & (slotCount - 1)
+  const place = placeOf(run.hash)
+  let slot = place & (slotCount - 1)
   for (let held = phrases.slots[slot] ?? 0; held !== 0; held = phrases.slots[slot] ?? 0) {
-    if (isSpelt(phrases, held - 1, run)) return slot
+    if ((held ^ place) >>> startBits === 0 && isSpelt(phrases, startIn(held), run)) return slot
     slot = (slot + 1) & (slotCount - 1)
   }
   return slot
@@ -79,7 +87,7 @@ function slotOf<T>(phrases: Phrases<T>, run: Run): number {
 /** Adds a phrase; the first value given for a spelling stays. */
 export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): void {
   const { signs, length, starts: wordStarts, ends, hashes, words } = foldText(phrase)
-  const { marks, slots, spelt, starts, values } = phrases
+  const { marks, slots, spelt, values, signs: start } = phrases
   let hash = 0
   for (let word = 0; word < words; word++) {
     hash = mixed(hash, hashes[word] ?? 0)
@@ -90,14 +98,17 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): voi
   }
   const slot = slotOf(phrases, { signs, from: 0, to: length, hash })
   if (slots[slot] !== 0) return
-  const start = starts[values.length] ?? 0
-  if (values.length >= phrasesMax || start + length > signsMax)
+  if (values.length >= phrasesMax || length > phraseSignsMax || start + headSigns + length > signsMax)
     throw new RangeError('the vocabulary is larger than its table')
   mark(marks, hash, whole)
   // One by one: a view of the array for each of twenty thousand phrases takes longer than their signs do.
-  for (let at = 0; at < length; at++) spelt[start + at] = signs[at] ?? 0
-  slots[slot] = values.push(value)
-  starts[values.length] = start + length
+  for (let at = 0; at < length; at++) spelt[start + headSigns + at] = signs[at] ?? 0
+  const number = values.push(value) - 1
+  spelt[start] = length
+  spelt[start + 1] = number
+  spelt[start + 2] = number >> 8
+  slots[slot] = (placeOf(hash) & -signsMax) | start
+  phrases.signs = start + headSigns + length
 }
 
 /**
@@ -131,8 +142,11 @@ function lookUp<T>(search: Search<T>, hash: number, to: number): void {
   if (!endsWord(signs, to)) return
   search.hash = hash
   search.to = to
-  const held = phrases.slots[slotOf(phrases, search)] ?? 0
-  const value = held === 0 ? undefined : phrases.values[held - 1]
+  const { slots, spelt, values } = phrases
+  const held = slots[slotOf(phrases, search)] ?? 0
+  if (held === 0) return
+  const start = startIn(held)
+  const value = values[(spelt[start + 1] ?? 0) + ((spelt[start + 2] ?? 0) << 8)]
   if (value === undefined) return
   if (!search.accepts(value, text.offsets[from] ?? 0, (text.offsets[to - 1] ?? 0) + 1)) return
   search.best = value

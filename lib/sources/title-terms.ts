@@ -55,7 +55,7 @@ const memory = { entriesMax: 500, charsMax: 200 }
  * they stand, and a few words at their end of a phrase ("Freelance Writer", "Coder PRN").
  */
 export const readTitleTerms = (title: string): TitleTerms =>
-  spotSigns(title, () => true) ? readAnew(title) : silent
+  spotSigns(title, () => true) === 'ended' ? readAnew(title) : silent
 
 const readAnew = remember(memory, (title): TitleTerms => {
   const folded = fold(title)

@@ -112,7 +112,7 @@ function decodeMisread(run: string): string {
  * shows the text to be sound.
  */
 export function repairMojibake(text: string): string {
-  if (!firstMisread.test(text)) return text
+  if ((signsIn(text) & sign.misread) === 0 || !firstMisread.test(text)) return text
   const others = text.replace(everyMisread, '')
   const isSound = /[\u00c0-\u024f]/.test(others.replace(/[âÂÃ]/g, ''))
   let repaired = false

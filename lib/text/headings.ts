@@ -2,7 +2,7 @@ import type { SectionKind } from '../words.ts'
 import { fold, oneBlank } from './characters.ts'
 import { headingPhrases, headingWords, legalSigns, legalWords } from './data/headings.ts'
 import { remember } from './remember.ts'
-import { foldsInPlace, wordSpotter } from './word-spotter.ts'
+import { wordSpotter } from './word-spotter.ts'
 
 const kinds = new Map<string, SectionKind>()
 for (const [kind, phrases] of Object.entries(headingPhrases)) {
@@ -43,8 +43,7 @@ const legalBy = (chars: number): number => Math.min(400, chars / 2)
 const spotLegal = wordSpotter(legalSigns)
 
 /** A cheap look that spares nearly every paragraph the long pattern. */
-const mayBeLegal = (paragraph: string): boolean =>
-  spotLegal(paragraph, () => true) || !foldsInPlace(paragraph)
+const mayBeLegal = (paragraph: string): boolean => spotLegal(paragraph, () => true) !== 'foldsInPlace'
 
 /** Whether a paragraph is what employers add to all postings by law or habit, and no advert that ends with it. */
 export function isLegal(paragraph: string): boolean {

@@ -5,6 +5,7 @@ import { decodeReferences, withoutBadReferences } from './html-references.ts'
 import { remember } from './remember.ts'
 import { sign, signsBetween, signsIn } from './signs.ts'
 import { unitsOf } from './units.ts'
+import { wordTable } from './word-table.ts'
 
 /**
  * What is told of a page, in order: every element that is opened is closed, the innermost first. Names are in small
@@ -58,7 +59,7 @@ const rawEnds = new Map([
   ['style', /<\/style[ \n\t\f\r/>]/gi],
 ])
 
-/** An element by its name as written; pages write few names, thousands of times. */
+/** An element by its name as written. */
 const elementOf = remember({ entriesMax: 500, charsMax: 20 }, (written): Element => {
   const tag = written.toLowerCase()
   return {
@@ -69,6 +70,11 @@ const elementOf = remember({ entriesMax: 500, charsMax: 20 }, (written): Element
     raw: rawEnds.get(tag),
   }
 })
+
+/** Nearly all that descriptions are made of, found without cutting the name out of the page. */
+const usual =
+  'p br div span ul ol li h1 h2 h3 h4 h5 h6 strong b em i u a table tbody tr td th font script style'
+const usualElement = wordTable(usual.split(' ').map((tag) => [tag, elementOf(tag)] as const))
 
 const code = { blank: 32, slash: 47, greater: 62, bang: 33, question: 63 } as const
 
@@ -123,8 +129,8 @@ function readText({ html, units, reader }: Scan, from: number, to: number): bool
 
 /** Reads what a "<" begins; gives where it ends, or undefined where the scanner is at a loss. */
 function readMark(state: Scan, mark: number): number | undefined {
-  const { html, reader } = state
-  const first = html.charCodeAt(mark + 1)
+  const { html, units, reader } = state
+  const first = units[mark + 1] ?? 0
   if (nameCodes[first] === 1) return readStart(state, mark + 1)
   if (first === code.slash) return readEnd(state, mark + 2)
   if (first === code.bang) return commentEnd(html, mark)
@@ -140,18 +146,20 @@ function commentEnd(html: string, mark: number): number | undefined {
   return html.slice(mark, end).includes('--!>') ? undefined : end + 3
 }
 
-function nameAt(html: string, from: number): string {
+function endOfName(units: Uint16Array, from: number): number {
   let end = from
-  while ((nameCodes[html.charCodeAt(end)] ?? 0) > 0) end += 1
-  return html.slice(from, end)
+  while ((nameCodes[units[end] ?? 0] ?? 0) > 0) end += 1
+  return end
 }
 
+const elementAt = ({ html, units }: Scan, from: number, to: number): Element =>
+  usualElement(units, from, to) ?? elementOf(html.slice(from, to))
+
 function readStart(state: Scan, from: number): number | undefined {
-  const { html, reader, open } = state
-  const written = nameAt(html, from)
-  const { tag, isVoid, isOdd, ends, raw } = elementOf(written)
-  const nameEnd = from + written.length
-  const end = html.charCodeAt(nameEnd) === code.greater ? nameEnd + 1 : endOfTag(html, nameEnd)
+  const { html, units, reader, open } = state
+  const nameEnd = endOfName(units, from)
+  const { tag, isVoid, isOdd, ends, raw } = elementAt(state, from, nameEnd)
+  const end = units[nameEnd] === code.greater ? nameEnd + 1 : endOfTag(html, nameEnd)
   if (end === undefined || isOdd) return undefined
   const href = tag === 'a' ? hrefIn(html, nameEnd) : undefined
   if (href === null) return undefined
@@ -208,13 +216,12 @@ function lookIn(attributes: string): number {
 }
 
 function readEnd(state: Scan, from: number): number | undefined {
-  const { html, reader, open } = state
-  if (nameCodes[html.charCodeAt(from)] !== 1) return undefined
-  const written = nameAt(html, from)
-  const { tag, isOdd } = elementOf(written)
-  let end = from + written.length
-  while (html.charCodeAt(end) === code.blank) end += 1
-  if (html.charCodeAt(end) !== code.greater || isOdd) return undefined
+  const { units, reader, open } = state
+  if (nameCodes[units[from] ?? 0] !== 1) return undefined
+  let end = endOfName(units, from)
+  const { tag, isOdd } = elementAt(state, from, end)
+  while (units[end] === code.blank) end += 1
+  if (units[end] !== code.greater || isOdd) return undefined
   const depth = open.lastIndexOf(tag)
   if (depth >= 0) closeDownTo(state, depth)
   else if (tag === 'p' || tag === 'br') {

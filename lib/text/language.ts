@@ -40,7 +40,8 @@ function voters(
 }
 
 const votesOfWord = wordTable(voters(languageWords, ' ', 1))
-const votesOfEnding = wordTable(voters(languageEndings, ' ', endingWeight))
+const endings = voters(languageEndings, ' ', endingWeight)
+const votesOfEnding = wordTable(endings)
 const votesOfLetter: ReadonlyMap<number, Votes> = new Map(
   [...voters(languageLetters, '', letterWeight)].map(([letter, votes]) => [letter.charCodeAt(0), votes]),
 )
@@ -91,9 +92,21 @@ function isDecided(scores: readonly number[]): boolean {
   return top >= decidedMin && top >= (scores[next] ?? 0) * decidedLead
 }
 
+/** Three letters as one number, of five bits each: different letters may share one. */
+const trioOf = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
+
+/** What endings end in, 1 for each trio: most words end in none of them, and need not be looked up for each size. */
+const endTrios = new Uint8Array(1 << 15)
+for (const ending of endings.keys()) {
+  const [first = 0, second = 0, third = 0] = [-3, -2, -1].map((at) => ending.charCodeAt(ending.length + at))
+  endTrios[trioOf(first, second, third)] = 1
+}
+
 /** The votes of a word's longest known ending. */
 function endingOf(units: Uint16Array, start: number, end: number): Votes | undefined {
   if (end - start < endingWordCharsMin) return undefined
+  if (endTrios[trioOf(units[end - 3] ?? 0, units[end - 2] ?? 0, units[end - 1] ?? 0)] === 0) return undefined
   for (let size = endingCharsMax; size >= 3; size--) {
     const votes = votesOfEnding(units, end - size, end)
     if (votes) return votes

@@ -4,7 +4,7 @@ import { fold, oneBlank } from './characters.ts'
 import { fieldWords, functional, levels } from './data/level-words.ts'
 import { oneGender } from './gender-forms.ts'
 import { isLevelThere } from './level-sense.ts'
-import { alternativesOf } from './pattern-parts.ts'
+import { alternativesOf, beginningsOf } from './pattern-parts.ts'
 import { remember } from './remember.ts'
 
 type Hit = { readonly level: Seniority; readonly at: number; readonly end: number }
@@ -15,31 +15,25 @@ const functionalPattern = new RegExp(
   'g',
 )
 
-const alternatives = levels.map(([, words]) => alternativesOf(words))
-/** Words whose first two letters are not plain, as those that begin with a choice, may begin in any way. */
-const isOpen = (word: string): boolean => !/^[a-z]{2}(?![?*{])/.test(word)
-/** Compounds are told by their ends. All hold one of these, and to look for that is quicker than for them. */
-const isCompound = (word: string): boolean => /^(?:\(\?:)?\[/.test(word)
-const compoundEnds = /leit(?:er|ung)|direktor|praktik/
+const alternatives = levels.map(([, words]) => alternativesOf(words).flatMap(beginningsOf))
+/** Its first letters that are the same in all its forms, two at most. */
+const beginningOf = (word: string): string => /^[a-z]{1,2}(?![?*{])/.exec(word)?.[0] ?? ''
+/** What may begin in any way, as compounds do, holds one of these: to look for that is quicker than for the words. */
+const openEnds = /leit(?:er|ung)|direktor|praktik|thesis/
 
-/** One group for each level, in the order of the table, to be tried where a word begins. */
-function patternOf(isMeant: (word: string) => boolean): RegExp {
+/** One group for each level, in the order of the table, to be tried where a word begins; most words begin none. */
+function patternOf(isMeant: (word: string) => boolean): RegExp | undefined {
+  if (!alternatives.flat().some(isMeant)) return undefined
   const groups = alternatives.map((words) => `(${words.filter(isMeant).join('|') || '[]'})`)
   return new RegExp(`(?:${groups.join('|')})(?![a-z0-9])`, 'y')
 }
 
-/** By two signs, the words of levels that may begin so: a few of hundreds, and mostly only the open ones. */
-function patternsOf(isTried: (word: string) => boolean) {
-  const isAnywhere = (word: string) => isOpen(word) && isTried(word)
-  const openPattern = patternOf(isAnywhere)
-  return remember({ entriesMax: 2_000, charsMax: 2 }, (beginning) => {
-    const begins = (word: string) => !isOpen(word) && word.startsWith(beginning)
-    return alternatives.flat().some(begins)
-      ? patternOf((word) => isAnywhere(word) || begins(word))
-      : openPattern
-  })
-}
-const plainPattern = patternsOf((word) => !isCompound(word))
+/** By two signs, the words of levels that may begin so: a few of hundreds, or none. */
+const patternsOf = (isTried: (beginning: string) => boolean) =>
+  remember({ entriesMax: 2_000, charsMax: 2 }, (signs) =>
+    patternOf((word) => signs.startsWith(beginningOf(word)) && isTried(beginningOf(word))),
+  )
+const plainPattern = patternsOf((beginning) => beginning !== '')
 const anyPattern = patternsOf(() => true)
 
 /**
@@ -83,10 +77,11 @@ const tidy = (title: string): string =>
 
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = []
-  const levelPattern = compoundEnds.test(text) ? anyPattern : plainPattern
+  const levelPattern = openEnds.test(text) ? anyPattern : plainPattern
   for (let at = 0; at < text.length; at += 1) {
     if (isInWord(text.charCodeAt(at - 1)) || !isInWord(text.charCodeAt(at))) continue
     const pattern = levelPattern(text.slice(at, at + 2))
+    if (!pattern) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     const row = levels[(match?.findIndex((words, n) => n > 0 && words !== undefined) ?? 0) - 1]

@@ -18,7 +18,7 @@ export type Amount = {
 }
 
 /** Accents that stand in for an apostrophe would be folded to blanks. */
-const acuteMark = /(?<=\d)[`´′](?=\d)/g
+const acuteMark = /[`´′](?<=\d.)(?=\d)/g
 
 /** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
 export function foldMoney(text: string): string {

@@ -1,7 +1,10 @@
-import { wordSpotter } from './word-spotter.ts'
+import { type Sight, wordSpotter } from './word-spotter.ts'
 
 /** A stretch of a text, from `from` up to `to`. */
 export type Stretch = { readonly from: number; readonly to: number }
+
+/** By group, what is near its words; worth little where the words of the text were not all seen. */
+export type Near = { readonly groups: readonly (readonly Stretch[])[]; readonly sight: Sight }
 
 /**
  * For each group of words, the stretches of a text that lie within `reach` characters of any of them; overlapping
@@ -13,9 +16,9 @@ export function nearWords(groups: readonly (readonly string[])[], reach: number)
   const words = [...new Set(groups.flat())]
   const spot = wordSpotter(words)
   const groupsOf = words.map((word) => numbersOf(groups, word))
-  return (text: string): readonly (readonly Stretch[])[] => {
+  return (text: string): Near => {
     const near = groups.map((): { from: number; to: number }[] => [])
-    spot(text, (word, at) => {
+    const sight = spot(text, (word, at) => {
       for (const group of groupsOf[word] ?? []) {
         const stretches = near[group] ?? []
         const last = stretches.at(-1)
@@ -25,7 +28,7 @@ export function nearWords(groups: readonly (readonly string[])[], reach: number)
       }
       return false
     })
-    return near
+    return { groups: near, sight }
   }
 }
 

@@ -14,3 +14,9 @@ export function alternativesOf(source: string): readonly string[] {
   }
   return [...alternatives, source.slice(from)]
 }
+
+/** The same for an alternative that begins with a choice: "(?:senior|sr) lead" is "senior lead" and "sr lead". */
+export function beginningsOf(alternative: string): readonly string[] {
+  const [, choice, rest = ''] = /^\(\?:([^()]*)\)(?![?*+{])(.*)$/.exec(alternative) ?? []
+  return choice === undefined ? [alternative] : alternativesOf(choice).map((first) => first + rest)
+}

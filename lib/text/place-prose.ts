@@ -1,6 +1,6 @@
 import { cue, cueSigns, ends, names } from './data/place-words.ts'
 import { type PlaceParts, readPlaces } from './place-field.ts'
-import { foldsInPlace, wordSpotter } from './word-spotter.ts'
+import { wordSpotter } from './word-spotter.ts'
 
 const bodyCharsMax = 64 * 1024
 const statementCharsMax = 120
@@ -35,15 +35,14 @@ const spotCues = wordSpotter(cueSigns)
  * of the text fold to more than one, words cannot be spotted, and all of it is one stretch.
  */
 function linesWithCues(text: string): readonly { readonly from: number; readonly to: number }[] {
-  if (!foldsInPlace(text)) return [{ from: 0, to: text.length }]
   const lines: { from: number; to: number }[] = []
-  spotCues(text, (_, at) => {
+  const sight = spotCues(text, (_, at) => {
     if (at < (lines.at(-1)?.to ?? 0)) return false
     const end = text.indexOf('\n', at)
     lines.push({ from: text.lastIndexOf('\n', at) + 1, to: end < 0 ? text.length : end })
     return false
   })
-  return lines
+  return sight === 'foldsInPlace' ? lines : [{ from: 0, to: text.length }]
 }
 
 /** The statement must begin with a name: "based in a lively office" tells nothing. */

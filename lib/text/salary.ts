@@ -192,7 +192,11 @@ const sentenceEnd = new RegExp(
 const unglued = (piece: string): string | string[] =>
   /[$€£]/.test(piece) && words.mayGlue.test(piece) ? piece.split(words.glue).filter(mayHoldPay) : piece
 
-const mayHoldPay = (piece: string): boolean => /\d/.test(piece) && words.moneyMark.test(piece)
+/** What `moneyMark` takes for a code of a currency; nearly every sentence has one, and it is found at once. */
+const shortWord = / [a-z]{3} /i
+
+const mayHoldPay = (piece: string): boolean =>
+  /\d/.test(piece) && (shortWord.test(piece) || words.moneyMark.test(piece))
 
 /** A long line, cut at the ends of its sentences; only pieces that hold a number and a sign of money. */
 function pieces(line: string): string[] {

@@ -16,7 +16,9 @@ export const sign = {
   blanks: 16,
   /** What an item of a list may begin with: bullets, dashes and stars. */
   bullet: 32,
-  all: 63,
+  /** What the first byte of two or more in UTF-8 looks like where each is read as a letter. */
+  misread: 64,
+  all: 127,
 } as const
 
 /** Nothing in here can need cleaning, however it is cut and joined. What is beyond the table may be of any kind. */
@@ -39,6 +41,7 @@ const marks: readonly (readonly [string, number])[] = [
   [' ', sign.blanks],
   ['-–*·•‣', sign.bullet],
 ]
+for (let code = 0xc2; code <= 0xf4; code++) kinds[code] = sign.misread
 for (const [signs, kind] of marks) for (const one of signs) kinds[one.charCodeAt(0)] = kind
 
 /** The kinds of signs between two places of a text that is given as `unitsOf` it. */

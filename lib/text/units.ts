@@ -2,7 +2,11 @@
 const unitsMax = 1 << 18
 /** Up to here, asking for each is quicker than setting out to copy. */
 const shortChars = 40
+/** Short texts come between the readers of a long one, and leave its units alone. Some read a word too far. */
+const short = new Uint16Array(4 * shortChars)
 let scratch = scratchOf(1 << 13)
+/** The text that was copied last: one reader after the other asks for the same. */
+let copied = ''
 
 function scratchOf(length: number): { readonly bytes: Buffer; readonly units: Uint16Array } {
   const bytes = Buffer.alloc(2 * length)
@@ -15,16 +19,18 @@ function scratchOf(length: number): { readonly bytes: Buffer; readonly units: Ui
  * The array is written again by the next call: whoever reads it must not call in between.
  */
 export function unitsOf(text: string): Uint16Array {
+  if (text.length <= shortChars) {
+    for (let at = 0; at < text.length; at++) short[at] = text.charCodeAt(at)
+    return short
+  }
   if (text.length > unitsMax) {
     const own = scratchOf(text.length)
     own.bytes.write(text, 'utf16le')
     return own.units
   }
+  if (text === copied) return scratch.units
   if (text.length > scratch.units.length) scratch = scratchOf(2 * text.length)
-  if (text.length <= shortChars) {
-    for (let at = 0; at < text.length; at++) scratch.units[at] = text.charCodeAt(at)
-    return scratch.units
-  }
   scratch.bytes.write(text, 'utf16le')
+  copied = text
   return scratch.units
 }

@@ -5,11 +5,18 @@ import { unitsOf } from './units.ts'
  * Where known words stand in a text, whatever their case and accents, seen without folding the text: most texts hold
  * few of them, and folding all of a text to find that out takes longer than looking.
  */
-export type WordSpotter = (text: string, spotted: Spotted) => boolean
+export type WordSpotter = (text: string, spotted: Spotted) => Sight
+
+/**
+ * Whether `spotted` ended the search, or all was looked at, and then whether folding changes no more than each sign by
+ * itself. Where it does, words may have been missed, and what stands where does not stay so.
+ */
+export type Sight = 'ended' | 'foldsInPlace' | 'foldsOtherwise'
 
 /** Given a word's number in the list, and where it begins; true ends the search. It may not spot words itself. */
 export type Spotted = (word: number, at: number) => boolean
 
+/** The only one with its highest bit, so that signs added up tell whether it was among them. */
 const odd = 255
 const otherSign = 1
 /** Where folding each sign by itself is worth a table: Latin letters, punctuation, currencies. */
@@ -29,27 +36,27 @@ for (const [from, to] of ranges)
 
 const signOf = (unit: number): number => foldedSigns[unit] ?? odd
 
-/** Whether folding changes no more than each sign by itself, so that what stands where stays so. */
-export function foldsInPlace(text: string): boolean {
-  const units = unitsOf(text)
-  for (let at = 0; at < text.length; at++) if (signOf(units[at] ?? 0) === odd) return false
-  return true
-}
-
 /** Three signs as one number, of five bits each: different signs may share one. */
 const trioBits = 15
 const addedTo = (trio: number, sign: number): number => ((trio << 5) | (sign & 31)) & ((1 << trioBits) - 1)
 
-type Stretch = { readonly units: Uint16Array; readonly to: number }
+/** `seen`: the bits of all signs up to here. */
+type Search = { readonly units: Uint16Array; readonly to: number; seen: number }
 
 /** Where the next three signs stand that some word begins with; the end where none do. Nearly all time goes here. */
-function nextStart(isStart: Uint8Array, { units, to }: Stretch, from: number): number {
+function nextStart(isStart: Uint8Array, search: Search, from: number): number {
+  const { units, to } = search
   let trio = 0
-  for (let at = from; at < to; at++) {
-    trio = addedTo(trio, signOf(units[at] ?? 0))
-    if (isStart[trio] === 1 && at >= from + 2) return at - 2
+  let seen = 0
+  let at = from
+  for (; at < to; at++) {
+    const sign = signOf(units[at] ?? 0)
+    seen |= sign
+    trio = addedTo(trio, sign)
+    if (isStart[trio] === 1 && at >= from + 2) break
   }
-  return to
+  search.seen |= seen
+  return at < to ? at - 2 : to
 }
 
 const standsAt = (units: Uint16Array, word: string, from: number): boolean => {
@@ -76,16 +83,16 @@ export function wordSpotter(words: readonly string[]): WordSpotter {
     return byTrio.get(trio)?.find((n) => standsAt(units, words[n] ?? '', from)) ?? -1
   }
   return (text, spotted) => {
-    const stretch = { units: unitsOf(text), to: text.length }
-    let at = nextStart(isStart, stretch, 0)
+    const search: Search = { units: unitsOf(text), to: text.length, seen: 0 }
+    let at = nextStart(isStart, search, 0)
     while (at < text.length) {
-      const word = wordAt(stretch.units, at)
+      const word = wordAt(search.units, at)
       const end = at + (words[word]?.length ?? 0)
       // Behind the end of the text stands what is left of another one.
       const isWhole = word >= 0 && end <= text.length
-      if (isWhole && spotted(word, at)) return true
-      at = nextStart(isStart, stretch, isWhole ? end : at + 1)
+      if (isWhole && spotted(word, at)) return 'ended'
+      at = nextStart(isStart, search, isWhole ? end : at + 1)
     }
-    return false
+    return search.seen < 128 ? 'foldsInPlace' : 'foldsOtherwise'
   }
 }

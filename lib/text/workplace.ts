@@ -14,7 +14,6 @@ import {
 } from './data/workplace-words.ts'
 import { nearWords } from './near-words.ts'
 import { remember } from './remember.ts'
-import { foldsInPlace } from './word-spotter.ts'
 
 /** A field is read at most this far. */
 const fieldCharsMax = 500
@@ -81,12 +80,13 @@ const wordsCharsMax = 200
 /** What a description says in so many words about where the work is done, and the line that says it. */
 export function findWorkplace(bodyText: string): { workplace: Workplace; words: string } | undefined {
   const text = bodyText.slice(0, bodyCharsMax)
-  const read = foldsInPlace(text) ? text : fold(text)
+  const seen = nearCues(text)
+  const read = seen.sight === 'foldsInPlace' ? text : fold(text)
   // Words are shown as written, but where folding changed the length they cannot be found again.
   const shown = read.length === text.length ? text : read
-  const near = nearCues(read)
+  const near = read === text ? seen : nearCues(read)
   for (const [at, cue] of cues.entries()) {
-    for (const { from, to } of near[at] ?? []) {
+    for (const { from, to } of near.groups[at] ?? []) {
       const stretch = fold(read.slice(from, to)).replace(/[\u2010-\u2015]/g, '-')
       const match = meant(stretch, cue)
       if (match) return { workplace: cue.says, words: lineAround(shown, from + match.index, match[0].length) }

@@ -17,12 +17,19 @@ describe('nearWords', () => {
     },
     { says: 'a word said again and again as one', text: 'dayday.dayday', found: [[0, 15]] },
   ])('gives $says', ({ text, found }) => {
-    const near = nearWords([['day', 'home']], 5)(text)
-    expect(near.map((stretches) => stretches.map(({ from, to }) => [from, to]))).toEqual([found])
+    const { groups } = nearWords([['day', 'home']], 5)(text)
+    expect(groups.map((stretches) => stretches.map(({ from, to }) => [from, to]))).toEqual([found])
   })
 
   it('keeps the groups of words apart, where they share a word too', () => {
-    const near = nearWords([['day', 'home'], ['home'], ['tele']], 5)(`day${'.'.repeat(20)}home`)
-    expect(near.map((stretches) => stretches.map(({ from }) => from))).toEqual([[0, 18], [18], []])
+    const { groups } = nearWords([['day', 'home'], ['home'], ['tele']], 5)(`day${'.'.repeat(20)}home`)
+    expect(groups.map((stretches) => stretches.map(({ from }) => from))).toEqual([[0, 18], [18], []])
+  })
+
+  it.each([
+    ['home day', 'foldsInPlace'],
+    ['home ½ day', 'foldsOtherwise'],
+  ])('says of "%s" whether all its words were seen', (text, sight) => {
+    expect(nearWords([['day', 'home']], 5)(text).sight).toBe(sight)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alternativesOf } from '../../lib/text/pattern-parts.ts'
+import { alternativesOf, beginningsOf } from '../../lib/text/pattern-parts.ts'
 
 describe('alternativesOf', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('alternativesOf', () => {
     ['classes and escapes as they are', '[|(]a|\\|b|\\(c', ['[|(]a', '\\|b', '\\(c']],
   ])('gives %s', (_, source, alternatives) => {
     expect(alternativesOf(source)).toEqual(alternatives)
+  })
+})
+
+describe('beginningsOf', () => {
+  it.each([
+    ['a choice', '(?:sr|snr\\.?) lead', ['sr lead', 'snr\\.? lead']],
+    ['nothing of a choice that may be missing', '(?:a|b)?c', ['(?:a|b)?c']],
+    ['nothing of a choice of choices', '(?:a|(?:b|c)d)e', ['(?:a|(?:b|c)d)e']],
+    ['nothing of a choice behind a word', 'a(?:b|c)', ['a(?:b|c)']],
+  ])('spreads out %s', (_, source, beginnings) => {
+    expect(beginningsOf(source)).toEqual(beginnings)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldsInPlace, wordSpotter } from '../../lib/text/word-spotter.ts'
+import { wordSpotter } from '../../lib/text/word-spotter.ts'
 
 const words = ['remot', 'day', 'vor ort', 'presentiel', '100 %']
 const spot = wordSpotter(words)
@@ -64,20 +64,23 @@ describe('wordSpotter', () => {
 
   it('ends as soon as it is told to', () => {
     const seen: number[] = []
-    const isFound = spot('day day day', (_, at) => seen.push(at) === 2)
-    expect([isFound, seen]).toEqual([true, [0, 4]])
+    const sight = spot('day day day', (_, at) => seen.push(at) === 2)
+    expect([sight, seen]).toEqual(['ended', [0, 4]])
   })
-})
 
-describe('foldsInPlace', () => {
   it.each([
-    ['Küche, naïve – “now” • 5 €', true],
-    ['Straße', false],
-    ['office ﬁt', false],
-    ['cafe\u0301', false],
-    ['ｒｅｍｏｔｅ', false],
-    ['½ day', false],
-  ])('tells of "%s": %s', (text, expected) => {
-    expect(foldsInPlace(text)).toBe(expected)
+    ['Küche, naïve – “now” • 5 €', 'foldsInPlace'],
+    ['remote day, vor Ort', 'foldsInPlace'],
+    ['', 'foldsInPlace'],
+    ['Straße', 'foldsOtherwise'],
+    ['office ﬁt', 'foldsOtherwise'],
+    ['cafe\u0301', 'foldsOtherwise'],
+    ['ｒｅｍｏｔｅ', 'foldsOtherwise'],
+    ['½ day', 'foldsOtherwise'],
+    ['½', 'foldsOtherwise'],
+    ['day ½ day', 'foldsOtherwise'],
+    ['day½', 'foldsOtherwise'],
+  ])('tells whether signs of "%s" fold by themselves: %s', (text, expected) => {
+    expect(spot(text, () => false)).toBe(expected)
   })
 })
