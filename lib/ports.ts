@@ -2,8 +2,8 @@ import type { Chunks, ProgressStore, Sizes } from './chunk-ports.ts'
 import type { Documents, Receipts } from './document-ports.ts'
 import type { Feeds } from './feed-ports.ts'
 import type { Commonness } from './identity/boilerplate.ts'
+import type { Edge } from './identity/cluster.ts'
 import type { Features } from './identity/features.ts'
-import type { ComparedEdge } from './identity/match.ts'
 import type { KeyHolder } from './key.ts'
 import type { Opening } from './opening.ts'
 import type { Partner } from './partner.ts'
@@ -113,7 +113,7 @@ export type IdentityRecord = {
   readonly commonness: readonly Commonness[]
   readonly leaving: readonly string[]
   readonly pending: readonly string[]
-  readonly edges: readonly ComparedEdge[]
+  readonly edges: readonly Edge[]
   /** What people said of this posting and another. */
   readonly overrides: readonly Override[]
   readonly openingId?: string | undefined
@@ -147,14 +147,19 @@ export interface Identities {
 
 export interface Openings {
   get(openingId: string): Promise<Opening | undefined>
-  /** What stands under an id, and its version. One that was taken away has left its version; 0: there was none. */
-  standing(openingId: string): Promise<StandingOpening>
+  /**
+   * What stands under each id, and its version, in their order. One that was taken away has left its version; 0: there
+   * was none.
+   */
+  standing(openingIds: readonly string[]): Promise<StandingOpening[]>
   /**
    * Writes when the version that stands is the one before this; `conflict` otherwise.
    *
    * @param settledAtMs when matching came to it, by the clock; kept beside the opening, which is the same without it
    */
   put(opening: Opening, settledAtMs?: number): Promise<'put' | 'conflict'>
+  /** `put` for several, in groups of which each is written as a whole or not at all; how each of them came out. */
+  putAll(openings: readonly Opening[], settledAtMs?: number): Promise<('put' | 'conflict')[]>
   /**
    * Takes an opening away that stands at this version (0: there is none), and leaves a redirect: the id stays
    * taken for ever and resolves to the survivor. `conflict`: it stands at another version by now.
@@ -239,7 +244,7 @@ export interface Queue {
   send(queue: QueueName, message: unknown, delaySeconds?: number): Promise<void>
 }
 
-/** The way out to the webhooks of partners: the only requests that this system makes to others. */
+/** The way out to the webhooks of partners. Beside it and the stores, only `SearchEngine` asks anything of others. */
 export interface Webhooks {
   /** Posts a body; the status of the answer, or 0 when none came in time. Follows no redirect. */
   post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>

@@ -1,11 +1,18 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import { eachAtOnce } from '../at-once.ts'
 import type { Opening } from '../opening.ts'
-import type { Openings } from '../ports.ts'
+import type { Openings, StandingOpening } from '../ports.ts'
 import { keys, openingShards } from './keys.ts'
-import { type Item, N, number, pack, S, type Table, text, unpack } from './table.ts'
+import { type Item, N, number, pack, requestsAtOnce, S, type Table, text, unpack } from './table.ts'
 
 /** More merges in a row than any opening sees; a bound, so that a damaged table cannot hold up a reader. */
 const redirectsMax = 32
+
+/** Four megabytes are the most that a transaction takes, and an item may have 400 kB: see `limits.itemBytesMax`. */
+const openingsPerTransaction = 10
+
+const openingIn = (item: Item | undefined): Opening | undefined =>
+  item?.['body'] && unpack<Opening>(item['body'])
 
 /** The condition that an opening stands at this version; 0: that there never was one. */
 const standsAt = (version: number) =>
@@ -40,11 +47,13 @@ export function dynamoOpenings(table: Table): Openings {
     }
   }
 
-  async function standing(openingId: string) {
-    const item = await table.get(keys.opening(openingId))
-    const opening = item?.['body'] && unpack<Opening>(item['body'])
-    const settledAtMs = item?.['settledAtMs'] && number(item, 'settledAtMs')
-    return { version: number(item, 'version'), opening, settledAtMs }
+  async function standing(openingIds: readonly string[]): Promise<StandingOpening[]> {
+    const items = await table.getAll(openingIds.map(keys.opening))
+    return items.map((item) => ({
+      version: number(item, 'version'),
+      opening: openingIn(item),
+      settledAtMs: item?.['settledAtMs'] && number(item, 'settledAtMs'),
+    }))
   }
 
   /**
@@ -60,11 +69,9 @@ export function dynamoOpenings(table: Table): Openings {
     return failed === undefined
   }
 
-  return {
-    get: async (openingId) => (await standing(openingId)).opening,
-    standing,
-
-    async put(opening, settledAtMs) {
+  /** Openings of one shard, which share its stamp. */
+  async function putGroup(openings: readonly Opening[], settledAtMs: number | undefined) {
+    const puts = openings.map((opening): TransactWriteItem => {
       const Item = {
         ...table.keyOf(keys.opening(opening.openingId)),
         version: N(opening.version),
@@ -72,25 +79,38 @@ export function dynamoOpenings(table: Table): Openings {
         body: pack(opening),
         ...(settledAtMs !== undefined && { settledAtMs: N(settledAtMs) }),
       }
-      const failed = await table.transact([
-        {
-          Put: {
-            TableName,
-            Item,
-            ...standsAt(opening.version - 1),
-          },
-        },
-        stamped(opening.openingId),
-      ])
-      return failed ? 'conflict' : 'put'
-    },
+      return { Put: { TableName, Item, ...standsAt(opening.version - 1) } }
+    })
+    const [first] = openings
+    return first && (await table.transact([...puts, stamped(first.openingId)]))
+  }
+
+  /** Two transactions that move one stamp at a time would stop each other: those of one shard come in turn. */
+  async function putAll(openings: readonly Opening[], settledAtMs?: number) {
+    const outcomes = new Map<string, 'put' | 'conflict'>()
+    const shards = Map.groupBy(openings, ({ openingId }) => keys.opening(openingId).pk)
+    await eachAtOnce(shards.values(), requestsAtOnce, async (own) => {
+      for (let at = 0; at < own.length; at += openingsPerTransaction) {
+        const group = own.slice(at, at + openingsPerTransaction)
+        const failed = await putGroup(group, settledAtMs)
+        for (const { openingId } of group) outcomes.set(openingId, failed ? 'conflict' : 'put')
+      }
+    })
+    return openings.map(({ openingId }) => outcomes.get(openingId) ?? 'conflict')
+  }
+
+  return {
+    get: async (openingId) => openingIn(await table.get(keys.opening(openingId))),
+    standing,
+    putAll,
+    put: async (opening, settledAtMs) => (await putAll([opening], settledAtMs))[0] ?? 'conflict',
 
     redirect: async (openingId, to, version) =>
       (await takeAway(openingId, version, { to: S(to) })) ? 'redirected' : 'conflict',
 
     async remove({ openingId, version }) {
-      const now = await standing(openingId)
-      if (!now.opening) return 'removed'
+      const [now] = await standing([openingId])
+      if (!now?.opening) return 'removed'
       return (await takeAway(openingId, version, {})) ? 'removed' : 'conflict'
     },
 

@@ -31,6 +31,9 @@ export type ItemKey = { readonly pk: string; readonly sk: string }
 export const S = (value: string): AttributeValue => ({ S: value })
 export const N = (value: number): AttributeValue => ({ N: String(value) })
 
+/** As many as the SDK opens connections for; more would only wait in its queue. */
+export const requestsAtOnce = 50
+
 /** Beyond it brotli takes ten times as long for a hundredth less. */
 const quality = 5
 
@@ -90,16 +93,14 @@ export function dynamoTable(
     const found = new Map<string, Item>()
     const unique = [...new Map(wanted.map((key) => [nameOf(key), key])).values()]
     for (let at = 0; at < unique.length; at += 100) {
-      let Keys: Item[] = unique.slice(at, at + 100).map(keyOf)
-      for (let turn = 0; Keys.length > 0; turn += 1) {
-        if (turn > 0) await pause(backoff(turn, chance, waits))
+      await untilDone(unique.slice(at, at + 100).map(keyOf), async (Keys) => {
         const read = new BatchGetItemCommand({
           RequestItems: { [TableName]: { Keys, ConsistentRead: true } },
         })
         const { Responses, UnprocessedKeys } = await client.send(read).catch(failed)
         for (const item of Responses?.[TableName] ?? []) found.set(nameOf(parts(item)), item)
-        Keys = UnprocessedKeys?.[TableName]?.Keys ?? []
-      }
+        return UnprocessedKeys?.[TableName]?.Keys
+      })
     }
     return wanted.map((key) => found.get(nameOf(key)))
   }
@@ -107,12 +108,26 @@ export function dynamoTable(
   /** Unconditional writes, 25 a request; what the table leaves unprocessed is sent again. */
   async function writeAll(requests: readonly WriteRequest[]): Promise<void> {
     for (let at = 0; at < requests.length; at += 25) {
-      let left = requests.slice(at, at + 25)
-      for (let turn = 0; left.length > 0; turn += 1) {
-        if (turn > 0) await pause(backoff(turn, chance, waits))
+      await untilDone(requests.slice(at, at + 25), async (left) => {
         const write = new BatchWriteItemCommand({ RequestItems: { [TableName]: left } })
-        left = (await client.send(write).catch(failed)).UnprocessedItems?.[TableName] ?? []
-      }
+        return (await client.send(write).catch(failed)).UnprocessedItems?.[TableName]
+      })
+    }
+  }
+
+  /**
+   * Sends what a request left undone again. Only tries in a row that bring nothing count: of a partition the table
+   * gives a megabyte at a time, however much is asked for.
+   * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html
+   */
+  async function untilDone<T>(all: T[], send: (left: T[]) => Promise<T[] | undefined>): Promise<void> {
+    let left = all
+    for (let idle = 0; left.length > 0; ) {
+      const rest = (await send(left)) ?? []
+      idle = rest.length < left.length ? 1 : idle + 1
+      if (idle === triesMax) throw new Problem('store_throttled', { left: rest.length })
+      if (rest.length > 0) await pause(backoff(idle, chance, waits))
+      left = rest
     }
   }
 
@@ -197,7 +212,7 @@ export function dynamoTable(
         if (!(cause instanceof TransactionCanceledException)) return failed(cause)
         const why = (cause.CancellationReasons ?? []).map(({ Code }) => reason(Code))
         if (why.includes('condition')) return why
-        if (turn === 5) throw new Problem('write_conflict', { items: items.length }, { cause })
+        if (turn + 1 === triesMax) throw new Problem('write_conflict', { items: items.length }, { cause })
         await pause(backoff(turn + 1, chance, waits))
       }
     }
@@ -224,6 +239,7 @@ function reason(code: string | undefined): Cancellation[number] {
 
 /** For what a table leaves undone of a request that it took, and for transactions that met. */
 const waits = { first: 25, most: 1_000 }
+const triesMax = 6
 
 /**
  * Undefined when the condition did not hold. A call that was tried again may fail only because its first try

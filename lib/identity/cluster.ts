@@ -1,10 +1,14 @@
 import type { Comparison } from './compare.ts'
 
-/** A comparison that was made, between two postings' keys. */
-export type Edge = Pick<Comparison, 'decision' | 'confidence' | 'vetoes'> & {
+/** What a comparison came to, between two postings' keys, and whether something contradicted, whatever the weights. */
+export type Edge = Pick<Comparison, 'decision' | 'confidence'> & {
   readonly a: string
   readonly b: string
+  readonly isVetoed: boolean
 }
+
+/** The posting at an edge's other end. */
+export const otherEnd = ({ a, b }: Pick<Edge, 'a' | 'b'>, key: string): string => (a === key ? b : a)
 
 /** A person's word, which beats every score. */
 export type Overrides = {
@@ -80,9 +84,9 @@ function clusterOf(keys: string[], ambiguous: ReadonlySet<string>): Cluster {
 function contradictions(edges: readonly Edge[], { mustLink, cannotLink }: Overrides): Apart {
   const apart: Apart = new Map()
   for (const edge of edges) {
-    const sure = edge.vetoes.length > 0 || edge.confidence >= apartConfidence
+    const sure = edge.isVetoed || edge.confidence >= apartConfidence
     // A vacancy advertised anew every month is one opening, though its first and last copies are a year apart.
-    const isUndecided = isPair(edge, 'review') && edge.vetoes.length === 0
+    const isUndecided = isPair(edge, 'review') && !edge.isVetoed
     const open = isPair(edge, 'same') || isPair(edge, 'repost') || isUndecided
     if (sure && !open) keepApart(apart, edge.a, edge.b)
   }
@@ -124,8 +128,6 @@ const bitsOf = ({ confidence }: Edge): number => {
 const areNear = (best: Edge, edge: Edge): boolean =>
   best.confidence - edge.confidence < ambiguityMargin.confidence &&
   bitsOf(best) - bitsOf(edge) < ambiguityMargin.bits
-
-const otherEnd = (edge: Edge, key: string): string => (edge.a === key ? edge.b : edge.a)
 
 /**
  * The links to give up: those that lead to postings kept apart from each other, when none of them is clearly

@@ -8,8 +8,6 @@ import { type Comparison, compare, worthComparing } from './compare.ts'
 import { type Features, features } from './features.ts'
 import { openings } from './openings.ts'
 
-export type ComparedEdge = Edge & Comparison
-
 /**
  * What matching came to. `edges` has every decision but plain `different` ones that contradict no cluster.
  * `compared` counts the pairs looked at, `capped` the blocks that were too large to look into.
@@ -36,8 +34,7 @@ export function matchFeatures(input: Iterable<Features>, overrides: Overrides = 
     // Most candidates are plainly different; such edges decide nothing, and closePairs makes those that do.
     if (comparison.decision !== 'different') found.push(edgeOf(a.key, b.key, comparison))
   })
-  const closing = closePairs(all, found, boilerplate)
-  const edges = [...found, ...closing.map((each) => edgeOf(each.a, each.b, each))]
+  const edges = [...found, ...closePairs(all, found, boilerplate)]
   const clusters = cluster(
     all.map(({ key }) => key),
     edges,
@@ -46,13 +43,13 @@ export function matchFeatures(input: Iterable<Features>, overrides: Overrides = 
   return { clusters, edges, boilerplate, compared, capped }
 }
 
-/** Of hundreds of thousands of edges only the verdict is kept: comparing again gives the evidence again. */
-const edgeOf = (a: string, b: string, { decision, confidence, vetoes }: Comparison): Edge => ({
+/** Only the verdict is kept, also in the table: comparing again gives the evidence again. */
+export const edgeOf = (a: string, b: string, { decision, confidence, vetoes }: Comparison): Edge => ({
   a,
   b,
   decision,
   confidence,
-  vetoes,
+  isVetoed: vetoes.length > 0,
 })
 
 /** Postings to openings, all in memory, sorted by id. Of several postings with one key the latest counts. */
@@ -91,7 +88,7 @@ export function closePairs(
   all: readonly Features[],
   edges: readonly Edge[],
   boilerplate: Boilerplate,
-): ComparedEdge[] {
+): Edge[] {
   const links = edges.filter(({ decision }) => decision === 'same')
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]))
   const byKey = new Map(all.filter(({ key }) => linked.has(key)).map((posting) => [posting.key, posting]))
@@ -103,6 +100,6 @@ export function closePairs(
     .filter(([a, b]) => !done.has(`${a}\n${b}`))
     .flatMap(([keyA, keyB]) => {
       const [a, b] = [byKey.get(keyA), byKey.get(keyB)]
-      return a && b ? [{ a: keyA, b: keyB, ...compare(a, b, boilerplate) }] : []
+      return a && b ? [edgeOf(keyA, keyB, compare(a, b, boilerplate))] : []
     })
 }

@@ -3,6 +3,7 @@ import type { Opening } from '../opening.ts'
 import { keyOf, type Posting } from '../posting.ts'
 import { canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
+import { readSeniority } from '../text/level.ts'
 import { withoutTracking } from '../text/url.ts'
 import { channels } from '../words.ts'
 import { compareEmployers, employerKey } from './employer.ts'
@@ -10,7 +11,7 @@ import { byAge } from './opening-id.ts'
 import { stemsOf } from './stems.ts'
 import { originOf, type Won, win } from './survival.ts'
 import { distinctPlaces, holdsAny } from './survive-places.ts'
-import { titleParts } from './title.ts'
+import { gradeOf, titleParts } from './title.ts'
 import { unpackStems } from './units.ts'
 
 /** The fields of an opening that come from its postings; ids, versions and times are the caller's. */
@@ -113,7 +114,28 @@ function titleOf(postings: readonly Posting[]): Won | undefined {
     }
   }
   const reason = best === postings[0] ? undefined : 'longer title that contains the shorter'
-  return win(postings, 'title', ({ title }) => title, { winner: best, reason })
+  const plain = best && undecorated(best, postings)
+  const won = plain
+    ? { winner: plain, reason: 'the same title without its decoration' }
+    : { winner: best, reason }
+  return win(postings, 'title', ({ title }) => title, won)
+}
+
+/** What a title says of the vacancy, without places, calls and praise. */
+function coreOf(posting: Posting): string {
+  const { words, marks } = titleParts(posting)
+  const level = readSeniority(posting.title, posting.description.language)
+  return JSON.stringify([words, marks, level, gradeOf(posting.title)])
+}
+
+/** The same title as another publisher has it, who hangs nothing on it: undefined where there is none. */
+function undecorated(best: Posting, postings: readonly Posting[]): Posting | undefined {
+  if (best.channel === 'first-party') return undefined
+  const [title, core] = [fold(best.title), coreOf(best)]
+  return postings
+    .filter((one) => one.title.length < best.title.length && title.includes(fold(one.title)))
+    .filter((one) => !isCut(one) && coreOf(one) === core)
+    .sort((a, b) => a.title.length - b.title.length)[0]
 }
 
 /**

@@ -119,9 +119,9 @@ export function watched(runtime: Runtime): { runtime: Runtime; seen: Seen } {
     openings: {
       ...openings,
       get: async (id) => note(seen.openings, id, await openings.get(id)),
-      async standing(id) {
-        const found = await openings.standing(id)
-        note(seen.openings, id, found.opening)
+      async standing(ids) {
+        const found = await openings.standing(ids)
+        for (const [at, id] of ids.entries()) note(seen.openings, id, found[at]?.opening)
         return found
       },
     },

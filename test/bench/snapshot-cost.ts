@@ -77,7 +77,7 @@ async function* writesOf(body: Buffer, runtime: Runtime) {
 async function putAlone(body: Buffer, sequence: number, runtime: Runtime): Promise<void> {
   const writes = (await Array.fromAsync(writesOf(body, runtime))).filter(({ changes }) => changes)
   const outcomes = await runtime.postings.put(sourceId, sequence, writes)
-  if (outcomes.includes('fenced')) throw new Problem('fenced_out')
+  if (outcomes.includes('fenced')) throw new Problem('write_conflict')
 }
 
 /**

@@ -45,6 +45,34 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     expect(none).toBeUndefined()
   })
 
+  it('gives a record back as it was put, to the order of its fields', async () => {
+    const ref = fresh()
+    const postingKey = `crumb~2/${ref}`
+    const other = 'crumb/another'
+    const [a = '', b = ''] = [postingKey, other].sort()
+    const said = { a, b, says: 'unlink', by: 'ada', why: 'two sites', at } as const
+    const text = 'Bake bread before the city wakes.\nKeep the ovens clean and the flour dry.'
+    const description = { html: '', text, language: 'en', sections: [] }
+    const posting = postingOf({ sourceId: 'crumb', sourceRef: ref, round: 2, description })
+    const record: IdentityRecord = {
+      postingKey,
+      features: features(posting),
+      commonness: [0, 2, 1],
+      leaving: ['s:gone'],
+      pending: [other],
+      edges: [{ a, b, decision: 'sibling', confidence: 0.917, isVetoed: true }],
+      overrides: [said],
+      openingId: 'opn_1',
+      version: 0,
+    }
+    expect(record.features.units.length).toBeGreaterThan(1)
+    await open().identities.put(record)
+    await open().identities.put({ ...recordOf(ref), openingId: undefined })
+    const [full, bare] = await open().identities.get([postingKey, `crumb/${ref}`])
+    expect(JSON.stringify(full)).toBe(JSON.stringify({ ...record, version: 1 }))
+    expect(JSON.stringify(bare)).toBe(JSON.stringify(recordOf(ref, 1)))
+  })
+
   it('counts a posting once in a block, also when the block is named twice', async () => {
     const [block, other] = [fresh(), fresh()]
     await open().identities.join([block, other, block], { postingKey: 'crumb/a', title: 't1' })
@@ -88,14 +116,32 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     expect(await open().openings.get(id)).toMatchObject({ version: 2, title: 'Head baker' })
   })
 
+  it('writes many openings, and says which of them stood otherwise', async () => {
+    const ids = Array.from({ length: 150 }, () => `opn_${fresh()}`)
+    const before = await open().openings.stamps()
+    expect(new Set(await open().openings.putAll(ids.map((id) => openingOf(id, 1))))).toEqual(new Set(['put']))
+    expect(await open().openings.stamps()).not.toEqual(before)
+    const standing = await open().openings.standing([...ids, 'opn_nowhere'])
+    expect(standing.map(({ version }) => version)).toEqual([...ids.map(() => 1), 0])
+    const [taken = '', ...rest] = ids
+    await open().openings.put(openingOf(taken, 2))
+    const outcomes = await open().openings.putAll([taken, ...rest].map((id) => openingOf(id, 2)))
+    const now = await open().openings.standing(ids)
+    expect(outcomes[0]).toBe('conflict')
+    expect(outcomes).toContain('put')
+    expect(now.slice(1).map(({ version }) => version)).toEqual(
+      outcomes.slice(1).map((outcome) => (outcome === 'put' ? 2 : 1)),
+    )
+  })
+
   it('keeps beside an opening when it was settled, until something else writes it', async () => {
     const id = `opn_${fresh()}`
     await open().openings.put(openingOf(id, 1), 1_764_000_000_123)
-    const standing = await open().openings.standing(id)
-    expect(standing).toEqual({ version: 1, opening: openingOf(id, 1), settledAtMs: 1_764_000_000_123 })
+    const standing = await open().openings.standing([id])
+    expect(standing).toEqual([{ version: 1, opening: openingOf(id, 1), settledAtMs: 1_764_000_000_123 }])
     expect(await open().openings.get(id)).toEqual(openingOf(id, 1))
     await open().openings.put(openingOf(id, 2))
-    expect((await open().openings.standing(id)).settledAtMs).toBeUndefined()
+    expect((await open().openings.standing([id]))[0]?.settledAtMs).toBeUndefined()
   })
 
   it('moves the stamp of a shard with every change of it, and of no other', async () => {
@@ -132,7 +178,7 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     await open().openings.put(openingOf(id, 1))
     await open().openings.redirect(id, other, 1)
     expect(await open().openings.put(openingOf(id, 1))).toBe('conflict')
-    expect(await open().openings.standing(id)).toEqual({ version: 2, opening: undefined })
+    expect(await open().openings.standing([id])).toEqual([{ version: 2, opening: undefined }])
     expect(await open().openings.put(openingOf(id, 3))).toBe('put')
     expect(await open().openings.resolve(id)).toBe(id)
   })

@@ -110,6 +110,16 @@ export function postingsContract(open: () => Runtime, source: () => string): voi
     expect(await open().postings.notedRemoval(id, 8)).toEqual([])
   })
 
+  it.each([1, 1_500, 0])('replaces what was noted of thousands by %s', async (count) => {
+    const id = source()
+    const refs = Array.from({ length: 3_000 }, (_, n) => `ref ${n} ${'x'.repeat(200)}`)
+    await open().postings.noteRemoval(id, 7, refs)
+    await open().postings.noteRemoval(id, 8, refs)
+    await open().postings.noteRemoval(id, 7, refs.slice(0, count))
+    expect(await open().postings.notedRemoval(id, 7)).toEqual(refs.slice(0, count))
+    expect(await open().postings.notedRemoval(id, 8)).toEqual(refs)
+  })
+
   it('withdraws nothing that a newer document has spoken of', async () => {
     const id = source()
     await put(id, 3, write('a', 'Baker'))

@@ -98,4 +98,38 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     const listed = await open().receipts.list(sourceId, 2)
     expect(listed.map(({ sequence }) => sequence)).toEqual([10, 2])
   })
+
+  it('finds a receipt of a source by its number', async () => {
+    const [sourceId, other] = [fresh(), fresh()]
+    const receipts = [2, 10, 1].map((sequence) => receiptOf(fresh(), { sourceId, sequence }))
+    for (const receipt of receipts) await open().receipts.open(receipt)
+    expect(await open().receipts.numbered(sourceId, 10)).toEqual(receipts[1])
+    for (const [id, sequence] of [
+      [sourceId, 100],
+      [sourceId, 1.5],
+      [other, 10],
+    ] as const)
+      expect(await open().receipts.numbered(id, sequence)).toBeUndefined()
+  })
+
+  it('lists what is held of a source from some number on, newest first', async () => {
+    const sourceId = fresh()
+    const receipts = [1, 2, 3, 10].map((sequence) => receiptOf(fresh(), { sourceId, sequence }))
+    const { open: begin, held, move, remove } = open().receipts
+    for (const receipt of receipts) await begin(receipt)
+    const numbers = async (from: number) => (await held(sourceId, from)).map(({ sequence }) => sequence)
+    for (const receipt of [...receipts, ...receipts])
+      await move({ ...receipt, state: 'held' }, ['received', 'held'])
+    expect([await numbers(0), await numbers(3)]).toEqual([
+      [10, 3, 2, 1],
+      [10, 3],
+    ])
+    const [first, , third, last] = receipts
+    if (!first || !third || !last) throw new Error('gone')
+    await move({ ...third, state: 'superseded' }, ['held'])
+    await remove(last)
+    expect(await numbers(0)).toEqual([2, 1])
+    expect((await held(sourceId, 0)).at(-1)).toEqual({ ...first, state: 'held' })
+    expect(await held(fresh(), 0)).toEqual([])
+  })
 }

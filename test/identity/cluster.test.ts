@@ -7,14 +7,14 @@ const same = (a: string, b: string, confidence = 0.9): Edge => ({
   b,
   decision: 'same',
   confidence,
-  vetoes: [],
+  isVetoed: false,
 })
 const sibling = (a: string, b: string): Edge => ({
   a,
   b,
   decision: 'sibling',
   confidence: 0.9,
-  vetoes: [{ name: 'city', value: 'Ely / Wells' }],
+  isVetoed: true,
 })
 const groups = (...args: Parameters<typeof cluster>) => cluster(...args).map(({ keys }) => keys.join(''))
 
@@ -31,10 +31,10 @@ describe('cluster', () => {
   })
 
   it('does not bring two titles together by way of a third that was cut', () => {
-    const titles: Edge = { ...sibling('a', 'c'), decision: 'review', vetoes: [{ name: 'title', value: '' }] }
+    const titles: Edge = { ...sibling('a', 'c'), decision: 'review', isVetoed: true }
     const found = cluster(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), titles])
     expect(found.map(({ keys }) => keys.join(''))).toEqual(['a', 'b', 'c'])
-    const undecided: Edge = { ...titles, vetoes: [] }
+    const undecided: Edge = { ...titles, isVetoed: false }
     expect(groups(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), undecided])).toEqual(['abc'])
   })
 
@@ -65,7 +65,7 @@ describe('cluster', () => {
   })
 
   it('lets two cut copies meet that share no line, through the whole', () => {
-    const apart: Edge = { a: 'a', b: 'c', decision: 'different', confidence: 0.97, vetoes: [] }
+    const apart: Edge = { a: 'a', b: 'c', decision: 'different', confidence: 0.97, isVetoed: false }
     expect(groups(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), apart])).toEqual(['abc'])
   })
 
@@ -73,7 +73,7 @@ describe('cluster', () => {
     const late: Edge = {
       ...sibling('a', 'c'),
       decision: 'repost',
-      vetoes: [{ name: 'late', value: '90 days' }],
+      isVetoed: true,
     }
     expect(groups(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), late])).toEqual(['abc'])
   })
@@ -95,8 +95,7 @@ describe('cluster', () => {
     })
     .map(({ ends, confidence, decision }): Edge => {
       const [a = '', b = ''] = ends.sort()
-      const vetoes = decision === 'sibling' ? [{ name: 'city' as const, value: '' }] : []
-      return { a, b, confidence, decision, vetoes }
+      return { a, b, confidence, decision, isVetoed: decision === 'sibling' }
     })
   const anyEdges = fc.uniqueArray(anyEdge, { selector: ({ a, b }) => a + b, maxLength: 15 })
 
@@ -117,7 +116,7 @@ describe('cluster', () => {
     fc.assert(
       fc.property(anyEdges, (edges) => {
         const found = cluster(keys, edges)
-        for (const { a, b } of edges.filter(({ vetoes }) => vetoes.length > 0)) {
+        for (const { a, b } of edges.filter(({ isVetoed }) => isVetoed)) {
           expect(found.some((each) => each.keys.includes(a) && each.keys.includes(b))).toBe(false)
         }
       }),

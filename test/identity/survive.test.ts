@@ -30,6 +30,23 @@ describe('survive', () => {
     expect(survive([feed, louder]).title).toBe('Organ Restorer')
   })
 
+  it('prefers the title without what a publisher hangs on it, however new', () => {
+    const hung = {
+      ...feed,
+      title: 'Organ Restorer - Ely - Immediate start',
+      locations: [{ text: 'Ely', city: 'Ely' }],
+    }
+    expect(survive([hung, portal]).title).toBe('Organ Restorer')
+    expect(survive([{ ...hung, channel: 'first-party' as const }, portal]).title).toBe(hung.title)
+    for (const title of ['Senior Organ Restorer', 'Part-time Organ Restorer', 'Organ Restorer, Bellows'])
+      expect(
+        survive([
+          { ...feed, title },
+          { ...portal, title: 'Organ Restorer' },
+        ]).title,
+      ).toBe(title)
+  })
+
   it('prefers a city to an area', () => {
     const { locations, area } = survive([feed, portal])
     expect([locations.map(({ city }) => city), area]).toEqual([['Ely'], undefined])

@@ -3,7 +3,7 @@ import { defects } from './defects.ts'
 import { simulate } from './simulate.ts'
 
 /** Defects that need a rare meeting of workers are found late; most are found in the first five. */
-const schedulesMax = 400
+const schedulesMax = 600
 
 describe('a planted defect is caught', () => {
   let caught = 0

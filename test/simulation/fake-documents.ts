@@ -164,6 +164,18 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
         .sort((a, b) => b.sequence - a.sequence)
         .slice(0, most),
     ),
+
+  numbered: (sourceId, sequence) =>
+    step('receipts.numbered', () =>
+      receiptsIn(store).find((one) => one.sourceId === sourceId && one.sequence === sequence),
+    ),
+
+  held: (sourceId, from) =>
+    step('receipts.held', () =>
+      receiptsIn(store)
+        .filter((one) => one.sourceId === sourceId && one.state === 'held' && one.sequence >= from)
+        .sort((a, b) => b.sequence - a.sequence),
+    ),
 })
 
 export const receiptsIn = (store: FakeStore): StoredReceipt[] =>

@@ -71,10 +71,11 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       store.watcher.advanced(feedId)
       return 'advanced'
     })
-    const copy = () => void store.pointerCopies.set(next.feedId, JSON.stringify(next))
-    if (outcome === 'advanced') await step('feeds.copyPointer', copy)
+    if (outcome === 'advanced') await step('feeds.copyPointer', () => copied(store, next))
     return outcome
   },
+
+  copyPointer: (version) => step('feeds.copyPointer', () => copied(store, version)),
 
   async open(key, range) {
     const object = await step('feeds.open', () => objectNamed(store, key))
@@ -87,6 +88,10 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       return `data:${mediaType};base64,${bytes.toString('base64')}`
     }),
 })
+
+function copied({ pointerCopies }: FakeStore, version: FeedVersion): void {
+  pointerCopies.set(version.feedId, JSON.stringify(version))
+}
 
 async function bytesOf(piece: FeedPiece, store: FakeStore, step: Steps): Promise<Uint8Array> {
   if (piece instanceof Uint8Array) return piece

@@ -1,5 +1,6 @@
+import { eachAtOnce } from '../../lib/at-once.ts'
 import type { Opening } from '../../lib/opening.ts'
-import type { Identities, IdentityRecord, Openings } from '../../lib/ports.ts'
+import type { Identities, IdentityRecord, Openings, StandingOpening } from '../../lib/ports.ts'
 import { shardOf } from './random.ts'
 import type { Steps } from './steps.ts'
 import { type FakeStore, inOrder, parsed, within } from './store.ts'
@@ -98,28 +99,51 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
     return true
   }
 
+  const standing = (openingId: string): StandingOpening => ({
+    version: versionOf(openingId),
+    opening: parsed<Opening>(store.openings.get(openingId)),
+    settledAtMs: store.settledAtMs.get(openingId),
+  })
+
+  const isNext = ({ openingId, version }: Opening): boolean =>
+    versionOf(openingId) === version - 1 || store.has('opening without compare-and-set')
+
+  function putOne(opening: Opening, settledAtMs: number | undefined): void {
+    store.watcher.openingPut(versionOf(opening.openingId), opening)
+    store.openings.set(opening.openingId, JSON.stringify(opening))
+    store.settledAtMs.delete(opening.openingId)
+    if (settledAtMs !== undefined) store.settledAtMs.set(opening.openingId, settledAtMs)
+    store.gone.delete(opening.openingId)
+  }
+
+  /** Openings of one shard at a time: all of them, or none. */
+  async function putAll(openings: readonly Opening[], settledAtMs?: number) {
+    const outcomes = new Map<string, 'put' | 'conflict'>()
+    const shards = Map.groupBy(openings, ({ openingId }) => shardOf(openingId, openingShards))
+    await eachAtOnce(shards.values(), shards.size, async (group) => {
+      const isDone = await step('openings.put', () => {
+        if (!group.every(isNext)) return false
+        for (const opening of group) putOne(opening, settledAtMs)
+        if (group[0]) stamp(group[0].openingId)
+        return true
+      })
+      for (const { openingId } of group) outcomes.set(openingId, isDone ? 'put' : 'conflict')
+    })
+    return openings.map(({ openingId }) => outcomes.get(openingId) ?? 'conflict')
+  }
+
   return {
     get: (openingId) => step('openings.get', () => parsed<Opening>(store.openings.get(openingId))),
 
-    standing: (openingId) =>
-      step('openings.standing', () => ({
-        version: versionOf(openingId),
-        opening: parsed<Opening>(store.openings.get(openingId)),
-        settledAtMs: store.settledAtMs.get(openingId),
-      })),
+    async standing(openingIds) {
+      const found: StandingOpening[] = []
+      for (const ids of slices(openingIds))
+        found.push(...(await step('openings.standing', () => ids.map(standing))))
+      return found
+    },
 
-    put: (opening, settledAtMs) =>
-      step('openings.put', () => {
-        const before = versionOf(opening.openingId)
-        if (before !== opening.version - 1 && !store.has('opening without compare-and-set')) return 'conflict'
-        store.watcher.openingPut(before, opening)
-        store.openings.set(opening.openingId, JSON.stringify(opening))
-        store.settledAtMs.delete(opening.openingId)
-        if (settledAtMs !== undefined) store.settledAtMs.set(opening.openingId, settledAtMs)
-        store.gone.delete(opening.openingId)
-        stamp(opening.openingId)
-        return 'put'
-      }),
+    putAll,
+    put: async (opening, settledAtMs) => (await putAll([opening], settledAtMs))[0] ?? 'conflict',
 
     redirect: (openingId, to, version) =>
       step('openings.redirect', () => (takeAway(openingId, version, to) ? 'redirected' : 'conflict')),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { Problem } from '../../lib/problem.ts'
 import type { Random } from './random.ts'
 import { traceHash } from './random.ts'
@@ -89,7 +90,8 @@ export function stepper() {
       request.refuse(new Problem(fate === 'throttled' ? 'store_throttled' : 'store_unavailable', {}))
     else if (reply && 'cause' in reply) request.refuse(reply.cause)
     else request.answer(reply?.value)
-    await settled
+    // One that has more requests out may wait for those alone; a turn later it has made what it makes of this answer.
+    await (parked.some(({ task }) => task === request.task) ? turn() : settled)
   }
 
   function die(task: Task): void {

@@ -1,14 +1,16 @@
+import { eachAtOnce } from '../../at-once.ts'
 import { blockKeys, enoughWeight, isRunKey, keyWeight, runKey } from '../../identity/blocks.ts'
 import type { Commonness } from '../../identity/boilerplate.ts'
+import { type Edge, otherEnd } from '../../identity/cluster.ts'
 import { compare } from '../../identity/compare.ts'
 import { type Features, features } from '../../identity/features.ts'
-import type { ComparedEdge } from '../../identity/match.ts'
+import { edgeOf } from '../../identity/match.ts'
 import { titleHash } from '../../identity/title.ts'
 import { runsOf } from '../../identity/unpacked.ts'
 import type { IdentityRecord, Override, PostingKey, Runtime } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import { boilerplateIn, type Neighbourhood, openNeighbourhood, otherEnd } from './neighbourhood.ts'
+import { boilerplateIn, type Neighbourhood, openNeighbourhood, writesAtOnce } from './neighbourhood.ts'
 import { settleOpenings } from './settle.ts'
 import { takeOut } from './vanish.ts'
 
@@ -27,7 +29,8 @@ export async function matchPostings(changed: readonly PostingKey[], runtime: Run
   const near = openNeighbourhood(runtime, [...left])
   await near.load(left)
   const touched: Touched = { held: new Set(), left: new Set() }
-  for (const posting of stored) if (posting) await index(posting, near, touched)
+  const standing = stored.filter((posting) => posting !== undefined)
+  await eachAtOnce(standing, writesAtOnce, (posting) => index(posting, near, touched))
   const affected = await recount(touched, near)
   for (const key of keys.map(postingKey)) if (near.record(key)) affected.add(key)
   await compareAround([...affected].sort(), near)
@@ -172,11 +175,11 @@ async function compareAround(keys: readonly string[], near: Neighbourhood): Prom
 const keysOf = (record: IdentityRecord | undefined): string[] =>
   record ? blockKeys(record.features, boilerplateIn(record)) : []
 
-function compareTwo(record: IdentityRecord, other: IdentityRecord | undefined): ComparedEdge[] {
+function compareTwo(record: IdentityRecord, other: IdentityRecord | undefined): Edge[] {
   if (!other || !shareEnough(keysOf(record), keysOf(other))) return []
   const [a, b] = record.postingKey < other.postingKey ? [record, other] : [other, record]
   const comparison = compare(a.features, b.features, boilerplateIn(a, b))
-  return comparison.decision === 'different' ? [] : [{ a: a.postingKey, b: b.postingKey, ...comparison }]
+  return comparison.decision === 'different' ? [] : [edgeOf(a.postingKey, b.postingKey, comparison)]
 }
 
 function shareEnough(keys: readonly string[], others: readonly string[]): boolean {

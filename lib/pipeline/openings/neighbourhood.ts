@@ -1,10 +1,14 @@
+import { eachAtOnce } from '../../at-once.ts'
 import { enoughWeight, keyWeight } from '../../identity/blocks.ts'
 import { type Boilerplate, type Commonness, commonness } from '../../identity/boilerplate.ts'
-import type { ComparedEdge } from '../../identity/match.ts'
+import { type Edge, otherEnd } from '../../identity/cluster.ts'
 import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
+
+/** Of records, and of what goes before them; each is a request of its own, and most are small. */
+export const writesAtOnce = 16
 
 /**
  * The part of the store that one batch of changes looks at: records and blocks are read once, records changed in memory
@@ -142,9 +146,10 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
      * @throws Problem `write_conflict` when another worker was there: the batch is then done again from the start
      */
     async save(whose: 'others' | 'own'): Promise<void> {
-      for (const key of this.changed().filter((one) => last.has(one) === (whose === 'own'))) {
+      const wanted = this.changed().filter((one) => last.has(one) === (whose === 'own'))
+      await eachAtOnce(wanted, writesAtOnce, async (key) => {
         if (await keep(key)) saved.add(key)
-      }
+      })
     },
 
     /**
@@ -181,18 +186,18 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
       // Edges are no note: another worker may cut them.
       const known = new Set([...own, ...own.flatMap((key) => stored.get(key)?.pending ?? [])])
       const unknown = touched.filter((key) => !known.has(key))
-      for (const [at, key] of own.entries()) {
+      await eachAtOnce(own.entries(), writesAtOnce, async ([at, key]) => {
         const record = records.get(key)
         const before = stored.get(key)
-        if (!record) continue
+        if (!record) return
         const [now, then] = [edgesByPartner(record), edgesByPartner(before)]
         const noted = at === 0 && unknown.length > 0
-        if (!noted && now.keys().every((other) => then.has(other))) continue
+        if (!noted && now.keys().every((other) => then.has(other))) return
         const pending = [...new Set([...(before?.pending ?? []), ...(noted ? unknown : [])])].sort()
         records.set(key, { ...record, pending, edges: [...new Map([...then, ...now]).values()] })
         await keep(key)
         records.set(key, { ...record, version: versions.get(key) ?? record.version })
-      }
+      })
     },
 
     /**
@@ -226,7 +231,7 @@ function commonIn(members: readonly BlockMember[], sourceId: string): Commonness
   return commonness(new Set(own.map(({ title }) => title)).size)
 }
 
-const edgesByPartner = (record: IdentityRecord | undefined): Map<string, ComparedEdge> =>
+const edgesByPartner = (record: IdentityRecord | undefined): Map<string, Edge> =>
   new Map(record?.edges.map((edge) => [otherEnd(edge, record.postingKey), edge]))
 
 /**
@@ -248,10 +253,6 @@ function isOfOneMind(key: string, records: ReadonlyMap<string, IdentityRecord>):
 
 const decisionsText = ({ edges }: IdentityRecord): string =>
   JSON.stringify(edges.map(({ a, b, decision }) => [a, b, decision]))
-
-/** The posting at an edge's other end. */
-export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, key: string): string =>
-  a === key ? b : a
 
 /** What records know of their own runs: all that comparing them asks. */
 export function boilerplateIn(...records: readonly IdentityRecord[]): Boilerplate {

@@ -27,7 +27,6 @@ export type OpeningRecord = {
   readonly why: readonly string[]
 }
 
-const receiptsLookedAt = 100
 const versionsLookedAt = 50
 
 /** Put together from postings, documents, receipts, edges and feeds; nothing of it is kept for this page alone. */
@@ -35,7 +34,7 @@ export async function recordOf(opening: Opening, runtime: Runtime): Promise<Open
   const stored = await runtime.postings.get(opening.postings)
   const postings = stored.filter((posting) => posting !== undefined)
   const receipts = await Promise.all(postings.map((posting) => receiptOf(posting, runtime)))
-  const { settledAtMs } = await runtime.openings.standing(opening.openingId)
+  const settledAtMs = (await runtime.openings.standing([opening.openingId]))[0]?.settledAtMs
   const last = receipts.reduce(later, undefined)
   const [raw, publications, why] = await Promise.all([
     Promise.all(postings.map((posting, n) => rawRecord(posting, receipts[n], runtime))),
@@ -52,10 +51,8 @@ const later = (a: MaybeReceipt, b: MaybeReceipt): MaybeReceipt =>
   a && (!b || a.updatedAt >= b.updatedAt) ? a : b
 
 /** The receipt of the document that last stated a posting. */
-async function receiptOf({ posting, sequence }: StoredPosting, { receipts }: Runtime): Promise<MaybeReceipt> {
-  const newest = await receipts.list(posting.sourceId, receiptsLookedAt)
-  return newest.find((receipt) => receipt.sequence === sequence)
-}
+const receiptOf = ({ posting, sequence }: StoredPosting, { receipts }: Runtime): Promise<MaybeReceipt> =>
+  receipts.numbered(posting.sourceId, sequence)
 
 function stepsOfPosting({ posting, ...kept }: StoredPosting, receipt: MaybeReceipt): Step[] {
   const normalised: Step = {

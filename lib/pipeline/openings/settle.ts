@@ -1,14 +1,14 @@
-import { cluster, type Overrides } from '../../identity/cluster.ts'
-import { type ComparedEdge, closePairs } from '../../identity/match.ts'
+import { cluster, type Edge, type Overrides, otherEnd } from '../../identity/cluster.ts'
+import { closePairs } from '../../identity/match.ts'
 import { openingId } from '../../identity/opening-id.ts'
 import { openings as openingsOf } from '../../identity/openings.ts'
 import { limits } from '../../limits.ts'
 import type { Opening } from '../../opening.ts'
-import type { IdentityRecord, Override, Runtime, StoredPosting } from '../../ports.ts'
+import type { IdentityRecord, Override, Runtime, StandingOpening, StoredPosting } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import { latest, withStatus } from '../lifecycle.ts'
-import { boilerplateIn, type Neighbourhood, otherEnd } from './neighbourhood.ts'
+import { boilerplateIn, type Neighbourhood } from './neighbourhood.ts'
 
 /**
  * Computes anew the openings around what changed, from edges and people's words, and writes those that came out
@@ -28,7 +28,7 @@ export async function settleOpenings(near: Neighbourhood, runtime: Runtime): Pro
   await near.save('others')
   const keys = records.map(({ postingKey: key }) => key)
   await near.confirm(keys)
-  await confirm(plan.standing, runtime)
+  await confirm(plan.versions, runtime)
   await near.save('own')
   await near.confirm(keys, true)
 }
@@ -42,7 +42,7 @@ type Plan = {
   readonly redirects: readonly { readonly id: string; readonly heir: string; readonly version: number }[]
   readonly touched: readonly string[]
   /** The version at which each opening will stand, 0 for one that is gone. */
-  readonly standing: ReadonlyMap<string, number>
+  readonly versions: ReadonlyMap<string, number>
 }
 type Settling = {
   readonly made: readonly Made[]
@@ -52,32 +52,38 @@ type Settling = {
 }
 
 async function planOf({ made, before, stored, near }: Settling, runtime: Runtime): Promise<Plan> {
-  const standingNow = async (id: string) => {
+  const former = heirs(stored, made, near)
+  const ids = [...made.map(({ openingId }) => openingId), ...former.map(([id]) => id)]
+  const found = await standing(
+    ids.filter((id) => !before.has(id)),
+    runtime,
+  )
+  const standingNow = (id: string): StandingOpening => {
     const opening = before.get(id)
-    return opening ? { version: opening.version, opening } : runtime.openings.standing(id)
+    return opening ? { version: opening.version, opening } : (found.get(id) ?? { version: 0 })
   }
   const writes: Opening[] = []
   const redirects: { id: string; heir: string; version: number }[] = []
   const touched: string[] = []
-  const standing = new Map<string, number>()
+  const versions = new Map<string, number>()
   for (const { keys, ...opening } of made) {
-    const { version, opening: known } = await standingNow(opening.openingId)
+    const { version, opening: known } = standingNow(opening.openingId)
     const isAsBefore = JSON.stringify({ ...known, version }) === JSON.stringify({ ...opening, version })
-    standing.set(opening.openingId, isAsBefore ? version : version + 1)
+    versions.set(opening.openingId, isAsBefore ? version : version + 1)
     if (isAsBefore) continue
     writes.push({ ...opening, version: version + 1 })
     // Of its own postings a batch does not lose sight; others may be tied to it by edges that another worker cuts.
     if (membersOf(known) !== membersOf(opening) || !keys.some(near.isOwn)) touched.push(...keys)
   }
-  for (const [id, heir, key] of heirs(stored, made, near)) {
-    const { version, opening: known } = await standingNow(id)
-    standing.set(id, 0)
+  for (const [id, heir, key] of former) {
+    const { version, opening: known } = standingNow(id)
+    versions.set(id, 0)
     // A try that was given up may yet be carried out: where it may, the id is taken before it can be.
     if (!known && (version > 0 || !near.wasCutShort(key))) continue
     redirects.push({ id, heir, version })
     touched.push(key)
   }
-  return { writes, redirects, touched, standing }
+  return { writes, redirects, touched, versions }
 }
 
 const membersOf = (opening: Pick<Opening, 'postings'> | undefined): string =>
@@ -85,20 +91,18 @@ const membersOf = (opening: Pick<Opening, 'postings'> | undefined): string =>
 
 /** @throws Problem `write_conflict` when an opening is no more as it was read */
 async function carryOut({ writes, redirects }: Plan, runtime: Runtime): Promise<void> {
-  let changes = 0
+  if (writes.length + redirects.length === 0) return
   try {
-    for (const opening of writes) {
-      const outcome = await runtime.openings.put(opening, runtime.now())
-      if (outcome === 'conflict') throw conflictAt(opening.openingId)
-      changes += 1
-    }
+    const outcomes = await runtime.openings.putAll(writes, runtime.now())
+    const refused = writes.find((_, at) => outcomes[at] === 'conflict')
+    if (refused) throw conflictAt(refused.openingId)
     for (const { id, heir, version } of redirects) {
       if ((await runtime.openings.redirect(id, heir, version)) === 'conflict') throw conflictAt(id)
-      changes += 1
     }
   } finally {
-    // What was changed is published, also where the rest has to be done again: it will not be changed twice.
-    if (changes > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {}, 1)
+    // What was changed is published, also where the rest has to be done again: it will not be changed twice. A write
+    // that failed may have been done.
+    if (await runtime.feeds.markDirty()) await runtime.queue.send('publish', {}, 1)
   }
 }
 
@@ -107,11 +111,10 @@ async function carryOut({ writes, redirects }: Plan, runtime: Runtime): Promise<
  *
  * @throws Problem `write_conflict` when another worker was there; the same changes are then settled again
  */
-async function confirm(standing: Plan['standing'], runtime: Runtime): Promise<void> {
-  for (const [openingId, version] of standing) {
-    const opening = await runtime.openings.get(openingId)
-    if ((opening?.version ?? 0) !== version) throw conflictAt(openingId)
-  }
+async function confirm(versions: Plan['versions'], runtime: Runtime): Promise<void> {
+  const found = await standing([...versions.keys()], runtime)
+  for (const [openingId, version] of versions)
+    if ((found.get(openingId)?.opening?.version ?? 0) !== version) throw conflictAt(openingId)
 }
 
 const conflictAt = (openingId: string): Problem => new Problem('write_conflict', { openingId })
@@ -141,12 +144,21 @@ async function standingOpenings(
   records: readonly IdentityRecord[],
   runtime: Runtime,
 ): Promise<Map<string, Opening>> {
-  const found = new Map<string, Opening>()
-  for (const id of new Set(records.flatMap(({ openingId: own }) => own ?? []))) {
-    const opening = await runtime.openings.get(id)
-    if (opening) found.set(id, opening)
-  }
-  return found
+  const found = await standing(
+    records.flatMap(({ openingId: own }) => own ?? []),
+    runtime,
+  )
+  return new Map([...found].flatMap(([id, { opening }]) => (opening ? [[id, opening]] : [])))
+}
+
+/** What stands under each of these ids. */
+async function standing(
+  ids: readonly string[],
+  { openings }: Runtime,
+): Promise<Map<string, StandingOpening>> {
+  const wanted = [...new Set(ids)]
+  const found = await openings.standing(wanted)
+  return new Map(wanted.map((id, at) => [id, found[at] ?? { version: 0 }]))
 }
 
 async function storedPostings(records: readonly IdentityRecord[], runtime: Runtime) {
@@ -201,7 +213,7 @@ function speakers(keys: readonly string[], stored: ReadonlyMap<string, StoredPos
 }
 
 /** Each edge stands with both its ends: what only one of them holds was cut short, or is about to go. */
-function distinctEdges(records: readonly IdentityRecord[]): ComparedEdge[] {
+function distinctEdges(records: readonly IdentityRecord[]): Edge[] {
   const near = new Set(records.map((record) => record.postingKey))
   const held = new Set(
     records.flatMap(({ postingKey: key, edges }) => edges.map((edge) => `${key}\n${otherEnd(edge, key)}`)),

@@ -1,10 +1,10 @@
 import { blockKeys, isRunKey } from '../../identity/blocks.ts'
+import { otherEnd } from '../../identity/cluster.ts'
 import { openingId } from '../../identity/opening-id.ts'
 import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import { otherEnd } from './neighbourhood.ts'
 
 /**
  * Takes postings that are no more out of all that matching knows, but for their own records, by which the rest

@@ -1,10 +1,12 @@
 import { blockKeys } from '../../identity/blocks.ts'
+import { type Edge, otherEnd } from '../../identity/cluster.ts'
+import { compare } from '../../identity/compare.ts'
 import { explain } from '../../identity/explain.ts'
-import type { ComparedEdge } from '../../identity/match.ts'
 import { limits } from '../../limits.ts'
 import type { Opening } from '../../opening.ts'
 import type { IdentityRecord, Runtime } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
+import { boilerplateIn } from './neighbourhood.ts'
 
 /** The case for an opening, a line each: what lined up between its postings, what spoke against, what decided. */
 export async function whyOne(opening: Opening, runtime: Runtime): Promise<string[]> {
@@ -24,18 +26,18 @@ export async function whyOne(opening: Opening, runtime: Runtime): Promise<string
 }
 
 /** The same vacancy by the rules, and yet in another opening: it fits several, or brings together what contradicts. */
-const leftApart = (record: IdentityRecord, keys: readonly string[]): ComparedEdge[] =>
+const leftApart = (record: IdentityRecord, keys: readonly string[]): Edge[] =>
   unanswered(record).filter(
-    ({ a, b, decision }) => decision === 'same' && !keys.includes(a === record.postingKey ? b : a),
+    (edge) => edge.decision === 'same' && !keys.includes(otherEnd(edge, record.postingKey)),
   )
 
 /** The comparisons of a posting of which no person has spoken. */
-function unanswered({ edges, overrides }: IdentityRecord): ComparedEdge[] {
+function unanswered({ edges, overrides }: IdentityRecord): Edge[] {
   const answered = new Set(overrides.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]))
   return edges.filter(({ a, b }) => !answered.has(`${a}\n${b}`))
 }
 
-function whyAlone(apart: readonly ComparedEdge[]): string {
+function whyAlone(apart: readonly Edge[]): string {
   if (apart.length === 0) return 'One posting; nothing else was found to be the same vacancy.'
   const pairs = apart.map(({ a, b }) => `${a} and ${b}`).join('; ')
   return `One posting, kept apart: it fits several openings, or would join two that contradict. ${pairs}`
@@ -66,23 +68,29 @@ export async function* undecided(runtime: Runtime): AsyncGenerator<string[]> {
   }
 }
 
-function openQuestions(record: IdentityRecord, keys: readonly string[]): ComparedEdge[] {
+function openQuestions(record: IdentityRecord, keys: readonly string[]): Edge[] {
   const unsure = unanswered(record).filter(({ decision }) => decision === 'review')
   return [...unsure, ...leftApart(record, keys)].filter(({ a }) => a === record.postingKey)
 }
 
-async function argument(edge: ComparedEdge, runtime: Runtime): Promise<string[]> {
-  const [a, b] = await runtime.postings.get([postingParts(edge.a), postingParts(edge.b)])
-  if (!a || !b) return []
-  const { decision, confidence, linedUp, speaksFor, speaksAgainst, decided } = explain(
-    edge,
+/** What was decided, and the evidence as comparing the two again gives it. */
+async function argument(edge: Edge, { postings, identities }: Runtime): Promise<string[]> {
+  const keys = [edge.a, edge.b]
+  const [a, b] = await postings.get(keys.map(postingParts))
+  const [one, other] = await identities.get(keys)
+  if (!a || !b || !one || !other) return []
+  const compared = compare(one.features, other.features, boilerplateIn(one, other))
+  const { linedUp, speaksFor, speaksAgainst, decided } = explain(
+    { ...edge, ...compared },
     a.posting,
     b.posting,
   )
+  const isAsDecided = compared.decision === edge.decision
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [`  ${heading}`, ...lines] : []
   return [
-    `${edge.a} and ${edge.b}: ${decision}, ${Math.round(confidence * 100)} % sure`,
+    `${edge.a} and ${edge.b}: ${edge.decision}, ${Math.round(edge.confidence * 100)} % sure`,
+    ...(isAsDecided ? [] : [`  by the rules of today: ${compared.decision}`]),
     ...part(
       'lined up',
       linedUp.map((pair) => `    ${pair.mass}  ${pair.a}${pair.a === pair.b ? '' : `\n       ~ ${pair.b}`}`),

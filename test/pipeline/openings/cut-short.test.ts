@@ -53,11 +53,11 @@ it('an opening that a try wrote before it was cut short is put right when it is 
 /** A store that says it did not answer to the first opening, and carries the write out when it is told to. */
 function slowAtOpenings(runtime: Runtime) {
   const late: (() => Promise<unknown>)[] = []
-  const put: Runtime['openings']['put'] = async (...said) => {
-    late.push(() => runtime.openings.put(...said))
+  const putAll: Runtime['openings']['putAll'] = async (...said) => {
+    late.push(() => runtime.openings.putAll(...said))
     throw new Error('no answer')
   }
-  return { runtime: { ...runtime, openings: { ...runtime.openings, put } }, late }
+  return { runtime: { ...runtime, openings: { ...runtime.openings, putAll } }, late }
 }
 
 it('an opening of its own that a try may still write is not there when its posting has joined another', async () => {
@@ -76,6 +76,6 @@ it('an opening of its own that a try may still write is not there when its posti
   await matchPostings([keyOf('crumb-ats')], quiet.runtime)
   const before = quiet.openings()
   expect(before.split('\n')).toHaveLength(1)
-  expect(await slow.late[0]?.()).toBe('conflict')
+  expect(await slow.late[0]?.()).toEqual(['conflict'])
   expect(quiet.openings()).toBe(before)
 })
