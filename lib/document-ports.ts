@@ -84,6 +84,10 @@ export interface Receipts {
   move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
   /** Newest first. The list may lag behind `get` by a moment. */
   list(sourceId: string, most: number): Promise<StoredReceipt[]>
+  /** The receipt of a source's document with this number. May lag behind `get`. */
+  numbered(sourceId: string, sequence: number): Promise<StoredReceipt | undefined>
+  /** A source's receipts that are held, with this number or a greater one, newest first. May lag behind `get`. */
+  held(sourceId: string, from: number): Promise<StoredReceipt[]>
   remove(receipt: StoredReceipt): Promise<void>
   /** The key up to which the sweep has looked at documents; empty where it begins. */
   sweptTo(): Promise<string>

@@ -63,7 +63,6 @@ export const problemCodes = {
   store_denied: { retry: true, says: 'a store refused our role or its credentials' },
   store_throttled: { retry: true, says: 'a store asked us to slow down' },
   write_conflict: { retry: true, says: 'another writer was there at the same moment' },
-  fenced_out: { retry: false, says: 'a newer document of this source has begun; this one is superseded' },
   internal_error: { retry: false, says: 'a fault of ours; the log says where' },
   engine_missing: { retry: false, says: 'no embedded DynamoDB engine can run on this machine' },
 } as const satisfies Record<string, { retry: boolean; says: string }>

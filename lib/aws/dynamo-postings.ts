@@ -1,4 +1,4 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import type { TransactWriteItem, WriteRequest } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import type { Postings, StoredPosting } from '../ports.ts'
 import type { Posting } from '../posting.ts'
@@ -6,7 +6,7 @@ import { erasePostings, isErased, postingItems } from './dynamo-erased.ts'
 import { lastRounds, writeAll } from './dynamo-posting-rounds.ts'
 import { putting, restoring, withdrawing } from './dynamo-posting-writes.ts'
 import { expiresAt, indexShards, keys } from './keys.ts'
-import { type Item, N, number, pack, type Table, text, unpack } from './table.ts'
+import { type Item, type ItemKey, N, number, pack, S, type Table, text, unpack } from './table.ts'
 
 /**
  * Postings and the index of each source's live refs, written together under the source's fence.
@@ -57,6 +57,7 @@ export function dynamoPostings(table: Table, now: () => number): Postings {
         [expiresAt]: N(Math.ceil((now() + notedMs) / 1_000)),
       }))
       await table.writeAll(items.map((Item) => ({ PutRequest: { Item } })))
+      await removeFrom(table, keys.removedPart(sourceId, sequence, parts.length))
     },
 
     async notedRemoval(sourceId, sequence) {
@@ -110,6 +111,18 @@ function partsOf(refs: readonly string[]): string[][] {
     bytes += size
   }
   return parts
+}
+
+/** What a longer list that was noted before has beyond this one. */
+async function removeFrom(table: Table, { pk, sk }: ItemKey): Promise<void> {
+  const surplus = table.query(pk, {
+    KeyConditionExpression: 'pk = :pk AND sk >= :from',
+    ExpressionAttributeValues: { ':from': S(sk) },
+  })
+  const requests: WriteRequest[] = []
+  for await (const item of surplus)
+    requests.push({ DeleteRequest: { Key: table.keyOf({ pk, sk: text(item, 'sk') }) } })
+  await table.writeAll(requests)
 }
 
 const storedPosting = (item: Item): StoredPosting => ({

@@ -1,3 +1,4 @@
+import type { QueryCommandInput } from '@aws-sdk/client-dynamodb'
 import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { keys, listIndex } from './keys.ts'
@@ -88,6 +89,8 @@ export const dynamoReceipts = (table: Table): Receipts => ({
     const states = Object.fromEntries(from.map((one, n) => [`:from${n}`, S(one)]))
     const { state, released = false } = receipt
     const mayUnsay = released || (state !== 'held' && state !== 'processing')
+    // Before it is held, so that none is without. It stays, and whoever follows it looks at the state.
+    if (state === 'held') await table.put(heldMark(table, receipt))
     const isFrom = `#state IN (${Object.keys(states).join()})`
     const moved = await table.update(keys.receipt(receipt.receiptId), {
       UpdateExpression: 'SET body = :body, #state = :state, #released = :released',
@@ -104,7 +107,10 @@ export const dynamoReceipts = (table: Table): Receipts => ({
     return moved ? 'moved' : 'stale'
   },
 
-  remove: ({ receiptId }) => table.remove(keys.receipt(receiptId)),
+  async remove({ receiptId }) {
+    await table.remove(keys.held(receiptId))
+    await table.remove(keys.receipt(receiptId))
+  },
 
   sweptTo: async () => text(await table.get(keys.swept), 'upTo'),
   async sweepFrom(key) {
@@ -119,6 +125,21 @@ export const dynamoReceipts = (table: Table): Receipts => ({
     }
     return found
   },
+
+  async numbered(sourceId, sequence) {
+    const one = numbers('=', sequence)
+    for await (const item of listed(table, keys.lists.receipts(sourceId), one))
+      return unpack<StoredReceipt>(item['body'])
+    return undefined
+  },
+
+  async held(sourceId, from) {
+    const order = { ...numbers('>=', from), ScanIndexForward: false }
+    const marks = await Array.fromAsync(listed(table, keys.lists.held(sourceId), order))
+    const items = await table.getAll(marks.map((mark) => keys.receipt(text(mark, 'receiptId'))))
+    const receipts = items.flatMap((item) => (item ? [unpack<StoredReceipt>(item['body'])] : []))
+    return receipts.filter(({ state }) => state === 'held')
+  },
 })
 
 const receiptItem = (table: Table, receipt: StoredReceipt) => ({
@@ -129,8 +150,21 @@ const receiptItem = (table: Table, receipt: StoredReceipt) => ({
   body: pack(receipt),
 })
 
+const heldMark = (table: Table, { receiptId, sourceId, sequence }: StoredReceipt) => ({
+  ...table.keyOf(keys.held(receiptId)),
+  listPk: S(keys.lists.held(sourceId)),
+  listSk: S(keys.lists.sequence(sequence)),
+  receiptId: S(receiptId),
+})
+
 /** The items of one list, by the index that may lag. */
-export const listed = (table: Table, list: string, order: Partial<ReturnType<typeof newestOf>> = {}) =>
-  table.query(list, { IndexName: listIndex, KeyConditionExpression: 'listPk = :pk', ...order })
+export const listed = (table: Table, list: string, more: Partial<QueryCommandInput> = {}) =>
+  table.query(list, { IndexName: listIndex, KeyConditionExpression: 'listPk = :pk', ...more })
+
+/** Of a source's list, those with numbers that compare like this. */
+const numbers = (how: '=' | '>=', sequence: number) => ({
+  KeyConditionExpression: `listPk = :pk AND listSk ${how} :n`,
+  ExpressionAttributeValues: { ':n': S(keys.lists.sequence(sequence)) },
+})
 
 const newestOf = (most: number) => ({ ScanIndexForward: false, ...upTo(most) })

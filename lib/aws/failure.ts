@@ -6,6 +6,8 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ThrottlingException: 'store_throttled',
   ProvisionedThroughputExceededException: 'store_throttled',
   RequestLimitExceeded: 'store_throttled',
+  // S3's 409 to a conditional put that met another: nobody knows yet which of them is kept, if any.
+  ConditionalRequestConflict: 'write_conflict',
   AccessDenied: 'store_denied',
   AccessDeniedException: 'store_denied',
   ExpiredToken: 'store_denied',

@@ -10,6 +10,7 @@ import { type PostingKey, sourceInRound } from '../posting.ts'
  * | what a source lost lately | SOURCE#id | REMOVALS | |
  * | refs that a document withdrew, for as long as that can be undone | REMOVED#source#sequence | part | |
  * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
+ * | mark of a receipt that was held once | RECEIPT#id | HELD | HELD#source / sequence |
  * | how far a large document has come | RECEIPT#id | PROGRESS | |
  * | the key up to which the sweep has looked at documents | SWEEP | SWEPT | |
  * | posting, or what stays of an erased one | POSTING#source#ref | POSTING | |
@@ -59,6 +60,7 @@ export const keys = {
     sk: padded(part),
   }),
   receipt: (id: string) => ({ pk: `RECEIPT#${id}`, sk: 'RECEIPT' }),
+  held: (receiptId: string) => ({ pk: `RECEIPT#${receiptId}`, sk: 'HELD' }),
   progress: (receiptId: string) => ({ pk: `RECEIPT#${receiptId}`, sk: 'PROGRESS' }),
   swept: { pk: 'SWEEP', sk: 'SWEPT' },
   posting: (key: PostingKey) => ({ pk: keys.postingPart(key), sk: 'POSTING' }),
@@ -88,6 +90,7 @@ export const keys = {
     sources: 'SOURCES',
     partners: 'PARTNERS',
     receipts: (sourceId: string) => `RECEIPTS#${sourceId}`,
+    held: (sourceId: string) => `HELD#${sourceId}`,
     sequence: padded,
   },
 } as const

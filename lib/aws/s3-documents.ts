@@ -23,7 +23,7 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
       bytes instanceof Uint8Array
         ? client.send(new PutObjectCommand({ ...about, Body: bytes }))
         : inParts(client, { ...about, Body: Readable.from(bytes, { objectMode: false }) })
-    return (await orStatus(put, [412, 409])) === undefined ? 'exists' : 'created'
+    return (await orStatus(put, [412])) === undefined ? 'exists' : 'created'
   },
 
   async open(key, wanted) {

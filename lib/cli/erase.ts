@@ -32,8 +32,8 @@ export const erase = storedCommand(
 /** The word that it is meant; without it, nothing is done but to say what would be. */
 const isMeant = ({ options }: Call): boolean => options['yes'] === true
 
-/** Whoever says why means it, and must not take it for done. */
-const planned = ({ options }: Call): number => (options['by'] && options['reason'] ? 1 : 0)
+/** The exit status where nothing was done: whoever says why means it, and must not take it for done. */
+const undoneStatus = ({ options }: Call): number => (options['by'] && options['reason'] ? 1 : 0)
 
 const saidBy = ({ options }: Call) => ({
   by: required(textOption(options, 'by'), '--by'),
@@ -50,7 +50,7 @@ async function posting(call: Call): Promise<number> {
   if (!about) {
     if (stored) await io.out(`${postingKey(key)}\n`)
     await planPostings([key], [key.sourceId], call)
-    return planned(call)
+    return undoneStatus(call)
   }
   return tell(await erasePostings([key], about, runtime), io)
 }
@@ -63,7 +63,7 @@ async function source(call: Call): Promise<number> {
   if (!(await runtime.records.get(erasureName({ sourceId })))) await storedSource(sourceId, runtime)
   if (!about) {
     await planSource(sourceId, call)
-    return planned(call)
+    return undoneStatus(call)
   }
   return tell(await eraseSource(sourceId, about, runtime), io)
 }
@@ -71,16 +71,18 @@ async function source(call: Call): Promise<number> {
 async function subject(call: Call): Promise<number> {
   const { words, runtime, io } = call
   const text = required(words[0], 'The TEXT')
-  if (text.trim().length < subjectCharsMin)
-    throw new UsageError(`The TEXT has less than ${subjectCharsMin} characters: it would be found anywhere.`)
-  const about = isMeant(call) ? saidBy(call) : undefined
   const says = sayingOf(text)
+  if (!says)
+    throw new UsageError(
+      `The TEXT has less than ${subjectCharsMin} characters that count: it would be found anywhere.`,
+    )
+  const about = isMeant(call) ? saidBy(call) : undefined
   const found = await postingsSaying(says, runtime)
   for (const key of found) await io.out(`${postingKey(key)}\n`)
   if (!about) {
     const sources = (await runtime.sources.list()).map(({ sourceId }) => sourceId)
     await planPostings(found, sources, call)
-    return 0
+    return undoneStatus(call)
   }
   return tell(await erasePostings(found, about, runtime, says), io)
 }

@@ -1,9 +1,8 @@
 import type { Opening } from '../opening.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
-import { decide } from '../pipeline/openings/match.ts'
 import { openingFor } from '../pipeline/openings/opening-for.ts'
 import { whyOne } from '../pipeline/openings/why.ts'
-import { recordWord } from '../pipeline/rebuild/restore.ts'
+import { sayWord } from '../pipeline/rebuild/restore.ts'
 import type { IdentityRecord, Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
 import { type Io, Refused } from './command.ts'
@@ -63,8 +62,7 @@ async function say({ words, options, runtime, io }: Call, says: Override['says']
     records.flatMap((record) => record ?? []),
     runtime,
   )
-  await recordWord(a, b, word, runtime)
-  await decide(a, b, word, runtime)
+  await sayWord(a, b, word, runtime)
   await publish(runtime)
   return tell([...new Set([a, b, ...before])], { runtime, io })
 }

@@ -9,6 +9,7 @@ it.each([
   ['AccessDeniedException', 'store_denied'],
   ['ExpiredTokenException', 'store_denied'],
   ['TimeoutError', 'store_unavailable'],
+  ['ConditionalRequestConflict', 'write_conflict'],
 ])('%s of a store is %s, and worth another try', (name, code) => {
   const cause = Object.assign(new Error('as the store says it'), { name })
   const where = { error: name, says: 'as the store says it' }

@@ -39,7 +39,7 @@ it('says the same of a source and of a subject', async () => {
     /^Source "crumb" with its keys and secrets; 3 postings, 2 documents, 2 receipts; the /,
   )
   const subject = await run('erase', 'subject', 'wilhelmina osterby', ...why)
-  expect([subject.status, subject.out]).toEqual([0, 'crumb/b2\n'])
+  expect([subject.status, subject.out]).toEqual([1, 'crumb/b2\n'])
   expect(subject.err).toMatch(/^1 postings; /)
   expect(await live()).toBe(3)
 })
@@ -53,7 +53,15 @@ it('says that nobody can tell since when, where no posting is stored', async () 
 it('is not taken for done by a script that has not said --yes', async () => {
   expect((await run('erase', 'posting', 'crumb', 'b1', ...why)).status).toBe(1)
   expect((await run('erase', 'source', 'crumb', ...why)).status).toBe(1)
+  expect((await run('erase', 'subject', 'wilhelmina osterby', ...why)).status).toBe(1)
+  expect((await run('erase', 'subject', 'wilhelmina osterby')).status).toBe(0)
   expect(await live()).toBe(3)
+})
+
+it.each(['abc', '000-0000', '´´´´´'])('does not look for %s, which tells nobody apart', async (text) => {
+  const { status, out, err } = await run('erase', 'subject', text, '--yes', ...why)
+  expect([status, out, await live()]).toEqual([2, '', 3])
+  expect(err).toContain('less than 5 characters that count')
 })
 
 it('erases with --yes, and with who and why', async () => {

@@ -1,9 +1,9 @@
-import type { Runtime, StoredReceipt } from '../../ports.ts'
+import type { RawDocument, Runtime, StoredReceipt } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import { cleared, handOut, isUnderWay } from './chunks.ts'
 import { begin, changedIn, close, countsOf, finish, type Read, superseded, writeChanged } from './finish.ts'
 import { type Gathered, gather } from './gather.ts'
-import { documentKeyParts, isReceiptId, openReceipt, receiptIdOf } from './receive.ts'
+import { documentKeyParts, openReceipt, receiptOf } from './receive.ts'
 import { isPlanned } from './removals.ts'
 import { hasFenced } from './snapshot.ts'
 
@@ -21,17 +21,17 @@ export type Asked = { readonly version?: string | undefined; readonly release?: 
  * Nothing is written before the document has been read to its end; unchanged postings are not written at all. A
  * document larger than one chunk is handed out in chunks, and its receipt is closed with the last of them.
  *
- * @returns the receipt, or undefined when the document is gone
+ * @returns the receipt, or undefined when the document is gone, or its key names no source
  */
 export async function ingest(
   key: string,
   runtime: Runtime,
   { version, release = false }: Asked = {},
 ): Promise<StoredReceipt | undefined> {
-  const document = await runtime.documents.open(key, version)
   const named = documentKeyParts(key)
-  if (!document || !named) return undefined
-  const receipt = await receiptFor(key, document.version, runtime)
+  const document = named && (await runtime.documents.open(key, version))
+  if (!document) return undefined
+  const receipt = await receiptFor(document, named.sourceId, runtime)
   const { receiptId } = receipt
   const isLetThrough = release || (await wasLetThrough(receipt, runtime))
   const open = isLetThrough ? [...unfinished, 'held' as const] : unfinished
@@ -77,14 +77,15 @@ async function wasLetThrough(receipt: StoredReceipt, runtime: Runtime): Promise<
 }
 
 /** The receipt opened when the document was received, or one for an upload made by other tools. */
-async function receiptFor(key: string, version: string, runtime: Runtime): Promise<StoredReceipt> {
-  const { sourceId = '', name = '' } = documentKeyParts(key) ?? {}
-  const known = isReceiptId(name) ? await runtime.receipts.get(name) : undefined
-  if (known && (known.version === undefined || known.version === version)) return { ...known, version }
-  // A webhook's receipt carries its name; anything else, and a second upload under one name, is told apart by version.
-  const receiptId = isReceiptId(name) && !known ? name : receiptIdOf(`upload\n${key}\n${version}`)
-  // The receipt may have been opened at this very moment by whoever received the document, who knows no version.
-  return { ...(await openReceipt({ receiptId, sourceId, key, version }, runtime)), version }
+async function receiptFor(
+  { key, version }: RawDocument,
+  sourceId: string,
+  runtime: Runtime,
+): Promise<StoredReceipt> {
+  const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
+  const opened = receipt ?? (await openReceipt({ receiptId, sourceId, key, version }, runtime))
+  // Whoever opened it when the document was received, perhaps at this very moment, knows no version.
+  return { ...opened, version }
 }
 
 async function store(

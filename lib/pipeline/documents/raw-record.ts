@@ -13,7 +13,7 @@ export async function rawRecord(
   receipt: StoredReceipt | undefined,
   runtime: Runtime,
 ): Promise<RawRecord> {
-  if (!receipt) return { says: 'its receipt is not among the newest of its source' }
+  if (!receipt) return { says: 'its source has no receipt with its number' }
   try {
     return await recordIn(receipt, posting, runtime)
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Runtime, StoredReceipt } from '../../ports.ts'
+import type { RawDocument, Runtime, StoredReceipt } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 
 /** One signed delivery. `webhookId` is the sender's own id for it, the same over all its retries. */
@@ -49,6 +49,26 @@ export async function openReceipt(
   }
   if ((await runtime.receipts.open(receipt)) === 'created') return receipt
   return (await runtime.receipts.get(about.receiptId)) ?? receipt
+}
+
+/**
+ * Which receipt is a version's. One that was opened under the key's own name, for a webhook's document or for a form,
+ * is that of the first version that is read; any other version, and what other tools put, has one of its own.
+ *
+ * @returns the id that it has or is to have, and the receipt, if it is open. One that says no version is of a document
+ *   that nobody has begun to read
+ */
+export async function receiptOf(
+  { key, version }: Pick<RawDocument, 'key' | 'version'>,
+  { receipts }: Runtime,
+): Promise<{ readonly receiptId: string; readonly receipt: StoredReceipt | undefined }> {
+  const name = documentKeyParts(key)?.name ?? ''
+  const named = isReceiptId(name) ? await receipts.get(name) : undefined
+  if (named && (named.version ?? version) === version) return { receiptId: name, receipt: named }
+  const receiptId = receiptIdOf(`upload\n${key}\n${version}`)
+  const receipt = await receipts.get(receiptId)
+  const isNameFree = isReceiptId(name) && !named && !receipt
+  return { receiptId: isNameFree ? name : receiptId, receipt }
 }
 
 /** Keys of raw documents: `sources/<sourceId>/<name>`. */

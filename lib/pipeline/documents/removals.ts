@@ -20,6 +20,12 @@ export function dayBefore({ done }: Removals, atMs: number): Day {
 export const isPlanned = ({ done }: Removals, sequence: number): boolean =>
   done.some((removal) => removal.sequence === sequence)
 
+/** A document that is read anew is judged anew. */
+export const unplanned = (removals: Removals, sequence: number): Removals => ({
+  ...removals,
+  done: removals.done.filter((removal) => removal.sequence !== sequence),
+})
+
 /** Counts a document's removals, once; what held snapshots said before it no longer matters. */
 export function planned(removals: Removals, removal: Removal): Removals {
   const { atMs, sequence } = removal

@@ -29,8 +29,8 @@ export type Snapshot = {
   readonly reopened?: true | undefined
   readonly summary: ReadSummary
   readonly lists: (ref: string) => boolean
-  /** Its refs and content hashes; without them, new ids for known postings are not recognised. */
-  readonly listed?: Iterable<readonly [ref: string, hash: string]>
+  /** Its refs and content hashes. */
+  readonly listed: Iterable<readonly [ref: string, hash: string]>
 }
 
 /** What the source has live: ref → content hash. */
@@ -81,7 +81,7 @@ export async function leftOut(
   live: Live,
   runtime: Runtime,
 ): Promise<ReadonlySet<string>> {
-  if (renamedIn(snapshot.listed ?? [], live, missingFrom(snapshot, live)).size === 0) return new Set()
+  if (renamedIn(snapshot.listed, live, missingFrom(snapshot, live)).size === 0) return new Set()
   const { why, renamed } = await judge(snapshot, live, runtime)
   return new Set(why === undefined ? [] : renamed.keys())
 }
@@ -145,7 +145,7 @@ const nothing: Removals = { version: 0, done: [], held: [] }
 async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<Judged> {
   const { sourceId, sequence, released } = snapshot
   const missing = missingFrom(snapshot, live)
-  const renamed = renamedIn(snapshot.listed ?? [], live, missing)
+  const renamed = renamedIn(snapshot.listed, live, missing)
   const found = { missing, live: live.size, renamed, removals: nothing, held: [], isAgreed: released }
   if (missing.length === 0) return found
   const removals = await runtime.sources.removals(sourceId)

@@ -1,25 +1,30 @@
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Source } from '../../source.ts'
 
-/** A source with its newest receipt, and those of its newest that are held. */
+/** A source with its newest receipt, and those that are held and wait for a person. */
 export type SourceState = {
   readonly source: Source
   readonly last?: StoredReceipt | undefined
   readonly held: readonly StoredReceipt[]
 }
 
-const lookedAt = 20
+type Ports = Pick<Runtime, 'sources' | 'receipts'>
+
 const atOnce = 16
 
+async function stateOf(source: Source, { sources, receipts }: Ports): Promise<SourceState> {
+  const { sourceId } = source
+  const [[last], fence] = await Promise.all([receipts.list(sourceId, 1), sources.fence(sourceId)])
+  // For what was held before the fence, a newer snapshot stands.
+  return { source, last, held: await receipts.held(sourceId, fence) }
+}
+
 /** Every source as it stands, by id. */
-export async function sourceStates({ sources, receipts }: Runtime): Promise<SourceState[]> {
+export async function sourceStates({ sources, receipts }: Ports): Promise<SourceState[]> {
   const all = await sources.list()
   const states: SourceState[] = []
   for (let n = 0; n < all.length; n += atOnce) {
-    const some = all.slice(n, n + atOnce).map(async (source) => {
-      const newest = await receipts.list(source.sourceId, lookedAt)
-      return { source, last: newest[0], held: newest.filter(({ state }) => state === 'held') }
-    })
+    const some = all.slice(n, n + atOnce).map((source) => stateOf(source, { sources, receipts }))
     states.push(...(await Promise.all(some)))
   }
   return states.sort((a, b) => (a.source.sourceId < b.source.sourceId ? -1 : 1))

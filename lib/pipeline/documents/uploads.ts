@@ -2,7 +2,7 @@ import { limits } from '../../limits.ts'
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
-import { documentKeyParts, isReceiptId, receiptIdOf } from './receive.ts'
+import { documentKeyParts, isReceiptId, receiptOf } from './receive.ts'
 
 /** One of the documents that came under a key; without a version, the newest. */
 export type Upload = { readonly key: string; readonly version?: string | undefined }
@@ -19,14 +19,15 @@ export async function ingestUpload({ key, version }: Upload, runtime: Runtime): 
 
 async function unreadBefore(key: string, version: string | undefined, runtime: Runtime): Promise<string[]> {
   const { sourceId = '', name = '' } = documentKeyParts(key) ?? {}
-  // What came by webhook or by a form of ours has its key for itself.
-  if (version === undefined || isReceiptId(name) || !(await runtime.sources.get(sourceId))) return []
+  if (version === undefined || !(await runtime.sources.get(sourceId))) return []
+  // What came by webhook has its key for itself, and alone states what it hashes to; a form can be posted twice.
+  if (isReceiptId(name) && (await runtime.documents.sha256(key)) !== undefined) return []
   const unread: string[] = []
   let isBefore = false
   for await (const listing of runtime.documents.versions(key)) {
     if (listing.key !== key || listing.isRedacted) break
     if (isBefore) {
-      if (await receiptOf(listing, runtime)) break
+      if (isBegun((await receiptOf(listing, runtime)).receipt)) break
       unread.unshift(listing.version)
     }
     isBefore ||= listing.version === version
@@ -34,10 +35,8 @@ async function unreadBefore(key: string, version: string | undefined, runtime: R
   return unread
 }
 
-const receiptOf = ({ key, version }: DocumentListing, { receipts }: Runtime) => {
-  const name = documentKeyParts(key)?.name ?? ''
-  return receipts.get(isReceiptId(name) ? name : receiptIdOf(`upload\n${key}\n${version}`))
-}
+/** A receipt that was opened for a form or a webhook says no version until its document is read. */
+const isBegun = (receipt: StoredReceipt | undefined): boolean => receipt?.version !== undefined
 
 /** A document whose receipt is missing or open. */
 type Unfinished = DocumentListing & { readonly receipt: StoredReceipt | undefined }
@@ -82,15 +81,15 @@ async function* byKey(listings: AsyncIterable<DocumentListing>): AsyncGenerator<
  */
 async function unfinished(versions: readonly DocumentListing[], runtime: Runtime): Promise<Unfinished[]> {
   const found: Unfinished[] = []
-  let isBegun = false
+  let isNewerBegun = false
   for (const listing of versions) {
     // Whoever was told of it just now is still at it.
     const isFresh = Date.parse(listing.storedAt) > runtime.now() - quietMsMax
     if (isFresh && versions.length === 1) continue
-    const receipt = await receiptOf(listing, runtime)
-    const isOpen = receipt ? ['received', 'processing'].includes(receipt.state) : !isBegun
+    const { receipt } = await receiptOf(listing, runtime)
+    const isOpen = receipt ? ['received', 'processing'].includes(receipt.state) : !isNewerBegun
     if (isOpen && !isFresh) found.unshift({ ...listing, receipt })
-    isBegun ||= receipt !== undefined
+    isNewerBegun ||= isBegun(receipt)
   }
   return found
 }
@@ -98,8 +97,8 @@ async function unfinished(versions: readonly DocumentListing[], runtime: Runtime
 async function takeUp({ key, version, receipt }: Unfinished, runtime: Runtime): Promise<boolean> {
   try {
     const next = receipt ? await resume(receipt, runtime) : 'read'
-    if (next === 'read') await ingest(key, runtime, { version })
-    return next !== 'waits'
+    if (next === 'read') return (await ingest(key, runtime, { version })) !== undefined
+    return next === 'resumed'
   } catch (cause) {
     runtime.log.info('sweep failed', { key, version, error: String(cause) })
     return false

@@ -2,11 +2,13 @@ import { hash } from 'node:crypto'
 import type { Override, PostingKey, Runtime, StoredPosting } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
 import { type Posting, postingKey } from '../../posting.ts'
+import { again } from '../again.ts'
 import { gist } from '../documents/content.ts'
 import { matchPostings } from '../openings/match.ts'
-import { again } from '../rebuild/replay.ts'
 import { eraseFromDocuments, type Wanted } from './documents.ts'
 import { eraseFromFeeds } from './feeds.ts'
+import { isSaidIn } from './subject.ts'
+import { unescaped } from './unescaped.ts'
 
 /** Who wanted something erased, and why: kept for ever, so it names nobody whom it was about. */
 export type ErasedBy = { readonly by: string; readonly why: string }
@@ -167,9 +169,9 @@ function wantedOf(
   const longRefs = [...refs].filter((ref) => ref.length >= refCharsMin)
   return {
     posting: (posting: Posting) =>
-      refs.has(posting.sourceRef) || gists.has(gist(posting)) || says(JSON.stringify(posting)),
-    problem: (problem) =>
-      (problem.ref !== undefined && refs.has(problem.ref)) || says(JSON.stringify(problem)),
-    text: (text) => longRefs.some((ref) => text.includes(ref)) || says(text),
+      refs.has(posting.sourceRef) || gists.has(gist(posting)) || isSaidIn(posting, says),
+    problem: (problem) => (problem.ref !== undefined && refs.has(problem.ref)) || isSaidIn(problem, says),
+    text: (text) =>
+      [text, unescaped(text)].some((one) => longRefs.some((ref) => one.includes(ref)) || says(one)),
   }
 }

@@ -2,25 +2,35 @@ import type { PostingKey, Runtime } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
 import { fold } from '../../text/characters.ts'
 
-/** Shorter words stand in too many texts that have nothing to do with the person. */
+/** Shorter words, or digits, stand in too many texts that have nothing to do with the person. */
 export const subjectCharsMin = 5
 const phoneDigitsMin = 7
 
 /**
  * Tells whether a text holds a person's e-mail address, name or number: in any case and with any accents, and
  * a number however its digits are set apart.
+ *
+ * @returns undefined where too little is left of it, as it is looked for: it would be found anywhere
  */
-export function sayingOf(subject: string): (text: string) => boolean {
-  const wanted = flat(subject)
+export function sayingOf(subject: string): ((text: string) => boolean) | undefined {
   const digits = subject.replace(/\D/g, '')
   const isPhone = digits.length >= phoneDigitsMin && /^[+\d\s().\-/]+$/.test(subject)
-  if (!isPhone) return (text) => flat(text).includes(wanted)
-  // A country's code may stand before it, or not: the last digits are the same.
-  const last = digits.slice(-9).replace(/^0+/, '')
-  return (text) => text.replace(/[\s().\-/]/g, '').includes(last)
+  // A country's code may stand before a number, or not: the last digits are the same.
+  const wanted = isPhone ? digits.slice(-9).replace(/^0+/, '') : flat(subject)
+  if (wanted.length < subjectCharsMin) return undefined
+  const inText = isPhone ? (text: string) => text.replace(/[\s().\-/]/g, '') : flat
+  return (text) => inText(text).includes(wanted)
 }
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim()
+
+/** Whether any text in a value says it. As JSON, its line breaks and quotes would be other characters. */
+export function isSaidIn(value: unknown, says: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return says(value)
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((one) => isSaidIn(one, says))
+  )
+}
 
 /** The postings whose stored text says it, in key order; reads every posting there is. */
 export async function postingsSaying(
@@ -30,7 +40,7 @@ export async function postingsSaying(
   const found = new Map<string, PostingKey>()
   for await (const { posting } of postings.all()) {
     const { sourceId, sourceRef } = posting
-    if (says(JSON.stringify(posting))) found.set(postingKey(posting), { sourceId, sourceRef })
+    if (isSaidIn(posting, says)) found.set(postingKey(posting), { sourceId, sourceRef })
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key)
 }

@@ -1,11 +1,11 @@
 import type { DocumentListing, DocumentRecord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
-import { documentKey, documentKeyParts, isReceiptId, receiptIdOf } from '../documents/receive.ts'
+import { documentKey, receiptOf } from '../documents/receive.ts'
 
 /** One version of a document, with what is known of how it was read. */
 export type Turn = DocumentListing & {
-  readonly receiptId: string
-  /** Its number in the source; absent for a document that never came to an end. */
+  /** As its number in the source, absent for a document that never came to an end. */
+  readonly receiptId?: string | undefined
   readonly sequence?: number | undefined
   readonly state?: string | undefined
   readonly receivedAt?: string | undefined
@@ -20,10 +20,11 @@ export async function turnsOf(sourceId: string, runtime: Runtime): Promise<Turn[
   const turns = new Map<string, Turn>()
   for await (const listing of runtime.documents.versions(documentKey(sourceId, ''))) {
     const name = nameOf(listing)
-    const known = records.get(name) ?? (await receiptOf(listing, runtime))
-    turns.set(name, { ...listing, ...(known ? knownOf(known) : { receiptId: idsOf(listing).upload }) })
+    const known = records.get(name) ?? (await forgetUnread(await receiptOf(listing, runtime), runtime))
+    turns.set(name, { ...listing, ...(known && knownOf(known)) })
   }
-  return [...turns.values()].sort(inOrder)
+  // Listed the newest first: versions of one key that were stored in the same second keep their order.
+  return [...turns.values()].reverse().sort(inOrder)
 }
 
 const knownOf = ({ receiptId, sequence, state, receivedAt }: DocumentRecord | StoredReceipt) => ({
@@ -50,23 +51,16 @@ async function recordsOf(sourceId: string, { records }: Runtime): Promise<Map<st
   return found
 }
 
-const idsOf = ({ key, version }: DocumentListing) => ({
-  own: documentKeyParts(key)?.name ?? '',
-  upload: receiptIdOf(`upload\n${key}\n${version}`),
-})
-
 /**
- * A receipt says more than the name alone: a document that was refused for its unknown source was not read at
- * all.
+ * Takes the receipt of a document away that was refused for its unknown source: it was not read at all, and must be
+ * now.
+ *
+ * @returns any other
  */
-async function receiptOf(
-  listing: DocumentListing,
+async function forgetUnread(
+  { receipt }: { readonly receipt: StoredReceipt | undefined },
   { receipts }: Runtime,
 ): Promise<StoredReceipt | undefined> {
-  const { own, upload } = idsOf(listing)
-  const named = isReceiptId(own) ? await receipts.get(own) : undefined
-  const isNamed = named && (named.version === undefined || named.version === listing.version)
-  const receipt = isNamed ? named : await receipts.get(upload)
   if (receipt?.reason !== 'unknown_source') return receipt
   await receipts.remove(receipt)
   return undefined
@@ -75,5 +69,6 @@ async function receiptOf(
 function inOrder(a: Turn, b: Turn): number {
   const bySequence = (a.sequence ?? Number.POSITIVE_INFINITY) - (b.sequence ?? Number.POSITIVE_INFINITY)
   if (bySequence) return bySequence
-  return Date.parse(a.storedAt) - Date.parse(b.storedAt) || (a.key < b.key ? -1 : 1)
+  const byTime = Date.parse(a.storedAt) - Date.parse(b.storedAt)
+  return byTime || (a.key === b.key ? 0 : a.key < b.key ? -1 : 1)
 }

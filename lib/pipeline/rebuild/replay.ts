@@ -1,10 +1,11 @@
 import type { PersonsWord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
-import { Problem } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
+import { again } from '../again.ts'
 import { ingest } from '../documents/ingest.ts'
-import { documentKey, documentKeyParts } from '../documents/receive.ts'
-import { undoRemoval } from '../documents/undo.ts'
+import { documentKey, documentKeyParts, receiptOf } from '../documents/receive.ts'
+import { isPlanned, unplanned } from '../documents/removals.ts'
+import { changeRemovals, undoRemoval } from '../documents/undo.ts'
 import { type Turn, turnsOf } from './replay-order.ts'
 
 /** What became of one document: its receipt's state, or why it was not read. */
@@ -32,7 +33,8 @@ export async function* replaySource(
   const undos = await wordsUnder(recordNames.undos(sourceId), runtime)
   for (const turn of turns) {
     while (undos[0] && undos[0].at < timeOf(turn)) await undoAt(undos.shift(), runtime)
-    const outcome = await replayOne(turn, { unreadOnly, release: released.has(turn.receiptId) }, runtime)
+    const release = turn.receiptId !== undefined && released.has(turn.receiptId)
+    const outcome = await replayOne(turn, { unreadOnly, release }, runtime)
     yield { turn, outcome }
   }
   for (const word of undos) await undoAt(word, runtime)
@@ -59,7 +61,8 @@ type Order = { readonly unreadOnly: boolean; readonly release: boolean }
 
 async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Replayed['outcome']> {
   const { sourceId = '' } = documentKeyParts(turn.key) ?? {}
-  const standing = await runtime.receipts.get(turn.receiptId)
+  // Asked for now: of two versions under the name of one receipt, it is that of the one that was read first.
+  const { receipt: standing } = await receiptOf(turn, runtime)
   const isDone = standing !== undefined && ends.includes(standing.state)
   if (isDone && (order.unreadOnly || (await isPast(sourceId, standing, runtime)))) return 'left'
   if (isDone) await openAgain(standing, runtime)
@@ -78,12 +81,11 @@ async function isPast(sourceId: string, receipt: StoredReceipt, { sources }: Run
 const uncounted = { seen: 0, accepted: 0, rejected: 0, duplicate: 0, problems: [], reason: undefined }
 
 /** What it removed before is judged anew: it may be read otherwise now. */
-async function openAgain(receipt: StoredReceipt, { receipts, sources }: Runtime): Promise<void> {
+async function openAgain(receipt: StoredReceipt, runtime: Runtime): Promise<void> {
   const { sourceId, sequence } = receipt
-  const removals = await sources.removals(sourceId)
-  const done = removals.done.filter((removal) => removal.sequence !== sequence)
-  if (done.length < removals.done.length) await sources.putRemovals(sourceId, { ...removals, done })
-  await receipts.move({ ...receipt, ...uncounted, state: 'received', reopened: true }, ends)
+  if (isPlanned(await runtime.sources.removals(sourceId), sequence))
+    await changeRemovals(sourceId, (removals) => unplanned(removals, sequence), runtime)
+  await runtime.receipts.move({ ...receipt, ...uncounted, state: 'received', reopened: true }, ends)
 }
 
 /**
@@ -92,7 +94,7 @@ async function openAgain(receipt: StoredReceipt, { receipts, sources }: Runtime)
  */
 async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime): Promise<void> {
   const { receiptId, sequence, key, version, state } = turn
-  if (sequence === undefined) return
+  if (receiptId === undefined || sequence === undefined) return
   const at = timeOf(turn)
   const isOvertaken = state === 'superseded'
   await receipts.open({
@@ -114,19 +116,6 @@ const atTimeOf = (turn: Turn, runtime: Runtime): Runtime => ({
   ...runtime,
   now: () => Date.parse(timeOf(turn)),
 })
-
-const triesMax = 8
-
-/** Done again where another worker was at the same place. @throws what is no use to try again */
-export async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work()
-    } catch (cause) {
-      if (!(cause instanceof Problem) || cause.code !== 'write_conflict' || tries === triesMax) throw cause
-    }
-  }
-}
 
 /** Sources of which there are documents, whether the table knows them or not. */
 export async function sourcesWithDocuments({ documents }: Runtime): Promise<string[]> {

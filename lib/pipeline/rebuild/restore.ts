@@ -6,9 +6,9 @@ import { recordNames } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'
 import type { Source } from '../../source.ts'
 import { keepHolder } from '../access.ts'
+import { again } from '../again.ts'
 import { barErased } from '../erasure/again.ts'
 import { decide, matchPostings } from '../openings/match.ts'
-import { again } from './replay.ts'
 
 /** How many of each kind were not in the table, and are now. */
 export type Restored = Readonly<Record<'sources' | 'partners' | 'operators' | 'feeds', number>>
@@ -93,6 +93,17 @@ export async function recordWord(
   const pair = [a, b].sort().join('\n')
   const name = recordNames.word(hash('sha256', pair, 'hex'))
   await (word ? records.put(name, word) : records.remove(name))
+}
+
+/** A person's word on two postings, or that earlier ones no longer count: recorded, and done. */
+export async function sayWord(
+  a: string,
+  b: string,
+  word: Override | undefined,
+  runtime: Runtime,
+): Promise<void> {
+  await recordWord(a, b, word, runtime)
+  await again(() => decide(a, b, word, runtime))
 }
 
 /** Says again what people said of postings that are there. @returns how many words were not known */

@@ -3,7 +3,10 @@ import { ingestMessages } from '../../../functions/ingest-document.ts'
 import { limits } from '../../../lib/limits.ts'
 import { expire } from '../../../lib/pipeline/documents/expire.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import { openReceipt, receive } from '../../../lib/pipeline/documents/receive.ts'
+import { ingestUpload } from '../../../lib/pipeline/documents/uploads.ts'
 import type { Runtime } from '../../../lib/ports.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { keepDocument } from '../../simulation/fake-documents.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
@@ -28,7 +31,8 @@ function put(text: string, under = key): string {
   nowMs += 60_000
   return keepDocument(store, under, { bytes: Buffer.from(text) })
 }
-const told = (...versions: string[]) =>
+const told = (...versions: string[]) => toldOf(key, ...versions)
+const toldOf = (key: string, ...versions: string[]) =>
   ingestMessages(
     {
       Records: versions.map((versionId) => ({
@@ -73,7 +77,75 @@ describe('two uploads under one key before the first is read', () => {
   })
 })
 
+describe('a form that is posted twice while it is good', () => {
+  const receiptId = `rcp_${'f'.repeat(24)}`
+  const form = `sources/crumb/${receiptId}`
+  beforeEach(async () => {
+    await openReceipt({ receiptId, sourceId: 'crumb', key: form }, runtime)
+  })
+  const receipts = async () => (await runtime.receipts.list('crumb', 9)).map(({ state }) => state)
+
+  it.each([
+    ['both', [0, 1]],
+    ['both, the second first', [1, 0]],
+    ['the second alone', [1]],
+  ])('is read both times, in their order, when told of %s', async (_, order) => {
+    const versions = [put(line('a', 'Baker') + line('b', 'Miller'), form), put(line('a', 'Head baker'), form)]
+    await toldOf(form, ...order.map((n) => versions[n] ?? ''))
+    expect([await titles(), await receipts()]).toEqual([
+      ['a Head baker', 'b Miller'],
+      ['accepted', 'accepted'],
+    ])
+    expect(await runtime.receipts.get(receiptId)).toMatchObject({ version: versions[0], accepted: 2 })
+  })
+
+  it.each([
+    ['of the first alone', [0]],
+    ['of neither', []],
+  ])('has its documents swept, once, when told %s', async (_, order) => {
+    const versions = [put(line('a', 'Baker') + line('b', 'Miller'), form), put(line('a', 'Head baker'), form)]
+    await toldOf(form, ...order.map((n) => versions[n] ?? ''))
+    nowMs += hourMs
+    expect((await expire(runtime)).swept).toBe(versions.length - order.length)
+    expect([await titles(), await receipts()]).toEqual([
+      ['a Head baker', 'b Miller'],
+      ['accepted', 'accepted'],
+    ])
+    expect((await expire(runtime)).swept).toBe(0)
+  })
+
+  it('is read once where it is posted once, however often it is told', async () => {
+    const version = put(line('a', 'Baker'), form)
+    await toldOf(form, version, version)
+    nowMs += hourMs
+    expect((await expire(runtime)).swept).toBe(0)
+    expect(await receipts()).toEqual(['accepted'])
+  })
+})
+
+it('what comes by webhook is read without a look at other versions: none can come under its key', async () => {
+  const delivery = { sourceId: 'crumb', webhookId: 'm1', body: Buffer.from(line('a', 'Baker')) }
+  const receipt = await receive(delivery, runtime)
+  if (receipt instanceof Problem) throw receipt
+  const [{ version } = { version: '' }] = await Array.fromAsync(runtime.documents.versions(receipt.key))
+  const versions: Runtime['documents']['versions'] = () => {
+    throw new Error('asked for')
+  }
+  await ingestUpload(
+    { key: receipt.key, version },
+    { ...runtime, documents: { ...runtime.documents, versions } },
+  )
+  expect(await titles()).toEqual(['a Baker'])
+})
+
 describe('the sweep', () => {
+  it('counts nothing that it cannot read: a key that names no source', async () => {
+    put(line('a', 'Baker'), 'sources/CRUMB/jobs.ndjson')
+    put(line('a', 'Baker'), 'sources/crumb')
+    nowMs += hourMs
+    expect([(await expire(runtime)).swept, await titles()]).toEqual([0, []])
+  })
+
   it('reads what no event told of, in the order in which it came', async () => {
     put(line('a', 'Baker') + line('b', 'Miller'))
     put(line('a', 'Head baker'))

@@ -74,6 +74,11 @@ async function weeks(): Promise<void> {
 
 const placesOf = async (words: string) =>
   [...(await everything(stores.config))].flatMap(([place, text]) => (text.includes(words) ? [place] : []))
+function saying(subject: string): (text: string) => boolean {
+  const says = sayingOf(subject)
+  if (!says) throw new Error(`${subject} is too short`)
+  return says
+}
 const key = (sourceId: string) => ({ sourceId, sourceRef: `${sourceId}-000` })
 const titlesOf = async (from: Runtime = runtime) =>
   (await listedIn('all', from)).map(({ title }) => title).sort()
@@ -194,7 +199,7 @@ it('erases a source of which nothing was ever shown, and leaves what others are 
 describe('a data subject', { timeout: 60_000 }, () => {
   it('is found in any case, and by a number however its digits are set apart', async () => {
     await weeks()
-    const found = async (text: string) => (await postingsSaying(sayingOf(text), runtime)).length
+    const found = async (text: string) => (await postingsSaying(saying(text), runtime)).length
     for (const text of ['philippa  QUILLFEATHER', '0131 496 0733', '+44 (131) 496-0733'])
       expect(await found(text)).toBe(2)
     expect(await found('nobody@crumb.example')).toBe(0)
@@ -212,7 +217,7 @@ describe('a data subject', { timeout: 60_000 }, () => {
       },
       runtime,
     )
-    const says = sayingOf(canary)
+    const says = saying(canary)
     await erasePostings(await postingsSaying(says, runtime), about, runtime, says)
     expect(await placesOf(canary)).toEqual([])
     expect(await placesOf('Quillfeather')).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import { openReceipt } from '../../../lib/pipeline/documents/receive.ts'
 import { undoRemoval } from '../../../lib/pipeline/documents/undo.ts'
 import { replaySource } from '../../../lib/pipeline/rebuild/replay.ts'
 import { recordSaid, restore } from '../../../lib/pipeline/rebuild/restore.ts'
@@ -97,6 +98,41 @@ describe('after an adapter was mended', () => {
     await runtime.sources.put({ ...source, mapping: { ...mapping, title: 'head' } })
     expect(await replayed(runtime)).toEqual(['left', 'held'])
     expect((await runtime.postings.index('crumb')).size).toBe(38)
+  })
+
+  it('is judged anew also where another worker writes of the losses at that moment', async () => {
+    const { runtime, source, send } = await opened('snapshot')
+    const many = Array.from({ length: 40 }, (_, n) => (n < 30 ? `r${n}` : `r${n}:Head`))
+    await send(...many)
+    await send(...many.slice(2))
+    await runtime.sources.put({ ...source, mapping: { ...mapping, title: 'head' } })
+    let others = 1
+    const putRemovals: Runtime['sources']['putRemovals'] = async (sourceId, removals) => {
+      if (others > 0) await runtime.sources.putRemovals(sourceId, await runtime.sources.removals(sourceId))
+      others -= 1
+      return runtime.sources.putRemovals(sourceId, removals)
+    }
+    const beside = { ...runtime, sources: { ...runtime.sources, putRemovals } }
+    expect(await replayed(beside)).toEqual(['left', 'held'])
+    expect((await runtime.postings.index('crumb')).size).toBe(38)
+  })
+
+  it('a form that was posted twice, and told of by nobody, is read both times', async () => {
+    const { store, runtime } = await opened('delta')
+    const receiptId = `rcp_${'f'.repeat(24)}`
+    const key = `sources/crumb/${receiptId}`
+    await openReceipt({ receiptId, sourceId: 'crumb', key }, runtime)
+    keepDocument(store, key, { bytes: Buffer.from(documentOf(['a:First', 'b'])) })
+    keepDocument(store, key, { bytes: Buffer.from(documentOf(['a:Second'])) })
+    expect(await replayed(runtime, true)).toEqual(['accepted', 'accepted'])
+    expect((await postingsOf(runtime)).map(({ posting }) => posting.title)).toEqual(['Second', 'Baker'])
+    expect(await replayed(runtime, true)).toEqual(['left', 'left'])
+    expect(await replayed(runtime)).toEqual(['accepted', 'accepted'])
+    expect((await postingsOf(runtime)).map(({ posting }) => posting.title)).toEqual(['Second', 'Baker'])
+    const emptied = withoutTable(store)
+    await restore(emptied)
+    expect(await replayed(emptied, true)).toEqual(['accepted', 'accepted'])
+    expect(await postingsOf(emptied)).toEqual(await postingsOf(runtime))
   })
 })
 
