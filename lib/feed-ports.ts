@@ -34,7 +34,8 @@ export type FeedVersion = {
  * went in: stamps of the openings, the feed's settings, the rules; it holds until the time `until`, when something
  * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies. `report`
  * stands where other openings are left out by now than when this version was published. `unwanted`: what the feed's
- * filter passes over.
+ * filter passes over. `told` is the last version whose partner was told, and whose pointer was copied. The index of a
+ * split feed has a note of that alone.
  */
 export type FeedNote = {
   readonly feedId: string
@@ -46,6 +47,7 @@ export type FeedNote = {
   readonly refused?: Where | undefined
   readonly report?: { readonly version: number; readonly key: string } | undefined
   readonly unwanted?: Unwanted | undefined
+  readonly told?: number | undefined
 }
 
 /** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */
@@ -88,8 +90,10 @@ export interface Feeds {
   /**
    * Puts a pointer where none stands, with its version, as they were before the table was lost; moves one that
    * `isHeld` by another restoration. `advance` leaves a copy of every pointer beside the files for it: `pointers`.
+   * `copyPointer` leaves it where `advance` failed between the two.
    */
   restore(version: FeedVersion): Promise<void>
+  copyPointer(version: FeedVersion): Promise<void>
   pointers(): AsyncIterable<FeedVersion>
   /** Takes a version out of the history. Its objects stay until they are removed. */
   forget(feedId: string, version: number): Promise<void>

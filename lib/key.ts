@@ -21,6 +21,20 @@ export type KeyHolder =
   | { readonly kind: 'source' | 'partner'; readonly id: string }
   | { readonly kind: 'operator'; readonly id: string; readonly key: ApiKey }
 
+/** What keys begin with: those of holders, and the key in a feed's URL, which is good for that feed alone. */
+export const keyPrefixes = { source: 'rks', partner: 'rkp', operator: 'rko', feed: 'rkf' } as const
+export type KeyKind = keyof typeof keyPrefixes
+
+const keyShape = /^(rk[a-z])_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
+
+/** What can be read off a key; undefined for what no key of ours looks like, which no store is asked for. */
+export function partsOfKey(text: string): { readonly kind: KeyKind; readonly keyId: string } | undefined {
+  const [, prefix, keyId] = keyShape.exec(text) ?? []
+  // Object.keys knows them as strings.
+  const kind = (Object.keys(keyPrefixes) as KeyKind[]).find((one) => keyPrefixes[one] === prefix)
+  return kind && keyId !== undefined ? { kind, keyId } : undefined
+}
+
 /** A key serves from its making until it expires or is revoked. */
 export const isKeyGood = (
   { expiresAt, revokedAt }: Pick<ApiKey, 'expiresAt' | 'revokedAt'>,

@@ -53,7 +53,13 @@ const optionalFields = [
  * files, a number that must never change.
  */
 const feedSplit = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('country'), countries: z.array(country).min(1) }),
+  z.strictObject({
+    by: z.literal('country'),
+    countries: z
+      .array(country)
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'names a country twice'),
+  }),
   z.strictObject({ by: z.literal('hash'), files: z.int().min(2).max(limits.feedFilesMax) }),
 ])
 

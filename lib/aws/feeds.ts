@@ -15,7 +15,7 @@ const pointerPrefix = 'feeds/_pointers/'
 
 /** Feed files in the feed bucket; which of them is current stands in the table, moved by compare-and-set. */
 export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds {
-  const putPointer = async (version: FeedVersion): Promise<void> => {
+  const copyPointer = async (version: FeedVersion): Promise<void> => {
     const Key = `${pointerPrefix}${version.feedId}`
     await client.send(new PutObjectCommand({ Bucket, Key, Body: JSON.stringify(version) })).catch(failed)
   }
@@ -87,7 +87,7 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
       ])
       if (refused) return 'conflict'
       // After the move, or a publisher that came second could leave its own word behind.
-      await putPointer(next)
+      await copyPointer(next)
       return 'advanced'
     },
 
@@ -100,6 +100,8 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
       const values = { ':v': N(version.version) }
       if (await table.put({ ...current, ...item }, condition, values)) await table.put({ ...past, body })
     },
+
+    copyPointer,
 
     async *pointers() {
       for await (const { key, isLatest, isMarker } of versionsUnder(client, Bucket, pointerPrefix)) {

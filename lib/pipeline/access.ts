@@ -1,4 +1,4 @@
-import { type ApiKey, isKeyGood, type KeyHolder } from '../key.ts'
+import { type ApiKey, isKeyGood, type KeyKind, keyPrefixes, partsOfKey } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
@@ -10,15 +10,10 @@ export type Caller =
   | { readonly partner: Partner }
   | { readonly operator: string }
 
-const keyShape = /^(rks|rkp|rko)_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/
-
-/** Of a holder's keys, and of the key in a feed's URL, which is good for that feed alone. */
-const prefixes = { source: 'rks', partner: 'rkp', operator: 'rko', feed: 'rkf' } as const
-
 /** A new key: shown once by whoever calls this, kept only as its hash. */
-export function makeKey(kind: KeyHolder['kind'] | 'feed', runtime: Pick<Runtime, 'now' | 'random'>) {
+export function makeKey(kind: KeyKind, runtime: Pick<Runtime, 'now' | 'random'>) {
   const keyId = Buffer.from(runtime.random(6)).toString('hex')
-  const key = `${prefixes[kind]}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
+  const key = `${keyPrefixes[kind]}_${keyId}_${Buffer.from(runtime.random(32)).toString('base64url')}`
   const kept: ApiKey = { keyId, sha256: keyDigest(key), createdAt: new Date(runtime.now()).toISOString() }
   return { key, kept }
 }
@@ -94,9 +89,11 @@ export async function revokeOperator(keyId: string, runtime: Runtime): Promise<b
 
 /** Whoever holds this key, or undefined: wrong, unknown, expired and revoked look the same to the caller. */
 export async function callerOf(presented: string | undefined, runtime: Runtime): Promise<Caller | undefined> {
-  const keyId = keyShape.exec(presented ?? '')?.[2]
-  const holder = keyId === undefined ? undefined : await runtime.keys.holder(keyId)
-  if (presented === undefined || holder === undefined) return undefined
+  const parts = presented === undefined ? undefined : partsOfKey(presented)
+  if (presented === undefined || !parts || parts.kind === 'feed') return undefined
+  const { keyId } = parts
+  const holder = await runtime.keys.holder(keyId)
+  if (holder === undefined) return undefined
   const good = (key: ApiKey) =>
     key.keyId === keyId && isKeyOf(key.sha256, presented) && isKeyGood(key, runtime.now())
   if (holder.kind === 'operator') return good(holder.key) ? { operator: holder.id } : undefined

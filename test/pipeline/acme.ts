@@ -1,6 +1,6 @@
 import type { Opening } from '../../lib/opening.ts'
 import type { FeedSpec, Partner } from '../../lib/partner.ts'
-import { bytesOf } from '../../lib/pipeline/feeds/parts.ts'
+import { bytesOf } from '../../lib/pipeline/objects.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 

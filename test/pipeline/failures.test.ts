@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expireAll } from '../../functions/expire-openings.ts'
 import { chunkMessages } from '../../functions/ingest-chunk.ts'
 import { ingestMessages } from '../../functions/ingest-document.ts'
@@ -7,10 +7,13 @@ import { matchRecords } from '../../functions/match-postings.ts'
 import { publishAll, publishMessages } from '../../functions/publish-feeds.ts'
 import { tell } from '../../functions/tell-search-engine.ts'
 import { keys } from '../../lib/aws/keys.ts'
+import { makeSecret } from '../../lib/pipeline/access.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
+import { atOnce } from '../simulation/steps.ts'
 import { fakeStore } from '../simulation/store.ts'
+import { acme } from './acme.ts'
 
 /** A world whose stores do not answer, and what was logged there. */
 function brokenWorld() {
@@ -37,6 +40,10 @@ const records = (count: number): DynamoDBStreamEvent => ({
     dynamodb: { Keys: { pk: { S: keys.posting({ sourceId: 'crumb', sourceRef: `r${n}` }).pk } } },
   })),
 })
+const noticeOf = (version: number) => ({
+  ...{ partnerId: 'acme', feedId: 'acme-feed', version, listings: 0 },
+  ...{ changedAt: '1970-01-01T00:00:00.000Z', turn: 1 },
+})
 const error = expect.stringContaining('store_unavailable')
 
 it.each<[string, (runtime: Runtime) => Promise<unknown>, object]>([
@@ -46,7 +53,6 @@ it.each<[string, (runtime: Runtime) => Promise<unknown>, object]>([
     (by) => matchRecords(records(70), by),
     { postings: 70, first: [0, 1, 2, 3, 4].map((n) => `crumb/r${n}`) },
   ],
-  ['publish failed', (by) => publishMessages(messages('{}', '{}'), by), { messageIds: ['m0', 'm1'] }],
   ['publish failed', publishAll, {}],
   ['tell failed', tell, {}],
   ['expire failed', expireAll, {}],
@@ -56,12 +62,6 @@ it.each<[string, (runtime: Runtime) => Promise<unknown>, object]>([
   expect(logged()).toMatchObject([{ event, ...about, error }])
 })
 
-it('a message of the publish queue that is no JSON fails with a word in the log', async () => {
-  const { runtime, logged } = brokenWorld()
-  await expect(publishMessages(messages('{'), runtime)).rejects.toThrow(SyntaxError)
-  expect(logged()).toMatchObject([{ event: 'publish failed', messageIds: ['m0'] }])
-})
-
 it.each([
   [
     'ingest failed',
@@ -69,6 +69,7 @@ it.each([
     '{"Records":[{"s3":{"object":{"key":"sources/crumb/a.xml","versionId":"v"}}}]}',
   ],
   ['chunk failed', chunkMessages, '{"receiptId":"rcp_1","attempt":1,"chunk":0,"changed":[]}'],
+  ['publish failed', publishMessages, JSON.stringify({ notify: noticeOf(1) })],
 ] as const)(
   'of many messages each that fails says "%s", and alone is handed out again',
   async (event, work, body) => {
@@ -82,3 +83,52 @@ it.each([
     ])
   },
 )
+
+describe('a batch of the publish queue', () => {
+  /** A partner who hears of versions, and a store of openings that does not answer while `isBroken`. */
+  async function heard(isBroken: boolean) {
+    const store = fakeStore(() => 0)
+    const plain = fakeRuntime(store, atOnce)
+    const posts: string[] = []
+    const builds = { count: 0 }
+    const notify = { url: 'https://hooks.acme.example/feeds', secrets: [makeSecret(plain)] }
+    await plain.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson' }], { notify }))
+    const runtime: Runtime = {
+      ...plain,
+      openings: {
+        ...plain.openings,
+        stamps: () => (isBroken ? Promise.reject(new Problem('store_unavailable')) : plain.openings.stamps()),
+      },
+      feeds: {
+        ...plain.feeds,
+        clearDirty: () => {
+          builds.count += 1
+          return plain.feeds.clearDirty()
+        },
+      },
+      webhooks: {
+        async post(_url, headers) {
+          posts.push(headers['webhook-id'] ?? '')
+          return 500
+        },
+      },
+    }
+    const batch = messages(
+      '{}',
+      ...[1, 2].map((n) => JSON.stringify({ notify: noticeOf(n) })),
+      '{"again":true}',
+    )
+    const { batchItemFailures } = await publishMessages(batch, runtime)
+    const failed = batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)
+    return { failed, posts, builds: builds.count, tries: store.messages.length }
+  }
+  const notices = ['feed_acme-feed_1', 'feed_acme-feed_2']
+
+  it('is done with its notices though its build fails: each was posted, and asks for its own next try', async () => {
+    expect(await heard(true)).toEqual({ failed: ['m0', 'm3'], posts: notices, builds: 1, tries: 2 })
+  })
+
+  it('is answered by one build, however many ask', async () => {
+    expect(await heard(false)).toMatchObject({ failed: [], posts: notices, builds: 1 })
+  })
+})

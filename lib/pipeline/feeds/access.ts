@@ -1,11 +1,9 @@
-import { type ApiKey, isKeyGood } from '../../key.ts'
+import { type ApiKey, isKeyGood, partsOfKey } from '../../key.ts'
 import { type FeedSpec, partnerId } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { callerOf } from '../access.ts'
 import { isKeyOf } from '../secrets.ts'
 import { feedOfFile, filesOf, isResplit } from './split.ts'
-
-const keyShape = /^rkf_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
 
 /** What a file of a split is called behind the tilde: a number, a country, or the rest. */
 const fileShape = /^[^~]+(?:~[a-z0-9]{1,10})?$/
@@ -24,7 +22,7 @@ export async function accessTo(
   runtime: Runtime,
 ): Promise<FeedAccess> {
   const feedId = feedOfFile(fileId)
-  if (header === undefined && query !== undefined && keyShape.test(query)) {
+  if (header === undefined && query !== undefined && partsOfKey(query)?.kind === 'feed') {
     if (!isFileId(fileId)) return 'stranger'
     const partner = await runtime.partners.byFeedId(feedId)
     const spec = partner?.feeds.find((feed) => feed.feedId === feedId)

@@ -5,7 +5,7 @@ import type { FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import { linesOf } from '../../text/lines.ts'
 import { keepChanges } from './changes.ts'
-import { announce } from './notify.ts'
+import { announce, noteTold } from './notify.ts'
 import { diffOf, versionOf } from './versions.ts'
 
 /**
@@ -29,6 +29,7 @@ export async function rollBack(feedId: string, to: number, runtime: Runtime): Pr
   // Of a feed in files its index is announced, when the next build finds that it changed.
   const partner = await runtime.partners.byFeedId(feedId)
   if (partner) await announce(partner, next, runtime)
+  await noteTold(next, await runtime.feeds.note(feedId), runtime)
   return next
 }
 

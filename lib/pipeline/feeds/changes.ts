@@ -1,6 +1,6 @@
 import { limits } from '../../limits.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
-import { bytesOf } from './parts.ts'
+import { bytesOf } from '../objects.ts'
 
 /** Lines of NDJSON, and the cursor that goes on from there. */
 export type ChangesPage = { readonly lines: readonly string[]; readonly cursor: string }

@@ -12,9 +12,10 @@ import {
   type Stretch,
   stretchOf,
 } from '../../text/deflate-parts.ts'
+import { bytesOf } from '../objects.ts'
 import type { BuiltPart, FeedBuilder } from './build.ts'
 import type { Whole } from './files.ts'
-import { type Build, bytesOf, type Part, runOf } from './parts.ts'
+import { type Build, type Part, runOf } from './parts.ts'
 import { pieceOf } from './shelf.ts'
 
 type Order = {

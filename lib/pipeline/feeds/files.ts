@@ -6,9 +6,10 @@ import type { FeedPiece, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import { crcOf, inflatePart, type Stretch, stretchOf } from '../../text/deflate-parts.ts'
 import { latest } from '../lifecycle.ts'
+import { bytesOf } from '../objects.ts'
 import type { BuiltPart, BuiltShard, FeedBuilder } from './build.ts'
 import { writeEncoded } from './encodings.ts'
-import { addSums, type Build, bytesOf, type Part, packBuild, runOf, type Span } from './parts.ts'
+import { addSums, type Build, type Part, packBuild, runOf, type Span } from './parts.ts'
 import { type MadePart, pieceOf } from './shelf.ts'
 
 /** A feed as built, before any of its files is written. `etag` is strong and quoted: of the plain bytes. */

@@ -13,11 +13,15 @@ import { buildKeyOf, type Plan } from './plan.ts'
  */
 export type PublishOutcome = 'published' | 'unchanged' | 'conflict' | 'refused' | 'held' | 'waiting'
 
-/** A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. */
+/**
+ * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. `isLost`: a file of the
+ * build before is not there any more.
+ */
 export type Making = {
   readonly plan: Plan
   readonly builder: FeedBuilder
   problem?: Problem | undefined
+  isLost?: true
   whole?: Whole
 }
 
@@ -60,6 +64,7 @@ async function refuse({ plan, problem }: Making, runtime: Runtime): Promise<Publ
     buildKey: buildKeyOf(plan) ?? '',
     listings: current?.listings ?? 0,
     etag: current?.etag ?? '',
+    told: current?.version,
     refused,
   })
   return 'refused'
@@ -76,7 +81,7 @@ async function noteUnchanged(plan: Plan, { builder, whole }: Built, runtime: Run
     : (await writeFiles(whole, builder, runtime)).buildKey
   const key = await keepReport(whole, builder, runtime)
   const report = current && key !== current.files?.report ? { version: current.version, key } : undefined
-  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), report })
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: current?.version, report })
 }
 
 const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNote => ({
@@ -89,13 +94,16 @@ const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNo
   unwanted: whole.unwanted,
 })
 
-/** Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong. */
+/**
+ * Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong; after it,
+ * the next build makes up for what was not told.
+ */
 async function switchTo(
   whole: Whole,
   { plan, builder }: { plan: Plan; builder: FeedBuilder },
   runtime: Runtime,
 ): Promise<PublishOutcome> {
-  const { partner, file, format, current, spec } = plan.target
+  const { partner, file, format, current } = plan.target
   const { previous, changes } = builder
   const { build, buildKey, gzipBytes, brotli } = await writeFiles(whole, builder, runtime)
   const version = (current?.version ?? 0) + 1
@@ -120,7 +128,7 @@ async function switchTo(
         : undefined,
   }
   if ((await runtime.feeds.advance(next)) === 'conflict') return 'conflict'
-  await runtime.feeds.putNote(noteOf(plan, whole, buildKey))
-  if (!spec.split) await announce(partner, next, runtime)
+  await announce(partner, next, runtime)
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: version })
   return 'published'
 }

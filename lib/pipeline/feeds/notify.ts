@@ -1,15 +1,48 @@
 import { limits } from '../../limits.ts'
 import type { FeedNotice, Partner } from '../../partner.ts'
-import type { FeedVersion, NoticeState, Runtime } from '../../ports.ts'
+import type { FeedNote, FeedVersion, NoticeState, Runtime } from '../../ports.ts'
 import { sign } from '../secrets.ts'
 import { feedOfFile } from './split.ts'
 
-/** Asks for word to be sent that a version is out, where the partner wants to hear of it. */
+/**
+ * Asks for word to be sent that a version is out, where the partner wants to hear of it. Of a feed in files its index
+ * speaks for all.
+ */
 export async function announce(partner: Partner, version: FeedVersion, { queue }: Runtime): Promise<void> {
-  if (!partner.notify) return
   const { feedId, listings, changedAt } = version
+  if (!partner.notify || feedOfFile(feedId) !== feedId) return
   const about = { partnerId: partner.partnerId, feedId, version: version.version, listings, changedAt }
   await queue.send('publish', { notify: { ...about, turn: 1 } satisfies FeedNotice })
+}
+
+/** What stands of a feed, and the note of its last build. */
+type Standing = {
+  readonly partner: Partner
+  readonly current: FeedVersion | undefined
+  readonly note: FeedNote | undefined
+}
+
+/**
+ * Tells of what stands, and leaves its copy, where whoever moved the pointer got no further: the note that says `told`
+ * comes last. Where that alone was missing the partner hears of it twice, under one id.
+ */
+export async function tellOfStanding({ partner, current, note }: Standing, runtime: Runtime): Promise<void> {
+  if (!current || note?.told === current.version) return
+  // A restoration put it there and holds it, which its copy must not say.
+  if (!note && current.isHeld) return
+  await runtime.feeds.copyPointer(current)
+  await announce(partner, current, runtime)
+  await noteTold(current, note, runtime)
+}
+
+/** Without a note of a build there is one that stands for none: the next finds out anew. */
+export async function noteTold(
+  { feedId, version, listings, etag }: FeedVersion,
+  note: FeedNote | undefined,
+  { feeds }: Pick<Runtime, 'feeds'>,
+): Promise<void> {
+  const none = { feedId, basis: '', buildKey: '', listings, etag }
+  await feeds.putNote({ ...(note ?? none), told: version })
 }
 
 /** Seconds until the next try: 5, 20, 80, 320, then every quarter of an hour, which is as long as a queue waits. */

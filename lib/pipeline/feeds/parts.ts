@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { digest } from '../../feeds/digest.ts'
 import type { Unwanted } from '../../feeds/report.ts'
 import type { FeedPiece, Runtime, StoredOpening } from '../../ports.ts'
-import { Problem } from '../../problem.ts'
+import { bytesOf, noneIfGone } from '../objects.ts'
 
 /** Where a part lies in a file, in bytes. */
 export type Span = { readonly at: number; readonly bytes: number }
@@ -67,22 +67,11 @@ export async function readBuild(
   { feeds }: Pick<Runtime, 'feeds'>,
 ): Promise<Build | undefined> {
   if (key === undefined || key === '') return undefined
+  // What is gone is made again: a build needs no other.
   const bytes = await feeds.open(key).then(bytesOf, noneIfGone)
   if (!bytes) return undefined
   // Nothing else is ever written under such a key.
   return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Build
-}
-
-/** What is gone is made again: a build needs no other. */
-export function noneIfGone(cause: unknown): undefined {
-  if (cause instanceof Problem && cause.code === 'not_found') return undefined
-  throw cause
-}
-
-export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const all: Uint8Array[] = []
-  for await (const chunk of chunks) all.push(chunk)
-  return Buffer.concat(all)
 }
 
 /** On average this many openings make a part: fewer deflate worse, more are rendered for one that changed. */

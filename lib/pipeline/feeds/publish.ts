@@ -1,6 +1,9 @@
 import type { Runtime } from '../../ports.ts'
-import { Problem, type Where } from '../../problem.ts'
+import type { Where } from '../../problem.ts'
+import { noneIfGone } from '../objects.ts'
+import { askAgain } from './ask.ts'
 import { finish, isInvalid, type Making, type PublishOutcome } from './finish.ts'
+import { tellOfStanding } from './notify.ts'
 import { runsOf } from './parts.ts'
 import {
   builderFor,
@@ -56,11 +59,6 @@ export async function publish(runtime: Runtime, force = false, only?: string): P
   return [...done.values()]
 }
 
-/** Asks for another build, unless one is asked for already. */
-export async function askAgain({ feeds, queue }: Runtime): Promise<void> {
-  if (await feeds.markDirty()) await queue.send('publish', {}, 1)
-}
-
 type Order = {
   readonly force: boolean
   choose(fileId: string): boolean
@@ -82,19 +80,19 @@ async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promi
   for (const target of targets) {
     const paused = force ? undefined : pausedAs(target, ground.now)
     const plan = await planFor(target, ground, runtime)
+    await tellOfStanding({ ...target, note: plan.note }, runtime)
     const settled = paused ?? (isSettled(plan) ? settledAs(plan, force, runtime) : undefined)
     if (settled) done.push(resultOf(target, settled, { refused: plan.note?.refused }))
     else making.push({ plan, builder: await builderFor(plan, runtime, lost.has(target.file.fileId)) })
   }
   await read(making, ground, runtime)
   for (const made of making) {
-    const outcome = await finish(made, force, runtime).catch((cause: unknown) => {
-      if (!(cause instanceof Problem) || cause.code !== 'not_found') throw cause
-      lost.add(made.plan.target.file.fileId)
-      return 'conflict' as const
-    })
+    const outcome = made.isLost ? undefined : await unlessLost(made, () => finish(made, force, runtime))
+    if (made.isLost) lost.add(made.plan.target.file.fileId)
     const refused = made.problem && { code: made.problem.code, ...made.problem.where }
-    done.push(resultOf(made.plan.target, outcome, { listings: made.whole?.head.listings, refused }))
+    done.push(
+      resultOf(made.plan.target, outcome ?? 'conflict', { listings: made.whole?.head.listings, refused }),
+    )
   }
   if (done.some(({ outcome }) => outcome === 'published')) await lookBack(ground, runtime)
   return done
@@ -140,9 +138,10 @@ function settledAs({ note, target }: Plan, force: boolean, { log }: Runtime): Pu
 
 async function read(making: readonly Making[], { stamps }: Ground, { openings }: Runtime): Promise<void> {
   for (const [shard, stamp] of stamps.entries()) {
-    const readers = making.filter(({ problem, builder }) => !problem && !builder.reuse(shard, stamp))
+    const needing = making.filter((made) => !isOut(made) && !made.builder.reuse(shard, stamp))
+    for (const made of needing) await unlessLost(made, () => made.builder.begin(shard, stamp))
+    const readers = needing.filter((made) => !isOut(made))
     if (readers.length === 0) continue
-    for (const { builder } of readers) await builder.begin(shard, stamp)
     if (stamp !== '') {
       for await (const run of runsOf(openings.shard(shard))) {
         const opened = run.map((stored) => ({ ...stored, read: once(() => stored.read()) }))
@@ -151,6 +150,18 @@ async function read(making: readonly Making[], { stamps }: Ground, { openings }:
     }
     for (const { builder } of readers) builder.end()
   }
+}
+
+/** Nothing more is made of it in this turn. */
+const isOut = ({ problem, isLost }: Making): boolean => problem !== undefined || isLost === true
+
+/** What is gone of one feed's last build holds up that feed alone, and only for this turn. */
+async function unlessLost<T>(made: Making, step: () => Promise<T>): Promise<T | undefined> {
+  return step().catch((cause: unknown) => {
+    noneIfGone(cause)
+    made.isLost = true
+    return undefined
+  })
 }
 
 function once<T>(make: () => T): () => T {

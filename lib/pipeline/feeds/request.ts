@@ -4,14 +4,11 @@ import { publishSearch } from '../search/publish.ts'
 import { deliver } from './notify.ts'
 import { publish } from './publish.ts'
 
-/**
- * Does what a batch of messages asks for: tells partners of versions, and builds. However many messages ask for a
- * build, one build answers them all.
- */
-export async function publishRequests(messages: readonly unknown[], runtime: Runtime): Promise<void> {
-  const notices = messages.flatMap(noticesIn)
+/** Tells a partner of a version where a message of the publish queue asks for that; false: it asks for a build. */
+export async function tellAsked(message: unknown, runtime: Runtime): Promise<boolean> {
+  const notices = noticesIn(message)
   for (const notice of notices) await deliver(notice, runtime)
-  if (notices.length < messages.length) await build(runtime)
+  return notices.length > 0
 }
 
 /** Every partner's feeds, and the index behind the pages. */

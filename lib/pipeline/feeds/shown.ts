@@ -5,6 +5,7 @@ import type { Opening } from '../../opening.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { isOver } from '../lifecycle.ts'
+import { dayOf } from './render.ts'
 import { permittedTo, type Rights, readerOf } from './rights.ts'
 
 /** What one feed shows of an opening, and what its report says of that. */
@@ -12,7 +13,7 @@ export type Shown = { readonly listings: readonly Listing[]; readonly lines: rea
 
 /**
  * An opening as one feed of a partner shows it now: with the words of the sources that let its reader have them, and by
- * its filter and rules.
+ * its filter and rules. Ages count from the start of the day, as they do in the feed.
  *
  * @param format whose rules count, the feed's own unless it is given
  */
@@ -29,7 +30,7 @@ export async function shownIn(
   const listings = listingsOf(own.opening, {
     spec: { ...spec, format },
     report: feedReport((line) => lines.push(line)),
-    asOf: new Date(now).toISOString(),
+    asOf: dayOf(now),
     channelOf: rights.channelOf,
     mustCredit: rights.mustCredit,
   })

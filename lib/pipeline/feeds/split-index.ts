@@ -2,7 +2,7 @@ import { digest } from '../../feeds/digest.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { latest } from '../lifecycle.ts'
-import { announce } from './notify.ts'
+import { announce, noteTold, tellOfStanding } from './notify.ts'
 import type { Published } from './publish.ts'
 import { filesOf, isResplit, splitOf } from './split.ts'
 
@@ -20,6 +20,8 @@ export async function publishIndexes(runtime: Runtime, force: boolean, only?: st
       // Before its files are, so that no older index replaces it.
       const current = await runtime.feeds.current(spec.feedId)
       const files = await Promise.all(filesOf(spec).map(({ fileId }) => runtime.feeds.current(fileId)))
+      const note = await runtime.feeds.note(spec.feedId)
+      await tellOfStanding({ partner, current, note }, runtime)
       if (!force && isResplit(spec, current)) continue
       const there = files.flatMap((file) => file ?? [])
       const next = await indexOf(spec.feedId, there, runtime)
@@ -31,7 +33,10 @@ export async function publishIndexes(runtime: Runtime, force: boolean, only?: st
       const version = (current?.version ?? 0) + 1
       const published = { ...next, version, listings, split: splitOf(spec) }
       const outcome = (await runtime.feeds.advance(published)) === 'advanced' ? 'published' : 'conflict'
-      if (outcome === 'published') await announce(partner, published, runtime)
+      if (outcome === 'published') {
+        await announce(partner, published, runtime)
+        await noteTold(published, note, runtime)
+      }
       done.push({ feedId: spec.feedId, outcome, listings })
     }
   }

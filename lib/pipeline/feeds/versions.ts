@@ -1,7 +1,8 @@
 import { type ReportLine, type ReportNote, unwantedNotes } from '../../feeds/report.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
-import { bytesOf, rowsOf } from './parts.ts'
+import { bytesOf } from '../objects.ts'
+import { rowsOf } from './parts.ts'
 
 /** @throws Problem `not_found` where the feed has no such version; without a number, the current one */
 export async function versionOf(

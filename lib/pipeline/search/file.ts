@@ -13,7 +13,7 @@ export type SearchHead = {
 export const noSources: SearchHead = { sources: [], stamps: [] }
 
 /** Part of the tag, so that code that reads other files never reads these: raise it when cards or sections change. */
-export const searchShape = 3
+export const searchShape = 4
 /** Where its files stand: a name of its own for each shape. */
 export const searchFolder = `feeds/_search/${searchShape}-`
 

@@ -1,5 +1,6 @@
 import { digest } from '../../feeds/digest.ts'
 import { limits } from '../../limits.ts'
+import type { Opening } from '../../opening.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
 import { indexBuilder } from '../../search/builder.ts'
 import { cardOf, type RoleCard } from '../../search/card.ts'
@@ -7,10 +8,12 @@ import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
 import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
-import { askAgain } from '../feeds/publish.ts'
-import { engineReader, publicReader, rightsOf } from '../feeds/rights.ts'
+import { askAgain } from '../feeds/ask.ts'
+import { engineReader, type Rights, rightsOf } from '../feeds/rights.ts'
 import { isOver } from '../lifecycle.ts'
+import { noneIfGone } from '../objects.ts'
 import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
+import { publicViews } from './public.ts'
 import { readSearch, searchFeedId } from './reader.ts'
 import { pause, turns } from './turns.ts'
 
@@ -97,7 +100,7 @@ async function indexOf(
 
 /** The index that stands, where its cards can be used again: the same sources are for everybody, the same shape. */
 async function indexBefore(head: SearchHead, current: FeedVersion, runtime: Runtime) {
-  const before = await readSearch(current.key, runtime).catch(() => undefined)
+  const before = await readSearch(current.key, runtime).catch(noneIfGone)
   if (!before || etagOf(before.head) !== current.etag) return undefined
   return rightsText(before.head) === rightsText(head) ? before : undefined
 }
@@ -107,20 +110,37 @@ type Placed = { readonly card: RoleCard; readonly shard: number }
 async function* changedCards(
   { stamps, sources }: SearchHead,
   isSame: readonly boolean[],
-  { openings, now }: Runtime,
+  runtime: Runtime,
 ): AsyncGenerator<Placed> {
   const rights = rightsOf(sources)
   const turn = turns(cardsBetweenPauses)
   for (const [shard, stamp] of stamps.entries()) {
     if (isSame[shard] || stamp === '') continue
-    for await (const stored of openings.shard(shard)) {
+    let batch: Opening[] = []
+    for await (const stored of runtime.openings.shard(shard)) {
       await turn()
       const opening = stored.read()
-      if (opening.status !== 'open' || isOver(opening.validThrough, now())) continue
-      if (!rights.mayReadAll(opening, publicReader)) continue
-      const isUnlisted = !rights.mayReadAll(opening, engineReader)
-      yield { card: { ...cardOf(opening), ...(isUnlisted && { unlisted: true as const }) }, shard }
+      if (!isOpen(opening, runtime) || batch.push(opening) < cardsAtOnce) continue
+      for await (const card of publicCards(batch, { rights, runtime })) yield { card, shard }
+      batch = []
     }
+    for await (const card of publicCards(batch, { rights, runtime })) yield { card, shard }
+  }
+}
+
+const isOpen = ({ status, validThrough }: Opening, { now }: Runtime): boolean =>
+  status === 'open' && !isOver(validThrough, now())
+
+async function* publicCards(
+  openings: readonly Opening[],
+  given: { readonly rights: Rights; readonly runtime: Runtime },
+): AsyncGenerator<RoleCard> {
+  const turn = turns(cardsBetweenPauses)
+  for (const view of await publicViews(openings, given)) {
+    await turn()
+    if (!view || !isOpen(view, given.runtime)) continue
+    const isUnlisted = !given.rights.mayReadAll(view, engineReader)
+    yield { ...cardOf(view), ...(isUnlisted && { unlisted: true as const }) }
   }
 }
 

@@ -6,8 +6,9 @@ import type { FeedSpec } from '../../../lib/partner.ts'
 import { makeSecret } from '../../../lib/pipeline/access.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
-import { publishRequests } from '../../../lib/pipeline/feeds/request.ts'
+import { tellAsked } from '../../../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../../../lib/ports.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { acme, openingOf, openingsUpTo, putAll } from '../acme.ts'
 
@@ -45,8 +46,7 @@ describe('word of a new version', () => {
     await putAll(openingsUpTo(3), runtime)
     await publish(runtime)
     const work = async () => {
-      for (let next = messages.shift(); next; next = messages.shift())
-        await publishRequests([next.message], runtime)
+      for (let next = messages.shift(); next; next = messages.shift()) await tellAsked(next.message, runtime)
     }
     return { runtime, posts, messages, secret, work }
   }
@@ -137,6 +137,54 @@ describe('word of a new version', () => {
       disabledAt: expect.any(String),
       lastStatus: 0,
     })
+  })
+
+  it.each([
+    ['a feed', {}, ['acme-feed']],
+    ['a feed in files', { split: { by: 'hash', files: 2 } }, ['acme-feed', 'acme-feed~1', 'acme-feed~2']],
+  ] as const)(
+    'is made up for by the next build where the publisher of %s got no further than the pointer',
+    async (_, spec, fileIds) => {
+      const { runtime, posts, work } = await notified(() => 204, spec)
+      const copyOf = async (id: string) =>
+        (await Array.fromAsync(runtime.feeds.pointers())).find(({ feedId }) => feedId === id)
+      await work()
+      await putAll([openingOf(3), openingOf(4), openingOf(5), openingOf(6)], runtime)
+      const advance: Runtime['feeds']['advance'] = async (next) => {
+        const before = await copyOf(next.feedId)
+        await runtime.feeds.advance(next)
+        if (before) await runtime.feeds.copyPointer(before)
+        throw new Problem('store_unavailable', { of: 'test' })
+      }
+      const broken = { ...runtime, feeds: { ...runtime.feeds, advance } }
+      for (const _file of fileIds) await expect(publish(broken)).rejects.toThrow('store_unavailable')
+      await publish(runtime)
+      await publish(runtime)
+      await work()
+      expect(posts.map(({ body }) => JSON.parse(body).data)).toMatchObject([
+        { feedId: 'acme-feed', version: 1 },
+        { feedId: 'acme-feed', version: 2, listings: 7 },
+      ])
+      for (const id of fileIds) expect(await copyOf(id)).toEqual(await runtime.feeds.current(id))
+    },
+  )
+
+  it('is made up for of a version put back whose copy failed, and said once of one that went well', async () => {
+    const { runtime, posts, work } = await notified(() => 204)
+    await putAll([openingOf(3)], runtime)
+    await publish(runtime)
+    const advance: Runtime['feeds']['advance'] = async (next) => {
+      await runtime.feeds.advance(next)
+      throw new Problem('store_unavailable', { of: 'test' })
+    }
+    await expect(
+      rollBack('acme-feed', 1, { ...runtime, feeds: { ...runtime.feeds, advance } }),
+    ).rejects.toMatchObject({ code: 'store_unavailable' })
+    await publish(runtime)
+    await rollBack('acme-feed', 2, runtime)
+    await publish(runtime)
+    await work()
+    expect(posts.map(({ body }) => JSON.parse(body).data.version)).toEqual([1, 2, 3, 4])
   })
 
   it('stops at once for a receiver that is gone', async () => {

@@ -148,24 +148,6 @@ describe('a build after a few changes', () => {
     expect(await publish(partner)).toMatchObject([{ outcome: 'published', listings: 3 }])
   })
 
-  it('builds anew when the last build is gone from the bucket', async () => {
-    const partner = await withFeeds(['ndjson'])
-    await putAll(openingsUpTo(8), partner)
-    await publish(partner)
-    const { feed } = await published('acme-ndjson', partner)
-    await partner.feeds.putNote({
-      feedId: 'acme-ndjson',
-      basis: 'old',
-      buildKey: 'feeds/gone.build',
-      listings: 8,
-      etag: feed.etag,
-    })
-    await putAll([openingOf(50)], partner)
-    expect(await publish(partner)).toMatchObject([{ outcome: 'published', listings: 9 }])
-    // What it changes for readers is not known.
-    expect((await published('acme-ndjson', partner)).feed.changes).toBeUndefined()
-  })
-
   it('has a tag of its own where only what stands around the listings changed', async () => {
     const partner = await withFeeds(['json-feed'])
     await putAll(openingsUpTo(3), partner)

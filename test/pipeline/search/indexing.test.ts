@@ -135,6 +135,26 @@ describe('what a search engine is told', () => {
     expect((await tell()).sent).toEqual([])
   })
 
+  it('is that a page is gone which a source keeps from search engines by now', async () => {
+    const { put, tell, runtime, answers, clock } = world()
+    const putSource = (deny: readonly string[]) =>
+      runtime.sources.put({ sourceId: 'inn', partners: { deny: [...deny] }, secrets: [], keys: [] })
+    const postings = [{ sourceId: 'inn', sourceRef: 'a' }]
+    await putSource([])
+    await put(1, { postings })
+    await put(2)
+    await tell()
+    await putSource(['google'])
+    answers.push({ outcome: 'later', status: 503, says: 'down' })
+    expect((await tell()).sent).toEqual([deleted(1)])
+    await put(3)
+    clock.now += hourMs
+    expect((await tell()).sent).toEqual([deleted(1), updated(3)])
+    expect((await tell()).outcome).toBe('idle')
+    await putSource([])
+    expect((await tell()).sent).toEqual([updated(1)])
+  })
+
   it('is not more than the share of a day; the rest waits for the next', async () => {
     const { put, tell, clock, state } = world()
     for (let n = 1; n <= limits.indexingNoticesPerDayMax + 5; n += 1)

@@ -3,6 +3,7 @@ import { build } from '../../../lib/pipeline/feeds/request.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import { readSearch, searchFeedId } from '../../../lib/pipeline/search/reader.ts'
 import type { Runtime } from '../../../lib/ports.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
@@ -70,5 +71,24 @@ it('an index that came second is built again, for the first may know less', asyn
   expect(await indexed()).toBe(1)
   expect(store.messages.map(({ queue }) => queue)).toEqual(['publish'])
   await build(runtime)
+  expect(await indexed()).toBe(2)
+})
+
+it('an index before that could not be read is not taken for one that is gone', async () => {
+  const { runtime, putOpening, indexed } = await world()
+  await publishSearch(runtime)
+  await putOpening(2)
+  const open: Runtime['feeds']['open'] = () => Promise.reject(new Problem('store_throttled', { of: 'test' }))
+  const throttled = publishSearch({ ...runtime, feeds: { ...runtime.feeds, open } })
+  await expect(throttled).rejects.toMatchObject({ code: 'store_throttled' })
+  expect(await indexed()).toBe(1)
+})
+
+it('an index is made anew where the one before is gone', async () => {
+  const { store, runtime, putOpening, indexed } = await world()
+  await publishSearch(runtime)
+  store.objects.clear()
+  await putOpening(2)
+  expect(await publishSearch(runtime)).toBe('published')
   expect(await indexed()).toBe(2)
 })
