@@ -78,10 +78,15 @@ async function membersOf(table: Table, block: string, most: number): Promise<Blo
  * A record as it is kept: without what its key and version say, and run together what would be lists of short strings.
  * Six writes in ten, of which a new posting needs several, then cost one unit and not two (`npm run bench -- cost`).
  */
-type Kept = Pick<IdentityRecord, 'leaving' | 'pending' | 'overrides' | 'openingId'> & {
+type Kept = Partial<KeptLists> & {
   readonly features: Omit<IdentityRecord['features'], 'key' | 'sourceId' | 'round' | 'units'>
   readonly units: string
   readonly commonness: string
+  readonly openingId?: string | undefined
+}
+
+/** Mostly empty, and left out then. */
+type KeptLists = Pick<IdentityRecord, 'leaving' | 'pending' | 'overrides'> & {
   readonly edges: readonly (readonly [other: string, Edge['decision'], confidence: number, veto: 0 | 1])[]
 }
 
@@ -89,27 +94,42 @@ type Edge = IdentityRecord['edges'][number]
 
 const between = ' '
 
-function keptOf({ postingKey, features, commonness, edges, version: _, ...rest }: IdentityRecord): Kept {
-  const { key: _key, sourceId: _sourceId, round: _round, units, ...said } = features
+function keptOf(record: IdentityRecord): Kept {
+  const { postingKey, commonness, leaving, pending, overrides, openingId } = record
+  const { key: _key, sourceId: _sourceId, round: _round, units, ...features } = record.features
+  const edges = record.edges.map(
+    (edge) =>
+      [
+        edge.a === postingKey ? edge.b : edge.a,
+        edge.decision,
+        edge.confidence,
+        edge.isVetoed ? 1 : 0,
+      ] as const,
+  )
+  const lists: KeptLists = { edges, leaving, pending, overrides }
+  const said = Object.entries(lists).filter(([, list]) => list.length > 0)
   return {
-    features: said,
+    features,
     units: units.join(between),
     commonness: commonness.join(''),
-    edges: edges.map((edge) => [
-      edge.a === postingKey ? edge.b : edge.a,
-      edge.decision,
-      edge.confidence,
-      edge.isVetoed ? 1 : 0,
-    ]),
-    ...rest,
+    openingId,
+    ...Object.fromEntries(said),
   }
 }
 
 /** As it was put, to the order of its fields: records are compared as JSON. */
 function recordIn(item: Item, postingKey: string): IdentityRecord {
-  const { features, units, commonness, leaving, pending, edges, overrides, openingId } = unpack<Kept>(
-    item['body'],
-  )
+  const kept = unpack<Kept>(item['body'])
+  const {
+    features,
+    units,
+    commonness,
+    leaving = [],
+    pending = [],
+    edges = [],
+    overrides = [],
+    openingId,
+  } = kept
   const { sourceId, round } = postingParts(postingKey)
   return {
     postingKey,
