@@ -1,9 +1,11 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { EventType } from 'aws-cdk-lib/aws-s3'
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
 import { alarmNames, alarmOnEvent } from './alarms.ts'
@@ -27,11 +29,16 @@ type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; b
  */
 export class IngestStack extends Stack {
   readonly raw: KeptBucket
+  /** Where senders call; the edge passes them on. */
+  readonly entry: HttpApi
+  /** What the edge proves itself with to the functions behind it. */
+  readonly edgeToken: string
 
   constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: IngestProps) {
     super(scope, id, props)
     const raw = new KeptBucket(this, 'Raw', { logs: logsBucket(this), versionsDays: 365 })
     this.raw = raw
+    new CfnOutput(this, 'RawBucketName', { value: raw.bucketName })
     const uploads = workQueue(this, 'Uploads', ingestTimeout)
     raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads), { prefix: 'sources/' })
     const documents = raw.arnForObjects('sources/*')
@@ -53,17 +60,22 @@ export class IngestStack extends Stack {
       [variables.baseUrl]: baseUrl,
     }
 
+    const token = new Secret(this, 'EdgeToken', {
+      generateSecretString: { excludePunctuation: true, passwordLength: 40 },
+    })
+    // A reference that CloudFormation resolves: the token itself stands in no template.
+    this.edgeToken = token.secretValue.unsafeUnwrap()
     const receive = new RolecastFunction(this, 'Receive', {
       entry: 'receive-documents',
       timeout: Duration.seconds(20),
       memoryMb: 512,
       concurrency: 50,
-      environment,
+      environment: { ...environment, [variables.edgeToken]: this.edgeToken },
     })
     receive.may(['s3:PutObject', 's3:GetObject'], [documents])
     receive.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn])
     alarmOnEvent(receive, alarmNames.requestFailed, { group: receive.logGroup, event: 'request failed' })
-    entryPoint(this, 'Entry', receive)
+    this.entry = entryPoint(this, 'Entry', receive)
 
     const ingest = new RolecastFunction(this, 'Ingest', {
       entry: 'ingest-document',

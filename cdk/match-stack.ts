@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
@@ -38,6 +38,7 @@ export class MatchStack extends Stack {
       retentionPeriod: Duration.days(14),
     })
     alarmOnDeadLetters(setAside)
+    new CfnOutput(this, 'SetAsideUrl', { value: setAside.queueUrl })
     match.addEventSource(
       new DynamoEventSource(store.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

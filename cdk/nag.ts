@@ -53,7 +53,7 @@ const accepted: readonly { readonly at: string; readonly finding: string; readon
     ['CFR4', 'a property of the default certificate; an own domain brings its own, with TLS 1.2'],
   ].map(([rule, why = '']) => ({ at: 'RolecastServe/Edge', finding: `AwsSolutions-${rule}`, why })),
   {
-    at: 'RolecastServe/EdgeToken/Resource',
+    at: 'RolecastIngest/EdgeToken/Resource',
     finding: 'AwsSolutions-SMG4',
     why: 'it opens nothing: with it an address could be made up before the rate limit; a deployment replaces it',
   },

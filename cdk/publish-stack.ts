@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
@@ -33,12 +33,15 @@ export class PublishStack extends Stack {
       noncurrentVersionExpiration: Duration.days(1),
     })
     // Feeds are kept for who goes back to them; nobody goes back to an index, and it comes anew with every change.
-    this.feeds.addLifecycleRule({
-      prefix: 'feeds/_search/',
-      expiration: Duration.days(limits.searchFilesDays),
-      noncurrentVersionExpiration: Duration.days(1),
-    })
+    for (const index of ['_search', '_kept'])
+      this.feeds.addLifecycleRule({
+        prefix: `feeds/${index}/`,
+        expiration: Duration.days(limits.searchFilesDays),
+        noncurrentVersionExpiration: Duration.days(1),
+      })
     this.requests = workQueue(this, 'Requests', timeout)
+    new CfnOutput(this, 'FeedBucketName', { value: this.feeds.bucketName })
+    new CfnOutput(this, 'PublishQueueUrl', { value: this.requests.queueUrl })
 
     const publish = new RolecastFunction(this, 'Publish', {
       entry: 'publish-feeds',
@@ -64,7 +67,9 @@ export class PublishStack extends Stack {
     // Without it a file that is gone answers as one that may not be read.
     publish.may(['s3:ListBucket'], [this.feeds.bucketArn])
     publish.may(['sqs:SendMessage'], [this.requests.queueArn])
-    publish.addEventSource(new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2 }))
+    publish.addEventSource(
+      new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
+    )
     // A request that was lost with its worker is made up for within a minute; looking costs 64 read units.
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { CfnOutput, Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { alarmOnBacklog, alarmOnDeadLetters } from './alarms.ts'
@@ -16,6 +16,7 @@ export function workQueue(scope: Construct, id: string, consumerTimeout: Duratio
     deadLetterQueue: { queue: failed, maxReceiveCount: 5 },
   })
   alarmOnDeadLetters(failed)
+  new CfnOutput(scope, `${id}FailedUrl`, { value: failed.queueUrl })
   alarmOnBacklog(queue)
   return queue
 }

@@ -1,31 +1,31 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import type { IBucket } from 'aws-cdk-lib/aws-s3'
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
 import { alarmNames, alarmOnEvent } from './alarms.ts'
 import { edge } from './cdn.ts'
 import { entryPoint } from './entry-point.ts'
 import { RolecastFunction } from './function.ts'
+import type { IngestStack } from './ingest-stack.ts'
 import type { PublishStack } from './publish-stack.ts'
+import type { OwnDomain } from './stated.ts'
 import { type StoreStack, tableActions } from './store-stack.ts'
 
 type ServeProps = StackProps & {
   store: StoreStack
   publishing: PublishStack
-  raw: IBucket
+  ingest: IngestStack
   baseUrl: string
+  domain: OwnDomain | undefined
 }
 
-/** Partners and people -> the edge -> serve function -> the buckets, which it can only read. */
+/** All who call -> the edge -> the receive function, or serve function -> the buckets, which it can only read. */
 export class ServeStack extends Stack {
-  constructor(scope: Construct, id: string, { store, publishing, raw, baseUrl, ...props }: ServeProps) {
-    super(scope, id, props)
-    const token = new Secret(this, 'EdgeToken', {
-      generateSecretString: { excludePunctuation: true, passwordLength: 40 },
-    })
-    // A reference that CloudFormation resolves: the token itself stands in no template.
-    const edgeToken = token.secretValue.unsafeUnwrap()
+  readonly edgeUrl: string
+
+  constructor(scope: Construct, id: string, props: ServeProps) {
+    const { store, publishing, ingest, baseUrl, domain, ...rest } = props
+    super(scope, id, rest)
+    const { raw, edgeToken } = ingest
     const serve = new RolecastFunction(this, 'Serve', {
       entry: 'serve',
       timeout: Duration.seconds(20),
@@ -49,6 +49,16 @@ export class ServeStack extends Stack {
     serve.may(['s3:ListBucketVersions'], [raw.bucketArn])
     // Without it what is gone answers as what may not be read.
     serve.may(['s3:ListBucket'], [publishing.feeds.bucketArn, raw.bucketArn])
-    edge(this, 'Edge', { api: entryPoint(this, 'Entry', serve), token: edgeToken })
+    const reading = entryPoint(this, 'Entry', serve)
+    const { distributionDomainName } = edge(this, 'Edge', {
+      reading,
+      sending: ingest.entry,
+      token: edgeToken,
+      domain,
+    })
+    this.edgeUrl = `https://${distributionDomainName}`
+    // With a domain, what its CNAME or alias record is to name.
+    new CfnOutput(this, 'EdgeUrl', { value: this.edgeUrl })
+    new CfnOutput(this, 'BaseUrl', { value: baseUrl })
   }
 }

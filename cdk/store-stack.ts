@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { AttributeType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { expiresAt, listIndex } from '../lib/aws/keys.ts'
@@ -27,6 +27,7 @@ export class StoreStack extends Stack {
       partitionKey: text('listPk'),
       sortKey: text('listSk'),
     })
+    new CfnOutput(this, 'TableName', { value: this.table.tableName })
   }
 
   /** Where its lists are asked for: the one index, by name. */

@@ -4,7 +4,11 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { alarmNames } from '../../cdk/alarms.ts'
 import { rolecastApp } from '../../cdk/app.ts'
+import { receivingApp, servingApp } from '../../lib/http/app.ts'
 import { limits } from '../../lib/limits.ts'
+import { fakeRuntime } from '../simulation/fakes.ts'
+import { atOnce } from '../simulation/steps.ts'
+import { fakeStore } from '../simulation/store.ts'
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
@@ -118,8 +122,8 @@ describe('queues', () => {
     expect(work.map(({ Properties }) => Properties['VisibilityTimeout']).sort()).toEqual([1800, 3600, 5400])
   })
 
-  it('of uploads give back only the messages that failed', () => {
-    templates['ingest']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+  it.each(['ingest', 'publish'])('of %s give back only the messages that failed', (stack) => {
+    templates[stack]?.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     })
   })
@@ -170,33 +174,83 @@ it.each([
 })
 
 describe('the edge', () => {
-  type Behaviour = { PathPattern?: string; CachePolicyId: unknown; ViewerProtocolPolicy: string }
+  type Behaviour = {
+    PathPattern?: string
+    AllowedMethods: string[]
+    CachePolicyId: unknown
+    TargetOriginId: string
+    ViewerProtocolPolicy: string
+  }
+  type Edge = {
+    DefaultCacheBehavior: Behaviour
+    CacheBehaviors: Behaviour[]
+    CustomErrorResponses: { ErrorCode: number; ErrorCachingMinTTL: number }[]
+    Origins: { Id: string; DomainName: unknown; CustomOriginConfig: { OriginProtocolPolicy: string } }[]
+  }
   const noCaching = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+  const config = () => resources('AWS::CloudFront::Distribution')[0]?.Properties['DistributionConfig'] as Edge
 
   it('keeps nothing but public pages, so that nothing a key opens is in it', () => {
-    const [distribution] = resources('AWS::CloudFront::Distribution')
-    const config = distribution?.Properties['DistributionConfig'] as {
-      DefaultCacheBehavior: Behaviour
-      CacheBehaviors: Behaviour[]
-    }
-    expect(config.DefaultCacheBehavior.CachePolicyId).toBe(noCaching)
-    const kept = config.CacheBehaviors.map(({ PathPattern }) => PathPattern)
-    expect(kept).toEqual(['/jobs*', '/sitemap*', '/assets/*', '/robots.txt'])
+    expect(config().DefaultCacheBehavior.CachePolicyId).toBe(noCaching)
+    const kept = config().CacheBehaviors.filter(({ CachePolicyId }) => CachePolicyId !== noCaching)
+    expect(kept.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/jobs*',
+      '/sitemap*',
+      '/assets/*',
+      '/robots.txt',
+    ])
     const policies = resources('AWS::CloudFront::CachePolicy')
     expect(JSON.stringify(policies)).toContain('"QueryStringBehavior":"all"')
   })
 
-  it('is reached, and reaches its origin, by TLS only', () => {
-    templates['serve']?.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: Match.objectLike({
-        DefaultCacheBehavior: Match.objectLike({ ViewerProtocolPolicy: 'https-only' }),
-        Origins: [
-          Match.objectLike({
-            CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: 'https-only' }),
-          }),
-        ],
-      }),
-    })
+  it('keeps no refusal either, which it would for ten seconds, for whoever asks next', () => {
+    const keptUnasked = [404, 414, 500, 501, 502, 503, 504]
+    const errors = config().CustomErrorResponses
+    expect(errors.map(({ ErrorCode }) => ErrorCode)).toEqual(keptUnasked)
+    expect(errors.every(({ ErrorCachingMinTTL }) => ErrorCachingMinTTL === 0)).toBe(true)
+  })
+
+  it('is reached, and reaches what is behind it, by TLS only', () => {
+    expect(config().DefaultCacheBehavior.ViewerProtocolPolicy).toBe('https-only')
+    const protocols = config().Origins.map(
+      ({ CustomOriginConfig }) => CustomOriginConfig.OriginProtocolPolicy,
+    )
+    expect(protocols).toEqual(['https-only', 'https-only'])
+  })
+
+  const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
+  const routesOf = (app: ReturnType<typeof receivingApp>) =>
+    app.routes
+      .filter(({ path, method }) => !['/*', '/v1/*', '/healthz'].includes(path) && method !== 'ALL')
+      .map(({ method, path }) => [method, path.replace(/:\w+|\*/g, 'x')] as const)
+
+  /** The behaviour that CloudFront takes for a path, and the stack that it leads to. */
+  function behind(path: string) {
+    const { CacheBehaviors, DefaultCacheBehavior, Origins } = config()
+    const fits = ({ PathPattern = '' }) => RegExp(`^${PathPattern.replaceAll('*', '.*')}$`).test(path)
+    const behaviour = CacheBehaviors.find(fits) ?? DefaultCacheBehavior
+    const origin = Origins.find(({ Id }) => Id === behaviour.TargetOriginId)
+    const stack = JSON.stringify(origin?.DomainName).includes('RolecastIngest') ? 'ingest' : 'serve'
+    return { methods: behaviour.AllowedMethods, stack }
+  }
+
+  it.each([
+    ...routesOf(receivingApp(runtime)).map((route) => [...route, 'ingest'] as const),
+    ...routesOf(servingApp(runtime)).map((route) => [...route, 'serve'] as const),
+  ])('hands %s %s to the function of %s: one address is printed for all', (method, path, stack) => {
+    expect(behind(path).stack).toBe(stack)
+    expect(behind(path).methods).toContain(method)
+  })
+
+  it('proves itself to both functions, so that they believe whose address it tells', () => {
+    for (const [stack, id] of [
+      ['ingest', 'Receive'],
+      ['serve', 'Serve'],
+    ] as const) {
+      const own = Object.entries(templates[stack]?.findResources('AWS::Lambda::Function') ?? {})
+      const [, told] = own.find(([name]) => name.startsWith(id)) ?? []
+      expect(told?.['Properties'].Environment.Variables).toHaveProperty('ROLECAST_EDGE_TOKEN')
+    }
   })
 })
 
@@ -214,6 +268,7 @@ it('sweeps away what builds set down on their way, and indexes of the past', () 
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 }),
         Match.objectLike({ Prefix: 'feeds/_search/', ExpirationInDays: limits.searchFilesDays }),
+        Match.objectLike({ Prefix: 'feeds/_kept/', ExpirationInDays: limits.searchFilesDays }),
       ]),
     },
   })
