@@ -5,7 +5,8 @@
  */
 export const limits = {
   // A document
-  webhookBytesMax: 5 * 1024 ** 2,
+  /** Lambda hands us 6 MB at most, bodies as base64, and refuses more in its own words. */
+  webhookBytesMax: 4 * 1024 ** 2,
   documentBytesMax: 512 * 1024 ** 2,
   expandedBytesMax: 2 * 1024 * 1024 ** 2,
   expansionRatioMax: 100,
@@ -69,7 +70,7 @@ export const limits = {
   /** How long the feed bucket keeps a file of the search index: nobody goes back to one. */
   searchFilesDays: 14,
   presignedSecondsMax: 900,
-  /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link. */
+  /** A Lambda reply may be 6 MB, base64 and headers included; larger feeds leave through a link, lists end early. */
   replyBytesMax: 4 * 1024 ** 2,
 
   // Feeds

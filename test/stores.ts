@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { awsClients, awsRuntime, jsonLog } from '../lib/aws/runtime.ts'
-import { createBucket, createTable, keepVersions } from '../lib/aws/setup.ts'
+import { createTable, keepVersions } from '../lib/aws/setup.ts'
 import type { Config } from '../lib/config.ts'
 import { type EngineChoice, startDynamo } from '../lib/local/dynamodb.ts'
 import { startS3 } from '../lib/local/s3/server.ts'
@@ -71,7 +71,7 @@ export async function openStores(
       tables += 1
       const fresh = { ...config, table: `table-${tables}`, rawBucket: `raw-${tables}` }
       await createTable(dynamo.endpoint, fresh.table)
-      await createBucket(fresh, fresh.rawBucket)
+      await awsClients(fresh).s3.send(new CreateBucketCommand({ Bucket: fresh.rawBucket }))
       return runtimeOn(fresh, client?.(dynamo.endpoint))
     },
     async withoutTable() {

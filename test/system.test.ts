@@ -38,7 +38,7 @@ async function start(folder: string, ...more: string[]): Promise<Running> {
   let text = ''
   child.stdout.on('data', (chunk) => (text += String(chunk)))
   child.stderr.on('data', (chunk) => (text += String(chunk)))
-  for (let looks = 0; looks < 600 && !text.includes('Running.'); looks += 1) {
+  for (let looks = 0; looks < 1_200 && !text.includes('Running.'); looks += 1) {
     if (child.exitCode !== null) throw new Error(`It ended: ${text}`)
     await pause(50)
   }
@@ -57,7 +57,7 @@ async function killed(child: ChildProcess): Promise<void> {
 
 describe('npm start', () => {
   it('ends in feeds that answer, from documents that came as uploads and as a webhook', {
-    timeout: 90_000,
+    timeout: 150_000,
   }, async () => {
     const folder = newFolder()
     const { child, printed } = await start(folder, '--sample')

@@ -62,24 +62,42 @@ export function awsRuntime(
 }
 
 /**
+ * A store that takes a call and says nothing must not hold its caller up for as long as the function may run. What the
+ * table and the queue are asked is small: all of an answer is there within this. Of a large object only the silence
+ * between two pieces is limited.
+ */
+export const patience = { connectMs: 1_000, answerMs: 5_000, silenceMs: 30_000 }
+
+const quickAnswers = ({ connectMs, answerMs }: typeof patience) => ({
+  connectionTimeout: connectMs,
+  requestTimeout: answerMs,
+  throwOnRequestTimeout: true,
+})
+
+/**
  * A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path style.
  * Putting the same middleware together for every request is a tenth of what a request to the table costs the processor.
  */
-export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config) => ({
+export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config, waits = patience) => ({
   dynamo: new DynamoDBClient({
     retryStrategy: budgetedRetries(Math.random),
+    requestHandler: quickAnswers(waits),
     cacheMiddleware: true,
     ...(dynamoEndpoint && { endpoint: dynamoEndpoint }),
   }),
   s3: new S3Client({
     retryStrategy: budgetedRetries(Math.random),
+    requestHandler: { connectionTimeout: waits.connectMs, socketTimeout: waits.silenceMs },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     ...(s3Endpoint && { endpoint: s3Endpoint, forcePathStyle: true }),
   }),
 })
 
 function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config): Queue {
-  const client = new SQSClient({ retryStrategy: budgetedRetries(Math.random) })
+  const client = new SQSClient({
+    retryStrategy: budgetedRetries(Math.random),
+    requestHandler: quickAnswers(patience),
+  })
   const urls = { publish: publishQueueUrl, chunks: chunkQueueUrl }
   return {
     async send(queue, message, delaySeconds = 0) {

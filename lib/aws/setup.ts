@@ -6,7 +6,7 @@ import {
   ResourceInUseException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
-import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3'
+import { PutBucketVersioningCommand } from '@aws-sdk/client-s3'
 import type { Config } from '../config.ts'
 import { expiresAt, listIndex } from './keys.ts'
 import { awsClients } from './runtime.ts'
@@ -19,10 +19,6 @@ export const isAnswering = (endpoint: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-export async function createBucket(config: Config, Bucket: string): Promise<void> {
-  await awsClients(config).s3.send(new CreateBucketCommand({ Bucket }))
-}
 
 /** Keeps every version in both buckets, as on AWS; of the raw documents, it tells uploads under one key apart. */
 export async function keepVersions(config: Config): Promise<void> {

@@ -7,6 +7,7 @@ import {
   GetShardIteratorCommand,
   ListStreamsCommand,
   type _Record as StreamRecord,
+  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Log } from '../ports.ts'
@@ -24,8 +25,8 @@ export type StreamRules = { readonly sortKey: string; readonly batchMax: number;
 /**
  * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file,
  * moved after the handler has done its work: a crash means that some records are seen twice, never that one is
- * lost. A batch that fails as often as `retriesMax` is logged and left: `rolecast source replay` matches again what no
- * opening shows.
+ * lost. A batch that fails as often as `retriesMax` is logged and left, and so is what the stream dropped before we
+ * came to it: `rolecast source replay` matches again what no opening shows.
  */
 export async function readStream(
   about: { endpoint: string; table: string; checkpointFile: string; rules: StreamRules; log: Log },
@@ -37,8 +38,8 @@ export async function readStream(
   let stopped = false
   let idle = false
 
-  async function follow(): Promise<void> {
-    let iterator = await iteratorFrom(client, StreamArn, await checkpoint(about.checkpointFile))
+  async function follow(after: string | undefined): Promise<void> {
+    let iterator = await iteratorFrom(client, StreamArn, after)
     while (!stopped) {
       const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }))
       idle = false
@@ -51,10 +52,13 @@ export async function readStream(
     }
   }
 
-  /** Iterators expire and engines restart: begin again from the checkpoint. */
+  /** Iterators expire and engines restart: begin again from the checkpoint, or where a stream that lost it begins. */
   async function run(): Promise<void> {
+    let isBehind = false
     while (!stopped) {
-      await follow().catch(async (cause: unknown) => {
+      const after = isBehind ? undefined : await checkpoint(about.checkpointFile)
+      await follow(after).catch(async (cause: unknown) => {
+        isBehind = cause instanceof TrimmedDataAccessException
         if (!stopped) about.log.info('stream interrupted', { error: String(cause) })
         await pause(500)
       })

@@ -13,7 +13,7 @@ import { type Call, required, storedCommand } from './words.ts'
 const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
        rolecast feed diff FEEDID [FROM [TO]]   what two versions have apart; the last two unless you say
        rolecast feed report FEEDID [VERSION]   what was left out or altered, and what would help
-       rolecast feed rollback FEEDID VERSION   puts a version back; "publish FEEDID --force" goes on   [--data DIR]`
+       rolecast feed rollback FEEDID VERSION   puts a version back; "publish FEEDID --force" goes on`
 
 /** The files that partners pull. */
 export const feed = storedCommand(

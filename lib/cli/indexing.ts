@@ -7,7 +7,7 @@ import { type Call, storedCommand } from './words.ts'
 export const indexing = storedCommand(
   {
     name: 'indexing',
-    usage: 'rolecast indexing show | retry   [--data DIR]',
+    usage: 'rolecast indexing show | retry',
     summary: 'what the search engine was told of our pages: show, retry (what was set aside)',
   },
   {

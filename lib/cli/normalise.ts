@@ -74,8 +74,9 @@ function report(name: string, { state, reason, seen, accepted, problems }: ReadS
   if (state === 'accepted' && problems.length === 0) return
   io.err(`${name}: ${state}${reason ? ` (${reason})` : ''}, ${accepted} of ${seen} records accepted`)
   for (const { code, ref, index, field, detail } of problems.slice(0, 10)) {
-    const spot = [ref ?? `#${index ?? '?'}`, field].filter((word) => word !== undefined && word !== '')
-    io.err(`  ${code} ${spot.map((word) => shown(word)).join(' ')}: ${shown(detail, detailCharsMax)}`)
+    const spot = [ref ?? (index === undefined ? '' : `#${index}`), field ?? ''].filter((word) => word !== '')
+    const about = detail.replace(`${code}: `, '')
+    io.err(`  ${[code, ...spot.map((word) => shown(word))].join(' ')}: ${shown(about, detailCharsMax)}`)
   }
   if (problems.length > 10) io.err(`  … and ${problems.length - 10} more; --receipts lists all`)
 }

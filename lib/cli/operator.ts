@@ -9,7 +9,7 @@ import { type Call, newKeyLine, required, storedCommand } from './words.ts'
 export const operator = storedCommand(
   {
     name: 'operator',
-    usage: 'rolecast operator add ID | list | rotate-key ID | revoke KEYID   [--data DIR]',
+    usage: 'rolecast operator add ID | list | rotate-key ID | revoke KEYID',
     summary: 'who may open the console: add, list, rotate-key, revoke',
   },
   {

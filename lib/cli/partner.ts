@@ -12,14 +12,14 @@ const usage = `rolecast partner add ID [--name N] [--contact-email E] --feed FEE
        rolecast partner remove ID --yes                        its keys open nothing, its feeds are not served
        rolecast partner list | show ID | rotate-key ID | revoke ID KEYID
        rolecast partner url ID FEEDID | revoke-url ID FEEDID   a URL with a key in it, for readers that send no header
-       rolecast partner notify ID URL | notify ID --off        a signed webhook for each new version   [--data DIR]`
+       rolecast partner notify ID URL | notify ID --off        a signed webhook for each new version`
 
 /** Who reads our feeds. Simple ones are said on the command line, the rest (filters, tracking) in a file. */
 export const partner = storedCommand(
   {
     name: 'partner',
     usage,
-    summary: 'who reads feeds: add, set, remove, list, show, rotate, revoke, url, notify',
+    summary: 'who reads feeds: add, set, remove, list, show, rotate-key, revoke, url, revoke-url, notify',
   },
   {
     add: { words: 1, options: statedOptions, run: add },

@@ -7,7 +7,7 @@ import { type Call, required, storedCommand, textOption } from './words.ts'
 
 const usage = `rolecast queue list             how much each queue has set aside
        rolecast queue show NAME        what it is about, by ids; never what is in it
-       rolecast queue redrive NAME     hands it out again, or does again what the stream lost   [--data DIR]`
+       rolecast queue redrive NAME     hands it out again, or does again what the stream lost`
 
 /** Messages that were handed out in vain too often. */
 export const queue = storedCommand(

@@ -9,7 +9,7 @@ import { Refused } from './command.ts'
 import { storedSource } from './source-shown.ts'
 import { type Call, printJson, required, storedCommand } from './words.ts'
 
-const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID   [--data DIR]'
+const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID'
 
 /** What became of the documents that were received. */
 export const receipt = storedCommand(

@@ -26,7 +26,7 @@ const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--
        rolecast source identity ID ref|content
        rolecast source test FILE [--source ID] [--captured-at T]
        rolecast source map ID [FIELD=PATH]… [--from FILE] [--clear FIELD]…
-       rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID   [--data DIR]
+       rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID
        rolecast source replay [ID] [--unread]   reads kept documents again, of all sources without an ID`
 
 /** Who sends us documents: their settings, signing secrets and keys. */
@@ -34,7 +34,8 @@ export const source = storedCommand(
   {
     name: 'source',
     usage,
-    summary: 'who sends documents: add, set, list, show, test, map, rotate, revoke, replay',
+    summary:
+      'who sends documents: add, set, list, show, test, map, identity, rotate-secret, rotate-key, revoke, replay',
   },
   {
     add: { words: 1, options: settingOptions, run: add },

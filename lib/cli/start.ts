@@ -27,14 +27,17 @@ export const start: Command = {
       port,
       ...(values.dynamodb && { dynamoEndpoint: values.dynamodb }),
     })
-    await greet(system, values.data, io)
-    if (values.sample) await sampleSystem(system, values.data, io)
-    await tellDoors(system, io)
-    await tellPages(system.runtime, values.data, io)
-    await io.out('\nRunning. Ctrl-C ends it; everything is kept and taken up again at the next start.\n')
-    await interrupted()
-    io.err('Stopping…')
-    await system.stop()
+    try {
+      await greet(system, values.data, io)
+      if (values.sample) await sampleSystem(system, values.data, io)
+      await tellDoors(system, io)
+      await tellPages(system.runtime, values.data, io)
+      await io.out('\nRunning. Ctrl-C ends it; everything is kept and taken up again at the next start.\n')
+      await interrupted()
+      io.err('Stopping…')
+    } finally {
+      await system.stop()
+    }
     return 0
   },
 }
@@ -62,7 +65,7 @@ function portOf(stated: string): number {
   throw new UsageError(`--port takes a number from 1 to 65535, not "${stated}".`)
 }
 
-/** Looked at before anything is started: an engine that is up already would stay when the listener fails. */
+/** Looked at before anything is started: the engine needs seconds, and a port that is in use is frequent. */
 const isFree = (port: number): Promise<boolean> =>
   new Promise((done) => {
     const probe = createServer()

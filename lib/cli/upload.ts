@@ -14,7 +14,7 @@ import { required } from './words.ts'
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
 export const upload: Command = {
   name: 'upload',
-  usage: 'rolecast upload FILE… --source ID [--captured-at T] [--data DIR]',
+  usage: 'rolecast upload FILE… --source ID [--captured-at T] [--data DIR] [--verbose]',
   summary: 'documents into the running system, with their receipts',
 
   async run(args, io) {
@@ -22,6 +22,7 @@ export const upload: Command = {
       source: { type: 'string' },
       'captured-at': { type: 'string' },
       data: { type: 'string' },
+      verbose: { type: 'boolean' },
     } as const
     const { values, positionals } = wordsOf(args, options)
     const sourceId = required(values.source, '--source ID')
@@ -31,7 +32,7 @@ export const upload: Command = {
     if (missing.length > 0) throw new Refused(`No such file: ${missing.join(', ')}. Nothing was sent.`)
     const folder = values.data ?? defaultFolder
     const hasStopped = watched(folder)
-    const runtime = connect(folder, io)
+    const runtime = connect(folder, io, values.verbose)
     if (!(await runtime.sources.get(sourceId))) {
       throw new Refused(`There is no source "${sourceId}". Make it with "rolecast source add ${sourceId}".`)
     }

@@ -24,6 +24,8 @@ type Verb = {
 
 /** Every stored command takes the folder of the local system, and a word that has the log printed. */
 const commonOptions = { data: { type: 'string' }, verbose: { type: 'boolean' } } as const
+const commonUsage = `
+       each takes --data DIR, the folder of the local system, and --verbose, which prints the log of what it does`
 
 /** Options that take a text, by their names. */
 export const texts = (...names: readonly string[]): ParseArgsOptionsConfig =>
@@ -40,6 +42,7 @@ export function storedCommand(
   const all = Object.assign({}, ...Object.values(verbs).map(({ options }) => options), commonOptions)
   return {
     ...about,
+    usage: about.usage + commonUsage,
     async run(args, io) {
       const { values, positionals } = wordsOf<ParseArgsOptionsConfig>(args, all)
       const [name = '', ...words] = positionals

@@ -1,12 +1,10 @@
 import { feedFormatIds } from '../words.ts'
 import { endOf } from './dates.ts'
 import { isBlank, type Rule } from './rule.ts'
+import { isWeb } from './web-address.ts'
 
 const everywhere = feedFormatIds
 const open = 'our own, from what partner specifications share'
-
-const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^/\s]\S*$/i.test(url.trim()) && URL.canParse(url.trim())
 
 /** What every feed holds, whoever reads it. */
 export const universalRules: readonly Rule[] = [
@@ -53,7 +51,7 @@ export const universalRules: readonly Rule[] = [
     demand: 'A link is an absolute http(s) address.',
     source: open,
     fix: 'write the whole address, percent-encoded',
-    breaks: ({ url }) => !isBlank(url) && !isWebAddress(url ?? ''),
+    breaks: ({ url }) => !isBlank(url) && !isWeb(url?.trim()),
   },
   {
     code: 'id_missing',

@@ -8,6 +8,7 @@ import { wantedPlaces } from './filter.ts'
 import type { Listing } from './format.ts'
 import { feedFormats } from './index.ts'
 import { tracked } from './tracking.ts'
+import { isWeb } from './web-address.ts'
 
 export type ViewContext = {
   /** Whether a source's attribution is a duty: then it closes the description. All are kept as metadata. */
@@ -68,8 +69,6 @@ function bestLinks(opening: Opening): { read?: string | undefined; apply?: strin
 
 const soundOptions = ({ apply }: Opening): ApplyOption[] =>
   apply.filter(({ url, suspect }) => suspect === undefined && isWeb(url))
-
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url)
 
 /** The description with the words and the link that sources demand of whoever shows their postings. */
 function credited(opening: Opening, { mustCredit }: ViewContext): Opening['description'] {

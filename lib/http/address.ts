@@ -1,7 +1,7 @@
-import { hash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { edgeHeader } from '../config.ts'
 import { limits } from '../limits.ts'
+import { isSame } from '../pipeline/secrets.ts'
 import type { Runtime } from '../ports.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 
@@ -22,7 +22,8 @@ type Connection = {
 function addressOf(c: Context, edgeToken: string | undefined): string | undefined {
   const { event, incoming }: Connection = c.env ?? {}
   const own = event?.requestContext?.http?.sourceIp ?? incoming?.socket?.remoteAddress
-  const isEdge = edgeToken !== undefined && isSame(c.req.header(edgeHeader), edgeToken)
+  const isEdge =
+    edgeToken !== undefined && isSame(Buffer.from(c.req.header(edgeHeader) ?? ''), Buffer.from(edgeToken))
   const told = isEdge ? c.req.header(forwardedHeader)?.split(',') : undefined
   const viewer = told?.map((address) => address.trim()).findLast((address) => address !== own)
   return networkOf(viewer || own)
@@ -40,10 +41,6 @@ function networkOf(address: string | undefined): string | undefined {
 
 const addressCharsMax = 64
 const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '0:0:0:0'
-
-const digest = (text: string): Buffer => hash('sha256', text, 'buffer')
-const isSame = (presented: string | undefined, token: string): boolean =>
-  presented !== undefined && timingSafeEqual(digest(presented), digest(token))
 
 /**
  * Holds every address to a rate: what is open to everybody counts by the request; where a key is asked for, only

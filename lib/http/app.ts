@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { keptFeedId } from '../pipeline/search/file.ts'
 import { type LoadSearch, searchReader } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { Problem, type ProblemCode, saidOf } from '../problem.ts'
@@ -13,7 +14,7 @@ import { receiveApp } from './receive.ts'
 import { refuse, statusOf } from './reply.ts'
 import { sitemapApp } from './sitemap.ts'
 
-/** Where documents come in: its own entry, because senders cannot sign for a CDN (`x-amz-content-sha256`). */
+/** Where documents come in: a function of its own, so that no flood of readers keeps a sender waiting. */
 export const receivingApp = (runtime: Runtime) => whole(runtime, receiveApp(runtime))
 
 /** Where partners and people read. */
@@ -29,7 +30,7 @@ function readingApps(runtime: Runtime, load?: LoadSearch): Hono[] {
     feedsApp(runtime),
     openingsApp(runtime, search),
     openapiApp(runtime),
-    consoleApp(runtime, search),
+    consoleApp(runtime, { search, kept: searchReader(runtime, load, keptFeedId) }),
     sitemapApp(runtime, search),
     pagesApp(runtime, search),
   ]

@@ -26,7 +26,10 @@ const versionsMost = 50
 const pathCharsMax = 200
 
 /** The operator's pages: everything we know, open to an operator's key alone (the password of Basic, in a browser). */
-export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
+export function consoleApp(
+  runtime: Runtime,
+  { search, kept }: { readonly search: () => Promise<Search>; readonly kept: () => Promise<Search> },
+) {
   const app = new Hono()
   const missing = (c: Context, what: string) =>
     replyPrivatePage(
@@ -45,12 +48,13 @@ export function consoleApp(runtime: Runtime, search: () => Promise<Search>) {
   })
 
   app.get('/console', async (c) => {
-    const { index } = await search()
     const q = c.req.query('q')?.slice(0, 200)
-    const numbers = ranked(index, { words: q }, runtime.now())
-    const roles = Array.from(numbers.slice(0, listedMost), (n) => index.card(n))
+    const listed = ({ index }: Search) => {
+      const numbers = ranked(index, { words: q }, runtime.now())
+      return { roles: Array.from(numbers.slice(0, listedMost), (n) => index.card(n)), count: numbers.length }
+    }
     const { state: indexing } = await readIndexing(runtime)
-    const list = { q, roles, count: numbers.length, indexing }
+    const list = { q, open: listed(await search()), kept: listed(await kept()), indexing }
     return replyPrivatePage(c, consolePage(list, contextOf(c, runtime)))
   })
 

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import { accessTo, type FeedAccess } from '../pipeline/feeds/access.ts'
-import { bytesOf } from '../pipeline/feeds/parts.ts'
+import { bytesOf } from '../pipeline/objects.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { presentedKey } from './reply.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { limits } from '../limits.ts'
 import { changesSince, cursorOf } from '../pipeline/feeds/changes.ts'
-import { type FeedState, feedStates } from '../pipeline/feeds/state.ts'
+import { type FileState, feedFiles } from '../pipeline/feeds/state.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { type FeedCache, feedCache, type Presented } from './feed-cache.ts'
 import { isUnchanged, rangeOf, type Variant, variantFor } from './feed-variant.ts'
@@ -21,8 +21,8 @@ export function feedsApp(runtime: Runtime) {
   app.get('/v1/feeds', async (c) => {
     const partner = await partnerOf(c, runtime)
     if (!partner) return refuse(c, 'unknown_key')
-    const states = await Array.fromAsync(feedStates([partner], runtime))
-    return c.json({ data: states.map((state) => listedAs(state, runtime)) }, 200, {
+    const files = await Array.fromAsync(feedFiles([partner], runtime))
+    return c.json({ data: files.map((file) => listedAs(file, runtime)) }, 200, {
       'Cache-Control': 'private, no-store',
     })
   })
@@ -38,7 +38,11 @@ export function feedsApp(runtime: Runtime) {
     if (feed instanceof Response) return feed
     const since = c.req.query('since') ?? ''
     if (!/^\d{1,9}$/.test(since))
-      return refuse(c, 'invalid_request', 'since: the Rolecast-Cursor of your last answer')
+      return refuse(
+        c,
+        'invalid_request',
+        'since: the Rolecast-Cursor of your last answer, or of the feed itself',
+      )
     const page = await changesSince(feed, Number(since), runtime)
     if (page === 'gone') {
       c.header('Link', `</v1/feeds/${feed.feedId}>; rel="alternate"`)
@@ -57,7 +61,7 @@ export function feedsApp(runtime: Runtime) {
 }
 
 /** A feed, or a file of a split one, as its partner may know it. */
-const listedAs = ({ spec, fileId, current }: FeedState, { baseUrl }: Runtime): ListedFeed => ({
+const listedAs = ({ spec, fileId, current }: FileState, { baseUrl }: Runtime): ListedFeed => ({
   feedId: fileId,
   url: `${baseUrl}/v1/feeds/${fileId}`,
   format: spec.format,

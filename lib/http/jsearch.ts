@@ -21,7 +21,7 @@ export function jsearchAnswer(data: readonly unknown[], parameters: object, runt
   return { status: 'OK', request_id, parameters, data }
 }
 
-export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pageUrl: string }) {
+export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pageUrl: string | undefined }) {
   const { employer, locations, apply, posted, description, category, occupation } = listing
   const [place] = locations
   const day = posted && Date.parse(posted.at ?? posted.date)
@@ -35,7 +35,7 @@ export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pa
     employer_company_type: employer?.industry ?? null,
     job_publisher: best?.publisher ?? null,
     ...employment(listing),
-    job_apply_link: listing.applyUrl ?? pageUrl,
+    job_apply_link: listing.applyUrl ?? pageUrl ?? null,
     job_apply_is_direct: best?.direct ?? false,
     apply_options: apply.map(({ url, publisher, direct }) => ({
       publisher: publisher ?? null,
@@ -66,7 +66,7 @@ export function jsearchJob(listing: Listing, { now, pageUrl }: { now: number; pa
     job_naics_code: null,
     job_naics_name: listing.industry ?? category ?? null,
     job_posting_language: description.language ?? null,
-    job_google_link: pageUrl,
+    job_google_link: pageUrl ?? null,
   }
 }
 

@@ -16,10 +16,13 @@ const named = z
 /** The place that a `nextCursor` stands for; what no answer of ours gave out stands for none. */
 const placeOf = (given: string): string => Buffer.from(given, 'base64url').toString('utf8')
 
+const noCursor = 'no nextCursor of an answer'
+const twoLetters = 'two letters, such as de'
+
 const cursor = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,120}$/)
-  .refine((given) => /^\d{4}-\d{2}-\d{2} \S{1,64}$/.test(placeOf(given)), 'no nextCursor of an answer')
+  .regex(/^[A-Za-z0-9_-]{1,120}$/, noCursor)
+  .refine((given) => /^\d{4}-\d{2}-\d{2} \S{1,64}$/.test(placeOf(given)), noCursor)
   .overwrite(placeOf)
   .optional()
   .describe('`nextCursor` of the answer before')
@@ -35,7 +38,7 @@ export const openingsQuery = z.strictObject({
     .describe('Words that title, employer, place, category or skills must hold'),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/)
+    .regex(/^[A-Za-z]{2}$/, twoLetters)
     .optional()
     .describe('ISO 3166-1 alpha-2'),
   place: named.optional().describe('A city with its country, such as london-gb'),
@@ -44,13 +47,16 @@ export const openingsQuery = z.strictObject({
   seniority: z.enum(seniorities).optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, twoLetters)
     .optional()
     .describe('Of the description, ISO 639-1'),
   category: named.optional(),
   employer: named.optional(),
   skill: named.optional(),
-  changedSince: z.iso.datetime().optional().describe('Only what changed at or after this time'),
+  changedSince: z.iso
+    .datetime('a time in UTC, such as 2026-04-24T12:00:00Z')
+    .optional()
+    .describe('Only what changed at or after this time'),
   limit: z.coerce.number().int().min(1).max(limits.apiOpeningsPerPageMax).default(20),
   cursor,
   shape,
@@ -66,7 +72,7 @@ export const partnerOpening = opening
   .extend({
     id: z.string().describe('Stable; an id that was merged away still leads to what it became'),
     applyUrl: z.string().optional().describe('Where an applicant starts'),
-    pageUrl: z.string().describe('Our page of it'),
+    pageUrl: z.string().optional().describe('Our page of it, where everybody may see it'),
   })
 export type PartnerOpening = z.infer<typeof partnerOpening>
 
@@ -110,7 +116,7 @@ const jsearchJobShape = z.looseObject({
   job_publisher: text,
   job_employment_type: text,
   job_employment_types: texts,
-  job_apply_link: z.string(),
+  job_apply_link: text,
   job_apply_is_direct: z.boolean(),
   apply_options: z.array(z.object({ publisher: text, apply_link: z.string(), is_direct: z.boolean() })),
   job_description: z.string(),
@@ -170,11 +176,11 @@ export const jsearchQuery = z.object({
   num_pages: z.coerce.number().int().min(1).max(10).default(1),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/)
+    .regex(/^[A-Za-z]{2}$/, twoLetters)
     .optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, twoLetters)
     .optional(),
   date_posted: z
     .enum(['all', 'today', '3days', 'week', 'month'])
@@ -187,7 +193,7 @@ export const jsearchQuery = z.object({
     .refine(
       (types) => types === '' || jsearchTypesIn(types).every((type) => Object.hasOwn(jsearchTypes, type)),
       {
-        error: `expected of ${Object.keys(jsearchTypes).join(', ')}, with commas between`,
+        error: `any of ${Object.keys(jsearchTypes).join(', ')}, with commas between`,
       },
     )
     .optional()

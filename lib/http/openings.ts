@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
 import type { Partner } from '../partner.ts'
 import { openingFor } from '../pipeline/openings/opening-for.ts'
+import { isPublic } from '../pipeline/search/public.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { find, firstBehind, type Query } from '../search/find.ts'
@@ -18,6 +19,7 @@ import {
   type PartnerOpening,
 } from './openings-schema.ts'
 import { refuse, refuseQuery } from './reply.ts'
+import { replyRoom } from './reply-room.ts'
 import { partnerOf, viewFor } from './scope.ts'
 
 const privately = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
@@ -35,12 +37,14 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     const { cursor, limit: most } = read.data
     const reader = readerFor(partner, await search(), runtime)
     const readMax = limits.apiOpeningsReadMax
-    const { listings, ...next } = await reader.page(indexQuery(read.data), { after: cursor, most, readMax })
+    const stretch = { after: cursor, most, readMax }
     if (read.data.shape === 'jsearch') {
+      const { shown, ...next } = await reader.page(indexQuery(read.data), stretch, reader.asJob)
       const asked = { query: read.data.q ?? '', page: 1, num_pages: 1 }
-      return c.json({ ...jsearchAnswer(listings.map(reader.asJob), asked, runtime), ...next }, 200, privately)
+      return c.json({ ...jsearchAnswer(shown, asked, runtime), ...next }, 200, privately)
     }
-    return c.json({ data: listings.map(reader.asOpening), ...next }, 200, privately)
+    const { shown, ...next } = await reader.page(indexQuery(read.data), stretch, reader.asOpening)
+    return c.json({ data: shown, ...next }, 200, privately)
   })
 
   app.get('/v1/openings/:id', async (c) => {
@@ -49,11 +53,11 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     const read = openingQuery.safeParse(c.req.query())
     if (!read.success) return refuseQuery(c, read.error)
     const reader = readerFor(partner, await search(), runtime)
-    const listing = await reader.one(c.req.param('id'))
-    if (!listing) return refuse(c, 'not_found')
-    if (read.data.shape !== 'jsearch') return c.json(reader.asOpening(listing), 200, privately)
-    const asked = { job_id: listing.openingId }
-    return c.json(jsearchAnswer([reader.asJob(listing)], asked, runtime), 200, privately)
+    const seen = await reader.one(c.req.param('id'))
+    if (!seen) return refuse(c, 'not_found')
+    if (read.data.shape !== 'jsearch') return c.json(reader.asOpening(seen), 200, privately)
+    const asked = { job_id: seen.listing.openingId }
+    return c.json(jsearchAnswer([reader.asJob(seen)], asked, runtime), 200, privately)
   })
 
   app.get('/v1/jsearch/search', async (c) => {
@@ -67,9 +71,8 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     const skip = (page - 1) * jsearchPageSize
     const readMax = limits.apiOpeningsSkimmedMax
     const query = queryOf(read.data, runtime.now())
-    const { listings, ...next } = await reader.page(query, { after: cursor, skip, most, readMax })
-    const answer = jsearchAnswer(listings.map(reader.asJob), read.data, runtime)
-    return c.json({ ...answer, ...next }, 200, privately)
+    const { shown, ...next } = await reader.page(query, { after: cursor, skip, most, readMax }, reader.asJob)
+    return c.json({ ...jsearchAnswer(shown, read.data, runtime), ...next }, 200, privately)
   })
 
   app.get('/v1/jsearch/job-details', async (c) => {
@@ -77,12 +80,12 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     if (!partner) return refuse(c, 'unknown_key')
     const reader = readerFor(partner, await search(), runtime)
     const asked = (c.req.query('job_id') ?? '').split(',', 20)
-    const found = (await Promise.all(asked.map(reader.one))).filter((listing) => listing !== undefined)
-    return c.json(
-      jsearchAnswer(found.map(reader.asJob), { job_id: asked.join(',') }, runtime),
-      200,
-      privately,
-    )
+    const found = (await Promise.all(asked.map(reader.one))).filter((seen) => seen !== undefined)
+    const jobs = found.map(reader.asJob)
+    // What is left out would look as if it were gone.
+    if (!jobs.every(replyRoom()))
+      return refuse(c, 'invalid_request', 'job_id: too much for one answer; ask for fewer at once')
+    return c.json(jsearchAnswer(jobs, { job_id: asked.join(',') }, runtime), 200, privately)
   })
 
   return app
@@ -110,60 +113,71 @@ type Stretch = {
   readonly readMax: number
 }
 
+/** An opening as the partner sees it; without a page where everybody else sees nothing of it. */
+type Seen = { readonly listing: Listing; readonly pageUrl: string | undefined }
+
 /** Reads for one partner: ids from the index, openings from the table, each through the partner's own filters. */
 function readerFor(partner: Partner, search: Search, runtime: Runtime) {
   const { index } = search
-  const view = (opening: Opening | undefined) => opening && viewFor(partner, opening, { search, runtime })
+  async function view(opening: Opening | undefined): Promise<Seen | undefined> {
+    const listing = opening && (await viewFor(partner, opening, { search, runtime }))
+    if (!listing) return undefined
+    return {
+      listing,
+      pageUrl: isPublic(opening, search.rights) ? runtime.baseUrl + pagePath(listing) : undefined,
+    }
+  }
 
   /**
-   * The next listings in the index's order, read on until all are found. `nextCursor` is where the page ended,
-   * absent on the last: a page that is short and has one was ended by `readMax`, for its filter wants little.
+   * The next listings in the index's order, as they will be shown, read on until all are found. `nextCursor` is where
+   * the page ended, absent on the last: a page that is short and has one was ended by `readMax`, for its filter wants
+   * little, or by what an answer holds.
    */
-  async function page(query: Query, { after, skip = 0, most, readMax }: Stretch) {
+  async function page<T>(query: Query, { after, skip = 0, most, readMax }: Stretch, show: (seen: Seen) => T) {
     const numbers = find(index, query, runtime.now())
     const isBehind = (n: number) => after !== undefined && byOrder(orderKey(index.card(n)), after) > 0
     const from = after === undefined ? 0 : firstBehind(numbers, isBehind)
     const stop = Math.min(numbers.length, from + Math.max(readMax, skip + most))
-    const listings: Listing[] = []
-    let [at, found] = [from, 0]
-    while (at < stop && found < skip + most) {
+    const shown: T[] = []
+    const fits = replyRoom()
+    let [at, found, isFull] = [from, 0, false]
+    while (at < stop && found < skip + most && !isFull) {
       // As many as it takes if the others fit as often as those before did.
       const likely = Math.ceil(((skip + most - found) * (at - from + 1)) / (found + 1))
       const batch = numbers.slice(at, Math.min(stop, at + Math.min(likely, openingsAtOnce)))
       const ids = Array.from(batch, (n) => index.card(n).openingId)
       const views = await Promise.all(ids.map(async (id) => view(await runtime.openings.get(id))))
-      for (const listing of views) {
+      for (const seen of views) {
         if (found === skip + most) break
+        const next = seen && found >= skip ? show(seen) : undefined
+        isFull = next !== undefined && !fits(next)
+        if (isFull) break
         at += 1
-        if (!listing) continue
-        found += 1
-        if (found > skip) listings.push(listing)
+        if (seen) found += 1
+        if (next !== undefined) shown.push(next)
       }
     }
     const last = numbers[at - 1]
-    if (at === numbers.length || last === undefined) return { listings }
-    return { listings, nextCursor: Buffer.from(orderKey(index.card(last))).toString('base64url') }
+    if (at === numbers.length || last === undefined) return { shown }
+    return { shown, nextCursor: Buffer.from(orderKey(index.card(last))).toString('base64url') }
   }
 
-  async function one(id: string): Promise<Listing | undefined> {
+  async function one(id: string): Promise<Seen | undefined> {
     if (!isOpeningId(id)) return undefined
     return view(await openingFor(id, runtime))
   }
 
-  const pageUrl = (listing: Listing): string => runtime.baseUrl + pagePath(listing)
   return {
     page,
     one,
-    asOpening: (listing: Listing): PartnerOpening => asOpening(listing, pageUrl(listing)),
-    asJob: (listing: Listing) => jsearchJob(listing, { now: runtime.now(), pageUrl: pageUrl(listing) }),
+    asOpening,
+    asJob: ({ listing, pageUrl }: Seen) => jsearchJob(listing, { now: runtime.now(), pageUrl }),
   }
 }
 
-function asOpening(
-  { listingId, openingId: _, postings: __, version: ___, updatedAt: ____, ...said }: Listing,
-  pageUrl: string,
-) {
-  return { id: listingId, pageUrl, ...said }
+function asOpening({ listing, pageUrl }: Seen): PartnerOpening {
+  const { listingId, openingId: _, postings: __, version: ___, updatedAt: ____, ...said } = listing
+  return { id: listingId, ...(pageUrl && { pageUrl }), ...said }
 }
 
 /** As many at once as the client opens connections for. */

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { Opening } from '../opening.ts'
-import { engineReader, publicReader } from '../pipeline/feeds/rights.ts'
+import { engineReader } from '../pipeline/feeds/rights.ts'
 import { isOver } from '../pipeline/lifecycle.ts'
 import { openingFor } from '../pipeline/openings/opening-for.ts'
+import { publicViews } from '../pipeline/search/public.ts'
 import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { cardOf } from '../search/card.ts'
@@ -58,11 +59,12 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     const found = await search()
     const openingId = idOfSlug(c.req.param('slug'))
     const opening = openingId && (await openingFor(openingId, runtime))
+    const given = { rights: found.rights, runtime }
+    const [view] = opening ? await publicViews([opening], given) : []
     // What only some partners may have is not there for anybody else: no address of its own may name its title either.
-    if (!opening || !found.rights.mayReadAll(opening, publicReader))
-      return replyPage(c, missingPage(contextOf(c, runtime)), 404)
-    if (opening.openingId !== openingId) return c.redirect(pagePath(opening), 301)
-    return replyOpening(c, opening, { found, runtime })
+    if (!view) return replyPage(c, missingPage(contextOf(c, runtime)), 404)
+    if (view.openingId !== openingId) return c.redirect(pagePath(view), 301)
+    return replyOpening(c, view, { found, runtime })
   })
 
   app.get('/assets/:file', (c) => {
@@ -79,7 +81,7 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
 
 type Given = { readonly found: Search; readonly runtime: Runtime }
 
-/** Of an opening that everybody may read. */
+/** Of an opening as everybody may see it. */
 function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   const context = contextOf(c, runtime, opening.description.language)
   const similar = similarRoles(found.index, cardOf(opening), { most: similarMost, now: context.now })

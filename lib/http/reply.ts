@@ -36,13 +36,14 @@ declare module 'hono' {
 
 /**
  * A refusal as problem+json (RFC 9457). It says the code, what is wrong with the request where that can be told, and
- * nothing of what we know.
+ * nothing of what we know. No cache may keep it: the next who asks may be one whom we answer.
  */
 export function refuse(c: Context, code: ProblemCode, detail?: string): Response {
   const status = statusOf(code)
   if (toStrangers.has(code)) c.set('isStranger', true)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
   if (status === 503) c.header('Retry-After', '5')
+  c.header('Cache-Control', 'no-store')
   c.header('Content-Type', 'application/problem+json')
   const about = { type: 'about:blank', title: problemCodes[code].says, status, code, detail }
   return c.body(JSON.stringify(about), status)
@@ -50,7 +51,27 @@ export function refuse(c: Context, code: ProblemCode, detail?: string): Response
 
 /** The refusal of a query: which parameter, and what it takes. */
 export const refuseQuery = (c: Context, { issues: [issue] }: z.ZodError): Response =>
-  refuse(c, 'invalid_request', issue && [...issue.path, issue.message].join(': '))
+  refuse(c, 'invalid_request', issue && [...issue.path, wantedBy(issue)].join(': '))
+
+/** What a parameter takes. Where a rule of its own was broken, that rule has the words. */
+function wantedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_big':
+      return `at most ${issue.maximum}${unitOf(issue.origin)}`
+    case 'too_small':
+      return `at least ${issue.minimum}${unitOf(issue.origin)}`
+    case 'invalid_type':
+      return 'a whole number'
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`
+    case 'unrecognized_keys':
+      return `${issue.keys.join(', ')}: no parameter of this address`
+    default:
+      return issue.message
+  }
+}
+
+const unitOf = (origin: string): string => (origin === 'string' ? ' characters' : '')
 
 export const refuseProblem = (c: Context, problem: Problem): Response => refuse(c, problem.code)
 

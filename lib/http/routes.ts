@@ -63,7 +63,7 @@ export const routes: readonly Route[] = [
     answers: [
       [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
     ],
-    refuses: [401],
+    refuses: [400, 401],
   },
   {
     id: 'listFeeds',

@@ -8,8 +8,8 @@ import { escapeXml } from '../text/xml.ts'
 import { oncePerIndex } from './once.ts'
 import { refuse } from './reply.ts'
 
-/** Half of what https://www.sitemaps.org/protocol.html allows: openings come and go between two reads. */
-const addressesPerMap = 25_000
+/** A tenth of what https://www.sitemaps.org/protocol.html allows: the longest of them still fit `replyBytesMax`. */
+const addressesPerMap = 5_000
 /** A card is read for each. */
 const addressesBetweenPauses = 50
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -53,7 +53,7 @@ export function sitemapApp(
   return app
 }
 
-/** One map, written as fast as it is read: it is megabytes, and nobody else waits for more than a few addresses. */
+/** One map, written as fast as it is read: nobody else waits for more than a few addresses. */
 async function* pieces(
   index: SearchIndex,
   numbers: readonly number[],

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -29,12 +30,34 @@ export async function startDynamo(
     (choice !== 'dynamodb-local' ? dynoxide(folder, port) : undefined) ??
     (choice !== 'dynoxide' ? dynamoDbLocal(folder, port) : undefined)
   if (!command) throw new Problem('engine_missing', { platform: `${process.platform}-${process.arch}` })
-  const child = spawn(command.program, command.words, { stdio: 'ignore', cwd: command.cwd ?? folder })
+  return startProgram(command, { folder, port, patienceMs })
+}
+
+/** Java takes a second to start on a quiet machine. */
+const patienceMs = 10_000
+
+/** Of an engine: where its data is, its port, and how long to wait for its first answer. */
+type Place = { readonly folder: string; readonly port: number; readonly patienceMs: number }
+
+/** @throws Problem `engine_missing` when the program cannot be run or does not answer; then it is ended */
+export async function startProgram(
+  { name, program, words, cwd, database }: Program,
+  { folder, port, patienceMs }: Place,
+): Promise<Engine> {
+  const child = spawn(program, words, { stdio: 'ignore', cwd: cwd ?? folder })
+  await once(child, 'spawn').catch((cause: unknown) => {
+    throw new Problem('engine_missing', { program }, { cause })
+  })
   writeFileSync(pidFile(folder), String(child.pid))
-  const started = `http://127.0.0.1:${port}`
-  await answering(started, child)
-  if (command.database) await indexStream(command.database)
-  return { name: command.name, endpoint: started, stop: () => stop(child) }
+  const endpoint = `http://127.0.0.1:${port}`
+  try {
+    await answering(endpoint, child, patienceMs)
+    if (database) await indexStream(database)
+  } catch (cause) {
+    await stop(child)
+    throw cause
+  }
+  return { name, endpoint, stop: () => stop(child) }
 }
 
 const pidFile = (folder: string): string => join(folder, 'engine.pid')
@@ -51,6 +74,7 @@ function endLeftOver(folder: string): void {
 type Program = { name: string; program: string; words: string[]; cwd?: string; database?: string }
 
 const indexPatienceMs = 10_000
+const lookMs = 50
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -101,11 +125,10 @@ function jarOf(entry: string | undefined): string | undefined {
   return jars.find((jar) => existsSync(jar))
 }
 
-/** Ten seconds: Java takes one to start on a quiet machine. */
-async function answering(endpoint: string, child: ChildProcess): Promise<void> {
-  for (let turn = 0; turn < 200 && child.exitCode === null; turn += 1) {
+async function answering(endpoint: string, child: ChildProcess, patienceMs: number): Promise<void> {
+  for (let waitedMs = 0; waitedMs < patienceMs && child.exitCode === null; waitedMs += lookMs) {
     if (await isAnswering(endpoint)) return
-    await pause(50)
+    await pause(lookMs)
   }
   throw new Problem('engine_missing', { endpoint, exitCode: child.exitCode ?? 'running, but silent' })
 }

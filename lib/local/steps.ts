@@ -33,10 +33,7 @@ const steps = {
   ingest: (event: SQSEvent) => ingestMessages(event, runtime),
   chunks: (event: SQSEvent) => chunkMessages(event, runtime),
   match: (event: DynamoDBStreamEvent) => matchRecords(event, runtime),
-  publish: async (event: SQSEvent) => {
-    await publishMessages(event, runtime)
-    return undefined
-  },
+  publish: (event: SQSEvent) => publishMessages(event, runtime),
   /** The index behind the pages, in memory that the main thread shares. */
   search: (key: string) => loadSearch(key, runtime),
   async schedule() {

@@ -38,7 +38,10 @@ export async function startStores(
   onUpload: (event: S3EventRecord) => Promise<unknown>,
 ): Promise<Stores> {
   mkdirSync(join(folder, 'dynamodb'), { recursive: true })
+  // Last begun, first ended; also when something fails before all of it is handed over.
+  await using begun = new AsyncDisposableStack()
   const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, options.dynamoEndpoint)
+  begun.defer(() => engine.stop())
   await createTable(engine.endpoint, names.table)
   const given: BucketsGiven = {
     folder: join(folder, 's3'),
@@ -54,7 +57,10 @@ export async function startStores(
     },
   }
   const buckets = startThread<Buckets>(new URL('./buckets.ts', import.meta.url), { given, here })
+  begun.defer(() => buckets.stop())
   const s3 = await buckets.ask('endpoint', undefined)
+  begun.defer(() => buckets.ask('close', undefined))
+  const all = begun.move()
   return {
     engine: engine.name,
     s3,
@@ -65,10 +71,6 @@ export async function startStores(
       [variables.dynamoEndpoint]: engine.endpoint,
       [variables.s3Endpoint]: s3,
     },
-    async stop() {
-      await buckets.ask('close', undefined)
-      await buckets.stop()
-      await engine.stop()
-    },
+    stop: () => all.disposeAsync(),
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +15,7 @@ import { heedRedrives, onlyDead, queuePath } from './dead-letters.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
 import { checkAlone, runningFile, tellRunning } from './running.ts'
+import { everySo } from './schedule.ts'
 import type { ForSteps, Steps } from './steps.ts'
 import { type Credentials, type StoreOptions, startStores } from './stores.ts'
 import { startThread } from './thread.ts'
@@ -45,8 +47,12 @@ const scheduleMs = 60_000
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
   checkAlone(folder)
-  mkdirSync(folder, { recursive: true })
+  keepToOurselves(folder)
+  // Last begun, first ended; also when something fails before the system is handed over.
+  await using begun = new AsyncDisposableStack()
   const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
+  begun.defer(() => void logFile.end())
+  begun.defer(() => rm(runningFile(folder), { force: true }))
   const write = (line: string) => void logFile.write(line)
   const log = jsonLog(write)
   const credentials = await keptCredentials(folder)
@@ -57,6 +63,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const stores = await startStores({ ...options, folder }, credentials, (event) =>
     uploads.send(JSON.stringify({ Records: [event] })),
   )
+  begun.defer(() => stores.stop())
   const environment = { ...stores.environment, ...stated(options.port) }
   const config = readConfig(environment)
   await keepVersions(config)
@@ -68,6 +75,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       log: write,
     } satisfies ForSteps,
   })
+  begun.defer(() => steps.stop())
 
   uploads.consume((event) => steps.ask('ingest', event))
   chunks.consume((event) => steps.ask('chunks', event))
@@ -82,30 +90,30 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     },
     (event) => steps.ask('match', event),
   )
+  begun.defer(() => stream.stop())
   const app = localApp(runtime, (key) => steps.ask('search', key))
   const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' })
-  const schedule = setInterval(() => void steps.ask('schedule', undefined), scheduleMs)
-  const heeding = heedRedrives(folder, { uploads, chunks, publish })
-  void steps.ask('schedule', undefined)
+  begun.defer(() => void server.close())
+  await once(server, 'listening')
+  begun.defer(heedRedrives(folder, { uploads, chunks, publish }))
+  begun.defer(everySo(scheduleMs, () => steps.ask('schedule', undefined)))
   await tellRunning(folder, { ...environment, ...credentials, AWS_REGION: 'local' })
 
+  const all = begun.move()
   return {
     runtime,
     config,
     engine: stores.engine,
     s3: stores.s3,
     settled: () => quiet(() => uploads.depth() + chunks.depth() + publish.depth() === 0 && stream.isIdle()),
-    async stop() {
-      clearInterval(schedule)
-      heeding()
-      server.close()
-      await stream.stop()
-      await steps.stop()
-      await stores.stop()
-      await rm(runningFile(folder), { force: true })
-      logFile.end()
-    },
+    stop: () => all.disposeAsync(),
   }
+}
+
+/** In the folder are keys, signing secrets and what people sent. Also for folders that older code made. */
+function keepToOurselves(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o700)
 }
 
 function queuesIn(folder: string) {

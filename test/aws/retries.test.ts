@@ -92,6 +92,29 @@ describe('what a batch leaves unprocessed', () => {
     const found = await table.getAll(['1', '2', '3'].map((pk) => ({ pk, sk: 'b' })))
     expect(found).toEqual([item('1'), item('2'), undefined])
   })
+
+  const throttled = { code: 'store_throttled', retry: true }
+
+  it('for as long as nothing of it is done is given up after as many tries as a transaction', async () => {
+    const writes = tableOf(...Array.from({ length: 9 }, () => ({ UnprocessedItems: { t: [request(1)] } })))
+    await expect(writes.table.writeAll([request(1)])).rejects.toMatchObject(throttled)
+    const Keys = [{ pk: S('1'), sk: S('b') }]
+    const reads = tableOf(...Array.from({ length: 9 }, () => ({ UnprocessedKeys: { t: { Keys } } })))
+    await expect(reads.table.getAll([{ pk: '1', sk: 'b' }])).rejects.toMatchObject(throttled)
+    for (const { sent, waited } of [writes, reads]) {
+      expect(sent).toHaveLength(6)
+      expect(waited).toEqual([25, 50, 100, 200, 400])
+    }
+  })
+
+  it('but for a little each time comes to its end: a table gives a megabyte of a partition at a time', async () => {
+    const left = Array.from({ length: 20 }, (_, done) =>
+      Array.from({ length: 19 - done }, (_, n) => request(n)),
+    )
+    const { table, sent } = tableOf(...left.map((t) => ({ UnprocessedItems: { t } })))
+    await table.writeAll(Array.from({ length: 20 }, (_, n) => request(n)))
+    expect(sent).toHaveLength(20)
+  })
 })
 
 describe('a condition that failed', () => {

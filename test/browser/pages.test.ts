@@ -88,6 +88,10 @@ function hostileOpening(): Opening {
 const unfold = "document.querySelectorAll('details').forEach((details) => { details.open = true })"
 const tooWide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const focused = "document.activeElement?.textContent?.trim() ?? ''"
+const overLogo = "getComputedStyle(document.querySelector('img.logo'), '::after').content"
+const formBoxes = `[['input[type=search], select, .button', 'height'], ['label', 'top']].map(([names, side]) =>
+  [...document.querySelector('form.search').querySelectorAll(names)]
+    .map((box) => Math.round(box.getBoundingClientRect()[side])))`
 const shifted = `new Promise((done) => {
   let total = 0
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { total += value }))
@@ -185,6 +189,19 @@ function inBrowser(path: string): void {
     const { page, close } = await open(pages['plain'] ?? '', { phone: true })
     const shift = await page.evaluate<number>(shifted)
     expect(shift).toBe(0)
+    await close()
+  })
+
+  it('show the first letter of an employer whose logo cannot be loaded', async () => {
+    const { page, close } = await open(pages['plain'] ?? '', {})
+    expect(await page.evaluate<string>(overLogo)).toMatch(/^"[A-Z]"/)
+    await close()
+  })
+
+  it('have search fields of one height, under labels of one line', async () => {
+    const { page, close } = await open('/jobs', {})
+    const [fields, labels] = await page.evaluate<[number[], number[]]>(formBoxes)
+    expect([new Set(fields).size, new Set(labels).size]).toEqual([1, 1])
     await close()
   })
 

@@ -71,6 +71,18 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
   })
 })
 
+it.each(['source', 'partner', 'receipt', 'opening', 'feed', 'queue', 'operator', 'indexing'])(
+  'the help of %s names every verb by its whole name, and the words that all take',
+  async (name) => {
+    const verbs = /Say what to do: (.*)\./.exec((await run(name)).err)?.[1]?.split(', ') ?? []
+    const { out } = await run('help', name)
+    const [summary, usage] = out.split('usage:')
+    expect(summary?.match(/[a-z-]+/g)).toEqual(expect.arrayContaining(verbs))
+    expect(usage).toContain('--data DIR')
+    expect(usage).toContain('--verbose')
+  },
+)
+
 describe('words that are off end with the usage and exit status 2', () => {
   it.each([
     [['feed', 'toString'], '"feed toString" is not known; there are: list, history'],

@@ -132,6 +132,14 @@ describe('rolecast partner set', () => {
     expect(err).toContain('Feed "elm-jobs" asks for source "elmn", which is not there (yet).')
   })
 
+  it('refuses a split that names a country twice, which would be one file built twice', async () => {
+    await made('fig', 'fig-jobs=csv')
+    const split = { by: 'country', countries: ['GB', 'IE', 'GB'] }
+    const path = file('fig.json', { name: 'Fig', feeds: [{ feedId: 'fig-jobs', format: 'csv', split }] })
+    const { status, err } = await run('partner', 'set', 'fig', '--file', path)
+    expect([status, err]).toEqual([1, expect.stringContaining('split.countries: names a country twice')])
+  })
+
   it.each([
     [['set', 'nix', '--name', 'N'], 'There is no partner "nix".'],
     [['set', 'ash'], 'Say what to set'],

@@ -75,7 +75,8 @@ describe("a posting's record", () => {
   ])('tells how long matching took that ended %s', async (_, afterMs, ms, detail) => {
     const id = idOf(6)
     const { openings } = reading.runtime
-    const version = (await openings.standing(id)).version + 1
+    const [before] = await openings.standing([id])
+    const version = (before?.version ?? 0) + 1
     const settled = sampleOpening({ openingId: id, postings: opening.postings, version })
     await openings.put(settled, Date.parse('2026-05-01T00:00:00.000Z') + afterMs)
     const page = (await (await ask(`/console/openings/${id}`)).text()).replaceAll(/\s+/g, ' ')
@@ -100,7 +101,7 @@ describe("a posting's record", () => {
     const about = { openingId: idOf(3), postings: [{ sourceId: 'crumb-ats', sourceRef: 'b' }], version: 1 }
     await reading.runtime.openings.put(sampleOpening(about))
     const page = await (await ask(`/console/openings/${idOf(3)}`)).text()
-    expect(page).toContain('its receipt is not among the newest of its source')
+    expect(page).toContain('its source has no receipt with its number')
   })
 
   it('is found from the console', async () => {
@@ -122,7 +123,8 @@ describe("a source's pages", () => {
     await reading.runtime.sources.put({ sourceId: 'crumb-ats', name: 'Crumb', secrets: [], keys: [] })
     await reading.runtime.postings.noteRemoval('crumb-ats', 2, ['a8', 'a9'])
     const said = { ...held, ...at, ...counts, problems, sequence: 2, state: 'held' as const, reason }
-    await reading.runtime.receipts.open(said)
+    await reading.runtime.receipts.open({ ...said, state: 'processing' })
+    await reading.runtime.receipts.move(said, ['processing'])
   })
 
   it.each([

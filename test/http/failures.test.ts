@@ -72,6 +72,24 @@ describe('a request that fails', () => {
   })
 })
 
+describe('a refusal', () => {
+  const refused = (path: string, headers: Record<string, string> = {}) =>
+    localApp(fakeRuntime(fakeStore(Date.now), atOnce)).request(path, { headers })
+
+  it.each([
+    [404, () => refused('/none')],
+    [404, () => refused('/assets/none.css')],
+    [401, () => refused('/v1/feeds/none')],
+    [401, () => refused('/console')],
+    [500, async () => (await asked(new TypeError('no'))).answer],
+    [503, async () => (await asked(new Problem('store_throttled'))).answer],
+  ])('by %i is kept by no cache: the next who asks may be somebody else', async (status, ask) => {
+    const answer = await ask()
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
 describe('what is said of an error', () => {
   it('follows its causes, a few of them', () => {
     const chain = [1, 2, 3, 4, 5].reduce<unknown>((cause, n) => new Error(`${n}`, { cause }), undefined)

@@ -3,6 +3,7 @@ import { localApp } from '../../lib/http/app.ts'
 import { openapiDocument } from '../../lib/http/openapi.ts'
 import * as schemas from '../../lib/http/openings-schema.ts'
 import { routes } from '../../lib/http/routes.ts'
+import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, makeSecret } from '../../lib/pipeline/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { sign } from '../../lib/pipeline/secrets.ts'
@@ -207,7 +208,7 @@ describe('what is described', () => {
       [deliver('second'), 202],
       [deliver('first', '[1]'), 409],
       [deliver('third', '[]', 'whsec_AAAA'), 401],
-      [deliver('large', 'x'.repeat(5 * 1024 ** 2 + 1)), 413],
+      [deliver('large', 'x'.repeat(limits.webhookBytesMax + 1)), 413],
     ]
     const none = reading.app.request('/v1/sources/none/documents', { method: 'POST', body: '[]' })
     for (const [asked, status] of [...answers, [none, 404] as const]) {

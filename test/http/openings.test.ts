@@ -92,6 +92,21 @@ describe('GET /v1/openings', () => {
   })
 })
 
+it.each([
+  ['limit=1000', 'limit: at most 100'],
+  ['limit=0', 'limit: at least 1'],
+  ['limit=ten', 'limit: a whole number'],
+  ['limit=1.5', 'limit: a whole number'],
+  ['workplace=moon', 'workplace: one of onsite, hybrid, remote'],
+  [`q=${'x'.repeat(201)}`, 'q: at most 200 characters'],
+  ['country=GBR', 'country: two letters, such as de'],
+  ['changedSince=now', 'changedSince: a time in UTC, such as 2026-04-24T12:00:00Z'],
+  ['cursor=!', 'cursor: no nextCursor of an answer'],
+  ['salary=1', 'salary: no parameter of this address'],
+])('says of %s in our own words what it should be', async (query, detail) => {
+  expect(await (await ask(`/v1/openings?${query}`)).json()).toMatchObject({ detail })
+})
+
 it('refuses a parameter that is none, for it would let all through', async () => {
   const answer = await ask('/v1/openings?salary=30000')
   expect(answer.status).toBe(400)

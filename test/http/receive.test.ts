@@ -192,6 +192,12 @@ it('refuses a body over the limit by counting it', async () => {
   expect(await codeOf(answer)).toBe('too_large')
 })
 
+it('takes no body that Lambda would refuse before us: it hands 6 MB on, a third of it lost to base64', () => {
+  // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html; the headers of an entry are 10 kB.
+  const invocationBytesMax = 6 * 1024 ** 2 - 64 * 1024
+  expect(4 * Math.ceil(limits.webhookBytesMax / 3)).toBeLessThan(invocationBytesMax)
+})
+
 describe('receipts and upload forms', () => {
   const ask = (path: string, by?: string, method = 'GET') =>
     localApp(stores.runtime).request(path, { method, headers: by ? { authorization: `Bearer ${by}` } : {} })

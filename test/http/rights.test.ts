@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Opening } from '../../lib/opening.ts'
 import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
 import { tellSearchEngine } from '../../lib/pipeline/search/indexing.ts'
 import type { Runtime } from '../../lib/ports.ts'
@@ -16,12 +17,13 @@ const free = toldBy(1, 'Baker', 'harbour-inn')
 const shy = toldBy(2, 'Miller', 'shy')
 const both = toldBy(3, 'Shy words for a driver', 'harbour-inn', 'shy')
 const members = toldBy(6, 'Beekeeper', 'members')
+const half = toldBy(7, 'Members words for a diver', 'members', 'harbour-inn')
 const remotive = toldBy(4, 'Puppeteer', 'remotive')
 
 let reading: Reading
 const keys = { picky: '', jooble: '' }
 beforeAll(async () => {
-  reading = await openReading([free, shy, both, remotive, members], prepare)
+  reading = await openReading([free, shy, both, remotive, members, half], prepare)
 })
 afterAll(() => reading.stop())
 
@@ -32,7 +34,11 @@ async function prepare(runtime: Runtime): Promise<void> {
   await runtime.sources.put({ sourceId: 'remotive', format: 'remotive', ...own })
   const posting = postingOf({ sourceId: 'harbour-inn', sourceRef: '3', title: 'Driver' })
   await runtime.sources.put({ sourceId: 'harbour-inn', ...own })
-  await runtime.postings.put('harbour-inn', 1, [{ posting, hash: 'h' }])
+  const diver = postingOf({ sourceId: 'harbour-inn', sourceRef: '7', title: 'Diver' })
+  await runtime.postings.put('harbour-inn', 1, [
+    { posting, hash: 'h' },
+    { posting: diver, hash: 'h' },
+  ])
   const picky = makeKey('partner', runtime)
   const jooble = makeKey('partner', runtime)
   Object.assign(keys, { picky: picky.key, jooble: jooble.key })
@@ -58,17 +64,33 @@ const titlesFor = async (key: string) => (await shownTo(key)).map(({ title }) =>
 
 describe('openings by key', () => {
   it('leave out what a source refuses the partner, and its words', async () => {
-    expect(await titlesFor(reading.partnerKey)).toEqual(['Baker', 'Driver', 'Puppeteer'])
+    expect(await titlesFor(reading.partnerKey)).toEqual([
+      ...['Baker', 'Driver', 'Members words for a diver', 'Puppeteer'],
+    ])
     const path = `/v1/openings/${shy.openingId}`
     expect((await reading.get(path, { authorization: `Bearer ${reading.partnerKey}` })).status).toBe(404)
     expect(await titlesFor(reading.narrowKey)).toContain('Miller')
     expect(await titlesFor(reading.narrowKey)).toContain('Shy words for a driver')
   })
 
-  it('leave out what is not for everybody, also for a partner who has it in its feeds', async () => {
-    const path = `/v1/openings/${members.openingId}`
-    expect((await reading.get(path, { authorization: `Bearer ${reading.partnerKey}` })).status).toBe(404)
+  const one = (opening: Opening, key: string) =>
+    reading.get(`/v1/openings/${opening.openingId}`, { authorization: `Bearer ${key}` })
+
+  it('are given to whom their source lets have them, and have no page where nobody else may', async () => {
+    const answer = await one(members, reading.partnerKey)
+    const told = await answer.json()
+    expect(told).toMatchObject({ title: 'Beekeeper' })
+    expect(told).not.toHaveProperty('pageUrl')
+    const details = `/v1/jsearch/job-details?job_id=${members.openingId}`
+    const job = await reading.get(details, { authorization: `Bearer ${reading.partnerKey}` })
+    expect(await job.json()).toMatchObject({ data: [{ job_title: 'Beekeeper', job_google_link: null }] })
+    expect((await one(members, reading.narrowKey)).status).toBe(404)
     expect((await reading.get(pagePath(members))).status).toBe(404)
+  })
+
+  it('are told to each in the words that are for it', async () => {
+    expect(await (await one(half, reading.partnerKey)).json()).toMatchObject({ title: half.title })
+    expect(await (await one(half, keys.picky)).json()).toMatchObject({ title: 'Diver' })
   })
 
   it('leave out what the terms of a kind of source refuse a board, and credit it to others', async () => {
@@ -82,6 +104,52 @@ describe('openings by key', () => {
     expect(baker).toBeDefined()
     expect(baker?.salary).toBeUndefined()
     expect((await shownTo(keys.jooble)).find(({ title }) => title === 'Baker')?.salary).toBeDefined()
+  })
+})
+
+describe('an opening that one of its sources keeps from the public', () => {
+  const page = '/jobs/diver-edinburgh-00000000000000000007'
+
+  it('has its page in the words of the others, by which it is listed, found and mapped', async () => {
+    expect(await reading.text(page)).toContain('<h1 dir="auto">Diver</h1>')
+    for (const path of ['/jobs', '/jobs?q=diver', '/sitemaps/1.xml'])
+      expect(await reading.text(path)).toContain(page)
+  })
+
+  it('shows nothing of that source: no title, no name, no address', async () => {
+    for (const path of [
+      page,
+      '/jobs',
+      '/jobs?q=diver',
+      '/jobs/by/employer',
+      '/jobs/by/skill',
+      '/sitemaps/1.xml',
+    ])
+      expect(await reading.text(path)).not.toMatch(/members/i)
+    expect(await reading.text('/jobs?q=members')).not.toContain('Diver')
+    expect((await reading.get(pagePath(half))).headers.get('location')).toBe(page)
+  })
+})
+
+describe("the operator's list", () => {
+  const consoleFor = async (query = '') => {
+    const authorization = `Basic ${Buffer.from(`operator:${reading.operatorKey}`).toString('base64')}`
+    return (await reading.text(`/console${query}`, { authorization })).split('Kept from the public')
+  }
+
+  it('has what everybody may see, and below it, as it is, what a source keeps', async () => {
+    const [open = '', kept = ''] = await consoleFor()
+    for (const title of ['Baker', 'Diver', 'Puppeteer']) expect(open).toContain(`<bdi>${title}</bdi>`)
+    for (const { title } of [members, half]) {
+      expect(open).not.toContain(title)
+      expect(kept).toContain(`<bdi>${title}</bdi>`)
+    }
+    expect(kept).not.toContain('Baker')
+  })
+
+  it('is searched for both', async () => {
+    expect((await consoleFor('?q=beekeeper'))[1]).toContain('Beekeeper')
+    expect(await consoleFor('?q=baker')).toHaveLength(1)
   })
 })
 

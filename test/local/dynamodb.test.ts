@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { startDynamo } from '../../lib/local/dynamodb.ts'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
+import { startDynamo, startProgram } from '../../lib/local/dynamodb.ts'
+import { wordsOfProcess } from '../../lib/local/process.ts'
 
 const sqlite = await import('node:sqlite').catch(() => undefined)
 
@@ -31,4 +32,25 @@ test.skipIf(!sqlite)('the engine looks up where its stream goes on, however long
   expect(next).toContain('USING COVERING INDEX rolecast_stream (table_name=?)')
   expect(page).toContain('USING INDEX rolecast_stream (table_name=? AND <expr>>?)')
   expect(page).not.toContain('TEMP B-TREE')
+})
+
+describe('an engine that does not come up', () => {
+  const silent = { name: 'silent', program: process.execPath, words: ['-e', 'setInterval(() => {}, 1000)'] }
+  const begun = (program: typeof silent) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolecast-engine-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const pid = () => Number(readFileSync(join(folder, 'engine.pid'), 'utf8'))
+    return { pid, engine: startProgram(program, { folder, port: 1, patienceMs: 100 }) }
+  }
+
+  it('is ended when it never answers', async () => {
+    const { pid, engine } = begun(silent)
+    await expect(engine).rejects.toMatchObject({ code: 'engine_missing' })
+    expect(wordsOfProcess(pid())).toBe('')
+  })
+
+  it('is a problem, and no end of ours, when its program cannot be run', async () => {
+    const { engine } = begun({ ...silent, program: join(tmpdir(), 'no-such-program') })
+    await expect(engine).rejects.toMatchObject({ code: 'engine_missing' })
+  })
 })

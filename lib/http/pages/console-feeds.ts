@@ -37,7 +37,7 @@ export function feedPage({ state, history, report, notices }: FeedSheet, context
 <h1>${fileId}</h1>
 ${
   waits
-    ? html`<p class="note"><b>${waits}</b> Readers get version ${current?.version}.
+    ? html`<p class="note"><b>${waits}</b> Readers get ${current ? `version ${current.version}` : 'nothing yet'}.
 <code>rolecast feed publish ${spec.feedId} --force</code> publishes what a build makes all the same.</p>`
     : ''
 }

@@ -34,10 +34,15 @@ export const factList = (facts: readonly (readonly [string, string | number | un
 /** RFC 3339 as people read it, to the second. */
 export const timeOf = (at: string | undefined): string => (at ?? '').slice(0, 19).replace('T', ' ')
 
+/** The first of those that were found, and how many there are. */
+type Found = { readonly roles: readonly RoleCard[]; readonly count: number }
+
 export type ConsoleList = {
   readonly q?: string | undefined
-  readonly roles: readonly RoleCard[]
-  readonly count: number
+  /** As everybody sees them. */
+  readonly open: Found
+  /** Those of which everybody sees nothing, or less than there is; as they are. */
+  readonly kept: Found
   readonly indexing: IndexingState
 }
 
@@ -76,22 +81,32 @@ data-is="Reason">${status} <bdi>${says}</bdi></td></tr>`,
 
 const setAsideShown = 50
 
-/** The operator's way in: every public opening, newest first, with a search. */
-export function consolePage({ q, roles, count, indexing }: ConsoleList, context: PageContext): Html {
+/** The operator's way in: every opening, newest first, with a search. */
+export function consolePage({ q, open, kept, indexing }: ConsoleList, context: PageContext): Html {
   const { words } = context
   const body = html`${consoleNav('/console')}
 <h1>Console</h1>
 <form class="search" role="search" action="/console" method="get"><label>${words.searchHint}<input type="search"
 name="q" value="${q ?? ''}" maxlength="200"></label><button class="button">${words.find}</button></form>
-<section class="sheet"><h2>${words.results(count)}</h2>
-<table class="stack"><thead><tr><th scope="col">Opening</th><th scope="col">Employer</th><th
+<section class="sheet"><h2>${words.results(open.count)}</h2>
+${roleTable(open.roles, context)}</section>
+${
+  kept.count > 0
+    ? html`<section class="sheet"><h2>Kept from the public: ${words.results(kept.count)}</h2>
+<p class="small">A source refuses “public”: everybody else sees these not at all, or in the words of other sources.</p>
+${roleTable(kept.roles, context)}</section>`
+    : ''
+}
+${engineSheet(indexing)}`
+  return page(context, { title: 'Console | Rolecast' }, body)
+}
+
+const roleTable = (roles: readonly RoleCard[], { words }: PageContext): Html =>
+  html`<table class="stack"><thead><tr><th scope="col">Opening</th><th scope="col">Employer</th><th
 scope="col">Day</th><th scope="col">Last changed</th></tr></thead>
 <tbody>${roles.map(
     (role) =>
       html`<tr><th scope="row"><a href="/console/openings/${role.openingId}"><bdi>${role.title}</bdi></a></th>
 <td data-is="Employer"><bdi>${employerWords({ name: role.employer, masked: role.masked }, words)}</bdi></td><td
 data-is="Day">${role.day}</td><td data-is="Last changed">${role.changedAt}</td></tr>`,
-  )}</tbody></table></section>
-${engineSheet(indexing)}`
-  return page(context, { title: 'Console | Rolecast' }, body)
-}
+  )}</tbody></table>`

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
+import { isWeb } from '../../feeds/web-address.ts'
 import type { Opening } from '../../opening.ts'
 import type { ApplyOption } from '../../posting.ts'
-import { type Html, isWeb } from './layout.ts'
+import type { Html } from './layout.ts'
 import type { Words } from './words.ts'
 
 /** Direct ones first, suspect ones last; within each the order they came in. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { isWeb } from '../../feeds/web-address.ts'
 import type { Opening } from '../../opening.ts'
 import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
@@ -7,7 +8,7 @@ import { applyButton, applyOptions, waysIn } from './job-apply.ts'
 import { provenance } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { descriptionOf } from './job-text.ts'
-import { type Html, isWeb, type PageContext, page } from './layout.ts'
+import { type Html, type PageContext, page } from './layout.ts'
 import { roleCard } from './role.ts'
 import { agoWords, dateWords, employerWords, employmentWords, payWords, placesOf } from './say.ts'
 
@@ -164,7 +165,7 @@ function employerCard({ employer }: Opening, { words }: PageContext): Html | str
 <div class="who">${
     logo && isWeb(logo)
       ? html`<img class="logo" src="${logo}" alt="" width="48" height="48"
-loading="lazy" referrerpolicy="no-referrer">`
+data-initial="${Array.from(name)[0]?.toLocaleUpperCase()}" loading="lazy" referrerpolicy="no-referrer">`
       : ''
   }
 <div><a href="/jobs?employer=${encodeURIComponent(slugOf(name))}"><bdi>${name}</bdi></a>${

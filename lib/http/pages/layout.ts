@@ -72,7 +72,3 @@ const scriptJson = (value: unknown): string =>
 
 const withLanguage = (path: string, language: Language): string =>
   `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
-
-/** Only web addresses become links: what else a source wrote is shown, or nothing. */
-export const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url)

@@ -66,7 +66,11 @@ dl{display:grid;gap:.7rem;margin:0}dt{color:var(--soft);font-size:.85rem}dd{marg
 .card{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem}
 .card .who{display:flex;gap:.8rem;align-items:center}
 .logo{width:48px;height:48px;object-fit:contain;border-radius:.5rem;background:#fff;border:1px solid var(--line);
-flex:none}
+flex:none;
+position:relative;overflow:hidden}
+/* Browsers lay this over a picture that could not be loaded, and over no other. */
+.logo::after{content:attr(data-initial)/"";position:absolute;inset:0;display:grid;place-items:center;
+background:var(--tint);color:var(--soft);font-weight:650}
 .plain>li{margin:0;padding:.7rem 0;border-top:1px solid var(--line)}
 .plain>li:first-child{border-top:0;padding-top:0}.plain>li:last-child{padding-bottom:0}
 .tag{font-size:.8rem;border-radius:.4rem;padding:.08rem .45rem;background:var(--tint);white-space:nowrap}
@@ -93,6 +97,8 @@ details details>summary,.places summary{font-size:.95rem;font-weight:550;color:v
 .search label{display:grid;gap:.2rem;font-size:.85rem;color:var(--soft);min-width:0}
 input,select{font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--soft);border-radius:.5rem;
 padding:.5rem .7rem;width:100%;min-width:0}
+/* As high as each other, so that their labels stand in one line. */
+.search input,.search select,.search .button{min-height:2.65rem}
 @media(max-width:44rem){.search{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .search label:first-child,.search .button{grid-column:1/-1}
 .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}

@@ -14,8 +14,18 @@ export const noSources: SearchHead = { sources: [], stamps: [] }
 
 /** Part of the tag, so that code that reads other files never reads these: raise it when cards or sections change. */
 export const searchShape = 4
-/** Where its files stand: a name of its own for each shape. */
-export const searchFolder = `feeds/_search/${searchShape}-`
+/**
+ * The indexes there are, each with its own place among the feeds, which no partner's feed can have: of what everybody
+ * may see, and for operators of what a source keeps from the public, wholly or in part.
+ */
+export const searchFeedId = '_search'
+export const keptFeedId = '_kept'
+export const indexIds = [searchFeedId, keptFeedId] as const
+export type IndexId = (typeof indexIds)[number]
+/** Where their files stand: a name of its own for each shape. */
+export const searchFolder = (id: IndexId): string => `feeds/${id}/${searchShape}-`
+/** What older code published cannot be read; the next build replaces it. */
+export const isReadable = (key: string): boolean => indexIds.some((id) => key.startsWith(searchFolder(id)))
 
 type Memory = SharedArrayBuffer
 const bytes = (memory: Memory) => new Uint8Array(memory)

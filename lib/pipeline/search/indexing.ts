@@ -3,8 +3,9 @@ import type { EngineAnswer, PageNews, Runtime, SearchEngine } from '../../ports.
 import type { SearchIndex } from '../../search/index.ts'
 import { pagePath } from '../../search/slug.ts'
 import { noneIfGone } from '../objects.ts'
+import { searchFeedId } from './file.ts'
 import { type IndexingState, type KeptState, keepIndexing, readIndexing } from './indexing-state.ts'
-import { readSearch, searchFeedId } from './reader.ts'
+import { readSearch } from './reader.ts'
 import { turns } from './turns.ts'
 
 /** `off`: no account is configured. `resting`: the day's share is used up, or the engine asked for patience. */

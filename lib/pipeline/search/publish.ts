@@ -9,12 +9,21 @@ import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { askAgain } from '../feeds/ask.ts'
-import { engineReader, type Rights, rightsOf } from '../feeds/rights.ts'
+import { engineReader, publicReader, type Rights, rightsOf } from '../feeds/rights.ts'
 import { isOver } from '../lifecycle.ts'
 import { noneIfGone } from '../objects.ts'
-import { type SearchHead, searchFile, searchFolder, searchShape } from './file.ts'
-import { publicViews } from './public.ts'
-import { readSearch, searchFeedId } from './reader.ts'
+import {
+  type IndexId,
+  keptFeedId,
+  noSources,
+  type SearchHead,
+  searchFeedId,
+  searchFile,
+  searchFolder,
+  searchShape,
+} from './file.ts'
+import { isPublic, publicViews } from './public.ts'
+import { readSearch } from './reader.ts'
 import { pause, turns } from './turns.ts'
 
 const mediaType = 'application/octet-stream'
@@ -23,34 +32,48 @@ const cardsBetweenPauses = 10
 /** Small enough to be sorted and packed at once. */
 const cardsAtOnce = 100
 
+type Outcome = 'published' | 'unchanged' | 'conflict'
+
+/** Brings the indexes up to date; tells what became of the one of public openings. */
+export async function publishSearch(runtime: Runtime): Promise<Outcome> {
+  const outcome = await publishIndex(searchFeedId, runtime)
+  await publishIndex(keptFeedId, runtime)
+  return outcome
+}
+
 /**
- * Brings the index of public openings up to date if any opening or source changed since. Only the shards of the store
- * that changed are read; the cards of the others are taken from the index before.
+ * Publishes an index if any opening or source changed since. Only the shards of the store that changed are read; the
+ * cards of the others are taken from the index before.
  */
-export async function publishSearch(runtime: Runtime): Promise<'published' | 'unchanged' | 'conflict'> {
+async function publishIndex(feedId: IndexId, runtime: Runtime): Promise<Outcome> {
   // Before all that goes in, so that no older build replaces it.
-  const current = await runtime.feeds.current(searchFeedId)
+  const current = await runtime.feeds.current(feedId)
   const sources = await runtime.sources.list()
   const stamps = await runtime.openings.stamps()
-  const head = headOf(
-    sources.sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
-    stamps,
-  )
+  // Where no source keeps anything, nothing has to be read for the index of what is kept.
+  const isEmpty = feedId === keptFeedId && !keepsAny(sources)
+  if (isEmpty && !current) return 'unchanged'
+  const head = isEmpty ? noSources : headOf(sources, stamps)
   const etag = etagOf(head)
   if (current?.etag === etag && !isOld(current, runtime)) return 'unchanged'
 
-  const index = await indexOf(head, current, runtime)
+  const index = await indexOf(feedId, { head, current, runtime })
   const version = (current?.version ?? 0) + 1
-  const key = `${searchFolder}${version}-${etag.slice(1, -1)}.gz`
+  const key = `${searchFolder(feedId)}${version}-${etag.slice(1, -1)}.gz`
   const sizes = { bytes: 0, gzipBytes: 0 }
   await runtime.feeds.write(key, zipped(searchFile(head, index), sizes), mediaType)
   const publishedAt = new Date(runtime.now()).toISOString()
-  const about = { feedId: searchFeedId, key, gzipKey: key, etag, mediaType, ...sizes, publishedAt }
+  const about = { feedId, key, gzipKey: key, etag, mediaType, ...sizes, publishedAt }
   const newest = index.sections.changedAtMs.reduce((last, at) => Math.max(last, at), 0)
   const changedAt = index.size > 0 ? new Date(newest).toISOString() : publishedAt
   const next = { ...about, version, listings: index.size, changedAt }
   const outcome = (await runtime.feeds.advance(next)) === 'advanced' ? 'published' : 'conflict'
-  runtime.log.info('search index published', { outcome, openings: index.size, gzipBytes: sizes.gzipBytes })
+  runtime.log.info('search index published', {
+    feedId,
+    outcome,
+    openings: index.size,
+    gzipBytes: sizes.gzipBytes,
+  })
   // Whoever was first may know less than this build did.
   if (outcome === 'conflict') await askAgain(runtime)
   return outcome
@@ -64,10 +87,15 @@ const isOld = ({ publishedAt }: FeedVersion, { now }: Runtime): boolean =>
 
 const etagOf = (head: SearchHead): string => `"${digest(JSON.stringify([searchShape, head]))}"`
 
+const keepsAny = (sources: readonly Source[]): boolean =>
+  sources.some((source) => !isPublic({ postings: [{ ...source, sourceRef: '' }] }, rightsOf(sources)))
+
 const headOf = (sources: readonly Source[], stamps: readonly string[]): SearchHead => ({
-  sources: sources.map(({ sourceId, name, format, channel, partners, attribution }) => ({
-    ...{ sourceId, name, format, channel, partners, attribution },
-  })),
+  sources: sources
+    .toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1))
+    .map(({ sourceId, name, format, channel, partners, attribution }) => ({
+      ...{ sourceId, name, format, channel, partners, attribution },
+    })),
   stamps,
 })
 
@@ -77,15 +105,17 @@ const rightsText = ({ sources }: SearchHead): string =>
 
 /** The index before without what may have changed, and the cards of the shards that did. */
 async function indexOf(
-  head: SearchHead,
-  current: FeedVersion | undefined,
-  runtime: Runtime,
+  feedId: IndexId,
+  { head, current, runtime }: { head: SearchHead; current: FeedVersion | undefined; runtime: Runtime },
 ): Promise<SearchIndex> {
   const before = current && (await indexBefore(head, current, runtime))
   const isSame = head.stamps.map((stamp, shard) => before?.head.stamps[shard] === stamp)
   const fresh: SearchIndex[] = []
   let batch: Placed[] = []
-  for await (const card of changedCards(head, isSame, runtime)) {
+  for await (const card of changedCards(head, isSame, {
+    cardsOf: feedId === keptFeedId ? keptCards : publicCards,
+    runtime,
+  })) {
     if (batch.push(card) < cardsAtOnce) continue
     fresh.push(await built(batch))
     batch = []
@@ -110,7 +140,7 @@ type Placed = { readonly card: RoleCard; readonly shard: number }
 async function* changedCards(
   { stamps, sources }: SearchHead,
   isSame: readonly boolean[],
-  runtime: Runtime,
+  { cardsOf, runtime }: { readonly cardsOf: CardsOf; readonly runtime: Runtime },
 ): AsyncGenerator<Placed> {
   const rights = rightsOf(sources)
   const turn = turns(cardsBetweenPauses)
@@ -121,20 +151,23 @@ async function* changedCards(
       await turn()
       const opening = stored.read()
       if (!isOpen(opening, runtime) || batch.push(opening) < cardsAtOnce) continue
-      for await (const card of publicCards(batch, { rights, runtime })) yield { card, shard }
+      for await (const card of cardsOf(batch, { rights, runtime })) yield { card, shard }
       batch = []
     }
-    for await (const card of publicCards(batch, { rights, runtime })) yield { card, shard }
+    for await (const card of cardsOf(batch, { rights, runtime })) yield { card, shard }
   }
 }
 
 const isOpen = ({ status, validThrough }: Opening, { now }: Runtime): boolean =>
   status === 'open' && !isOver(validThrough, now())
 
-async function* publicCards(
+type CardsOf = (
   openings: readonly Opening[],
   given: { readonly rights: Rights; readonly runtime: Runtime },
-): AsyncGenerator<RoleCard> {
+) => AsyncIterable<RoleCard> | Iterable<RoleCard>
+
+/** What everybody may see. */
+const publicCards: CardsOf = async function* (openings, given) {
   const turn = turns(cardsBetweenPauses)
   for (const view of await publicViews(openings, given)) {
     await turn()
@@ -143,6 +176,10 @@ async function* publicCards(
     yield { ...cardOf(view), ...(isUnlisted && { unlisted: true as const }) }
   }
 }
+
+/** What everybody sees nothing of, or less than there is. */
+const keptCards: CardsOf = (openings, { rights }) =>
+  openings.filter((opening) => !rights.mayReadAll(opening, publicReader)).map(cardOf)
 
 async function built(cards: readonly Placed[]): Promise<SearchIndex> {
   const builder = indexBuilder()

@@ -4,13 +4,15 @@ import { indexBuilder } from '../../search/builder.ts'
 import { openIndex, type SearchIndex } from '../../search/index.ts'
 import type { Source } from '../../source.ts'
 import { type Rights, rightsOf } from '../feeds/rights.ts'
-import { noSources, readSearchFile, type SearchFile, type SearchHead, searchFolder } from './file.ts'
-
-/**
- * The index's own place among the feeds: no partner's feed can have this id. It is published as feeds are (immutable
- * objects, one pointer moved by compare-and-set), so every reader sees one whole index or the one before.
- */
-export const searchFeedId = '_search'
+import {
+  type IndexId,
+  isReadable,
+  noSources,
+  readSearchFile,
+  type SearchFile,
+  type SearchHead,
+  searchFeedId,
+} from './file.ts'
 
 /** The index as a server holds it, and what its head says of sources. */
 export type Search = {
@@ -29,12 +31,15 @@ const tooOldMs = 60_000
 export type LoadSearch = (key: string) => Promise<SearchFile>
 
 /**
- * The published index, held in memory. Whether there is a newer one is asked at most every few seconds, and a newer
- * one is loaded beside the old, piece by piece, so no request waits for it but the first, and the first in a minute.
+ * The published index, held in memory. It is published as feeds are (immutable objects, one pointer moved by
+ * compare-and-set), so every reader sees one whole index or the one before. Whether there is a newer one is asked at
+ * most every few seconds, and a newer one is loaded beside the old, piece by piece, so no request waits for it but the
+ * first, and the first in a minute.
  */
 export function searchReader(
   runtime: Runtime,
   loadFile: LoadSearch = (key) => loadSearch(key, runtime),
+  id: IndexId = searchFeedId,
 ): () => Promise<Search> {
   let held: { etag: string; search: Search; lookedAt: number } | undefined
   let loading: Promise<Search> | undefined
@@ -42,9 +47,8 @@ export function searchReader(
   async function load(): Promise<Search> {
     // Also where it cannot be read: it is not asked for at every request.
     if (held) held = { ...held, lookedAt: runtime.now() }
-    const current = await runtime.feeds.current(searchFeedId)
-    // What older code published cannot be read; the next build replaces it.
-    if (!current?.key.startsWith(searchFolder)) return held?.search ?? unlisted(await runtime.sources.list())
+    const current = await runtime.feeds.current(id)
+    if (!current || !isReadable(current.key)) return held?.search ?? unlisted(await runtime.sources.list())
     if (held?.etag === current.etag) return held.search
     const { head, sections } = await loadFile(current.key)
     const search = searchOf(head, openIndex(sections), current.publishedAt)
@@ -70,7 +74,7 @@ export function searchReader(
 
 /** @throws Problem `not_found` also for a file of another shape, which older code wrote */
 export async function readSearch(key: string, runtime: Pick<Runtime, 'feeds'>) {
-  if (!key.startsWith(searchFolder)) throw new Problem('not_found', { key })
+  if (!isReadable(key)) throw new Problem('not_found', { key })
   const { head, sections } = await loadSearch(key, runtime)
   return { head, index: openIndex(sections) }
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../lib/limits.ts'
 import type { Opening } from '../../../lib/opening.ts'
-import { searchFolder } from '../../../lib/pipeline/search/file.ts'
+import { searchFeedId, searchFolder } from '../../../lib/pipeline/search/file.ts'
 import { retryIndexing, tellSearchEngine } from '../../../lib/pipeline/search/indexing.ts'
 import { readIndexing } from '../../../lib/pipeline/search/indexing-state.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
-import { searchFeedId } from '../../../lib/pipeline/search/reader.ts'
 import type { EngineAnswer, Runtime } from '../../../lib/ports.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
@@ -119,7 +118,11 @@ describe('what a search engine is told', () => {
     await publishSearch(runtime)
     const current = await runtime.feeds.current(searchFeedId)
     if (!current) throw new Error('no index')
-    const old = { ...current, key: current.key.replace(searchFolder, 'feeds/_search/2-'), version: 2 }
+    const old = {
+      ...current,
+      key: current.key.replace(searchFolder('_search'), 'feeds/_search/2-'),
+      version: 2,
+    }
     await runtime.feeds.advance(old)
     expect((await tellSearchEngine(runtime)).outcome).toBe('idle')
     expect((await state()).seen).toBe('')

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { build } from '../../../lib/pipeline/feeds/request.ts'
+import { type IndexId, keptFeedId, searchFeedId } from '../../../lib/pipeline/search/file.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
-import { readSearch, searchFeedId } from '../../../lib/pipeline/search/reader.ts'
+import { readSearch } from '../../../lib/pipeline/search/reader.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
@@ -30,8 +31,8 @@ async function world() {
     runtime,
     putSource,
     putOpening,
-    async indexed() {
-      const current = await runtime.feeds.current(searchFeedId)
+    async indexed(id: IndexId = searchFeedId) {
+      const current = await runtime.feeds.current(id)
       return current && (await readSearch(current.key, runtime)).index.size
     },
   }
@@ -91,4 +92,19 @@ it('an index is made anew where the one before is gone', async () => {
   await putOpening(2)
   expect(await publishSearch(runtime)).toBe('published')
   expect(await indexed()).toBe(2)
+})
+
+it('what a source keeps from the public stands in an index of its own, for as long as it does', async () => {
+  const { runtime, putSource, putOpening, indexed } = await world()
+  const both = async () => {
+    await publishSearch(runtime)
+    return [await indexed(), await indexed(keptFeedId)]
+  }
+  expect(await both()).toEqual([1, undefined])
+  await putSource(['public'])
+  expect(await both()).toEqual([0, 1])
+  await putOpening(2)
+  expect(await both()).toEqual([0, 2])
+  await putSource([])
+  expect(await both()).toEqual([2, 0])
 })

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, it, onTestFinished } from 'vitest'
+import type { Io } from '../../lib/cli/command.ts'
+import { main } from '../../lib/cli/main.ts'
+import { freePort } from '../../lib/local/dynamodb.ts'
+import { wordsOfProcess } from '../../lib/local/process.ts'
+import { runningProcess } from '../../lib/local/running.ts'
+import { startSystem } from '../../lib/local/system.ts'
+import { root } from '../tree.ts'
+
+/** Nobody reads it any more once the system has said where it runs. */
+const unread: Io = {
+  stdin: (async function* () {})(),
+  stdinText: async () => '',
+  out: async () => Promise.reject(new Error('nobody reads this')),
+  err() {},
+  now: Date.now,
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecast-start-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** What its engine was started as; empty when it runs no more. */
+const engineOf = (folder: string): string =>
+  wordsOfProcess(Number(readFileSync(join(folder, 'dynamodb/engine.pid'), 'utf8')))
+
+it('leaves nothing running when something fails before the system is handed over', async () => {
+  const folder = newFolder()
+  const port = String(await freePort())
+  await expect(main(['start', '--data', folder, '--port', port], unread)).rejects.toThrow('nobody reads')
+  expect(runningProcess(folder)).toBeUndefined()
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+}, 60_000)
+
+it('ends by itself when something fails while it starts, and its engine with it', async () => {
+  const folder = newFolder()
+  const words = [`${root}lib/cli/main.ts`, 'start', '--data', folder, '--port', String(await freePort())]
+  const env = { ...process.env, ROLECAST_DOCUMENT_BYTES_MAX: 'many' }
+  const run = promisify(execFile)(`${root}node_modules/.bin/node`, words, { env, timeout: 45_000 })
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    killed: false,
+    stderr: expect.stringContaining('DOCUMENT_BYTES_MAX'),
+  })
+  expect(engineOf(folder)).not.toContain(folder)
+}, 60_000)
+
+it('keeps its folder to itself, also one that others could read, and gives up a port that is taken', async () => {
+  const folder = join(newFolder(), 'data')
+  mkdirSync(folder, { mode: 0o755 })
+  const taken = createServer()
+  onTestFinished(() => void taken.close())
+  const port = await new Promise<number>((done) => {
+    taken.listen(0, '127.0.0.1', () => done(Object(taken.address()).port))
+  })
+  await expect(startSystem({ folder, port })).rejects.toThrow('EADDRINUSE')
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  expect(engineOf(folder)).not.toContain(folder)
+}, 60_000)
