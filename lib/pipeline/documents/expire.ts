@@ -1,4 +1,5 @@
 import type { Runtime } from '../../ports.ts'
+import { askForBuild } from '../feeds/ask.ts'
 import { expired as expiredOpening, isOver } from '../lifecycle.ts'
 import { sweep } from './uploads.ts'
 
@@ -8,7 +9,7 @@ import { sweep } from './uploads.ts'
  */
 export async function expire(runtime: Runtime): Promise<{ expired: number; swept: number }> {
   const expired = await markExpired(runtime)
-  if (expired > 0 && (await runtime.feeds.markDirty())) await runtime.queue.send('publish', {})
+  if (expired > 0) await askForBuild(runtime)
   const swept = await sweep(runtime)
   if (expired + swept > 0) runtime.log.info('expired', { expired, swept })
   return { expired, swept }

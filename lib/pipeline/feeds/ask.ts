@@ -1,6 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 
-/** Asks for another build, unless one is asked for already. */
-export async function askAgain({ feeds, queue }: Pick<Runtime, 'feeds' | 'queue'>): Promise<void> {
+/** Asks for a build of the feeds, unless one is asked for already. */
+export async function askForBuild({ feeds, queue }: Pick<Runtime, 'feeds' | 'queue'>): Promise<void> {
   if (await feeds.markDirty()) await queue.send('publish', {}, 1)
 }

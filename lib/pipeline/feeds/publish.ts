@@ -1,7 +1,7 @@
 import type { Runtime } from '../../ports.ts'
 import type { Where } from '../../problem.ts'
 import { noneIfGone } from '../objects.ts'
-import { askAgain } from './ask.ts'
+import { askForBuild } from './ask.ts'
 import { finish, isInvalid, type Making, type PublishOutcome } from './finish.ts'
 import { tellOfStanding } from './notify.ts'
 import { runsOf } from './parts.ts'
@@ -55,7 +55,7 @@ export async function publish(runtime: Runtime, force = false, only?: string): P
   for (const { feedId, outcome, listings } of done.values())
     runtime.log.info('published', { feedId, outcome, listings })
   const isUnfinished = [...done.values()].some(({ outcome }) => outcome === 'conflict')
-  if (isUnfinished) await askAgain(runtime)
+  if (isUnfinished) await askForBuild(runtime)
   return [...done.values()]
 }
 
@@ -104,7 +104,7 @@ async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promi
  */
 async function lookBack({ stamps }: Ground, runtime: Runtime): Promise<void> {
   const standing = await runtime.openings.stamps()
-  if (standing.some((stamp, shard) => stamp !== stamps[shard])) await askAgain(runtime)
+  if (standing.some((stamp, shard) => stamp !== stamps[shard])) await askForBuild(runtime)
 }
 
 type Ending = { readonly listings?: number | undefined; readonly refused?: Where | undefined }

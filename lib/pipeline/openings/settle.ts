@@ -7,6 +7,7 @@ import type { Opening } from '../../opening.ts'
 import type { IdentityRecord, Override, Runtime, StandingOpening, StoredPosting } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
+import { askForBuild } from '../feeds/ask.ts'
 import { latest, withStatus } from '../lifecycle.ts'
 import { boilerplateIn, type Neighbourhood } from './neighbourhood.ts'
 
@@ -102,7 +103,7 @@ async function carryOut({ writes, redirects }: Plan, runtime: Runtime): Promise<
   } finally {
     // What was changed is published, also where the rest has to be done again: it will not be changed twice. A write
     // that failed may have been done.
-    if (await runtime.feeds.markDirty()) await runtime.queue.send('publish', {}, 1)
+    await askForBuild(runtime)
   }
 }
 

@@ -5,6 +5,7 @@ import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
+import { askForBuild } from '../feeds/ask.ts'
 
 /**
  * Takes postings that are no more out of all that matching knows, but for their own records, by which the rest
@@ -81,7 +82,7 @@ async function forget(key: string, runtime: Runtime): Promise<void> {
       ? await runtime.openings.redirect(id, heir, opening.version)
       : await runtime.openings.remove(opening)
     if (done === 'conflict') throw conflictAt(id)
-    if (await runtime.feeds.markDirty()) await runtime.queue.send('publish', {}, 1)
+    await askForBuild(runtime)
   }
   if ((await runtime.identities.remove(record)) === 'conflict') throw conflictAt(key)
 }

@@ -8,7 +8,7 @@ import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
 import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
-import { askAgain } from '../feeds/ask.ts'
+import { askForBuild } from '../feeds/ask.ts'
 import { engineReader, publicReader, type Rights, rightsOf } from '../feeds/rights.ts'
 import { isOver } from '../lifecycle.ts'
 import { noneIfGone } from '../objects.ts'
@@ -75,7 +75,7 @@ async function publishIndex(feedId: IndexId, runtime: Runtime): Promise<Outcome>
     gzipBytes: sizes.gzipBytes,
   })
   // Whoever was first may know less than this build did.
-  if (outcome === 'conflict') await askAgain(runtime)
+  if (outcome === 'conflict') await askForBuild(runtime)
   return outcome
 }
 
