@@ -76,7 +76,7 @@ async function membersOf(table: Table, block: string, most: number): Promise<Blo
 
 /**
  * A record as it is kept: without what its key and version say, and run together what would be lists of short strings.
- * Six writes in ten, of which a new posting needs several, then cost one unit and not two (`npm run bench -- cost`).
+ * Of the records of the cost bench half are then small enough for one write unit, and hardly any were before.
  */
 type Kept = Partial<KeptLists> & {
   readonly features: Omit<IdentityRecord['features'], 'key' | 'sourceId' | 'round' | 'units'>

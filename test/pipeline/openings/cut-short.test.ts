@@ -50,6 +50,21 @@ it('an opening that a try wrote before it was cut short is put right when it is 
   expect(quiet.openings()).not.toContain('repostOf')
 })
 
+it('openings that a try wrote before it was cut short are published', async () => {
+  const quiet = await openQuiet({ 'crumb-ats': 'delta' })
+  await quiet.tell([quiet.keep('crumb-ats', 'r0.ndjson', line('r0', 'cooper'))])
+  const asked: string[] = []
+  const putAll: Runtime['openings']['putAll'] = async (...said) => {
+    await quiet.runtime.openings.putAll(...said)
+    throw new Error('no answer')
+  }
+  const queue: Runtime['queue'] = { send: async (name) => void asked.push(name) }
+  const runtime = { ...quiet.runtime, queue, openings: { ...quiet.runtime.openings, putAll } }
+  const changed = [{ sourceId: 'crumb-ats', sourceRef: 'r0' }]
+  await expect(matchPostings(changed, runtime)).rejects.toThrow('no answer')
+  expect(asked).toEqual(['publish'])
+})
+
 /** A store that says it did not answer to the first opening, and carries the write out when it is told to. */
 function slowAtOpenings(runtime: Runtime) {
   const late: (() => Promise<unknown>)[] = []

@@ -101,6 +101,17 @@ describe('the case for an opening', () => {
     expect(argument).toContain('ada said "link" on 2026-04-01T00:00:00.000Z')
   })
 
+  it('says where the rules of today come to something else than what was decided', async () => {
+    const [record] = await runtime.identities.get([postingKey(own)])
+    const edges = record?.edges.map((edge) => ({ ...edge, decision: 'sibling' as const })) ?? []
+    expect((await lines()).flat().join('\n')).not.toContain('rules of today')
+    if (record) await runtime.identities.put({ ...record, edges })
+    await say('link', own, copy)
+    const [other] = await runtime.identities.get([postingKey(copy)])
+    if (other) await runtime.identities.put({ ...other, edges })
+    expect((await lines()).flat().join('\n')).toMatch(/sibling, \d+ % sure\n {2}by the rules of today: same/)
+  })
+
   it('names the keys that too many share to find anybody by', async () => {
     const many = Array.from({ length: 61 }, (_, n) =>
       posting({ sourceRef: `many-${n}`, title: `Restorer ${n}` }),
