@@ -1,6 +1,7 @@
 import { documentKey } from '../pipeline/documents/receive.ts'
 import { type ErasureRecord, erasureName, roundsOf } from '../pipeline/erasure/erase.ts'
 import type { PostingKey, Runtime } from '../ports.ts'
+import { countOf } from '../text/count-of.ts'
 import type { Io } from './command.ts'
 
 type Where = { readonly runtime: Runtime; readonly io: Io }
@@ -20,8 +21,8 @@ export async function planPostings(
       ? 'where one holds it, every feed version there is, since nobody can tell when it was first shown'
       : await versionsSince(since, runtime)
   io.err(
-    `${stored.length} postings; what is said of them in ${await documentsOf(sources, runtime)} stored documents, ` +
-      `which are searched; ${feeds}. ${undone}`,
+    `${countOf(stored.length, 'posting')}; searched for what is said of them: ` +
+      `${countOf(await documentsOf(sources, runtime), 'stored document')}; ${feeds}. ${undone}`,
   )
 }
 
@@ -37,8 +38,9 @@ export async function planSource(sourceId: string, { runtime, io }: Where): Prom
   const receipts = (await runtime.receipts.list(sourceId, Number.POSITIVE_INFINITY)).length
   const feeds = since === undefined ? 'no feed version' : await versionsSince(since, runtime)
   io.err(
-    `Source "${sourceId}" with its keys and secrets; ${postings} postings, ${documents} documents, ` +
-      `${receipts} receipts; ${feeds}. Nothing can be sent under its id any more. ${undone}`,
+    `Source "${sourceId}" with its keys and secrets; ${countOf(postings, 'posting')}, ` +
+      `${countOf(documents, 'document')}, ${countOf(receipts, 'receipt')}; ${feeds}. ` +
+      `Nothing can be sent under its id any more. ${undone}`,
   )
 }
 

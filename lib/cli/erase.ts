@@ -11,7 +11,7 @@ import { type Call, required, storedCommand, textOption, texts } from './words.t
 const usage = `rolecast erase posting SOURCE REF     [--yes --by WHO --reason TEXT]
        rolecast erase source ID              [--yes --by WHO --reason TEXT]
        rolecast erase subject TEXT           [--yes --by WHO --reason TEXT]   an e-mail address, a phone number, a name
-       rolecast erase list | again           what was erased; erases it again, after a crash or a backup   [--data DIR]
+       rolecast erase list | again           what was erased; erases it again, after a crash or a backup
        Without --yes nothing is erased: it says what would be.
        WHO and TEXT are kept for ever: they must not name the person whom it is about.`
 

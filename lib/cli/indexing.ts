@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { retryIndexing } from '../pipeline/search/indexing.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
+import { countOf } from '../text/count-of.ts'
 import { type Call, storedCommand } from './words.ts'
 
 /** What a search engine was told of our pages. */
@@ -19,7 +20,7 @@ export const indexing = storedCommand(
 async function show({ runtime, io }: Call): Promise<number> {
   const { state } = await readIndexing(runtime)
   const { sentToday, day, waiting, lastSentAt = 'never', trouble, notBefore } = state
-  await io.out(`told       ${Object.keys(state.told).length} pages, the last ${lastSentAt}\n`)
+  await io.out(`told       ${countOf(Object.keys(state.told).length, 'page')}, the last ${lastSentAt}\n`)
   await io.out(`waiting    ${waiting}\n`)
   if (day !== '') await io.out(`${day} ${sentToday} of ${limits.indexingNoticesPerDayMax}\n`)
   if (trouble) await io.out(`trouble    ${trouble.at} ${trouble.status} ${trouble.says}\n`)
@@ -30,6 +31,6 @@ async function show({ runtime, io }: Call): Promise<number> {
 }
 
 async function retry({ runtime, io }: Call): Promise<number> {
-  await io.out(`${await retryIndexing(runtime)} pages are offered again\n`)
+  await io.out(`offered again: ${countOf(await retryIndexing(runtime), 'page')}\n`)
   return 0
 }

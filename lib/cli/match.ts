@@ -7,6 +7,7 @@ import { type Matched, matchFeatures } from '../identity/match.ts'
 import { openings, type Seen } from '../identity/openings.ts'
 import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
 import { keyOf, type Posting, posting, postingKey } from '../posting.ts'
+import { countOf } from '../text/count-of.ts'
 import { linesOf } from '../text/lines.ts'
 import { type Command, type Io, UsageError } from './command.ts'
 import { optionsOf } from './options.ts'
@@ -128,7 +129,10 @@ function explanations(
 function report({ clusters, compared, capped }: Matched, io: Io): void {
   const postings = clusters.reduce((sum, { keys }) => sum + keys.length, 0)
   const unsure = clusters.reduce((sum, { ambiguous = [] }) => sum + ambiguous.length, 0)
-  io.err(`${postings} postings are ${clusters.length} openings; ${compared} pairs compared`)
-  if (unsure > 0) io.err(`${unsure} postings fit several openings equally well and were left apart`)
-  if (capped > 0) io.err(`${capped} blocks held too many postings to look into`)
+  io.err(
+    `${countOf(postings, 'posting')} in ${countOf(clusters.length, 'opening')}; ${countOf(compared, 'pair')} compared`,
+  )
+  if (unsure > 0)
+    io.err(`left apart, for each fits several openings equally well: ${countOf(unsure, 'posting')}`)
+  if (capped > 0) io.err(`with too many postings to look into: ${countOf(capped, 'block')}`)
 }

@@ -12,7 +12,7 @@ import { type Call, printJson, required, storedCommand, textOption, texts } from
 const usage = `rolecast opening list [--source ID] [--status open|expired|withdrawn] [--limit N]   the newest first
        rolecast opening show ID [--why] | review [--limit N]
        rolecast opening link A B | unlink A B  --by WHO --reason TEXT
-       rolecast opening forget A B             takes back what people said of the two   [--data DIR]
+       rolecast opening forget A B             takes back what people said of the two
        A and B are postings, SOURCE/REF, as "opening show --why" prints them.`
 
 /** Vacancies, why postings were taken for one, and people's word on it. */

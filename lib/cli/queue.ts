@@ -1,5 +1,6 @@
 import { rematch } from '../pipeline/openings/rematch.ts'
 import type { DeadLetters } from '../ports.ts'
+import { countOf } from '../text/count-of.ts'
 import { Refused } from './command.ts'
 import { deadLetters, defaultFolder } from './connect.ts'
 import { aboutOf, reasonOf } from './dead-letter.ts'
@@ -35,7 +36,7 @@ async function show(call: Call): Promise<number> {
 
 async function redrive(call: Call): Promise<number> {
   const { letters, name } = await named(call)
-  await call.io.out(`${await letters.redrive(name)} messages of ${name} are handed out again\n`)
+  await call.io.out(`handed out again, of ${name}: ${countOf(await letters.redrive(name), 'message')}\n`)
   return 0
 }
 

@@ -5,6 +5,7 @@ import { recordSaid } from '../pipeline/rebuild/restore.ts'
 import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
 import { problemCodes } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
+import { countOf } from '../text/count-of.ts'
 import { Refused } from './command.ts'
 import { storedSource } from './source-shown.ts'
 import { type Call, printJson, required, storedCommand } from './words.ts'
@@ -70,7 +71,7 @@ async function undo({ words, runtime, io }: Call): Promise<number> {
   const restored = await undoRemoval(found, runtime)
   if (restored === 'too late')
     throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
-  await io.out(`${restored} postings are live again\n`)
+  await io.out(`live again: ${countOf(restored, 'posting')}\n`)
   if (restored === 0)
     io.err('What it removed was brought back before, or a later document has spoken of it since.')
   return 0
@@ -93,7 +94,7 @@ export function howFar({ bytesRead, bytes, recordsSeen, chunks, missing, refused
   if (chunks > 0)
     return (
       `${chunks - missing.length} of ${chunks} chunks stored` +
-      (refused > 0 ? `, ${refused} records refused` : '')
+      (refused > 0 ? `, ${countOf(refused, 'record')} refused` : '')
     )
   const share = bytes > 0 ? Math.floor((100 * bytesRead) / bytes) : 0
   return `${share} % of ${megabytes(bytes)} MB read, ${recordsSeen} records`

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { callerOf } from '../pipeline/access.ts'
-import { sourceStates } from '../pipeline/documents/source-states.ts'
+import { sourceState, sourceStates } from '../pipeline/documents/source-states.ts'
 import { feedOfFile } from '../pipeline/feeds/split.ts'
 import { feedStates } from '../pipeline/feeds/state.ts'
 import { reportOf } from '../pipeline/feeds/versions.ts'
@@ -75,8 +75,11 @@ export function consoleApp(
   app.get('/console/sources/:id', async (c) => {
     const source = await runtime.sources.get(c.req.param('id'))
     if (!source) return missing(c, 'source')
-    const receipts = await runtime.receipts.list(source.sourceId, receiptsMost)
-    return replyPrivatePage(c, sourcePage(source, receipts, contextOf(c, runtime)))
+    const [state, receipts] = await Promise.all([
+      sourceState(source, runtime),
+      runtime.receipts.list(source.sourceId, receiptsMost),
+    ])
+    return replyPrivatePage(c, sourcePage(state, receipts, contextOf(c, runtime)))
   })
 
   app.get('/console/receipts/:id', async (c) => {

@@ -9,8 +9,9 @@ import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft, DraftSalary } from './source.ts'
 
+/** Nothing, 0 and -1 are how senders write that they do not know. */
 const isSaid = (part: string | number | undefined): boolean =>
-  part !== undefined && part !== '' && part !== 0 && part !== '0'
+  part !== undefined && part !== '' && Number(part) !== 0 && Number(part) !== -1
 
 /**
  * The record's own words for its pay: its text, or the parts as they were written where the text tells of
@@ -19,7 +20,8 @@ const isSaid = (part: string | number | undefined): boolean =>
 function wordsOf({ text, currency, min, max, period }: DraftSalary): string {
   const stated = lineOf(text)
   const hasAmount = isSaid(min) || isSaid(max)
-  if (stated !== undefined && !(hasAmount && readSalary(stated) === undefined)) return unmarked(stated)
+  if (stated !== undefined && isSaid(stated) && !(hasAmount && readSalary(stated) === undefined))
+    return unmarked(stated)
   const amounts = [...new Set([min, max].filter(isSaid).map(String))].join(' - ')
   return unmarked([currency, amounts, period].filter(isSaid).join(' '))
 }
@@ -40,9 +42,8 @@ function oddity({ currency, min, max, period }: SalaryReading): string | undefin
 /** A minus right before the number; a dash and a blank begin an item of a list. */
 const negativeText = /^\s*(?:\p{Sc}|[A-Z]{3})?\s?[-\u2212](?:\p{Sc}|[A-Z]{3}\s?)?\d/u
 
-/** Less than nothing; -1 is how some write that it is not known. */
 const isNegative = (part: number | string | undefined): boolean =>
-  part !== undefined && (typeof part === 'number' ? part < 0 : negativeText.test(part)) && Number(part) !== -1
+  part !== undefined && isSaid(part) && (typeof part === 'number' ? part < 0 : negativeText.test(part))
 
 /** "1e400" and 400 digits are numbers to a computer, and pay to nobody. */
 const isTooMuch = (part: number | string | undefined): boolean =>

@@ -27,7 +27,7 @@ it('says what an erasure of a posting would take, and takes nothing', async () =
   const { status, out, err } = await run('erase', 'posting', 'crumb', 'b1')
   expect([status, out, await live()]).toEqual([0, 'crumb/b1\n', 3])
   expect(err).toMatch(
-    /^1 postings; what is said of them in 2 stored documents, which are searched; the \d+ feed versions /,
+    /^1 posting; searched for what is said of them: 2 stored documents; the \d+ feed versions /,
   )
   expect(err).toMatch(/ published since \d{4}-\d\d-\d\dT\S+, with rollback to them and partners' cursors /)
   expect(err).toMatch(/Nothing was erased: --yes does it, for good\.$/)
@@ -40,7 +40,7 @@ it('says the same of a source and of a subject', async () => {
   )
   const subject = await run('erase', 'subject', 'wilhelmina osterby', ...why)
   expect([subject.status, subject.out]).toEqual([1, 'crumb/b2\n'])
-  expect(subject.err).toMatch(/^1 postings; /)
+  expect(subject.err).toMatch(/^1 posting; /)
   expect(await live()).toBe(3)
 })
 

@@ -79,6 +79,6 @@ describe('rolecast indexing', () => {
     expect(said.out).toBe('told       0 pages, the last never\nwaiting    0\n')
     said.out = ''
     expect(await indexing.run(['retry'], io)).toBe(0)
-    expect(said.out).toBe('0 pages are offered again\n')
+    expect(said.out).toBe('offered again: 0 pages\n')
   })
 })

@@ -35,12 +35,12 @@ it('brings back what a document removed once, and says why a second time nothing
   const { receiptId } = await loaf.deliver(lines(1, 20))
   expect(await run('receipt', 'undo', receiptId)).toEqual({
     status: 0,
-    out: '1 postings are live again\n',
+    out: 'live again: 1 posting\n',
     err: '',
   })
   expect(await run('receipt', 'undo', receiptId)).toEqual({
     status: 0,
-    out: '0 postings are live again\n',
+    out: 'live again: 0 postings\n',
     err: 'What it removed was brought back before, or a later document has spoken of it since.',
   })
   expect(await run('receipt', 'undo', first.receiptId)).toEqual({

@@ -143,6 +143,23 @@ describe("a source's pages", () => {
     expect((await answer.text()).replaceAll(/\s+/g, ' ')).toContain(words)
   })
 
+  it('say what is held, however many documents came since', async () => {
+    const about = { sourceId: 'crumb-late', seen: 1, accepted: 1, rejected: 0, duplicate: 0, problems: [] }
+    const at = { receivedAt: '2026-05-02T08:00:00.000Z', updatedAt: '2026-05-02T08:00:01.000Z' }
+    const put = async (sequence: number, state: 'held' | 'rejected') => {
+      const named = { receiptId: `late-${sequence}`, key: `sources/crumb-late/${sequence}`, document: 'd' }
+      const said = { ...about, ...at, ...named, sequence, state, reason: 'suspicious_snapshot' as const }
+      await reading.runtime.receipts.open({ ...said, state: 'processing' })
+      await reading.runtime.receipts.move(said, ['processing'])
+    }
+    await reading.runtime.sources.put({ sourceId: 'crumb-late', secrets: [], keys: [] })
+    await put(1, 'held')
+    for (let sequence = 2; sequence <= 102; sequence += 1) await put(sequence, 'rejected')
+    expect(await (await ask('/console/sources/crumb-late')).text()).toContain(
+      'rolecast receipt release late-1',
+    )
+  })
+
   it('show no removal where there was none', async () => {
     expect(await (await ask('/console/receipts/r1')).text()).not.toContain('receipt undo')
   })

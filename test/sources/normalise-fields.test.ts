@@ -108,6 +108,15 @@ describe('normalise reads level, pay, place and time', () => {
     expect(posting({ salary: { text: 'Competitive', min: 0, max: '' } })).not.toHaveProperty('salary')
   })
 
+  it.each([{ min: -1, max: -1, currency: 'EUR' }, { min: '-1' }, { text: '-1' }])(
+    'with no pay, and no fault, where -1 says that it is not known: %o',
+    (salary) => {
+      const { posting: made, problems } = read({ salary })
+      expect(made).not.toHaveProperty('salary')
+      expect(problems).toEqual([])
+    },
+  )
+
   it.each([
     ['400 digits', { min: '7'.repeat(400), currency: 'EUR' }],
     ['an exponent beyond numbers', { min: 30_000, max: '1e400', currency: 'EUR' }],
@@ -127,7 +136,7 @@ describe('normalise reads level, pay, place and time', () => {
   it.each([
     [
       { min: 31_000, max: -1, currency: 'EUR' },
-      { min: 31_000, text: 'EUR 31000 - -1' },
+      { min: 31_000, text: 'EUR 31000' },
     ],
     [{ text: '- £18 per hour' }, { min: 18, max: 18 }],
     [

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { ReportLine, ReportNote } from '../../feeds/report.ts'
 import type { FeedState } from '../../pipeline/feeds/state.ts'
 import type { FeedVersion, NoticeState } from '../../ports.ts'
+import { countOf } from '../../text/count-of.ts'
 import { consoleNav, factList, timeOf } from './console.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 
@@ -9,7 +10,7 @@ import { type Html, type PageContext, page } from './layout.ts'
 export function feedsPage(states: readonly FeedState[], context: PageContext): Html {
   const body = html`${consoleNav('/console/feeds')}
 <h1>Feeds</h1>
-<section class="sheet"><h2>${states.length} files</h2>
+<section class="sheet"><h2>${countOf(states.length, 'file')}</h2>
 <table class="stack"><thead><tr><th scope="col">Feed</th><th scope="col">Partner</th><th
 scope="col">Format</th><th scope="col">Listings</th><th scope="col">Published</th><th scope="col">State</th></tr>
 </thead><tbody>${states.map(

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { SourceState } from '../../pipeline/documents/source-states.ts'
 import type { StoredReceipt } from '../../ports.ts'
 import { problemCodes } from '../../problem.ts'
-import type { Source } from '../../source.ts'
+import { countOf } from '../../text/count-of.ts'
 import { consoleNav, factList, timeOf } from './console.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 
@@ -12,7 +12,7 @@ export function sourcesPage(states: readonly SourceState[], context: PageContext
   const body = html`${consoleNav('/console/sources')}
 <h1>Sources</h1>
 ${heldNote(held)}
-<section class="sheet"><h2>${states.length} sources</h2>
+<section class="sheet"><h2>${countOf(states.length, 'source')}</h2>
 <table class="stack"><thead><tr><th scope="col">Source</th><th scope="col">Format</th><th
 scope="col">Last document</th><th scope="col">State</th><th scope="col">Records</th></tr></thead>
 <tbody>${states.map(
@@ -25,12 +25,16 @@ data-is="State">${last ? stateOf(last) : ''}</td><td data-is="Records">${last ? 
   return page(context, { title: 'Sources | Console' }, body)
 }
 
-/** One source: what we were told of it, and its newest documents. */
-export function sourcePage(source: Source, receipts: readonly StoredReceipt[], context: PageContext): Html {
+/** One source: what we were told of it, what waits for a person, and its newest documents. */
+export function sourcePage(
+  { source, held }: SourceState,
+  receipts: readonly StoredReceipt[],
+  context: PageContext,
+): Html {
   const { sourceId, partners, mapping } = source
   const body = html`${consoleNav()}
 <h1>${sourceId}</h1>
-${heldNote(receipts.filter(({ state }) => state === 'held'))}
+${heldNote(held)}
 <section class="sheet"><h2>As registered</h2>${factList([
     ['Name', source.name],
     ['Format', source.format ?? 'detected'],

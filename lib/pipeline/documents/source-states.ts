@@ -12,7 +12,8 @@ type Ports = Pick<Runtime, 'sources' | 'receipts'>
 
 const atOnce = 16
 
-async function stateOf(source: Source, { sources, receipts }: Ports): Promise<SourceState> {
+/** One source as it stands. */
+export async function sourceState(source: Source, { sources, receipts }: Ports): Promise<SourceState> {
   const { sourceId } = source
   const [[last], fence] = await Promise.all([receipts.list(sourceId, 1), sources.fence(sourceId)])
   // For what was held before the fence, a newer snapshot stands.
@@ -24,7 +25,7 @@ export async function sourceStates({ sources, receipts }: Ports): Promise<Source
   const all = await sources.list()
   const states: SourceState[] = []
   for (let n = 0; n < all.length; n += atOnce) {
-    const some = all.slice(n, n + atOnce).map((source) => stateOf(source, { sources, receipts }))
+    const some = all.slice(n, n + atOnce).map((source) => sourceState(source, { sources, receipts }))
     states.push(...(await Promise.all(some)))
   }
   return states.sort((a, b) => (a.source.sourceId < b.source.sourceId ? -1 : 1))

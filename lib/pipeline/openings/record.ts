@@ -2,6 +2,7 @@ import { unmetDemand } from '../../feeds/filter.ts'
 import type { Opening } from '../../opening.ts'
 import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
+import { countOf } from '../../text/count-of.ts'
 import { type RawRecord, rawRecord } from '../documents/raw-record.ts'
 import { rightsOf } from '../feeds/rights.ts'
 import { shownIn } from '../feeds/shown.ts'
@@ -88,7 +89,7 @@ const stepsOfReceipt = (receipt: StoredReceipt): Step[] => [
 function stepOfMatching(opening: Opening, settledAtMs: number | undefined, last: MaybeReceipt): Step {
   const status = `version ${opening.version}, ${opening.status}`
   const about = { step: 'matched' as const, of: opening.openingId, status }
-  const postings = `${opening.postings.length} postings`
+  const postings = countOf(opening.postings.length, 'posting')
   if (settledAtMs === undefined)
     return { ...about, at: opening.changedAt, detail: `${postings}; at the newest change among them` }
   const settled = { ...about, at: new Date(settledAtMs).toISOString() }
