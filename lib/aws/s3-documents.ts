@@ -27,13 +27,13 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
   },
 
   async open(key, wanted) {
+    const own = wanted === undefined ? { Key: key } : { Key: key, VersionId: wanted }
     const found =
-      wanted === undefined ? { Key: key } : await placeOf(client, Bucket, { key, version: wanted })
+      (await look(client, Bucket, own)) ??
+      (wanted === undefined ? undefined : await lookElsewhere(client, Bucket, { key, version: wanted }))
     if (!found) return undefined
-    const place = { Bucket, Key: found.Key, ...(found.VersionId && { VersionId: found.VersionId }) }
-    const object = await orStatus(client.send(new HeadObjectCommand(place)), [404])
-    if (!object) return undefined
-    const isRedacted = found.Key !== key
+    const { place, object } = found
+    const isRedacted = place.Key !== key
     return {
       key,
       version: wanted ?? versionOf(object.VersionId, object.ETag),
@@ -82,6 +82,19 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
     })
   },
 })
+
+/** What stands there. What is no name of a version, such as a hash, is refused with 400, and a marker with 405. */
+async function look(client: S3Client, Bucket: string, { Key, VersionId }: Place) {
+  const place = { Bucket, Key, ...(VersionId !== undefined && { VersionId }) }
+  const object = await orStatus(client.send(new HeadObjectCommand(place)), [400, 404, 405])
+  return object && { place, object }
+}
+
+/** Second, for a listing costs twelve times as much (https://aws.amazon.com/s3/pricing/). */
+async function lookElsewhere(client: S3Client, Bucket: string, wanted: { key: string; version: string }) {
+  const place = await placeOf(client, Bucket, wanted)
+  return place && look(client, Bucket, place)
+}
 
 /**
  * Asked for when it is read: a body that nobody reads would hold on to its connection. Should another document have
