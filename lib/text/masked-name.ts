@@ -3,8 +3,9 @@ import { fold } from './characters.ts'
 /** What boards write in place of an employer's name, alone or beside words that name nobody. */
 const maskingWords = new Set(
   (
-    'confidencial confidential confidentiel confidentielle vertraulich anonymous anonym anonyme anonimo ' +
-    'anonima hidden oculta oculto undisclosed withheld riservato riservata vertrouwelijk anoniem private'
+    'confidencial confidential confidentiel confidentielle vertraulich vertrauliche vertraulicher vertrauliches ' +
+    'anonymous anonym anonyme anonymer anonymes anonimo anonima hidden oculta oculto undisclosed withheld ' +
+    'riservato riservata vertrouwelijk anoniem private'
   ).split(' '),
 )
 const fillerWords = new Set(

@@ -9,6 +9,8 @@ describe('normalise reads the employer', () => {
     'Company hidden',
     'Anonymous',
     'Vertraulich',
+    'Vertraulicher Arbeitgeber',
+    'Vertrauliches Unternehmen',
     'Entreprise confidentielle',
     'Empresa Confidencial',
     '(Confidential Company)',
