@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { htmlCharacters } from '../text/html.ts'
 import { isDeeper } from '../text/json-depth.ts'
+import { parseExactly } from '../text/json-exact.ts'
 import { trailingBadges } from './badges.ts'
 import { draftJsearch, looksLikeJsearch } from './jsearch.ts'
 import { bodyPart, countLines, findLine, type Page, type PageLine, pageOf } from './page.ts'
@@ -40,7 +41,7 @@ function below(lines: readonly PageLine[], label: RegExp): readonly PageLine[] {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseExactly(text)
   } catch {
     // A capture may cut the record short; then the page itself is what we have.
     return undefined

@@ -1,3 +1,5 @@
+import { parseExactly } from '../text/json-exact.ts'
+
 /** MongoDB's names for values that JSON has no types for. */
 const mongoNames = new Set('$oid $date $numberLong $numberInt $numberDouble $numberDecimal $uuid'.split(' '))
 
@@ -69,7 +71,7 @@ export function nestedIn(text: string): Wrapped | undefined {
   const isLike = (text.startsWith('{"') && text.endsWith('}')) || /^\[[{"].*[}"]\]$/s.test(text)
   if (!isLike || text.length > nestedCharsMax) return undefined
   try {
-    return { value: JSON.parse(text) as unknown }
+    return { value: parseExactly(text) }
   } catch {
     return undefined
   }

@@ -9,14 +9,15 @@ export function parseExactly(text: string): unknown {
   return holdsRounded(value, depthMax) ? JSON.parse(text, keepDigits) : value
 }
 
-/** Ids stand near the top of a record; looking everywhere would cost as much as parsing. */
-const depthMax = 2
+/** No id of a record that can be read lies deeper. */
+const depthMax = 16
 
 const isRounded = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
 
 function holdsRounded(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return isRounded(value)
-  if (typeof value !== 'object' || value === null || depth === 0 || Array.isArray(value)) return false
+  if (typeof value !== 'object' || value === null || depth === 0) return false
+  if (Array.isArray(value)) return value.some((member) => holdsRounded(member, depth - 1))
   // The cast says what every object out of JSON.parse is.
   const members = value as Readonly<Record<string, unknown>>
   for (const key in members) if (holdsRounded(members[key], depth - 1)) return true

@@ -1,3 +1,5 @@
+import { parseExactly } from './json-exact.ts'
+
 // Hand-written JSON in pages has faults that browsers' own readers of it forgive. Only these are repaired:
 // comments, commas before a closing bracket, raw line breaks and tabs in strings, CDATA and comment wrappers,
 // escaped quotes.
@@ -37,8 +39,7 @@ export function readLooseJson(text: string): unknown {
 
 function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return value
+    return parseExactly(text)
   } catch {
     return undefined
   }
