@@ -86,6 +86,8 @@ const itemReach = 64
 const itemWordsMax = 3
 
 const conjunction = '(?:and|or|y|o|e|und|oder|sowie|et|ou)'
+/** What these begin and end with, asked before the patterns, which most words are then spared. */
+const [conjunctionStarts, conjunctionEnds] = ['aeosuy', 'deortuy']
 
 /** What a name in a list begins with, and what else it may have: a dot only before a letter (node.js). */
 const [letter, nameSign] = [/\p{L}/u, /[\p{L}\p{N}+#&/'’-]/u]
@@ -145,6 +147,7 @@ const joint = new RegExp(` (?:${conjunction} )?`, 'uy')
 function itemAfter(text: string, end: number, taken: readonly Span[]): Span | undefined {
   const commaEnd = text.charAt(end) === ',' ? end + 1 : end
   if (text.charAt(commaEnd) !== ' ') return undefined
+  if (commaEnd === end && !conjunctionStarts.includes(text.charAt(end + 1))) return undefined
   joint.lastIndex = commaEnd
   joint.test(text)
   const start = joint.lastIndex
@@ -172,13 +175,15 @@ const listSignCharsMax = 8
 /** The item before a known skill, which begins a list or follows a cue: "experience with dyeing and ". */
 function itemBefore(text: string, start: number, taken: readonly Span[]): Span | undefined {
   if (text.charAt(start - 1) !== ' ') return undefined
+  const sign = text.charAt(start - 2)
+  if (sign !== ',' && !conjunctionEnds.includes(sign)) return undefined
   const before = text.slice(Math.max(0, start - listSignCharsMax), start)
-  const sign = listSign.exec(before)
-  if (sign === null) return undefined
-  const end = start - before.length + sign.index
+  const joined = listSign.exec(before)
+  if (joined === null) return undefined
+  const end = start - before.length + joined.index
   if (overlapsAny(taken, { start: end - 1, end })) return undefined
   const near = text.slice(Math.max(0, start - itemReach), end)
-  for (const pattern of [sign[0].startsWith(',') ? firstItem : wholeItem, lastItem]) {
+  for (const pattern of [joined[0].startsWith(',') ? firstItem : wholeItem, lastItem]) {
     const found = pattern.exec(near)?.[1]
     if (found !== undefined && isName(found)) return { start: end - found.length, end }
   }

@@ -33,12 +33,13 @@ const followsLanguage = (word: string): boolean =>
 /** True for an English name that is an adjective: "German customers", but not "German speakers". */
 function isEnglishAdjective(text: string, mention: Mention, next: Mention | undefined): boolean {
   const { start, end } = mention
-  const after = text.slice(end, end + reach.after)
-  const other = otherAfter.exec(after)?.[1]
-  const word = wordAfter.exec(after)?.[1] ?? other
-  if (word === undefined || (followsLanguage(word) && (other === undefined || followsLanguage(other))))
-    return false
   if (next !== undefined && isLanguage(next) && next.start - end <= 2) return false
+  const after = text.slice(end, end + reach.after)
+  const word = wordAfter.exec(after)?.[1]
+  if (word === undefined || followsLanguage(word)) {
+    const other = otherAfter.exec(after)?.[1]
+    if (other === undefined || followsLanguage(other)) return false
+  }
   return !spoken.test(text.slice(Math.max(0, start - reach.cue), start))
 }
 

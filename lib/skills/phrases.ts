@@ -13,13 +13,13 @@ import {
 
 /**
  * A table of phrases, found by hashes. What a text has is hashed word by word: the marks of a hash say whether a
- * phrase may end here, or go on; only where one may end is it looked up. The marks, four to a byte, are small enough
- * to stay near the processor, and most words of a text have none. A slot, near the place of its hash, holds where in
- * `spelt` a phrase stands, and before that the upper bits of the hash: they tell nearly all others without a look at
- * their spelling, which is far away. There stand its length, the number of its value in two bytes, and its signs.
+ * phrase may end here, or go on; only where one may end is it looked up. The marks are small enough to stay near the
+ * processor, and many words of a text have none. A slot, near the place of its hash, holds where in `spelt` a phrase
+ * stands, and before that the upper bits of the hash: they tell nearly all others without a look at their spelling,
+ * which is far away. There stand its length, the number of its value in two bytes, and its signs.
  */
 export type Phrases<T> = {
-  readonly marks: Uint8Array
+  readonly marks: Int32Array
   readonly slots: Int32Array
   readonly spelt: Uint8Array
   readonly values: T[]
@@ -27,7 +27,7 @@ export type Phrases<T> = {
   signs: number
 }
 
-const marksMax = 1 << 18
+const marksMax = 1 << 14
 const slotCount = 1 << 16
 const phrasesMax = slotCount / 2
 const phraseSignsMax = 255
@@ -36,7 +36,7 @@ const startBits = 20
 const signsMax = 1 << startBits
 
 export const newPhrases = <T>(): Phrases<T> => ({
-  marks: new Uint8Array(marksMax / 4),
+  marks: new Int32Array(marksMax),
   slots: new Int32Array(slotCount),
   spelt: new Uint8Array(signsMax),
   values: [],
@@ -52,13 +52,22 @@ const placeOf = (hash: number): number => {
   return spread ^ (spread >>> 13)
 }
 
-const mark = (marks: Uint8Array, hash: number, role: number): void => {
-  const place = placeOf(hash) & (marksMax - 1)
-  marks[place >> 2] = (marks[place >> 2] ?? 0) | (role << ((place & 3) * 2))
+/** The two bits that say it, of the 32 at a place: by one alone, five times as many words are looked up in vain. */
+const bitsOf = (place: number, role: number): number =>
+  role === whole
+    ? (1 << (place >>> 14)) | (1 << (place >>> 19))
+    : (1 << (place >>> 24)) | (1 << (place >>> 27))
+
+const mark = (marks: Int32Array, hash: number, role: number): void => {
+  const place = placeOf(hash)
+  const at = place & (marksMax - 1)
+  marks[at] = (marks[at] ?? 0) | bitsOf(place, role)
 }
-const marksAt = (marks: Uint8Array, hash: number): number => {
-  const place = placeOf(hash) & (marksMax - 1)
-  return ((marks[place >> 2] ?? 0) >> ((place & 3) * 2)) & (whole | begun)
+const marksAt = (marks: Int32Array, hash: number): number => {
+  const place = placeOf(hash)
+  const held = marks[place & (marksMax - 1)] ?? 0
+  const [isWhole, isBegun] = [bitsOf(place, whole), bitsOf(place, begun)]
+  return ((held & isWhole) === isWhole ? whole : 0) | ((held & isBegun) === isBegun ? begun : 0)
 }
 
 /** Some of a text's signs, with their hash. */
@@ -90,7 +99,8 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): voi
   const { marks, slots, spelt, values, signs: start } = phrases
   let hash = 0
   for (let word = 0; word < words; word++) {
-    hash = mixed(hash, hashes[word] ?? 0)
+    const own = hashes[word] ?? 0
+    hash = word === 0 ? own : mixed(hash, own)
     const next = Math.min(wordStarts[word + 1] ?? 0, length)
     const end = ends[word] ?? 0
     if (end < length) mark(marks, hash, begun)
@@ -153,26 +163,28 @@ function lookUp<T>(search: Search<T>, hash: number, to: number): void {
   search.bestTo = to
 }
 
-/** Reads on from a word as long as any phrase does. */
-function searchAt<T>(search: Search<T>, first: number): void {
+/** Reads on from a word, whose marks are known, as long as any phrase does. */
+function searchAt<T>(search: Search<T>, first: number, firstMarks: number): void {
   const { signs, phrases, text } = search
   const { starts, ends, hashes } = text
   const { marks } = phrases
   search.from = starts[first] ?? 0
-  let hash = 0
-  for (let word = first; ; word++) {
-    hash = mixed(hash, hashes[word] ?? 0)
+  let hash = hashes[first] ?? 0
+  let here = firstMarks
+  for (let word = first; ; ) {
     let at = ends[word] ?? 0
-    const here = marksAt(marks, hash)
     if ((here & whole) !== 0) lookUp(search, hash, at)
     if ((here & begun) === 0) return
-    for (const next = starts[word + 1] ?? 0; at < next; ) {
+    word += 1
+    for (const next = starts[word] ?? 0; at < next; ) {
       const sign = signs[at] ?? noSign
       if (sign >= paragraph) return
       hash = mixed(hash, sign)
       at += 1
       if (sign !== separator && (marksAt(marks, hash) & whole) !== 0) lookUp(search, hash, at)
     }
+    hash = mixed(hash, hashes[word] ?? 0)
+    here = marksAt(marks, hash)
   }
 }
 
@@ -190,8 +202,10 @@ export function hitsIn<T>(phrases: Phrases<T>, text: Folded, accepts: Accepts<T>
   let taken = 0
   for (let word = 0; word < words; word++) {
     const from = starts[word] ?? 0
-    if (from < taken || marksAt(marks, mixed(0, hashes[word] ?? 0)) === 0) continue
-    searchAt(search, word)
+    if (from < taken) continue
+    const here = marksAt(marks, hashes[word] ?? 0)
+    if (here === 0) continue
+    searchAt(search, word, here)
     if (search.best === undefined) continue
     taken = search.bestTo
     hits.push({ value: search.best, start: offsets[from] ?? 0, end: (offsets[taken - 1] ?? 0) + 1 })

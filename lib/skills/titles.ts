@@ -30,13 +30,14 @@ export function dropTitles(text: string, { mentions }: Sentence, at: number): vo
   const signal = mentions[at]
   const previous = mentions[at - 1]
   const next = mentions[at + 1]
-  if (signal && isOneOf(signal, 'roleAfter', 'houseAfter') && previous && isSkill(previous)) {
-    const isNear = nextWord.test(text.slice(previous.end, signal.start))
+  const isNear = signal && previous && isSkill(previous) && signal.start - previous.end <= reach.tight
+  if (isNear && isOneOf(signal, 'roleAfter', 'houseAfter')) {
+    const isNext = nextWord.test(text.slice(previous.end, signal.start))
     // A motivated nurse is motivated, but nobody is asked to be a creative agency.
     const isSafe = previous.value.isAdjective
       ? signal.value.kind === 'roleAfter'
       : previous.value.kind === 'hard' && isProperName(text, previous, opensSentence(text, previous))
-    if (isNear && !isSafe) previous.verdict = 'dropped'
+    if (isNext && !isSafe) previous.verdict = 'dropped'
   }
   if (signal?.value.kind === 'roleBefore' && next && isSkill(next) && next.value.spelling === undefined)
     if (next.start - signal.end <= reach.role) next.verdict = 'dropped'

@@ -168,24 +168,23 @@ const build = (): Phrases<Term> => {
     addSkill(phrases, line, skill)
   })
   for (const [kind, listed] of Object.entries(signals)) {
-    for (const phrase of listed.split('|')) {
-      // Object.entries widens the key, which is a Signal by the type of the table.
-      const term = {
-        kind: kind as Signal,
-        bit: bits[kind as Signal],
-        label: '',
-        isLoose: false,
-        skill: -1,
-        isWeak: false,
-        isAdjective: false,
-        isTool: false,
-        isAccented: false,
-        spelling: undefined,
-        capitals: undefined,
-      }
-      // A word goes on behind an apostrophe, and phrases end where words do: "pas d'" is found as "pas d".
-      addPhrase(phrases, phrase.trim().replace(/'$/u, ''), term)
+    // One for all phrases of a kind: a text has more signals than skills, and a few terms stay near the processor.
+    // Object.entries widens the key, which is a Signal by the type of the table.
+    const term = {
+      kind: kind as Signal,
+      bit: bits[kind as Signal],
+      label: '',
+      isLoose: false,
+      skill: -1,
+      isWeak: false,
+      isAdjective: false,
+      isTool: false,
+      isAccented: false,
+      spelling: undefined,
+      capitals: undefined,
     }
+    // A word goes on behind an apostrophe, and phrases end where words do: "pas d'" is found as "pas d".
+    for (const phrase of listed.split('|')) addPhrase(phrases, phrase.trim().replace(/'$/u, ''), term)
   }
   return phrases
 }

@@ -29,7 +29,8 @@ const isInitial = (text: string, { start, end }: Place): boolean =>
 
 /** True for the article of "a level 3 diploma", which is no A level. */
 function isArticle(text: string, label: string, start: number): boolean {
-  if (label.charCodeAt(0) !== capitalA || text.charCodeAt(start) !== smallA) return false
+  // The text is asked first: it is near, and the label is not.
+  if (text.charCodeAt(start) !== smallA || label.charCodeAt(0) !== capitalA) return false
   const next = label.charCodeAt(1)
   return next === blank || next === hyphen
 }
