@@ -64,7 +64,7 @@ export const readSeniorityWord = remember(fieldMemory, (text): Seniority | undef
     .replace(/[_()-]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-  const known = fieldWords[word] ?? fieldWords[word.replace(/ ?(?:level|career|nivel|niveau)$/, '')]
+  const known = fieldWords.get(word) ?? fieldWords.get(word.replace(/ ?(?:level|career|nivel|niveau)$/, ''))
   return known ?? decide(hitsIn(word), word)
 })
 

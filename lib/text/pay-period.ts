@@ -86,39 +86,42 @@ export function readPayPeriod(field: string): PayPeriod | undefined {
   if (/\b(?:bi|semi|quarter|half|one time|[2-9]|1\d)/.test(folded)) return undefined
   const hit = matchesOf(words.periodPattern, folded)[0] ?? / (\w+)/.exec(folded)
   return (
-    payPeriods.find((name) => hit?.groups?.[name] !== undefined) ?? bareUnits[folded.replace(/^1 |s$/g, '')]
+    payPeriods.find((name) => hit?.groups?.[name] !== undefined) ??
+    bareUnits.get(folded.replace(/^1 |s$/g, ''))
   )
 }
 
 /** Words that are a unit only where they stand alone, and the durations of ISO 8601. */
-const bareUnits: Readonly<Record<string, PayPeriod>> = {
-  h: 'hour',
-  uur: 'hour',
-  ora: 'hour',
-  timme: 'hour',
-  rok: 'year',
-  ar: 'year',
-  pt1h: 'hour',
-  p1d: 'day',
-  p1w: 'week',
-  p1m: 'month',
-  p1y: 'year',
-  d: 'day',
-  w: 'week',
-  m: 'month',
-  y: 'year',
-  a: 'year',
-  an: 'year',
-  mes: 'month',
-  mo: 'month',
-  wk: 'week',
-  hour: 'hour',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  pm: 'month',
-  pa: 'year',
-  ph: 'hour',
-  pd: 'day',
-}
+const bareUnits: ReadonlyMap<string, PayPeriod> = new Map(
+  Object.entries<PayPeriod>({
+    h: 'hour',
+    uur: 'hour',
+    ora: 'hour',
+    timme: 'hour',
+    rok: 'year',
+    ar: 'year',
+    pt1h: 'hour',
+    p1d: 'day',
+    p1w: 'week',
+    p1m: 'month',
+    p1y: 'year',
+    d: 'day',
+    w: 'week',
+    m: 'month',
+    y: 'year',
+    a: 'year',
+    an: 'year',
+    mes: 'month',
+    mo: 'month',
+    wk: 'week',
+    hour: 'hour',
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    year: 'year',
+    pm: 'month',
+    pa: 'year',
+    ph: 'hour',
+    pd: 'day',
+  }),
+)

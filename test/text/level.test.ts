@@ -46,6 +46,7 @@ it.each([
   ['Mando intermedio', 'manager'],
   ['Berufseinsteiger', 'junior'],
   ['Confirmé', 'mid'],
+  ['constructor', undefined],
 ])('readSeniorityWord reads %s as %s', (word, level) => {
   expect(readSeniorityWord(word)).toBe(level)
 })

@@ -35,6 +35,7 @@ describe('readSalaryParts', () => {
     [{ currency: '€', min: '45.000,00', max: '', period: 'Annual' }, 'EUR 45000.. year'],
     [{ currency: 'eur', min: 0, max: 52_000, period: 'p.a.' }, 'EUR ..52000 year'],
     [{ currency: 'GBP', min: 90, max: 70, period: 'PA' }, 'GBP 70..90 year'],
+    [{ currency: 'GBP', min: 70, max: 90, period: 'constructor' }, 'GBP 70..90 -'],
     [{ min: 20, max: 25, period: 'Hourly', currency: 'GBP' }, 'GBP 20..25 hour'],
     [{ min: '20.5', max: '25.0', period: 'per-hour-wage', currency: 'USD' }, 'USD 20.5..25 hour'],
     [{ min: 400, max: 400, period: 'per-day-wage', currency: 'GBP' }, 'GBP 400 day'],
