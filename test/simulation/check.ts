@@ -1,12 +1,12 @@
 import type { Opening } from '../../lib/opening.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
-import type { FeedVersion, PostingKey } from '../../lib/ports.ts'
+import type { PostingKey } from '../../lib/ports.ts'
 import { postingKey, postingParts } from '../../lib/posting.ts'
 import { receiptsIn } from './fake-documents.ts'
 import { fakeRuntime } from './fakes.ts'
 import { liveAfter, nothingLive, type Told, whyWrong } from './model.ts'
 import { atOnce } from './steps.ts'
-import { currentKey, fakeStore, inOrder, parsed } from './store.ts'
+import { currentKey, fakeStore, inOrder, valuesInOrder } from './store.ts'
 import { idsOf } from './strict.ts'
 import { uploadOf, versionName } from './watch.ts'
 import { sourcePlans } from './workload.ts'
@@ -109,9 +109,7 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
   for (const [id, text] of have)
     if (want.get(id) !== text) violations.push(`I7: the opening ${id} is ${text}, not ${want.get(id)}`)
   for (const id of want.keys()) if (!have.has(id)) violations.push(`I7: the opening ${id} is missing`)
-  const homes = inOrder(store.openings).flatMap(
-    ([, json]) => parsed<Opening>(json)?.postings.map(postingKey) ?? [],
-  )
+  const homes = valuesInOrder(store.openings).flatMap(({ postings }) => postings.map(postingKey))
   if (new Set(homes).size < homes.length) violations.push('I2: a posting is in two openings')
   for (const [id, gone] of store.gone) {
     if (gone.to === undefined) continue
@@ -121,32 +119,25 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
 }
 
 /** Content without the count of how often it changed. */
-const said = (openings: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map(
-    inOrder(openings).map(([id, json]) => {
-      const { version: _, ...content } = parsed<Opening>(json) ?? { version: 0 }
-      return [id, JSON.stringify(content)]
-    }),
-  )
+const said = (openings: ReadonlyMap<string, Opening>): Map<string, string> =>
+  new Map(inOrder(openings).map(([id, { version: _, ...content }]) => [id, JSON.stringify(content)]))
 
 /**
  * I7: the feed lists what is open now, and nothing else; `isOld`: but for what ended since it was made. What has ended
  * by any reading of a clock may stay away when the clock is set back.
  */
 export function checkFeeds({ store, violations, clock }: World, isOld = false): void {
-  const pointer = parsed<FeedVersion>(store.pointers.get(feedId))
+  const pointer = store.pointers.get(feedId)
   const text = Buffer.from(store.objects.get(pointer?.key ?? '')?.bytes ?? []).toString()
   for (let version = 1; version <= (pointer?.version ?? 0); version += 1)
     if (!store.versions.has(`${feedId}#${version}`))
       violations.push(`I3: version ${version} was current and is not remembered`)
   const ids = pointer ? idsOf(text, pointer.mediaType).sort() : []
-  const open = inOrder(store.openings).flatMap(([id, json]) => {
-    const { status, validThrough } = parsed<Opening>(json) ?? { status: 'withdrawn' as const }
+  const open = inOrder(store.openings).flatMap(([id, { status, validThrough }]) => {
     const isOver = validThrough !== undefined && Date.parse(validThrough) <= clock.newestMs
     return status === 'open' && !isOver ? [id] : []
   })
-  const hasEnded = (id: string) =>
-    parsed<Opening>(store.openings.get(id))?.status === 'open' && !open.includes(id)
+  const hasEnded = (id: string) => store.openings.get(id)?.status === 'open' && !open.includes(id)
   const listed = JSON.stringify(isOld ? ids.filter((id) => !hasEnded(id)) : ids)
   if (listed !== JSON.stringify(open.sort()))
     violations.push(`I7: the feed lists ${listed}, not ${JSON.stringify(open)}`)

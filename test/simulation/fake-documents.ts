@@ -1,8 +1,8 @@
-import type { Documents, RawDocument, Receipts, Removals, Sources, StoredReceipt } from '../../lib/ports.ts'
-import type { Source } from '../../lib/source.ts'
+import type { Documents, RawDocument, Receipts, Sources, StoredReceipt } from '../../lib/ports.ts'
 import { erasableDocuments, versionName } from './fake-erasure.ts'
+import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, inOrder, parsed } from './store.ts'
+import { type FakeStore, valuesInOrder } from './store.ts'
 
 /** The raw bucket: one request each, and one more for the second half of a document's bytes. */
 export const fakeDocuments = (store: FakeStore, step: Steps): Documents => ({
@@ -75,11 +75,9 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
     return order
   }
   return {
-    put: (source) =>
-      step('sources.put', () => void store.sources.set(source.sourceId, JSON.stringify(source))),
-    get: (sourceId) => step('sources.get', () => parsed<Source>(store.sources.get(sourceId))),
-    list: () =>
-      step('sources.list', () => inOrder(store.sources).flatMap(([, json]) => parsed<Source>(json) ?? [])),
+    put: (source) => step('sources.put', () => void store.sources.set(source.sourceId, kept(source))),
+    get: (sourceId) => step('sources.get', () => store.sources.get(sourceId)),
+    list: () => step('sources.list', () => valuesInOrder(store.sources)),
 
     remove: (sourceId) => step('sources.remove', () => void store.sources.delete(sourceId)),
 
@@ -112,16 +110,13 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
       }),
 
     removals: (sourceId) =>
-      step(
-        'sources.removals',
-        () => parsed<Removals>(store.removals.get(sourceId)) ?? { version: 0, done: [], held: [] },
-      ),
+      step('sources.removals', () => store.removals.get(sourceId) ?? { version: 0, done: [], held: [] }),
 
     putRemovals: (sourceId, removals) =>
       step('sources.putRemovals', () => {
-        const before = parsed<Removals>(store.removals.get(sourceId))?.version ?? 0
+        const before = store.removals.get(sourceId)?.version ?? 0
         if (before !== removals.version) return 'conflict'
-        store.removals.set(sourceId, JSON.stringify({ ...removals, version: before + 1 }))
+        store.removals.set(sourceId, kept({ ...removals, version: before + 1 }))
         return 'put'
       }),
   }
@@ -132,20 +127,20 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
   open: (receipt) =>
     step('receipts.open', () => {
       if (store.receipts.has(receipt.receiptId) && !store.has('receipt opened twice')) return 'exists'
-      store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
+      store.receipts.set(receipt.receiptId, kept(receipt))
       return 'created'
     }),
 
-  get: (receiptId) => step('receipts.get', () => parsed<StoredReceipt>(store.receipts.get(receiptId))),
+  get: (receiptId) => step('receipts.get', () => store.receipts.get(receiptId)),
 
   move: (receipt, from) =>
     step('receipts.move', () => {
-      const before = parsed<StoredReceipt>(store.receipts.get(receipt.receiptId))
+      const before = store.receipts.get(receipt.receiptId)
       const mayMove = before && (from.includes(before.state) || store.has('receipt moved from any state'))
       const isUnsaid = receipt.state === 'held' || receipt.state === 'processing'
       if (!mayMove || (isUnsaid && before.released && !receipt.released)) return 'stale'
       store.watcher.receiptMoved(before.state, receipt)
-      store.receipts.set(receipt.receiptId, JSON.stringify(receipt))
+      store.receipts.set(receipt.receiptId, kept(receipt))
       return 'moved'
     }),
 
@@ -178,5 +173,4 @@ export const fakeReceipts = (store: FakeStore, step: Steps): Receipts => ({
     ),
 })
 
-export const receiptsIn = (store: FakeStore): StoredReceipt[] =>
-  [...store.receipts.values()].flatMap((json) => parsed<StoredReceipt>(json) ?? [])
+export const receiptsIn = (store: FakeStore): StoredReceipt[] => [...store.receipts.values()]

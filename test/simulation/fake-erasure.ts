@@ -1,12 +1,13 @@
-import type { Documents, Feeds, FeedVersion, Postings, Records } from '../../lib/ports.ts'
+import type { Documents, Feeds, Postings, Records } from '../../lib/ports.ts'
 import { postingKey } from '../../lib/posting.ts'
+import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, inOrder, parsed, within } from './store.ts'
+import { type FakeStore, inOrder, valuesInOrder, within } from './store.ts'
 
 /** Records: one object each. */
 export const fakeRecords = (store: FakeStore, step: Steps): Records => ({
-  put: (name, value) => step('records.put', () => void store.records.set(name, JSON.stringify(value))),
-  get: (name) => step('records.get', () => parsed<unknown>(store.records.get(name))),
+  put: (name, value) => step('records.put', () => void store.records.set(name, kept(value))),
+  get: (name) => step('records.get', () => store.records.get(name)),
   async *list(prefix) {
     const found = await step('records.list', () => inOrder(store.records))
     for (const [name] of found) if (name.startsWith(prefix)) yield name
@@ -88,15 +89,14 @@ export const erasableFeeds = (
 ): Pick<Feeds, 'restore' | 'pointers' | 'forget' | 'objects' | 'remove'> => ({
   restore: (version) =>
     step('feeds.restore', () => {
-      const stands = parsed<FeedVersion>(store.pointers.get(version.feedId))
+      const stands = store.pointers.get(version.feedId)
       if (stands && !(stands.isHeld && stands.version === version.version)) return
-      store.pointers.set(version.feedId, JSON.stringify(version))
-      store.versions.set(`${version.feedId}#${version.version}`, JSON.stringify(version))
+      store.pointers.set(version.feedId, kept(version))
+      store.versions.set(`${version.feedId}#${version.version}`, kept(version))
     }),
 
   async *pointers() {
-    const found = await step('feeds.pointers', () => inOrder(store.pointerCopies))
-    for (const [, json] of found) yield* parsed<FeedVersion>(json) ? [JSON.parse(json) as FeedVersion] : []
+    yield* await step('feeds.pointers', () => valuesInOrder(store.pointerCopies))
   },
 
   forget: (feedId, version) => step('feeds.forget', () => void store.versions.delete(`${feedId}#${version}`)),

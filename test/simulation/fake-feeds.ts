@@ -1,29 +1,18 @@
 import { crc32 } from 'node:zlib'
-import type { KeyHolder } from '../../lib/key.ts'
-import type { Partner } from '../../lib/partner.ts'
-import type {
-  FeedNote,
-  FeedPiece,
-  Feeds,
-  FeedVersion,
-  Keys,
-  NoticeState,
-  Partners,
-  Queue,
-} from '../../lib/ports.ts'
+import type { FeedPiece, Feeds, FeedVersion, Keys, Partners, Queue } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import { erasableFeeds } from './fake-erasure.ts'
+import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, inOrder, parsed } from './store.ts'
+import { type FakeStore, valuesInOrder } from './store.ts'
 
 /** Feed files and their pointers. */
 export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
-  current: (feedId) => step('feeds.current', () => parsed<FeedVersion>(store.pointers.get(feedId))),
+  current: (feedId) => step('feeds.current', () => store.pointers.get(feedId)),
 
   history: (feedId, most) =>
     step('feeds.history', () =>
-      inOrder(store.versions)
-        .flatMap(([, json]) => parsed<FeedVersion>(json) ?? [])
+      valuesInOrder(store.versions)
         .filter((past) => past.feedId === feedId)
         .sort((a, b) => b.version - a.version)
         .slice(0, most),
@@ -44,8 +33,8 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
     return bytes.length
   },
 
-  note: (feedId) => step('feeds.note', () => parsed<FeedNote>(store.notes.get(feedId))),
-  putNote: (note) => step('feeds.putNote', () => void store.notes.set(note.feedId, JSON.stringify(note))),
+  note: (feedId) => step('feeds.note', () => store.notes.get(feedId)),
+  putNote: (note) => step('feeds.putNote', () => void store.notes.set(note.feedId, kept(note))),
 
   markDirty: () =>
     step('feeds.markDirty', () => {
@@ -64,10 +53,10 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
   async advance(next) {
     const outcome = await step('feeds.advance', () => {
       const { feedId, version } = next
-      const stands = parsed<FeedVersion>(store.pointers.get(feedId))?.version ?? 0
+      const stands = store.pointers.get(feedId)?.version ?? 0
       if (stands !== version - 1 && !store.has('pointer without compare-and-set')) return 'conflict'
-      store.pointers.set(feedId, JSON.stringify(next))
-      store.versions.set(`${feedId}#${version}`, JSON.stringify(next))
+      store.pointers.set(feedId, kept(next))
+      store.versions.set(`${feedId}#${version}`, kept(next))
       store.watcher.advanced(feedId)
       return 'advanced'
     })
@@ -90,7 +79,7 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
 })
 
 function copied({ pointerCopies }: FakeStore, version: FeedVersion): void {
-  pointerCopies.set(version.feedId, JSON.stringify(version))
+  pointerCopies.set(version.feedId, kept(version))
 }
 
 async function bytesOf(piece: FeedPiece, store: FakeStore, step: Steps): Promise<Uint8Array> {
@@ -111,26 +100,25 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 export const fakePartners = (store: FakeStore, step: Steps): Partners => {
-  const all = () => inOrder(store.partners).flatMap(([, json]) => parsed<Partner>(json) ?? [])
+  const all = () => valuesInOrder(store.partners)
   return {
-    put: (partner) =>
-      step('partners.put', () => void store.partners.set(partner.partnerId, JSON.stringify(partner))),
-    get: (partnerId) => step('partners.get', () => parsed<Partner>(store.partners.get(partnerId))),
+    put: (partner) => step('partners.put', () => void store.partners.set(partner.partnerId, kept(partner))),
+    get: (partnerId) => step('partners.get', () => store.partners.get(partnerId)),
     list: () => step('partners.list', all),
     byFeedId: (feedId) =>
       step('partners.byFeedId', () =>
         all().find((partner) => partner.feeds.some((feed) => feed.feedId === feedId)),
       ),
-    notices: (partnerId) => step('partners.notices', () => parsed<NoticeState>(store.notices.get(partnerId))),
+    notices: (partnerId) => step('partners.notices', () => store.notices.get(partnerId)),
     putNotices: (partnerId, state) =>
-      step('partners.putNotices', () => void store.notices.set(partnerId, JSON.stringify(state))),
+      step('partners.putNotices', () => void store.notices.set(partnerId, kept(state))),
   }
 }
 
 export const fakeKeys = (store: FakeStore, step: Steps): Keys => ({
-  put: (keyId, holder) => step('keys.put', () => void store.keys.set(keyId, JSON.stringify(holder))),
+  put: (keyId, holder) => step('keys.put', () => void store.keys.set(keyId, kept(holder))),
   remove: (keyId) => step('keys.remove', () => void store.keys.delete(keyId)),
-  holder: (keyId) => step('keys.holder', () => parsed<KeyHolder>(store.keys.get(keyId))),
+  holder: (keyId) => step('keys.holder', () => store.keys.get(keyId)),
 })
 
 /** What is sent waits in the store until the world hands it out. */

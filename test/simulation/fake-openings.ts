@@ -1,9 +1,10 @@
 import { eachAtOnce } from '../../lib/at-once.ts'
 import type { Opening } from '../../lib/opening.ts'
 import type { Identities, IdentityRecord, Openings, StandingOpening } from '../../lib/ports.ts'
+import { kept } from './kept.ts'
 import { shardOf } from './random.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, inOrder, parsed, within } from './store.ts'
+import { type FakeStore, inOrder, valuesInOrder, within } from './store.ts'
 
 /** How many items one moment covers, where the real store reads or writes them one by one. */
 const atOneTime = 8
@@ -14,26 +15,22 @@ export const fakeIdentities = (store: FakeStore, step: Steps): Identities => ({
   async get(postingKeys) {
     const found: (IdentityRecord | undefined)[] = []
     for (const keys of slices(postingKeys)) {
-      found.push(
-        ...(await step('identities.get', () =>
-          keys.map((key) => parsed<IdentityRecord>(store.identities.get(key))),
-        )),
-      )
+      found.push(...(await step('identities.get', () => keys.map((key) => store.identities.get(key)))))
     }
     return found
   },
 
   put: (record) =>
     step('identities.put', () => {
-      const stored = parsed<IdentityRecord>(store.identities.get(record.postingKey))?.version ?? 0
+      const stored = store.identities.get(record.postingKey)?.version ?? 0
       if (stored !== record.version && !store.has('identity without compare-and-set')) return 'conflict'
-      store.identities.set(record.postingKey, JSON.stringify({ ...record, version: record.version + 1 }))
+      store.identities.set(record.postingKey, kept({ ...record, version: record.version + 1 }))
       return 'put'
     }),
 
   remove: ({ postingKey, version }) =>
     step('identities.remove', () => {
-      const stored = parsed<IdentityRecord>(store.identities.get(postingKey))
+      const stored = store.identities.get(postingKey)
       if (stored && stored.version !== version) return 'conflict'
       store.identities.delete(postingKey)
       return 'removed'
@@ -82,13 +79,11 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
   }
   const shard = (wanted: number): Promise<Opening[]> =>
     step('openings.shard', () =>
-      inOrder(store.openings)
-        .filter(([id]) => shardOf(id, openingShards) === wanted)
-        .flatMap(([, json]) => parsed<Opening>(json) ?? []),
+      valuesInOrder(store.openings).filter(({ openingId }) => shardOf(openingId, openingShards) === wanted),
     )
 
   const versionOf = (openingId: string): number =>
-    parsed<Opening>(store.openings.get(openingId))?.version ?? store.gone.get(openingId)?.version ?? 0
+    store.openings.get(openingId)?.version ?? store.gone.get(openingId)?.version ?? 0
 
   const takeAway = (openingId: string, version: number, to?: string): boolean => {
     if (versionOf(openingId) !== version) return false
@@ -101,7 +96,7 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
 
   const standing = (openingId: string): StandingOpening => ({
     version: versionOf(openingId),
-    opening: parsed<Opening>(store.openings.get(openingId)),
+    opening: store.openings.get(openingId),
     settledAtMs: store.settledAtMs.get(openingId),
   })
 
@@ -110,7 +105,7 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
 
   function putOne(opening: Opening, settledAtMs: number | undefined): void {
     store.watcher.openingPut(versionOf(opening.openingId), opening)
-    store.openings.set(opening.openingId, JSON.stringify(opening))
+    store.openings.set(opening.openingId, kept(opening))
     store.settledAtMs.delete(opening.openingId)
     if (settledAtMs !== undefined) store.settledAtMs.set(opening.openingId, settledAtMs)
     store.gone.delete(opening.openingId)
@@ -133,7 +128,7 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
   }
 
   return {
-    get: (openingId) => step('openings.get', () => parsed<Opening>(store.openings.get(openingId))),
+    get: (openingId) => step('openings.get', () => store.openings.get(openingId)),
 
     async standing(openingIds) {
       const found: StandingOpening[] = []

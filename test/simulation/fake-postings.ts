@@ -4,6 +4,7 @@ import type { Postings, PostingWrite, StoredPosting, WriteOutcome } from '../../
 import { keyOf, type Posting, postingKey, postingParts } from '../../lib/posting.ts'
 import { Problem } from '../../lib/problem.ts'
 import { erasablePostings } from './fake-erasure.ts'
+import { kept } from './kept.ts'
 import { shardOf } from './random.ts'
 import type { Steps } from './steps.ts'
 import { currentKey, type FakeStore, within } from './store.ts'
@@ -50,7 +51,7 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     const key = currentKey(store, sourceId, ref)
     const before = store.postings.get(key)
     const after = next(before)
-    store.postings.set(key, { ...after, posting: { ...after.posting, ...postingParts(key) } })
+    store.postings.set(key, kept({ ...after, posting: { ...after.posting, ...postingParts(key) } }))
     const index = within(store.index, sourceId)
     if (kind === 'withdraw') {
       if (!store.has('index entry outlives its posting')) index.delete(ref)
@@ -67,7 +68,7 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     const { sourceId, sourceRef, round = 1 } = last.posting
     store.rounds.set(postingKey({ sourceId, sourceRef }), round + 1)
     if (last.status === 'live')
-      store.postings.set(postingKey(last.posting), { ...last, status: 'withdrawn', changedAt: at })
+      store.postings.set(postingKey(last.posting), kept({ ...last, status: 'withdrawn', changedAt: at }))
     store.watcher.postingChanged(keyOf(last.posting))
   }
 
@@ -140,7 +141,10 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
             const key = currentKey(store, sourceId, ref)
             const before = store.postings.get(key)
             if (before?.status !== 'withdrawn' || before.sequence !== sequence) return 'stale'
-            store.postings.set(key, { ...before, sequence: sequence + 0.5, changedAt: at, status: 'live' })
+            store.postings.set(
+              key,
+              kept({ ...before, sequence: sequence + 0.5, changedAt: at, status: 'live' }),
+            )
             within(store.index, sourceId).set(ref, before.hash)
             store.watcher.postingChanged(postingParts(key))
             return 'written'

@@ -1,5 +1,4 @@
 import { ingestMessages } from '../../functions/ingest-document.ts'
-import type { Opening } from '../../lib/opening.ts'
 import { expire } from '../../lib/pipeline/documents/expire.ts'
 import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
@@ -9,7 +8,7 @@ import { keepDocument, receiptsIn } from './fake-documents.ts'
 import { fakeRuntime } from './fakes.ts'
 import { credentialsOf } from './http.ts'
 import { atOnce, type Steps } from './steps.ts'
-import { type FakeStore, fakeStore, parsed } from './store.ts'
+import { type FakeStore, fakeStore } from './store.ts'
 import { startMs } from './workload.ts'
 
 /** The pipeline without workers that meet: events are handed to it one by one, in an order that a test decides. */
@@ -95,7 +94,7 @@ export async function openQuiet(sources: Readonly<Record<string, 'snapshot' | 'd
       ),
     openings: () =>
       [...store.openings.values()]
-        .map((json) => ({ ...parsed<Opening>(json), version: 0 }))
+        .map((opening) => ({ ...opening, version: 0 }))
         .map((opening) => JSON.stringify(opening))
         .sort()
         .join('\n'),

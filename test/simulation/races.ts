@@ -13,7 +13,6 @@ import type { Part, Told } from './parts.ts'
 import { oneLine, openQuiet } from './quiet.ts'
 import { simulate } from './simulate.ts'
 import { atOnce, type Fate } from './steps.ts'
-import { parsed } from './store.ts'
 import { pairOf, sourcePlans } from './workload.ts'
 import { feedId, openWorld, type World } from './world.ts'
 
@@ -52,7 +51,7 @@ async function finish({ stepper, random }: World, fateOf: () => Fate = () => 'do
   while (stepper.parked.length > 0) await stepper.resume(random.pick(stepper.parked), fateOf())
 }
 
-const versionNow = ({ store }: World): FeedVersion | undefined => parsed(store.pointers.get(feedId))
+const versionNow = ({ store }: World): FeedVersion | undefined => store.pointers.get(feedId)
 
 /** P1. Publishers of one feed at once, and changes meanwhile. The watcher holds the versions to have no gaps. */
 const publishers =

@@ -31,6 +31,9 @@ const { values } = parseArgs({
   },
 })
 
+// Schedules are full of failures whose stacks nobody reads. One that fails by itself is run again alone, with stacks.
+if (values.schedules !== '1') Error.stackTraceLimit = 0
+
 const shownMax = 20
 const atATime = { schedules: 250, 'crash cases': 12, 'crash pairs': 96 }
 const progressEvery = 1_000

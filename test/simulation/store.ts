@@ -1,8 +1,22 @@
+import type { KeyHolder } from '../../lib/key.ts'
 import { limits } from '../../lib/limits.ts'
 import type { Opening } from '../../lib/opening.ts'
-import type { PostingKey, Progress, Sizes, StoredPosting, StoredReceipt } from '../../lib/ports.ts'
+import type { Partner } from '../../lib/partner.ts'
+import type {
+  FeedNote,
+  FeedVersion,
+  IdentityRecord,
+  NoticeState,
+  PostingKey,
+  Progress,
+  Removals,
+  Sizes,
+  StoredPosting,
+  StoredReceipt,
+} from '../../lib/ports.ts'
 import { postingKey } from '../../lib/posting.ts'
 import type { ReceiptState } from '../../lib/receipt.ts'
+import type { Source } from '../../lib/source.ts'
 
 type Kept = {
   readonly bytes: Uint8Array
@@ -53,7 +67,7 @@ const nobody: Watcher = {
   advanced() {},
 }
 
-/** All stores of one world. Values are JSON, so that nobody changes what is kept by changing what was read. */
+/** All stores of one world. Values are `kept`, so that nobody changes what is stored by changing what was read. */
 export type FakeStore = ReturnType<typeof fakeStore>
 
 export function fakeStore(now: () => number, defect?: StoreDefect) {
@@ -66,16 +80,16 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     /** Every version, by key and version; and what erasures left of some, until these are removed. */
     documentVersions: new Map<string, Kept>(),
     redacted: new Map<string, Kept>(),
-    records: new Map<string, string>(),
+    records: new Map<string, unknown>(),
     erased: new Set<string>(),
-    pointerCopies: new Map<string, string>(),
-    sources: new Map<string, string>(),
+    pointerCopies: new Map<string, FeedVersion>(),
+    sources: new Map<string, Source>(),
     orders: new Map<string, { sequence: number; fence: number }>(),
     /** Per source: what it lost lately. */
-    removals: new Map<string, string>(),
+    removals: new Map<string, Removals>(),
     /** Per source and document: the refs it was about to withdraw. */
     noted: new Map<string, readonly string[]>(),
-    receipts: new Map<string, string>(),
+    receipts: new Map<string, StoredReceipt>(),
     chunks: new Map<string, Uint8Array>(),
     progress: new Map<string, Progress & { readonly attempts: number }>(),
     /** A world may cut documents into smaller chunks. */
@@ -85,21 +99,21 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     rounds: new Map<string, number>(),
     /** Per source: live ref to hash. */
     index: new Map<string, Map<string, string>>(),
-    identities: new Map<string, string>(),
+    identities: new Map<string, IdentityRecord>(),
     /** Per block: posting key to title. */
     blocks: new Map<string, Map<string, string>>(),
-    openings: new Map<string, string>(),
+    openings: new Map<string, Opening>(),
     settledAtMs: new Map<string, number>(),
     /** How often each shard of openings changed. */
     stamps: [0, 0],
     /** Openings that were taken away: into which, if any, and the version they left. */
     gone: new Map<string, { readonly to?: string; readonly version: number }>(),
-    partners: new Map<string, string>(),
-    notices: new Map<string, string>(),
-    keys: new Map<string, string>(),
-    notes: new Map<string, string>(),
-    pointers: new Map<string, string>(),
-    versions: new Map<string, string>(),
+    partners: new Map<string, Partner>(),
+    notices: new Map<string, NoticeState>(),
+    keys: new Map<string, KeyHolder>(),
+    notes: new Map<string, FeedNote>(),
+    pointers: new Map<string, FeedVersion>(),
+    versions: new Map<string, FeedVersion>(),
     objects: new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>(),
     isDirty: false,
     sweptTo: '',
@@ -107,10 +121,6 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     logged: [] as string[],
   }
 }
-
-/** The inverse of JSON.stringify, for values that the fakes themselves wrote. */
-export const parsed = <T>(json: string | undefined): T | undefined =>
-  json === undefined ? undefined : (JSON.parse(json) as T)
 
 /** The key of a posting in the round that a source's documents speak of. */
 export function currentKey({ rounds }: FakeStore, sourceId: string, sourceRef: string): string {
@@ -128,3 +138,5 @@ export function within<T>(maps: Map<string, Map<string, T>>, name: string): Map<
 /** By UTF-16 unit, as stores sort keys. */
 export const inOrder = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+
+export const valuesInOrder = <T>(map: ReadonlyMap<string, T>): T[] => inOrder(map).map(([, value]) => value)

@@ -2,7 +2,7 @@ import { isReceiptId } from '../../lib/pipeline/documents/receive.ts'
 import type { FeedVersion, StoredReceipt } from '../../lib/ports.ts'
 import { receiptsIn } from './fake-documents.ts'
 import { textIn } from './http.ts'
-import { parsed, type Watcher } from './store.ts'
+import type { Watcher } from './store.ts'
 import { feedFault } from './strict.ts'
 import type { Upload } from './workload.ts'
 import { announce, type World } from './world.ts'
@@ -61,7 +61,7 @@ export function watch(world: World): Watcher {
     },
 
     advanced(feedId) {
-      const next = parsed<FeedVersion>(store.pointers.get(feedId))
+      const next = store.pointers.get(feedId)
       const before = pointers.get(feedId)
       if (!next) return
       pointers.set(feedId, next)
