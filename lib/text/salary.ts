@@ -231,6 +231,7 @@ function clearPay(piece: string, options: SalaryOptions): ClearPay | undefined {
   // The period is the dearest to find, so what can be said without it is said first.
   if (!(isMarked || (hasWord && isRange))) return undefined
   if (words.noPay.test(around) && !isAside(folded, offer)) return undefined
+  if (words.otherThanPay.test(folded.slice(Math.max(0, offer.start - 60), offer.start))) return undefined
   const reading = readingOf(offer, folded, options)
   const reach = endOfPeriod(folded, offer)
   const isTold = isRange || reading.period !== 'hour' || !reading.assumed.includes('period')

@@ -204,6 +204,18 @@ export const bareWords: ReadonlySet<string> = new Set(
 export const noPay =
   /(?<![a-z])(?:fund(?:ing|ed|raise)|raised|revenue|valuation|per referral|referral bonus|donat(?:e|ed|ion)|fine of|additional|subsid|reimburse|tuition|discount|401|loans?|salary packaging|insurance cover|life insurance|spend(?:ing)?|sav(?:e[sd]?|ing|ings)|costs?|customers|pric(?:e|es|ed|ing)|subscription|purchases?|assets|portfolio|turnover|umsatz|chiffre d'affaires|facturacion)(?![a-z])/
 
+/** An amount right behind these is what others pay or handle, or what comes beside pay. */
+const otherMoney = [
+  '(?:clients?|customers?|guests?|patients?|tenants?) (?:who )?(?:pay|are (?:charged|billed))',
+  'invoic(?:ed|ing)|order value',
+  '(?:payrolls?|cash|sums) (?:of|worth|up to)',
+  '(?:parental|maternity|paternity|sick) pay|relocation (?:assistance|package|support|allowance|help)',
+  '(?:company car|(?:health|medical|dental|travel) insurance)(?: ?:| of| or| worth)',
+].join('|')
+export const otherThanPay = new RegExp(
+  `(?<![a-z])(?:${otherMoney})(?: ?[:(]| of| or| up to| about| at| worth){0,2} ?$`,
+)
+
 /** Where a new thought begins behind pay that a word calls so: "$52,000 per year and we cover costs". */
 export const nextThought = /[(,;.|!]|(?<![a-z])(?:and|plus|with|und|sowie|mit|et|avec|y|con|mas)(?![a-z])/
 
