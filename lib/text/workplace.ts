@@ -7,6 +7,7 @@ import {
   degreeBefore,
   homeWords,
   hybrid,
+  noHybrid,
   noRemote,
   onsite,
   remote,
@@ -40,7 +41,8 @@ export const readWorkplace = remember(fieldMemory, (text): Workplace | undefined
   return workplaceIn(marked(dashed.replace(/\s+/g, ' ')))
 })
 
-function workplaceIn(words: string): Workplace | undefined {
+function workplaceIn(said: string): Workplace | undefined {
+  const words = said.replace(noHybrid, ' ')
   // "Kein Homeoffice möglich" does not say that it is possible.
   const rest = words.replace(noRemote, ' ')
   if (hybrid.test(rest)) return 'hybrid'
@@ -51,7 +53,10 @@ function workplaceIn(words: string): Workplace | undefined {
   return either.test(words) ? 'remote' : 'hybrid'
 }
 
-const workWords = new RegExp([hybrid, noRemote, remote, onsite].map(({ source }) => source).join('|'), 'g')
+const workWords = new RegExp(
+  [noHybrid, hybrid, noRemote, remote, onsite].map(({ source }) => source).join('|'),
+  'g',
+)
 const cut = '\u0001'
 
 /** The text less its words about home and office, so that only places are left. */

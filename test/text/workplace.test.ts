@@ -29,6 +29,10 @@ describe('readWorkplace', () => {
     ['onsite', 'In person;Presencial;100% presencial'],
     ['onsite', 'Vor Ort;Présentiel;Sur site;In presenza'],
     ['onsite', 'No remote;Non-remote;Sin teletrabajo;Kein Homeoffice'],
+    ['onsite', 'Remote: No;Remote - No;Remote (no);Remote=false;Remote work not available'],
+    ['onsite', 'Homeoffice: nein;Teletrabajo: no;Télétravail : non;York (Remote: No)'],
+    ['remote', 'Remote - no travel;Remote, no agencies;Remote - North Carolina'],
+    ['hybrid', 'Occasional remote;Gelegentliches Homeoffice'],
     ['onsite', 'Pas de télétravail;Sur place;Kein Homeoffice möglich;No hay teletrabajo'],
   ])('reads as %s each of %s', (says, texts) => {
     expect(texts.split(';').filter((text) => readWorkplace(text) !== says)).toEqual([])
@@ -39,6 +43,9 @@ describe('readWorkplace', () => {
     'unspecified',
     'Field based',
     'Flexible',
+    'Hybrid: no',
+    'No hybrid',
+    'Hybrid working: no',
     'London',
     'Full-time',
     'Mobile, AL',
@@ -55,6 +62,7 @@ describe('withoutWorkplace', () => {
     ['Stuttgart - hybrid', 'Stuttgart'],
     ['100% remote, Straße', 'strasse'],
     ['Télétravail partiel à Lyon', 'Lyon'],
+    ['York (Remote: No)', 'York'],
   ])('leaves of %j the place', (text, place) => {
     expect(withoutWorkplace(text)).toContain(place)
   })

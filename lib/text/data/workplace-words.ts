@@ -14,7 +14,7 @@ export const hybrid = new RegExp(
   [
     '\\bhi?y?brid(?:e|es|o|a|os|as|ne|at)?\\b|\\bibrid[oa]\\b|\\bhybryd[a-z]{1,5}|\\bhybridi[a-z]{0,4}',
     '\\bsemi[ -]?presencial(?:es)?\\b|\\bsemi[ -]?@_*',
-    '\\b(?:part(?:ly|ial|ially|iel|iell|iellement)?|teilweise|anteilig|parcial(?:mente)?|partiell|gedeeltelijk|deels|in parte|parzialmente|optional)(?: im| in)?[ -][@#]_*',
+    '\\b(?:part(?:ly|ial|ially|iel|iell|iellement)?|teilweise|anteilig|parcial(?:mente)?|partiell|gedeeltelijk|deels|in parte|parzialmente|optional|occasional(?:ly)?|ocasional(?:mente)?|gelegentlich(?:e|es)?)(?: im| in)?[ -][@#]_*',
     '[@#]_*[ ,:(-]{1,3}(?:up to |bis zu |hasta |max\\.? )?[1-4](?: ?(?:-|to|bis|a|or|o|ou|oder) ?[2-4])? ?(?:x |(?:days|tage|dias|jours|giorni|dagen)\\b(?! ago)|(?:day|tag|dia|jour)(?= ?(?:/|per|pro|por|par|a) ?))',
     '[@#]_*[ ,-]{1,2}\\(?(?:part(?:ly|ial|ially|iel|iell|ielle)|teilweise|anteilig|parcial|partiell|gedeeltelijk|ponctuel|occasionnel|parziale|hybride)\\b',
     '#_*(?: ist| sind| is| es| est)?[ -](?:moglich|moglichkeit|option(?:al|el)?|possible|possibile|posible|possivel|opcional|mogelijk|flexible|flexibel|anteil|tage?|days?|nach absprache|nach vereinbarung)\\b',
@@ -25,9 +25,21 @@ export const hybrid = new RegExp(
   ].join('|'),
 )
 
+const denied = '\\b(?:no|non|not|sin|sans|pas de|kein(?:e|en)?|ohne|senza|nao|sem|geen|niet|ikke|inte)(?: a| hay| es)? ?-? ?'
+/** A form's answer, which ends there: "Remote: no", but not "Remote, no travel". */
+const answeredNo = ' ?[:(=-]? ?(?:no|non|nein|nao|nee|false)(?= ?(?:[).;/|]|$))'
+
 /** Said in so many words that one cannot work from home. */
-export const noRemote =
-  /\b(?:no|non|not|sin|sans|pas de|kein(?:e|en)?|ohne|senza|nao|sem|geen|niet|ikke|inte)(?: a| hay| es)? ?-? ?[@#]_*(?:[ -](?:possible|possibile|moglich(?:keit)?|posible|option|opcion|mogelijk)\b)?|[@#]_* (?:is )?(?:not|nicht|no)(?: possible| moglich| available| posible)\b/
+export const noRemote = new RegExp(
+  [
+    `${denied}[@#]_*(?:[ -](?:possible|possibile|moglich(?:keit)?|posible|option|opcion|mogelijk)\\b)?`,
+    '[@#]_*(?: work(?:ing)?)? (?:is )?(?:not|nicht|no)(?: possible| moglich| available| posible)\\b',
+    `[@#]_*(?: work(?:ing)?)?${answeredNo}`,
+  ].join('|'),
+)
+
+/** That it is not some days there, some days here; which of the two it is, stays open. */
+export const noHybrid = new RegExp(`${denied}(?:d.)?hi?y?brid[a-z]*|\\bhi?y?brid[a-z]*(?: work(?:ing)?)?${answeredNo}`)
 
 export const remote =
   /[@#]_*|\bhome[ -]?based\b|\bbased (?:at|from) home\b|\bvirtual(?:ly)?\b|\bfully distributed\b|^distributed(?= ?[,(-]|$)|\bdistributed team\b|\ba distancia\b|\ba distance\b|\bdesde casa\b|\bvon zu ?hause\b|\bortsunabhangig\b|\bop afstand\b|\bpa distans\b|\bda casa\b|\bdepuis chez vous\b/
