@@ -10,7 +10,7 @@ import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 5
+export const ruleVersion = 6
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -59,7 +59,8 @@ const weights = {
   requisition: 10,
   ats: 8,
   hint: 3,
-  rewrittenInSource: -4,
+  rewrittenInSource: -6,
+  replacedLines: -8,
   filledTemplate: -6,
   filledTemplateHidden: -2,
 } as const
@@ -71,7 +72,15 @@ const coverageMinTranslated = 0.4
 const reviewOddsMin = -3.5
 const siblingCoverageMin = 0.65
 /** Word for word the same, but for a part that each body has of its own: one template, two vacancies. */
-const template = { verbatimMin: 0.75, contraryMin: 10, contraryShareMin: 0.2 } as const
+const template = {
+  verbatimMin: 0.75,
+  contraryMin: 10,
+  contraryShareMin: 0.2,
+  contraryOfFewMin: 5,
+  contraryShareOfFewMin: 0.8,
+  replacedMin: 6,
+  replacedShareMin: 0.05,
+} as const
 
 /** Same result, units swapped, for swapped arguments. Deterministic; looks at nothing but its arguments. */
 export function compare(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
@@ -105,6 +114,7 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
   const evidence = [
     { feature: 'prior', value: 'two postings of one block', weight: weights.prior },
     ...evidenceOfBody(a, b, body),
+    ...evidenceOfTemplate(a, b, body),
     ...evidenceOfTitle(a, b, title, shared),
     ...evidenceOfEmployer(a, b),
     ...evidenceOfPlace(a, b),
@@ -167,7 +177,7 @@ function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyC
 function evidenceOfBody(
   a: Features,
   b: Features,
-  { coverage, matched, contrary, verbatim }: BodyComparison,
+  { coverage, matched, contrary }: BodyComparison,
 ): Evidence[] {
   if (a.units.length === 0 || b.units.length === 0) return []
   const neutral = speakDifferently(a, b) ? weights.bodyNeutralTranslated : weights.bodyNeutral
@@ -185,15 +195,26 @@ function evidenceOfBody(
   if (a.sourceId === b.sourceId && coverage < 0.9) {
     found.push({ feature: 'source', value: 'one source, two texts', weight: weights.rewrittenInSource })
   }
-  const isOwn = contrary >= Math.max(template.contraryMin, template.contraryShareMin * matched)
-  if (isOwn && verbatim >= template.verbatimMin && !speakDifferently(a, b)) {
-    const isNamed = compareEmployers(a.employer, b.employer) === 'same' || namedInBody(a, b) !== undefined
-    // Under a hidden employer less than most of a body is too little already.
-    if (!isNamed && coverage < siblingCoverageMin) return found
-    const weight = isNamed ? weights.filledTemplate : weights.filledTemplateHidden
-    found.push({ feature: 'template', value: 'the same words around other duties', weight })
-  }
   return found
+}
+
+/** One text around two vacancies: the same words where they agree, and other ones where the duties stand. */
+function evidenceOfTemplate(a: Features, b: Features, body: BodyComparison): Evidence[] {
+  const { coverage, matched, contrary, replaced, verbatim } = body
+  if (verbatim < template.verbatimMin || speakDifferently(a, b)) return []
+  if (replaced >= Math.max(template.replacedMin, template.replacedShareMin * matched)) {
+    const value = `mass ${round(replaced)} in the place of other words`
+    return [{ feature: 'template', value, weight: weights.replacedLines }]
+  }
+  const isOwn =
+    contrary >= Math.max(template.contraryMin, template.contraryShareMin * matched) ||
+    contrary >= Math.max(template.contraryOfFewMin, template.contraryShareOfFewMin * matched)
+  if (!isOwn) return []
+  const isNamed = compareEmployers(a.employer, b.employer) === 'same' || namedInBody(a, b) !== undefined
+  // Under a hidden employer less than most of a body is too little already.
+  if (!isNamed && coverage < siblingCoverageMin) return []
+  const weight = isNamed ? weights.filledTemplate : weights.filledTemplateHidden
+  return [{ feature: 'template', value: 'the same words around other duties', weight }]
 }
 
 function evidenceOfTitle(

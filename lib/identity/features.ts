@@ -1,10 +1,11 @@
 import { type ApplyOption, type Posting, postingKey } from '../posting.ts'
 import { atsKey, readAtsUrl } from '../text/ats-url.ts'
-import { readEmployment } from '../text/employment.ts'
 import { readSeniority } from '../text/level.ts'
-import type { EmploymentType, Seniority } from '../words.ts'
+import type { Seniority } from '../words.ts'
 import { employerKey } from './employer.ts'
+import { type Hours, hoursInText, hoursStated } from './hours.ts'
 import { type Places, placesOf } from './places.ts'
+import { referenceInText } from './reference.ts'
 import { requisitionKey } from './requisition.ts'
 import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title.ts'
 import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
@@ -14,7 +15,8 @@ import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
  * say.
  *
  * - `employer` is a folded name without legal form; absent also when the source masks it
- * - `requisition` has letters and digits only
+ * - `hours` are those of title and fields, `hoursInText` those of the body
+ * - `requisition` has letters and digits only; `reference` is what the body calls one, as it is written
  * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
  *   other. `hints` are links that can agree but not contradict: those of aggregators and portals
  * - `postedOn`, `closesOn`, `capturedOn` count days since 1970, and so do `firstSeenOn` and `goneOn`, which
@@ -29,8 +31,10 @@ export type Features = Places & {
   readonly level?: Seniority
   readonly grade?: Grade
   readonly employer?: string
-  readonly hours?: 'full' | 'part'
+  readonly hours?: Hours
+  readonly hoursInText?: Hours
   readonly requisition?: string
+  readonly reference?: string
   readonly ids: readonly string[]
   readonly hints: readonly string[]
   readonly postedOn?: number
@@ -42,20 +46,6 @@ export type Features = Places & {
 }
 
 const dayOf = (time: string): number => Math.floor(Date.parse(time) / 86_400_000)
-
-const hoursOf = (types: readonly EmploymentType[]): 'full' | 'part' | undefined => {
-  const full = types.includes('FULL_TIME')
-  return full === types.includes('PART_TIME') ? undefined : full ? 'full' : 'part'
-}
-
-const saysHours = (types: readonly EmploymentType[]): boolean =>
-  types.includes('FULL_TIME') || types.includes('PART_TIME')
-
-/** The title's own word on hours and level outranks what the publisher's fields say; it may say both. */
-function hoursSaid({ title, employment }: Posting) {
-  const { types } = readEmployment(title)
-  return hoursOf(saysHours(types) ? types : (employment?.types ?? []))
-}
 
 const linksMax = 20
 
@@ -101,8 +91,10 @@ export function features(posting: Posting, stood?: Stood): Features {
     ...said('grade', gradeOf(posting.title)),
     ...said('employer', employer === undefined ? undefined : employerKey(employer)),
     ...placesOf(posting, sentences),
-    ...said('hours', hoursSaid(posting)),
+    ...said('hours', hoursStated(posting)),
+    ...said('hoursInText', hoursInText(sentences)),
     ...said('requisition', requisitionKey(posting.requisitionId ?? '')),
+    ...said('reference', referenceInText(sentences)),
     ...linksOf(posting),
     ...said('postedOn', posting.posted ? dayOf(posting.posted.date) : undefined),
     ...said('closesOn', posting.validThrough ? dayOf(posting.validThrough) : undefined),

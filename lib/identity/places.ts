@@ -104,12 +104,16 @@ const boroughs = new Set(['manhattan|us', 'brooklyn|us', 'queens|us', 'bronx|us'
 /** What follows the short name of a town: "Newcastle upon Tyne", "Halle (Saale)". */
 const byname = /^(?: \(|[ -](?:upon|on|under|in the|am|an der|an|ob der|im|bei|sur|sous|de|del)(?=[ -]))/
 
-/** Whether a name may be the other's short one: that country has no other town that is called just so. */
+/**
+ * Whether a name may be the other's short one: its country has no other town that is called just so. Without a country
+ * it stands for whichever town a reader thinks of first.
+ */
 function isShortOf(one: string, other: string): boolean {
   const [name = '', country = ''] = one.split('|')
   const [long = '', countryOfLong = ''] = other.split('|')
   if (country !== '' && country !== countryOfLong) return false
   if (!long.startsWith(name) || !byname.test(long.slice(name.length))) return false
+  if (country === '') return true
   const isOther = (bearer: City) =>
     bearer.country.toLowerCase() === countryOfLong && fold(bearer.name) !== long
   return !citiesNamed(name).some(isOther)

@@ -150,11 +150,18 @@ const isGender = (words: readonly TitleWord[], capitals: Capitals): boolean =>
   words.every(({ text }) => genders.has(text)) &&
   !(words.length === 1 && words[0]?.text === 'a' && capitals.has('a'))
 
+/** Publishers cut titles within a word: "Backend Engineer, Pay…". */
+const withoutCutWord = (title: string): string => {
+  const kept = title.trimEnd().replace(/[\p{L}\p{N}'’-]*(?:…|\.{3})$/u, '')
+  return /\p{L}/u.test(kept) ? kept : title
+}
+
 type Titled = Pick<Posting, 'title' | 'locations' | 'employer'> & {
   readonly description?: Pick<Posting['description'], 'language'>
 }
 
-export function titleParts({ title, locations, employer, description }: Titled): TitleParts {
+export function titleParts({ title: whole, locations, employer, description }: Titled): TitleParts {
+  const title = withoutCutWord(whole)
   const folded = fold(title)
   const capitals = capitalsOf(title)
   const place = nameOfPlaces(locations)

@@ -1,6 +1,9 @@
 import { limits } from '../limits.ts'
 import { remember } from '../text/remember.ts'
+import type { EmploymentType } from '../words.ts'
+import { hoursInSentence } from './hours.ts'
 import { placeSaid } from './places.ts'
+import { referenceSaid } from './reference.ts'
 import { mix, type Stem, stemsOf } from './stems.ts'
 
 /**
@@ -56,6 +59,8 @@ const stemsPerUnitMin = 2
 export type Sentence = {
   readonly text: string
   readonly place: string | undefined
+  readonly hours: readonly EmploymentType[]
+  readonly reference: string | undefined
   readonly packed: readonly PackedUnit[]
 }
 
@@ -72,7 +77,8 @@ export const sentencesOf = (text: string): Sentence[] =>
 const readSentence = remember({ entriesMax: 8_000, charsMax: 300 }, (text): Sentence => {
   const place = placeSaid(text)
   const stems = place === undefined ? stemsOf(text) : []
-  return { text, place, packed: stems.length < stemsPerUnitMin ? [] : cutEvenly(stems).map(packStems) }
+  const packed = stems.length < stemsPerUnitMin ? [] : cutEvenly(stems).map(packStems)
+  return { text, place, hours: hoursInSentence(text), reference: referenceSaid(text), packed }
 })
 
 /** A unit with its own words, which are kept for explaining only. */

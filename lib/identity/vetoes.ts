@@ -5,6 +5,7 @@ import { type BodyComparison, speakDifferently } from './body.ts'
 import { compareEmployers } from './employer.ts'
 import type { Features } from './features.ts'
 import { comparePlaces } from './places.ts'
+import { areTwoOfOneSeries } from './reference.ts'
 import { compareRequisitions } from './requisition.ts'
 import type { Stem } from './stems.ts'
 import { areOneTitle, marksDiffer, ownStems, ranksDiffer, type TitleComparison } from './title-compare.ts'
@@ -134,6 +135,8 @@ const saysMore = (words: readonly Stem[], mine: readonly Stem[], others: readonl
 const countOf = (word: Stem, stems: readonly Stem[]): number =>
   stems.reduce((count, stem) => (stem === word ? count + 1 : count), 0)
 
+const areTwo = (a: unknown, b: unknown): boolean => a !== undefined && b !== undefined && a !== b
+
 /** Every contradiction that no shared id overrules, in a fixed order. */
 export function vetoesOf(found: Case): Veto[] {
   const { a, b, title, body, shared } = found
@@ -149,8 +152,10 @@ export function vetoesOf(found: Case): Veto[] {
     compareEmployers(a.employer, b.employer) === 'conflict' && !idOutweighsName,
     both(a.employer, b.employer),
   )
-  const twoRequisitions = compareRequisitions(a.requisition, b.requisition) === 'conflict'
-  veto('requisition', twoRequisitions, both(a.requisition, b.requisition))
+  const requisitions = compareRequisitions(a.requisition, b.requisition)
+  veto('requisition', requisitions === 'conflict', both(a.requisition, b.requisition))
+  const twoReferences = areTwoOfOneSeries(a.reference, b.reference, a.sourceId === b.sourceId)
+  veto('requisition', requisitions === 'unknown' && twoReferences && !anyId, both(a.reference, b.reference))
   const { gap, isSure } = gapDays(a, b)
   // One that went on the day when the other came made room for it.
   const areTogether = isSure ? gap < 0 : gap <= 0
@@ -160,8 +165,8 @@ export function vetoesOf(found: Case): Veto[] {
   )
   const oneLevel = levelA === undefined || levelB === undefined
   veto('level', levelsConflict(found) && !(anyId && oneLevel), both(levelA, levelB))
-  const twoHours = a.hours !== undefined && b.hours !== undefined && a.hours !== b.hours
-  veto('hours', twoHours && !anyId, both(a.hours, b.hours))
+  veto('hours', areTwo(a.hours, b.hours) && !anyId, both(a.hours, b.hours))
+  veto('hours', areTwo(a.hoursInText, b.hoursInText) && !anyId, both(a.hoursInText, b.hoursInText))
   const placesA = a.cities.length > 0 ? a.cities : a.countries
   const placesB = b.cities.length > 0 ? b.cities : b.countries
   veto('city', comparePlaces(a, b) === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))

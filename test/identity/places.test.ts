@@ -71,6 +71,8 @@ describe('comparePlaces', () => {
     [at(['ely|gb', 'wells|gb']), at(['wells|gb']), 'same'],
     [at(['ely|gb']), at(['wells|gb']), 'conflict'],
     [at(['burton|gb']), at(['burton upon trent|gb']), 'open'],
+    [at(['newcastle|']), at(['newcastle upon tyne|gb']), 'open'],
+    [at(['newcastle|gb']), at(['newcastle upon tyne|gb']), 'conflict'],
     [at(['frankfurt am main|de']), at(['frankfurt (oder)|de']), 'conflict'],
     [at(['halle|de']), at(['halle (saale)|us']), 'conflict'],
     [at(['london|gb']), at(['londonderry|gb']), 'conflict'],
