@@ -4,7 +4,7 @@ import { crc32, createGunzip } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import { isContent, statedChecksum } from './zip-directory.ts'
+import { isContent, statedInDirectory } from './zip-directory.ts'
 
 /** Each step is a trip to another thread, so larger ones than zlib's 16 kB are quicker; still larger cost memory. */
 const inflateChunkBytes = 128 * 1024
@@ -122,12 +122,17 @@ const zipTailBytes = 64 * 1024
  * The one file of a zip. Its folders and the Mac's shadow files do not count.
  *
  * @throws Problem corrupt_archive when it holds no file or several, is cut, or cannot be inflated;
- * decompression_bomb
+ * decompression_bomb; unsupported_format for documents of office programs
  */
 async function* onlyFileOfZip(bytes: AsyncIterable<Buffer>, allow: Guard): AsyncGenerator<Buffer> {
   const open = unzipping()
-  let bytesIn = 0
+  let [bytesIn, bytesOut] = [0, 0]
   let checksum = 0
+  const counted = (out: Buffer): Buffer => {
+    bytesOut += out.length
+    checksum = crc32(out, checksum)
+    return out
+  }
   let tail: Buffer = Buffer.alloc(0)
   for await (const chunk of bytes) {
     // The first bit of the flags, APPNOTE 4.4.4: what is encrypted would inflate to noise.
@@ -139,20 +144,22 @@ async function* onlyFileOfZip(bytes: AsyncIterable<Buffer>, allow: Guard): Async
       bytesIn += step.length
       for (const out of open.push(step, false)) {
         allow(out.length, bytesIn)
-        checksum = crc32(out, checksum)
-        yield out
+        yield counted(out)
       }
     }
     tail = Buffer.concat([tail, chunk]).subarray(-zipTailBytes)
   }
-  for (const out of open.push(Buffer.alloc(0), true)) {
-    checksum = crc32(out, checksum)
-    yield out
-  }
+  for (const out of open.push(Buffer.alloc(0), true)) yield counted(out)
   if (open.files() !== 1 || !open.isDone()) throw new Problem('corrupt_archive', { files: open.files() })
-  const stated = statedChecksum(tail, bytesIn - tail.length)
-  if (stated !== undefined && stated !== checksum) throw new Problem('corrupt_archive', { wrong: 'checksum' })
+  const stated = statedInDirectory(tail, bytesIn - tail.length)
+  if (stated && stated.checksum !== checksum) throw new Problem('corrupt_archive', { wrong: 'checksum' })
+  if (stated?.bytes !== undefined && stated.bytes !== bytesOut) {
+    throw new Problem('corrupt_archive', { wrong: 'size', stated: stated.bytes, bytesOut })
+  }
 }
+
+/** What documents of office programs begin with, which are zips of many files. */
+const officeNames = new Set(['[Content_Types].xml', '_rels/.rels', 'mimetype'])
 
 /** fflate calls back with what it found; here that is drained after each push. */
 function unzipping() {
@@ -160,9 +167,11 @@ function unzipping() {
   let done = 0
   let failure: Error | null = null
   let ready: Buffer[] = []
+  let isOffice = false
   const unzip = new Unzip((file) => {
     if (!isContent(file.name)) return
     files += 1
+    isOffice ||= officeNames.has(file.name)
     if (files > 1) return
     file.ondata = (error, piece, final) => {
       failure ??= error
@@ -181,6 +190,7 @@ function unzipping() {
       } catch (cause) {
         throw new Problem('corrupt_archive', { files }, { cause })
       }
+      if (isOffice) throw new Problem('unsupported_format', { kind: 'office document' })
       if (failure || files > 1) throw new Problem('corrupt_archive', { files }, { cause: failure })
       const out = ready
       ready = []

@@ -29,7 +29,8 @@ const options = (delimiter: string) => ({
  * that has more than one cell: what stands before it is the export's own title. Rows have no prototype, so a
  * column may have any name. A row with more or fewer cells than the header is bad.
  *
- * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart
+ * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart; too_large for a row of more
+ * than limits.elementsPerRecordMax cells
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRow> {
   const parser = withoutStacks(parse(options(delimiter)))
@@ -45,6 +46,9 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
     const before: string[][] = []
     const opening: string[][] = []
     for await (const cells of parser as AsyncIterable<string[]>) {
+      if (cells.length > limits.elementsPerRecordMax) {
+        throw new Problem('too_large', { limit: 'elementsPerRecordMax', cells: cells.length })
+      }
       if (table) yield* table.take(cells)
       else if (opening.length > 0 || isHeader(cells)) {
         if (opening.push(cells) < openingRows) continue
@@ -61,6 +65,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
     }
     yield* table ? table.end() : rowsOfOne(before)
   } catch (cause) {
+    if (cause instanceof Problem) throw cause
     throw sourceFailure ?? new Problem('malformed_csv', { why: reasonOf(cause) }, { cause })
   } finally {
     source.destroy()
@@ -233,7 +238,7 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
   for (const end of ['', '"']) {
     try {
       const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax + linesBeforeMax })
-      const said = rows.filter((row) => !isBlank(row))
+      const said = rows.filter((row) => !isBlank(row)).map((row) => row.slice(0, limits.elementsInHeadMax))
       const table = said.slice(Math.max(0, said.findIndex(isHeader)))
       if (table.length === 0) return []
       const header = headerOf(table)

@@ -15,10 +15,10 @@ export async function* utf8(head: Buffer, bytes: AsyncIterable<Buffer>): AsyncGe
   if (kind) throw new Problem('unsupported_format', { kind })
   const { label, markBytes } = encodingOf(head)
   const text = withoutFirst(bytes, markBytes)
-  yield* label === 'utf-8' ? wholeCharacters(text) : transcoded(text, label)
+  yield* label === 'utf-8' ? wholeCharacters(text, markBytes) : transcoded(text, label)
 }
 
-/** Magic numbers of files that people upload by mistake. A spreadsheet (xlsx) is a zip of several files. */
+/** Magic numbers of files that people upload by mistake. A spreadsheet (xlsx) is a zip: `archive.ts` knows it. */
 const binaryMagic: readonly (readonly [string, string])[] = [
   ['%PDF-', 'pdf'],
   ['{\\rtf', 'rtf'],
@@ -81,18 +81,30 @@ async function* withoutFirst(bytes: AsyncIterable<Buffer>, count: number): Async
 }
 
 /** Checks UTF-8 chunk by chunk; a character that was cut in two is put together and handed on by itself. */
-async function* wholeCharacters(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* wholeCharacters(bytes: AsyncIterable<Buffer>, from: number): AsyncGenerator<Buffer> {
   let begun: Buffer = Buffer.alloc(0)
-  let offset = 0
+  let offset = from
   for await (const chunk of bytes) {
     const rest = begun.length === 0 ? chunk : Buffer.concat([begun, chunk])
     const whole = rest.subarray(0, rest.length - cutBytes(rest))
-    if (!isUtf8(whole)) throw new Problem('invalid_encoding', { near: offset })
+    if (!isUtf8(whole)) throw new Problem('invalid_encoding', { at: offset + validBytes(whole) })
     begun = Buffer.from(rest.subarray(whole.length))
     offset += whole.length
     if (whole.length > 0) yield whole
   }
-  if (begun.length > 0) throw new Problem('invalid_encoding', { near: offset })
+  if (begun.length > 0) throw new Problem('invalid_encoding', { at: offset })
+}
+
+/** How many bytes come before the first that belong to no character. */
+function validBytes(bytes: Buffer): number {
+  const isValid = (count: number) => isUtf8(bytes.subarray(0, count - cutBytes(bytes.subarray(0, count))))
+  let [valid, invalid] = [0, bytes.length]
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >>> 1
+    if (isValid(middle)) valid = middle
+    else invalid = middle
+  }
+  return valid - cutBytes(bytes.subarray(0, valid))
 }
 
 /** How many bytes at the end belong to a character that is not complete yet. */

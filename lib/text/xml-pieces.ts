@@ -13,13 +13,21 @@ export function scanXml(scan: XmlScan, chunk: Uint8Array): void {
   extend(window, chunk)
   scan.view = window.bytes.subarray(0, window.end)
   scan.nextAmp = scan.nextReturn = scan.nextCdataEnd = -1
-  refuseIllegalBytes(window.bytes, window.end - chunk.length, window.end)
-  while (readPiece(scan)) {
-    if (scan.nodes.length > 0 && at(window) - scan.recordAt > limits.recordBytesMax) {
-      throw new Problem('too_large', { limit: 'recordBytesMax', at: scan.recordAt })
+  refuseIllegalBytes(window, window.end - chunk.length)
+  try {
+    while (readPiece(scan)) {
+      if (scan.nodes.length > 0 && at(window) - scan.recordAt > limits.recordBytesMax) {
+        throw new Problem('too_large', { limit: 'recordBytesMax', at: scan.recordAt })
+      }
     }
+  } catch (cause) {
+    throw placed(cause, at(window))
   }
 }
+
+/** Who reads a name or a value does not know where it stands. */
+const placed = (cause: unknown, at: number): unknown =>
+  cause instanceof Problem && !('at' in cause.where) ? new Problem(cause.code, { ...cause.where, at }) : cause
 
 /** @throws Problem malformed_xml when the document is not complete */
 export function finishXml(scan: XmlScan): void {

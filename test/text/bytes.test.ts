@@ -67,16 +67,50 @@ describe('encodings', () => {
   })
 })
 
+describe('the place of what is no UTF-8', () => {
+  const atOf = async (bytes: Uint8Array, size?: number): Promise<unknown> => {
+    const cause = await opened(bytes, size).catch((thrown: unknown) => thrown)
+    return cause instanceof Problem ? cause.where['at'] : cause
+  }
+  it.each([
+    ['a byte', Buffer.concat([Buffer.from('<a>é'), Buffer.from([0xe9]), Buffer.from('</a>')]), 5],
+    ['an overlong sequence', Buffer.from([0x3c, 0xc0, 0xaf, 0x3e]), 1],
+    [
+      'one behind a mark',
+      Buffer.concat([Buffer.from('\ufeff<a>'), Buffer.from([0xff]), Buffer.from('<')]),
+      6,
+    ],
+    ['a cut character', Buffer.from('a€').subarray(0, 3), 1],
+  ])('is that of %s', async (_, bytes, at) => {
+    expect([await atOf(bytes), await atOf(bytes, 1)]).toEqual([at, at])
+  })
+})
+
 describe('archives', () => {
   const text = '<a>é</a>'.repeat(2_000)
   const gz = gzipSync(text)
   const zip = (files: Record<string, string>): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, body]) => [name, strToU8(body)])))
 
+  /** With a comment at its end that holds the signs of an end itself. */
+  const commented = (bytes: Uint8Array): Buffer => {
+    const comment = Buffer.from('made by PK\u0005\u0006 export')
+    const whole = Buffer.concat([bytes, comment])
+    whole.writeUInt16LE(comment.length, bytes.length - 2)
+    return whole
+  }
+  /** With another size in its directory, whose one entry has a name of one letter. */
+  const misstated = (bytes: Uint8Array): Buffer => {
+    const whole = Buffer.from(bytes)
+    whole.writeUInt32LE(10, whole.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 24)
+    return whole
+  }
+
   it.each([
     ['gzip', gz],
     ['gzip of two members', Buffer.concat([gzipSync(text.slice(0, 80)), gzipSync(text.slice(80))])],
     ['a zip of one file', zip({ 'feed.xml': text })],
+    ['a zip with a comment', commented(zip({ 'feed.xml': text }))],
     ['a zip with a folder and the Mac’s shadow file', zip({ '__MACOSX/._feed.xml': 'x', 'feed.xml': text })],
   ])('opens %s', async (_, bytes) => {
     expect(await opened(bytes)).toBe(text)
@@ -95,8 +129,16 @@ describe('archives', () => {
     ['a zip of two files', zip({ a: text, b: text })],
     ['a zip of none', zip({})],
     ['a cut zip', zip({ a: text }).subarray(0, 100)],
+    ['a zip that states another size', misstated(zip({ a: text }))],
   ])('refuses %s as corrupt', async (_, bytes) => {
     expect(await codeOf(bytes)).toBe('corrupt_archive')
+  })
+
+  it.each([
+    ['a spreadsheet', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' })],
+    ['a text document', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' })],
+  ])('knows %s as no feed', async (_, bytes) => {
+    expect(await codeOf(bytes)).toBe('unsupported_format')
   })
 
   it('refuses a bomb before it has gone off', async () => {

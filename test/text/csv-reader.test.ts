@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.ts'
 import { columnNames, csvPrefix, csvRows, sniffDelimiter } from '../../lib/text/csv-reader.ts'
 
@@ -71,6 +72,12 @@ describe('rows', () => {
 
   it('refuses quotes that are never closed', async () => {
     await expect(rows('a,b\n"1,2\n')).rejects.toMatchObject({ code: 'malformed_csv' })
+  })
+
+  it('refuses a row of more cells than anybody names', async () => {
+    const commas = ','.repeat(limits.elementsPerRecordMax)
+    await expect(rows(`a,b${commas}\n`)).rejects.toMatchObject({ code: 'too_large' })
+    await expect(rows(`a,b\n1,2${commas}\n`)).rejects.toMatchObject({ code: 'too_large' })
   })
 
   it('lets a failing stream fail as itself', async () => {

@@ -122,6 +122,22 @@ describe('refusing', () => {
   })
 })
 
+describe('the place of a fault', () => {
+  const atOf = async (text: string, size: number): Promise<unknown> => {
+    const cause = await read(text, undefined, size).catch((thrown: unknown) => thrown)
+    return cause instanceof Problem ? cause.where['at'] : cause
+  }
+  it.each([
+    ['a reference', '<a><b>x &nope; y</b></a>', 6],
+    ['a reference in an attribute', '<a><b c="&nope;"/></a>', 3],
+    ['a name', '<a><b/><1/></a>', 7],
+    ['a character', '<a><b>xy\u0001</b></a>', 8],
+    ['a depth', `<a>${'<b>'.repeat(limits.depthMax)}`, 3 * limits.depthMax],
+  ])('is told of %s', async (_, text, at) => {
+    expect([await atOf(text, 65_536), await atOf(text, 1)]).toEqual([at, at])
+  })
+})
+
 /** What a conforming parser says: the text of each record, or undefined where it refuses. */
 function saxesTexts(text: string): string[] | undefined {
   const texts: string[] = []
