@@ -6,12 +6,13 @@ AAT | ~AAT Level 3 | ~AAT Level 4 | ~AAT qualification
 =ACA
 ACA Qualification
 ACCA | ~ACCA qualification
+Access Dimensions
 Account Analysis
 Account Assignment | Kontierung | Vorkontierung | lettrage | imputation comptable
 Account Closing | clôtures comptables
 Account Opening
 Account Reconciliation | bank reconciliation | reconciliations | ~account reconciliations | conciliación bancaria | conciliaciones bancarias | Kontenabstimmung | rapprochement bancaire | rapprochements bancaires | Abstimmung von Konten | bank reconciliations
-?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | comptabilité générale | contabilidad general | teneduría de libros | Buchhaltungskenntnisse | contabilidad financiera | ~financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables | Finanzbuchhaltungen
+?Accounting | ?contabilidad | ?Buchhaltung | ?comptabilité | ?bookkeeping | Finanzbuchhaltung | Buchführung | comptabilité générale | contabilidad general | teneduría de libros | Buchhaltungskenntnisse | contabilidad financiera | financial accounting | ?accountancy | Llevanza de contabilidad | contabilidad de empresas | ?Buchungen | saisie comptable | tenue de comptabilité | contabilización | Buchen | asientos contables | Finanzbuchhaltungen
 Accounts Payable | cuentas a pagar | Kreditorenbuchhaltung | comptabilité fournisseurs | purchase ledger | cuentas por pagar | ~accounts payable processing
 Accounts Preparation
 Accounts Receivable | cuentas a cobrar | Debitorenbuchhaltung | comptabilité clients | sales ledger | cuentas por cobrar
@@ -21,6 +22,7 @@ Accruals and Prepayments | accruals | prepayments | Rückstellungen | ?provision
 Activity-Based Costing
 activo fijo | immobilisations comptables
 Actuarial Science | actuarial modelling | ciencias actuariales | Aktuarwissenschaft | actuariat | actuarial exams
+actuarial valuations | actuarial valuation
 ?=Adaptive Planning
 Addison
 =ADP
@@ -38,7 +40,8 @@ Anaplan
 Annual Accounts | cuentas anuales | liasse fiscale | bilan comptable | Quartalsabschlüsse
 Annual Budgets
 ?Annual Reports
-Anti-money Laundering | AML | ~prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent | prevención de blanqueo | prevención del blanqueo | LCB-FT | lutte anti-blanchiment
+Anti-money Laundering | AML | prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent | prevención de blanqueo | prevención del blanqueo | LCB-FT | lutte anti-blanchiment
+anti-money laundering checks | KYC checks
 ?=Ariba
 Asset Finance
 Asset Liability Management
@@ -48,19 +51,23 @@ Audit Documentation
 Audit Liaison
 Audit Planning
 Audit Preparation
+audit sampling
 Auditing | ?audit | external audit | auditoría | Wirtschaftsprüfung | auditorías
 Auto-enrolment
 AutoEntry
 Avaloq
-=BACS | direct debits
+backtesting
+=BACS | direct debits | BACS runs | BACS payments
 Bad Debt
 Balance Sheet Analysis | análisis de balances | Bilanzanalyse | analyse de bilan | analyse de bilans | ?Bilanzen | Bilanzen lesen
 Balance Sheet Reconciliation
+balance sheet reconciliations
 Balance Sheets
 Bank Postings
 Bank Relationship Management | bank relationships
 Bank Transactions | Zahlungsverkehr | payment runs | Zahlungsläufe | pagos a proveedores | supplier payments | payment processing
 Banking Qualification | Bankausbildung | ?Bankkaufmann | ?Bankkauffrau | Ausbildung zum Bankkaufmann | Ausbildung zur Bankkauffrau
+bankruptcy law
 Basel III | Basilea III | Bâle III
 Belegprüfung
 Benefits in Kind
@@ -85,6 +92,7 @@ Business Valuation | company valuation | valoración de empresas | Unternehmensb
 =CAIA
 ?=Calypso
 ?=Candis
+cap tables | cap table management
 Capital Allowances
 Capital Budgeting
 Capital Expenditure
@@ -102,7 +110,7 @@ Cash Flow Forecasts | cash-flow forecast | Liquiditätsvorschau
 Cash Flow Management | flujo de caja | Liquiditätsplanung | cash-flow
 Cash Flow Statements
 Cash Forecasting | prévisions de trésorerie | previsión de tesorería | previsiones de tesorería
-Cash Handling | manejo de caja | Kassenführung | tenue de caisse | cash register | till operation | Kassieren | cobro en caja | Kassenabrechnung | encaissement | arqueo de caja | gestion de caisse | Kassenbedienung | cashing up | till work | tills | Kassentätigkeit | Kassentätigkeiten
+Cash Handling | manejo de caja | Kassenführung | tenue de caisse | cash register | till operation | Kassieren | cobro en caja | Kassenabrechnung | encaissement | arqueo de caja | gestion de caisse | Kassenbedienung | cashing up | till work | tills | Kassentätigkeit | Kassentätigkeiten | ?=Kasse | ?caja | ?till | handling cash | ~?a till | ~?the till
 Cash Management
 Cash Pooling
 Cash Reconciliation | cuadre de caja | Kassenabstimmung | cuadrar la caja
@@ -129,15 +137,18 @@ CIPFA
 CIS Returns | construction industry scheme
 =CISI
 Claims Investigation
+claims reserving
 Clear Books
 ?Client Accounts
 clôture annuelle
 clôture de caisse
+collateral management
 ?Collections
 Collections and Payments | cobros y pagos | gestión de cobros y pagos
 Commodities Trading
 Company Accounts
-Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | ~consolidation comptable | ?consolidación | ?Konsolidierung
+comparable company analysis | trading comparables | comparables analysis
+Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | consolidation comptable | ?consolidación | ?Konsolidierung
 consolidation des comptes
 Contaplus | ~A3 ERP | A3CON | ~A3 Software | A3ASESOR | Sage Despachos | =Odoo contabilidad | Milena | =SILTRA
 Contasimple
@@ -159,10 +170,12 @@ Credit Assessment
 Credit Checks | credit checking | Bonitätsprüfung | analyse crédit | Kreditprüfung | Kreditanalyse
 Credit Control | credit management | Forderungsmanagement | gestión de cobros | overdue accounts | chasing debts
 Credit Files
+credit insurance | trade credit insurance | seguro de crédito | assurance-crédit | Kreditversicherung
 Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring | Kreditrisiken | risques de crédit | riesgos de crédito | modelos de scoring | scoring models | Scoring-Modelle | modèles de scoring | credit scoring models
 ?=CRR
 =CTA
 Customs Duty
+data rooms | virtual data rooms
 DATEV | ~DATEV Unternehmen online | DATEV Anwalt
 =DCF
 =DCG | diplôme de comptabilité et de gestion
@@ -185,6 +198,7 @@ Doppik | doppische Haushaltsführung | kommunale Doppik
 =DSCG
 =DSN
 due diligence
+Dynamics 365 Business Central
 Dynamics 365 Finance
 =EBP
 =EIOPA
@@ -192,8 +206,10 @@ Dynamics 365 Finance
 ?equities
 Equity Research
 ESG Investing
+=ETFs | exchange-traded funds
 ?=Exact
 ?=Exchequer
+excise duty | Verbrauchsteuer | impuestos especiales | droits d'accises
 Expense Processing
 Expense Reporting
 Expensify
@@ -201,6 +217,7 @@ Expertise Comptable
 Factoring
 FactSet
 FacturaPlus
+=FactuSol
 Finance Systems
 Financial Accounting and Bookkeeping | double-entry bookkeeping
 Financial Analysis | análisis financiero | Finanzanalyse | analyse financière
@@ -221,7 +238,7 @@ Fixed Asset Accounting
 Fixed Assets | Anlagenbuchhaltung | activos fijos | immobilisations
 fixed income
 ?Foreign Currency
-Foreign Exchange
+Foreign Exchange | FX risk | Devisenhandel
 Forensic Accounting
 Fraud Analysis
 Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung
@@ -242,6 +259,7 @@ gestión de costes
 gestión de impagados | relance client
 gestión de pagos
 Gift Aid | charity accounting | fund accounting
+goodwill impairment | impairment testing
 Grant Accounting
 Grant Claims
 Grant Reporting
@@ -271,9 +289,11 @@ Impact Investing
 Income Tax | =IRPF | Einkommensteuer | impôt sur le revenu | personal tax
 Indirect Tax
 Inheritance Tax
-Insolvency | ~insolvency law | Insolvenzrecht | concursal
+Insolvency | insolvency law | Insolvenzrecht | concursal
+insolvency practice
 Intercompany | intercompany accounting | intercompany reconciliations | operaciones intragrupo | Intercompany-Abstimmung
 Intercompany Reconciliation
+interest rate swaps | Zinsswaps
 internal audit | auditoría interna | audit interne | interne Revision | internal auditing | internal audits | audits internes | interne Audits
 Internal Controls | internal control systems | contrôle interne | control interno
 Intrastat | ~Intrastat returns
@@ -282,8 +302,10 @@ Inventory Accounting
 Investment Analysis | análisis de inversiones | Investitionsrechnung
 Investment Appraisal
 ?Investment Banking
+investor relations | relations investisseurs | relación con inversores
 Invoice Factoring
 Invoice Finance
+=Iplicit
 IR35
 Iris Accountancy | =IRIS
 IRIS Payroll
@@ -291,11 +313,14 @@ Islamic Finance
 ISO 20022
 iTrent
 Ivalua
+IVAs
 iXBRL
 Jaggaer
 Jedox
-Journal Entries
+job costing
+Journal Entries | journal postings | posting journals
 ?=Kashflow
+=kdb+
 Kontenpflege
 Kostenkalkulation | chiffrage des coûts
 =KWG | Kreditwesengesetz
@@ -356,6 +381,7 @@ OneStream
 Open Banking
 Opera 3
 Operational Risk
+option pricing | Optionsbewertung
 Options Pricing
 =Oracle EBS
 Oracle Financials
@@ -363,16 +389,19 @@ Oracle Fusion
 Oracle Hyperion
 Order Routing
 OSPlus
+overdue invoices | chasing invoices | chase invoices | chasing overdue invoices
 P&L Management | P&L responsibility
-P11D
+P11D | P11Ds
 Paraplanning
 Partnership Accounts
 ?=PAYE
 ?Payroll | ~payroll processing | ~payroll administration | ~gestión de nóminas | Lohnbuchhaltung | ~gestion de la paie | nóminas | Gehaltsabrechnung | Lohnabrechnung | ~bulletins de paie | Entgeltabrechnung | ?paie | ~Lohn- und Gehaltsabrechnung | ~établissement de la paie | ~confección de nóminas
 Payroll Journals
+payroll legislation
 Payroll Reconciliation
 Payroll Software
 Payroll Tax
+PD models | =LGD | PD and LGD models | probability of default | loss given default
 ?=Pegasus
 Pennylane
 Pension Administration
@@ -381,11 +410,13 @@ Pension Valuation
 Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice
 ?Pet Insurance
 Petty Cash | caja chica
+pitch books | pitch decks | pitchbooks
 PitchBook
 plan general contable
 Planful
 Planungsrechnung
 Portfolio Management | gestión de carteras | Portfoliomanagement | gestion de portefeuille
+power markets | energy markets | Energiemärkte | Strommärkte | mercados energéticos | marchés de l'énergie
 ?presupuestos
 Prime Brokerage
 Product Costing
@@ -411,6 +442,7 @@ renta fija
 renta variable
 ?Retail Banking
 Retirement Planning
+Reuters Eikon | =Eikon | LSEG Workspace
 Revenue Recognition
 Risk Management | gestión de riesgos | Risikomanagement | gestion des risques | risk analysis | análisis de riesgos | Risikoanalyse | analyse des risques
 Risk Modelling
@@ -428,6 +460,8 @@ SAP Concur | =Concur
 SAP FI | SAP FI/CO | SAP FICO
 Sarbanes-Oxley
 Scenario Analysis
+scope 3 emissions | scope 1 and 2 emissions | greenhouse gas inventories | Treibhausgasbilanz | huella de carbono corporativa
+scorecards | scorecard development | credit scorecards | Scorecard-Modelle
 Securities Advice | Wertpapierberatung
 Securities Lending
 Securitisation
@@ -487,18 +521,23 @@ TaxCalc
 Teachers' Pensions
 Technical Accounting
 Temenos
+term sheets
+three-way matching
 Till Reconciliation
 Tipalti
 =TM1 | IBM Planning Analytics
 Tokenisation
 Trade Finance | trade settlement | corporate actions | securities settlement | ?custody
+trade reconciliation | trade reconciliations
 Trade Reporting
 Trade Support
+transfer agency
 Transfer Pricing | precios de transferencia | Verrechnungspreise | prix de transfert
 Travel Expenses | expense management | Reisekosten | notes de frais | gastos de viaje | notas de gastos
 ?Travel Insurance
-Treasury | ~?treasury management | tesorería | trésorerie | ~gestion de trésorerie
+Treasury | ~?treasury management | tesorería | trésorerie | gestion de trésorerie
 Trial Balance | balance de comprobación | Saldenliste | balance générale
+=Trintech
 Trust Accounting
 Twinfield
 UK GAAP
@@ -507,8 +546,9 @@ Unit Pricing
 ?=Unit4
 =US GAAP | =GAAP
 Value at Risk
+=VaR
 Variance Analysis | análisis de desviaciones | Abweichungsanalyse | analyse des écarts | Abweichungsanalysen | analyse d'écarts
-=VAT | ~VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | ~déclarations de TVA | Umsatzsteuervoranmeldungen | ~VAT return | ~declaraciones de IVA
+=VAT | VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | déclarations de TVA | Umsatzsteuervoranmeldungen | VAT return | declaraciones de IVA | declaración del IVA | declaración de IVA | declaraciones del IVA | liquidación del IVA | liquidación de IVA
 =Vena
 verificación de facturas | contrôle des factures
 Wage Tax
@@ -518,6 +558,7 @@ Wirtschaftlichkeitsrechnung
 Wolters Kluwer
 Workday Financials
 Working Capital Management | working capital | capital circulante
+=Workiva
 =WpHG
 XBRL
 Xero | ~Xero accounting
@@ -535,9 +576,13 @@ Actuarial Pricing
 Actuarial Reserving
 Actuarial Software | Prophet software | ResQ | =Emblem
 Acturis
+affordability assessments
+annuities | Rentenversicherungen
 Applied Epic
 assurance vie
+aviation insurance
 Bordereaux
+broker relations | broker management
 Broking
 Catastrophe Modelling
 Cert CII
@@ -547,8 +592,12 @@ Claims Adjusting
 Claims Handling | claims management | gestión de siniestros | Schadenregulierung | gestion des sinistres | Schadenbearbeitung | tramitación de siniestros | claims processing | Schadensregulierung | claims assessment | règlement des sinistres | indemnisation
 contratos de seguro
 contrats d'assurance
+cyber insurance
 Delegated Authority
 Duck Creek
+exposure management | exposure modelling
+final salary schemes | defined benefit schemes
+=FNOL | first notification of loss | first notice of loss
 Group Risk
 Guidewire
 Guidewire ClaimCenter
@@ -568,10 +617,13 @@ liability insurance | Haftpflichtversicherung
 ?life insurance | Lebensversicherung
 Lloyd's Market
 loss adjusting
+mid-term adjustments
+mortgage packaging
 Motor Claims
 motor insurance | Kfz-Versicherung
 Open GI
 Pension Schemes | pensions administration | betriebliche Altersversorgung | planes de pensiones | ?pensions | Altersvorsorge
+Pensions Advice | pension advice | asesoramiento en pensiones | Altersvorsorgeberatung
 Policy Administration
 Policy Interpretation
 Policy Wordings | policy wording
@@ -580,6 +632,7 @@ Premium Calculation
 prévoyance
 Property Claims
 property insurance | Sachversicherung | seguros de hogar | Sachversicherungen
+protection advice | mortgage and protection advice
 Reinsurance | reaseguro | Rückversicherung | réassurance
 Reserving | provisionnement | Reservierung von Schäden | provisiones técnicas
 risk underwriting
@@ -598,9 +651,10 @@ Xactimate
 Abfallrecht | Immissionsschutzrecht
 actes juridiques
 actes notariés
+=Aderant
 Adjudication | adjudications
 Administrative Law | derecho administrativo | Verwaltungsrecht | droit administratif
-Advocacy | ~courtroom advocacy
+Advocacy | courtroom advocacy
 Advoware
 affidavits
 AGM Organisation
@@ -609,6 +663,7 @@ Alternative Dispute Resolution
 Annotext
 Anti-bribery
 Anti-corruption
+Antragsbearbeitung
 Aranzadi
 ?Arbitration | arbitraje | Schiedsverfahren | ?arbitrage
 arrendamientos
@@ -647,6 +702,7 @@ Client Interviews
 Client Money Rules
 Clinical Negligence
 Clio
+code de la commande publique | Vergabeverordnung
 ?Commercial Contracts
 Commercial Law | derecho mercantil | Handelsrecht | droit commercial | droit des affaires
 commercial leases
@@ -659,7 +715,7 @@ Company Registers | registro mercantil | Handelsregister | Companies House | Gru
 Company Secretarial
 Competition Law | antitrust | Kartellrecht | droit de la concurrence
 Completion Statements
-?Compliance | ~regulatory compliance | cumplimiento normativo | ~conformité réglementaire | conformité
+?Compliance | regulatory compliance | cumplimiento normativo | conformité réglementaire | conformité
 Compliance Audits
 Compliance Monitoring
 Compliance Training | code of conduct | Hinweisgeberschutz | Lieferkettengesetz | LkSG | devoir de vigilance
@@ -674,7 +730,7 @@ Contract Drafting | redacción de contratos | Vertragsgestaltung | rédaction de
 contract law | derecho contractual | Vertragsrecht | droit des contrats
 Contract Lifecycle Management | =CLM
 Contract Management | gestión de contratos | Vertragsmanagement | gestion des contrats | contract administration | gestion contractuelle
-contract negotiation
+contract negotiation | negotiate contracts | negociación de contratos | négociation de contrats | négociez les contrats | negociar contratos | négocier les contrats | Verträge verhandeln
 contract review | revisión de contratos | Vertragsprüfung
 Contract Templates
 contratos mercantiles | contrats commerciaux | Handelsverträge | Wirtschaftsverträge
@@ -693,6 +749,7 @@ Court Hearings | vistas judiciales | Gerichtstermine
 Court Listings
 Court of Protection
 Court Procedures
+=CRD IV | CRD V
 Criminal Defence | defensa penal | Strafverteidigung | défense pénale
 Criminal Law | derecho penal | Strafrecht | droit pénal
 =CRS
@@ -729,6 +786,7 @@ e-disclosure
 E-Discovery
 E-filing
 Education Law
+Elite 3E
 Employment Law | labour law | derecho laboral | Arbeitsrecht | droit du travail | droit social | legislación laboral | labour legislation
 Employment Litigation | contentieux prud'homal | contentieux social | litigios laborales
 Energy Law
@@ -738,8 +796,10 @@ escritos judiciales
 estate administration
 estate planning
 Ethics Training
+=Everlaw
 Exchange of Contracts
 Expedientes de Regulación de Empleo | =ERE | =ERTE | =ERTES | expediente de regulación de empleo
+expert witness work | expert witness reports
 Export Controls | export control | Exportkontrolle | sanctions compliance
 Family Law | derecho de familia | Familienrecht | droit de la famille
 =FATCA
@@ -763,11 +823,12 @@ Human Rights Law
 =ICA diploma
 =ICOBS
 iManage
-Immigration Law | ~derecho de extranjería | Ausländerrecht | droit des étrangers | extranjería
+Immigration Law | derecho de extranjería | Ausländerrecht | droit des étrangers | extranjería
 Infolex
 Information Governance
 Inquests
 Insolvency Proceedings | concursos de acreedores | concurso de acreedores | Insolvenzverfahren | procédures collectives
+instruction des permis | instruction des permis de construire | instruction du droit des sols
 Intellectual Property | propiedad intelectual | geistiges Eigentum | propriété intellectuelle
 Internal Investigations
 International Law
@@ -778,6 +839,8 @@ IT Law | derecho digital | IT-Recht | droit du numérique | LSSI | AI Act | soft
 ?Joint Ventures
 Judicial Review
 ?=Juris
+=Juro
+justificación de ayudas | justificación de subvenciones | Verwendungsnachweise
 Kaufvertragsentwürfe | Vertragsentwürfe | Kaufverträge
 ?=Kira
 =Kleos
@@ -804,7 +867,7 @@ Legal Documentation
 Legal English | inglés jurídico | anglais juridique | Rechtsenglisch
 Legal Project Management
 Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique | Rechtsrecherche | Rechtsrecherchen
-Legal Secretarial Work | secrétariat juridique | secretariado jurídico
+Legal Secretarial Work | secrétariat juridique | secretariado jurídico | legal secretarial
 Legal Tech | legal technology
 Legal Terminology
 Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos
@@ -814,9 +877,13 @@ LexisNexis
 LexNET
 Lextenso
 ?Licensing
+licitación pública
 liquidación de herencias
 litigación
 ?Litigation | litigios | Prozessführung | contentieux | court proceedings | contencioso
+loi Alur
+loi Carrez
+loi Pinel
 ?=LPC
 ?=Luminance
 Mahnverfahren
@@ -836,6 +903,8 @@ Notariatswesen | Urkundenwesen
 Notarisation
 Notarised Deeds | escrituras
 Notary Software
+=Nuix
+OISC accreditation | =OISC | OISC level 1 | OISC level 2
 Open Source Licensing | licencias de código abierto | Open-Source-Lizenzen
 Outsourcing Agreements
 Paralegal Work | legal administration
@@ -856,6 +925,7 @@ Practical Completion
 Practical Law
 Practice Management Software
 Practising Certificate
+Präferenzrecht | Präferenzkalkulation | Warenursprung
 Presserecht | droit de la presse | derecho de la información
 Privacy by Design
 Privacy Impact Assessments
@@ -867,6 +937,7 @@ procédure civile | procedimientos judiciales | Zivilprozess
 Procurement Law
 Property Disputes
 property law | Immobilienrecht | derecho inmobiliario | droit immobilier | Grundstücksrecht
+Prüfungswesen
 Public Law | derecho público | droit public | constitutional law | Verwaltungsverfahren | commande publique | código penal | Vergabeverfahren
 public procurement | contratación pública | marchés publics | contratos públicos | Vergaberecht | passation des marchés
 Public Procurement Law | code des marchés publics | droit des marchés publics | ley de contratos del sector público | contratación administrativa | droit de la commande publique
@@ -876,6 +947,7 @@ Records of Processing
 Records of Processing Activities
 ?recursos
 redacción de demandas
+refugee law
 regulatory affairs | asuntos regulatorios | affaires réglementaires
 Regulatory Change
 Regulatory Investigations
@@ -896,18 +968,20 @@ Share Purchase Agreements
 Shareholder Agreements | pactos de socios | pacto de socios | Gesellschafterverträge | pactes d'actionnaires | shareholders' agreements
 Shipping Law
 =SM&CR
+=SMCR
 Social Law | Sozialrecht | SGB VIII | SGB II | SGB XI
-Social Security Law | ~derecho de la seguridad social | ?seguridad social | Sozialversicherungsrecht
+Social Security Law | derecho de la seguridad social | ?seguridad social | Sozialversicherungsrecht
 Sports Law
 ?=SQE
 ?=SRA
+SRA registration | registered with the SRA
 Stamp Duty
 Subject Access Requests
 ?successions
 sucesiones
 Supply Agreements
 Tenancy Law | Mietrecht
-tendering | licitaciones | appels d'offres | Ausschreibungen | ~public tendering | ~öffentliche Ausschreibungen | licitaciones públicas
+tendering | licitaciones | appels d'offres | Ausschreibungen | public tendering | ~öffentliche Ausschreibungen | licitaciones públicas
 testamentos
 Third-party Due Diligence
 Time Recording | time records | Leistungserfassung
@@ -919,15 +993,18 @@ Trademark Filing
 Trademark Registration | trade mark registration | trademark filings
 Trademarks
 Traffic Law | Verkehrsrecht | derecho de tráfico
+tramitación de expedientes | gestión de expedientes
 transaction monitoring
 trial preparation
 Tribunal Representation
 TriNotar
 Trusts and Estates
 UK Bribery Act
+Umsatzsteuerrecht | Einkommensteuerrecht | Körperschaftsteuerrecht
 Visa Applications
 vLex
 VOB
+vulnerable customers | vulnerable customer policy
 Water Law | Wasserrecht | derecho de aguas | droit de l'eau
 Welfare Law
 Westlaw
@@ -967,6 +1044,7 @@ candidate sourcing
 ?=Captivate
 Case Investigations
 ?case work
+Cegid Paie
 Ceridian
 Cezanne
 Change Management | gestión del cambio | conduite du changement | Veränderungsmanagement | Prosci | ADKAR
@@ -984,6 +1062,7 @@ Cornerstone
 CPage
 =CSE
 cuadrantes
+DATEV LODAS | DATEV Lohn und Gehalt
 ?=Dayforce
 DBS Checks
 desarrollo del talento | ?Talent Development | Talententwicklung | développement des talents
@@ -992,8 +1071,9 @@ Direktansprache
 disciplinaries
 disciplinary procedures
 ?Diversity and Inclusion
+=Docebo
 dossier du personnel
-E-learning | elearning | ~e-learning design | formación online | formation en ligne | Online-Schulungen
+E-learning | elearning | e-learning design | formación online | formation en ligne | Online-Schulungen
 Employee Engagement
 Employee Relations | relaciones laborales | relations sociales | industrial relations
 Employer Branding | marca empleadora | marque employeur
@@ -1069,6 +1149,8 @@ Mentoring Programmes
 =Meta4
 Mitarbeitergespräche
 Moodle
+Moorepay
+=Nibelis
 Occupational Psychology | psychometric testing | psicotécnicos | pruebas psicotécnicas | tests psicotécnicos | tests psychotechniques | tests de personnalité | Eignungsdiagnostik | psychometrische Tests | psychometric tests
 Offboarding
 Offer Management
@@ -1091,6 +1173,7 @@ Personnel Files
 ?=PHR
 plan de carrera
 Psychometric Assessment | assessment centres | Assessment-Center
+psychometric assessments
 Public Sector Payroll | paie publique
 Pulse Surveys
 ?Quality of Working Life | ?qualité de vie au travail | =QVT | =QVCT
@@ -1102,12 +1185,15 @@ Retention Strategies
 Rexx
 Right to Work Checks
 Rippling
+=RPO
+Sage HR
 Sage Paie
 Salary Benchmarking | job grading | ?reward | pay benchmarking | ?Vergütung | ?compensaciones | pay structures | sistema retributivo
 Salary Negotiation
 SAP HCM
 SAP HR
 SAP SuccessFactors | SuccessFactors
+SD Worx
 ?=Sesame
 Sesame HR
 Share Schemes
@@ -1121,15 +1207,18 @@ SmartRecruiters
 Staff Appraisals
 Staff Development
 Staff Integration | ?intégration | intégration des nouveaux collaborateurs | parcours d'intégration
+Star Payroll
 Stellenanzeigen
 StepStone
 Succession Planning | ~succession | planificación de la sucesión | Nachfolgeplanung
 Talent Management | gestión del talento | Personalentwicklung | gestion des talents | GPEC
+talent mapping
 Talent Pipelines
 Talent Pools
 talent sourcing
 Taleo
 Target Agreements | Zielvereinbarungen | Zielvereinbarungsgespräche
+team briefings | toolbox briefings
 Team Supervision
 Teamtailor
 Telephone Interviews
@@ -1147,6 +1236,8 @@ Training Plans
 Training Records
 TUPE
 =UKG
+unconscious bias training
+union negotiations | trade union negotiations | negociación sindical | négociations syndicales
 Urlaubsplanung
 Video Interviews
 Visa Sponsorship Administration | ?work visas
@@ -1165,6 +1256,7 @@ Works Constitution Act | Betriebsverfassungsgesetz | =BetrVG | Betriebsratsarbei
 works council | Betriebsverfassungsrecht
 Works Councils | trade unions | relaciones sindicales | relations syndicales
 =Xing
+=Zellis
 Zeugniserstellung
 # Sales and customer service
 Account Growth
@@ -1175,7 +1267,9 @@ After-sales Service
 Age-Restricted Sales | Challenge 25
 Age Verification
 Aircall
+=Akeneo
 Allocation Planning
+apertura y cierre de caja | ouverture et fermeture de caisse | gestion de la caisse | cierres de caja
 =APMP
 APMP Certification
 Apollo.io
@@ -1189,24 +1283,31 @@ B2B Sales | business-to-business sales | ventas B2B | B2B-Vertrieb | vente B2B |
 B2C Sales
 ?=BANT
 Basket Analysis
+=Batchline
 Bestandskundenpflege
 Bestellannahme
 Bid Coordination
 ?Bids | bid responses | bid submissions
 Billing Support
 Bra Fitting | lingerie fitting
+=Brightpearl
 Business Central | Dynamics NAV | Navision
 Business Development | desarrollo de negocio | Geschäftsentwicklung | développement commercial | ~new business development
 ?Buying
 Call Centre Operations
 Call Handling | atención telefónica | Telefondienst | accueil téléphonique | telephone handling | atención de llamadas | Telefonie | telephone etiquette | réception d'appels | gestion des appels | traitement des appels
 Call Quality
+call quality monitoring
 Call Scripts
+cash office
 Cash-up
+Category Buying | fashion buying
 Channel Management
 Channel Sales
+=ChannelAdvisor
 ?=Chorus
 ChurnZero
+=Cin7
 Click and Collect
 Client Management
 ?=Client Relations
@@ -1250,6 +1351,7 @@ Door-to-Door Sales
 Dynamics 365 | ~Microsoft Dynamics 365 | Microsoft Dynamics | Dynamics CRM
 ?E-commerce | ?ecommerce | ?comercio electrónico | ?commerce électronique | Online-Handel | ~e-commerce platforms
 Enterprise Sales
+=EPOS Now
 escalation management | escalation handling
 Export Sales
 ?exportación | ?exportaciones
@@ -1263,10 +1365,14 @@ Framework Agreements
 Franchise Management
 Freshdesk
 Gainsight
+Gardlink
 Genesys
 gestion de la relation client
+gestion de rayon | gestion des rayons | gestión de lineales
+gestión de tienda | Filialführung | gestion de magasin
 ?Gift Wrapping
 Gladly
+=GoCardless
 ?=Gong
 Gorgias
 Help Scout
@@ -1274,6 +1380,7 @@ Help Scout
 HubSpot CRM
 inbound calls
 Inbound Sales
+=inriver
 Inside Sales | Innendienst | Vertriebsinnendienst
 Insurance Sales
 Intercom
@@ -1282,14 +1389,16 @@ Key-Account-Management | gestión de grandes cuentas | grands comptes | gestión
 Knowledge Base Management | knowledge base | base de conocimiento | Wissensdatenbank | help articles | base de connaissances
 Kundenakquisition
 =Kustomer
-Lead Generation | generación de leads | Leadgenerierung | génération de leads | Kundenakquise | ~captación de clientes | Neukundengewinnung | Neukundenakquise | captación
+Lead Generation | generación de leads | Leadgenerierung | génération de leads | Kundenakquise | captación de clientes | Neukundengewinnung | Neukundenakquise | captación
 Lead Qualification | qualifying leads | lead scoring | cualificación de leads | Leadqualifizierung | qualification de leads | lead nurturing
 Lease Sales
 LinkedIn Sales Navigator | Sales Navigator
+=Linnworks
 Live Chat | chat support
 Lusha
 Magento | Adobe Commerce
 Margin Analysis | análisis de márgenes | analyse des marges
+margin management
 Market Development
 MEDDIC | Challenger sale
 MEDDPICC
@@ -1300,11 +1409,13 @@ Merchandise Planning
 Merchandise Presentation
 Merchandising | ?facing | product displays
 Merchant Sales
+=Mintsoft
 Multichannel Support
 Mystery Shopping
 Negotiating Contracts
 Net Promoter Score
 ?=NICE
+Nielsen BookScan | BookScan
 =NPS
 Objection Handling | manejo de objeciones | Einwandbehandlung | traitement des objections | closing techniques | técnicas de cierre | Abschlusstechniken
 Open-to-buy
@@ -1317,9 +1428,11 @@ Outbound Sales
 Own-label Development
 Partner Management
 Parts Sales
+=Peoplevox
 Personal Shopping
 Pharmaceutical Sales
 Phone Support
+=Pimcore
 Pipedrive | Sugar CRM
 Pipeline Generation
 Pipeline Management | sales pipeline | pipeline de ventas
@@ -1333,11 +1446,14 @@ Price Changes | cambio de precios | markdowns
 Price Labelling | étiquetage des prix | Preisauszeichnung
 Price Negotiation | Preisverhandlungen | Preisverhandlung | negociación de precios | négociation des prix | négociation tarifaire | price negotiations
 Price Tagging
-?Pricing | ~pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
+?Pricing | pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
 Product Demonstrations | product demos | demostraciones de producto | Produktpräsentationen | Produktvorführungen | Produktdemonstrationen | démonstrations de produits | démonstrations produits | démonstration de produits | présentations de produits | ?démonstrations | demostraciones
+product information management
 Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits
 Product Training | Produktschulungen | Produktschulung | formación de producto | formation produit
-Proposal Writing
+=Productsup
+Proposal Writing | writing proposals | write proposals | sales proposals | rédaction de propositions commerciales | rédaction de propositions
+prospección comercial
 prospecting | prospección | prospection | prospection commerciale
 Public Tenders
 =QBRs
@@ -1352,6 +1468,7 @@ Range Reviews
 Real Estate Sales
 refund processing
 ?refunds
+Relance Clients | relance des impayés | gestion des impayés
 ?Renewals
 Reseller Management
 Retail Buying
@@ -1399,6 +1516,7 @@ Shopfitting
 Shopify
 Shopware
 Showroom Sales
+shrinkage control | stock loss prevention
 Social Value
 Sortimentsgestaltung
 SPIN selling
@@ -1412,6 +1530,7 @@ Store Operations
 Strategic Accounts
 Subscription Management
 SugarCRM
+=SumUp
 switchboard | centralita | standard téléphonique | Telefonzentrale
 Talkdesk
 Technical Advice
@@ -1457,6 +1576,7 @@ Win Themes
 window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines | ?escaparates
 WooCommerce
 Workforce Management | ~workforce management software
+=Worldpay
 Zendesk
 Zoho CRM | Zoho
 =ZoomInfo
@@ -1470,10 +1590,12 @@ Ad Creative
 Ad Operations | programmatic advertising | publicidad programática
 Ad Trafficking
 Adobe Campaign
+=AdRoll
 Advertising Law | UWG
 Affiliate Marketing | marketing de afiliación
 Agency Briefing
 Agency Management
+=Agorapulse
 Ahrefs
 Amazon Ads
 Amazon Seller Central
@@ -1492,6 +1614,7 @@ Beacon CRM
 Bid Applications
 Bing Ads
 Bizzabo
+?blog posts | Blogbeiträge | articles de blog | artículos de blog
 blog writing
 ?blogging
 Book Publishing
@@ -1507,6 +1630,7 @@ Brevo
 BrightEdge
 Budget Allocation
 ?=Buffer
+campagnes e-mailing | campañas de email | campagnes d'e-mailing
 Campaign Management | campaign planning | gestión de campañas | Kampagnenmanagement | gestion de campagnes | Kampagnenplanung | marketing campaigns | campañas de marketing
 Campaign Manager 360
 Campaign Monitor
@@ -1517,6 +1641,7 @@ Campaign Tracking
 campañas publicitarias
 Canva
 captación de socios
+case study writing | writing case studies
 Change Communications
 Cision
 CleverReach
@@ -1552,6 +1677,7 @@ Crazy Egg
 Creative Briefs
 Creative Testing
 Crisis Communication | crisis communications | Krisenkommunikation | communication de crise | comunicación de crisis
+=Criteo
 CRM Campaigns
 CRM marketing
 Crowdfunding
@@ -1578,12 +1704,14 @@ Drittmittel
 Drupal
 =DV360
 ?=eBay
+écriture journalistique
 ?Editing
 editorial calendars
 Editorial Planning | editorial calendar | calendario editorial | Redaktionsplan | planning éditorial | ligne éditoriale | Redaktionsplanung | planificación editorial | Content-Planung
 Editorial Writing
 Elementor
 Eloqua
+email automation
 Email Marketing | e-mail marketing | emailing | marketing por correo electrónico | Newsletter-Marketing | email campaigns | e-mailing | Newsletter-Versand
 Emarsys
 Employee Communications
@@ -1663,10 +1791,13 @@ live reporting
 Live Streaming
 Local Marketing
 Local SEO
+log file analysis
+long-form content
 long-form writing
 Loyalty Schemes
 Magazine Layout
 Mailchimp
+=Mailjet
 maillage interne
 major gifts
 Market Positioning
@@ -1682,6 +1813,7 @@ Marketing Strategy
 Marketo
 Marketplace Management
 Mautic
+media enquiries | media inquiries | press enquiries | press inquiries | Presseanfragen | consultas de prensa
 Media Plan | plan média | plan de medios | Mediaplan | plans média
 Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | The Trade Desk | retargeting | Display-Werbung
 Media Relations | relaciones con los medios | Pressearbeit | relations presse | press relations | Medienarbeit | press office | relaciones con la prensa | media monitoring | gabinete de prensa | ?clipping | dossiers de presse | media training | comunicados de prensa | ?prensa | revue de presse
@@ -1693,6 +1825,7 @@ Microsoft Advertising
 Multivariate Testing
 netlinking
 news judgement
+newsgathering | news gathering
 Newsletter Writing
 ?Newsletters | newsletter design | ?boletines | infolettres | Newslettermarketing | emailings | mailing campaigns | ?Newsletter
 Newsletterversand | boletines informativos
@@ -1704,6 +1837,7 @@ OnPage-Optimierung
 Organic Social
 organisation de salons
 Out-of-home Advertising
+=Outbrain
 Packaging Concepts | Verpackungskonzepte
 Paid Search | paid media
 Paid Social
@@ -1724,6 +1858,7 @@ Podcast Editing
 Podcasting | podcast production | producción de podcasts
 =PPC | pay per click
 PR Campaigns
+?press conferences | Pressekonferenzen | ruedas de prensa | conférences de presse
 Press Kits
 Press Packs
 press releases | notas de prensa | Pressemitteilungen | communiqués de presse
@@ -1741,6 +1876,7 @@ proofreading | corrección de textos | Korrekturlesen | relecture | Lektorat | c
 Prospect Research
 Public Relations | relaciones públicas | Öffentlichkeitsarbeit | relations publiques | =PR-Arbeit
 ?Publicidad | ?publicité
+publicidad digital | publicité en ligne | Online-Werbung
 publicidad online
 Push Campaigns
 Raiser's Edge
@@ -1750,11 +1886,14 @@ redacción periodística
 rédaction d'articles
 rédaction de contenus
 ?Redaktion
+Redigieren | Redigatur | redaktionelle Bearbeitung
 ?reels
 référencement payant
 Referral Programmes
 Regular Giving
+relecture d'épreuves | Korrekturlesen von Druckfahnen
 Remarketing
+reportages | reportage | reportajes
 Reporting Dashboards
 réseaux sociaux professionnels
 ?Retail Marketing
@@ -1762,7 +1901,9 @@ Retention Marketing
 Rights Management
 Sales Funnels | embudo de ventas | embudos de conversión | tunnel de vente | sales funnel
 Salesforce Marketing Cloud
+schema markup | structured data markup
 Screaming Frog
+Screenwriting | screenplays | écriture de scénarios | Drehbuchschreiben | escritura de guiones
 Scriptwriting | guion | Drehbuch | scénario | guionización
 Search Ads 360
 Search Engine Marketing | =SEM | Suchmaschinenwerbung | =SEA
@@ -1772,7 +1913,7 @@ SEMrush
 SendGrid
 Sendinblue
 Sensitivity Reading
-=SEO | search engine optimisation | posicionamiento web | Suchmaschinenoptimierung | ~référencement naturel | ~posicionamiento SEO | ~on-page SEO | ~SEO copywriting | ~SEO-Kenntnisse | référencement | ~SEO técnico | ~technical SEO
+=SEO | search engine optimisation | posicionamiento web | Suchmaschinenoptimierung | ~référencement naturel | ~posicionamiento SEO | ~on-page SEO | SEO copywriting | ~SEO-Kenntnisse | référencement | SEO técnico | technical SEO
 SEO audits
 SEO/SEA
 Share of Voice
@@ -1783,9 +1924,9 @@ SMS Marketing
 Social Listening
 Social Media Advertising
 Social-Media-Content
-Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | ~social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns
+Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns
 Speech Writing
-Speechwriting
+Speechwriting | write speeches | writing speeches | drafting speeches
 Spokesperson Training
 ?sponsorship | patrocinios | Sponsorenakquise | mécénat | recherche de mécènes
 Sponsorship Proposals
@@ -1794,15 +1935,22 @@ Sports Marketing
 Sprinklr
 Sprout Social
 Squarespace
+stakeholder briefings
 Stakeholder Mapping
 Store Marketing
-Storyboarding | storyboards
+Storyboarding | storyboards | ?storyboard
 storytelling de marca
 stratégie digitale
+stratégie éditoriale | estrategia editorial
+Structural Editing | developmental editing | manuscript editing | line editing
 Studio Management
 Subediting
 Suchmaschinenmarketing
+=Supermetrics
+=Taboola
+=Talkwalker
 Target Group Analysis | Zielgruppenanalyse | Zielgruppenanalysen | análisis de público objetivo
+=Tealium
 technical SEO audits
 teoría del cambio
 Texterstellung
@@ -1819,8 +1967,10 @@ TYPO3
 User Acquisition
 User Engagement
 User Retention
+UTM tracking
 ?veille
 veille concurrentielle
+veille documentaire | vigilancia documental
 venue sourcing
 video journalism
 Video Marketing
@@ -1838,6 +1988,7 @@ Webtexte
 ?Weekly Reporting
 Wettbewerbsanalyse
 WhatsApp Marketing
+?white papers | whitepapers | Whitepaper | livres blancs
 Wix
 WordPress
 Yoast
@@ -1858,8 +2009,9 @@ Accessibility Audits | accessibility audit | auditorías de accesibilidad | audi
 Adobe Acrobat | Acrobat
 Adobe After Effects | After Effects
 Adobe Audition
-Adobe Creative Suite | ~Adobe Creative Cloud | Creative Cloud | Adobe CC | suite Adobe | Adobe Suite | Creative Suite
+Adobe Creative Suite | Adobe Creative Cloud | Creative Cloud | Adobe CC | suite Adobe | Adobe Suite | Creative Suite
 Adobe Firefly
+Adobe Fresco
 Adobe Illustrator | ?=Illustrator
 Adobe InDesign | InDesign
 Adobe Lightroom | Lightroom
@@ -1882,6 +2034,8 @@ Balsamiq
 Bookbinding | encuadernación | Buchbinden | reliure | Buchbinderei
 Brand Identity | packaging design | logo design | diseño de packaging | Verpackungsdesign | identité visuelle | identidad corporativa | charte graphique | Corporate Design | design packaging | identidad visual
 Broadcast Engineering
+broadcast operations
+=Browzwear
 Call Sheets
 Camera Equipment
 Camera Operation | camera operating | operación de cámara | Kameraführung | manejo de cámara | cadrage
@@ -1914,6 +2068,8 @@ Digital Painting
 digital printing
 Digitaldruck
 Dovetail
+drone footage | drone filming | aerial filming | prises de vue par drone | Drohnenaufnahmen
+edición de sonido | montage sonore
 Editorial Design
 efectos visuales
 effets spéciaux
@@ -1932,27 +2088,34 @@ Flexographic Printing | flexografía | Flexodruck | flexographie | flexo printin
 Flexography
 FMOD
 Follow Spot
+fotografía de producto | Produktfotografie | photographie de produits
+Frame.io
+=FrameMaker
 =Framer
 ?Furniture Design
 Game Economy
 Game Mechanics
 ?Garden Design
 =Gerber
+Gerber AccuMark
 gestion de la couleur
 gran formato
 ?Graphic Arts | artes gráficas | arts graphiques
 Graphic Design | diseño gráfico | Grafikdesign | graphisme | Grafik-Design | design graphique | Mediengestaltung
 Grasshopper
 Großformatdruck
+hand sketching | freehand sketching | freehand drawing | Freihandzeichnen | dibujo a mano alzada | croquis à main levée
 Hotjar
 Houdini
 Human-Centred Design
 Icon Design
-?Illustration | ?ilustración | ~digital illustration | ilustración digital
+?Illustration | ?ilustración | digital illustration | ilustración digital
+ilustración infantil | illustration jeunesse | Kinderbuchillustration | children's illustration | picture book illustration
 impresión digital
 impression numérique
 Industrial Design | product design | diseño industrial | Industriedesign | design industriel | diseño de producto | Produktdesign
 =iNews
+infografía | infographie
 Infographics
 Information Architecture | arquitectura de la información | Informationsarchitektur | architecture de l'information
 Interaction Design | diseño de interacción | Interaktionsdesign | design d'interaction
@@ -1963,9 +2126,11 @@ Jewellery Design
 KeyShot
 large format printing
 =Lectra
+Lectra Modaris
 Letterpress
 Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA | console lumière | Lichtpult | mesa de luces | lighting desk | lighting consoles
 Lighting Plans | plan de feu | plans de feu | Lichtpläne | plano de luces | montage de projecteurs
+lighting schemes
 Live Operations
 live sound
 Location Scouting
@@ -1974,12 +2139,14 @@ Lookback
 ?=Lottie
 Lumion
 MapLibre
+maquetación editorial | mise en page éditoriale
 Marvelous Designer
 Mask Making
 Material Selection
 Material Specification
 =Max/MSP
 =Maze
+micro-interactions | microinteractions
 ?=Miro
 Mixing Desks
 modelling and texturing
@@ -1992,14 +2159,20 @@ Nutzerpersonas
 Offset Printing | impresión offset | Offsetdruck | impression offset | Heidelberg presses | Druckmaschinen
 Optimal Workshop
 =Optitex
+oXygen XML
+pattern grading | grading patterns
 photo editing | retoque fotográfico | Bildbearbeitung | retouche photo | edición fotográfica | edición de fotos
 Photo Retouching | image editing | edición de imágenes | retouche d'images | tratamiento de imágenes | Bildretusche | Capture One
 ?Photography | ?fotografía | ?Fotografie | ?photographie
+pixel art
+plate making | platemaking | Druckplattenherstellung
+portrait photography | Porträtfotografie | fotografía de retrato
 Post-production
 Pre-press | prepress | preimpresión | Druckvorstufe | prépresse
 Print Design
 Print Finishing | encuadernado | ?finishing | façonnage papier | Druckweiterverarbeitung | ?guillotine | ?acabados
 Printing Processes | Druckverfahren | procesos de impresión | procédés d'impression | print processes
+Prise de Vue | prises de vue | prise de vues | cadrage vidéo
 Pro Tools
 ?=Procreate
 product photography
@@ -2013,16 +2186,18 @@ Reinzeichnung | artes finales
 Rendering Visualisation | renderizado | rendering 3D | infografía 3D | ?Visualisierungen | infoarquitectura | perspectives 3D
 Retouching
 ?=Rhino | Rhinoceros
-rigging | ~stage rigging
+rigging | stage rigging
 risograph
 ?=Rive
 Rotoscoping
 Scenic Painting
 scenography | escenografía | Bühnenbild | scénographie
+Schnittführung
 Screen Printing | serigrafía | Siebdruck | sérigraphie
 service design
 Set Building
 Set Design
+=ShotGrid
 ?=Sketch
 SketchUp
 ?Sound Design | diseño de sonido | Sounddesign | foley | Dolby Atmos | field recording | voice-over | toma de sonido
@@ -2032,7 +2207,7 @@ Sound Recording
 Space Planning | planificación de espacios | material boards | FF&E | mood boards | moodboards | aménagement d'espace
 Spine
 ?=Spline
-Stage Management | regiduría | Inspizienz | régie | ~régie plateau | machinerie
+Stage Management | regiduría | Inspizienz | régie | régie plateau | machinerie
 Stage Technology | Bühnentechnik | tramoya | Veranstaltungstechnik
 Stop Motion
 Storytelling visual | visual storytelling
@@ -2043,12 +2218,13 @@ Teleprompter
 ?texturing
 texturizado
 Theatre Lighting
+thermal printing
 Tree Testing | tree tests
 Twinmotion
 Typography | tipografía | Typografie | typographie
 UI-Design | diseño UI
 Usability Testing | ~usability tests | ~pruebas de usabilidad | tests utilisateurs | tests d'utilisabilité | usability | usabilidad
-User Experience Design | UX design | diseño UX | ~UX/UI design | UX/UI | experiencia de usuario | user experience | expérience utilisateur | UI/UX
+User Experience Design | UX design | diseño UX | UX/UI design | UX/UI | experiencia de usuario | user experience | expérience utilisateur | UI/UX
 User Flows
 user interviews | entrevistas con usuarios | Nutzerinterviews | customer interviews | entretiens utilisateurs
 User Journey Mapping
@@ -2059,7 +2235,7 @@ UserTesting
 UX Writing | microcopy | content design | redacción UX
 V-Ray
 =VFX
-Video Editing | edición de vídeo | Videoschnitt | montage vidéo | montaje de vídeo
+Video Editing | edición de vídeo | Videoschnitt | montage vidéo | montaje de vídeo | edit videos | editing videos | edit short videos | edit video | short videos
 video production | producción audiovisual | Videoproduktion | production vidéo
 vinyl wrapping
 Visual Design
@@ -2079,6 +2255,7 @@ Airtable
 Änderungsmanagement
 ?=APM
 ArchiMate
+as-is and to-be processes | as-is and to-be mapping
 Asana
 Backlog Management | product backlog | backlog grooming | gestión del backlog | backlog refinement | Backlog-Pflege
 Backlog Prioritisation
@@ -2087,6 +2264,7 @@ Basecamp
 Benchmarking
 Benefits Realisation
 Beta Testing
+budget planning and control | manage budgets
 Business Analysis | análisis de negocio | Geschäftsprozessanalyse | analyse métier | business process analysis
 business cases | business case
 Business Modelling
@@ -2099,13 +2277,16 @@ cahier des charges
 =CAPM
 category management
 category planning
+=CBAP | =CCBA
 Certified ScrumMaster
 Change Impact Assessment
 ?Change Requests
 CIPS | =MCIPS
 ClickUp
+co-design | co-design workshops | codiseño | co-conception
 =Coda
 community engagement | participación ciudadana | community outreach
+contextual inquiry | contextual interviews
 Contract Delivery
 Cost-Benefit Analysis
 Critical Path
@@ -2121,6 +2302,7 @@ Dependency Management
 DMAIC
 Document Management Systems
 draw.io
+Earned Value | earned value analysis | =EVM
 Earned Value Management
 Enterprise Architect
 Enterprise Architecture
@@ -2131,6 +2313,7 @@ estrategia de producto
 Facility Management | facilities management | gestión de instalaciones | Gebäudemanagement | gestion des installations | services généraux | maintenance of buildings
 Feasibility Studies
 feature prioritisation
+finite scheduling | finite capacity scheduling
 Fiori
 FullStory
 Functional Specifications
@@ -2147,6 +2330,7 @@ Inventory Optimisation | optimización de inventarios | Bestandsoptimierung | op
 Jira Administration
 Jobs to Be Done
 ?kata
+Kraljic matrix
 Lastenhefte
 Launch Management
 ?=Lean | Lean Management | ~lean principles | ~Lean-Methoden
@@ -2163,13 +2347,16 @@ Meeting Facilitation | conduite de réunions | dirección de reuniones | Sitzung
 Microsoft Project | MS Project
 Milestone Planning
 MindManager
+model processes | business process models
 Monday.com
 MVP definition
+=n8n
 negociación con proveedores | supplier negotiation | supplier negotiations | négociation fournisseurs | Lieferantenverhandlungen
 ?=Notion
 Odoo
 OKR Coaching
 OKRs | =OKR
+onboarding flows
 OpenProject
 Operational Excellence | excelencia operativa | operational efficiency
 Pendo
@@ -2180,6 +2367,7 @@ Pflichtenhefte
 poka-yoke
 Post-implementation Support
 Post-merger Integration
+pricing experiments | price testing
 Primavera P6 | =Primavera
 PRINCE2
 PRINCE2 Practitioner
@@ -2235,6 +2423,7 @@ SAP Business One
 SAP EWM | =EWM | SAP WM
 SAP Fiori
 SAP HANA
+=SAP IS-U | =SAP IS-OIL
 SAP MM
 SAP PLM
 SAP PM
@@ -2243,6 +2432,7 @@ SAP QM
 SAP S/4HANA | S/4HANA
 SAP SD
 Scrum Master Certification
+should-cost modelling | should-cost analysis | should-costing
 Six Sigma | ~Six Sigma Green Belt | ~Six Sigma Black Belt | green belt | black belt
 Smartsheet
 Solution Architecture
@@ -2261,7 +2451,8 @@ strategic sourcing | strategischer Einkauf
 stratégie produit
 Strategy Development | business strategy | estrategia empresarial | Unternehmensstrategie
 supplier audits | Lieferantenaudits
-supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management
+supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management | manage suppliers | managing suppliers
+supplier scorecards | supplier scorecard | vendor scorecards
 SWOT Analysis
 System Implementation
 System Integration Testing
@@ -2276,8 +2467,10 @@ User Story Mapping
 Value Stream Mapping | mapeo de flujo de valor | Wertstromanalyse
 Version Management
 ?Waterfall | hybrid project methods | Wasserfallmodell | ?cascade
+=Workato
 Wrike
 Zachman
+=Zapier
 # Office work
 Accident Investigation | investigación de accidentes | Unfallanalyse | analyse d'accidents
 Accident Reporting
@@ -2287,11 +2480,13 @@ Adobe Sign
 Agenda Preparation
 appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbarung | gestión de citas | gestion des rendez-vous | appointment booking | scheduling appointments | citación de pacientes
 Archive Filing | ?archivo | ?classement | archivo de documentos | Archivierung von Akten | Aktenablage | digital filing | classement et archivage
+Arztbriefe | Arztbriefschreibung
 Board Packs
 Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous
 Call Answering
 Call Screening
 centralita telefónica
+conduite de réunion
 Copy Typing
 Courier Booking
 d.velop
@@ -2301,6 +2496,7 @@ Database Management
 Document Control
 Docusign
 DocuWare
+E-Akte | elektronische Akte
 E-procurement
 =ELO
 Email Management
@@ -2312,6 +2508,7 @@ Expense Reports | Reisekostenabrechnung
 Filing Systems
 Fire Marshal Training
 Form Processing
+gestion de planning | gestion du planning
 Google Calendar
 Google Slides
 Health and Safety Compliance
@@ -2337,7 +2534,7 @@ Microsoft Planner | MS Planner
 Microsoft PowerPoint | PowerPoint | ~MS PowerPoint
 Microsoft Visio | Visio
 Microsoft Word | ?=Word | ~MS Word
-Minute Taking | redacción de actas | Protokollführung | ~rédaction de comptes rendus | taking minutes | comptes rendus | levantamiento de actas | Protokollerstellung | prise de notes
+Minute Taking | redacción de actas | Protokollführung | rédaction de comptes rendus | taking minutes | comptes rendus | levantamiento de actas | Protokollerstellung | prise de notes
 NEBOSH General Certificate
 ?Note Taking
 Office Administration | office management | administración de oficina | Büroorganisation | gestion administrative | gestión administrativa | administrative support | ?Sekretariat | ?secrétariat | Bürokommunikation | Büromanagement | secretariado | tareas administrativas | administrative tasks | travaux administratifs
@@ -2355,6 +2552,7 @@ Presentation Design
 ?=Publisher
 recepción de llamadas
 ?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | front desk operations
+Reception Work | front desk duties | recepción de visitas | gestion de l'accueil
 Record Keeping | ?Dokumentation | tenue de registres | llevar registros
 rédaction de courriers
 Report Writing | redacción de informes | Berichterstellung | rédaction de rapports | writing reports | elaboración de informes | Berichtswesen | report preparation | Berichterstattung
@@ -2363,10 +2561,11 @@ Room Bookings
 Safety Audits
 Safety Inspections
 Secretarial Skills
+secrétariat médical | secretaría médica | Arztsekretariat | medical secretarial work
 Shorthand | taquigrafía | Stenografie | sténographie
 ?=Slack
 Space Management
-Spend Analysis
+Spend Analysis | analyse spend | analysing spend | spend analytics | análisis del gasto | analyse des dépenses | Ausgabenanalyse
 ~spreadsheet management
 Stationery Ordering
 Supplier Relationship Management
@@ -2377,9 +2576,11 @@ Telefonempfang
 Telephone Answering
 Telephone Reception
 Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation
+traitement de texte | procesador de textos
 Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements
 Travel Management | Reisebuchungen | viajes corporativos | Reisemanagement | booking travel
+Venue Contracts | venue hire | venue management | venue negotiation | location de salles
 Verwaltungsabläufe
 Visa Arrangements
 visitor management
@@ -2388,12 +2589,14 @@ Webex
 ?=Zoom
 # Property
 =Aareon
+=Acolaid
 =Alto
 Anti-social Behaviour
 AppFolio
 Argus Enterprise
 ARLA
 arrears management
+Arrears Recovery | recovery of arrears | arrears collection | income management | arrears cases | recouvrement des loyers | recouvrement de loyers | Mietschulden
 assemblées générales
 asset registers
 Asset Valuation
@@ -2409,11 +2612,13 @@ Buildium
 CAFM systems
 captación de inmuebles
 captación de propiedades
+check-in inspections | check-out inspections
 Cleaning Contracts
 comunidades de propietarios
 Concept Evolution
 Contractor Management
 control de legionela
+conveyancing searches | property searches
 coordinación de contratas
 CoStar
 Design Codes
@@ -2421,6 +2626,7 @@ Development Appraisal
 Development Planning
 Dilapidations
 =Domus
+Droit de la Copropriété | droit de copropriété | loi de copropriété
 Eigentümerversammlungen
 Energy Contracts
 Energy Management | gestión energética | Energiemanagement | gestion de l'énergie | building services
@@ -2434,6 +2640,7 @@ Exposéerstellung
 ?facility services
 Fair Housing
 Fire Risk Assessment | fire risk assessments
+=Fixflo
 Flowfact
 Forestry Valuation
 Fotocasa
@@ -2444,6 +2651,7 @@ Heritage Statements
 =HMO Licensing
 Homelessness Legislation
 Idealista
+=Idox
 Immobilienscout24
 Immobilienvermarktung
 ImmoScout24
@@ -2451,8 +2659,10 @@ Income Recovery
 Inmovilla
 ?inventories
 Inventory Checks
+=Jupix
 Land Acquisition
 Land Management
+landlord compliance
 Lease Administration
 Lease Management
 Lease Negotiation
@@ -2476,12 +2686,15 @@ Objektakquise
 onOffice
 planned preventative maintenance
 Planning Appeals
+Possession Proceedings | eviction proceedings
 ?=PPM
 property inspection
 Property Inspections
-Property Management | administración de fincas | Hausverwaltung | gestion immobilière | Immobilienverwaltung | block management | WEG-Verwaltung | syndic | gestión de propiedades | ~gestion de copropriété | ?copropriété
+property listings
+Property Management | administración de fincas | Hausverwaltung | gestion immobilière | Immobilienverwaltung | block management | WEG-Verwaltung | syndic | gestión de propiedades | gestion de copropriété | ?copropriété
 property photography
-Property Valuation | tasación | Immobilienbewertung | estimation immobilière | ~tasación inmobiliaria | real estate appraisal | ?appraisals
+Property Valuation | tasación | Immobilienbewertung | estimation immobilière | tasación inmobiliaria | real estate appraisal | ?appraisals
+property valuations | valuing property | tasaciones | estimations immobilières
 Property Viewings
 Reactive Repairs
 Real Estate Development
@@ -2489,6 +2702,7 @@ Real Estate Marketing
 Realdata
 RealPage
 Reapit
+reinstatement valuations | reinstatement cost assessments
 Rent Arrears
 rent collection
 Rent Reviews
@@ -2496,10 +2710,12 @@ Rent Setting
 Repairs Management
 Residential Lettings
 ?Right to Buy
+Right to Rent checks | right to rent
 Rightmove
-=RTPI
+=RTPI | RTPI membership | RTPI member | membership of the RTPI
 Rural Surveying
 Sales Progression
+schedules of condition | schedule of condition
 Section 20
 ?=Section 21
 Security Contracts
@@ -2511,14 +2727,17 @@ Soft Services
 Space Booking
 Statutory Compliance
 syndic de copropriété
+=Tascomi
 Tenancy Agreements
 Tenant Engagement
 tenant management
+tenant referencing | tenancy referencing
 Tenant Relations
 Transport Assessments
 Urban Design
 valoración de inmuebles
 valoración inmobiliaria
+=Vebra
 ?viewings
 visites immobilières
 Void Inspections

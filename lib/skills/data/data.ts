@@ -62,7 +62,7 @@ Marketing Mix Modelling
 Matomo
 Matplotlib
 Metabase
-Microsoft Excel | ?=Excel | ~=MS Excel | ~VLOOKUP | ~XLOOKUP | ~pivot tables | ~pivot table | ~Pivot-Tabellen | ~tablas dinámicas | ~tableaux croisés dynamiques | ~Excel avanzado | ~advanced Excel | ~Excel avancé | ~Excel-Kenntnisse | ~Excelkenntnisse | ~SVERWEIS | ~BUSCARV | ~RECHERCHEV | Power Query | Power Pivot
+Microsoft Excel | ?=Excel | ~=MS Excel | ~VLOOKUP | ~XLOOKUP | ~pivot tables | ~pivot table | ~Pivot-Tabellen | ~tablas dinámicas | ~tableaux croisés dynamiques | ~Excel avanzado | ~advanced Excel | ~Excel avancé | ~Excel-Kenntnisse | ~Excelkenntnisse | ~SVERWEIS | ~BUSCARV | ~RECHERCHEV | Power Query | Power Pivot | ~Excel básico | ~Excel intermedio | ~basic Excel | ~intermediate Excel | ~Excel basics | ~Excel-Grundkenntnisse | ~bases d'Excel | ~manejo de Excel
 MicroStrategy
 Mixpanel
 Mode Analytics
@@ -97,6 +97,7 @@ Sisense
 Spotfire
 SPSS | ~IBM SPSS
 Stata
+Statistical Analysis Plans | statistical analysis plan
 statsmodels
 Survey Analysis
 ?=Tableau | ~Tableau Desktop | ~Tableau Server
@@ -121,7 +122,7 @@ Apache Iceberg
 Apache Kafka | =Kafka | Confluent | Kafka Streams
 Apache NiFi | NiFi
 Apache Paimon
-Apache Spark | ?=Spark | ~Spark SQL | Spark Streaming
+Apache Spark | ?=Spark | Spark SQL | Spark Streaming
 Apache Superset
 ?=Athena
 ?=Avro
@@ -139,6 +140,7 @@ Collibra
 Dagster
 Data Architecture | arquitectura de datos | Datenarchitektur
 Data Catalog
+Data Catalogue | data dictionary | data dictionaries | catálogo de datos | Datenkatalog | catalogue de données
 Data Catalogues
 data cataloguing
 data contracts
@@ -173,6 +175,7 @@ ETL | ELT | ~procesos ETL | ~ETL processes | ~ETL-Prozesse | ~ETL pipelines
 event streaming
 Fivetran
 ?=Glue
+Google Dataflow
 Great Expectations
 Hightouch
 ?=Iceberg
@@ -193,6 +196,7 @@ Matillion
 Metadata Management
 Microsoft Fabric
 Monte Carlo Data
+=OneLake
 Oozie
 Pentaho
 ?=Pig
@@ -236,6 +240,7 @@ CatBoost
 ChatGPT
 ?classification models
 ?clustering
+Computational Geometry | mesh processing | point cloud processing
 Computer Vision | visión por computador | visión artificial | vision par ordinateur
 ?=Dask
 data annotation
@@ -247,9 +252,10 @@ Dialogflow
 diffusion models
 DVC
 Edge AI
+Edge Deployment | edge inference | model quantisation
 ?embeddings
 EU AI Act
-Experimental Design | design of experiments | diseño de experimentos | Versuchsplanung | plans d'expériences | experiment design | ~statistische Versuchsplanung
+Experimental Design | design of experiments | diseño de experimentos | Versuchsplanung | plans d'expériences | experiment design | statistische Versuchsplanung
 Explainable AI
 ?=Feast
 Feature Engineering | feature stores
@@ -335,7 +341,7 @@ sentiment analysis
 spaCy
 speech recognition
 statistical inference
-Statistics | statistical analysis | estadística | Statistik | statistiques | análisis estadístico | statistische Analyse | ~analyse statistique | statistical modelling | statistical methods | statistische Methoden | Statistikkenntnisse | statistique
+Statistics | statistical analysis | estadística | Statistik | statistiques | análisis estadístico | statistische Analyse | analyse statistique | statistical modelling | statistical methods | statistische Methoden | Statistikkenntnisse | statistique
 statistische Modellierung
 Supervised Learning
 Support Vector Machines
@@ -363,12 +369,14 @@ Agisoft Metashape
 Aimsun
 ArcGIS | ~ArcGIS Pro | Esri
 ArcGIS Online
+cadastre | cadastral data | catastro | Liegenschaftskataster
 Cartography | cartografía | Kartographie | Kartografie | cartographie
-Drone Operation | drone pilot | drone licence | drone surveying | ~pilotaje de drones | Drohnenführerschein | télépilotage | drones
+Drone Operation | drone pilot | drone licence | drone surveying | pilotaje de drones | Drohnenführerschein | télépilotage | drones
 drone photography
 Drone Piloting
 ?=ENVI
 Erdas Imagine
+escaneado láser | numérisation laser | terrestrial laser scanning
 =FME
 GDAL
 Geocoding
@@ -380,6 +388,7 @@ GeoServer
 Geospatial Analysis | análisis geoespacial | Geodatenanalyse | analyse géospatiale
 Geospatial Data | Geodaten | datos geoespaciales | données géospatiales
 Geostatistics | geoestadística
+GIS mapping | digital mapping
 GNSS
 Google Earth Engine
 GPS Surveying | RTK | total station | estación total | Totalstation | station totale
@@ -388,10 +397,14 @@ GTFS
 Hydrographic Surveying
 Land Surveying | topografía | Vermessung | topographie | surveying | Vermessungstechnik
 laser scanning | escaneo láser
+Leaflet
+lecture de carte | Kartenlesen | lectura de mapas
+Leica Infinity
 LiDAR | Laserscanning
+Mapbox
 MapInfo
 Network Analysis
-OpenStreetMap | Mapbox | Leaflet
+OpenStreetMap
 Photogrammetry | fotogrametría | Photogrammetrie
 Pix4D
 PTV Vissim | VISSIM
@@ -403,20 +416,27 @@ Spatial Analysis
 Spatial Data
 Spatial Statistics
 ?=SUMO
+tide tables | tidal analysis
 Topographic Surveying
 Topographic Surveys
 Total Stations
+Trimble Business Center
 # Research
 Academic Writing | escritura académica | wissenschaftliches Schreiben | scientific writing | rédaction scientifique | redacción científica
 Archival Research | archive research | Archivrecherche
 ATLAS.ti
+=EndNote
 Focus Groups | focus group | grupos focales
 Grant Writing | grant applications | bid writing | redacción de propuestas | Fördermittelakquise | Antragstellung | grant management | Drittmittelakquise | montage de dossiers de subvention | solicitud de subvenciones | gestión de subvenciones | demandes de subvention | Förderanträge | Fördermittelanträge | Fördermittelanträgen | Antragstellung von Fördermitteln
+=Gretl
 =LaTeX
 Literature Review | literature reviews | revisión bibliográfica | Literaturrecherche | revue de littérature
 Market Research | investigación de mercado | Marktforschung | étude de marché | études de marché | investigación de mercados | estudios de mercado | Marktanalyse | market analysis | Marktanalysen
 MAXQDA
+=Mendeley
 NVivo
+=OriginPro
+Overleaf
 Patent Research | Patentrecherche | Patentrecherchen | búsqueda de patentes | recherche de brevets
 Project Proposal Writing | redacción de proyectos
 Qualitative Research | investigación cualitativa | qualitative Forschung | recherche qualitative | qualitative interviews
@@ -424,8 +444,10 @@ Qualtrics
 Quantitative Research | investigación cuantitativa | quantitative Forschung | quantitative analysis | quantitative modelling
 REDCap
 Sample Size Calculation
+=SigmaPlot
 Statistical Evaluation | statistische Auswertung | statistische Auswertungen | statistische Analysen | analyses statistiques | análisis estadísticos
-Survey Design | ~diseño de encuestas | questionnaire design | Umfragedesign | surveys design | encuestas
+Survey Design | diseño de encuestas | questionnaire design | Umfragedesign | surveys design | encuestas
 SurveyMonkey
 systematic reviews | systematic review
+=Zotero
 `

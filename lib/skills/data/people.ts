@@ -1,6 +1,8 @@
 /** Health, care, science, schools, culture, public service, licences and spoken languages. Notation: see ../vocabulary.ts. */
 export const people = `
 # Nursing and medicine
+12-lead ECG | twelve-lead ECG
+3Shape
 =AAC
 ?Abdrücke
 Abrechnung nach EBM und GOÄ
@@ -23,6 +25,7 @@ Akupunktur
 allaitement
 Allscripts
 ?=ALS
+ambulance driver training | clinical driving
 Ambulance Driving | blue light driving
 Anaesthesia | anestesia | Anästhesie | anesthésie
 Anaesthesia Monitoring
@@ -32,7 +35,7 @@ Anaesthetics
 anamnesis clínica | recueil d'anamnèse
 Anaphylaxis | anaphylaxis management | anaphylaxis training
 Anästhesiepflege
-?Anatomy | anatomía | Anatomie | ~anatomy and physiology
+?Anatomy | anatomía | Anatomie | anatomy and physiology
 Animal First Aid
 Animal Radiography
 Antenatal Care
@@ -52,9 +55,14 @@ Athenahealth
 =ATLS
 ?Audiology
 Audiometrías | Hörtests
+?Autoanalizadores | automated analysers | automates d'analyse | Analyseautomaten
+Autoclave Operation | autoclaves à vapeur
+Auxiliar de Enfermería
 Awinta
 Baby Immunisations
+=BadgerNet | BadgerNotes
 Balance Training
+bandaging | Verbände anlegen
 Barrier Nursing
 Barthel Index | escala de Barthel | índice de Barthel | escala de Norton | Norton scale | Braden-Skala | Braden scale | Waterlow | grille AGGIR
 Basic Life Support | =BLS | soporte vital básico
@@ -62,6 +70,7 @@ Bed Management
 Behandlungspflege | medizinische Behandlungspflege
 =BEMA
 Biografiearbeit
+biomechanical assessment | biomechanical assessments | Ganganalyse
 birth plans
 Bladder Scanning
 Blister Packs | blister packing | PMR systems | repeat prescriptions | Verblisterung
@@ -69,6 +78,7 @@ Blood Collection | phlebotomy | venepuncture | extracción de sangre | Blutentna
 Blood Culture
 ?Blood Donation
 Blood Glucose Monitoring
+blood grouping
 Blood Pressure Monitoring
 Blood Transfusion | transfusions | transfusión | Transfusionen | transfusiones
 Bowel Care
@@ -79,7 +89,7 @@ Bronchoscopy
 =BSE accreditation
 CAD/CAM Dentistry
 cambio de ropa de cama
-Cannulation | venous access | ~cannulation skills
+Cannulation | venous access | ~cannulation skills | IV cannulation | intravenous cannulation | peripheral cannulation | vías venosas periféricas
 Cardiac Care
 Cardiac Rehabilitation
 Cardiology | cardiología | Kardiologie | cardiologie
@@ -89,6 +99,7 @@ carte Vitale
 Catheterisation | catheter care | sondaje | Katheterisierung | sondage urinaire | catheter insertion
 Cerec
 Cerner
+=Cerner Millennium
 cervical screening
 =CGM Z1
 chairside assistance | Stuhlassistenz | travail au fauteuil | Chairside-Assistenz
@@ -98,9 +109,10 @@ Chemotherapy Administration | chemotherapy | quimioterapia | Chemotherapie | chi
 Chiropractic
 Chronic Disease Management
 chronische Erkrankungen
+citometría | cytométrie | Zytometrie
 Clinical Audit | clinical governance
 clinical checks
-Clinical Coding | codificación clínica | medical coding | codage médical | Kodierung | ~medizinische Kodierung
+Clinical Coding | codificación clínica | medical coding | codage médical | Kodierung | medizinische Kodierung
 Clinical Decision Making
 Clinical Documentation | historia clínica | medizinische Dokumentation | dossier médical | patient records | Patientenakten | dossier patient | medical records | dossier de soins | historias clínicas | dossiers patients | Patientendokumentation | dossiers médicaux | electronic patient records | clinical records | case notes | historiales clínicos | transmissions ciblées | electronic patient record | dossier de soins informatisé | dental records
 Clinical Effectiveness
@@ -113,6 +125,9 @@ Clinical Reasoning | clinical assessment | clinical examination | history taking
 Clinical Reports | informes clínicos | klinische Berichte | rapports cliniques | informes médicos
 Clinical Skills
 Clinical Supervision
+Cliniko
+cochlear implants | Cochlea-Implantate | implants cochléaires
+codage PMSI
 Cognitive Assessment
 cognitive behavioural therapy | CBT | =TCC | terapia cognitivo-conductual | Verhaltenstherapie
 Cognitive Testing
@@ -127,6 +142,7 @@ conciliation médicamenteuse
 Contact Lenses
 Continence Care
 contraception
+control de glucemia | Blutzuckermessung | mesure de la glycémie
 controlled drugs
 =COPD
 Core Stability
@@ -140,7 +156,7 @@ crowns and bridges
 CT scanning | =TAC | =CT
 Dampsoft
 =DEAS
-Dementia Care | dementia | ~cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
+Dementia Care | dementia | cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
 Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | dental impressions | détartrage | Abformungen | ?empreintes
 Dental Charting
 dental hygiene | higiene dental | higiene bucodental | Prophylaxe
@@ -158,10 +174,12 @@ Denture Making | denture repair
 Depot Injections
 Dermatology | dermatología | Dermatologie
 Diabetes Care | diabetes management | Diabetesberatung
+diabetic foot screening | diabetic foot care
 Dialysis | diálisis | Dialyse | hemodiálisis | hémodialyse | haemodialysis
 Diet Planning
 Dietary Assessment
-dietary requirements | special diets | ~dietas especiales | régimes alimentaires | dietas
+dietary requirements | special diets | dietas especiales | régimes alimentaires | dietas
+=Diraya
 Discharge Planning | planificación del alta | Entlassmanagement | planification de la sortie
 Dispensing Robots | pharmacy robots
 Doctolib
@@ -173,13 +191,14 @@ Drug Administration
 Drug Calculations
 drug interactions
 dry needling | punción seca
+=DxCare
 Dysphagia Assessment
 Dysphagia Management
 Ear Impressions
 Ear Syringing
-Ear Wax Removal | microsuction | earwax removal
+Ear Wax Removal | microsuction | earwax removal | cerumen removal
 =EBM
-=ECG | electrocardiogram | electrocardiograma | =EKG | électrocardiogramme | ~ECG interpretation | ~ECG recording
+=ECG | electrocardiogram | electrocardiograma | =EKG | électrocardiogramme | ECG interpretation | ECG recording | ECGs | EKG-Auswertung
 Echocardiography
 eClinicalWorks
 =EDC
@@ -195,7 +214,7 @@ Electrotherapy
 Elektrotherapie
 Embryo Culture | cultivo embrionario | embriología | Embryologie
 =EMDR
-Emergency Care | emergency medicine | ?urgencias | Notfallmedizin | ?urgences | Notaufnahme | médecine d'urgence | Rettungsdienst | emergency nursing | soins d'urgence | Notfallversorgung | ~medicina de urgencias | pre-hospital care
+Emergency Care | emergency medicine | ?urgencias | Notfallmedizin | ?urgences | Notaufnahme | médecine d'urgence | Rettungsdienst | emergency nursing | soins d'urgence | Notfallversorgung | medicina de urgencias | pre-hospital care
 EMIS | ~EMIS Web
 empreintes dentaires
 endodoncia
@@ -215,6 +234,8 @@ Ethics Submissions
 evaluación psicológica
 =Exact dental
 Exercise Therapy
+exocad
+exotics | exotic animals | exotic pets | Exoten | animales exóticos
 Fallbesprechungen | case conferences
 Falls Prevention | Sturzprophylaxe | prevención de caídas | prévention des chutes
 family planning
@@ -223,20 +244,24 @@ Farm Animal Medicine
 Fertility Treatment | embryology | IVF
 Fetal Monitoring | CTG | CTG interpretation | cardiotocography | monitorización fetal
 First Aid | primeros auxilios | Erste Hilfe | premiers secours | ~first aid certificate | =SST | =PSC1 | Ersthelfer | paediatric first aid | ~first aider | ~emergency first aid | ~first aid at work | ~Erste-Hilfe-Kurs | ~curso de primeros auxilios | ~Erste-Hilfe-Schein | ~gestes de premiers secours | secourisme | sauveteur secouriste du travail | ~certificat SST | Ersthelferausbildung | ~Erste-Hilfe-Ausbildung | ~first aid training | premiers soins
+first responder | community first responder
 Fluid Therapy
 Fluoride Application
 Fluoroscopy
+Focimetry | focimeter | frontofocómetro | Scheitelbrechwertmesser | frontofocomètre
 ?Foot Care
+foot health | routine foot care | medizinische Fußpflege | soins des pieds
 Fórmulas magistrales | extemporaneous preparations
 Four-handed Dentistry
 Frailty Assessment
 Frame Adjustment
 Functional Assessment
 fundus photography
+=Gacela
 Gait Analysis
 Gait Training
 Gastroenterology
-=GCP | ~ICH-GCP | Good Clinical Practice
+=GCP | ICH-GCP | Good Clinical Practice
 GDC registration
 =GDP | good distribution practice
 Geburtsvorbereitung
@@ -266,6 +291,7 @@ Health Informatics
 health promotion | Gesundheitsförderung
 Health Visiting | school nursing
 Healthcare Management
+hearing aid programming | Noah software | adaptación de audífonos | appareillage auditif
 ?Hearing Aids | audífonos | Hörgeräte | appareils auditifs
 Hearing Tests | audiometry | audiometría | Audiometrie | hearing aid fitting | Hörgeräteanpassung | audioprothèse
 =HEOR
@@ -276,22 +302,26 @@ Home Adaptations
 Home Births
 hydrotherapy | hidroterapia | balnéothérapie
 ?Hypertension
+hypnobirthing
 ICD-10 | CIM-10 | CIE-10
+=IDEXX
 ?=ILS
 Image Interpretation
+=iMedOne
 Immediate Life Support | ILS certificate | ILS training
 Immunisations
 impresiones dentales
 Impression Taking | taking impressions | toma de impresiones | prise d'empreintes | Abformung
 Independent Prescriber
 Independent Prescribing | non-medical prescribing | prescribing qualification | V300
-Infection Control | infection prevention | control de infecciones | Infektionsschutz | hygiène hospitalière | ?Hygiene | Krankenhaushygiene | ~infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
+Infection Control | infection prevention | control de infecciones | Infektionsschutz | hygiène hospitalière | ?Hygiene | Krankenhaushygiene | infection prevention and control | Hygienemanagement | prévention des infections | prevención de infecciones
 Informed Consent
 Infusion Therapy
 ?injections | giving injections | inyectables
 Injektionen
 Inkontinenzversorgung
 Instrument Counts
+Instrument Decontamination | decontamination of instruments | instrument reprocessing
 Instrumentieren
 Insulin Administration | Insulingabe | administración de insulina
 Intensive Care | cuidados intensivos | Intensivpflege | soins intensifs | Intensivmedizin | réanimation | =ICU | =UCI
@@ -299,9 +329,11 @@ interacciones farmacológicas
 Intrapartum Care | labour ward
 Invisalign
 IR(ME)R
+=iTero
 IV Antibiotics
 IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | pose de perfusions | IV medication | Infusionsmanagement
 IXOS
+Jane App
 Joint Replacement | joint replacements | prótesis articulares | Gelenkersatz | prothèses articulaires
 KGG
 Kinesio Taping
@@ -311,12 +343,14 @@ Kontinenzförderung
 Labordiagnostik | diagnóstico de laboratorio | laboratorio clínico
 lactancia materna
 Language Assessment
+large animal practice | large animals | Großtierpraxis | grandes animales
 Leg Ulcer Management
 Leg Ulcers
 =LGO
 Logosw
 long-term conditions
 ?=Lorenzo
+low FODMAP diets | FODMAP
 Low Vision Assessment
 Lung Function Testing
 Lymphatic Drainage | manuelle Lymphdrainage | Lymphdrainage | drainage lymphatique | drenaje linfático
@@ -330,6 +364,7 @@ MDK
 Meal Plans
 mechanical ventilation | ventilación mecánica | Beatmung | Beatmungspflege | Heimbeatmung
 medatixx
+=Mediboard
 ?Medical Affairs
 Medical Billing
 Medical Imaging | imagerie médicale | diagnóstico por imagen | Röntgenschein | bildgebende Verfahren
@@ -346,6 +381,7 @@ medication reviews
 Medicines Optimisation
 Medicines Reconciliation
 Medidata
+=Medidoc
 Medifox
 Medikationsanalyse
 Medistar
@@ -368,15 +404,18 @@ MRI | resonancia magnética | =IRM | =MRT
 =MSK
 Mundpflege
 Musculoskeletal Assessment | musculoskeletal
+MUST screening | malnutrition screening
 Nail Surgery
 Nasogastric Feeding | Sondenernährung | nutrición enteral
 Nasogastric Tubes
 neonatal care | neonatología | Neonatologie
 Neonatal Qualification | neonatal qualification in specialty | QIS
 Nephrology
+nerve conduction studies | EMG studies
 Neurological Rehabilitation
 Neurology | neurología | Neurologie
 neuropsicología
+neuropsychological assessment | neuropsychological testing | WAIS | neuropsychologische Diagnostik
 Neuropsychologie
 neuropsychology
 Newborn Care
@@ -385,21 +424,26 @@ NEWS2 | early warning scores
 =NIV
 NMC Registration | NMC registered | NMC pin | registered nurse | ~RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
 Non-invasive Ventilation
+Nookal
 Notfallmanagement | emergency management
 ?Notfallsanitäter | ?Rettungssanitäter | técnico en emergencias sanitarias | ?ambulancier
 ?=NRP
 Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | nursing assessment
 Nursing Care Plans
+nursing clinics | nurse clinics | nurse-led clinics
 Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado en Enfermería | diplôme d'aide-soignant | diplôme d'État d'aide-soignant | staatliches Examen | título de enfermería | título de auxiliar de enfermería | diplôme d'infirmier | diplôme d'infirmière | ?diplôme d'État
 Nursing Documentation
 Nursing Qualification | Examen in der Pflege | examinierte Pflegefachkraft | dreijährige Pflegeausbildung | Pflegefachkraftausbildung
-?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | ~clinical nutrition | nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
+?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | clinical nutrition | nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
 Nutrition Support
 Nutritional Screening | MUST assessment | cribado nutricional | Ernährungsscreening
+obstetric ultrasound | obstetric scanning
 obstetrics | obstetricia | obstétrique | Geburtshilfe
 Occupational Health | medicina del trabajo | Arbeitsmedizin | médecine du travail
 Occupational Therapy | terapia ocupacional | Ergotherapie
+Occupational Therapy Assessments | functional assessments | home assessments | Hilfsmittelberatung
 =OCT
+=Ocuco
 ?oncology | oncología | Onkologie | oncologie | cancer care
 ?Oncology Nursing
 OP-Pflege
@@ -414,8 +458,12 @@ Oral Hygiene
 Oral Surgery
 orthodontics | ortodoncia | orthodontie | Kieferorthopädie
 Orthopaedics | traumatología | Orthopädie | orthopédie | prosthetics | orthotics | Orthopädietechnik | prótesis | Prothetik | prothèses | ortopedia técnica | insoles | appareillage
+orthotics prescribing | orthotic prescription
+ortodoncia invisible | clear aligners | Aligner-Therapie | aligneurs
+ortopedia
 Osoft
 osteopathy | osteopatía | ostéopathie
+otoscopy | Otoskopie | otoscopia | otoscopie
 Oxygen Therapy
 Pacemaker Checks | pacemaker follow-up
 pacientes crónicos
@@ -458,26 +506,30 @@ Pharmaceutical Calculations
 Pharmacology | farmacología | Pharmakologie | pharmacologie
 Pharmacovigilance | farmacovigilancia | Pharmakovigilanz | drug safety
 ?Pharmacy
-Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | ~dispensing medicines | ~dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation
+Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | dispensing medicines | dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation
 Pharmatechnik
+=PharmOutcomes
 ?Phlebotomist
 Phototherapy
 Physical Assessment
 physiology | fisiología | Physiologie
 Physiothérapie sportive | fisioterapia deportiva | Sportphysiotherapie | sports physiotherapy
-Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | ~musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
+Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
 PICC Lines | central lines | PICC line | catéteres centrales | Portversorgung | vías centrales | accès veineux | voies veineuses
 plan de cuidados
 Plaster Casting
+plaster of Paris | plaster room | casting and splinting | Gipsverbände
 =PMSI
 =PMVA
 PNF
 ?Podiatry
+podología | podologie
 Polysomnography
 Post-operative Care
 postnatal care
 Postural Assessment
 Practice Software
+PracticeHub
 Praxisabrechnung
 Praxisanleitung
 Praxismanagement | Praxisorganisation | Praxisverwaltung | practice management
@@ -490,6 +542,8 @@ Prescription Processing | ?prescriptions | ?recetas | ?Rezepte | ?ordonnances | 
 pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres | prevención de úlceras | prevención de úlceras por presión
 Pressure Bandaging | compression therapy | Kompressionstherapie
 Pressure Sore Prevention
+=ProScript | Titan PMR
+prosthetic fitting | Prothesenanpassung
 prótesis dental
 prothèse dentaire
 Protocol Writing
@@ -504,15 +558,20 @@ Psychotherapy | psicoterapia | Psychotherapie | systemische Therapie
 ?public health | salud pública | santé publique
 Public Health Nursing
 Pulmonary Rehabilitation
+pure tone audiometry | speech audiometry | Tonaudiometrie | audiometría tonal | audiométrie tonale
 PZR
 Quartalsabrechnung
 =R4
 radiation protection | Strahlenschutz | radioprotection | protección radiológica | Strahlenschutzkurs | ~Fachkunde im Strahlenschutz | ~Fachkunde Strahlenschutz
 Radiation Safety
+radiografía digital | digital radiography | digitales Röntgen | radiographie numérique
 radiography | radiografía | Röntgen | X-ray | radiografías | radiographies | radiographie | Röntgenaufnahmen
+Radiography Diploma | manipulation radio | DE de manipulateur radio | diplôme de manipulateur en électroradiologie
 ?radiology | radiología | radiologie
 Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medicine | medicina nuclear | Nuklearmedizin
+RCVS registration | MRCVS
 Recovery Nursing
+rééducation fonctionnelle | rehabilitación funcional
 Regulatory Writing
 Rehabilitation | rehabilitación | rééducation
 Rehasport | Reha-Sport | Rehabilitationssport
@@ -531,6 +590,7 @@ Risk Formulation
 =RNLD
 Root Canal Treatment
 Rückbildung
+=RxWorks
 Safety Reporting
 Scale and Polish
 scaling
@@ -538,11 +598,14 @@ scaling and polishing
 Seating Assessment
 Sepsis Management
 Sexual Health
+=Sidexis
 Site Initiation
 Skin Integrity
 Sleep Medicine
+sleep studies | Polysomnographie
 slit lamp
 Small Animal Medicine
+?small animals | small animal practice | Kleintiermedizin | Kleintierpraxis | pequeños animales | animaux de compagnie
 smear tests
 Smoking Cessation | smoking cessation advice
 SNOMED
@@ -552,10 +615,12 @@ Sondaje Vesical | sondaje nasogástrico
 Source Data Verification
 =SPD
 Specimen Handling | blood sampling | Probenhandling | tomas de muestras | extracciones | prises de sang | extracción sanguínea | taking blood | blood samples
+Spectacle Dispensing | lens edging | glazing of lenses | lens glazing | spectacle repairs | montaje de gafas
 Spirometry | espirometría | spirométrie
 Splinting | Schienenbau | Schienenherstellung
 sports injuries
 Sports Rehabilitation | rehabilitación deportiva | rééducation sportive
+stammering therapy | fluency therapy | Stottertherapie
 Staple Removal
 Sterile Services
 Sterile Technique
@@ -590,12 +655,15 @@ Telemetry
 Telephone Triage
 télétransmission
 tests psychométriques
+Theatre Practice | perioperative practice | perioperative nursing
 Theatre Scheduling
 therapeutic exercise
 Thromboseprophylaxe
 tiers payant
 Tinnitus Management
 ?Tissue Donation
+título de higienista bucodental | higienista bucodental
+TM3
 Tonometry
 Toxicology Screening
 Trachealkanülenmanagement
@@ -604,17 +672,22 @@ transmissions écrites
 Trauma Care
 ?Travel Vaccinations
 Treatment Care | técnicas de enfermería | soins techniques | soins de confort | soins d'hygiène et de confort | ?toilette
-triage | triaje | Ersteinschätzung | ~Manchester triage | tri des patients
+triage | triaje | Ersteinschätzung | Manchester triage | tri des patients
 Trial Master File
 Turbomed
+tympanometry | Tympanometrie | timpanometría
 ultrasound | ecografía | Ultraschall | échographie | Sonographie | ecografías
 Ultrasound Scanning | sonography
 Unycop
 ?Urology
-Vaccination | immunisation | vacunación | Impfungen | vaccinations | vacunas | vaccins | Impfen
+Vaccination | immunisation | vacunación | Impfungen | vaccinations | vacunas | vaccins | Impfen | flu vaccinations | flu vaccination | flu jabs | vaccinations antigrippales
+vendaje neuromuscular | kinesiology taping | Kinesiotaping
 Ventilation Care | ventilators | respiradores | Beatmungsgeräte | ventilation non invasive
 Ventilator Management
+=VetIT
+=Vetspace
 vías periféricas
+videofluoroscopy
 Visual Field Tests
 Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
 =Vivendi
@@ -629,22 +702,28 @@ Winsmile
 Wochenbett
 ?Women's Health
 Worming
-Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | ~réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände | ?dressings
+Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände | ?dressings
 Wound Care Certificate | Wundexperte ICW | Wundexpertin ICW
 Wound Debridement | debridement | desbridamiento
 wound dressings | curas y vendajes
 Wundverbände
 X-ray Imaging
+=x.isynet
 Z1
 Zahnarztabrechnung
 Zahnprophylaxe | professionelle Zahnreinigung | Dentalhygiene
 Zahntechnik
 # Social work and care
+acceptance and commitment therapy
+Access Care Planning
+?acompañamiento | acompañamiento educativo
 Activation Programmes | Aktivierungsangebote | Aktivierung von Senioren | Alltagsbegleitung
 Activities Coordination | Aktivitätenplanung
 Addiction Support | substance misuse | adicciones | Suchtberatung | addictologie | Suchthilfe | drug and alcohol support
 Advocacy Services
+Aide à Domicile | maintien à domicile | Haushaltshilfe
 aide à la personne
+Aktivierung und Beschäftigung | Beschäftigungsangebote
 atención a la dependencia
 attachment theory
 Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | autism awareness | ~Autismus-Spektrum
@@ -654,21 +733,26 @@ BAFD
 Befriending
 Behaviour Support Plans
 ?Benefit Claims
-Bereavement Support | bereavement counselling | acompañamiento en el duelo | Trauerbegleitung | accompagnement du deuil
+Bereavement Support | bereavement counselling | acompañamiento en el duelo | Trauerbegleitung | accompagnement du deuil | grief counselling
 ?Betreuung
+bottle feeding | infant feeding
 =BPJEPS
 Budgeting Advice
 Care Act
 Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes
+Care Director
+care leavers
 Care Plan Reviews
 Care Proceedings
+CareDocs
 Carefirst
 Carers' Assessments
 Case Recording
 Casework
 Catheter Support
-Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual
-?Childcare | cuidado de niños | Kinderbetreuung | garde d'enfants | nursery care | ~CAP petite enfance | atención infantil | CAP AEPE | petite enfance | infant care | Kleinkindbetreuung | cuidado infantil | Krippenpädagogik
+child in need plans | child protection plans
+Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual | trabajo con menores
+?Childcare | cuidado de niños | Kinderbetreuung | garde d'enfants | nursery care | CAP petite enfance | atención infantil | CAP AEPE | petite enfance | infant care | Kleinkindbetreuung | cuidado infantil | Krippenpädagogik
 Children Act
 Cognitive Stimulation
 Community Access
@@ -677,6 +761,7 @@ Community Organising
 Community Work | trabajo comunitario | Gemeinwesenarbeit | intervención comunitaria | community development | intervención social | Quartiersarbeit | dinamización comunitaria
 ?Companionship
 Contact Supervision
+=CoolCare
 Court Reports | court work | informes sociales | Hilfepläne | rapports sociaux | écrits professionnels | Hilfeplanverfahren | social reports
 ?=CQC
 CQC Regulations
@@ -684,12 +769,15 @@ CQC standards
 Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention
 crisis management | gestión de crisis | Krisenmanagement | gestion de crise
 Crisis Support
-DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS
+DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS | DBS clearance | enhanced DBS clearance | DBS disclosure | DBS certificate | enhanced DBS certificate
 de-escalation | Deeskalation | Deeskalationstraining | ~de-escalation techniques | désescalade
 =DEAES
 Debt Advice | Schuldnerberatung | housing advice
+Deprivation of Liberty
 Deprivation of Liberty Safeguards
+detached youth work
 ?Direct Work
+disability awareness
 Disability Support | disability care | ~atención a la discapacidad | Behindertenhilfe | accompagnement du handicap | Eingliederungshilfe | ?discapacidad | Heilerziehungspflege | situation de handicap | ?Inklusion | diversidad funcional | accompagnement éducatif | support planning
 DoLS
 Domestic Violence
@@ -697,6 +785,9 @@ Domestic Violence Support | domestic abuse | violencia de género | häusliche G
 ?Domiciliary Care
 Early Help
 Employability Support
+Erziehungshilfe | Hilfen zur Erziehung
+estimulación temprana | éveil des sens
+Fallarbeit
 Family Mediation
 Family Support | trabajo con familias | Familienhilfe | accompagnement des familles | family work | mediación familiar | médiation familiale | entretiens familiaux
 ?Foster Care
@@ -704,6 +795,7 @@ Family Support | trabajo con familias | Familienhilfe | accompagnement des famil
 Garda Vetting
 Group Work | trabajo con grupos | Gruppenarbeit | dinámicas de grupo | Gruppenangebote | animation d'activités | group activities | activity planning | actividades de ocio
 Hate Crime
+health and social care | salud y asistencia social
 Hoist Operation
 ?Home Care | atención domiciliaria
 ?Homelessness
@@ -712,10 +804,12 @@ Housing Support | housing management | homelessness support | Wohnungslosenhilfe
 Impact Reporting
 Inclusion Support | inclusive education | educación inclusiva
 Independent Living Skills
+?insertion sociale | insertion sociale et professionnelle
 integración sensorial
 Juleica
 Key Work
 Key Working
+keyworking | key person role | key worker role
 learning disabilities | learning disability | discapacidad intelectual
 Leisure Activities Monitor | monitor de tiempo libre | monitor de ocio y tiempo libre
 ley de dependencia
@@ -723,6 +817,7 @@ ley de dependencia
 life story work
 Liquidlogic
 Live-in Care
+Log my Care
 Meal Preparation | preparing meals | preparación de comidas | préparation des repas | Mahlzeitenzubereitung | aide aux repas | aide au repas | entretien du logement | tareas domésticas | hauswirtschaftliche Versorgung
 Mediación de conflictos | conflict mediation | Konfliktmediation | médiation de conflits
 Medication Prompting
@@ -738,6 +833,7 @@ Multi-agency Working
 Needs Analysis
 Needs Assessment
 ?=Nourish
+Nourish Care
 NVQ Level 2
 NVQ Level 3
 OASys
@@ -748,16 +844,19 @@ Parental Advice | entrevistas familiares | entretiens avec les familles
 parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche
 ?Peer Support
 Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care
+person-centred counselling | person-centred therapy | humanistic counselling
 Person Centred Software
 planes de intervención
 Positive Risk Taking
 Programme Evaluation
 Projektarbeit | project-based learning | aprendizaje basado en proyectos | pédagogie de projet
+psychodynamic therapy | psychodynamic counselling | psychoanalytische Verfahren
 =PVG
 ?Residential Care
 Respite Care
 Restorative Justice
 restorative practice
+Restraint Techniques | safe holding | positive handling
 Risk Management Plans
 Safeguarding | ~safeguarding training | ~safeguarding adults | ~safeguarding children | salvaguarda
 School Assistance | Schulbegleitung | Schulassistenz | Integrationshilfe
@@ -766,15 +865,18 @@ sensory integration
 SGB IX
 SGB V
 =SGB XII
+Signs of Safety
 Social Benefits | prestaciones sociales | ?prestaciones | Sozialleistungen | prestations sociales | ayudas sociales | droits sociaux | aides sociales | accès aux droits
 ?Social Care
 Social Pedagogy
-Social Work | trabajo social | Sozialarbeit | travail social | ~social work degree | Soziale Arbeit | accompagnement social | Sozialberatung | Sozialpädagogik | ~Social Work England registration | ~Social Work England | Hilfeplanung | educación social
+Social Work | trabajo social | Sozialarbeit | travail social | ~social work degree | Soziale Arbeit | accompagnement social | Sozialberatung | Sozialpädagogik | Social Work England registration | Social Work England | Hilfeplanung | educación social
 Solution-Focused Practice
 Statutory Assessments
+Streetwork | outreach work | aufsuchende Sozialarbeit | educación de calle | travail de rue
 Support Plan Writing
 Support Plans
 Supported Living | betreutes Wohnen | piso tutelado | habitat inclusif
+SWE registration
 Systemic Practice
 Systemische Beratung | systemic counselling | terapia sistémica
 Tenancy Sustainment
@@ -784,6 +886,7 @@ trauma-informed practice
 Trauma Support
 Traumapädagogik
 Volunteer Management | gestión de voluntariado | Ehrenamtskoordination | gestion des bénévoles | volunteer coordination | gestión de voluntarios | Freiwilligenmanagement | Ehrenamtsmanagement | coordination de bénévoles | coordinación de voluntarios | volunteer recruitment
+weaning
 welfare benefits | welfare rights | welfare advice | benefits advice
 Youth Offending
 Youth Work | trabajo con jóvenes | Jugendarbeit | animation jeunesse | Jugendhilfe | animation socioculturelle | Jugendsozialarbeit | ocio y tiempo libre | JNC qualification | animación sociocultural | animation socio-culturelle
@@ -811,7 +914,7 @@ Assessor Award
 Attendance Monitoring
 ?baccalauréat
 ?Basteln
-Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion du comportement | behaviour support | ~positive behaviour support | behaviour policy
+Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion du comportement | behaviour support | positive behaviour support | behaviour policy
 Bildungsdokumentation
 Bildungsplan
 Bilingual Education
@@ -819,7 +922,9 @@ Bilingual Teaching Qualification | habilitación lingüística
 ?=Blackboard
 Blended Learning
 BNSSA
+book stock management | stock editing
 Braille
+=Brightspace
 =BTEC
 Cambridge English
 Cambridge exams
@@ -835,6 +940,7 @@ child development
 Child Observation
 Child Psychology
 Circle Time
+Class Charts
 ClassDojo
 Classroom Management | gestión del aula | Klassenführung | gestion de classe | Klassenmanagement | manejo del aula | gestion de la classe | manejo de aula | gestión de aula
 Coaching and Tutoring | academic mentoring
@@ -849,8 +955,9 @@ Correction de Copies | correction des copies
 Course Design | diseño de cursos | Seminarplanung | Kurskonzeption | conception de formations
 Course Programmes | Kursprogramme | Kursplanung | programación de cursos
 Coursework Assessment
+=CPOMS
 =CRPE
-Curriculum Development | ~curriculum design | ~curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje
+Curriculum Development | curriculum design | curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje
 CV Writing
 =DAEFLE | =DITEP
 =DALF
@@ -863,6 +970,7 @@ Deutsch als Zweitsprache | =DaZ
 développement de l'enfant
 Didactics | didáctica | Didaktik | didactique | teaching methods | pädagogische Kenntnisse | metodologías activas | pédagogie active | Methodik
 ?Differentiation
+diplôme d'État EJE | =EJE | DEEJE
 ?Distance Learning
 ?Drama
 Dyslexia Support | dyslexia | dislexia | Legasthenie | dyslexie
@@ -923,6 +1031,7 @@ Hybrid Teaching
 ?=IB
 IB Diploma
 IELTS
+IELTS preparation | TOEFL preparation
 ?Inclusion | éducation inclusive | inclusión educativa | Förderschule | Heilpädagogik | pédagogie spécialisée | Integrationspädagogik
 inclusion scolaire
 Inclusive Teaching
@@ -952,9 +1061,10 @@ Learning Platforms | Lernplattformen | Lernplattform | plataformas de aprendizaj
 Learning Resources | teaching resources | recursos didácticos | Lernmaterialien | Unterrichtsmaterialien | supports pédagogiques
 Leistungsbewertung
 Lengua Castellana | lengua castellana y literatura
+Lerncoaching | Lernbegleitung
 Lernwerkstatt
 Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances
-lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | ~título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
+lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
 literacy | alfabetización
 Literacy Teaching | phonics teaching | lectoescritura | Leseförderung | apprentissage de la lecture | fomento de la lectura | reading support | animación a la lectura | lecture publique | médiation du livre
 loisirs créatifs
@@ -966,9 +1076,11 @@ Master MEEF
 Micro:bit
 ?Moderation | Moderationstechniken | Moderationskenntnisse | ~moderation skills
 Modern Foreign Languages
+module design
 Montessori | ~Montessori Method | ~método Montessori | Montessori-Pädagogik | ~pédagogie Montessori | ~Montessori-Diplom | ~Montessori diploma | Waldorfpädagogik
 Montessori Pedagogy | pedagogía Montessori
 ?motricidad
+Motricité Libre | psychomotricité libre | Bewegungsförderung | psicomotricidad infantil
 Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical
 music theory | Musiktheorie | teoría musical | théorie musicale | musical theory | solfège | lenguaje musical
 music therapy
@@ -978,6 +1090,7 @@ musicoterapia
 Musiktherapie
 Nappy Changing
 National Curriculum
+=NPQH | =NPQSL | =NPQ
 numeracy
 observación infantil
 Observation and Documentation | Beobachtung und Dokumentation
@@ -986,6 +1099,7 @@ One-to-one Support | 1:1 support
 Outdoor Learning
 Parent Communication
 ?Parent Meetings | parents' evenings
+ParentPay
 pastoral care
 PECS
 pedagogía Waldorf
@@ -1013,7 +1127,8 @@ Pronote
 Prüfungsvorbereitung
 psicología infantil
 psicomotricidad
-Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | ~zweites Staatsexamen | máster de profesorado | Lehramtsstudium | =QTLS | agrégation | habilitación docente
+Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | zweites Staatsexamen | máster de profesorado | Lehramtsstudium | =QTLS | agrégation | habilitación docente
+reading intervention
 Reading Interventions
 Reggio
 Reggio Emilia
@@ -1043,6 +1158,7 @@ Science Experiments
 Science Teaching
 Second State Examination | Referendariat
 ?=Seesaw
+SEN support plans
 Sexualpädagogik
 =SIMS
 Situationsansatz
@@ -1050,12 +1166,14 @@ Small Group Work
 Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap | SEN support
 Speech Therapy | speech and language therapy | logopedia | Logopädie | orthophonie | Sprachförderung | Sprachtherapie | alltagsintegrierte Sprachbildung
 Sports Education | educación física | Sportunterricht | éducation physique | physical education | Bewegungserziehung | swimming lessons
+Sprecherziehung
 staatliche Anerkennung
 Steiner Education
 Story Time
 Student Advising
 Student Counselling | orientación académica | insertion professionnelle | inserción laboral | academic advising | conseil en évolution professionnelle | Seelsorge | tutoría | orientación educativa | job coaching | Jobcoaching | acción tutorial
 Student Recruitment
+student supervision | dissertation supervision | supervising students
 ?Student Support | suivi des élèves | seguimiento del alumnado | Schülerbetreuung | suivi pédagogique
 Student Welfare
 ?Study Skills
@@ -1079,11 +1197,14 @@ Thesis Supervision
 ?Timetabling
 Título de Educación Infantil | grado superior en educación infantil | técnico en educación infantil
 =TOEFL
+Turnitin
 University Teaching
+=VLE | virtual learning environments
 ?Vocational Training
 Waldorf
 Work with Families | relación con familias | relación con las familias
-Workshop Facilitation | facilitation | facilitación | ~facilitación de talleres | Moderation von Workshops | animation de réunions | facilitating workshops | Workshop-Moderation | ?talleres | ~dinamización de talleres | workshops leiten | workshop design | running workshops | dinamización de grupos | ~técnicas de facilitación | animation d'ateliers pédagogiques | animation de groupe | Gruppenmoderation
+Workshop Facilitation | facilitation | facilitación | facilitación de talleres | Moderation von Workshops | animation de réunions | facilitating workshops | Workshop-Moderation | ?talleres | dinamización de talleres | workshops leiten | workshop design | running workshops | dinamización de grupos | ~técnicas de facilitación | animation d'ateliers pédagogiques | animation de groupe | Gruppenmoderation
+Zirkuspädagogik | pedagogía circense
 # Laboratory and science
 21 CFR Part 11
 AAS | Atomabsorption
@@ -1108,10 +1229,11 @@ Animal Studies
 ANSYS Mechanical
 ?anthropology
 Antibody Production
+antimicrobial susceptibility testing | antibiograms | Antibiogramme | antibiogramas
 antropología
 Assay Development
 Assaying
-Astronomy
+Astronomy | Astronomie | astronomía
 astrophysics
 Astrophysik
 Atmospheric Physics
@@ -1136,11 +1258,13 @@ Bioestadística | Biostatistik | biostatistiques | biostatistique
 Bioethics
 Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing | sequence analysis | DNA sequencing | secuenciación | Sequenzierung | séquençage
 ?Biology | ?biología | ?Biologie
+biomechanics | Biomechanik | biomecánica | biomécanique
 Biopython
 bioreactors | biorreactores | Bioreaktoren | bioréacteurs | fermenters | bioprocessing | Bioprozesstechnik
 Biosafety
 Biosafety Level 2
 bird surveys
+BLAST searches
 Blood Banking
 Blood Film Analysis
 Blood Gas Analysis
@@ -1153,25 +1277,29 @@ BSL-3
 Buffer Preparation
 cálculo de emisiones
 Calorimetry
-carbon footprint | huella de carbono | bilan carbone | CO2-Bilanz | carbon accounting | ~cálculo de huella de carbono
+camera traps | camera trapping | wildlife cameras | cámaras trampa | pièges photographiques | Wildkameras
+carbon footprint | huella de carbono | bilan carbone | CO2-Bilanz | carbon accounting | cálculo de huella de carbono
 Carbon Markets
 Carbon Offsetting
 Catalysis
 CDISC
 CDP Reporting
+cell banking | cell banks
 cell biology | Zellbiologie | biología celular | biologie cellulaire
 Cell Counts | cell counting | recuento celular | Zellzählung | comptage cellulaire
 Cell Culture | cultivo celular | Zellkultur | culture cellulaire | tissue culture | cultivos celulares | Zellkulturen | Zellkulturtechnik | ~cell culture techniques
 Cell Therapy
+=CellProfiler
 Ceramics Testing
 ChemDraw
 Chemical Inventory
 Cheminformatics
 ?Chemistry | ?química | ?Chemie | ?chimie | organic synthesis
 ChemStation
-Chromatography | cromatografía | Chromatographie | ~cromatografía líquida
+Chromatography | cromatografía | Chromatographie | cromatografía líquida
 Chromeleon
 ?Circular Economy
+citizen science | ciencia ciudadana | sciences participatives | Bürgerwissenschaft
 cleanroom processes
 climate modelling
 Climate Science
@@ -1179,6 +1307,7 @@ climatología
 Clinical Chemistry
 Clinical Data Management
 clinical research | investigación clínica | klinische Forschung | recherche clinique
+clinical trial monitoring | site monitoring visits
 Clinical Trials | ensayos clínicos | klinische Studien | essais cliniques | clinical trial management | clinical studies
 cloning | Klonierung | clonaje | ?clonage
 ?Coagulation
@@ -1189,6 +1318,7 @@ Confocal Microscopy
 Consumer Testing
 Contact Angle Measurement
 contaminated land
+context recording | archaeological recording
 control microbiológico
 contrôles microbiologiques
 core logging
@@ -1204,6 +1334,7 @@ Cryopreservation | criopreservación | Kryokonservierung | cryoconservation
 Cryostats
 Crystallography
 CSRD
+CTD profiling | oceanographic sampling | ocean sampling
 =CTIS
 cytology | citología | Zytologie
 Data Recording
@@ -1224,7 +1355,7 @@ Drug Testing
 =DSC
 =EcIA
 Eco-design
-?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | ~conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | faunistische Kartierung | ecology surveys
+?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | faunistische Kartierung | ecology surveys
 econometría
 econometrics
 économétrie
@@ -1232,6 +1363,7 @@ economic modelling
 Ecotoxicology
 EcoVadis
 eCRF
+=eCTD
 EDC systems
 =EEG
 Electrochemistry | electroquímica | Elektrochemie | électrochimie
@@ -1245,7 +1377,7 @@ Ellipsometry
 EMAS
 ?=Empower
 Entomology
-Environmental Impact Assessment | ~evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | ~étude d'impact environnemental | études d'impact | environmental permits
+Environmental Impact Assessment | evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | étude d'impact environnemental | études d'impact | environmental permits
 Environmental Law and Permits
 environmental management | gestión ambiental | Umweltmanagement | gestión medioambiental
 environmental permitting
@@ -1268,6 +1400,7 @@ Field Sampling
 Field Surveys
 ?Fieldwork
 ?=Fiji
+finds processing | finds washing | Fundbearbeitung
 Fingerprinting
 fish surveys
 fitopatología
@@ -1293,6 +1426,7 @@ gas chromatography | cromatografía de gases | Gaschromatographie
 ?=GC
 GC-MS
 GDocP
+=Geant4
 gel electrophoresis | electroforesis | Elektrophorese | électrophorèse
 Gene Therapy
 Geneious
@@ -1306,8 +1440,12 @@ Geophysik
 géophysique
 gestión ambiental ISO
 GHG accounting
+GHG Protocol
 =gINT
+glaciology | Glaziologie | glaciología | glaciologie
+glovebox work | glove box work
 Grade Control
+Gram staining | Gram stains | Gramfärbung | tinción de Gram | coloration de Gram
 Grant Proposals
 GraphPad
 GraphPad Prism
@@ -1315,6 +1453,7 @@ Gravimetry
 great crested newt licence
 Green Building
 Greenhouse Gas Measurement
+=GROMACS
 Groundwater Modelling
 Gute Laborpraxis
 Habitat Restoration | restauración de hábitats | Renaturierung
@@ -1324,6 +1463,7 @@ Haematology Analysers
 ?=Hamilton
 Hazardous Substances | Gefahrstoffe | Umgang mit Gefahrstoffen | sustancias peligrosas | substances dangereuses | Gefahrstoffkunde
 HEC-RAS
+herbarium | herbarium curation | Herbar | herbario
 hidrodinámica
 High-Throughput Screening
 Histology | histología | Histologie | microtomy
@@ -1332,6 +1472,7 @@ Home Office Licence
 =HPLC
 hydrogeology | hidrogeología | hydrogéologie
 hydrology | hidrología | Hydrologie
+ice core analysis | ice cores | Eiskernanalyse
 ICH guidelines
 ICH-Richtlinien
 ICP-MS
@@ -1339,6 +1480,7 @@ ICP-OES
 =ICPE
 Image Analysis
 =ImageJ
+=Imaris
 Immissionsschutz
 immunohistochemistry | inmunohistoquímica | Immunhistochemie | immunohistochimie
 ?Immunology | inmunología | Immunologie
@@ -1352,14 +1494,16 @@ ISO 14971
 ISO 15189
 IVF Laboratory
 Kalibrierung von Messgeräten | Gerätewartung
+Karl Fischer
 Karl Fischer Titration
+kinematics | Kinematik | cinemática | cinématique
 Lab Automation
 Lab Equipment
 Lab Notebooks
 Lab Reports
 Lab Safety
 Laboranalytik
-Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor | Laborsicherheit | seguridad en el laboratorio | sécurité au laboratoire
+Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor | Laborsicherheit | seguridad en el laboratorio | sécurité au laboratoire | lab analysis | laboratory analyses | lab testing | laboratory testing
 Laboratory Information Management Systems | =LIMS
 Laboratory Management
 Laboratory Notebooks
@@ -1376,20 +1520,24 @@ Leapfrog
 Leapfrog Geo
 Lebensmittelanalytik
 Legionella Testing
-Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | GHG Protocol | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
+Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
 Light Microscopy
 Liquid Handling
 lithography
 macroeconomía
 macroeconomics
+MALDI-TOF
 mammal surveys
 Marine Biology
-Mass Spectrometry | espectrometría de masas | Massenspektrometrie | ~spectrométrie de masse | spectrométrie
+Mass Spectrometry | espectrometría de masas | Massenspektrometrie | spectrométrie de masse | spectrométrie
+=MassHunter
 Materials Synthesis | síntesis de materiales | Materialsynthese | synthèse de matériaux
 Media Preparation
 Medical Biology | biologie médicale
 Medicinal Chemistry
 Medidata Rave
+=MestReNova
+meta-analysis | meta-analyses | Metaanalyse | metaanálisis | méta-analyse
 Metabolomics
 Metallography
 meteorología
@@ -1403,6 +1551,7 @@ Microscopy | microscopía | Mikroskopie | microscopie
 Mine Planning
 Mine Safety
 Mine Surveying
+mineral exploration | exploración minera | exploration minière
 mineralogy
 modelización numérica
 MODFLOW
@@ -1422,10 +1571,11 @@ Necropsy
 newt surveys
 next-generation sequencing | =NGS
 Nextflow
-=NMR | ~NMR spectroscopy
+=NMR | NMR spectroscopy
 Noise Assessment | noise assessments | mediciones de ruido | Lärmmessungen
 Noise Monitoring
 numerical modelling
+numerical weather prediction | NWP models
 numerische Simulation
 oceanografía
 oceanography
@@ -1436,17 +1586,20 @@ Optics and Photonics | photonics | Photonik | fotónica | lasers
 Ore Control
 organic chemistry | química orgánica | organische Chemie | chimie organique
 OriginLab
+osteology | human osteology | Osteologie | osteología
 Paint Formulation
 Paper Testing
 Parasitology
+particle detectors | Teilchendetektoren | détecteurs de particules
 Particle Physics
 Particle Size Analysis
 Patch Clamp
 pathology | anatomía patológica | pathologie
-=PCR | =qPCR | ~RT-PCR | ~real-time PCR
+=PCR | =qPCR | RT-PCR | real-time PCR
 Peer Review
 Peptide Synthesis
 Perfumery
+petrography | Petrographie | petrografía
 petrology
 Petrophysics | petrofísica
 pH Measurement
@@ -1463,8 +1616,12 @@ Plant Biology
 Plant Breeding
 plant pathology
 Plant Science
+plasma physics | Plasmaphysik | física del plasma | physique des plasmas
 Point-of-care Testing
 Polymer Chemistry
+post-excavation analysis | post-excavation
+post-mortem examination | autopsy | autopsies | Obduktion | autopsias
+pottery analysis | ceramic analysis
 Primary Cell Culture
 Probenanalyse
 Probenvorbereitungen
@@ -1482,12 +1639,13 @@ PyMOL
 quantum computing
 quantum mechanics
 Quantum Physics
+radiation monitoring | radiation surveys | Strahlungsmessung
 Radiocarbon Dating
 ?Raman
 Raman Spectroscopy
 =Rave
 Reaction Optimisation
-Regulatory Medical Devices | =MDR | EU MDR | Medizinproduktegesetz | Medizinprodukterecht
+Regulatory Medical Devices | =MDR | EU MDR | Medizinproduktegesetz | Medizinprodukterecht | =MPDG | =MPBetreibV
 regulatory submissions
 ?remediation
 reptile surveys
@@ -1503,9 +1661,10 @@ sample preparation | Probenvorbereitung | preparación de muestras | préparatio
 Sample Storage
 Sample Tracking
 =SampleManager
-Sampling | ~water sampling | toma de muestras | Probenahme | ?échantillonnage | ?muestreo | prélèvements | sample collection | specimen collection | Probenentnahme | specimen preparation | ?Proben | Probennahme | ?échantillons
+Sampling | water sampling | toma de muestras | Probenahme | ?échantillonnage | ?muestreo | prélèvements | sample collection | specimen collection | Probenentnahme | specimen preparation | ?Proben | Probennahme | ?échantillons
 Sanger Sequencing
 Science Based Targets | =SBTi
+science communication | Wissenschaftskommunikation | divulgación científica | divulgation scientifique | médiation scientifique
 Scientific Publishing
 Scope 3
 Scuba Diving
@@ -1517,8 +1676,9 @@ Semiconductor Physics
 semiconductor processing
 Sensory Analysis | análisis sensorial | Sensorik | analyse sensorielle | Sensorikprüfung
 Sensory Testing
-Serology
+Serology | serología | Serologie
 Shelf-life Studies
+side-scan sonar | multibeam sonar | multibeam echosounder | sonar surveying
 Single-cell Sequencing
 site monitoring
 Snakemake
@@ -1526,16 +1686,19 @@ SnapGene
 ?sociology
 Soil Samples | muestreo de suelos | prélèvements de sol
 Species Identification
-species surveys | ~protected species surveys
+species surveys | protected species surveys
 spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie
 spectroscopy | espectroscopía | Spektroskopie | spectroscopie
 Stability Studies | stability testing | Stabilitätsprüfungen
 Standard Operating Procedures | SOPs | =SOP | =PNT | procedimientos normalizados de trabajo | standard operating procedure
+=STARLIMS
 Statistical Genetics | population genetics | ?genética | ?Genetik | ?génétique | ?genetics
 Statistical Software
 ?Stem Cells
 Sterility Testing
+stratigraphy | Stratigraphie | estratigrafía
 Structural Biology
+structural geology | Strukturgeologie | geología estructural
 suelos contaminados
 Supplier Assurance
 Supplier Engagement
@@ -1549,9 +1712,11 @@ Telescope Operation
 Thermogravimetry
 Thin Films
 Thin Section Analysis
+thin sections
 Titration | titrations | titulación química | titrage
 ?Titrationen
 toma de muestras de agua
+TopSpin
 Toxicology | toxicología | Toxikologie | toxicologie
 trial monitoring
 =UKAS
@@ -1570,18 +1735,25 @@ Veeva Vault
 Viral Vectors
 Virology
 Viscosity Measurement
+volcanology | Vulkanologie | vulcanología | volcanologie
 Volumetric Analysis
 ?=Vulcan
 Wasseranalytik
 waste regulations
+watching briefs | archaeological evaluation
 water analysis | análisis de aguas | Wasseranalysen | analyse d'eau
 Water Chemistry
+water quality monitoring | water quality sampling | Gewässerüberwachung | control de calidad del agua
 ?Water Testing
+weather balloons | radiosondes
 Weather Forecasting
+Weibull analysis
 Western blot | Western blotting
 Wildlife Conservation
 Wine Analysis
 X-ray Diffraction
+X-ray fluorescence | Röntgenfluoreszenz | fluorescence X
+=Xcalibur
 =XRD
 =XRF
 Zebrafish
@@ -1589,9 +1761,13 @@ Zeta Potential
 zoología
 zoology
 # Culture, languages work and sport
+?Acoustics | room acoustics | acoustic measurement | Raumakustik | acústica | acoustique du bâtiment
 Acting | ?interpretación actoral | Schauspiel | ?jeu d'acteur | improvisation
+=aDIS
 Adventure Guiding
+Allen & Heath
 ?=Alma
+animación turística | animation touristique | Gästeanimation
 Anti-doping
 AP Style | Associated Press style
 Aqua Aerobics
@@ -1602,37 +1778,53 @@ Archaeological Excavation
 Archiving | archive management | archivística | Archivierung | archivistique | Archivkunde | cataloguing archives | digital preservation | Archivwesen | ISAD(G) | gestión de archivos históricos | preservación digital | archival description | Archivsoftware
 Art History | historia del arte | Kunstgeschichte | histoire de l'art | ~art history degree
 Artist Booking
+artist liaison | artist management
 Arts Administration
 Athletics Coaching
+=AtoM | AtoM archives
 Audience Development | audience engagement | Publikumsentwicklung | développement des publics | desarrollo de públicos | visitor engagement | visitor experience | Vermittlungsarbeit | action culturelle | ingénierie culturelle
 audio description | audiodescripción
 Audio Guides
+Ausstellungstechnik
 Avalanche Awareness
+avalanche training | Lawinenkunde | nivología | nivologie
+=Avolites
+=Axiell
 =BASI
 BASI Level 2
 Bestandserhaltung | conservación de fondos | conservation des collections
 ?Betting
+Bibliographic Databases | bibliographische Datenbanken | bases de données bibliographiques | bases de datos bibliográficas
 Bildredaktion | édition photo | edición gráfica
 Bird Watching
+body composition analysis
+book repair | Buchrestaurierung | restauration de livres
 box office | taquilla | Kartenverkauf
 Boxing Coaching
 Buceo | plongée sous-marine | Gerätetauchen
 Bushcraft
+calligraphy | Kalligrafie | caligrafía | calligraphie
+canoe coaching | paddlesport coaching | kayak coaching
 =CAT tools | herramientas TAO | outils de TAO
-Cataloguing | catalogación | Katalogisierung | catalogage | ~library cataloguing | bibliothéconomie | biblioteconomía | Absys | indexing | indexación | Alma library system | ~catalogación de fondos | Bibliothekssysteme | Inventarisierung | registrarship
+Cataloguing | catalogación | Katalogisierung | catalogage | library cataloguing | bibliothéconomie | biblioteconomía | Absys | indexing | indexación | Alma library system | catalogación de fondos | Bibliothekssysteme | Inventarisierung | registrarship
 cello
 Children's Literature | literatura infantil | Kinderliteratur | littérature jeunesse
-Choir Conducting | choral conducting | conducting an orchestra | conducting a choir | conducting ensembles | conducting choirs | orchestral conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales
+Choir Conducting | choral conducting | conducting an orchestra | conducting a choir | conducting ensembles | conducting choirs | orchestral conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales | dirección coral
 choreography | coreografía | Choreographie | chorégraphie
 =CILIP
+circus rigging | stilt walking
 Circus Skills
 City Tours
 Clowning
 Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | REPs | CIMSPA
+collection development | Bestandsaufbau | développement des collections | desarrollo de colecciones
 Collections Documentation | accessioning | inventaire des collections | inventory of collections
 Collections Management | gestión de colecciones | Sammlungsmanagement | gestion des collections | registrar work | Sammlungspflege | collection care | collections care | Spectrum standard | museum documentation | documentation des collections | régie des œuvres | gestion de collections | Sammlungsbetreuung
+=CollectiveAccess
 Condition Reporting | condition reports | condition checking | constats d'état | Zustandsprotokolle | informes de conservación
 consecutive interpreting | interpretación consecutiva
+conservation cleaning
+contemporary dance | zeitgenössischer Tanz | danza contemporánea | danse contemporaine
 Copyright Law | ?copyright | derechos de autor | Urheberrecht | droit d'auteur
 Costume Making | Kostümbild | costume design | Kostümschneiderei
 Court Interpreting
@@ -1640,12 +1832,15 @@ Creative Writing | escritura creativa | kreatives Schreiben | écriture créativ
 CrossFit
 cultural management | gestión cultural | Kulturmanagement | arts management | gestion culturelle
 Cultural Mediation | mediación cultural | médiation culturelle | Kulturvermittlung
-Curation | ~exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones
+Curation | exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones
 ?Dance | ?danza | ?Tanz | ?danse | Tanzpädagogik | ballet
 Dance Teaching
 Darwin Core
+décors de théâtre | création de costumes
 Dewey Decimal | Dewey | ~Dewey classification
-digitisation | digitalización | ~Digitalisierung von Beständen | numérisation | Digitalisierung
+DiGiCo
+=Digistar
+digitisation | digitalización | Digitalisierung von Beständen | numérisation | Digitalisierung
 Diving Certificate | Tauchschein | Forschungstaucherschein | título de buceo | certificat de plongée | diving licence | Tauchzertifikat
 DJing
 Documentary Research | recherche documentaire | ?Recherche | archive catalogues
@@ -1653,6 +1848,7 @@ Drama Classes | arte dramático
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
 Dublin Core
 Écriture web
+Encoded Archival Description | =ISAD
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
 Event Safety
 Eventim
@@ -1660,12 +1856,19 @@ Ex Libris Alma
 exhibition design | Ausstellungsgestaltung | diseño de exposiciones
 exhibition installation | montaje de exposiciones | montage d'exposition | Ausstellungsaufbau | montage d'expositions
 Exhibition Loans | museum loans
+expedition leading | expedition leadership
 Expedition Planning
+face painting | Kinderschminken | maquillage enfants
 Festival Management
 Fire Performance
 Fishing Guiding
+fly systems | counterweight flying | counterweight systems
 Football Coaching
+Gallery Systems
 Genealogy
+gestión de bibliotecas | Bibliotheksverwaltung | gestion de bibliothèque | gestión bibliotecaria
+gestion de projets culturels | cultural project management
+glossaries | glossary management | Glossare | glosarios | glossaires
 Group Exercise
 group fitness | Gruppenfitness | clases dirigidas | cours collectifs
 Group Lessons
@@ -1676,12 +1879,16 @@ Gymnastics Coaching
 Heritage Interpretation
 HIIT
 Ice Climbing
+inclusive design | accessible design | dementia-friendly design | barrierefreies Bauen | diseño universal | conception universelle
 Information Literacy
 instrument transport
-Interpreting | Dolmetschen | interprétariat | ?interpretación | ~community interpreting
+interpretation planning
+Interpreting | Dolmetschen | interprétariat | ?interpretación | community interpreting
+=iZotope RX | iZotope
 Juggling
 Kayak Instruction
 Koha
+=L-Acoustics
 LED Fixtures | ?=LED
 legal translation | traducción jurídica | juristische Übersetzung | traduction juridique
 Les Mills
@@ -1695,64 +1902,94 @@ literarisches Übersetzen
 Literary Translation
 Loan Agreements | loan administration | préstamos de obras
 Loans Management
-Localisation | ~software localisation | localización | Lokalisierung
+Localisation | software localisation | localización | Lokalisierung
 MARC21 | MARC | ~MARC 21
 Martial Arts
 Match Analysis
+medical interpreting
 medical translation
 Medienausleihe | prêt de documents | préstamo bibliotecario
 memoQ
+?Metadata | metadata standards | metadata creation | Metadaten | ?metadatos | métadonnées
+Metallkonservierung | metal conservation | conservación de metales | conservation des métaux
+microfilm | microfiche
+Microphone Technique | microphone placement | radio mics | radio microphones | rigging microphones | Mikrofonierung | microfonía
 Mime
+=Mimsy | Mimsy XG
 MODES | ~=MODES cataloguing
+monitor mixing
 Montage audio
+mount making | object mounting
 Mountain Leader
+Mountain Training award | Mountain Leader award | Climbing Wall Instructor | Rock Climbing Instructor
+moving lights | moving heads
 MultiTerm
 Museography | museografía | muséographie | Museografie
 MuseScore
 Museum Collections
 museum education | Museumspädagogik
 Museum Guiding
+museum interpretation | exhibit interpretation
 Museum Shop
 MuseumPlus | ~MuseumPlus RIA
 Music Production
 Musical Instruments | ?Orgel | accompaniment | piano accompaniment | ?orgue | clarinet | flute | Notenlesen
 nutrición deportiva
 Nutrition Advice
+nutrition coaching | nutritional coaching
+object photography | Objektfotografie | museum photography
+Objektdokumentation | object documentation | documentación de colecciones
+oil painting | Ölmalerei | pintura al óleo | peinture à l'huile
 =OmegaT
 Opera Singing
 Oral History
 orchestra librarianship | Notenbibliothek | music library management
 Orchestra Logistics | music notation | Konzertorganisation | concert production | producción de conciertos | Finale notation | parts preparation
 orchestration | orquestación
+organ building | Orgelbau | facture d'orgues
 Palaeography
+=PastPerfect
 Performance Analysis
 ?personal training | entrenamiento personal
 ?=Phrase
 ?piano | ?Klavier
+pigment analysis
 Pilates
+piste grooming | Pistenpräparierung
 plans de feu et régie
+plans de feux | lighting plots | planos de luces
 Pool Plant
-Post-editing | MTPE | ~machine translation post-editing | posedición | post-édition
+pool rescue | pool lifeguarding | National Pool Lifeguard
+Post-editing | MTPE | machine translation post-editing | posedición | post-édition
 ?Preservation
 Proofreading Marks | spelling and grammar | Rechtschreibung | ?ortografía | ?orthographe | ?grammar
 Provenance Research
+Provenienzforschung | investigación de procedencia | recherche de provenance
 Puppetry | Figurentheater | títeres | marionnettes | Puppenspiel
 Radio Production | radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion
 Rare Books
 =RDA | ~RDA cataloguing
 Reader Development
+realización audiovisual | réalisation audiovisuelle
 ?Refereeing
 Reference Services
+régie générale | regiduría general
 régie lumière
 régie son
-Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern
+remote interpreting | telephone interpreting | video interpreting
+=Resolume
+Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern | Routenbau
 Rückenschule
 RYA Powerboat
 Sail Making | sailmaking
 ?Sailing
+sailing instruction | sailing instructor award | RYA Dinghy Instructor | Segellehrerschein | monitor de vela
 Schlussredaktion | corrección de estilo
+schools programmes | schools programme | school visits programme
 score reading | Partiturlesen | lectura de partituras | lecture de partitions | Partiturkenntnisse
+Scuba Certification | scuba certificate | =PADI | PADI certification | open water diver | divemaster | rescue diver
 Secrétariat de rédaction
+Set Construction | scenery construction | Bühnenbau | construction de décors | construcción de decorados
 Sheet Music
 Sibelius
 sight reading | lectura a primera vista | Vom-Blatt-Spiel | déchiffrage
@@ -1760,20 +1997,34 @@ Sign Language | lengua de signos | Gebärdensprache | langue des signes | Britis
 Sign Language Interpreting
 simultaneous interpreting | interpretación simultánea | Simultandolmetschen | interprétation simultanée
 Ski Instruction | ski teaching | Skilehrer | monitor de esquí
+ski lift operation | Seilbahnbetrieb
+=Smaart
+Smartcat
 Snowboard Instruction
+snowmaking
+socorrismo acuático | surveillance de bassin | Badeaufsicht | Beckenaufsicht | pool supervision
+sonido directo | sonido en directo | console son | sonorisation | sonorización | Beschallung
 Sound Checks
+Soundcraft
+Special Effects Make-up | SFX make-up | prosthetic make-up | prosthetics make-up
 Spectrum Standards
 Speech Coaching
 Spektrix
+spin classes | indoor cycling
 Sports Science
 Sports Therapy
+=Spydus
+stage combat | Bühnenkampf | combat scénique
 stage setup | Bühnenaufbau
 Stand-up Comedy
+Stellarium
+storytelling for children | story sessions
 Storytelling Performance
 strength and conditioning | préparation physique
 Strength Training
 Subtitling | subtitulación | Untertitelung | sous-titrage | subtitles | subtitulado
 Surf Instruction
+surf lifesaving
 Swim Teaching
 Sworn Translation | traducción jurada | beglaubigte Übersetzung
 Talent Scouting
@@ -1782,12 +2033,12 @@ Taxonomy
 technical translation | traducción técnica | technische Übersetzungen | traduction technique
 técnica de sonido
 Tennis Coaching
-Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | Terminologiemanagement | gestion terminologique | ~terminology databases
+Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | Terminologiemanagement | gestion terminologique | terminology databases
 Tessitura
-Ticketing Systems | ticketing | ~sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | ~gestion de billetterie | venta de entradas
+Ticketing Systems | ticketing | sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | gestion de billetterie | venta de entradas
 TMS Collections
 Tour Management
-Trados | ~SDL Trados | ~Trados Studio | ~SDL Trados Studio
+Trados | SDL Trados | Trados Studio | SDL Trados Studio
 traducción literaria
 traducción médica
 traduction littéraire
@@ -1796,15 +2047,26 @@ Transcription | transcripción | Transkription
 ?Translation | ?traducción | ?Übersetzung | ?traduction | ~translation skills | Fachübersetzung | Übersetzen | ?Übersetzungen
 translation memory | memoria de traducción | memorias de traducción | ~Translation-Memory-Systeme | mémoires de traduction
 Translation Software | ?=Across | ?Phrase TMS | Memsource | Smartling | Lokalise | Crowdin | Xbench | Déjà Vu | ?Subtitle Edit
+TriCaster
+Tuning of Instruments | accordage
 UEFA B licence | UEFA B
+Underwater Photography | underwater filming | underwater video
 Unimarc
+varnish removal | canvas lining | relining | Gemälderestaurierung
+Vectorworks Spotlight
 Vérification des faits | Faktenprüfung | verificación de hechos
 ?violín | Geige | violon
+violin making | guitar making | Gitarrenbau | luthería
 visitor services | Besucherbetreuung | Besucherservice
 Vocal Coaching | Gesangsunterricht
 Vocal Training | singing | ?canto | ?Gesang | voice coaching | Stimmbildung | técnica vocal | Gesangsausbildung
 Voice Training
+voice work
+=Watchout
+watercolour painting | watercolours | acuarela | Aquarellmalerei | aquarelle
+whispered interpreting | chuchotage
 Wilderness First Aid
+=Wirecast
 Wordfast
 XTM
 ?Yoga
@@ -1823,11 +2085,12 @@ Border Checks
 Border Control
 breathing apparatus | Atemschutz | Atemschutzgeräteträger
 Briefing Notes
-Briefing Papers
+Briefing Papers | ministerial submissions
 Bürgerservice
 business continuity | continuidad de negocio | continuité d'activité
 Business Rates
 Call Taking
+camp management | cluster coordination
 Case File Preparation
 Cash Transfers
 Cemetery Management
@@ -1858,6 +2121,7 @@ Dispatch Emergency Calls | emergency call handling | Leitstelle
 Document Fraud
 Donation Management | Spendenverwaltung | Spendenmanagement
 DV Clearance
+E-Government
 Economic Analysis
 ?Economic Development
 Einwohnermeldewesen
@@ -1880,11 +2144,14 @@ Fire Investigation
 Firefighting | fire fighting | extinción de fuegos | Feuerwehr | lutte contre l'incendie | bomberos | Truppmannausbildung
 Firefighting Drill | =ERP1
 Flood Defence
+FOI requests | FOI | freedom of information requests
 Food Hygiene Inspections
 Fördermittelverwaltung | gestion des subventions
 Fraud Investigation
 Freight Train Driving | train driving licence | Triebfahrzeugführer | Triebfahrzeugführerschein | licence de conducteur de train
 Friedhofsverwaltung | cemetery administration
+gender analysis
+gifts in wills
 Grant Administration | ?subvenciones | Zuwendungsrecht | ?subventions | Fördermittel | Fördermittelmanagement
 Grant Assessment
 Grants Administration | Förderrecht | Zuwendungsmanagement
@@ -1899,6 +2166,7 @@ Humanitarian Aid
 Humanitarian Response
 Immigration Control
 Impact Assessment | impact assessments
+incendios forestales | Waldbrandbekämpfung | feux de forêt
 Incident Command
 instruction des dossiers
 Intelligence Analysis
@@ -1916,7 +2184,9 @@ Local Government | administración local | Kommunalverwaltung | collectivités t
 Local Government Finance
 Logframe
 Logical Frameworks
+major donors | major donor fundraising | philanthropy
 Military Logistics
+ministerial briefings
 Ministerial Correspondence
 Monitoring and Evaluation | =M&E framework | seguimiento y evaluación | impact evaluation | evaluación de proyectos | suivi et évaluation | impact measurement | evaluación de impacto | Wirkungsmessung | logframes | mesure d'impact | logical framework | marco lógico | suivi-évaluation | cadre logique
 Neighbourhood Policing
@@ -1933,6 +2203,7 @@ Parliamentary Procedures
 Parliamentary Questions
 Parliamentary Work
 participation citoyenne
+participatory budgeting | presupuestos participativos | budget participatif
 Passport Checks
 Peacekeeping
 Personenstandswesen | Standesamtswesen
@@ -1942,6 +2213,7 @@ Police Procedures | statement taking | evidence handling
 ?Policing
 Policy Evaluation
 Project Cycle Management | gestión del ciclo del proyecto
+protocolo institucional | protocolo y ceremonial
 public administration | administración pública | öffentliche Verwaltung | administration publique
 Public Engagement
 ?Public Finance
@@ -1950,6 +2222,7 @@ public policy | políticas públicas | politiques publiques | policy analysis
 ?Public Sector Procurement
 Pump Operation
 Rédaction administrative | écrits administratifs | redacción administrativa
+registration procedures
 Registry Law | Meldewesen | Passwesen | padrón municipal | Melderecht
 Regulatory Impact
 Rehabilitation Programmes
@@ -1959,6 +2232,8 @@ Rope Rescue
 SC Clearance
 Search and Rescue
 ?Security Clearance
+seguridad privada | sécurité privée
+select committees
 ?Social Research
 State Aid
 Statistical Reporting
@@ -1968,9 +2243,12 @@ Survey Methodology
 Trading Standards
 Traffic Policing
 Trámites administrativos | ?trámites | gestión de trámites | tramitación administrativa
+trustee liaison
 Urban Regeneration
+vigilancia forestal
 Visa Processing
 Water and Sanitation | =WASH
+water rescue | swift water rescue | Wasserrettung | rescate acuático
 Weapons Handling
 Weights and Measures
 Wildfire Fighting
@@ -1992,7 +2270,7 @@ HGV Class 1 | Class 1 licence | ~HGV Class 1 licence
 HGV Class 2 | Class 2 licence | ~HGV Class 2 licence
 HGV Licence | C+E licence | C1 licence | =HGV | =LGV | carnet C | carnet C+E | carné C | carné C+E | permiso C | permiso C+E | permis C | permis CE | permis poids lourd | ~Führerschein Klasse C | ~Führerschein Klasse CE | ~Führerschein Klasse C/CE | Führerschein CE | Lkw-Führerschein | ~Führerschein der Klasse CE | ~Führerschein der Klasse C | ~Führerschein Klasse C1 | permis SPL | permis EC | ~Class C licence | ~Category C licence | ~Category C+E licence | ~Fahrerlaubnis Klasse CE | Klasse CE | ~Führerschein der Klasse C/CE | carnet de camión | =CDL | ~permis C et CE | permis PL | C licence | permiso de conducir C+E | CE licence | carnet de conducir C | permis super lourd | Klasse C | Klasse C1 | ~category C1 licence | ~Führerschein Klasse C1E | ~Führerschein der Klasse C1 | Führerschein Klasse BE | Klasse C/CE | carnet C1 | ~permis CE valide | carné de camión | C1E | permis BE | permiso de conducir C | carnet de conducir C+E | carné de conducir C
 ?=MiDAS
-Minibus Licence
+Minibus Licence | D1 minibus
 Motorcycle Licence | carnet de moto | Motorradführerschein | permis moto | permis A | carnet A | Führerschein Klasse A | permis A2
 Notary Public
 OSHA 10

@@ -18,7 +18,10 @@ export const signals = {
     | come first | valorarán | se valorarán | esperamos | exigimos | necesitamos | demuestras | muestras
     | caracterizan | importa | importan | hacen falta | a nivel personal | por delante | te define
     | ponemos en valor | damos importancia a
-    | valorisé`,
+    | valorisé
+    | mean everything | means everything | worth gold | worth their weight in gold
+    | worth its weight in gold
+    | te gusta | te gustan | du magst | Sie mögen | vous aimez | are everything | is everything | lo son todo`,
   wanted: `useful | core | daily | valuable | handy | the core | of use | útil | ayuda | ayudan | nützlich | utile | utiles | utilisez | gern gesehen
     | experience | experienced | experience with | experience in | knowledge | knowledge of | know | knows | knowing | proficient | proficiency
     | familiar | familiarity | fluent | fluency |  skilled |   require | requires |   must have |  need to | a plus |  bonus | a bonus | desirable | preferred | advantage | an advantage | ideally |   nice to have
@@ -44,7 +47,9 @@ export const signals = {
     | systems such as | system such as | system like | logiciel comme | logiciels comme | outil comme
     | outils comme | programa como | programas como | herramienta como | herramientas como | Software wie
     | Programm wie | Programme wie | Tools wie | Systeme wie | Systemen wie | record keeping in
-    | log everything in`,
+    | log everything in
+    | is used every | are used every | is used daily | are used daily | in daily use | se usa a diario
+    | se usan a diario | wird täglich genutzt | werden täglich genutzt`,
   noEither: `no hace falta | no es necesario | no es necesaria | no se necesita | no se requiere
     | no es imprescindible | used to run | used to be | no hacen falta | ersetzt`,
   noNext: `bisher haben wir | bisher hatten wir | haben wir bisher | wir haben bisher | bislang haben wir | haben wir bislang | wir haben bislang | until now we | hasta ahora usábamos | hasta ahora hemos usado | hasta ahora trabajábamos | jusqu'ici nous utilisions | jusqu'à présent nous utilisions
@@ -98,7 +103,19 @@ export const signals = {
     | aucun besoin d'
     | the move from | the switch from | originally in | à l'origine, tout était écrit en | tout était écrit en
     | alles war in
-    | culture of | climate of | atmosphere of | environment of inclusion`,
+    | culture of | climate of | atmosphere of | environment of inclusion
+    | founder met | founder sold | founder wrote | founder started | founder began | founder taught
+    | founder learned | founder learnt | founder built | founder coded | founder spoke | founder studied
+    | founder ran | founder worked | founder used | founder programmed | founder once | founders met
+    | founders sold | founders wrote | founders started | founders began | founders taught
+    | founders learned | founders learnt | founders built | founders coded | founders spoke
+    | founders studied | founders ran | founders worked | founders used | founders programmed
+    | founders once | founded by | who spoke only | spoke only | spoke nothing but | el dueño empezó
+    | la dueña empezó | fundador empezó | fundadora empezó | fundadores empezaron | fundadores se conocieron
+    | fundador vendía | Gründer lernten | Gründer trafen | Gründer begann | Gründerin begann
+    | Gründer schrieb | Gründerin schrieb | fondateur a commencé | fondatrice a commencé
+    | fondateurs se sont | fondateur vendait | fondée par | fundada por | gegründet von
+    | valued above | prized above | worth more than`,
   lacking: `without | ohne | sin | sans`,
   noPrev: `went out with | can stay in the drawer | may stay in the drawer | gathers dust | gather dust | is not needed | are not needed | is not required | are not required | not required | not needed | not necessary | is unnecessary | are unnecessary | not essential | isn't needed | isn't required | aren't required | aren't needed
     | is not a requirement | is not expected | not expected | is not used | not used | no longer used | is no longer used | is no longer | are no longer | no longer needed | no longer required | no longer in use | not compulsory | is not part of | are not part of | is not important
@@ -168,7 +185,14 @@ export const signals = {
     | est superflu | est superflue | sont superflus | sont superflues | vit ses dernières semaines
     | vivent leurs dernières semaines | est l'affaire d' | est l'affaire de | sont l'affaire de
     | ne fait plus l'affaire | faisait tourner | faisaient tourner
-    | bezahlen wir | zahlen wir | la pagamos nosotros | lo pagamos nosotros | is paid for by us | is on us`,
+    | bezahlen wir | zahlen wir | la pagamos nosotros | lo pagamos nosotros | is paid for by us | is on us
+    | retires in | retires this | retires next | retires at | retire in | retire this | retire next
+    | lo jubilamos | la jubilamos | los jubilamos | lo retiramos | la retiramos | lo abandonamos
+    | la abandonamos | lo dejamos | la dejamos | lo apagamos | la apagamos | lo sustituimos | la sustituimos
+    | dejó de utilizarse | l'avons abandonné | l'avons abandonnée | l'avons quitté | l'avons quittée
+    | l'avons remplacé | l'avons remplacée | spricht hier nur | spricht hier niemand | spricht hier keiner
+    | solo lo habla | n'est parlé que
+    | kennt hier niemand | kennt hier keiner | nous est inconnu | nous sont inconnus | nadie lo conoce`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
   offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | we promise | we give you | you enjoy
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
@@ -181,7 +205,8 @@ export const signals = {
   roleBefore: `responsable de | responsable de la | responsable du | responsable des | técnico de | técnica de | técnico en | técnico/a de | técnico/a en | chargé de | chargée de | chargé d' | chargé(e) de | profesor de | profesora de | profesor/a de | technicien de | technicienne de | technicien en | auxiliar de | jefe de | jefa de | director de | directora de | directeur de | directrice de | chef de | professeur de | professeur d' | enseignant en | Fachkraft für | Referent für | Referentin für | Leiter | Leitung | Mitarbeiter für | Mitarbeiter im | Mitarbeiterin im | Lehrkraft für | Lehrer für | Head of | director of | department of | operario de | operaria de | operador de | peón de | encargado de | encargada de | especialista en | agente de | agent de | conseiller en | assistant de | ingénieur en | ingeniero de | ingeniera de | Stelle im |  Abteilung | Teil der | departamento de | service de | empresa de | academia de | escuela de | école de | centro de | agencia de | agence de | cabinet de | despacho de | bureau de | Büro für | Institut für | Schule für | Museum für | Unternehmen der | start-up de | association de | asociación de | tienda de | taller de | atelier de | clínica de | clinique de | laboratorio de | laboratoire de | entreprise de | société de | coordinador de | gestor de | administrativo de | head of the
     | un responsable | une responsable | un responsable de | une responsable de | un responsable du | une responsable du | un responsable des | une responsable des | un responsable de la | une responsable de la | un responsable d' | une responsable d' | responsable d' | docente de | docente en | commercial en | gestionnaire | gestionnaire de | comptable | commercial | consultor en | consultora en | consultant en | Sachbearbeiter im | Sachbearbeiterin im | Sachbearbeiter in der | Sachbearbeiterin in der | Sachbearbeitung | Referent im | Lehrer in | Spezialist für | Spezialistin für | Experte für | Expertin für | Berater für | Beraterin für | Techniker für | Technikerin für | Abteilungsleiter |  Teamleiter | asesor de | asesora de | asesor en | conseillère en | conseillère | formateur en | formatrice en | formador de | formadora de | monitor de | monitora de | ingénieure en | técnica en
     | abogado de | abogada de | avocat en | avocate en | juriste en | vendeur en | vendeuse en | dependiente de | dependienta de
-    | investigador en | investigadora en | chercheur en | chercheuse en | Fachbereichsleitung | Sachbearbeiter | Sachbearbeiterin | analista de | juriste | conductor de | conductora de | vendedor de | vendedora de | ayudante de | monteur en | chargé d'études | chargée d'études`,
+    | investigador en | investigadora en | chercheur en | chercheuse en | Fachbereichsleitung | Sachbearbeiter | Sachbearbeiterin | analista de | juriste | conductor de | conductora de | vendedor de | vendedora de | ayudante de | monteur en | chargé d'études | chargée d'études
+    | programador de | programadora de | programmeur de`,
   nothing: `CNC-Fräser | CNC-Dreher | CNC-Zerspaner | CNC-Fachkraft | DevOps engineer | DevOps engineers | DevOps team | Frontend developer | English lessons | English classes | language lessons | language classes | language courses | Spanish lessons | French lessons | German lessons | German classes | clases de inglés | clases de alemán | clases de francés | cours d'anglais | cours de français | cours d'allemand | Deutschkurs | Deutschkurse | Englischkurs | Sprachkurs | Sprachkurse
     | your mentor | a mentor | mentor programme | mentoring programme | mentor scheme | mentoring scheme |  Mentorenprogramm | programa de mentoring | react to | react quickly | react fast | react swiftly | we react | reacts to | excel at | excel in | you excel | to excel | spark ideas | spark joy | swift decision | swift decisions | swift response | express interest | express yourself | express delivery | go to | go live | go-live | go-to | go-getter | go the extra mile | on the go | Go-Live | R&D | R & D | R et D | R and D | C-level | C-suite | plan B | vitamin C | D-Mark
     | leadership team | senior leadership | leadership team meetings | company leadership | in collaboration with | in close collaboration with | en colaboración con | en étroite collaboration avec | en collaboration avec | in Zusammenarbeit mit | in enger Zusammenarbeit mit | Zusammenarbeit mit | our organisation | the organisation | an organisation | our organization | the organization | an organization | this organisation | non-profit organisation | charitable organisation | una organización | en la organización | de la organización | a la organización | nuestra organización | eine Organisation | unsere Organisation | in der Organisation | une organisation | notre organisation | l'organisation de | organización sin ánimo de lucro
@@ -238,7 +263,13 @@ export const signals = {
     | Vorstellungsgespräche sind | social networking | gründliche Einarbeitung | Einarbeitung erfolgt
     | die Einarbeitung | eine Einarbeitung | strukturierte Einarbeitung | umfassende Einarbeitung
     | intensive Einarbeitung |  self-guided tours
-    | the churn`,
+    | the churn
+    | Java and cake | cake and Java | Java coffee | Java coffees | cup of Java | cups of Java
+    | island of Java | Java plum | Java plums | Java sparrow | Java sparrows | Java Sea | Java tea
+    | Java teak | Java fern | Java moss | DevOps-Ingenieurin | ingénieure DevOps | ingeniera DevOps
+    | SRE wanted | an SRE | collections database | collections registrar | collections assistant
+    | art collections | library collections | collections store
+    | a level 1 | a level 2 | a level 3 | a level 4 | a level 5 | a level 6 | a level 7`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
   seeks: `is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,

@@ -302,6 +302,7 @@ HTMX
 ?=Hugo
 Hybris
 internationalisation of interfaces
+=JAWS
 ?=Jekyll
 jQuery
 Kentico
@@ -325,6 +326,7 @@ Next.js | NextJS
 NgRx
 npm
 Nuxt | Nuxt.js
+=NVDA
 ?=Nx
 OpenLayers
 OXID
@@ -359,6 +361,7 @@ SAP Commerce
 =Sass | SCSS
 Sass/SCSS
 =SCORM | xAPI
+Screen Readers | screen reader testing | lectores de pantalla | lecteurs d'écran | VoiceOver
 Section 508
 Server-side Rendering | =SSR
 Service Workers
@@ -411,6 +414,7 @@ Zustand
 ActiveMQ
 Actix
 AdonisJS
+Adyen
 aiohttp
 Airflow DAGs
 ?=Akka
@@ -426,7 +430,8 @@ API gateways
 API Integration | integración de API | API-Schnittstellen | ?Schnittstellen | intégration d'API | third-party APIs | integración de APIs | interfaces API
 =Apigee
 Apollo Server
-ASP.NET | ~ASP.NET Core | ~ASP.NET MVC
+Appian
+ASP.NET | ASP.NET Core | ASP.NET MVC
 AsyncAPI
 Auth0
 ?=Axum
@@ -512,11 +517,13 @@ OAuth | OAuth2 | ~OAuth 2.0
 OpenAPI | Swagger
 OpenSearch
 =ORM
-Payment Integration | payment gateways | Stripe | Adyen | PayPal integration
+Payment Integration | payment gateways | PayPal integration
+=Pega | Pega CRM
 ?=Phoenix | ~Phoenix framework
 PHPUnit
 Play Framework
 =Prisma
+Protocol Buffers
 Pub/Sub
 Pydantic
 Quarkus
@@ -527,7 +534,9 @@ REST API design
 REST APIs | REST API | ~RESTful APIs | ~RESTful API | RESTful | REST-Schnittstellen | APIs REST | API REST | ~RESTful services | REST services | ?=REST | RESTful API design
 RSpec
 Ruby on Rails | Rails | =RoR
+Salesforce Apex
 =SAML
+=Sanity
 SAP Integration
 ?Scalability
 Sequelize
@@ -539,7 +548,7 @@ SignalR
 Single Sign-On
 ?=SNS
 =SOAP
-SOLID Principles
+SOLID Principles | principios SOLID | SOLID-Prinzipien | principes SOLID
 Spring Batch
 Spring Boot | SpringBoot
 Spring Cloud
@@ -548,12 +557,13 @@ Spring Framework | ?=Spring
 Spring MVC
 Spring Security
 SQLAlchemy
-Strapi | headless CMS | =Sanity
+Strapi | headless CMS
+Stripe
 Stripe API
 ?=Struts
 Symfony
 Temporal Workflows
-Thrift | Protocol Buffers | protobuf
+Thrift | protobuf
 ?=Thymeleaf
 =TIBCO
 ?=Tornado
@@ -619,6 +629,7 @@ Ionic
 iOS Development | ?iOS | ~iOS SDK | ~desarrollo iOS | ~iOS-Entwicklung | ~développement iOS
 Jetpack Compose
 Kotlin Coroutines
+Kotlin Flow
 Kotlin Multiplatform
 Level Design
 ?=Metal
@@ -632,6 +643,7 @@ narrative design
 =NFC
 Offline-first
 Offline-first Design
+offline sync | offline synchronisation
 OpenGL
 OpenXR
 Perforce
@@ -670,6 +682,7 @@ Amazon Aurora
 Amazon RDS
 ArangoDB
 ?=Aurora
+backup strategies | backup strategy
 ?=Cassandra | ~Apache Cassandra
 ?=Chroma
 ClickHouse
@@ -684,6 +697,7 @@ Database Administration | administración de bases de datos | Datenbankadministr
 Database Design | diseño de bases de datos | Datenbankdesign
 Database Replication
 Database Security
+database tuning | database performance tuning | Datenbankoptimierung
 ?Databases | ?bases de datos | ?Datenbanken | ?bases de données | gestión de bases de datos
 DBeaver
 diseño de esquemas
@@ -693,6 +707,7 @@ DynamoDB | ~Amazon DynamoDB
 Elasticache
 ETL-Entwicklung
 Exasol
+failover clustering | failover | high availability clusters
 Filemaker
 Firebase
 Firestore
@@ -703,6 +718,7 @@ IBM Db2 | DB2
 InfluxDB
 Informix
 JanusGraph
+log shipping
 MariaDB
 Meilisearch
 Memcached
@@ -716,7 +732,7 @@ Neo4j
 Netezza
 NoSQL | ~NoSQL databases
 Oracle APEX
-Oracle Database | ?=Oracle | ~Oracle DB | ~Oracle SQL
+Oracle Database | ?=Oracle | ~Oracle DB | Oracle SQL
 Oracle RAC
 ?partitioning
 pgAdmin
@@ -785,6 +801,7 @@ Azure Pipelines
 ?=Backstage
 ?Backup
 Backup and Recovery | backups | copias de seguridad | Datensicherung | sauvegardes
+Backup and Restore | restore tests | restauration de données | Datensicherung und Wiederherstellung
 ?=Bamboo
 Bitbucket
 Blue-Green Deployments
@@ -945,6 +962,7 @@ Subversion | =SVN
 =SUSE
 System Administration | systems administration | administración de sistemas | Systemadministration | administration système | administration systèmes
 systemd
+tape libraries | tape backup
 TeamCity
 ?=Tekton
 ?=Tempo
@@ -960,7 +978,7 @@ Veeam | ~Veeam Backup
 Vercel
 Version Control | control de versiones | Versionskontrolle | Versionsverwaltung | gestion de versions
 Virtualisation | virtualización | Virtualisierung
-VMware | vSphere | ~VMware vSphere | ESXi
+VMware | vSphere | VMware vSphere | ESXi
 z/OS
 Zabbix
 ?=Zipkin
@@ -985,6 +1003,7 @@ AZ-900
 Azure Virtual Desktop
 Batch Scripting
 Benutzerbetreuung
+Benutzersupport
 BGP
 BMC Remedy
 Cabling
@@ -1006,6 +1025,7 @@ Data Centre Operations
 device management
 DHCP
 =DNS
+Endpoint Management | unified endpoint management
 ?=Exchange
 Exchange Server | Microsoft Exchange | Exchange Online
 ?=F5
@@ -1014,6 +1034,7 @@ First-Level
 First-line Support
 Fortinet | FortiGate
 Freshdesk Suite
+Freshservice
 GLPI
 Google Docs
 Google Sheets
@@ -1066,6 +1087,7 @@ Network Automation
 network design
 Network Monitoring
 Network Protocols | =LAN | =WAN
+Network Segmentation | segmentación de red | Netzwerksegmentierung | segmentation réseau
 Network Troubleshooting
 Netzwerkdesign
 Onboarding and Offboarding
@@ -1082,6 +1104,7 @@ Printer Maintenance
 Printer Support
 Problem Management
 ?proxies
+proxy servers
 QoS
 Rack and Stack
 =RDS
@@ -1114,7 +1137,7 @@ TeamViewer
 ?Telephony
 Terraform Associate
 ticketing tools
-TOPdesk | Freshservice
+TOPdesk
 Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informatique | Problembehebung | trouble-shooting
 Ubiquiti
 UniFi
@@ -1128,6 +1151,7 @@ VoIP | IP telephony | telefonía IP
 =VPN | VPNs
 WatchGuard
 Wi-Fi
+Wi-Fi Surveys | wireless surveys | wireless site surveys | Ekahau | WLAN-Ausleuchtung
 Windows 10 | Windows 11 | Windows administration
 Windows-Clients
 Windows deployment
@@ -1149,6 +1173,7 @@ BSI IT-Grundschutz
 Burp Suite
 Business Continuity Planning
 Carbon Black
+=CASB
 CCSP
 CEH | Certified Ethical Hacker
 Checkmarx
@@ -1220,6 +1245,7 @@ Microsoft Sentinel
 ?=Mimecast
 MITRE ATT&CK
 multi-factor authentication
+=NAC | network access control | 802.1X
 Nessus
 NIS2 | =NIS-2
 NIST | ~NIST framework | ~NIST Cybersecurity Framework
@@ -1297,7 +1323,7 @@ Web Application Testing | web app testing | web application security testing
 ?=Zeek
 Zero Trust
 # Quality and testing
-Acceptance Testing | UAT | ~user acceptance testing | pruebas de aceptación
+Acceptance Testing | UAT | user acceptance testing | pruebas de aceptación
 =ALM
 API Testing | pruebas de API | API-Tests
 Appium
@@ -1338,7 +1364,7 @@ Mutation Testing
 Performance Tests | tests de performance
 Playwright
 ?=Postman
-Profiling | ~performance profiling
+Profiling | performance profiling
 Puppeteer
 Pytest
 =QTest
@@ -1378,6 +1404,7 @@ Teststrategie
 =Tosca
 Tricentis Tosca
 =UFT
+UI test automation | UI testing
 Unit Testing | unit tests | pruebas unitarias | tests unitaires
 =Vitest
 WebdriverIO
@@ -1398,6 +1425,7 @@ Automation Anywhere
 Automotive SPICE
 AUTOSAR
 Azure Boards
+bare-metal programming | bare-metal development | bare-metal firmware | bare-metal C
 Battery Management | battery management systems | sistemas de baterías
 =Bazel
 Blockchain
@@ -1406,7 +1434,7 @@ Bluetooth | Bluetooth Low Energy | =BLE
 ?=Boost
 Bootloader
 bootloaders
-BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse | Signavio
+BPMN | business process modelling | modelado de procesos | Prozessmodellierung | modélisation de processus | Prozessmanagement | gestión por procesos | Prozessanalyse
 Buildroot
 Camunda
 ?=CAN
@@ -1427,6 +1455,7 @@ CUDA
 data structures | estructuras de datos
 Debugging | depuración | débogage
 DeFi
+Dependabot
 Design Patterns | patrones de diseño | Entwurfsmuster
 Device Drivers
 device trees
@@ -1435,9 +1464,10 @@ DITA
 DO-178C
 DO-254
 docs-as-code
+=DOORS
 dSPACE
 Dynamics 365 Customisation
-Embedded Linux | Yocto
+Embedded Linux
 Embedded Systems | sistemas embebidos | eingebettete Systeme | systèmes embarqués | embedded software | Embedded-Systeme | embedded development
 EN 50126
 EN 50128
@@ -1458,7 +1488,7 @@ functional safety
 funktionale Sicherheit
 Game Development | desarrollo de videojuegos | Spieleentwicklung | développement de jeux
 gap analysis
-?=Gazebo | MoveIt
+?=Gazebo
 =GCC
 GDB
 GitHub Copilot | IA generativa | generative KI | IA générative
@@ -1473,6 +1503,7 @@ Infor LN
 information design
 Internet of Things | IoT | IdO
 ISO 26262
+?=Jama
 JD Edwards
 Jira
 JTAG
@@ -1500,6 +1531,7 @@ MISRA | MISRA C
 Modbus
 Model-based Design | model-based systems engineering | =MBSE | modellbasierte Entwicklung
 Motion Planning | path planning | trajectory planning | Bahnplanung
+MoveIt
 MQTT
 Multithreading | concurrency | concurrent programming | parallel programming | Nebenläufigkeit | programación concurrente
 NB-IoT
@@ -1509,11 +1541,13 @@ Odoo Development
 OPC UA
 Oracle ERP
 =OTA | over-the-air updates
+OTA updates | firmware updates over the air
 OutSystems
 Pair Programming | pairing | programación en pareja
 PCB layout
 =PCIe
 PIC Microcontrollers
+Polarion
 Power Apps
 Power Management | low-power design | ultra-low power
 Power Platform | ~Microsoft Power Platform | Dataverse
@@ -1530,14 +1564,16 @@ Quartus
 Raspberry Pi
 =Redmine
 Refactoring | ?legacy code | refactorización
+Release Notes | changelogs | notes de version
+=Renovate
 Requirements Engineering | requirements analysis | análisis de requisitos | Anforderungsanalyse | analyse des besoins | Anforderungsmanagement
-requirements gathering | toma de requisitos | recueil des besoins | requirements elicitation
-Requirements Management | Polarion | ?=Jama | gestión de requisitos | gestion des exigences
+requirements gathering | toma de requisitos | recueil des besoins | requirements elicitation | gather requirements | gathering requirements
+Requirements Management | gestión de requisitos | gestion des exigences
 Robotic Process Automation | RPA | automatización robótica
 =ROS | =ROS2 | Robot Operating System
 =ROS 2
 RTL Design
-RTOS | FreeRTOS | Zephyr
+RTOS | FreeRTOS
 =SAFe | Scaled Agile
 Sage X3
 Salesforce Development
@@ -1552,6 +1588,7 @@ Scrum | ~Scrum Master | ~certified Scrum master | =CSM | =PSM | ~Scrum-Methodik 
 seguridad funcional
 Sensor Fusion | fusión de sensores | Sensorfusion | Kalman filters | Kalman filter
 ServiceNow Development
+Signavio
 single sourcing
 SLA Management | SLAs | Service Levels
 =SLAM | simultaneous localisation and mapping
@@ -1569,7 +1606,7 @@ structured authoring
 sûreté de fonctionnement
 SysML
 system design
-Systems Engineering | ingeniería de sistemas | Systemtechnik | ingénierie système | =DOORS
+Systems Engineering | ingeniería de sistemas | Systemtechnik | ingénierie système
 Technical Documentation | documentación técnica | technische Dokumentation | documentation technique | technical writing | redacción técnica | rédaction technique
 Technical Leadership
 Test Benches | test bench | Prüfstände | Prüfstand | bancos de pruebas | banco de pruebas | bancs d'essai | banc d'essai
@@ -1580,6 +1617,7 @@ U-Boot
 UiPath
 UML
 ?=USB
+User Manuals | user guides | manuales de usuario | Benutzerhandbücher | manuels d'utilisation
 Vector CANoe
 Visualforce
 ?=Vivado
@@ -1589,8 +1627,10 @@ Web3.js
 wxWidgets
 X++
 Xilinx
+Yocto
 YouTrack
 Z-Wave
+Zephyr
 Zephyr RTOS
 Zigbee
 `

@@ -1,6 +1,7 @@
 /** Engineering, building, manufacture, transport, kitchens, land and shops. Notation: see ../vocabulary.ts. */
 export const trades = `
 # Mechanical and process engineering
+3DEXPERIENCE
 Abaqus
 Acoustic Engineering
 ?=Adams
@@ -14,24 +15,33 @@ Anaerobic Digestion | digestión anaerobia | Vergärung | méthanisation
 =ANSYS
 ANSYS Fluent
 API Standards
+=ARP4754 | ARP4761
 =ASME
+ASME B31.3
 ASME Codes
+=ASME VIII
 Aspen HYSYS
 Aspen Plus
-=AutoCAD | ~AutoCAD LT | ~AutoCAD Electrical
+=AutoCAD | ~AutoCAD LT | AutoCAD Electrical
 AutoCAD Mechanical
 Autodesk Inventor | ?=Inventor
+=AutoPIPE
+=AVEVA | AVEVA E3D | =PDMS
 ?Bearings | bearing replacement
 Boiler Operation | Kesselbedienung | conduite de chaudières | operación de calderas
 ?Boilers
 Bow-tie Analysis
+BS EN 13445 | EN 13445
 =CAD | ~CAD software | ~3D CAD | diseño asistido por ordenador | =CAO | ~CAD-Programme | ~CAD-Kenntnisse | =DAO | computer-aided design
+=CADWorx
 CAESAR II
 =CAM | CAD/CAM | ~CAM programming
 Carbon Footprinting
 =CATIA
 CATIA V5
+=ChemCAD
 Chemical Engineering | process engineering | ingeniería química | Verfahrenstechnik | génie chimique | génie des procédés | ingeniería de procesos
+=COMAH | Seveso | Störfallverordnung
 ?Commissioning | puesta en marcha | Inbetriebnahme | mise en service | Inbetriebnahmen | ?=FAT | ?=SAT | puestas en marcha
 Composite Materials
 Compressed Air Systems | aire comprimido | Drucklufttechnik
@@ -60,6 +70,7 @@ Energy Auditing
 Energy Balances
 Energy Modelling
 EnergyPlus
+=ENOVIA
 Environmental Compliance
 ?Environmental Engineering
 EPC Assessments
@@ -67,7 +78,7 @@ Failure Analysis
 Fatigue Analysis
 ?Filtration
 Finite Element Analysis | FEA | =FEM | elementos finitos | Finite-Elemente-Methode | éléments finis
-Flight Testing
+Flight Testing | flight test
 Fluid Dynamics | dinámica de fluidos
 Fluid Mechanics | mecánica de fluidos | Strömungsmechanik | mécanique des fluides
 Fuel Cells
@@ -82,12 +93,14 @@ HAZID
 Heat Exchanger Design
 Heat Exchangers | pressure vessels | ?valves | Wärmetauscher | intercambiadores de calor | échangeurs thermiques
 Heat Transfer
+hull design | =Maxsurf | hull modelling
 Hydraulics | hidráulica | Hydraulik | hydraulique | hydraulic systems | sistemas hidráulicos
 ?Hydrogen
 HyperMesh
 HYSYS
 =IEng
 IES VE
+incorporated engineer | engineer registration
 Industrial Refrigeration | frío industrial | Kälteanlagen | Industriekälte
 InfoWorks ICM
 Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | plastic injection | inyección de plástico | inyección de plásticos
@@ -127,12 +140,14 @@ Orbital Mechanics | astrodynamics
 P&ID | P&IDs
 =PDM | product data management
 ?=PED
+PED 2014/68/EU
 ?=Petrel
 ?=PFDs
 Pilot Plants
 Pipe Stress Analysis
 Pipeline Engineering
 Pipeline Integrity
+Pipework Design | diseño de tuberías | Rohrleitungsplanung | conception de tuyauterie
 Piping Design | piping
 Plastics Design
 Pneumatics | neumática | Pneumatik | pneumatique | pneumatic systems
@@ -164,8 +179,11 @@ Siemens NX | NX CAD
 =SIL Assessment
 SimaPro
 Simulink
+=SmartPlant
 Solid Edge
 =SolidWorks
+SolidWorks PDM
+space syntax
 Star-CCM+
 Steam Systems | steam boilers
 Steam Turbines
@@ -182,6 +200,7 @@ thermodynamics | termodinámica | Thermodynamik | thermodynamique
 Thermography | thermal imaging surveys | Thermografie | termografía | thermographie
 Tolerance Analysis
 Tolerance Stack-up
+Tolerancing | tolerance stack-ups | tolerance stacks | Toleranzrechnung | análisis de tolerancias | cotation fonctionnelle
 Tool Design
 Tribology
 TRNSYS
@@ -190,6 +209,7 @@ Vibration Analysis | vibration monitoring | análisis de vibraciones | Schwingun
 Vibration Testing
 Well Engineering
 WELL Standard
+wind tunnel testing | Windkanal | soufflerie
 Windchill
 Zemax
 # Electrical and electronics
@@ -204,6 +224,7 @@ Allen-Bradley
 Altium Designer | Altium
 AM2
 Analog Design
+analogue circuits | analogue electronics | analog circuits | analog electronics | Analogtechnik | electrónica analógica | électronique analogique | analogue circuit design
 ?Antriebe
 aparatos de medida
 appareils de mesure
@@ -216,6 +237,7 @@ autómatas Siemens
 automates
 automates Siemens
 automatismes industriels
+?Automatismos | automatismos industriales | automatismos eléctricos
 AV Installation
 BACnet
 Base Stations
@@ -238,30 +260,36 @@ Cable Harness | wiring harness | wire harnesses | Kabelbäume | Kabelbaum | mazo
 Cable Harnesses
 Cable Jointing | cable installation | cable pulling | empalme de cables | Kabelmontage | tirage de câbles | Kabelverlegung | raccordement de câbles | cable laying | ?cableado
 Cable Management
+cable routing | Kabelführung | tendido de cables | cheminement de câbles
 Cable Termination
 ?=Cadence
-calibration | calibración | Kalibrierung | ~instrument calibration
+calibration | calibración | Kalibrierung | instrument calibration
 carné de instalador
+cathodic protection | kathodischer Korrosionsschutz | protección catódica | protection cathodique
 CCTV installation
 =CE3X | certificados energéticos
 centros de transformación
 Charging Stations | Ladestationen | Wallboxen | IRVE
+chaufferie | chaufferies | Heizzentralen | salas de calderas
 Chemical Vapour Deposition | =CVD
 =CHP | combined heat and power | cogeneración | cogénération | Kraft-Wärme-Kopplung
-Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | ~analog circuit design
+Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | analog circuit design
 City & Guilds
 City & Guilds 2365
 City and Guilds
+clamp meters
 Codesys
 Cognex
 Combined Heat and Power Plants | Blockheizkraftwerke | Blockheizkraftwerk | =BHKW
 CompEx
 Compliance Testing
 Component-level Repair
+conformal coating
 Consumer Units
 Control Cabinets | Schaltschränke | tableaux électriques | armarios eléctricos | Schaltschränken | ?câblage | Verdrahtung | ?wiring
-Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | control panel wiring
+Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | control panel wiring | montar cuadros | montaje de cuadros
 courants forts
+=CYME
 =DALI | Smart Home
 Data Cabling | network cabling | Netzwerkverkabelung | cableado de datos | fibre to the home
 =DCS
@@ -270,6 +298,7 @@ detección de incendios
 détection incendie
 DGUV V3 | DGUV Vorschrift 3
 Dialux
+digital circuits | digital electronics | Digitaltechnik | electrónica digital | électronique numérique | digital circuit design
 Digital Design
 DIgSILENT PowerFactory
 District Heating | Fernwärme | redes de calor | réseaux de chaleur
@@ -286,6 +315,7 @@ electric motors
 Electrical Authorisation | habilitation électrique | habilitations électriques
 Electrical Certificates | boletines eléctricos
 Electrical Design
+electrical diagnostics | vehicle electrics diagnostics
 Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings
 ?Electrical Engineering
 Electrical Fault Finding | Störungsbehebung | Entstörung | dépannage | dépannage électrique | reparación de averías | Störungsdiagnose
@@ -293,9 +323,11 @@ Electrical Installation | instalaciones eléctricas | Elektroinstallation | inst
 Electrical Safety | VDE-Vorschriften | VDE-Normen | City & Guilds 2391 | reglamento electrotécnico
 electrical testing | inspection and testing | PAT testing
 electricidad industrial
+Électricité Bâtiment | électricité tertiaire | électricité industrielle
 Electricity Market | mercado eléctrico | Strommarkt | marché de l'électricité | electricity markets
 Electro-pneumatics
-?Electronics | ?electrónica | ?Elektronik | ?électronique | ~electronics repair | Elektronikkenntnisse
+electrolysers | electrolyzers | Elektrolyseure | electrolizadores | électrolyseurs
+?Electronics | ?electrónica | ?Elektronik | ?électronique | electronics repair | Elektronikkenntnisse
 électrotechnique
 Elektrofachkraft
 Elektromotoren
@@ -321,22 +353,30 @@ Fire Alarm Systems | fire alarms | sistemas contra incendios | Brandmeldeanlagen
 Firmware Flashing
 Fixed Wire Testing
 frequency inverters
+Froid Commercial
 FTTH
+=G99 | G98 and G99
+gas detection | gas detectors | Gaswarntechnik
 Gas Handling
 Gas Networks
 Gebäudeenergiegesetz | =GEG
 Gebäudeleittechnik
 Generator Maintenance
 Geothermal Energy | geotermia | Geothermie
+=GPON
 Green Hydrogen | hidrógeno verde | hydrogène vert | grüner Wasserstoff | ?Wasserstoff | hydrogen technology | Wasserstofftechnik
 Grid Codes
 Grid Connection | Netzanschluss | Netzanschlüsse | conexión a red | raccordement au réseau
 Grid Connections
 Grid Control Technology | Netzleittechnik | Netzleitstelle | Leittechnik
 Grid Operation
+=GTC | gestion technique centralisée
 GWO Basic Safety Training
 GWO Basic Technical Training
 GWO certificate | GWO | ~GWO training
+=HALCON
+heat networks
+=Helioscope
 High Voltage | alta tensión | Hochspannung | haute tension | high-voltage switching | Hochvoltsysteme | Hochvolt | media tensión | Mittelspannung | substations
 =HMI
 HMI programming
@@ -345,7 +385,11 @@ Honeywell Experion
 =HUET
 HV Switching
 ?Hydropower
+=IEC 60092
+=IEC 60364
 IEC 61131 | IEC 61131-3
+=IEC 61439
+=IEC 61850
 ?=Ignition
 Installation Permits | ?legalización | legalización de instalaciones | tramitación de permisos
 Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel
@@ -365,14 +409,18 @@ KUKA Robots
 lecture de schémas
 Leitungsverlegung
 =LiDAR calibration
+lighting controls
 Load Flow Analysis | power flow analysis | Lastflussberechnung | flujo de cargas
-Load Flow Studies
-Lockout Tagout
+Load Flow Studies | load flow | flujos de carga
+Lockout Tagout | lock-out tag-out | lock-out/tag-out
+Logic Analyser | Logikanalysator | analyseur logique | analizador lógico
 logic analysers
 Loop Checking
 =LOTO
 Low Voltage | baja tensión | Niederspannung | basse tension | courants faibles | courant faible
 Machine Vision
+maintenance multitechnique | multitechnique
+marine electrics | marine electrical systems | Schiffselektrik | electricidad naval
 Measurement Equipment
 measuring equipment
 Medium Voltage
@@ -388,6 +436,7 @@ Microwave Links
 Mitsubishi PLC
 Mixed-signal Design
 moteurs électriques
+motion control | Bewegungssteuerung
 Motor Control
 Motor Drives | variadores | Antriebstechnik | variateurs | variable speed drives | Frequenzumrichter | servo drives
 Motor Repair
@@ -396,8 +445,11 @@ motores eléctricos
 ?Motors
 moyenne tension
 moyens de mesure
+Muffenmontage | Kabelmuffen
 multimeter
+multimeters | multimètre
 multímetro
+Netzbetrieb | Netzführung
 Netzschutz | Netzschutztechnik | power system protection
 NF C 15-100 | NFC 15-100
 NICEIC
@@ -410,14 +462,17 @@ Omron
 =OPITO
 OrCAD
 oscilloscopes | oscilloscope | osciloscopio | Oszilloskop
+=OTDR | OTDR testing
 overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen | Freileitungen | Freileitungsbau | líneas aéreas | lignes aériennes
 Panel Assembly
 Panel Building
 Part P
+partial discharge testing | partial discharge
 PCB Assembly
-PCB design | diseño de PCB | Leiterplattenlayout | Leiterplattendesign
+PCB design | diseño de PCB | Leiterplattenlayout | Leiterplattendesign | =PCBs
 PCB Repair
 Photovoltaic Systems | PV systems | solar installation | solar panels | instalaciones fotovoltaicas | Photovoltaik | panneaux photovoltaïques | photovoltaïque | Photovoltaikanlagen | PV-Anlagen | energía fotovoltaica | placas solares | PV installation | PV design | solar PV | paneles solares
+PID control | PID tuning | PID-Regelung
 Pipeline Welding
 Plasma Etching
 PLC Programming | =PLC | PLCs | ~programación de PLC | ~SPS-Programmierung | programmation d'automates | autómatas programables | automates programmables | =SPS | programación de autómatas
@@ -429,8 +484,10 @@ Power Purchase Agreements | =PPA | =PPAs
 Power Supplies
 Power Systems | sistemas de potencia | Energietechnik | réseaux électriques
 =PowerFactory
+printed circuit boards | circuit boards | Leiterplatten | circuits imprimés | placas de circuito impreso
 protection contre la foudre
 protection relays
+protection testing | relay testing | secondary injection testing | Schutzprüfung
 Prüfmittel
 PSCAD
 PSS/E
@@ -466,23 +523,29 @@ security systems
 SEE Electrical
 Self-Consumption | autoconsumo | autoconsumo fotovoltaico | autoconsommation
 ?Sensors
+=SF6 | SF6 handling | F-gas handling
+short circuit studies | short-circuit calculations | Kurzschlussberechnung
 Sicherheitstechnik
 Siemens PLC
 Siemens S7 | Step 7
+signal generators | function generators | Signalgeneratoren
 Simatic
 SIMATIC S7
 sistemas de alarma
 sistemas de seguridad
 Smart Grids
+smart metering | smart meter installation
 Smart Meters
 Solar Panel Installation
-Soldering | soldadura electrónica | Löten | brasage | ~SMD soldering | Löttechnik | soudure électronique
+Soldering | soldadura electrónica | Löten | brasage | SMD soldering | Löttechnik | soudure électronique | through-hole soldering
 spectrum analysers
 Sputtering
+=SSI
 Studio 5000
 subestaciones
 ?Substation | Umspannwerk | subestación eléctrica | postes électriques
 Surface-mount Soldering
+switchboards | Schaltanlagenbau | tableros eléctricos
 Switchgear
 Switching Authorisation | Schaltberechtigung | habilitación de maniobras
 systèmes d'alarme
@@ -491,14 +554,17 @@ Technical Reports | memorias técnicas | memoria técnica
 Telephone Systems
 Test Equipment
 Testing and Inspection
+TGBT
 three-phase motors
 TIA Portal | ~Siemens TIA Portal
 Torque Tools | torque wrenches
 Tower Climbing
+traction lifts | hydraulic lifts
 Trafostationen
 Train Signalling
 transformadores
 transformateurs
+transformer oil analysis | oil sampling
 ?transformers
 Transmission Lines
 Turbine Maintenance
@@ -515,9 +581,12 @@ VDE 0100 | =VDE
 VDE 0105
 =VFDs
 Vibration Tests
+vidéoprotection
+=VRF | VRF systems | =VRV | split systems
 Wafer Inspection
 Wafer Testing
 ?Wartung
+=WAsP
 Wave Soldering | reflow soldering | Wellenlöten | Reflowlöten | soldadura por ola
 wechselrichter
 Wet Etching
@@ -525,18 +594,23 @@ WinCC
 ?Wind Energy
 Wind Power | eólica | Windkraft | éolien | energía eólica | Windenergie
 Wind Turbines | wind turbine maintenance | aerogeneradores | Windkraftanlagen | éoliennes | Windenergieanlagen | mantenimiento eólico | maintenance éolienne | wind turbine service
+=WindPRO
 Wire Harness
 Wiring Looms
 Wonderware
 WSCAD
 Yield Analysis
 Yokogawa
+Zählermontage | Zählerwechsel | instalación de contadores | pose de compteurs
 Zutrittskontrollsysteme
 # Metal and machine work
+5-axis machining | five-axis machining | 5-axis milling | 5-Achs-Fräsen | usinage 5 axes | mecanizado de 5 ejes
 ABB robots | ABB-Roboter
 Alphacam
 arc welding | soldadura al arco | soudure à l'arc | soldadura por arco | stick welding | MMA welding
+ASME Section IX
 Autodesk Fusion
+AWS D1.1
 Bending and Folding | press brake | plegado de chapa | Abkanten | pliage | plegadora | Abkantpresse
 ?Biegen
 Blacksmithing
@@ -544,7 +618,8 @@ Boat Building | boatbuilding | Bootsbau | carpintería de ribera | charpente nav
 Boilermaking | calderería | Kesselbau | chaudronnerie
 Brazing
 Calipers | vernier calipers
-?Casting | ~sand casting | fundición | Gießereitechnik | fonderie | ~investment casting | moulage au sable | Sandguss | moldeo en arena
+carbon arc gouging | air arc gouging
+?Casting | sand casting | fundición | Gießereitechnik | fonderie | investment casting | moulage au sable | Sandguss | moldeo en arena
 caulking | calafateado | calfatage
 Chasing and Engraving | ciselure | ?patines | cincelado
 CMMS
@@ -562,7 +637,7 @@ die casting
 =DMG Mori
 ?Drilling | ?taladrado | ?perçage
 Druckguss
-Dye Penetrant Testing
+Dye Penetrant Testing | dye penetrant | penetrant testing | dye penetrant inspection | Farbeindringprüfung | líquidos penetrantes | ressuage
 EdgeCAM
 =EDM
 electrical maintenance
@@ -570,14 +645,17 @@ electrical maintenance
 elektrische Instandhaltung
 Elektromechanik
 emboutissage
+EN 10204
 EN 1090
 entretien des machines
 =ESPRIT
 estampación
+?Fabrication | stainless steel fabrication | fabricación metálica | construction métallique
 Fanuc
 Fanuc Controls
 Fanuc robots
-?Fitting | ~mechanical fitting | ajuste mecánico | ajustage | ~bench fitting
+=FCAW | flux-cored arc welding | flux-cored welding | flux core welding | flux-cored wire
+?Fitting | mechanical fitting | ajuste mecánico | ajustage | bench fitting
 forging | forja | Schmieden
 Foundry Work | Gießerei
 fresadora
@@ -587,13 +665,18 @@ Gas Welding
 GibbsCAM
 ?Gießen
 =GMAO
-?Grinding | ~surface grinding | rectificado | Schleifen | rectification
+=GMAW | gas metal arc welding
+GOM Inspect
+?Grinding | surface grinding | rectificado | Schleifen | rectification
+=GTAW | gas tungsten arc welding
 ?Haas
 Hand Tools | power tools | herramientas manuales | Handwerkzeuge | outillage à main | herramientas eléctricas | ~hand and power tools | outillage électroportatif | Elektrowerkzeuge
+Hartlöten | soldadura fuerte
 Heat Treatment
 Hebezeuge
 Heidenhain
 Heidenhain Controls | Heidenhain-Steuerungen | Heidenhain-Steuerung
+herrería | ferronnerie d'art
 Hydraulic Presses
 =Hypermill
 Industrial Maintenance | mantenimiento industrial | Instandhaltung | maintenance industrielle | machine maintenance | ~Wartung und Instandhaltung | equipment maintenance | mantenimiento de maquinaria | Maschinenwartung | plant maintenance | Wartung von Maschinen | Anlagenwartung | maintenance préventive et curative
@@ -601,8 +684,10 @@ Industrial Painting | peinture industrielle | pintura industrial
 Instandhaltungssoftware
 inyección de aluminio
 Ironwork | ferronnerie | forja artística
+ISO 3834 | EN ISO 3834 | DIN EN ISO 3834
 =ISO-Programmierung
-Jigs and Fixtures
+Isometric Drawings | isometrics | isometric drawing | isométricos | isométriques | Isometrien | piping isometrics
+Jigs and Fixtures | fixture design | jig design | fixture making | utillajes
 ?Kanten
 KUKA
 langage ISO
@@ -628,22 +713,26 @@ Mazak
 =Mazatrol
 Mechanical Maintenance
 mechanische Instandhaltung
+Messmaschinen | 3D-Messmaschinen | Koordinatenmessmaschinen | métrologie tridimensionnelle | máquinas de medición por coordenadas
 Metal Fabrication
 Metallbearbeitung
 metalwork | métallerie | Metallbau
 Metalworking
-MIG welding | ~soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen | MIG | soudure MIG | MIG-Schweißen | soldadura MIG/MAG | soudage MIG | soudage MAG | E-Hand-Schweißen | Elektrodenschweißen | soldadura con electrodo | ?electrodo | Lichtbogenschweißen | oxicorte | oxycoupage | Autogenschweißen | Brennschneiden | soudure TIG et MIG | oxy-fuel cutting | soldadura eléctrica
+MIG welding | soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen | MIG | soudure MIG | MIG-Schweißen | soldadura MIG/MAG | soudage MIG | soudage MAG | E-Hand-Schweißen | Elektrodenschweißen | soldadura con electrodo | ?electrodo | Lichtbogenschweißen | oxicorte | oxycoupage | Autogenschweißen | Brennschneiden | soudure TIG et MIG | oxy-fuel cutting | soldadura eléctrica
 ?Milling | fresado | Fräsen | fraisage | ~milling machines
+=MMA | manual metal arc | =SMAW | stick electrode welding | shielded metal arc welding | soldadura por electrodo | soudage à l'électrode
 ?moldeo
 ?Montage
 ?moulage
 ?moulding
 Non-destructive Testing | NDT | ensayos no destructivos | zerstörungsfreie Prüfung | contrôle non destructif | contrôles non destructifs
 =Okuma
+=PC-DMIS
 Pipe Welding
 plasma cutting
 ?plegado
 pliage de tôle
+=Polyworks
 Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvanising
 =PowerMill
 Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer
@@ -653,10 +742,12 @@ predictive maintenance
 ?prensas
 Press Brake Operation
 press operation | conduite de presse | Pressenbedienung | manejo de prensas
+press tools | press tooling | Stanzwerkzeuge
 ?Pressen
 ?presses
 preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance
 Punch Press
+punzonado | poinçonnage | Stanzarbeiten
 Radiographic Testing
 Riveting
 Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
@@ -668,34 +759,43 @@ Sheet Metal Work | sheet metal | chapa metálica | Blechbearbeitung | tôlerie |
 shipbuilding | Schiffbau | construcción naval | construction navale
 Siemens 840D
 Siemens Controls | Siemens-Steuerungen | Siemens-Steuerung | controles Siemens | commandes Siemens | ?=Siemens
+=SigmaNEST
 Sinumerik | ~Siemens Sinumerik
+soldadura de hilo | soldadura por hilo
 ?stamping
 Stanzen
 Structural Steel
+submerged arc welding | Unterpulverschweißen
 Surface Finishing | Oberflächenbehandlung | polishing metal | ?pulido | ?polissage
 surface treatment | Oberflächentechnik | tratamiento de superficies | traitement de surface | sandblasting | shot blasting | granallado | ?Strahlen | sablage | galvanizado | Galvanik | electroplating | anodising | anodizado | Eloxieren | ?Polieren | ?lijado | ?ponçage | ?sanding
 Tiefziehen
-TIG welding | ~soldadura TIG | ~WIG-Schweißen | ~soudure TIG | WIG | TIG | ~soudage TIG
+TIG welding | soldadura TIG | WIG-Schweißen | soudure TIG | WIG | TIG | soudage TIG
+tool grinding | Werkzeugschleifen | affûtage d'outils
 Tool Making
 Tool Setting | machine setting | Einrichten von Maschinen | ajuste de máquinas | réglage de machines | outillage | réglage machine | réglages machines
 toolmaking | Werkzeugbau | matricería
 =TopSolid
 tornería
 troquelado
+=TruTops
 ?turning | metal turning | Drehmaschine | Drehmaschinen | tournage sur métaux
 ultrasonic testing
 Umformtechnik
 ?Usinage | Zerspanung | mecanizado | ?machining | Zerspanungstechnik
 vorausschauende Wartung
 Vorrichtungsbau
+Walzen von Blechen | Rundbiegen
 Wartungsarbeiten
 waterjet cutting
 Weld Inspection
+weld symbols | welding symbols | símbolos de soldadura
 Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik | soldadura por puntos | Punktschweißen | soudage par points
 Welding Certificates | coded welding | soudure certifiée | EN ISO 9606 | ISO 9606 | Schweißschein | homologación de soldador | certificados de soldadura | qualification soudure | Schweißzeugnisse | ASME IX | soldadura homologada | licence de soudage
 Welding Inspection
+Werkzeugvoreinstellung
 Wire EDM
-Wire Erosion | spark erosion | electroerosión | Drahterodieren
+Wire Erosion | spark erosion | electroerosión | Drahterodieren | Senkerodieren | Erodieren
+=WPS | welding procedure specifications | welding procedures | =WPQR | =PQR | Schweißanweisungen
 # Manufacturing and quality
 21 CFR Part 820
 5 Whys
@@ -707,10 +807,11 @@ allergen management | allergen awareness | allergens | alérgenos | Allergenkenn
 Aluminium Extrusion
 =Annex 1
 APQP
+=AQL | AQL inspection
 AS9100
 Aseptic Processing
 aseptic technique | aseptic filling
-?Assembly | ~mechanical assembly | ?montaje | ?assemblage | ~electrical assembly | ~assembly line | montaje mecánico | cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
+?Assembly | mechanical assembly | ?montaje | ?assemblage | electrical assembly | ~assembly line | montaje mecánico | cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
 Assembly Drawings
 Assembly Work
 audit fournisseurs
@@ -743,10 +844,14 @@ buenas prácticas de manufactura
 cable assembly | Kabelkonfektion | Kabelkonfektionierung | cableado de conjuntos
 calidad de proveedores
 Candle Making
+canning | enlatado | conservas
 =CAPA | corrective and preventive actions
+cartoning | case packing
 CE Marking | CE-Kennzeichnung | marcado CE | marquage CE | Machinery Directive | Maschinenrichtlinie
 Cement Production
+change controls | change control records
 Chemical Safety
+claims substantiation
 Clean-in-place | =CIP
 Clean Room
 Cleaning Validation
@@ -757,14 +862,18 @@ Coffee Blending
 Cold Storage
 Colour Control
 Colour Matching
+complaint investigations | customer complaint investigation
 Composite Layup | composite lay-up | laminado de composites
 Condition Monitoring
 conduite de machine
 Continuous Improvement | mejora continua | kontinuierliche Verbesserung | amélioration continue
 Control Plan
 control plans
+contrôle des températures | control de temperaturas | Temperaturkontrolle | Temperaturüberwachung
 Conveyor Systems | Fördertechnik | cintas transportadoras | convoyeurs
 ?Conveyors
+COSHH assessments
+cosmetics regulation | EU cosmetics regulation
 ?Cost Reduction
 ?Crimping
 Dairy Processing
@@ -775,6 +884,8 @@ Die Cutting
 Dough Mixing
 Dovetailing
 Downtime Analysis
+DSE assessments
+dust monitoring
 Dye House Operation
 Edge Banding
 electronic assembly
@@ -792,14 +903,15 @@ Filling Lines
 First Article Inspection
 First-level Maintenance | maintenance de premier niveau | mantenimiento de primer nivel | mantenimiento básico | Erstwartung
 Fitness for Work | fitness for work assessments
+flejado | banderolage
 FMEA | =AMFE | =AMDEC
 Foam Cutting
-Food Handler Certificate | manipulador de alimentos | ~carné de manipulador de alimentos | ~carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling | carné de manipulador
-food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | ~food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene | food hygiene certification
+Food Handler Certificate | manipulador de alimentos | carné de manipulador de alimentos | carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling | carné de manipulador
+food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene | food hygiene certification
 Food Labelling
 food processing
 Food Production
-Food Safety | seguridad alimentaria | Lebensmittelsicherheit | sécurité alimentaire | ~food safety certificate | Belehrung nach Infektionsschutzgesetz | Hygieneschulung
+Food Safety | seguridad alimentaria | Lebensmittelsicherheit | sécurité alimentaire | food safety certificate | Belehrung nach Infektionsschutzgesetz | Hygieneschulung
 Food Standards
 food technology
 freeze drying
@@ -818,6 +930,7 @@ GMP audits
 Goods Inspection
 Gowning
 Gowning Procedures
+Greenlight Guru
 GRP Laminating
 Guillotine Operation
 HACCP | =APPCC | ~HACCP-Konzept
@@ -826,6 +939,7 @@ Halal Standards
 Hardness Testing
 Hazardous Materials
 Health Surveillance
+heat sealing
 higiene y manipulación
 ?Honing
 hygiene standards | Hygienevorschriften | normes d'hygiène | règles d'hygiène | normas de higiene | Hygienestandards | protocoles d'hygiène
@@ -836,12 +950,14 @@ In-process Inspection
 incoming inspection | Wareneingangsprüfung
 industria alimentaria
 Industrial Sewing
+=InfinityQS
 Ink Mixing
 inspección de entrada
 =IPC
 Ishikawa
 ISO 13485
 ISO 14001
+ISO 17020
 ISO 17025 | ISO/IEC 17025
 ISO 22000
 ISO 22716
@@ -884,8 +1000,10 @@ Machine Installation
 Machine Setup
 Machine Troubleshooting
 Maintenance Planning | Wartungsplanung | ?Wartungen | planificación del mantenimiento
+manual handling assessments
 Manufacturing Execution Systems | =MES
 Maschineneinrichtung
+=MasterControl
 Material Testing
 Mattress Making
 Measurement System Analysis
@@ -911,6 +1029,8 @@ normas ISO
 Normen ISO 9001
 normes ISO
 =NPD
+nutrition labelling | nutritional labelling | etiquetado nutricional
+obsolescence management
 =OEE
 order picking | ?picking | preparación de pedidos | Kommissionierung | préparation de commandes | Kommissionieren | ~picking de pedidos | pick and pack | picking and packing | order fulfilment
 Oven Operation
@@ -918,10 +1038,12 @@ Oven Operation
 Packaging Machinery
 Packaging Machines | Verpackungsmaschinen | máquinas de envasado | machines de conditionnement | máquinas envasadoras | machines d'emballage
 Packaging Operations | packing lines | Konfektionierung | líneas de envasado | envasado al vacío | termosellado | Abpackung | Pick-by-Voice | voice picking | pick to light | picking por voz | Pick-by-Scan
+packaging regulations | packaging legislation
 ?packing | ?envasado | ?Verpackung | ?emballage | ?conditionnement | empaquetado | ?embalaje | ?Verpacken | ~conditionnement de produits | ?embalajes
 Pad Printing
 Paint Spraying | spray painting | pintura a pistola | Lackieren | peinture au pistolet | Spritzlackieren | lacado | laquage | Lackierung | Lackiertechnik
 Painting Lines
+Palettierung | paletizado manual
 Paper Handling
 Paper Making
 Papermaking
@@ -938,8 +1060,9 @@ Plastics Processing | Kunststofftechnik | plasturgie | Kunststoffverarbeitung | 
 Portioning
 PPAP
 Precast Concrete
-process capability
+process capability | =Cpk | Prozessfähigkeit
 Process Monitoring
+process scale-up
 Process Validation | equipment qualification | IQ/OQ/PQ | validación de procesos | Prozessvalidierung | validation des procédés | computer system validation
 ?producción
 producción alimentaria
@@ -951,9 +1074,12 @@ Production Line Operation | líneas de producción | línea de producción | Anl
 Production Planning | planificación de la producción | Produktionsplanung | planification de la production | production scheduling | planificación de producción | gestion de production | Fertigungsplanung | Arbeitsvorbereitung | ordonnancement | =GPAO | Fertigungssteuerung | Produktionssteuerung | gestión de la producción | programación de la producción | planification de production | material requirements planning | PPS-System
 Production Reporting
 Production Supervision
+Prüfmittelüberwachung | Prüfmittelmanagement | Prüfmittelverwaltung
+Prüfplanung | Prüfpläne
 Q-DAS
 QM-Systeme
 QMS documentation
+Qualitätsaudits | Audits nach ISO 9001
 Qualitätsmanagementsystem
 Qualitätsmanagementsysteme
 Quality Assurance | aseguramiento de la calidad | Qualitätssicherung | assurance qualité | garantía de calidad
@@ -964,14 +1090,18 @@ Quality Records
 =REACH
 Reactive Maintenance
 Recipe Scaling
+=REFA | Zeitstudien | Zeitaufnahmen | estudios de tiempos | études de temps
 ?réglage
+reliability engineering | =FRACAS | Zuverlässigkeitstechnik | ingeniería de fiabilidad | fiabilité des systèmes
 Resin Infusion
 RoHS
 Rolling Mills
 Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes
 Rubber Moulding
 Rüsten von Maschinen | Maschinenrüsten
+safety cases | safety case writing
 Safety Management
+=SALSA | SALSA accreditation
 ?Sanitation
 Sanitation Procedures
 Schichtübergaben | shift handovers
@@ -982,6 +1112,7 @@ Shelf-life Testing
 Shift Handover
 Shift Reports
 Shoe Making
+Shopfloor-Management
 sistema de calidad
 sistemas de gestión de calidad
 ?SMD
@@ -999,9 +1130,11 @@ supplier quality
 Swaging
 système de management de la qualité
 Tablet Compression
-Tachograph Calibration
+tablet pressing | tablet coating | Tablettierung
+Tachograph Calibration | tacho calibration | Fahrtenschreiberprüfung
 Tea Blending
 Technical Files
+technical publications | =S1000D
 tecnología de alimentos
 Tensile Testing
 Test Reports | Prüfprotokolle | Prüfberichte
@@ -1013,17 +1146,22 @@ Tool Changes
 Toyota Production System
 =TPM
 ?Traceability | trazabilidad | Rückverfolgbarkeit | traçabilité
+=TrackWise
 travail posté
 =TRS
 Tube Bending
+type approval | homologation | homologación de vehículos | Typgenehmigung
 Ultrasonic Cleaning
 Vacuum Forming
 Vacuum Packing
 ?Validation
+validation protocols | validation reports | validation plans
 =VDA
+vision industrielle | visión artificial industrial | visión industrial
 visual inspection
 Wafer Processing
 Waste Reduction
+=WEEE | WEEE regulations
 Wire Drawing
 Work Instructions
 Yeast Management
@@ -1031,13 +1169,17 @@ Yield Improvement
 # Textiles, wood and craft
 ?alterations | clothing alterations | garment alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
 bandsaw | scie à ruban
+basket weaving
 Basketry | cestería | Korbflechten | vannerie
+block printing | linocut | Linolschnitt | linograbado | linogravure
 Brautsträuße
 Cabinet Making | cabinetmaking | ebanistería | Möbelbau | ébénisterie | furniture making | Möbeltischlerei | fabrication de meubles
 CAD jewellery
+=Cadwork
 ?Carpentry | ?carpintería | woodwork | Holzbearbeitung | travail du bois | woodworking | charpente | Zimmerei | bench joinery | Zimmererarbeiten | Holzverarbeitung | Tischlerarbeiten | trabajo de la madera
 ?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla
 composiciones florales
+coopering | Böttcherei | tonelería | tonnellerie
 corte de vidrio
 Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | industrial sewing machines | sewing machines | machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
 decoración floral
@@ -1045,12 +1187,14 @@ decoración floral
 dressmaking
 Dyeing | ~fabric dyeing | Färben von Stoffen | tintura | Färberei
 Embroidery | bordado | Stickerei | broderie | Sticken
+enamelling | Emaillieren
 engaste
 ?engraving
 Fabric Knowledge | ?tejidos | Stoffkunde | ?fabrics | Materialkunde | connaissance des matières | connaissance des tissus | Textilkunde | leather cutting | corte de piel | ?tintes | ?cuero | ?cuir
+felting | wet felting | Filzen | fieltro | feutrage
 floral arrangements
 Floral Design
-?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making
+?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making | wedding arrangements | hand-tied bouquets | wedding floristry | funeral flowers | funeral tributes | ramos de novia | ramos de flores | flores para bodas | Hochzeitsfloristik | Straußbinden | confection de bouquets | arrangements floraux
 French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | Kreissäge | CNC-Holzbearbeitung | ?sierra
 furniture restoration | restauración de muebles | Möbelrestaurierung | restauration de meubles
 gemmology | gemología | gemology
@@ -1062,28 +1206,37 @@ Glass Work
 Goldschmiedetechniken
 Goldsmithing | jewellery making | joyería | Goldschmieden | bijouterie | orfebrería | joaillerie
 ?grabado
+gradation | escalado de patrones | Gradierung
 ?Gravur
 ?gravure
 hallmarking
+hand spinning | wool spinning | spinning wool
 hand stitching | hand sewing | couture main
+Hundegger
 Jewellery Work
 ?joinery | ?Tischlerei | ?Schreinerei | ?menuiserie
 kiln firing
 knitting | tricotage
+lace making | lacemaking | Klöppeln | encaje de bolillos | dentelle
 laser engraving
 leaded lights
 Leatherwork | marroquinería | Lederverarbeitung | maroquinerie | travail du cuir
 Lettering | sign writing | signwriting | rotulación
+Lignocam
 Luthiery | instrument making | Geigenbau | lutherie | instrument repair
 marquetry | marquetería | marqueterie
 Millinery | hat making
+natural dyeing | natural dyes | Pflanzenfärbung | teinture végétale | tintes naturales
+paper marbling
 Pattern Cutting | pattern making | patronaje | Schnittkonstruktion | patronage | modélisme | Schnitttechnik | Schnitterstellung | patronaje industrial | Schnittgestaltung | ?grading | ?escalado
 piano tuning | afinación de pianos | Klavierstimmen | accord de pianos
 Picture Framing | enmarcado | Bilderrahmung | ?encadrement
 Prop Making | ?props
 Puppet Making
 ?ramos
+rope making | ropemaking
 saddlery | guarnicionería | sellerie
+sail repair | Segelmacherei | voilerie | velería
 Schmuckherstellung
 shoemaking | cordonnerie | zapatería | Schuhreparatur
 silversmithing
@@ -1095,31 +1248,37 @@ Strauß binden
 tailoring | Maßschneiderei | sastrería | Schneiderei
 Textile Processing | Textilverarbeitung
 Textile Technology | textile printing | Textiltechnik
-Upholstery | tapicería | Polsterei | ~tapisserie d'ameublement | Polstern | tapisserie
+Upholstery | tapicería | Polsterei | tapisserie d'ameublement | Polstern | tapisserie
 varnishing | barnizado | vernissage
 veneering | ?placage | Furnieren
 ?vidrio
 vitrail
 Watchmaking | relojería | Uhrmacherei | horlogerie
 weaving | tissage | tejeduría | Weberei
+wheelwrighting | cartwrighting
 Wig Maintenance | wig making | wigs | Perückenpflege
-wood carving | talla de madera | Schnitzen | sculpture sur bois
+wood carving | talla de madera | Schnitzen | sculpture sur bois | woodcarving | Holzschnitzerei
 Wood Machining | CNC routing | wood machinery | maquinaria de madera | Holzbearbeitungsmaschinen | machines à bois
 wood turning | woodturning | Drechseln | tournage sur bois | torno de madera
 # Construction
+12d Model
 360 Excavator
 Abrasive Wheels
 ?Abrechnung
 Abseiling
+Absteckung | Bauabsteckung
 Aconex
 ?=ACS
 =AIPR
 air conditioning | aire acondicionado | climatisation | climatización | Klimatechnik | Klimaanlagen | ~air conditioning systems
 Air Conditioning Installation
-Air Handling Units
+Air Handling Units | =AHUs | =AHU
+airtightness | air tightness testing | Luftdichtheit | étanchéité à l'air | hermeticidad
 Airtightness Testing
 Allplan
+=Amtech
 Appointed Person
+Approved Document B | Approved Documents
 =ARB registration
 =ArchiCAD
 Architectural Design
@@ -1128,6 +1287,7 @@ Architectural Drawing
 =Arquimedes
 Asbestos Awareness | asbestos removal | retirada de amianto | Asbestsanierung | désamiantage | TRGS 519
 Asbestos Surveying
+=Asite
 Asphalt | asphalting | asfaltado | enrobés | asfalto
 Asphalt Laying | paving | Pflasterarbeiten | pavimentación
 Asphaltbau
@@ -1143,12 +1303,14 @@ Baggerschein
 Balustrades
 Banker Masonry
 Bar Bending
+bardage | revestimiento de fachadas
 Bathroom Installation | bathroom fitting | Badsanierung | ?salle de bains | Badmontage | reforma de baños
 Baukalkulation
 Baumaschinen
+Bauwerksprüfung
 Bauzeichnen
 bills of quantities | bill of quantities
-=BIM | building information modelling | building information modeling | maquette numérique | ~BIM coordination
+=BIM | building information modelling | building information modeling | maquette numérique | BIM coordination
 BIM 360
 Blasting Licence
 Block Paving
@@ -1160,22 +1322,34 @@ Bodenlegen
 Boiler Commissioning
 Boiler Installation
 Boiler Repair
-boiler servicing | calderas | ~entretien de chaudières | chaudières
+boiler servicing | calderas | entretien de chaudières | chaudières
+=BPEC
 BREEAM
 Bricklaying | masonry | albañilería | Maurerarbeiten | maçonnerie | blockwork | Mauerwerk | Mauern | brickwork | brick laying
 Bridge Design | ?bridges | ?puentes | Brückenbau | ouvrages d'art
 Bridge Inspection
+bridge inspections
 Bridge Maintenance
 British Standards
+Brückenprüfung
+BS 5266
+BS 5837
+BS 5839
+BS 7974
+BS 8300
+BS 9251
+BS 9991
+BS 9999
 Building Control
 Building Maintenance | mantenimiento de edificios | Gebäudeinstandhaltung | Gebäudetechnik | Haustechnik | maintenance des bâtiments | maintenance bâtiment | mantenimiento de instalaciones | Hausmeistertätigkeiten
 Building Physics | Bauphysik | energy performance certificates | certificación energética | diagnostic énergétique | Energieausweise
 Building Regulations | building codes | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística
 Building Surveys | condition surveys | building pathology | party wall | diagnostics immobiliers | Bestandsaufnahme
-CACES | ~CACES R489 | ~CACES 1 | ~CACES 3 | ~CACES 5 | ~CACES R482 | ~CACES R487 | ~CACES R485
+CACES | CACES R489 | CACES 1 | CACES 3 | CACES 5 | CACES R482 | CACES R487 | CACES R485
 California.pro
 =Candy
 Carpet Fitting
+CAT and Genny | cable avoidance tool | cable avoidance
 CCTV Drain Surveys
 CDM Regulations | =CDM | CDM 2015
 Ceiling Fixing
@@ -1192,8 +1366,10 @@ Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefb
 Cladding
 Claims and Variations | Nachträge | Nachtragsmanagement | ?variations | Aufmaße | Bauabrechnung
 Clash Detection
+cloisons sèches | cloisons | tabiquería seca
 código técnico
 colocación de suelos
+combustion analysis | flue gas analysis | flue gas analyser | Abgasmessung
 Commercial Diving
 Concrete Design
 Concrete Finishing
@@ -1203,6 +1379,7 @@ Concrete Testing
 Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau | hormigonado | Betonieren | bétonnage
 ?Confined Space | espacios confinados | espaces confinés
 Confined Space Entry
+confined space training | working in confined spaces
 Confined Spaces
 Conservation Architecture
 construcción sostenible
@@ -1211,7 +1388,9 @@ Construction Diary | Bautagebuch | Bautagebücher
 Construction Economics | économie de la construction
 Construction Management | site management | gestión de obra | Bauleitung | conduite de travaux | dirección de obra | construction supervision | Bauüberwachung | suivi de chantier | site supervision | jefatura de obra | conduite de chantier | gestion de chantier | Baustellenleitung | site inspections | site inspection | seguimiento de obra | Objektüberwachung | visitas de obra | supervisión de obra | Bauaufsicht
 Construction Planning | planificación de obra | planificación de obras | planning de chantier | Bauablaufplanung | Bauplanung
+Construction Scheduling | Bauzeitenplanung | Bauzeitenplan | Bauzeitenpläne | Terminplanung am Bau
 control de obra
+cornicing | cornices | plaster mouldings | molduras de escayola | moulures
 Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | métré | chiffrage | ~cost estimating | Massenermittlung | métrés | étude de prix | estimación de costes
 Cost Planning
 Cost Reporting
@@ -1224,6 +1403,7 @@ CSCS Card | CSCS | CSCS certificate
 Curtain Walling
 =CYPE
 CYPECAD
+Dachabdichtung | Flachdachabdichtung | Bauwerksabdichtung
 Dalux
 Damp Proofing
 damp surveys
@@ -1231,7 +1411,15 @@ damp surveys
 ?Demolition | demolición | Abbrucharbeiten | demoliciones
 Design Coordination
 Detailed Drawings | planos de detalle | Ausführungsplanung | Ausführungspläne | Werkplanung | plans d'exécution | dossier technique | Detailplanung | ?detailing | Genehmigungsplanung | proyectos de ejecución | shop drawings
+dewatering | groundwater lowering | Wasserhaltung
 DGNB
+dimensionnement | dimensionnement des structures
+DIN 1052
+DIN 1076
+DIN 18040
+DIN 276
+DIN 277
+DIN 4102
 Dirección de Ejecución | dirección de ejecución de obra
 =Dlubal
 =DMRB
@@ -1242,16 +1430,19 @@ Drain Clearance | drain unblocking
 ?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado
 drainage design
 Drawing Packages
-Dry Lining | drywall | pladur | Trockenbau | plaquiste | placo | plasterboard | placoplâtre | drylining | ~pose de placo
+Dry Lining | drywall | pladur | Trockenbau | plaquiste | placo | plasterboard | placoplâtre | drylining | pose de placo
 Dry Stone Walling
 Drystone Walls
 =DTU
 Duct Cleaning
 Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation
 Dump Trucks
+dumper ticket | forward tipping dumper | dumper operation | dumper licence
 earthworks
+=EICR | EICRs
 Einschalen
 ?Electricity | ?electricidad | ?électricité | ?Elektrik
+electrofusion | electrofusion welding | butt fusion | butt fusion welding | PE-Schweißen
 Energieausweis | certificado energético | diagnostic de performance énergétique | diagnostic immobilier
 energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung | Energieaudits | Energieaudit
 energy efficiency | eficiencia energética | Energieeffizienz | efficacité énergétique
@@ -1270,33 +1461,39 @@ Eurocódigos
 Excavator Operation | excavator | excavadora | Baggerfahren | pelle mécanique | excavators | retroexcavadora | Bagger | digger driving | pelleteuse | Radlader
 Explosives Handling
 External Wall Insulation
-F-gas certificate | F-Gas | gases fluorados | ~F-Gas certification | attestation fluides frigorigènes
+F-gas certificate | F-Gas | gases fluorados | F-Gas certification | attestation fluides frigorigènes
 Facade Renovation | ravalement | ravalement de façades | Fassadensanierung | rehabilitación de fachadas
 Face Fit
+falsework | temporary works design
 Fassadenbau
-Felt Roofing | flat roofing
+Felt Roofing | flat roofing | flat roofs | =EPDM | single-ply roofing | Flachdach | cubiertas planas | toiture-terrasse
 Ferrallado | Bewehrung | Bewehrungsarbeiten
 =FIDIC
 ?=Fieldwire
 final accounts
+fire alarm testing | fire alarm tests
 Fire Door Inspection
 Fire Doors
 Fire Safety | fire protection | protección contra incendios | Brandschutz | sécurité incendie | fire marshal | Brandschutzhelfer | ~fire safety training | fire prevention | extinción de incendios | prevención de incendios
 Fire Stopping
+fire strategies | fire strategy | fire engineering | Brandschutzkonzepte | ingénierie incendie | ingeniería contra incendios
 First Fix | second fix | first and second fix
 First-fix and Second-fix
 Fixer Masonry
-Floor Laying | flooring | suelos laminados | Bodenverlegung | ~pose de parquet | parquet | Bodenbelagsarbeiten | pose de sols | Parkettverlegung
+Flood Modeller
+Floor Laying | flooring | suelos laminados | Bodenverlegung | pose de parquet | parquet | Bodenbelagsarbeiten | pose de sols | Parkettverlegung | Parkettlegen | ponçage de parquet | Bodenbeläge | revêtements de sol | pavimentos
 Floor Sanding
 formwork | encofrado | Schalungsbau | coffrage | Schalung
 Foundation Design
 ?Foundations
 Fountain Maintenance
 Gas Installation | gas fitting | instalaciones de gas | Gasinstallation | installation gaz
+gas mains | mains laying | gas mainlaying
 Gas Safe Registration | Gas Safe | ~Gas Safe registered | carné de gas | instalador de gas | habilitation gaz
 GeoStudio
 Geotechnical Investigation
 Geotechnics | geotechnical engineering | geotecnia | Geotechnik | géotechnique | soil mechanics | soil testing | mecánica de suelos
+geothermal drilling | Geothermiebohrungen
 Glass Cutting
 Glasswork | cristalería
 Glazing | acristalamiento | Verglasung | vitrerie | window fitting | Fensterbau | pose de fenêtres
@@ -1306,20 +1503,25 @@ ground investigation
 Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
 ?Guttering
 Handyman Work
-Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | ~santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | ~occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | ~prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud
+Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud
 Heat Pumps | heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
 Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
+=Hevacomp
 Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico
+Holzschutz
 Hot Work | trabajos en caliente
 Hot Works
 HQE
 =HVAC | =CVC | =HLK | SHK | génie climatique
 HVAC Design
 HVAC Installation
+hydrostatic testing | hydro testing | leak testing | Druckprüfung | Dichtheitsprüfung | pruebas de presión | épreuves hydrauliques
+=IFE | IFE membership
 InfoDrainage
 InfoWorks
-Insulation | ~aislamiento térmico | Dämmung | isolation thermique | Wärmedämmung | aislamiento
+installer's licence | carnet de instalador | carnet de electricista | carné de electricista | carnet de instalador electricista
+Insulation | aislamiento térmico | Dämmung | isolation thermique | Wärmedämmung | aislamiento
 IOSH | ~IOSH Managing Safely
 IPAF
 IRATA
@@ -1337,6 +1539,7 @@ Landscape Architecture | arquitectura del paisaje | Landschaftsarchitektur | arc
 landscape design | Gartengestaltung | paisajismo
 Lantek
 Laser Levels | laser level
+lead flashing
 Leadwork | lead work | Spenglerarbeiten | Bauspenglerei | couverture
 Leak Detection
 LEED
@@ -1345,7 +1548,7 @@ Letter Cutting
 Lift Installation
 Lift Planning
 Lift Plans
-Lime Plaster
+Lime Plaster | limewash | lime rendering | enduits à la chaux | revocos de cal
 Lime Plastering | lime mortar | lime mortars | lime render | Kalkputz | enduit à la chaux | ?chaux
 Lime Pointing
 LinSig
@@ -1355,20 +1558,26 @@ Loft Conversions
 Machine Control
 Machine Control Systems
 Mängelmanagement | Mängelbeseitigung | levée des réserves | gestion des réserves
+massing studies | massing
 Mastic Application
 ?Maurern | Mauerarbeiten
+=MCIOB
 Measured Surveys
 measurement and valuation
 ?mediciones
+menuiserie aluminium | menuiserie alu | Aluminiumbau
 MEP Design | M&E
+Messebau | exhibition stand building | construction de stands | montaje de stands
 Metal Carpentry | carpintería metálica | carpintería de aluminio
 Method Statements
 metrados
+microcemento
 MicroDrainage
 Mini Diggers | mini digger
 mise en œuvre du béton
 Mobile Crane
 nachhaltiges Bauen
+natural stone | stone laying | Natursteinarbeiten | piedra natural | pierre naturelle
 Navisworks
 NEBOSH
 NEC3
@@ -1391,10 +1600,12 @@ passive house
 Passivhaus
 Payment Applications
 Permit to Work
+=PHPP
 ?Piling | piling works | Pfahlgründungen | pilotes y micropilotes | fondations profondes
 Piling Rigs
 ?pintura
 Pipe Insulation
+pipe jointing | pose de canalisations | tendido de tuberías
 Pipe Laying
 pipefitting | pipe fitting | Rohrleitungsbau | tuyauterie
 Pipework | copper pipework | soldering copper | ?tuberías | Rohrinstallation | Rohrleitungen
@@ -1416,10 +1627,12 @@ Plomberie sanitaire | installation sanitaire | Gas- und Wasserinstallation
 PLU
 ?Plumbing | ?fontanería | Sanitärinstallation | ?plomberie | plumber training | soldadura de tuberías | Sanitärtechnik
 pose de carrelage
+pose de pavés | pavage | adoquinado
 presupuestos de obra
 Preventive Resource | recurso preventivo
 Procore
 Project Handover
+=ProjectWise
 ?=PTS
 PTS Card
 Pump Installation
@@ -1430,11 +1643,13 @@ Rail Safety
 Rail Signalling
 Rail Welding
 Railway Engineering
+raised floors | raised access flooring | suelo técnico | Doppelböden | faux planchers
 =RAMS
 RE2020
 Rebar Work | ferraillage | ferralla de obra
 Refrigerants | refrigerant handling | chillers | cold rooms | cámaras frigoríficas | attestation fluides | manipulation des fluides frigorigènes
 Refrigeration | refrigeración | Kältetechnik | froid industriel | frigoriste | gases refrigerantes | Kältemittel | fluides frigorigènes | Kälteschein
+Réglementation Thermique
 reinforced concrete | Stahlbeton | béton armé | hormigón armado
 Reinforced Concrete Design
 Reinforcement Drawings | Bewehrungspläne | plans de ferraillage | Schalpläne
@@ -1458,10 +1673,12 @@ Road Safety Audits
 =Robot | Robot Structural | Graitec | =Advance Design
 Robot Structural Analysis
 Roller Driving
+roller ticket | ride-on roller
 Roof Insulation
 Roof Repairs
-?Roofing | tejados | Dachdeckerarbeiten | Dachdecken | zinguerie | cubiertas | ~slate roofing
+?Roofing | tejados | Dachdeckerarbeiten | Dachdecken | zinguerie | cubiertas | slate roofing
 Rope Access | trabajos verticales | Seilzugangstechnik | travaux sur cordes | cordiste | FISAT
+=RT 2020
 RT2012 | RT 2012 | RE 2020
 Safety Coordination | =CSPS | coordinación de seguridad | coordination sécurité | SCC-Zertifikat | =SCC | VCA
 Sanitary Installation | ?Sanitär | Heizung und Sanitär | SHK-Technik
@@ -1470,9 +1687,11 @@ SAP2000
 Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries
 Scaffold Awareness
 Scaffold Inspection
-?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | ~montaje de andamios
+?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | montaje de andamios
+SCIA Engineer
 Second Œuvre
 Setting Out | site setting out | replanteo | ?implantation
+sheet piling | sheet piles | Spundwände | palplanches | tablestacas
 Shop Fitting
 Shuttering
 Signal Design
@@ -1491,6 +1710,7 @@ Slating | thatching | roof tiling | couverture ardoise | ?tejas
 Slinging | slinger signaller | banksman | eslingado | Anschlagen von Lasten | élingage
 Slope Stability
 Slope Stability Analysis
+smoke modelling | smoke control
 SMSTS
 Snag Lists
 Snagging
@@ -1509,6 +1729,8 @@ STAAD
 STAAD.Pro
 Stair Fitting
 Staircase Building | ?stairs | Treppenbau | ?escaleras | ?escaliers
+staircase making | escaliers en bois
+standing seam roofing | standing seam
 Steel Construction
 steel design
 Steel Fabrication
@@ -1517,18 +1739,21 @@ Stonemasonry | cantería | Steinmetzarbeiten | taille de pierre | stone carving 
 Street Lighting
 Street Works
 structural steelwork
+Stuckarbeit | Stuckateurarbeiten | stuc
 Stuckarbeiten | stucco
 Subcontractor Management | control de subcontratas | ?subcontratas | gestión de subcontratas | coordinación de subcontratas | ?Nachunternehmer | Nachunternehmersteuerung | ?sous-traitants | gestion des sous-traitants | coordination des sous-traitants | ?subcontractors | subcontractor coordination | ?Subunternehmer
 Subfloor Preparation
 =SuDS
 ?Surfacing
 surveillance de chantier
+survey equipment | surveying equipment
 Surveying Instruments
 Suspended Ceilings
 Sustainable Construction
 Swimming Pool Installation
 ?=Synchro
 Tachymeter
+taillage numérique | taille de charpente
 Take-offs
 ?Tarmac
 Tekla
@@ -1537,11 +1762,13 @@ Tekla Structures
 Telehandler Operation
 temporary works
 Tender Documents | tender documentation | Ausschreibungsunterlagen | pliegos | dossiers de consultation | =DCE
+tender drawings | building regs drawings | detail drawings | planos de ejecución
 thermal bridging
 Thermal Imaging
 Thermal Insulation | aislamientos
+Thermal Modelling | dynamic thermal modelling | simulation thermique | simulación térmica | thermische Simulation
 ?Tiles | ?Fliesen
-Tiling | alicatado | Fliesenlegen | carrelage | ~wall tiling | solado | Fliesenarbeiten
+Tiling | alicatado | Fliesenlegen | carrelage | wall tiling | solado | Fliesenarbeiten
 Timber Construction
 Timber Design
 Timber Engineering
@@ -1549,20 +1776,29 @@ Timber Frame Construction | Holzbau | construcción en madera | ossature bois
 Timber Framing | timber framed buildings | timber frame | structural carpentry | estructuras de madera
 Timber Repairs
 Timber Structures | ?bois | estructuras de hormigón | structure bois
+timber treatment | damp treatment
 toolbox talks
+topographical surveys | topographical surveying | levantamientos topográficos | levés topographiques
 Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung
 ?=TPC
+trabajos de escayola | escayola
 Track Inspection
 ?Track Maintenance | railway track maintenance | rail track maintenance | Gleisbau | mantenimiento de vías | entretien des voies
-Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation
+Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation | pedestrian modelling
+traitement d'eau
 ?Trenching
 =TRGI
 Trinkwasserhygiene | Trinkwasserinstallation
 Trockenbauarbeiten
+tube and fitting | system scaffold | system scaffolding
+=TUFLOW
+tunnel ventilation | Tunnellüftung
 Tunnelling | perforación de túneles | Tunnelbau | ?blasting | rock blasting | shot firing
+Türenbau | pose de portes
 Underfloor Heating | suelo radiante | Fußbodenheizung | plancher chauffant
 Underwater Welding
 Unvented Hot Water | unvented cylinders | hot water systems
+utility mapping | utility surveys | utility surveying
 ?Valuations
 Value Engineering
 variation orders
@@ -1576,17 +1812,23 @@ Wall and Floor Tiling
 wallpapering | Tapezieren | papier peint
 wastewater treatment | Abwassertechnik | aguas residuales | Abwasserbehandlung
 Water Hygiene
+water mains | mains repair
 water quality testing | water quality
 Water Treatment | tratamiento de aguas | traitement de l'eau | Wasseraufbereitung | traitement des eaux | depuración de aguas | station d'épuration
 waterproofing | Abdichtung | étanchéité | impermeabilización
+WDVS | Wärmedämmverbundsysteme | isolation par l'extérieur | isolation thermique par l'extérieur | =SATE
+weir maintenance | lock gate maintenance | lock operation
 Welding Pipes | orbital welding
 Wood Flooring
-Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais
+wood graining | marbling effects
+Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais | trabajar en altura | travailler en hauteur
 Works Acceptance | réception des travaux | recepción de obra | Bauabnahme | Abnahmen
 # Vehicles and machines
 A&P Licence
+ADAS calibration | Kamerakalibrierung | calibrage ADAS
 Aerial Work Platforms | cherry picker | =MEWP | Hubarbeitsbühne | Hebebühne | nacelle | plataformas elevadoras | scissor lift | scissor lifts
 Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs
+air brakes | air brake systems | pneumatic brakes | Druckluftbremsen | frenos de aire | freins pneumatiques
 Air Conditioning Servicing
 Airbus A320
 Aircraft Inspection
@@ -1594,14 +1836,19 @@ Aircraft Maintenance | mantenimiento de aeronaves | Flugzeugwartung | maintenanc
 Airframe Repair
 ASE Certification
 ?=ATA
+=Audatex
 Auto Electrics
+=Autodata
+Autoline
 automoción
 Automotive Diagnostics | vehicle diagnostics | diagnosis de vehículos | Fahrzeugdiagnose | diagnostic automobile | OBD | Kfz-Diagnose | electromecánica | diagnóstico de vehículos | diagnosis electrónica | diagnostic électronique | Fahrzeugelektronik | electronic diagnostics | OBD-II
 Automotive Electrics
 Automotive Technology | Fahrzeugtechnik | Kraftfahrzeugtechnik | tecnología del automóvil | technologie automobile
+aviation phraseology | R/T phraseology
 avionics | aviónica | Avionik | avionique
 B1 licence
 B2 licence
+ballast management | stability calculations | ship stability
 Base Maintenance
 Bicycle Mechanics | Fahrradtechnik | mécanique vélo | bike mechanics | Fahrradmechanik
 Bicycle Repair | bike repair | reparación de bicicletas | Fahrradreparatur | réparation de vélos | Cytech | mecánica de bicicletas | mécanique cycle | Shimano | Bosch eBike | suspension servicing | brake bleeding
@@ -1615,37 +1862,59 @@ Brake Maintenance
 Brake Repair
 Brake Systems | frenos | Bremsanlagen | freinage | Bremssysteme
 ?Brakes
+Bremsenprüfung | Bremsenservice | Bremsendienst
+buoy maintenance | buoy deployment | aids to navigation
 Bus Maintenance
+CAA licence | CAA drone licence
+cabin service
+camión grúa | grue auxiliaire | Ladekran
 =CAMO
 Car Detailing
+ceramic coatings | ceramic coating | Keramikversiegelung | recubrimiento cerámico | traitement céramique
 Chainsaw Repair
+chargeuse | chargeuses | pala cargadora frontal
 Chassis Repair
+chassis tuning | vehicle dynamics | Fahrdynamik
 Clutch Repair
 Clutch Replacement | cambio de embragues | ?embragues | ?clutches | ?embrayages | Kupplungen
 Coach Maintenance
+=COLREGs | collision regulations
+contrôle technique automobile | inspección técnica de vehículos
 counterbalance
-Crane Operation | ?crane | ~crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran
+crane inspection | lifting equipment inspection
+Crane Operation | ?crane | crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran
+crash testing | crash simulation | Crashtests
+crew resource management
 Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva
 Dent Removal | débosselage | Ausbeulen
 ?diagnosis
 Diagnostic Software
 Diesel Engines | diesel engine repair | motores diésel | Dieselmotoren | moteurs diesel | diesel mechanics
 Diggers | ?digger | dumpers | ?dumper | mini excavator | Minibagger | minipelle | wheel loader | pala cargadora
+dive supervision | diving supervisor
+dredging | Baggerarbeiten im Wasser | dragado
 Drone Repair
+E-Bike-Diagnose | e-bike diagnostics | e-bike servicing | E-Bike-Reparatur | réparation de vélos électriques | reparación de bicicletas eléctricas
 e-bike repair | E-Bike-Technik | e-bikes
 EASA Part-66 | Part-66 | ~EASA Part-66 licence
 Elevator Maintenance | lift maintenance | mantenimiento de ascensores | Aufzugswartung | maintenance d'ascenseurs
+=ENG1 | ENG1 medical
+engine calibration | ECU calibration | Motorkalibrierung
 Engine Management Systems
 Engine Overhaul | engine diagnostics | engine repair | reparación de motores | Motordiagnose | Motorinstandsetzung | diagnostic moteur
+Engine Rebuilds | engine rebuilding | engine overhauls | réfection de moteurs
 EV Maintenance
+EV servicing | EV repair | electric vehicle servicing | electric vehicle maintenance | Hochvolt-Technik
 EV Technician Certificate | high-voltage vehicle certification | habilitation véhicules électriques
+evacuation drills | emergency drills
 Exhaust Systems
 Forklift Licence | forklift certificate | forklift truck licence | carné de carretillero | carnet de carretillero | Staplerschein | Gabelstaplerschein
 Forklift Maintenance
-Forklift Operation | forklift | forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren
+Forklift Operation | forklift | forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren | carnet de carretilla elevadora
 Forstmaschinen | ?Harvester | forestry machinery
 Gearbox Repair
 Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses
+Haynes Pro
 Helicopter Maintenance
 HGV Mechanics
 High-voltage Vehicle Systems
@@ -1653,43 +1922,73 @@ Hochvoltschein
 Hochvoltschulung
 Human Factors
 Hybrid and Electric Vehicles | electric vehicles | hybrid vehicles | vehículos eléctricos | vehículos híbridos | Elektrofahrzeuge | Hochvolttechnik | véhicules électriques | véhicules hybrides | IMI Level 3 | IMI
+hydraulic hoses | hose assembly | Hydraulikschläuche
 ?Inspektion
+inyección diésel | injection diesel | Dieseleinspritzung
 =IRTEC
 IRTEC Licence
 Karosserie
+Laufradbau | Laufräder | montage de roues | montaje de ruedas
+lavado de coches | detallado de vehículos | préparation esthétique automobile | Fahrzeugaufbereitung
+level crossings | Bahnübergänge | pasos a nivel | passages à niveau
 Line Maintenance
+Locomotive Driving | train driver licence | conducción de trenes | conduite de trains | Lokführerschein
 =LOLER
 LOLER Inspections
+maquinaria pesada | engins de chantier
 Marine Engines | marine engineering | motores marinos | Schiffsmotoren | moteurs marins | ship repair | outboard engines | Schiffstechnik | hors-bord
+mécanique agricole | mecánica agrícola
 milking machines
+mini-pelle | miniexcavadora
 Mobile Cranes | Mobilkran | grúa autopropulsada
 =MOT
 MOT testing | MOT tester
 Motorbike Maintenance
 Motorcycle Repair
 Mower Maintenance
+=NVH
+off-road driving | 4x4 driving | driving 4x4s | Geländefahren | conducción todoterreno
+officer of the watch | =OOW
 Order Acceptance | Auftragsannahme
 Outboard Motors
 overhead crane | pont roulant | puente grúa
+paint correction | machine polishing | wet sanding | Lackaufbereitung | Lackpolitur | pulido de pintura
 Paint Matching | spray booth | Fahrzeuglackierung | carrosserie peinture | peinture automobile
 Paint Mixing
+pantographs | pantograph maintenance
 Part-145 | EASA Part 145
 ?=Part-M
+permanent way | p-way | Oberbau
+plant fitting | plant repair | Baumaschinentechnik
+Powerboat Licence | powerboat level 2 | powerboat certificate | powerboat handling | Bootsführerschein
 =PUWER
 Quad Bike | =ATV | quad bikes
+radar control | approach control
+Rahmenbau | frame building | framebuilding | construcción de cuadros | construction de cadres | Rahmenlöten
 Railway Vehicles
-reach truck | reach trucks | retráctil | Schubmaststapler
+reach truck | reach trucks | retráctil | Schubmaststapler | reach truck licence | reach lift truck | Schubmaststaplerschein | carné de retráctil | carnet de retráctil
 Refrigeration Units
 Rolling Stock Maintenance | material rodante | Schienenfahrzeuge | matériel roulant | train maintenance | Schienenfahrzeugtechnik | tram maintenance
+ROV piloting | =ROV | ROV operation
+search and rescue coordination | Seenotrettung | salvamento marítimo | sauvetage en mer
 Sheet Metal Aircraft | ?composites | composite repair | composites repair | carbon fibre | Faserverbund | Faserverbundwerkstoffe | fibra de carbono | ?laminating | matériaux composites | materiales compuestos
 Sheet Metal Repair
+Shimano Di2
+Shimano Steps
+Ship Navigation | marine navigation | celestial navigation | passage planning | navegación marítima | nautische Navigation | navigation maritime
+signal testing | signalling testing | IRSE licence
 Small Engine Repair | lawnmower repair | motores pequeños
+smart repairs | SMART repair | paintless dent removal | paintless dent repair
 STCW | ~STCW certificate
 Steering Systems
 Tachograph Fitting
 Tail Lift Repair
+tapicería de vehículos | sellerie automobile | Fahrzeugsattlerei
 telehandler
+Teleskoplader | Teleskopstapler | chariot télescopique | manipulador telescópico
 Timing Belts | correas de distribución | ?distribution
+track circuits | axle counters | Achszähler | compteurs d'essieux | circuitos de vía
+track safety | personal track safety
 Tractor Maintenance
 Trailer Maintenance
 Trailer Repair
@@ -1697,29 +1996,35 @@ Tram Driving | Straßenbahnführerschein
 ?Transmissions
 Tree Felling | Baumfällarbeiten | tala de árboles | abattage d'arbres
 Truck Repair | heavy vehicle maintenance | Nutzfahrzeugtechnik | mécanique poids lourds | mecánica de camiones
-Type Rating
+Type Rating | A320 type rating | B737 type rating | Musterberechtigung | habilitación de tipo | qualification de type
 Tyre Fitting | tyre changing | cambio de neumáticos | Reifenwechsel | montage de pneus | Reifenmontage
 Tyre Maintenance
 Valeting
+=VCDS
 Vehicle Air Conditioning | climatisation automobile | aire acondicionado de vehículos
 Vehicle Appraisal
 Vehicle Electrics
 Vehicle Handover
-Vehicle Maintenance | car mechanics | ~mecánica del automóvil | Kfz-Technik | ~mécanique automobile | vehicle repair | mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | entretien mécanique
+Vehicle Maintenance | car mechanics | mecánica del automóvil | Kfz-Technik | mécanique automobile | vehicle repair | mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | entretien mécanique
 Vehicle Painting
 Vehicle Valeting
 ?vidange
+VTS operation | vessel traffic services
 Warranty Processing | Garantieabwicklung | gestión de garantías | gestion des garanties
 Welded Rail
 Wheel Alignment | alineación de ruedas | Achsvermessung | géométrie
 wheel building
 wheel truing
+wheelset inspection | wheelset maintenance
+window tinting | Scheibentönung | tintado de lunas
 Windscreen Replacement
+=Xentry
+Yachtmaster | day skipper | patrón de yate
 # Transport and logistics
 =3PL
 =A2 CofC
 Abnormal Loads
-=ADR | ~ADR certificate | ~ADR-Schein | ~transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | ~formation matières dangereuses | dangerous goods regulations | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
+=ADR | ~ADR certificate | ~ADR-Schein | transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | ~formation matières dangereuses | dangerous goods regulations | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
 air cargo
 air freight | Luftfracht
 Aircraft Cleaning
@@ -1744,15 +2049,18 @@ Bicycle Courier
 bills of lading
 Blue Yonder
 Bridge Watchkeeping
+Bringg
 Bulk Handling
 Bunkering
 Bus Driving | conducción de autobuses | conduite de bus | Busfahren
+bus priority | bus priority measures
 cabin safety
 CACES 1, 3 et 5
 ?=CAP
 Car Transporter
 Cargo Bikes
 Cargo Handling
+cargo lashing | lashing
 Cargo Operations
 CargoWise
 Carretilla retráctil | chariot à mât rétractable
@@ -1767,12 +2075,14 @@ Chart Plotting
 Check-in Systems
 ?=CHIEF
 =CILT
+Circuit for Teams
 Class 1 Medical
 ?=CMR
 Cold Chain | cadena de frío | Kühlkette | chaîne du froid | ~cold chain management
 Cold Store
 colisage
 Commercial Pilot Licence
+conduite de chariot | conduite de gerbeur | gerbeur | apilador
 Container Handling
 Container Tracking
 Container Unloading | container loading | devanning | dépotage
@@ -1787,12 +2097,14 @@ Cross-docking
 =CSCP
 Customs Administration | Zollwesen
 Customs Brokerage
-Customs Clearance | customs declarations | ~despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana
+Customs Clearance | customs declarations | despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana | Zollanmeldung | declaraciones aduaneras
 Customs Documentation | documentación aduanera | Zolldokumente | documents douaniers
+customs duty relief | duty relief | inward processing
 Customs Procedures | Zollverfahren | procédures douanières
 Customs Tariff | tariff codes | tariff classification | commodity codes | Zolltarif | partidas arancelarias | =ATLAS
 Customs Tariffs | ?aranceles | ?Zolltarife | tarifs douaniers
 Cycle Counting | cycle counts | cycle count | conteo cíclico | recuentos cíclicos | inventaires tournants
+cycle infrastructure | cycling infrastructure | cycle network design
 de-icing
 Deck Maintenance
 Deck Work | deck seamanship | navegación costera | mooring | amarre
@@ -1817,6 +2129,7 @@ documents de transport
 Driver Card | carte conducteur | Fahrerkarte | tarjeta de conductor | tarjeta de tacógrafo
 Driver CPC | ~driver CPC card
 Driver Hours
+driver rostering | crew rosters
 Drivers' Hours Regulations
 Driving Time Rules | temps de conduite | temps de conduite et de repos
 =DUA | =TARIC
@@ -1836,6 +2149,7 @@ Export Packing
 Fahrzeugdisposition
 FIFO
 Fleet Management | gestión de flotas | Fuhrparkmanagement | gestion de flotte | telematics | Flottenmanagement | gestion de parc | gestión de flota | Fuhrpark
+=FleetCheck
 Flight Dispatch
 Flight Logs
 flight operations
@@ -1844,6 +2158,7 @@ Flight Safety
 FLT Licence
 Flurförderzeuge
 Foreign Trade | comercio exterior | Außenhandel | commerce international | commerce extérieur | comercio internacional | international trade
+Frachtbriefe | CMR-Frachtbriefe | cartas de porte | lettres de voiture
 Frachtpapiere
 Freezer Work
 Freight Auditing
@@ -1867,7 +2182,9 @@ Hazmat Endorsement
 Hiab
 High-Bay Forklift | Hochregalstapler
 High-bay Warehousing
+Hochregallager
 HS codes
+humanitarian logistics
 ?=IATA
 IATA DGR
 ICAO English
@@ -1876,16 +2193,20 @@ Import Documentation | import documents | Importdokumente | documentación de im
 Import Procedures
 In-flight Service
 Incoterms
-Instrument Rating
+Instrument Rating | IFR rating | multi-engine rating | multi-engine IFR
+inventarios cíclicos
 Inventory Management | inventory control | gestión de inventarios | Bestandsmanagement | ~gestion des stocks | stock control | control de stock | Bestandsführung | stock management | Warenwirtschaft | gestión de stock | ?stocks | Lagerverwaltung | Bestandsverwaltung | Bestandskontrolle | gestión de existencias | control de inventario | ~gestión de stocks | ~control de stocks | ?inventory | control de existencias | Warenwirtschaftssysteme | Lagerwirtschaft | control de inventarios | Warenwirtschaftssystem | Bestandspflege | ~suivi des stocks | Warenwirtschaftssystemen | ~tenue des stocks
+Inventory Planning | stock planning | planificación de inventarios | Bestandsplanung | planification des stocks | replenishment planning
 =IRSE
 ISM Code
 ?=JDA
 ?=Kinaxis
 Knot Tying
+Kommissioniersysteme
 ?=Korber
 Labour Planning
 Lademittelverwaltung | gestion des palettes
+Ladungsträger
 Landed Cost | landed costs
 Last-mile Delivery | parcel delivery | reparto de paquetería | Paketzustellung | ?livraison | ?reparto | última milla | reparto de última milla | dernier kilomètre | livraison du dernier kilomètre
 Laytime Calculations
@@ -1901,13 +2222,15 @@ Load Consolidation
 load control
 Load Planning | planificación de cargas | plan de chargement | load optimisation
 Load Plans | load plan | Ladepläne | Ladeplanung | plan de carga | planes de carga | plans de chargement
-Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | ~arrimage des charges | sécurisation des charges | trincaje | ~estiba de carga
+Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | arrimage des charges | sécurisation des charges | trincaje | estiba de carga
 ?Loading
 Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung
 Loading Operations | ?chargements
 Loadsheet
 Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | warehouse logistics | ?Lagerlogistik | gestión logística | logistics planning | Logistikkenntnisse | logistics coordination
 Lorry Driving | truck driving | conducción de camiones | conduite poids lourd | conduite de poids lourds | Lkw-Fahren
+lorry loader | lorry loaders | lorry-mounted crane
+lost property handling | lost property
 Mail Sorting
 Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP
 Map Reading
@@ -1917,15 +2240,22 @@ Maritime Navigation | ?navigation | ?navegación | seamanship | matelotage | boa
 Material Planning
 Materials Management
 Materials Planning | Disposition von Material | Materialwirtschaft | Materialdisposition | supply planning
+=Maxoptra
+=Microlise
 ?=Moffett
 Mountain Guiding | mountain rescue | avalanche safety
 Multi-crew Cooperation
 Multi-drop
+multi-drop deliveries
 Multi-drop Delivery
 Network Optimisation
 Network Planning
 Night Driving
 NOTAMs
+=OmniTRANS
+Onfleet
+OpenTrack
+OptimoRoute
 Oracle WMS
 Order Picker Truck
 Packing and Dispatch
@@ -1938,41 +2268,50 @@ Palletising | shrink wrapping | stretch wrapping | paletizado | Palettieren | pa
 Parcel Scanning
 Parcel Sorting | ?Sortierung | clasificación de paquetes | tri de colis | Paketsortierung
 Passenger Care | Fahrgastbetreuung | wheelchair assistance | passenger handling | passenger assistance
+passenger information | Fahrgastinformation | información al viajero | information voyageurs
 Passenger Safety
 Passenger Service
 Passenger Transport | transporte de viajeros | Personenbeförderung | Personenbeförderungsschein | transport de voyageurs
 Piano Moving
 Pilotage
+Plan de Transport | plans de transport
 Port Agency
 Port Operations | stevedoring | Hafenlogistik | estiba portuaria
 Port State Control
 Power Pallet Truck
 préparation des expéditions
 Proof of Delivery
+PTV Vistro
 Pushback
 Put-away
 Putaway
+queue management
 ?Radar
 Radar Navigation | electronic charts
 Radar Observation
 Rail Freight
+=RailSys
 Railway Operations
 ramp handling
 Reach Stacker
+reach stackers
 Red Prairie
 Refrigerated Transport
 Relay Interlocking
 Returns Handling
 Returns Management | Retourenmanagement | logística inversa | gestion des retours | Retourenbearbeitung | reverse logistics | Retouren | gestión de devoluciones | ?retours | Retourenabwicklung | ?devoluciones
 RF scanners | RF scanning | handheld scanners | Handscanner | barcode scanners | RF scanner | barcode scanning | handheld scanner | lector de código de barras | lectores de códigos de barras | Barcodescanner | ?Scanner | pistola de radiofrecuencia | ?radiofrecuencia | douchette
+=RFID | RFID tags
 road freight
 Rope Work
 Route Knowledge | Streckenkenntnis
 Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées | ?Touren | Tourenplanungen
+Routific
 RTITB | ITSSAR
 RYA Powerboat Level 2 | RYA
 =S&OP
 Safety Demonstrations
+Samsara
 SAP APO
 SAP TM | SAP TMS | =SAP LE
 Sat Nav
@@ -1995,7 +2334,9 @@ slot coordination
 ?Slotting
 =SOLAS
 Sorter Operation
+spares management | gestion des pièces détachées
 Speditionswesen
+speed surveys | traffic surveys | traffic counts | Verkehrszählungen | aforos de tráfico | comptages routiers
 Stock Audits
 Stock Checks
 Stock Counting
@@ -2006,19 +2347,27 @@ stocktaking | stock taking | inventario | Inventur | inventaire | inventarios | 
 Straddle Carrier
 sujeción de la carga
 Supply Chain Analysis
-Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | ~gestión de la cadena de suministro | Lieferketten | supply chain planning
+Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | gestión de la cadena de suministro | Lieferketten | supply chain planning
+T1 documents | transit documents | Versandverfahren T1
 Tachograph Analysis
+=Tachomaster
+tachygraphe | chronotachygraphe numérique
 Tail Lift | tail lifts | Ladebordwand | hayon | hayon élévateur | plataforma elevadora
 Tanker Driving
+Telematik | telemática | télématique
 Temperature Control
 Temperature Monitoring
 Ticket Checking
 Ticket Inspection | Fahrkartenkontrolle
+?ticket machines
+timetable planning | Fahrplanung | planificación de horarios | graphicage
 Tourenoptimierung
 Track Possession
+traffic signal design | traffic signals | junction design | signal timing | Lichtsignalanlagen | semáforos
 Trailer Towing
 Train Dispatch
 Train Driving
+transport de personnes | FIMO voyageurs | =TPMR
 Transport Documents
 Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso | Fahrpersonalrecht
 Transport Management
@@ -2026,6 +2375,7 @@ Transport Management Systems | =TMS | transport management system | transport pl
 transport manager CPC
 transport routier
 Transportmanagementsystem | Transportmanagementsysteme
+=TRANSYT
 Tug Driving
 Tug Operations
 ?Unloading
@@ -2043,17 +2393,19 @@ VHF radio
 VNA Truck
 Warehouse Control | control de almacén | ?carretilla
 Warehouse Layout
-Warehouse Management | ~gestión de almacén | Lagerhaltung | gestion d'entrepôt | ?warehousing | ?almacén | entreposage | warehouse operations | gestión de almacenes | ?Lager | Lagererfahrung | warehouse work | Lagerarbeit
+Warehouse Management | gestión de almacén | Lagerhaltung | gestion d'entrepôt | ?warehousing | ?almacén | entreposage | warehouse operations | gestión de almacenes | ?Lager | Lagererfahrung | warehouse work | Lagerarbeit
 Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | Manhattan WMS
 Warenversand
 Wave Planning
 Weather Briefing
 Weather Routing
+Webfleet
 weight and balance
 Winter Driving
 Yard Management | yard operations
+Zolltarifierung | Tarifierung | clasificación arancelaria | classement tarifaire
 # Kitchen, bar and hotel
-Accommodation Booking | ?reservations | ?reservas | ?Reservierungen | gestión de reservas | reservation systems | booking systems | gestion des réservations | Reservierungssysteme | ~central de reservas | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | Reservierungsmanagement | Reservierungsverwaltung | reservation management
+Accommodation Booking | ?reservations | ?reservas | ?Reservierungen | gestión de reservas | reservation systems | booking systems | gestion des réservations | Reservierungssysteme | central de reservas | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | Reservierungsmanagement | Reservierungsverwaltung | reservation management
 accueil en salle
 affinage
 Afternoon Tea
@@ -2064,7 +2416,8 @@ arroces
 Asian Cuisine
 Ausbeinen
 Baker's CAP | CAP boulanger | CAP boulangerie
-?Baking | ~bread baking | ?panadería | Backen | ?boulangerie | bread making | elaboración de pan | Brotbacken | panification | ?fermentación | ?fermentations | Brotherstellung | pain au levain | panes artesanos | ?horneado | ?cuisson
+?Baking | bread baking | ?panadería | Backen | ?boulangerie | bread making | elaboración de pan | Brotbacken | panification | ?fermentación | ?fermentations | Brotherstellung | pain au levain | panes artesanos | ?horneado | ?cuisson
+Bankettplanung | Bankettorganisation | organisation de banquets
 Banquet Setup
 Banqueting | banquetes | Bankett | banquets | banquet service | restauration collective | banquet catering | buffet service | Buffetbetreuung | Bankettservice | service de banquets | servicio de banquetes
 Bar Management
@@ -2073,19 +2426,22 @@ Barista Skills | barista | ~café barista | ~Barista-Kenntnisse | preparación d
 barista training
 Barkenntnisse
 barrel ageing | crianza en barrica | élevage en fûts
+barrel management
 Bartending | Barkeeping | bar service | service au bar
 bed making
 Beer Dispensing | cellar management | Zapfanlagen | tirage pression | gestion de la cave | gestion de cave | gestión de bodega
 Beer Knowledge
-Beer Line Cleaning
+Beer Line Cleaning | line cleaning
 boning
 Booking.com
+Booking.com Extranet
 ?boucherie
 Breadmaking
 Breakfast Cooking
 Breakfast Service
 ?Brewing | ?elaboración de cerveza | Bierbrauen | brassage | Brauen | ~brewing process | ~brassage de bière | Brautechnik
 Brewing Operations | mashing | keg cleaning | kegging | fermentation control | cervecería | Brauereitechnik | fermentación controlada
+brine management
 Buffetplanung | buffet planning
 Butchering
 ?Butchery
@@ -2098,7 +2454,8 @@ CAP pâtissier
 carnet de manipulador
 ?carnicería
 Cask Ale
-?Catering | ?traiteur | ~servicio de catering | ~event catering
+cask conditioning
+?Catering | ?traiteur | ~servicio de catering | event catering
 Caviste
 channel manager
 Channel Managers
@@ -2116,6 +2473,7 @@ Cigar Knowledge
 Cloudbeds
 cocina de mercado
 cocina fría
+cocina japonesa | cuisine japonaise
 cocktail making | ?cocktails | cócteles | Cocktailzubereitung | coctelería | mixology | mixologie
 Cocktail Preparation | cócteles clásicos | classic cocktails | flair bartending | Cocktails mixen
 Coffee Grinding
@@ -2126,20 +2484,27 @@ Concierge Desk
 Concierge Services | conserjería | conciergerie
 ?Conference Services
 Contract Catering
-Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | ~a la carte cooking | fine dining | gastronomy | elaboración de platos | cocina mediterránea | cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | cocina tradicional | cuissons | cocina creativa | Diätküche
+Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | a la carte cooking | fine dining | gastronomy | elaboración de platos | cocina mediterránea | cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | cocina tradicional | cuissons | cocina creativa | Diätküche
 Cortador de jamón | corte de jamón
 corte de carne
+cortes de carne | découpe des viandes
 Cost of Sales | food cost | escandallos | Wareneinsatz | ratios de coste | ~wareneinsatzkalkulation | Speisekalkulation
 coste de materia prima
 CoverManager | TheFork Manager
 création de recettes
 cuarto frío
+cuisson sous vide | Sous-vide-Garen
+curd cutting
+curing and smoking | meat curing | Räuchern | ahumado | fumaison | salaison
 Date Checking | control de caducidades
 deboning
+decanting
+deck ovens | deck oven
 deshuesado
 deshuese
 désossage
 ?desserts | ?postres
+desserts à l'assiette | postres emplatados
 Destination Knowledge
 Dim Sum
 Dishwashing | lavado de platos | Spülküche | plonge
@@ -2149,6 +2514,7 @@ dough shaping | façonnage | formado de piezas
 Draught Systems
 ?dressage
 dressage des tables
+dry hopping | hop dosing | Hopfengabe
 elaboración de recetas
 embutidos
 Entertainment Programmes
@@ -2157,6 +2523,8 @@ EPOS Systems
 Escape Rooms
 espresso machine | espresso machines
 Event Menus
+Expedia Partner Central
+extracción de aceite | olive milling | oil milling
 eZee
 ?Fermenting
 fichas técnicas
@@ -2184,21 +2552,26 @@ Frischetheke | Bedientheke | Thekenverkauf | Frischetheken
 Front Office Operations
 Frühstücksservice
 ?Frying
+fumage de poisson | filetage de poisson | Fischfilets
 Function Catering
 Function Sheets
 ?=Galileo
 garde manger
 Gardemanger
 ?Garnishing
+Gärung | Gärführung | Spontangärung
 ?=GDS
 Gesellenbrief | Meisterbrief
+gestión de lencería de hotel | lingerie hôtelière
 gestión de terraza
 Getränkekunde | beverage knowledge | conocimiento de bebidas
 Glacerie
 Greengrocery | frutería
 Grill Section | grill work
-Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa
+Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa | cocina a la brasa | cuisson au grill
+grillades | cuisson des grillades
 grilling
+grinder calibration | espresso calibration | dialling in espresso
 Group Bookings
 Guest Accounts
 Guest Check-in
@@ -2222,7 +2595,9 @@ Infektionsschutzgesetz | Infektionsschutzbelehrung
 Italian Cooking
 Itinerary Planning
 Juice Bar
+Kaffeerösten | tueste de café | torréfaction du café | café de especialidad
 kalte Küche
+Käsereifung | maduración de quesos | affinage de fromages
 Kids' Clubs
 Kitchen Cleaning
 Kitchen Equipment
@@ -2230,9 +2605,12 @@ Kitchen Hygiene
 Kitchen Inventory
 Kitchen Operations
 Kitchen Porter Duties
+kitchen porter work | kitchen portering
 Knife Sharpening
 knife skills
+knots and splices | rope splicing
 Kombucha
+Konditoreiwaren
 Küchenkalkulation | dish costing
 Küchenorganisation
 Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination
@@ -2242,9 +2620,12 @@ Level 2 Food Safety
 Level 3 Food Safety
 ?=Lightspeed
 linen management | Wäschemanagement
+linen stock | linen control | gestión de lencería | gestion du linge
 Little Hotelier
 Luggage Handling
+?Masas | masas madre
 Mass Catering
+matanza
 meat cutting | despiece | découpe de viande | Zerlegung | Zerlegen | Fleischverarbeitung
 meat preparation
 Mediterranean Cuisine
@@ -2269,6 +2650,7 @@ Oracle Opera PMS | Opera PMS | Oracle Opera | Opera Cloud | Opera-Kenntnisse
 Order Taking | prise de commande | prise de commandes | toma de comandas | Bestellaufnahme | taking orders | prise des commandes
 OTA Management
 OTAs | OTA channels
+ouverture d'huîtres | apertura de ostras
 oven work | conduite du four | enfournement | Ofenarbeit | Ofenführung
 Overbooking
 Overbooking Management
@@ -2278,8 +2660,10 @@ parage
 Pasta Making
 pasteurisation | Pasteurisierung | pasteurización
 Pastry | ?patisserie | ?pastelería | ?Konditorei | repostería | Feingebäck | ~pastry making | bollería | ~pastry work | cake making | Konditoreikenntnisse | Feinbackwaren | pâtisseries | entremets | glaçage | ?mousses | ?Torten | hojaldre | pâte feuilletée
+pH control | pH monitoring
 Pizza Making | pizzaiolo
 Pizza Ovens
+plated desserts | plated dessert | Tellerdesserts
 plating | emplatado | dressage des assiettes
 ?Poisson | préparation des poissons | travail du poisson
 Pool Service
@@ -2293,6 +2677,7 @@ Puff Pastry | feuilletage | Blätterteig
 Quiz Hosting
 Rate Management
 Rate Setting
+recepción hotelera | recepción de hotel | Hotelrezeption | réception hôtelière
 Recipe Development
 ?recipes
 =ResDiary
@@ -2300,6 +2685,7 @@ Restaurant Management | gestión de restaurantes | Restaurantleitung | gestion d
 Restaurant Service
 Rezeptentwicklung
 Rezepturen
+=Rezlynx
 Ride Operation
 ?Roasting
 Roasting Coffee | coffee roasting | tostado de café | Kaffeeröstung | torréfaction
@@ -2319,40 +2705,50 @@ sauce making | sauce work
 Saucier
 SCA certification
 School Catering
+school meals
 service du petit-déjeuner
+service du vin | servicio de vinos
+Servicetechniken | Servicetechnik im Restaurant
 servicio de desayunos
 servicio de terraza
 ServSafe
 SevenRooms
+shaping loaves | loaf shaping
 silver service
 SiteMinder
 Sommelier Certificate
 Soup Making
 sourdough | masa madre | Sauerteig | ?levain | ~sourdough baking | Sauerteigführung
+sourdough starters
 sous vide | cocción al vacío
 Spa Bookings
 Spa Management
 ?Spa Treatments | wellness treatments
 Speisenkalkulation
 Speisenplanung | diseño de menús | planification des menus
+spirits knowledge
 Square POS
-Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | ~staff rostering | shift rostering | turnos de personal
+Staff Scheduling | shift planning | rota planning | planificación de turnos | Dienstplanung | planning des équipes | Schichtplanung | gestion des plannings | elaboración de turnos | roster planning | Dienstpläne | gestión de turnos | Personaleinsatz | élaboration des plannings | Dienstplangestaltung | Einsatzplanung | rostering | planification des équipes | rota management | organización de turnos | staff rotas | elaboración de cuadrantes | Dienstplanerstellung | planning du personnel | shift scheduling | staff rostering | shift rostering | turnos de personal
 Stews | ?guisos | cocina de cuchara
 Stock Making
 Stock Ordering | ordering stock | pedidos a proveedores | ?Bestellungen | commandes fournisseurs
 Stock Sheets
+stocks and sauces | fonds de sauce
 Sugar Work
 Sumillería
 Sushi | ~sushi preparation
 Table Management
 Tandoor
 Tasting Menus
+tasting notes
 Tea Knowledge
 Tea Service
 Tellergericht
 Temperature Logs
+=Tevalis
 TheFork
 Till and Payment | POS tills
+tiraje de cerveza | tirage de la bière | Bierzapfen
 Tischreservierung
 ?=Toast
 Toast POS
@@ -2360,6 +2756,7 @@ Tour Guiding | tour guide | guía turístico | Reiseleitung | guidage | guided t
 Tour Operations
 ?Tourism
 Tourism Marketing | destination management | ?turismo | ?Tourismus | ?tourisme | Tourismuskenntnisse
+tray service | plate carrying
 Turndown Service
 Upholstery Cleaning
 Valet Parking
@@ -2374,34 +2771,39 @@ Waste Logs
 Wedding Catering
 ?Wedding Planning
 Whisky Knowledge
+wine blending | assemblage de vins | Cuvées
 Wine Cellar
 Wine Knowledge | sommelier | Weinkenntnisse | Weinkunde | maridaje | connaissance des vins | wine list | carta de vinos | Weinberatung | sommellerie | viticulture and oenology | Kellerwirtschaft | ?vinos | ?Weine | ?vins | Weinwissen
 Wine List Management
 Wine Lists | carte des vins | Weinkarte
-Wine Pairing | accords mets-vins | accords mets et vins
+Wine Pairing | accords mets-vins | accords mets et vins | food pairing | food and wine pairing | wine and food pairing | accord mets et vins | accord mets-vins | maridajes | Weinbegleitung | Speisen-Wein-Kombination
 wine service | Weinservice
-wine tasting | cata de vinos | dégustation | Weinverkostung | ~dégustation de vin | ?catas | ?dégustations
+wine tasting | cata de vinos | dégustation | Weinverkostung | dégustation de vin | ?catas | ?dégustations
 ?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
 Wok Cooking
 Wood-fired Ovens
 Worldspan
+wort boiling | wort production | Würzekochen
 WSET | ~WSET Level 1 | ~WSET Level 2 | ~WSET Level 3
 Yeast Dough | Hefeteig | masas fermentadas | pâtes levées
 Zimmerreservierung | Zimmerreservierungen | reservas hoteleras
 Zip Lines
 ?=Zonal
+Zuckerdekor | travail du sucre | trabajo del azúcar
 # Farming, forest and animals
 ?abattage
 ?Aeration
 Aerial Rescue | rescate en altura
+Agroecology | agroécologie | agroecología | Agrarökologie | permacultura | Permakultur
 Agronomy | agronomía | Agrarwissenschaft | agronomie | crop science | Pflanzenbau | grandes cultures | Ackerbau | crop management
 Almazara | elaboración de aceite de oliva
 anestesia veterinaria
 animal breeding | ?breeding | Viehzucht | ?Zucht
 Animal Care | cuidado de animales | Tierpflege | soins aux animaux | animal husbandry | Tierhaltung | ?élevage | cría de animales | soins animaliers | animal handling | manejo de animales | Umgang mit Tieren | manipulation des animaux | contention | dog handling | contention animale | kennel work | enclosure maintenance | zoo keeping | dog walking | cat grooming | venopunción | contention des animaux
-Animal Enrichment
+Animal Enrichment | enrichissement du milieu | enriquecimiento ambiental | Verhaltensanreicherung
 animal nursing
 Animal Nutrition
+animal restraint | capture and restraint | manejo y sujeción de animales
 animal welfare | bienestar animal | Tierwohl | bien-être animal
 aplicación de fitosanitarios
 Aquaculture | fish farming | acuicultura | Aquakultur | pisciculture | piscicultura | Fischzucht
@@ -2409,6 +2811,7 @@ Aquarium Maintenance
 Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura
 arborist certificates
 arrosage intégré
+Artenschutz | protección de especies | protection des espèces
 Artificial Insemination | inseminación artificial | künstliche Besamung | insémination artificielle
 =BASIS
 BASIS Certificate
@@ -2425,6 +2828,8 @@ Calf Rearing
 calving
 carné de aplicador
 carné de manipulador de fitosanitarios
+carriage driving | Fahrsport | attelage
+cata de aceite | cata de aceites | dégustation d'huile | Olivenölverkostung | olive oil tasting
 Cattle Handling | livestock records | manejo de vacas
 ?césped
 Chainsaw Maintenance | mantenimiento de motosierra
@@ -2432,13 +2837,16 @@ Chainsaw Operation | chainsaw | motosierra | Motorsäge | tronçonneuse | chains
 Charcoal Making
 Cheese Ripening
 ?chipper
+chipper operation | wood chipper operation
 chirurgie vétérinaire
 Cider Pressing
 clínica de pequeños animales
 combine harvester | combine harvesters | cosechadora | Mähdrescher
+Combine Harvesting | combine driving | combine operation | cosechadoras | moissonneuse-batteuse
 Compost Making
 Composting | compostaje | Kompostierung | compostage
 Control biológico | biological control | biologischer Pflanzenschutz
+control de fermentación | Gärkontrolle | suivi de fermentation
 Coppicing
 Countryside Management
 Crop Production
@@ -2450,40 +2858,50 @@ CS30
 CS31
 CS38
 CS39
+culture sous serre | Unterglasanbau
 ?cuttings | bouturage | Stecklingsvermehrung | esquejes | esquejado
 Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ordeño mecánico | milking parlour | robotic milking | robots de traite | Milchviehhaltung | Melkroboter | salle de traite | producción lechera | milking systems | sistemas de ordeño | manejo de ganado | ?parto | Kälberaufzucht | conduite d'élevage | manejo del ganado
+débroussaillage | desbroce con desbrozadora | brushcutting
 Deer Management
 Deer Stalking
 dental cleaning in animals
+diet preparation | animal diets
 Disbudding
 Dog Training | adiestramiento canino | Hundetraining | éducation canine
 drip irrigation | riego por goteo
 Drone Mapping | drone surveys | Drohnenvermessung
+drones agrícolas
 easyVET
 ecografía veterinaria
 Egg Collection
 Egg Production | poultry farming | avicultura | Geflügelhaltung | aviculture
 engazonnement
+?enrichissement
+entretien d'espaces verts | Grünanlagenpflege
 entretien de jardins
 Equestrian Skills | horse riding | equitación | Pferdepflege | équitation | horse care | mucking out | soins aux chevaux
 Equine Care
 Ertragserfassung | yield mapping
+esquila | tonte des moutons | Schafschur
 ?FACTS
 Falconry
+farm biosecurity | biosecurity | bioseguridad | Biosicherheit | biosécurité
 Farm Machinery
 ?Farm Management
-?Farming | ?agricultura | ?Landwirtschaft | ?agriculture | organic certification | Bio-Zertifizierung | certification bio | ?agricultural experience | ~biodynamic farming | biodynamie | certificación ecológica | GlobalG.A.P. | GLOBALGAP | HVE | certification agriculture biologique | Demeter | ?PAC | Red Tractor
+?Farming | ?agricultura | ?Landwirtschaft | ?agriculture | organic certification | Bio-Zertifizierung | certification bio | ?agricultural experience | biodynamic farming | biodynamie | certificación ecológica | GlobalG.A.P. | GLOBALGAP | HVE | certification agriculture biologique | Demeter | ?PAC | Red Tractor
 Farriery
 Feed Formulation
 Feed Management | animal feeding | alimentación animal | Fütterung | alimentation animale
 Feed Mixing
 ?felling
-?Fencing | vallado | Zaunbau | ~pose de clôtures | clôtures
+?Fencing | vallado | Zaunbau | pose de clôtures | clôtures
 Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bodenkunde | soil science | abonado | edafología | pédologie | soil health | ?suelos | fertilidad del suelo
+fertiliser planning
 ?Field Trials
 Fischereikunde | Fischereischein
 Fish Farming Operations | fish feeding | fish husbandry | trout farming | conchyliculture
 Fish Health
+fish identification
 ?Fishing | ?pesca | ?Fischerei | net mending | redes de pesca
 Food Traceability
 Foot Trimming
@@ -2491,6 +2909,7 @@ Foot Trimming
 Fruit Growing | fruticultura | Obstbau | arboriculture fruitière
 Fruit Picking | ?harvesting | recolección | ?Ernte | ?récolte | cueillette | ?vendimia | ?vendange | ?Weinlese | ?vendanges | cosecha
 fruit tree pruning | poda de frutales | taille des arbres fruitiers
+game keeping
 Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna
 Garden Maintenance
 Glasshouse Management
@@ -2503,7 +2922,7 @@ Grassland Management | silage | ensilado | ensilage
 Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | conduite de serres | cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur
 Greenkeeping
 Greens Maintenance
-?Grooming | ~dog grooming | peluquería canina | ?toilettage
+?Grooming | dog grooming | peluquería canina | ?toilettage
 Hard Landscaping
 Hatchery
 ?Hedge Cutting
@@ -2512,6 +2931,7 @@ herd health | sanidad animal | santé animale
 Hoof Care | hoof trimming | Klauenpflege | parage des onglons
 Horse Training
 ?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
+Hufbeschlag | maréchalerie | herraje
 Hunting Licence | licencia de caza | permis de chasse
 hydroponics | hidroponía | hydroponie
 inseminación | Besamung | insémination
@@ -2520,25 +2940,30 @@ Irrigation | ?riego | Bewässerung | ~irrigation systems | sistemas de riego | a
 Kelp Farming
 Kennel Management
 lambing
-?landscaping | Landschaftsbau | GaLaBau | ~Garten- und Landschaftsbau | landscape gardening | paysagisme
+?landscaping | Landschaftsbau | GaLaBau | Garten- und Landschaftsbau | landscape gardening | paysagisme
 LANTRA
 lawn care | lawn maintenance
 Lawn Treatment
 Line Marking
 Livestock Management | ?livestock | ?ganadería | Viehhaltung | gestion de troupeau | cattle farming | herd management | Rinderhaltung | sheep farming | Herdenmanagement | gestión ganadera | élevage ovin | élevage bovin | Tierzucht | Schafhaltung | conduite de troupeau | suivi de troupeau | élevage caprin | pastoreo
+longlining | palangre
+lungeing | lunging horses | Longieren
 Machinery Maintenance
 maçonnerie paysagère
 manejo del rebaño
 mantenimiento de zonas verdes
 market gardening | maraîchage | Gemüsebau | maraîchage biologique | vegetable growing | horticultura ecológica
 Milk Quality
+milking parlours | salas de ordeño | Melkstand
 Molecular Markers
 Mowing | tonte | siega | Mähen
 ?Mulching
 Mushroom Growing
 Nature Guiding
 Net Cleaning
+net pens | sea pens | sea cages | pen maintenance
 Net Repair
+nourrissage | alimentación de animales
 NPTC
 NPTC CS30
 Nutrient Planning | nutrient management planning | nutrient management | Düngeplanung | Düngebedarfsermittlung | plan de abonado | plan de fumure
@@ -2560,8 +2985,10 @@ Pest Management
 Pest Trapping
 pesticide application | carné de fitosanitarios | carné de aplicador de fitosanitarios | Sachkundenachweis Pflanzenschutz | Certiphyto | ~PA1 and PA6 | spraying certificate | Pflanzenschutzsachkunde | carnet de aplicador de fitosanitarios | carnet de fitosanitarios | Sachkunde Pflanzenschutz | spraying licence | PA1 | PA6
 Pesticide Certificate
+Pflanzenschutz-Sachkundenachweis
 Pflanzenverwendung
 Pig Farming
+pig husbandry | pig management | Schweinehaltung | porcicultura | élevage porcin
 Plant Knowledge | plant identification | ?botany | botánica | Pflanzenkenntnisse | botanique | ?Botanik | conocimiento de plantas | reconnaissance des végétaux | plant health | connaissance des végétaux | Pflanzenkunde | Artenkenntnis | connaissance des plantes | Staudenkenntnisse
 Plant Passports
 ?plantations
@@ -2569,10 +2996,11 @@ Plant Passports
 planting plans
 Pot Fishing
 ?Poultry
+poultry management | poultry husbandry
 Precision Farming | precision agriculture | agricultura de precisión | agriculture de précision
-Propagation | ~plant propagation | propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
+Propagation | plant propagation | propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
 =Provet
-Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt | Gehölzschnitt | ~poda en verde | taille des arbres | ~tree pruning | ~vine pruning | taille des arbustes | Heckenschnitt | Rückschnitt | taille des végétaux | podas | Strauchschnitt
+Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt | Gehölzschnitt | poda en verde | taille des arbres | tree pruning | vine pruning | taille des arbustes | Heckenschnitt | Rückschnitt | taille des végétaux | podas | Strauchschnitt
 Rainwater Harvesting
 Rasenpflege
 RCVS
@@ -2585,8 +3013,11 @@ Rights of Way
 River Restoration
 Rose Pruning
 Sawmilling
+schooling horses | doma de caballos | Beritt
+seaweed farming | seaweed cultivation | algoculture
 Seed and Seedlings | ?sowing | ?siembra | ?semis | semilleros | Jungpflanzen | seed saving | viveros | vivero | pépinière
 Seed Cleaning | seed storage
+seed drilling | drilling and seeding | siembra directa | semis direct
 Seed Production | Saatgutproduktion | producción de semillas
 Seed Testing
 ?Seeding
@@ -2595,8 +3026,10 @@ shearing
 Sheep Shearing
 sheepdog handling
 Sheepdogs
+shellfish purification | shellfish depuration
 Shepherding
 Silage Making | ensilaje | Silagebereitung
+slurry management | slurry spreading | Gülleausbringung | gestión de purines | épandage
 Soft Landscaping
 soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling
 Soil Management | gestión del suelo | gestion des sols
@@ -2605,14 +3038,17 @@ spraying certificates
 Spritzschein
 Stable Management
 Strimming
+stump grinding
 Surgical Aid in Animals | aide chirurgicale | Vetocom
 ?tala
 talado
 técnica de ordeño
 Timber Harvesting | Holzernte | aprovechamiento maderero | timber harvest
+tonte de pelouse | Rasenmähen | siega de césped
 tonte de pelouses
 Top Dressing
 topiary
+Tractor Operation | tractor work | operating tractors | drive a tractor | drive tractors | driving a tractor
 Traitement phytosanitaire
 Traktorführerschein
 Trawling
@@ -2622,13 +3058,15 @@ Tree Planting
 Tree Surveys | tree survey
 Tree Work
 trepa
+turf care | turf maintenance | entretien du gazon
 turf management
 Turfing
 Variable Rate Application | variable-rate spreading | teilflächenspezifische Düngung | dosis variable
+vertical farming
 Verticutting
 veterinary anaesthesia
 Veterinary Auxiliary Qualification | titre ASV | =ASV | auxiliar técnico veterinario
-Veterinary Nursing | veterinary medicine | ?veterinaria | Tiermedizin | médecine vétérinaire | RVN | veterinary surgery | auxiliar veterinario | veterinary care | Tierarzthelferin | ~asistencia veterinaria | soins vétérinaires | animal anaesthesia
+Veterinary Nursing | veterinary medicine | ?veterinaria | Tiermedizin | médecine vétérinaire | RVN | veterinary surgery | auxiliar veterinario | veterinary care | Tierarzthelferin | asistencia veterinaria | soins vétérinaires | animal anaesthesia
 veterinary radiography
 Veterinary Skills
 VetView
@@ -2638,13 +3076,15 @@ Wildlife Surveys
 Wood Splitting
 Woodchipper
 Wool Grading
+zoo animal husbandry | zookeeping | Zootierpflege
 # Cleaning, security, beauty and retail services
 34a
 access control | control de accesos | Zutrittskontrolle | contrôle d'accès | control de acceso | Zugangskontrolle
-Acrylic Nails
+Acrylic Nails | acrylics
 ?Aesthetics
 Afro Hair
 Alarm Response
+Alarm Systems | burglar alarms | alarmes anti-intrusion
 Alarmverfolgung
 Antique Restoration
 aparatología
@@ -2669,6 +3109,7 @@ Bridal Wear
 brow shaping
 Butler Service
 carpet cleaning
+case polishing
 Cash in Transit
 Catalogue Management | product catalogues | Katalogmanagement | gestión de catálogo | gestion de catalogue
 CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
@@ -2677,7 +3118,7 @@ Chauffeuring
 Chemical Dosing
 Chemical Peels
 Chimney Sweeping
-?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | ~industrial cleaning | limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | ~deep cleaning | entretien des locaux | nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | limpieza de superficies | manejo de productos químicos | monobrosse
+?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | industrial cleaning | limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | deep cleaning | entretien des locaux | nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | limpieza de superficies | manejo de productos químicos | monobrosse
 Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | ?decluttering | Reinigungstechniken | steam cleaning
 Clinical Cleaning
 Clock Repair
@@ -2688,16 +3129,19 @@ Colour Coding
 Commercial Cleaning
 Computer Repair
 conflict management training
-Conservation of Art | art conservation | ?conservación | Restaurierung | restauration d'œuvres | ~conservación y restauración | paper conservation | restauración de obras de arte | Konservierung | conservation-restauration | textile conservation | book conservation | conservation framing | ?restauration | restauración de obras | restauration de tableaux
+Conservation of Art | art conservation | ?conservación | Restaurierung | restauration d'œuvres | conservación y restauración | paper conservation | restauración de obras de arte | Konservierung | conservation-restauration | textile conservation | book conservation | conservation framing | ?restauration | restauración de obras | restauration de tableaux
 contact lens fitting | Kontaktlinsenanpassung | adaptación de lentes de contacto | adaptation de lentilles | contactología | contactologie
 Control Room Operation
+corsetry | corset making
 COSHH
-Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | ~CAP esthétique | pedicure | Pediküre | Gesichtspflege
+Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | CAP esthétique | pedicure | Pediküre | Gesichtspflege
 CQP APS | CQP agent de sécurité
 Crime Scene Cleaning
 Crowd Management | crowd control | Einlasskontrolle | gestión de multitudes
+crowd safety | crowd safety management
 Curtain Making
 Cushion Making
+Cutting and Styling | precision cutting | corte y peinado | coupe et coiffage
 depilación láser
 Dermal Fillers
 Dermalogica
@@ -2714,19 +3158,25 @@ Elder Companionship
 Empfangsdienst
 épilation laser
 épilations
+escapements | Hemmungen
+event installations | floral installations
 Event Security
 extensiones de pestañas
 extensions de cils
 eyelash extensions
+fabric inspection
 facial treatments
 facials | soins du visage | tratamientos faciales | Gesichtsbehandlungen
 ?Färben
 Fensterreinigung | lavage des vitres
 ?filtrage
+fine line tattooing | blackwork
 Fire Evacuation
 Fire Safety Certification | habilitation incendie
 Fire Warden
+first aid cover
 Floor Buffing
+floor care | floor maintenance
 Floor Cleaning
 Funeral Arrangements
 Funeral Care
@@ -2784,6 +3234,7 @@ Memorial Masonry
 Men's Haircuts | coupes homme | gents' cuts | coupes hommes
 Microblading
 microneedling
+movement servicing | quartz movements | mechanical movements | Uhrwerke | mouvements mécaniques
 Musical Instrument Repair
 Nageldesign
 Nagelmodellage
@@ -2794,11 +3245,11 @@ object handling | manipulation d'œuvres | manipulación de obras | art handling
 Office Cleaning
 Omnichannel | omni-channel | omnicanal | Omnichannel-Handel
 onglerie
-?Optics | ~dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling
+?Optics | dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling
 optometry | optometría | Optometrie
 Painting Conservation
 palpation
-Patrol Duties | security patrols | ?rondas | Objektschutz | ?rondes | Kontrollgänge | ~rondas de vigilancia | patrolling | ?surveillance | ~rondes de sécurité | Streifendienst
+Patrol Duties | security patrols | ?rondas | Objektschutz | ?rondes | Kontrollgänge | rondas de vigilancia | patrolling | ?surveillance | rondes de sécurité | Streifendienst
 ?Patrols | Streifengänge | Veranstaltungsschutz | ?Werkschutz
 pedicura
 ?peelings
@@ -2835,7 +3286,7 @@ Schneidern
 School Runs
 search procedures
 Security Guarding
-Security Licence | ~SIA licence | ~SIA badge | Sachkundeprüfung 34a | ~carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | ~SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | ~Sachkundeprüfung nach §34a | =SIA
+Security Licence | SIA licence | ~SIA badge | Sachkundeprüfung 34a | carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | Sachkundeprüfung nach §34a | =SIA
 Sedex | SMETA | SMETA audits
 Self-Defence | defensa personal | Selbstverteidigung
 Sewing Machine Repair
@@ -2864,6 +3315,7 @@ Tattooing
 TIP de vigilante
 TIP vigilante
 Tischlern
+toile making
 tratamientos corporales
 Trend Forecasting | trend research | Trendforschung | análisis de tendencias
 ?uñas
@@ -2871,14 +3323,16 @@ uñas de gel
 Unterrichtung §34a
 ?vigilancia
 Wardrobe Management
-Waste Management | ~gestión de residuos | Abfallwirtschaft | gestion des déchets | Entsorgung | waste disposal | Entsorgungswirtschaft | Abfallmanagement | waste handling | ?residuos
+Waste Management | gestión de residuos | Abfallwirtschaft | gestion des déchets | Entsorgung | waste disposal | Entsorgungswirtschaft | Abfallmanagement | waste handling | ?residuos
 Waste Segregation
 Watch Repair
+wax carving
 waxing | épilation | depilación
 Weighbridge Operation
 Wig Fitting
 Wimpernverlängerung
 window cleaning | limpieza de cristales | Glasreinigung
 Wreath Making
+wreaths | Kränze
 X-ray Screening
 `

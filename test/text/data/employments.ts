@@ -107,6 +107,7 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Paid internship, full-time', 'FULL_TIME INTERN'],
     ['Working student', 'INTERN PART_TIME'],
     ['Volunteer (unpaid)', 'VOLUNTEER'],
+    ['Voluntary (unpaid)', 'VOLUNTEER'],
     ['VOLUNTEER', 'VOLUNTEER'],
     ['Per diem', 'PER_DIEM'],
     ['PER_DIEM', 'PER_DIEM'],
