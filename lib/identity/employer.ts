@@ -70,7 +70,8 @@ export function compareEmployers(
   a: string | undefined,
   b: string | undefined,
 ): 'same' | 'conflict' | 'unknown' {
-  if (a === undefined || b === undefined) return 'unknown'
+  // A name of signs alone leaves nothing to compare: "★★★".
+  if (a === undefined || a === '' || b === undefined || b === '') return 'unknown'
   if (a === b) return 'same'
   const [one, other] = [wordsOfName(a), wordsOfName(b)]
   const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]

@@ -1,6 +1,6 @@
 /**
  * A requisition id without the signs and zeros that every system writes as it likes: "JR-0012345" and "jr 12345" are
- * one. '' where there is no letter or digit.
+ * one. Between two numbers a dot stays, for "2026-1-12" is not "2026-11-2". '' where there is no letter or digit.
  */
 export const requisitionKey = (id: string): string =>
   id
@@ -8,10 +8,11 @@ export const requisitionKey = (id: string): string =>
     .trim()
     .toUpperCase()
     .replace(/(?<!\p{N})0+(?=\p{N})/gu, '')
+    .replace(/(?<=\p{N}) (?=\p{N})/gu, '.')
     .replaceAll(' ', '')
 
-const bare = /^\d{4,}$/
-const lettered = /^\p{L}+(\d{4,})$/u
+const bare = /^\d[\d.]{3,}$/
+const lettered = /^\p{L}+(\d[\d.]{3,})$/u
 
 /** Whether one is the other without the letters before it: "R-12345" and "12345". */
 const isBareOf = (one: string, other: string): boolean => bare.test(one) && lettered.exec(other)?.[1] === one

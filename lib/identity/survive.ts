@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
 import { keyOf, type Posting } from '../posting.ts'
-import { canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
+import { atsKey, canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
 import { readSeniority } from '../text/level.ts'
 import { withoutTracking } from '../text/url.ts'
@@ -250,15 +250,21 @@ function skillsOf(postings: readonly Posting[]): Won | undefined {
   return { value, from: winner, reason: 'every skill that a source names', lost: [], field: 'skills' }
 }
 
-/** What two addresses of one page share: portals that number their pages in the query keep it. */
-const pageOf = (url: string): string =>
-  (readAtsUrl(url) ? canonicalPostingUrl(url) : withoutTracking(url)).replace(/^https?:/i, '')
+/**
+ * What two addresses of one page share: portals that number their pages in the query keep it, and of systems' own pages
+ * the posting's id is kept, which some have in the query too.
+ */
+function addressKey(url: string): string {
+  const ats = readAtsUrl(url)
+  const address = ats ? `${canonicalPostingUrl(url)}#${atsKey(ats)}` : withoutTracking(url)
+  return address.replace(/^https?:/i, '')
+}
 
 /** Direct links first, suspect ones last, one per address. */
 function applyOf(postings: readonly Posting[]): Won | undefined {
   const all = new Map<string, Posting['apply'][number]>()
   for (const option of postings.flatMap(({ apply }) => apply)) {
-    const key = pageOf(option.url)
+    const key = addressKey(option.url)
     const before = all.get(key)
     if (!before || (before.suspect && !option.suspect)) all.set(key, option)
   }

@@ -31,6 +31,7 @@ describe('two names', () => {
   it.each([
     ['Quillon Pipe Works', 'QPW'],
     ['Квиллон', 'Quillon'],
+    ['★★★', '!!!'],
   ])('%s and %s may be one employer', (a, b) => expect(employers(a, b)).toBe('unknown'))
 })
 
@@ -43,6 +44,7 @@ describe('two requisitions', () => {
     ['2026-114', '2026/114'],
     ['00123', '123'],
     ['R-12345', '12345'],
+    ['REQ-2026-114', '2026/0114'],
   ])('%s and %s are one', (a, b) => expect(compared(a, b)).toBe('same'))
 
   it.each([
@@ -50,5 +52,7 @@ describe('two requisitions', () => {
     ['R-12345', 'S-12345'],
     ['R-12', '12'],
     ['100', '1000'],
+    ['REQ-2026-1-12', 'REQ-2026-11-2'],
+    ['REQ 1.10', 'REQ 11.0'],
   ])('%s and %s are two', (a, b) => expect(compared(a, b)).toBe('conflict'))
 })

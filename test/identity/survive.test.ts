@@ -138,6 +138,13 @@ describe('survive', () => {
     expect(survive([far]).apply.map(({ url }) => url)).toEqual(apply)
   })
 
+  it.each([
+    ['https://crumb.example/careers?gh_jid=4001234', 'https://crumb.example/careers?gh_jid=4005678'],
+    ['https://crumb.bamboohr.com/jobs/view.php?id=21', 'https://crumb.bamboohr.com/jobs/view.php?id=22'],
+  ])('keeps %s beside %s', (...apply) => {
+    expect(survive([{ ...board, apply: apply.map((url) => ({ url })) }]).apply).toHaveLength(2)
+  })
+
   it('takes the earliest exact date', () => {
     const vague = { ...board, posted: { date: '2026-01-01', approximate: true } }
     const early = { ...feed, posted: { date: '2026-02-20', approximate: false } }
