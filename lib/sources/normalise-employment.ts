@@ -8,11 +8,14 @@ import { readTitleTerms } from './title-terms.ts'
 
 type Employment = NonNullable<Posting['employment']>
 
+/** A title, and the language of its text (ISO 639-1): some words are another thing in another language. */
+export type Titled = { readonly title: string; readonly language: string | undefined }
+
 const isHours = (type: EmploymentType): boolean => type === 'FULL_TIME' || type === 'PART_TIME'
 
-function statedIn(draft: Draft): Employment | undefined {
+function statedIn(draft: Draft, language: string | undefined): Employment | undefined {
   const words = (draft.employment ?? []).map(lineOf).filter((word) => word !== undefined)
-  const said = words.length === 0 ? undefined : readEmployment(words.join(' / '))
+  const said = words.length === 0 ? undefined : readEmployment(words.join(' / '), language)
   return said && saysAny(said) ? employmentFrom(said) : undefined
 }
 
@@ -29,8 +32,8 @@ const employmentFrom = ({ types, permanent }: Said): Employment => ({
  * The record's field, and what the title says besides. Where they differ on the hours or on whether the post
  * lasts, the title stands: it is the posting's own word, and the field one of a publisher's few.
  */
-export function employmentOf(draft: Draft, title: string, notes: Notes): Posting['employment'] {
-  const stated = statedIn(draft)
+export function employmentOf(draft: Draft, { title, language }: Titled, notes: Notes): Posting['employment'] {
+  const stated = statedIn(draft, language)
   const terms = readTitleTerms(title)
   if (!saysAny(terms)) {
     if (stated) notes.stated('employment')

@@ -7,7 +7,7 @@ import type { Channel, Seniority, SourceFormatId } from '../words.ts'
 import { type Body, bodyOf } from './normalise-body.ts'
 import { type Dates, datesOf } from './normalise-dates.ts'
 import { employerOf } from './normalise-employer.ts'
-import { employmentOf } from './normalise-employment.ts'
+import { employmentOf, type Titled } from './normalise-employment.ts'
 import { derivedRef, type Links, linksOf } from './normalise-links.ts'
 import { type Notes, notesOn } from './normalise-notes.ts'
 import { payOf } from './normalise-pay.ts'
@@ -80,8 +80,8 @@ function refOf(draft: Draft, notes: Notes): string | undefined | Problem {
  * The level that the title names, else the one that the publisher chose from a list, whose few entries fit most
  * posts badly. Where both speak and differ, that is noted.
  */
-function seniorityOf(draft: Draft, title: string, notes: Notes): Seniority | undefined {
-  const inTitle = readSeniority(title)
+function seniorityOf(draft: Draft, { title, language }: Titled, notes: Notes): Seniority | undefined {
+  const inTitle = readSeniority(title, language)
   const stated = draft.seniority === undefined ? undefined : readSeniorityWord(draft.seniority)
   const level = inTitle ?? stated
   if (level === undefined) return undefined
@@ -188,8 +188,8 @@ export function normalise(draft: Draft, context: NormaliseContext): Normalised |
       employer,
       area: where.area,
       workplace: where.workplace,
-      employment: employmentOf(draft, title, notes),
-      seniority: seniorityOf(draft, title, notes),
+      employment: employmentOf(draft, { title, language }, notes),
+      seniority: seniorityOf(draft, { title, language }, notes),
       salary: payOf(draft, text, country, notes),
       category: optionalLine(draft.category, 'category', notes),
       industry: optionalLine(draft.industry, 'industry', notes),
