@@ -9,6 +9,7 @@ import {
   idText,
   innerOf,
   moment,
+  numeric,
   said,
   saidOf,
   seenKeys,
@@ -31,8 +32,8 @@ const job = z.object({
   contract_time: text,
   created: moment,
   redirect_url: text,
-  latitude: z.number().nullish(),
-  longitude: z.number().nullish(),
+  latitude: amount,
+  longitude: amount,
 })
 type AdzunaJob = z.infer<typeof job>
 
@@ -51,7 +52,7 @@ function placesOf({ location, latitude, longitude }: AdzunaJob): DraftPlace[] {
   const shown = said(location?.display_name)
   const [country, ...within] = saidOf(...(location?.area ?? []))
   if (shown === undefined && country === undefined) return []
-  const point = { latitude: said(latitude), longitude: said(longitude) }
+  const point = { latitude: numeric(latitude), longitude: numeric(longitude) }
   const text = shown === country ? undefined : shown
   const code = country === undefined ? undefined : countryCode(country)
   const last = within.findIndex((name) => wholeCities.has(name))

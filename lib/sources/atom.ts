@@ -2,13 +2,25 @@ import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
-import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
+import { aboutFeed, detectFeed, type FeedAbout, jobFields, withoutPrefix } from './feed-fields.ts'
 import { labelledFacts } from './feed-labels.ts'
+import { localName } from './flatten.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { xhtmlOf } from './xhtml.ts'
 import { asXmlNode, fieldNode, fieldNodes, fieldText } from './xml-fields.ts'
 
-const entryPath = ['feed', 'entry']
+/** The prefix that the feed's own elements have, "a:" of `<a:feed>`; mostly none. Undefined where it is no feed. */
+function prefixOf(head: Head): string | undefined {
+  if (head.kind !== 'xml' || localName(head.root) !== 'feed') return undefined
+  const prefix = head.root.slice(0, -'feed'.length)
+  const declared = [...head.text.slice(0, 8_192).matchAll(atomSpace)].map(([, name]) => `${name}:`)
+  return declared.length > 0 && (prefix === '' || declared.includes(prefix)) ? prefix : undefined
+}
+
+const atomSpace =
+  /(?:xmlns:([\w.-]+)\s{0,9}=\s{0,9})?["']http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/g
+
+const entryPath = (prefix: string): readonly string[] => [`${prefix}feed`, `${prefix}entry`]
 
 /**
  * Atom, https://www.rfc-editor.org/rfc/rfc4287, with the namespaces that job boards add. `updated` is when
@@ -22,15 +34,16 @@ export const atom: SourceFormat = {
   covers: 'delta',
 
   detect(head: Head) {
-    if (head.kind !== 'xml' || head.root !== 'feed') return undefined
-    const isAtom = /["']http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/.test(head.text.slice(0, 8_192))
-    return isAtom ? detectFeed(head, entryPath) : undefined
+    const prefix = prefixOf(head)
+    return prefix === undefined ? undefined : detectFeed(head, entryPath(prefix))
   },
 
   draft(record: unknown, { head, capturedAt }: DraftContext): Draft | Problem | undefined {
-    const entry = asXmlNode(record)
-    if (!entry) return new Problem('invalid_field', { field: 'entry' })
-    return entry.children.length === 0 ? undefined : draftOf(entry, aboutFeed(head, entryPath), capturedAt)
+    const node = asXmlNode(record)
+    if (!node) return new Problem('invalid_field', { field: 'entry' })
+    if (node.children.length === 0) return undefined
+    const prefix = prefixOf(head) ?? ''
+    return draftOf(withoutPrefix(node, prefix), aboutFeed(head, entryPath(prefix)), capturedAt)
   },
 }
 

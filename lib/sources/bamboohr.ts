@@ -36,7 +36,15 @@ function placesOf({ location, atsLocation }: Opening): DraftPlace[] {
   })
 }
 
-const locationTypes: Readonly<Record<string, string>> = { 0: 'onsite', 1: 'remote', 2: 'hybrid' }
+const locationTypes: ReadonlyMap<string | undefined, string> = new Map([
+  ['0', 'onsite'],
+  ['1', 'remote'],
+  ['2', 'hybrid'],
+])
+
+/** The type says more than the flag, which is true of hybrid work as well. */
+const workplaceOf = ({ locationType, isRemote }: Opening): string | undefined =>
+  locationTypes.get(idText(locationType)?.trim()) ?? (isRemote === true ? 'remote' : undefined)
 
 const toDraft = (job: Opening): Draft => ({
   paths,
@@ -45,7 +53,7 @@ const toDraft = (job: Opening): Draft => ({
   url: said(job.jobOpeningShareUrl),
   title: said(job.jobOpeningName),
   places: placesOf(job),
-  workplace: job.isRemote === true ? 'remote' : locationTypes[String(job.locationType ?? '').trim()],
+  workplace: workplaceOf(job),
   employment: saidOf(job.employmentStatusLabel, job.employmentType),
   seniority: said(job.minimumExperience),
   salary: { text: said(job.compensation) },

@@ -26,11 +26,19 @@ export function jobFields(item: XmlNode): XmlNode {
   return { ...item, children }
 }
 
+/** An element and those in it without a prefix that the feed's own elements have. */
+export function withoutPrefix(node: XmlNode, prefix: string): XmlNode {
+  if (prefix === '') return node
+  const name = node.name.startsWith(prefix) ? node.name.slice(prefix.length) : node.name
+  return { ...node, name, children: node.children.map((child) => withoutPrefix(child, prefix)) }
+}
+
 /** The feed's own names and links (channel, or the Atom feed itself), as one text. */
-function feedNames(head: Head, path: readonly string[]): string {
+function feedNames(head: Head, path: readonly string[], prefix: string): string {
   const root = head.kind === 'xml' ? xmlBeginning(head.text) : undefined
-  const [around] = root ? nodesAt(root, path) : []
-  if (!around) return ''
+  const [outer] = root ? nodesAt(root, path) : []
+  if (!outer) return ''
+  const around = withoutPrefix(outer, prefix)
   // RSS 1.0 has its channel beside the items, not around them.
   const feed = fieldNode(around, 'channel') ?? around
   const links = fieldNodes(feed, 'link').map(({ text, attributes }) => attributes['href'] ?? text)
@@ -63,9 +71,11 @@ const abouts = new WeakMap<Head, FeedAbout>()
 export function aboutFeed(head: Head, path: readonly string[]): FeedAbout {
   const known = abouts.get(head)
   if (known) return known
-  const shown =
-    head.kind === 'xml' ? headRecords({ ...head, path }).flatMap((node) => asXmlNode(node) ?? []) : []
-  const names = feedNames(head, path.slice(0, -1))
+  const prefix = /^[^:]+:/.exec(path.at(-1) ?? '')?.[0] ?? ''
+  const shown = (head.kind === 'xml' ? headRecords({ ...head, path }) : [])
+    .flatMap((node) => asXmlNode(node) ?? [])
+    .map((node) => withoutPrefix(node, prefix))
+  const names = feedNames(head, path.slice(0, -1), prefix)
   const titles = shown.flatMap((item) => fieldText(item, 'title') ?? [])
   const views = shown.map(jobFields)
   const about = {

@@ -120,32 +120,32 @@ function withoutTrailing(words: readonly string[]): Entry | undefined {
   return undefined
 }
 
-const inside: Partial<Record<Field, Readonly<Record<string, Field>>>> = Object.fromEntries(
+const inside: Partial<Record<Field, ReadonlyMap<string, Field>>> = Object.fromEntries(
   Object.entries(insideNames).map(([field, lists]) => [field, byName(lists)]),
 )
 
-function byName(lists: Partial<Record<Field, string>>): Readonly<Record<string, Field>> {
+function byName(lists: Partial<Record<Field, string>>): ReadonlyMap<string, Field> {
   const entries = Object.entries(lists).flatMap(([field, list]) =>
     // As above: the keys are Fields by the parameter's type.
     list.split(' ').map((word): [string, Field] => [word, field as Field]),
   )
-  return Object.fromEntries(entries)
+  return new Map(entries)
 }
 
-const dateParts: Readonly<Record<string, 'day' | 'month' | 'year'>> = {
-  day: 'day',
-  dia: 'day',
-  tag: 'day',
-  jour: 'day',
-  month: 'month',
-  mes: 'month',
-  monat: 'month',
-  mois: 'month',
-  year: 'year',
-  ano: 'year',
-  jahr: 'year',
-  annee: 'year',
-}
+const dateParts: ReadonlyMap<string, 'day' | 'month' | 'year'> = new Map([
+  ['day', 'day'],
+  ['dia', 'day'],
+  ['tag', 'day'],
+  ['jour', 'day'],
+  ['month', 'month'],
+  ['mes', 'month'],
+  ['monat', 'month'],
+  ['mois', 'month'],
+  ['year', 'year'],
+  ['ano', 'year'],
+  ['jahr', 'year'],
+  ['annee', 'year'],
+])
 
 const values = new Set(
   (
@@ -273,11 +273,11 @@ function insideOf(field: Field, leaf: string, parent: string): Meaning | undefin
   // {"pay": {"min_cents": 1250}}
   const name = field === 'salary' ? fused(leaf.replace(/(?:_in)?_?cents$/i, '')) : fused(leaf)
   // {"salary": {"min": {"amount": 10}}}
-  const bound = amountNames.has(name) ? inside[field]?.[fused(parent)] : undefined
+  const bound = amountNames.has(name) ? inside[field]?.get(fused(parent)) : undefined
   if (bound === 'salaryMin' || bound === 'salaryMax') return { field: bound, score: 0.9 }
-  const part = dateParts[name]
+  const part = dateParts.get(name)
   if (part && (field === 'posted' || field === 'validThrough')) return { field, score: 0.9, part }
-  const special = inside[field]?.[name]
+  const special = inside[field]?.get(name)
   if (special) return { field: special, score: 0.9 }
   const self = entryOf(leaf)
   if (self && sameInside[field]?.has(self.field)) return self

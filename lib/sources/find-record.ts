@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts'
 import { lineOf } from './normalise-words.ts'
 import { formatOf, type RawDocument, readingOf } from './read.ts'
 import { splitOf, splitRecords } from './records.ts'
+import { isXmlNode } from './xml-fields.ts'
 
 /**
  * The records of a document that became the posting with this ref, as text in the sender's own spelling: one, or
@@ -51,15 +52,8 @@ export async function findRecord(
 
 function textOf(record: unknown): string {
   if (typeof record === 'string') return record
-  return isXml(record) ? xmlText(record, '') : (JSON.stringify(record, null, 2) ?? '')
+  return isXmlNode(record) ? xmlText(record, '') : (JSON.stringify(record, null, 2) ?? '')
 }
-
-const isXml = (record: unknown): record is XmlNode =>
-  typeof record === 'object' &&
-  record !== null &&
-  'name' in record &&
-  'attributes' in record &&
-  'children' in record
 
 /** The element again, a line for each of its own. */
 function xmlText({ name, attributes, children, text }: XmlNode, indent: string): string {

@@ -1,8 +1,10 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { emptyWords } from './data/field-synonyms.ts'
 import { fused, meaningOf } from './field-names.ts'
+import { isObject } from './json-fields.ts'
 import { jsonPairs, linkPairs, xmlPairs } from './pair-list.ts'
 import { nameOfRow, nestedIn, translatedIn, wrappedIn } from './typed-values.ts'
+import { isXmlNode } from './xml-fields.ts'
 
 /**
  * One value of a record and the names that lead to it. `group` is the list element it stands in, '' for none.
@@ -41,13 +43,6 @@ export function leavesOf(record: unknown): Leaf[] {
 
 /** What stands in an element without elements: a title or a description, as its values show. */
 const ownText = { path: 'text()', segments: ['text'] }
-
-const isXmlNode = (record: unknown): record is XmlNode =>
-  typeof record === 'object' &&
-  record !== null &&
-  'children' in record &&
-  'attributes' in record &&
-  Array.isArray(record.children)
 
 /** A name without its namespace prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
@@ -92,9 +87,9 @@ function addJson(leaves: Leaf[], given: unknown, spot: Spot): void {
     if (translated) addJson(leaves, translated.value, { ...spot, lists: spot.lists + 1 })
     if (translated) return
     value.map(plainOf).forEach((inner, n) => {
-      const isObject = typeof inner === 'object' && inner !== null
+      const isGroup = typeof inner === 'object' && inner !== null
       // A list of one is how some write any value.
-      const group = isObject && value.length > 1 ? `${spot.path}[${n}]` : spot.group
+      const group = isGroup && value.length > 1 ? `${spot.path}[${n}]` : spot.group
       addJson(leaves, inner, { ...spot, group, lists: spot.lists + 1 })
     })
     return
@@ -124,11 +119,7 @@ function plainOf(given: unknown): unknown {
   let value = typeof given === 'string' ? (millisecondsIn(given) ?? given) : given
   for (let n = 0; n < wrappersMax; n += 1) {
     const wrapped =
-      typeof value === 'string'
-        ? nestedIn(value)
-        : typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? wrappedIn(value)
-          : undefined
+      typeof value === 'string' ? nestedIn(value) : isObject(value) ? wrappedIn(value) : undefined
     if (!wrapped) return value
     value = wrapped.value
   }

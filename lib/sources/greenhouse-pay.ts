@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fold } from '../text/characters.ts'
 import { readPayPeriod } from '../text/pay-period.ts'
 import { readPlaces } from '../text/place.ts'
+import { regionsNamed } from '../text/place-index.ts'
 import { amount, saidOf, text } from './json-fields.ts'
 import type { Draft } from './source.ts'
 
@@ -41,11 +42,31 @@ function wordsOf({ min_cents, max_cents, currency_type, title }: PayRange): stri
   return saidOf(title, amounts.trim()).join(': ')
 }
 
-/** Whether a range is headed with one of the places: "Zone A: New York". */
-function isFor({ title }: PayRange, places: readonly string[]): boolean {
-  const heading = fold(title ?? '')
-  const cities = places.flatMap((place) => readPlaces(place).locations.map(({ city }) => city))
-  return saidOf(...places, ...cities).some((name) => heading.includes(fold(name)))
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** A name that the gazetteer has by itself. */
+const isPlace = (name: string): boolean =>
+  regionsNamed(name).length > 0 || readPlaces(name).locations.some(({ city }) => fold(city ?? '') === name)
+
+/** Whether a heading names a place, "Zone A: New York", and none whose name is longer: that is not York. */
+function names(heading: string, place: string): boolean {
+  const [words, name] = [wordsIn(heading), wordsIn(place)]
+  const isOwn = (from: number): boolean => {
+    const to = from + name.length
+    const longer = [words.slice(Math.max(0, from - 1), to), words.slice(from, to + 1)]
+    return !longer.some((around) => around.length > name.length && isPlace(around.join(' ')))
+  }
+  return (
+    name.length > 0 && words.some((_, at) => name.every((word, n) => words[at + n] === word) && isOwn(at))
+  )
+}
+
+/** The ranges headed with a place as it is written, else with its towns. */
+function rangesFor(place: string, ranges: readonly PayRange[]): readonly PayRange[] {
+  const headed = (...wanted: readonly string[]) =>
+    ranges.filter(({ title }) => wanted.some((one) => names(title ?? '', one)))
+  const own = headed(place)
+  return own.length > 0 ? own : headed(...saidOf(...readPlaces(place).locations.map(({ city }) => city)))
 }
 
 const mixed = {
@@ -64,7 +85,8 @@ export function payOf(
   places: readonly string[],
 ): Pick<Draft, 'salary' | 'problems'> {
   const all = stated.filter(({ min_cents, max_cents }) => unitsOf([min_cents, max_cents]).length > 0)
-  const own = all.filter((range) => isFor(range, places))
+  const headed = new Set(places.flatMap((place) => rangesFor(place, all)))
+  const own = all.filter((range) => headed.has(range))
   const ranges = own.length > 0 ? own : all
   if (ranges.length === 0) return {}
   const currencies = saidOf(...ranges.map(({ currency_type }) => currency_type))

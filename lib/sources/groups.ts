@@ -1,6 +1,7 @@
 import type { XmlNode } from '../text/xml-reader.ts'
 import { type Field, fused, meaningOf } from './field-names.ts'
 import { leavesOf, localName } from './flatten.ts'
+import { isObject } from './json-fields.ts'
 import { likeness } from './likeness.ts'
 import { jsonPairs } from './pair-list.ts'
 import { asXmlNode } from './xml-fields.ts'
@@ -41,12 +42,9 @@ const employerSigns = new Set('website homepage web logo logourl industry site'.
 /** Where an unfolded record of JSON keeps its group. A symbol is no name that a sender could write. */
 const group = Symbol('group')
 
-type Members = Readonly<Record<string, unknown>> & { readonly [group]?: Members }
+type Members = Readonly<Record<PropertyKey, unknown>>
 
 type Member = readonly [string, unknown]
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Some of a group's postings are its postings, too; those called "similar" are not. */
 const whichOnes = /^(?:highlighted|featured|active|current|live|latest|published|all)/
@@ -194,7 +192,7 @@ export function isOneOfLists(around: unknown): boolean {
 /** An unfolded record with what its group says; `container` is what the list of groups is called. */
 export function withGroup(record: unknown, container: string): unknown {
   const outer = isObject(record) ? record[group] : undefined
-  if (!isObject(record) || !outer) return record
+  if (!isObject(record) || !isObject(outer)) return record
   const isEmployer = Object.keys(outer).some((name) => employerSigns.has(fused(name)))
   const name = saysShared(container) ? container : isEmployer ? 'company' : undefined
   if (name !== undefined && !(name in record)) return { ...record, [name]: outer }

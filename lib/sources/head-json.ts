@@ -1,3 +1,4 @@
+import { isObject } from './json-fields.ts'
 import { likeness, likenessByValues } from './likeness.ts'
 import { jsonPairs } from './pair-list.ts'
 import { type Keyed, likestKind, withKey } from './record-kinds.ts'
@@ -137,9 +138,6 @@ export function recordsIn(value: unknown): JsonShape {
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const objectsIn = (members: readonly (readonly [string, unknown])[]): readonly Keyed[] =>
   members.flatMap(([key, value]) => (isObject(value) ? [[key, value] as const] : []))

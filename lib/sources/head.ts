@@ -6,9 +6,11 @@ import type { XmlNode } from '../text/xml-reader.ts'
 import { isDate, isUrl } from './field-values.ts'
 import { isLines, jsonPrefix, lineValues, recordsAt, recordsIn } from './head-json.ts'
 import { nodesAt, recordPath } from './head-xml.ts'
+import { isObject } from './json-fields.ts'
 import { likeness } from './likeness.ts'
 import type { Head } from './source.ts'
 import { columnsOfTable, recordOfRow } from './table-rows.ts'
+import { isXmlNode } from './xml-fields.ts'
 
 /**
  * What a document is, from its first characters (limits.detectionBytesMax of them) and nothing else: not its
@@ -75,8 +77,7 @@ function fullest<R>(records: readonly R[]): R | undefined {
 /** The names of a record's fields, as far as they say anything. */
 function namesIn(record: unknown): ReadonlySet<string> {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return new Set()
-  const children = 'children' in record && Array.isArray(record.children) ? record.children : undefined
-  return new Set(children ? children.map(({ name }: XmlNode) => name) : Object.keys(record))
+  return new Set(isXmlNode(record) ? record.children.map(({ name }) => name) : Object.keys(record))
 }
 
 const noNode: XmlNode = { name: '', attributes: {}, children: [], text: '' }
@@ -98,12 +99,11 @@ function jsonHead(text: string): Head {
   }
   const value = jsonPrefix(text)
   const { shape, path, columns } = recordsIn(value)
-  const isEnvelope = typeof value === 'object' && value !== null && !Array.isArray(value)
   return {
     kind: 'json',
     shape,
     path,
-    envelope: new Map(isEnvelope ? Object.entries(value) : []),
+    envelope: new Map(isObject(value) ? Object.entries(value) : []),
     record: fullest(recordsAt(value, { shape, path, columns }, samplesMax)),
     ...(columns && { columns }),
     text,

@@ -1,22 +1,29 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
-import { readRecord } from '../schema.ts'
+import {
+  amount,
+  id,
+  idText,
+  keysOf,
+  moment,
+  numeric,
+  readFields,
+  said,
+  saidOf,
+  text,
+  texts,
+  truth,
+} from './json-fields.ts'
 import { linkHabit } from './link-habit.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
-import { hasLink, linked } from './stated-parts.ts'
-
-const text = z.string().nullish()
-const number = z.number().nullish()
-const amount = z.union([z.number(), z.string()]).nullish()
-const truth = z.boolean().nullish()
-const texts = z.array(z.string()).nullish()
+import { freshParts, hasLink, linked } from './stated-parts.ts'
 
 /**
  * One job of JSearch (OpenWeb Ninja), both generations of its fields:
  * https://www.openwebninja.com/api/jsearch
  */
 const jsearchJob = z.object({
-  job_id: z.union([z.string(), z.number()]).nullish(),
+  job_id: id,
   job_title: text,
   employer_name: text,
   employer_logo: text,
@@ -31,49 +38,50 @@ const jsearchJob = z.object({
   job_description: text,
   job_is_remote: truth,
   job_posted_at: text,
-  job_posted_at_timestamp: number,
+  job_posted_at_timestamp: moment,
   job_posted_at_datetime_utc: text,
   job_location: text,
   job_city: text,
   job_state: text,
   job_country: text,
-  job_latitude: number,
-  job_longitude: number,
-  job_highlights: z.record(z.string(), z.array(z.string()).nullish()).nullish(),
+  job_latitude: amount,
+  job_longitude: amount,
+  job_highlights: z.record(z.string(), texts).nullish(),
   job_salary: amount,
   job_min_salary: amount,
   job_max_salary: amount,
   job_salary_currency: text,
   job_salary_period: text,
-  job_offer_expiration_timestamp: number,
+  job_offer_expiration_timestamp: moment,
   job_offer_expiration_datetime_utc: text,
   job_required_skills: texts,
-  job_onet_soc: text,
+  job_onet_soc: id,
   job_naics_name: text,
   job_posting_language: text,
 })
 type JsearchJob = z.infer<typeof jsearchJob>
 
-/** `null`, '' and 0 are how this source says nothing. */
-const said = <T>(value: T | null | undefined): T | undefined =>
-  value === null || value === undefined || value === '' || value === 0 ? undefined : value
+/** Of times and amounts, 0 too is how this source says nothing. */
+const counted = <T>(value: T | null | undefined): T | undefined =>
+  Number(value) === 0 ? undefined : said(value)
 
-const highlightKinds: Readonly<Record<string, BodyPart['kind']>> = {
-  Responsibilities: 'responsibilities',
-  Qualifications: 'requirements',
-  Benefits: 'benefits',
-}
+const highlightKinds: ReadonlyMap<string, BodyPart['kind']> = new Map([
+  ['Responsibilities', 'responsibilities'],
+  ['Qualifications', 'requirements'],
+  ['Benefits', 'benefits'],
+])
 
-/** As much of a highlight as is compared with the description, in which most of them stand already. */
-const sameChars = 60
-
+/** Most highlights stand in the description already. */
 function bodyOf(job: JsearchJob): readonly BodyPart[] {
   const description = job.job_description ?? ''
   const highlights = Object.entries(job.job_highlights ?? {}).flatMap(([heading, items]) => {
-    const fresh = (items ?? []).filter((item) => !description.includes(item.trim().slice(0, sameChars)))
+    const fresh = freshParts(
+      description,
+      saidOf(...(items ?? [])).map((item) => ({ text: item.trim() })),
+    )
     if (fresh.length === 0) return []
     return [
-      { heading, kind: highlightKinds[heading], text: fresh.map((item) => `• ${item.trim()}`).join('\n') },
+      { heading, kind: highlightKinds.get(heading), text: fresh.map(({ text }) => `• ${text}`).join('\n') },
     ]
   })
   return [{ text: description }, ...highlights]
@@ -99,8 +107,8 @@ function placesOf(job: JsearchJob): NonNullable<Draft['places']> {
     city: said(job.job_city),
     region: said(job.job_state),
     country: said(job.job_country),
-    latitude: said(job.job_latitude),
-    longitude: said(job.job_longitude),
+    latitude: numeric(job.job_latitude),
+    longitude: numeric(job.job_longitude),
   }
   const isStated = [place.text, place.city, place.region, place.country].some((part) => part !== undefined)
   return isStated ? [place] : []
@@ -108,9 +116,9 @@ function placesOf(job: JsearchJob): NonNullable<Draft['places']> {
 
 /** `job_salary` is words or one amount; the amounts of their own fields say more than that one. */
 function salaryOf(job: JsearchJob): NonNullable<Draft['salary']> {
-  const whole = said(job.job_salary)
+  const whole = counted(job.job_salary)
   const amount = typeof whole === 'number' ? whole : undefined
-  const [min, max] = [said(job.job_min_salary), said(job.job_max_salary)]
+  const [min, max] = [counted(job.job_min_salary), counted(job.job_max_salary)]
   const isOne = min === undefined && max === undefined
   return {
     text: typeof whole === 'string' ? whole : undefined,
@@ -121,9 +129,18 @@ function salaryOf(job: JsearchJob): NonNullable<Draft['salary']> {
   }
 }
 
+/** The list is newer, and often empty where the word beside it says it. */
+function employmentOf(job: JsearchJob): readonly string[] {
+  const types = saidOf(...(job.job_employment_types ?? []))
+  return types.length > 0 ? types : saidOf(job.job_employment_type)
+}
+
 const toDraft = (job: JsearchJob): Draft => ({
-  paths: { ...paths, posted: said(job.job_posted_at_timestamp) ? 'job_posted_at_timestamp' : paths.posted },
-  sourceRef: job.job_id === null || job.job_id === undefined ? undefined : String(job.job_id),
+  paths: {
+    ...paths,
+    posted: counted(job.job_posted_at_timestamp) ? 'job_posted_at_timestamp' : paths.posted,
+  },
+  sourceRef: idText(job.job_id),
   title: said(job.job_title),
   employer: {
     name: said(job.employer_name),
@@ -134,32 +151,25 @@ const toDraft = (job: JsearchJob): Draft => ({
   places: placesOf(job),
   // False only says that it was not found to be remote: such jobs are on site or hybrid.
   workplace: job.job_is_remote === true ? 'remote' : undefined,
-  employment: said(job.job_employment_types) ?? [said(job.job_employment_type) ?? ''],
+  employment: employmentOf(job),
   salary: salaryOf(job),
   body: bodyOf(job),
-  skills: (job.job_required_skills ?? []).map((name) => ({ name, source: 'stated' })),
+  skills: saidOf(...(job.job_required_skills ?? [])).map((name) => ({ name, source: 'stated' })),
   industry: said(job.job_naics_name),
-  onetSoc: said(job.job_onet_soc),
+  onetSoc: idText(job.job_onet_soc),
   apply: applyOf(job),
   // The relative date counts from the moment of the search, which we do not know: only the last resort.
   posted:
-    said(job.job_posted_at_timestamp) ?? said(job.job_posted_at_datetime_utc) ?? said(job.job_posted_at),
-  validThrough: said(job.job_offer_expiration_timestamp) ?? said(job.job_offer_expiration_datetime_utc),
+    counted(job.job_posted_at_timestamp) ?? said(job.job_posted_at_datetime_utc) ?? said(job.job_posted_at),
+  validThrough: counted(job.job_offer_expiration_timestamp) ?? said(job.job_offer_expiration_datetime_utc),
   language: said(job.job_posting_language),
 })
 
 /** Reads one job of the API, wherever it was found. */
 export function draftJsearch(record: unknown): Draft | Problem {
-  const read = readRecord(jsearchJob, record)
-  const lost = read.lost.map(({ at, says }) => ({ code: 'invalid_field' as const, field: at, detail: says }))
-  if (!read.value) return new Problem('invalid_field', { field: read.fatal[0]?.at ?? '' })
-  if (lost.some(({ field }) => /^job_(?:id|title)/.test(field)))
-    return new Problem('invalid_field', { field: lost[0]?.field ?? '' })
-  return { ...toDraft(read.value), problems: lost }
+  const fields = readFields(jsearchJob, ['job_id', 'job_title'], record)
+  return fields instanceof Problem ? fields : { ...toDraft(fields.value), problems: fields.problems }
 }
-
-const keysOf = (record: unknown): ReadonlySet<string> =>
-  new Set(typeof record === 'object' && record !== null ? Object.keys(record) : [])
 
 /** Whether an object is a job of this API: some re-sellers leave the id out. */
 export function looksLikeJsearch(record: unknown): number {

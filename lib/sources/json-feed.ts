@@ -3,7 +3,18 @@ import { Problem } from '../problem.ts'
 import { skillsOfTags } from './board-tags.ts'
 import { isEmployer, splitTitle, type TitleStyle, titleStyle, withoutEmployer } from './feed-employer.ts'
 import { headRecords } from './head-records.ts'
-import { id, idText, innerOf, readFields, said, saidOf, text, texts } from './json-fields.ts'
+import {
+  id,
+  idText,
+  innerOf,
+  isObject,
+  keysOf,
+  readFields,
+  said,
+  saidOf,
+  text,
+  texts,
+} from './json-fields.ts'
 import { jobExtension } from './own-words.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -63,15 +74,14 @@ function versionOf({ envelope }: Head & { kind: 'json' }): string | undefined {
   return typeof version === 'string' ? version : undefined
 }
 
-/** What an extension of the item says, in whichever words it is written. */
+/** What an extension of the item says, in whichever words it is written; one that is no object says nothing. */
 function statedIn(record: unknown): Draft | Problem | undefined {
-  const keys = typeof record === 'object' && record !== null ? Object.keys(record) : []
+  const keys = [...keysOf(record)].filter((key) => isObject(innerOf(record, key)))
   const posting = keys.find((key) => /^_job_?posting$/i.test(key))
   if (posting !== undefined) return draftOfJobPosting(innerOf(record, posting), posting)
-  const job = keys.find((key) => key === '_job')
-  if (job === undefined) return undefined
-  const inner = innerOf(record, job)
-  return innerOf(inner, '@type') === undefined ? jobExtension(inner) : draftOfJobPosting(inner, job)
+  if (!keys.includes('_job')) return undefined
+  const job = innerOf(record, '_job')
+  return innerOf(job, '@type') === undefined ? jobExtension(job) : draftOfJobPosting(job, '_job')
 }
 
 /** The item's own id, address and text stand before an extension's; all else the extension knows better. */

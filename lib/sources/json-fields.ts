@@ -10,7 +10,12 @@ import type { Draft, DraftContext } from './source.ts'
 export const text = z.string().nullish()
 export const texts = z.array(z.string().nullable()).nullish()
 export const amount = z.union([z.number(), z.string()]).nullish()
-export const truth = z.boolean().nullish()
+/** "true" and "false" as well: such a flag may hide a place. */
+export const truth = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
+    error: 'neither true nor false',
+  })
+  .nullish()
 export const id = z.union([z.string(), z.number()]).nullish()
 /** A date as text or as epoch seconds or milliseconds. */
 export const moment = z.union([z.string(), z.number()]).nullish()
@@ -27,14 +32,24 @@ export function idText(value: string | number | null | undefined): string | unde
   return id === undefined ? undefined : String(id)
 }
 
+/** A number, be it written as text; undefined for other words. */
+export function numeric(value: string | number | null | undefined): number | undefined {
+  const stated = said(value)
+  return stated !== undefined && Number.isFinite(Number(stated)) ? Number(stated) : undefined
+}
+
 /** Those of the values that say anything, each once. */
 export const saidOf = (...values: readonly (string | null | undefined)[]): string[] => [
   ...new Set(values.flatMap((value) => said(value) ?? [])),
 ]
 
+/** An object with members of its own: no list, no null. */
+export const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A record's keys; none where it is no object. */
 export const keysOf = (record: unknown): ReadonlySet<string> =>
-  new Set(typeof record === 'object' && record !== null && !Array.isArray(record) ? Object.keys(record) : [])
+  new Set(isObject(record) ? Object.keys(record) : [])
 
 /** Those of the names that the record has as keys. */
 export function seenKeys(record: unknown, names: readonly string[]): readonly string[] {
@@ -53,7 +68,7 @@ export type FieldsRead<T> = { readonly value: T; readonly problems: NonNullable<
 
 /**
  * Reads a record by its schema. A field of the wrong type costs only itself and is listed, except those in
- * `needed` (title, id), without which nobody can tell what the posting is.
+ * `needed` (title, id, by their paths), without which nobody can tell what the posting is.
  *
  * @returns Problem invalid_field for a record that is no object or whose needed field has the wrong type
  */
@@ -63,12 +78,15 @@ export function readFields<T>(
   record: unknown,
 ): FieldsRead<T> | Problem {
   const { value, lost, fatal } = readRecord(schema, record)
-  const wrong = lost.find(({ at }) => needed.includes(at.split('.')[0] ?? ''))
+  const wrong = lost.find(({ at }) => needed.some((path) => isWithin(path, at) || isWithin(at, path)))
   if (value === undefined || wrong) {
     return new Problem('invalid_field', { field: wrong?.at ?? fatal[0]?.at ?? '' })
   }
   return { value, problems: lost.map(({ at, says }) => ({ code: 'invalid_field', field: at, detail: says })) }
 }
+
+/** "attributes.title" is within "attributes". */
+const isWithin = (path: string, outer: string): boolean => `${path}.`.startsWith(`${outer}.`)
 
 /** An adapter's `draft`, made of its schema and its map. What the map itself lists in `problems` is kept. */
 export const drafting =

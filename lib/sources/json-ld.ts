@@ -4,7 +4,7 @@ import { isDeeper } from '../text/json-depth.ts'
 import { readLooseJson } from '../text/json-loose.ts'
 import { readMicrodata } from '../text/microdata.ts'
 import { type PageMetadata, readPageMetadata } from '../text/page-metadata.ts'
-import { innerOf } from './json-fields.ts'
+import { innerOf, isObject } from './json-fields.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Draft, Head, SourceFormat } from './source.ts'
 
@@ -82,12 +82,9 @@ function postingsOfPage(html: string): readonly unknown[] {
 
 type Node = Readonly<Record<string, unknown>>
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** "JobPosting", "schema:JobPosting", "http://schema.org/JobPosting", alone or among others. */
 const isPosting = (value: unknown): value is Node =>
-  isNode(value) &&
+  isObject(value) &&
   [value['@type']].flat().some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/.test(type))
 
 /** The postings anywhere in these values, once each, with what they name by @id put in its place. */
@@ -121,7 +118,7 @@ const isReference = (node: Node): boolean =>
 function visit(value: unknown, take: (node: Node) => void, depth = 0): void {
   if (depth > limits.depthMax) return
   if (Array.isArray(value)) for (const inner of value) visit(inner, take, depth + 1)
-  else if (isNode(value)) {
+  else if (isObject(value)) {
     take(value)
     for (const inner of Object.values(value)) visit(inner, take, depth + 1)
   }
@@ -137,7 +134,7 @@ const partsDepthMax = 4
 function resolved(node: Node, named: Named, depth: number): Node {
   const put = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(put)
-    if (!isNode(value) || depth >= partsDepthMax) return value
+    if (!isObject(value) || depth >= partsDepthMax) return value
     const found = isReference(value) && named.left > 0 ? named.byId.get(String(value['@id'])) : undefined
     if (found) named.left -= 1
     return resolved(found ?? value, named, depth + 1)
@@ -156,7 +153,7 @@ function atPage(node: Node, page: PageMetadata, isAlone: boolean): Node {
   const own = [node['url']].flat()[0]
   const url = own === undefined || own === '' ? (isAlone ? page.url : undefined) : absolute(own)
   const employer = node['hiringOrganization']
-  if (!isNode(employer)) return { ...node, url }
+  if (!isObject(employer)) return { ...node, url }
   const logo = innerOf(employer, 'logo')
   return {
     ...node,

@@ -56,13 +56,13 @@ function amountOf(found: FoundByField, field: 'salaryMin' | 'salaryMax'): string
  * The federal pay codes of
  * https://developer.usajobs.gov/api-reference/get-codelist-remunerationrateintervalcodes
  */
-const payCodes: Readonly<Record<string, string>> = {
-  PA: 'year',
-  PM: 'month',
-  PW: 'week',
-  PD: 'day',
-  PH: 'hour',
-}
+const payCodes: ReadonlyMap<string, string> = new Map([
+  ['PA', 'year'],
+  ['PM', 'month'],
+  ['PW', 'week'],
+  ['PD', 'day'],
+  ['PH', 'hour'],
+])
 
 const periodNames =
   'year annu anual month week day dail hour yr hr jahr jähr monat woche tag stund mes mens año hora heure mois jour'
@@ -74,7 +74,7 @@ function periodOf(found: FoundByField): string | undefined {
   const words = (found.get('payPeriod') ?? []).map(({ leaf }) => leaf.value)
   // {"type": "Base salary", "period": "year"}
   const stated = words.find((word) => periodWords.test(word)) ?? words[0]
-  if (stated !== undefined) return payCodes[stated] ?? stated
+  if (stated !== undefined) return payCodes.get(stated) ?? stated
   return unitsNamed(payPath(found)).period
 }
 

@@ -1,6 +1,15 @@
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
-import { type DateOptions, readDate, readInstant, readMoment, whyNotDate } from '../text/time.ts'
+import { dayMs } from '../text/calendar.ts'
+import {
+  type DateOptions,
+  readDate,
+  readInstant,
+  readMoment,
+  type WhyNotDate,
+  whyNotDate,
+  whyNotInstant,
+} from '../text/time.ts'
 import type { Notes } from './normalise-notes.ts'
 import type { Draft } from './source.ts'
 
@@ -30,18 +39,25 @@ export function datesOf(
   const posted = read && (draft.isPostedApproximate ? { ...read, approximate: true } : read)
   if (posted) notes.stated('posted')
   else if (isSaid(draft.posted))
-    notes.lost('invalid_date', 'posted', `${whyLost(draft.posted, base)}: ${draft.posted}`)
+    notes.lost('invalid_date', 'posted', whyLost(draft.posted, whyNotDate(draft.posted, base), 'the capture'))
 
   const validThrough = isSaid(draft.validThrough) ? readInstant(draft.validThrough, base) : undefined
   if (validThrough !== undefined) notes.stated('validThrough')
-  else if (isSaid(draft.validThrough))
-    notes.lost('invalid_date', 'validThrough', `cannot be read: ${draft.validThrough}`)
+  else if (isSaid(draft.validThrough)) {
+    const why = whyNotInstant(draft.validThrough, base)
+    const detail = whyLost(draft.validThrough, why, 'the fifth year from the capture')
+    notes.lost('invalid_date', 'validThrough', detail)
+  }
 
-  if (posted && validThrough !== undefined && validThrough.slice(0, 10) < posted.date) {
+  if (posted && validThrough !== undefined && endsBefore(validThrough, posted.date)) {
     return new Problem('invalid_date', { field: 'validThrough', posted: posted.date, validThrough })
   }
   return { posted, validThrough }
 }
+
+/** Days of one place may be neighbours of those of UTC, so a day between the two proves nothing. */
+const endsBefore = (validThrough: string, day: string): boolean =>
+  Date.parse(validThrough.slice(0, 10)) + dayMs < Date.parse(day)
 
 function postedOn(value: string | number, base: DateOptions): Posting['posted'] {
   const date = readDate(value, base)
@@ -49,10 +65,9 @@ function postedOn(value: string | number, base: DateOptions): Posting['posted'] 
   return date && (at === undefined ? date : { ...date, at })
 }
 
-/** For the sender: what is wrong with a date that was left out. */
-function whyLost(value: string | number, base: DateOptions): string {
-  const why = whyNotDate(value, base)
-  if (why === 'range') return 'lies after the capture, or before the year 2000'
-  if (why === 'ambiguous') return 'day and month cannot be told apart'
-  return why === 'impossible' ? 'is no day of the calendar' : 'cannot be read'
+/** For the sender: what is wrong with a date that was left out, of those that may lie up to `latest`. */
+function whyLost(value: string | number, why: WhyNotDate | undefined, latest: string): string {
+  if (why === 'range') return `lies after ${latest}, or before the year 2000: ${value}`
+  if (why === 'ambiguous') return `day and month cannot be told apart: ${value}`
+  return `${why === 'impossible' ? 'is no day of the calendar' : 'cannot be read'}: ${value}`
 }

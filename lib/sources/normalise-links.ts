@@ -4,7 +4,7 @@ import type { ApplyOption } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import { publicUrl, withoutTracking } from '../text/url.ts'
 import type { Notes } from './normalise-notes.ts'
-import { whySuspect } from './normalise-suspect.ts'
+import { suspicion } from './normalise-suspect.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft } from './source.ts'
 
@@ -29,6 +29,7 @@ export function linksOf(draft: Draft, about: About, notes: Notes): Links | Probl
 
   const options = (draft.apply ?? []).filter((option) => said(option.url)).slice(0, limits.applyOptionsMax)
   const apply = new Map<string, ApplyOption>()
+  const whySuspect = suspicion(about)
   for (const option of options) {
     const address = addressOf(option.url)
     if (address === undefined) {
@@ -37,7 +38,7 @@ export function linksOf(draft: Draft, about: About, notes: Notes): Links | Probl
     }
     if (apply.has(address)) continue
     const publisher = lineOf(option.publisher)?.slice(0, limits.labelCharsMax)
-    const suspect = option.suspect ?? (option.direct === true ? undefined : whySuspect(address, about))
+    const suspect = option.suspect ?? (option.direct === true ? undefined : whySuspect(address))
     apply.set(address, {
       url: address,
       ...(publisher !== undefined && { publisher }),

@@ -7,6 +7,8 @@ import {
   findPlaces,
   type PlaceParts,
   type PlaceRead,
+  type PlacesRead,
+  readFields,
   readPlace,
   readPlaces,
   readPlacesIn,
@@ -127,13 +129,21 @@ function whereInParts(stated: Stated, place: DraftPlace): Where {
   }
 }
 
+/** What the words say; without any, what the region and the country do. */
+function wordsOf(stated: Stated): PlacesRead {
+  const { text, region, country, code } = stated
+  if (text === undefined)
+    return readFields({ ...(region && { region }), ...(country && { country }) }, contextOf(stated))
+  return code === undefined ? readPlaces(text, contextOf(stated)) : readPlacesIn(text, code)
+}
+
 /**
  * What the words of a place say. Where they name none, the region and the country beside them do: "Remote"
  * beside US is somewhere in the US, and so is a village that no gazetteer has.
  */
 function whereInWords(stated: Stated, place: DraftPlace): Where {
-  const { text, written, region, country, code } = stated
-  const words = code === undefined ? readPlaces(written, contextOf(stated)) : readPlacesIn(written, code)
+  const { text, written, region, country } = stated
+  const words = wordsOf(stated)
   const { area, workplace } = words
   const found = text === undefined ? words.locations : fitted(words.locations, text, stated)
   if (found.length > 0) {

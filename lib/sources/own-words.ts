@@ -2,10 +2,9 @@ import * as z from 'zod'
 import type { Salary } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import { attributionTo } from './attribution.ts'
-import { amount, innerOf, keysOf, readFields, said, saidOf, text, truth } from './json-fields.ts'
+import { amount, innerOf, keysOf, numeric, readFields, said, saidOf, text, truth } from './json-fields.ts'
 import type { Draft } from './source.ts'
 
-const coordinate = z.number().nullish()
 const words = z.union([z.string(), z.array(z.string())]).nullish()
 
 /**
@@ -39,8 +38,8 @@ const job = z.object({
           city: text,
           region: text,
           country: text,
-          latitude: coordinate,
-          longitude: coordinate,
+          latitude: amount,
+          longitude: amount,
         }),
       ]),
     )
@@ -105,8 +104,8 @@ function placesOf({ location, locations, area }: Job): Draft['places'] {
           city: said(place.city),
           region: said(place.region),
           country: said(place.country),
-          latitude: said(place.latitude),
-          longitude: said(place.longitude),
+          latitude: numeric(place.latitude),
+          longitude: numeric(place.longitude),
         },
   )
   return [...stated, ...(stated.length === 0 ? saidOf(location) : []), ...saidOf(area)]

@@ -1,4 +1,5 @@
 import { workWords } from './data/foreign-words.ts'
+import { isObject } from './json-fields.ts'
 import { likeness } from './likeness.ts'
 
 /**
@@ -41,23 +42,20 @@ const keyName = '@key'
 export const withKey = ([key, thing]: Keyed): Thing =>
   ofKey.test(key) ? { ...thing, [keyName]: key } : thing
 
-const isThing = (record: unknown): record is Thing =>
-  typeof record === 'object' && record !== null && !Array.isArray(record)
-
 /** What the samples of a document are, as they and their names say. */
 export type Kind = { readonly said: ReadonlySet<string>; readonly usual: ReadonlySet<string> }
 
 const saidOf = (thing: Thing): string | undefined => kindOf(String(thing[keyName] ?? ''), thing)
 
 export function kindIn(samples: readonly unknown[]): Kind | undefined {
-  const things = samples.filter(isThing)
+  const things = samples.filter(isObject)
   const said = new Set(things.flatMap((thing) => saidOf(thing) ?? []))
   return said.size === 0 ? undefined : { said, usual: usualNames(things) }
 }
 
 /** Whether a record that stood under a key is of another kind than the samples were. */
 export const isOfAnotherKind = (record: unknown, { said, usual }: Kind): boolean =>
-  isThing(record) && keyName in record && !said.has(saidOf(record) ?? '') && !isLikeThem(record, usual)
+  isObject(record) && keyName in record && !said.has(saidOf(record) ?? '') && !isLikeThem(record, usual)
 
 /** Every thing has these, of whatever kind. */
 const ofAll = new Set([keyName, '__typename'])

@@ -5,6 +5,7 @@ import { jsonLines } from '../text/json-lines.ts'
 import { type Beside, jsonRecords } from '../text/json-reader.ts'
 import { xmlRecords } from '../text/xml-reader.ts'
 import { beginsWithWarning } from './head-json.ts'
+import { joinedRecords } from './joined-records.ts'
 import { withMarkupAsWords } from './markup-words.ts'
 import type { Head, Split } from './source.ts'
 
@@ -47,8 +48,11 @@ export async function* splitRecords(
       else yield { kind: 'record', record: line.value }
     }
   } else {
-    const { shape, path } = split
-    for await (const record of jsonRecords(bytes, { shape, path }, beside)) yield { kind: 'record', record }
+    const { shape, path, with: name } = split
+    const at = { shape, path }
+    const records =
+      name === undefined ? jsonRecords(bytes, at, beside) : joinedRecords(bytes, at, name, beside)
+    for await (const record of records) yield { kind: 'record', record }
   }
 }
 

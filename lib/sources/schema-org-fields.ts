@@ -41,7 +41,9 @@ const address = z.object({
 const place = z.union([
   z.string(),
   address.extend({
+    '@type': words.catch([]),
     name: words,
+    containedInPlace: listed(z.union([z.string(), z.object({ '@type': words, name: words })])).catch([]),
     address: listed(z.union([z.string(), address])),
     geo: z.object({ latitude: amount, longitude: amount }).nullish().catch(undefined),
   }),

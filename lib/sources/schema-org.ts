@@ -1,6 +1,8 @@
 import { Problem } from '../problem.ts'
+import { countryCode } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
-import { idText, readFields, said, saidOf } from './json-fields.ts'
+import { regionsNamed } from '../text/place-index.ts'
+import { idText, numeric, readFields, said, saidOf } from './json-fields.ts'
 import {
   type Address,
   type JobPlace,
@@ -15,11 +17,6 @@ import { listOf } from './xml-fields.ts'
 type Words = readonly (string | null)[]
 
 const first = (values: Words): string | undefined => saidOf(...values)[0]
-
-const numeric = (value: string | number | null | undefined): number | undefined => {
-  const stated = said(value)
-  return stated !== undefined && Number.isFinite(Number(stated)) ? Number(stated) : undefined
-}
 
 /** "Europe" as a region says how far the posting reaches, not where its city is: it is a place of its own. */
 function isArea(region: string | undefined): boolean {
@@ -40,13 +37,34 @@ function placesOfAddress(address: Address): DraftPlace[] {
   return isArea(region) ? [...towns, { text: region }] : towns
 }
 
+/** What a place's type says of its name: "Georgia" and "CA" are a country or a state. */
+const partOfType: ReadonlyMap<string, 'city' | 'region' | 'country'> = new Map([
+  ['City', 'city'],
+  ['State', 'region'],
+  ['Country', 'country'],
+])
+
+/** A type is a word or an address that ends with it. */
+const partOf = (types: Words): 'city' | 'region' | 'country' | 'text' =>
+  saidOf(...types).flatMap((type) => partOfType.get(type.replace(/^.*[/#:]/, '')) ?? [])[0] ?? 'text'
+
+/** A place that is a name alone, and the country that it says to lie in. */
+function namedPlaces({ '@type': types, name, containedInPlace }: Exclude<JobPlace, string>): DraftPlace[] {
+  const part = partOf(types)
+  const [country] = containedInPlace.flatMap((outer) =>
+    typeof outer === 'object' && partOf(outer['@type']) === 'country' ? saidOf(...outer.name) : [],
+  )
+  if (part === 'text' || part === 'country') return saidOf(...name).map((said) => ({ [part]: said }))
+  return saidOf(...name).map((said) => ({ [part]: said, ...(country !== undefined && { country }) }))
+}
+
 function placesOf(place: JobPlace): DraftPlace[] {
   if (typeof place === 'string') return [{ text: place }]
   const places = [place, ...place.address].flatMap((address) =>
     typeof address === 'string' ? [{ text: address }] : placesOfAddress(address),
   )
   const [only] = places
-  if (only === undefined) return saidOf(...place.name).map((text) => ({ text }))
+  if (only === undefined) return namedPlaces(place)
   const [latitude, longitude] = [numeric(place.geo?.latitude), numeric(place.geo?.longitude)]
   return places.length === 1 && latitude !== undefined && longitude !== undefined
     ? [{ ...only, latitude, longitude }]
@@ -67,12 +85,20 @@ function isNowhere({ text, city, region, country }: DraftPlace): boolean {
   return workplace !== undefined && locations.length === 0 && area === undefined
 }
 
+const isCode = (home: JobPlace): home is string => typeof home === 'string' && /^[A-Z]{2}$/.test(home)
+const isState = (code: string): boolean => regionsNamed(code).some(({ country }) => country === 'US')
+
+/** Where applicants must live: codes are of countries, unless all of them are states of America as well. */
+function homesOf(homes: JobPostingFields['applicantLocationRequirements']): DraftPlace[] {
+  const codes = homes.filter(isCode)
+  const areCountries = codes.every((code) => countryCode(code)) && !codes.every(isState)
+  return homes.flatMap((home) => (isCode(home) && areCountries ? [{ country: home }] : placesOf(home)))
+}
+
 /** The offices, and where those of the applicants are asked for who need none. */
 function placesOfJob(job: JobPostingFields): DraftPlace[] {
   const offices = officesOf(job)
-  return offices.every(isNowhere)
-    ? [...offices, ...job.applicantLocationRequirements.flatMap(placesOf)]
-    : offices
+  return offices.every(isNowhere) ? [...offices, ...homesOf(job.applicantLocationRequirements)] : offices
 }
 
 /** A single value is both ends. What is no number ("30k-40k") goes to the reader of pay with its currency. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './json-fields.ts'
+import { amount, drafting, id, idText, numeric, said, saidOf, text, truth } from './json-fields.ts'
 import type { BodyPart, Draft, DraftPlace, SourceFormat } from './source.ts'
 import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
 
@@ -56,11 +56,8 @@ const posting = z.object({
 })
 type SmartPosting = z.infer<typeof posting>
 
-const degrees = (value: string | number | null | undefined): number | undefined =>
-  said(value) === undefined ? undefined : Number(value)
-
 function placesOf({ location }: SmartPosting): DraftPlace[] {
-  const point = { latitude: degrees(location?.latitude), longitude: degrees(location?.longitude) }
+  const point = { latitude: numeric(location?.latitude), longitude: numeric(location?.longitude) }
   const { city, region, country: countryCode, fullLocation: words } = location ?? {}
   return placeOfParts({ text: words, city, region, countryCode }).map((place) => ({ ...place, ...point }))
 }

@@ -48,6 +48,8 @@ export type Split =
       readonly kind: 'json'
       readonly shape: 'array' | 'lines' | 'value' | 'keyed'
       readonly path: readonly string[]
+      /** A member of the envelope without which the records say less, and which may stand behind them. */
+      readonly with?: string
     }
   | { readonly kind: 'csv'; readonly delimiter: string }
   | { readonly kind: 'page' }

@@ -1,12 +1,10 @@
+import { isObject } from './json-fields.ts'
 import { likeness } from './likeness.ts'
 
 /** The fewest names of a header that must say something of a posting. */
 const namedMin = 3
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * The values of a row: a list of them, or of cells as Google Sheets writes them

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { detectEmpty, detectKeys, detectRecords } from './detect-keys.ts'
+import { companionOf } from './joined-records.ts'
 import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
+import { splitOf } from './records.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
@@ -47,27 +49,51 @@ const apiJob = z.object({
 type ApiJob = z.infer<typeof apiJob>
 
 /** "none" is what nobody chose, and leaves open what it is instead. */
-const remoteStatuses: Readonly<Record<string, string>> = { fully: 'remote', hybrid: 'hybrid' }
+const remoteStatuses: ReadonlyMap<string, string> = new Map([
+  ['fully', 'remote'],
+  ['hybrid', 'hybrid'],
+])
 
 const named = z.object({ name: text })
 const place = named.extend({ city: text, country: text })
 
+type Included = readonly unknown[] | undefined
+
 /**
- * What an answer includes of the departments and places that its jobs name:
+ * What an answer includes of the departments and places that its jobs name, behind all of them:
  * https://jsonapi.org/format/#document-compound-documents
- * Undefined where it does not, or stands too far behind.
  */
-function includedAs(type: string, { relationships }: ApiJob, { head }: DraftContext) {
-  const all = head.kind === 'json' ? head.envelope.get('included') : undefined
-  const linked = [relationships?.[type]?.data ?? relationships?.[type.slice(0, -1)]?.data].flat()
-  const ids = new Set(linked.map((one) => String(innerOf(one, 'id'))))
-  return (Array.isArray(all) ? all : [])
+function includedWith(record: unknown, { head }: DraftContext): Included {
+  const all = companionOf(record) ?? (head.kind === 'json' ? head.envelope.get('included') : undefined)
+  return Array.isArray(all) ? all : undefined
+}
+
+const idsOf = (type: string, { relationships }: ApiJob): readonly string[] =>
+  [relationships?.[type]?.data ?? relationships?.[type.slice(0, -1)]?.data ?? []]
+    .flat()
+    .map((one) => String(innerOf(one, 'id')))
+
+function includedAs(type: string, job: ApiJob, included: Included): readonly unknown[] {
+  const ids = new Set(idsOf(type, job))
+  return (included ?? [])
     .filter((one) => innerOf(one, 'type') === type && ids.has(String(innerOf(one, 'id'))))
     .map((one) => innerOf(one, 'attributes'))
 }
 
-function placesOf(job: ApiJob, context: DraftContext): Draft['places'] {
-  return includedAs('locations', job, context).flatMap((attributes) => {
+const unknownNames = {
+  code: 'invalid_field',
+  field: 'included',
+  detail: 'the places or departments that the job names are missing, or stand too far behind it',
+} as const
+
+/** An answer without any of it, though its jobs name some. */
+const problemsOf = (job: ApiJob, included: Included): NonNullable<Draft['problems']> =>
+  included === undefined && [...idsOf('locations', job), ...idsOf('departments', job)].length > 0
+    ? [unknownNames]
+    : []
+
+function placesOf(job: ApiJob, included: Included): Draft['places'] {
+  return includedAs('locations', job, included).flatMap((attributes) => {
     const { data: stated } = place.safeParse(attributes)
     return placeOfParts({
       text: said(stated?.city) ? undefined : stated?.name,
@@ -77,16 +103,16 @@ function placesOf(job: ApiJob, context: DraftContext): Draft['places'] {
   })
 }
 
-function draftOfJob(record: ApiJob, context: DraftContext): Draft {
+function draftOfJob(record: ApiJob, included: Included): Draft {
   const { id: jobId, attributes: job, links } = record
-  const [department] = includedAs('departments', record, context)
+  const [department] = includedAs('departments', record, included)
   return {
     paths: apiPaths,
     sourceRef: idText(jobId),
     url: said(links?.['careersite-job-url']),
     title: said(job?.title),
-    places: placesOf(record, context),
-    workplace: remoteStatuses[job?.['remote-status'] ?? ''],
+    places: placesOf(record, included),
+    workplace: remoteStatuses.get(job?.['remote-status'] ?? ''),
     employment: saidOf(job?.['employment-type']),
     seniority: said(job?.['employment-level']),
     salary: {
@@ -101,10 +127,15 @@ function draftOfJob(record: ApiJob, context: DraftContext): Draft {
     posted: said(job?.['start-date']),
     validThrough: said(job?.['end-date']),
     closed: job?.internal === true || /^(?:draft|archived|unlisted|expired)$/i.test(job?.status ?? ''),
+    problems: problemsOf(record, included),
   }
 }
 
-const readJob = drafting(apiJob, ['id', 'attributes'], draftOfJob)
+const readJob = (record: unknown, context: DraftContext): Draft | Problem | undefined =>
+  drafting(apiJob, ['id', 'attributes.title'], (job) => draftOfJob(job, includedWith(record, context)))(
+    record,
+    context,
+  )
 const readItem = drafting(feedItem, ['title'], draftOfItem)
 
 /**
@@ -135,11 +166,17 @@ function detect(head: Head): Detection | undefined {
   return found && (isPage ? { ...found, covers: 'delta' } : found)
 }
 
+function detectApi(head: Head): Detection | undefined {
+  const found = detectRecords(head, (record) =>
+    isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
+  )
+  const split = found?.split ?? splitOf(head)
+  return found && split.kind === 'json' ? { ...found, split: { ...split, with: 'included' } } : found
+}
+
 const detectShape = (head: Head): Detection | undefined =>
   detectEmpty(head, 'data', ['meta', 'links']) ??
-  detectRecords(head, (record) =>
-    isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
-  ) ??
+  detectApi(head) ??
   detectKeys(head, { all: ['_jobposting'], some: ['title', 'date_published', 'url'] })
 
 /** Jobs of a Teamtailor career site: its JSON Feed, or the JSON:API. */

@@ -1,11 +1,10 @@
 import { parseExactly } from '../text/json-exact.ts'
+import { isObject } from './json-fields.ts'
 
 /** MongoDB's names for values that JSON has no types for. */
 const mongoNames = new Set('$oid $date $numberLong $numberInt $numberDouble $numberDecimal $uuid'.split(' '))
 
 const isText = (value: unknown): boolean => typeof value === 'string'
-const isMap = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** DynamoDB's, and what each of them holds. */
 const dynamoNames: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -14,7 +13,7 @@ const dynamoNames: Readonly<Record<string, (value: unknown) => boolean>> = {
   B: isText,
   BOOL: (value) => typeof value === 'boolean',
   NULL: (value) => value === true,
-  M: isMap,
+  M: isObject,
   L: Array.isArray,
   SS: Array.isArray,
   NS: Array.isArray,

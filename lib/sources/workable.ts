@@ -97,12 +97,12 @@ function employerOf({ head }: DraftContext): Draft['employer'] {
 }
 
 /** The careers page's words for it; "other" says nothing. */
-const types: Readonly<Record<string, string>> = {
-  full: 'full-time',
-  part: 'part-time',
-  contract: 'contract',
-  temporary: 'temporary',
-}
+const types: ReadonlyMap<string, string> = new Map([
+  ['full', 'full-time'],
+  ['part', 'part-time'],
+  ['contract', 'contract'],
+  ['temporary', 'temporary'],
+])
 
 const toDraft = (job: WorkableJob, context: DraftContext): Draft => ({
   paths,
@@ -117,7 +117,7 @@ const toDraft = (job: WorkableJob, context: DraftContext): Draft => ({
     said(job.location?.workplace_type) ??
     said(job.workplace) ??
     ([job.telecommuting, job.location?.telecommuting, job.remote].includes(true) ? 'remote' : undefined),
-  employment: saidOf(job.employment_type, types[job.type ?? '']),
+  employment: saidOf(job.employment_type, types.get(job.type ?? '')),
   seniority: said(job.experience),
   salary: job.salary
     ? {

@@ -36,13 +36,15 @@ const nameOf = (value: z.infer<typeof named>): string | undefined =>
 /** "/job/Oslo-Norway/Night-Porter_R-00123-1": place, title and requisition. */
 const pathParts = /\/job\/(?:([^/]+)\/)?[^/]*$/
 
+const looksLikeId = /^[\w-]{0,40}\d[\w-]{0,40}$/
+
 /** The bullet that the path ends in; else the first that looks like an id. Upper and lower case matter. */
 function requisitionOf({ jobReqId, bulletFields, externalPath }: WorkdayPosting): string | undefined {
   const bullets = saidOf(...(bulletFields ?? [])).map((bullet) => bullet.trim())
   return (
     idText(jobReqId) ??
     bullets.find((bullet) => externalPath?.includes(`_${bullet}`)) ??
-    bullets.find((bullet) => /^[\w-]{0,40}\d[\w-]{0,40}$/.test(bullet))
+    bullets.find((bullet) => looksLikeId.test(bullet))
   )
 }
 
@@ -53,7 +55,9 @@ function requisitionOf({ jobReqId, bulletFields, externalPath }: WorkdayPosting)
 function refOf(job: WorkdayPosting, requisition: string | undefined): string | undefined {
   const path = said(job.externalPath) ?? said(job.jobPostingId)
   const end = /_([^_/]+)$/.exec(path ?? '')?.[1]
-  return requisition !== undefined && end?.startsWith(requisition) ? end : (requisition ?? path)
+  if (requisition !== undefined) return end?.startsWith(requisition) ? end : requisition
+  // Place and title in the path may change, and the detail does not repeat them.
+  return end !== undefined && looksLikeId.test(end) ? end : path
 }
 
 /** "3 Locations", in any language: a number and one word. */

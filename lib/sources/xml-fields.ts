@@ -75,12 +75,18 @@ export const fieldTexts = (node: XmlNode, ...names: readonly string[]): readonly
 export const hasField = (node: XmlNode, ...names: readonly string[]): boolean =>
   fieldNode(node, ...names) !== undefined
 
-/** A record as an XML adapter gets it. Undefined for anything else, which no reader hands to it. */
-export function asXmlNode(record: unknown): XmlNode | undefined {
-  if (typeof record !== 'object' || record === null) return undefined
-  // The two properties tested are what tells an XmlNode from every other record shape.
-  return 'children' in record && 'name' in record ? (record as XmlNode) : undefined
+/**
+ * Whether a record is an element. Only the reader of XML makes attributes without a prototype: a JSON object or
+ * a row of a table may have keys of the same names, with anything in them.
+ */
+export function isXmlNode(record: unknown): record is XmlNode {
+  if (typeof record !== 'object' || record === null || !('attributes' in record)) return false
+  const { attributes } = record
+  return typeof attributes === 'object' && attributes !== null && Object.getPrototypeOf(attributes) === null
 }
+
+/** A record as an XML adapter gets it. Undefined for anything else: its source may send JSON one day. */
+export const asXmlNode = (record: unknown): XmlNode | undefined => (isXmlNode(record) ? record : undefined)
 
 /** A list written into one field: "Python, SQL; team work". */
 export const listOf = (text: string | undefined): readonly string[] =>

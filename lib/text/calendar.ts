@@ -2,9 +2,9 @@ import { monthOf, weekday } from './data/months.ts'
 
 /**
  * A moment in milliseconds since 1970, UTC; `isDay` when only the day was said (then it is that day's
- * midnight).
+ * midnight), `isExact` when a time of day and its zone were. Midnight is no time: senders write it for none.
  */
-export type Moment = { readonly at: number; readonly isDay: boolean }
+export type Moment = { readonly at: number; readonly isDay: boolean; readonly isExact: boolean }
 export type DateFault = 'impossible' | 'ambiguous' | 'unreadable'
 
 /** How to take what a date leaves open: the order of day and month, and the year when there is none. */
@@ -66,7 +66,7 @@ const zone =
   /^ ?(?:(?:gmt|utc|z) ?)?([+-])(\d{2}):?(\d{2})?(?: (?:utc|gmt))?$|^ ?([a-z]{1,4})$|^ ?[a-z]+\/[a-z_]+$/
 
 /** The time of day that follows a date, in milliseconds; undefined when the rest is something else. */
-function timeOf(rest: string): { ms: number } | 'none' | 'impossible' | undefined {
+function timeOf(rest: string): { ms: number; isExact: boolean } | 'none' | 'impossible' | undefined {
   const text = rest
     .replace(/ ?[([][^)\]]{0,60}[)\]]$/, '')
     .replace(/^(?:[ ,]|[|-] )+/, '')
@@ -74,13 +74,16 @@ function timeOf(rest: string): { ms: number } | 'none' | 'impossible' | undefine
   if (text === '' || text === '.') return 'none'
   const found = clock.exec(` ${text}`)
   if (found === null || found.index > 1) return undefined
-  const offset = offsetOf(` ${text}`.slice(found.index + found[0].length))
+  const behind = ` ${text}`.slice(found.index + found[0].length)
+  const offset = offsetOf(behind)
   if (offset === undefined) return undefined
   const [hour, minute, second] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)]
   const isMidnight = hour === 24 && minute === 0 && second === 0
   const half = found[4] === undefined ? hour : (hour % 12) + (found[4] === 'p' ? 12 : 0)
   if ((hour > 23 && !isMidnight) || minute > 59 || second > 60) return 'impossible'
-  return { ms: ((half * 60 + minute) * 60 + second) * 1_000 - offset * 60_000 }
+  const ms = ((half * 60 + minute) * 60 + second) * 1_000
+  const isZoned = behind.trim() !== '' && !behind.includes('/')
+  return { ms: ms - offset * 60_000, isExact: isZoned && ms % dayMs !== 0 }
 }
 
 /** Minutes east of UTC; none written is UTC. */
@@ -100,7 +103,9 @@ function momentOf(day: number | undefined, rest: string): Moment | DateFault {
   const time = timeOf(rest)
   if (time === undefined) return 'unreadable'
   if (day === undefined || time === 'impossible') return 'impossible'
-  return time === 'none' ? { at: day, isDay: true } : { at: day + time.ms, isDay: false }
+  return time === 'none'
+    ? { at: day, isDay: true, isExact: false }
+    : { at: day + time.ms, isDay: false, isExact: time.isExact }
 }
 
 const fullYear = (year: string): number => (year.length === 2 ? 2_000 + Number(year) : Number(year))
@@ -122,8 +127,8 @@ const epoch: Reader = (text) => {
   const found = /^\\?\/?(?:date\()?(\d+)(\.\d+)?(?:[+-]\d{4})?(?:\)\\?\/?)?$/.exec(text)
   const [, digits, fraction] = found ?? []
   if (digits === undefined) return undefined
-  if (digits.length === 10) return { at: Number(digits) * 1_000, isDay: false }
-  if (digits.length === 13) return { at: Number(digits), isDay: false }
+  if (digits.length === 10) return { at: Number(digits) * 1_000, isDay: false, isExact: true }
+  if (digits.length === 13) return { at: Number(digits), isDay: false, isExact: true }
   if (fraction !== undefined) return undefined
   const parts = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(digits)
   if (parts === null || text.includes('(')) return 'unreadable'
@@ -145,10 +150,8 @@ const yearFirst: Reader = (text) => {
   if (found === null) return undefined
   const [, year, month, day, rest = ''] = found
   const at = dayOf(Number(year), Number(month), Number(day))
-  // The days of XML Schema may have an offset and no time: "2026-04-20Z".
-  if (!/^(?:z|[+-]\d{2}:\d{2})$/.test(rest)) return momentOf(at, rest.replace(/^t/, ' '))
-  const moment = momentOf(at, ` 00:00${rest}`)
-  return typeof moment === 'string' ? moment : { at: moment.at, isDay: true }
+  // The days of XML Schema may have an offset and no time, "2026-04-20+02:00": they are days where that holds.
+  return momentOf(at, rest.replace(/^(?:z|[+-]\d{2}:\d{2})$|^t/, ' '))
 }
 
 /** ISO 8601 week dates: week 1 is the one that holds 4 January. */
@@ -160,7 +163,7 @@ const isoWeek: Reader = (text) => {
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMs
   const at = monday + ((week - 1) * 7 + day - 1) * dayMs
   const isReal = week >= 1 && new Date(monday + ((week - 1) * 7 + 3) * dayMs).getUTCFullYear() === year
-  return isReal ? { at, isDay: true } : 'impossible'
+  return isReal ? { at, isDay: true, isExact: false } : 'impossible'
 }
 
 const numeric: Reader = (text, habits) => {

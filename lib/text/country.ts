@@ -73,7 +73,6 @@ export function readCountry(text: string): CountryReading | undefined {
  */
 export function countryCode(text: string): string | undefined {
   const trimmed = text.trim().slice(0, 100)
-  const read = readCountry(trimmed)
-  if (read) return read.country
-  return /^[a-z]{2,3}$/i.test(trimmed) ? readCountry(trimmed.toUpperCase())?.country : undefined
+  const code = /^[a-z]{2,3}$/i.test(trimmed) ? readCountry(trimmed.toUpperCase()) : undefined
+  return (code ?? readCountry(trimmed))?.country
 }

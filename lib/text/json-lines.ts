@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { extend, openWindow } from './byte-window.ts'
-import { isDeeper } from './json-depth.ts'
+import { isDeeper, isOverfull } from './json-depth.ts'
 import { parseExactly } from './json-exact.ts'
 
 /** A line that is not JSON. `isLast`: nothing follows it, so the document may have been cut there. */
@@ -56,9 +56,9 @@ function read(bytes: Buffer, from: number, to: number): { value: unknown } | Pro
   Error.stackTraceLimit = 0
   try {
     const value = parseExactly(text)
-    return isDeeper(value, limits.depthMax)
-      ? new Problem('too_deep', { depthMax: limits.depthMax })
-      : { value }
+    if (isDeeper(value, limits.depthMax)) return new Problem('too_deep', { depthMax: limits.depthMax })
+    if (isOverfull(value, text.length)) return new Problem('too_large', { limit: 'elementsPerRecordMax' })
+    return { value }
   } catch (cause) {
     return text.trim() === '' ? undefined : new Problem('malformed_json', {}, { cause })
   } finally {

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, type ByteWindow, extend, openWindow } from './byte-window.ts'
+import { isOverfull } from './json-depth.ts'
 import { parseExactly } from './json-exact.ts'
 import { openValue, type ValueScan, valueEnd } from './json-scan.ts'
 
@@ -169,6 +170,8 @@ function readWhole(reader: Reader, scan: ValueScan): boolean {
   if (end < 0) return false
   if (end > limits.recordBytesMax) throw new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
   const value = parsed(reader, view.toString('utf8', 0, end))
+  if (isOverfull(value, end))
+    throw new Problem('too_large', { limit: 'elementsPerRecordMax', at: at(window) })
   const level = stack[stack.length - 1]
   if (reader.state === 'key' && level) {
     level.key = String(value)

@@ -5,8 +5,9 @@ import { territories } from './data/areas.ts'
 import { wholeLand } from './data/place-words.ts'
 import { isUnsaid, type PlaceParts, type PlacesRead, readPlaces } from './place-field.ts'
 import { areSmall } from './place-fit.ts'
-import { citiesNamed, regionsNamed } from './place-index.ts'
+import { citiesNamed, isBorough, type Region, regionsNamed } from './place-index.ts'
 import { isCounty } from './place-meaning.ts'
+import { readRegion } from './place-region.ts'
 import { isFillersOnly } from './place-split.ts'
 
 export { type PlaceParts, type PlacesRead, readPlaces, saysNoPlace } from './place-field.ts'
@@ -31,10 +32,8 @@ export function readPlace(parts: StatedPlace, options: { country?: string } = {}
   const stated = parts.country ? countryCode(parts.country) : undefined
   const country = stated ?? options.country
   const context = country ? { country } : {}
-  // "DE" beside an unknown town could be Delaware; a flag could not.
-  const flag = country && (stated || !isForeign(parts.city, country)) ? countryFlag(country) : undefined
-  const written = flag ?? parts.country
-  const fields = readPlaces([parts.city, parts.region, written].filter(Boolean).join(', '), context)
+  const { own, words } = readRegion(parts.region, { city: parts.city, stated, hint: options.country })
+  const fields = readFields(parts, options)
   const text = readPlaces(parts.text ?? '', context)
   const alone = () => readPlaces(parts.city ?? '', context)
   const place =
@@ -44,10 +43,13 @@ export function readPlace(parts: StatedPlace, options: { country?: string } = {}
     fields.locations[0] ??
     text.locations[0] ??
     {}
-  const city = place.city ?? plainCity(parts.city, alone())
+  const isOfRegion = place.city !== undefined && isCityOfRegion(place.city, words, parts.city, alone)
+  const city = isOfRegion
+    ? (townAsWritten(parts.city, alone()) ?? place.city)
+    : (place.city ?? plainCity(parts.city, alone()))
   const inCountry = place.country ?? country
-  const [first] = fields.locations
-  const region = place.region ?? (first?.country === inCountry ? first?.region : undefined)
+  const said = [place, ...fields.locations.slice(0, 1), ...(own ? [placeOf(own)] : [])]
+  const region = said.find((each) => each.region && each.country === inCountry)?.region
   const workplace = fields.workplace ?? text.workplace
   const area = fields.area ?? text.area
   return {
@@ -57,6 +59,38 @@ export function readPlace(parts: StatedPlace, options: { country?: string } = {}
     ...(workplace && { workplace }),
     ...(area && { area }),
   }
+}
+
+/**
+ * What a record's own parts say together. Without a town they may say several places: "Bayern, Hessen", "CA, US".
+ *
+ * @param options.country as of `readPlace`
+ */
+export function readFields(parts: StatedPlace, options: { country?: string } = {}): PlacesRead {
+  const stated = parts.country ? countryCode(parts.country) : undefined
+  const { own, words } = readRegion(parts.region, { city: parts.city, stated, hint: options.country })
+  if (own && !parts.city) return { locations: [placeOf(own)], multiple: false }
+  const country = stated ?? options.country
+  // "DE" beside an unknown town could be Delaware; a flag could not.
+  const isMeant = stated || (parts.city && country && !isForeign(parts.city, country))
+  const written = country && isMeant ? countryFlag(country) : asFlags(parts.country)
+  const fields = readPlaces(
+    [parts.city, words, written].filter(Boolean).join(', '),
+    country ? { country } : {},
+  )
+  // The town of Georgia in Vermont is no second state.
+  const locations = fields.locations.filter(
+    ({ city, region }) => city || !region || !own || region === own.name,
+  )
+  return { ...fields, locations }
+}
+
+const placeOf = ({ name, country }: Region): PlaceParts => ({ region: name, country })
+
+/** The countries of a country field that lists several; as written where a piece of it is none. */
+function asFlags(country = ''): string {
+  const codes = country.split(/[,;|/]/).map(countryCode)
+  return codes.includes(undefined) ? country : codes.map((code = '') => countryFlag(code)).join(', ')
 }
 
 /** Whether towns have that name, and none of them in the country. */
@@ -107,7 +141,8 @@ function townElsewhere(
   )
   if (!region && isInRegion) return undefined
   const isCountry = readCountry(name)?.by === 'name'
-  const isTown = isCountry ? region !== undefined : citiesNamed(name).length > 0
+  const towns = citiesNamed(name)
+  const isTown = isCountry ? region || towns.some((town) => town.country === country) : towns.length > 0
   return isTown ? { city: name, ...(region && { region: region.name }), country } : undefined
 }
 
@@ -129,6 +164,22 @@ function withStateAsRegion({ country = '', ...parts }: StatedPlace): StatedPlace
     ? { ...parts, region: written }
     : undefined
 }
+
+/** Whether the city is the region's own, and the city field names another town, which is no part of it. */
+function isCityOfRegion(
+  city: string,
+  region: string,
+  field: string | undefined,
+  alone: () => PlacesRead,
+): boolean {
+  const says = ({ locations }: PlacesRead): boolean => locations.some((place) => place.city === city)
+  return (
+    Boolean(field) && says(readPlaces(region)) && !says(alone()) && !isBorough(cleanLine(field ?? ''), city)
+  )
+}
+
+const townAsWritten = (city: string | undefined, read: PlacesRead): string | undefined =>
+  citiesNamed(cleanLine(city ?? '')).length > 0 ? cleanLine(city ?? '') : plainCity(city, read)
 
 /** A city field that names nothing else names a town. */
 function plainCity(city: string | undefined, read: PlacesRead): string | undefined {

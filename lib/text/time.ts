@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import { readAgo } from './ago.ts'
-import { type DateFault, dayMs, readCalendar } from './calendar.ts'
+import { type DateFault, dayMs, type Moment, readCalendar } from './calendar.ts'
 import { fold } from './characters.ts'
 import { endLead, postedLead, postedTail } from './data/months.ts'
 import { remember } from './remember.ts'
@@ -16,7 +16,7 @@ export type DateOptions = { capturedAt: string; locale?: string | undefined }
 
 export type WhyNotDate = 'empty' | DateFault | 'range'
 
-type Found = { readonly at: number; readonly isDay: boolean; readonly approximate: boolean }
+type Found = Moment & { readonly approximate: boolean }
 type Posted = Found & { readonly date: string }
 
 const earliest = Date.UTC(2000, 0, 1)
@@ -33,13 +33,10 @@ export function readDate(value: string | number, options: DateOptions): DateRead
  */
 export function readMoment(value: string | number, options: DateOptions): string | undefined {
   const found = readPosted(value, options)
-  if (typeof found === 'string' || found.isDay || found.approximate || found.at % dayMs === 0)
-    return undefined
-  return statesZone.test(tidy(value)) ? `${new Date(found.at).toISOString().slice(0, 19)}Z` : undefined
+  return typeof found !== 'string' && found.isExact && found.at % dayMs !== 0
+    ? secondText(found.at)
+    : undefined
 }
-
-/** An epoch is UTC by itself. */
-const statesZone = /^\d{10}(?:\d{3})?$|(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/
 
 /** Why `readDate` has no answer; undefined when it has one. */
 export function whyNotDate(value: string | number, options: DateOptions): WhyNotDate | undefined {
@@ -52,14 +49,25 @@ export function whyNotDate(value: string | number, options: DateOptions): WhyNot
  * without a time ends with that day; a day without a year is the next one.
  */
 export function readInstant(value: string | number, options: DateOptions): string | undefined {
-  const base = instantOf(options.capturedAt)
+  const found = readEnd(value, options)
+  return typeof found === 'number' ? secondText(found) : undefined
+}
+
+/** Why `readInstant` has no answer; undefined when it has one. */
+export function whyNotInstant(value: string | number, options: DateOptions): WhyNotDate | undefined {
+  const found = readEnd(value, options)
+  return typeof found === 'string' ? found : undefined
+}
+
+function readEnd(value: string | number, { capturedAt, locale }: DateOptions): number | WhyNotDate {
+  const base = instantOf(capturedAt)
   const text = tidy(value)
-  if (text === '' || base === undefined) return undefined
-  const found = readCalendar(text.replace(endLead, ''), { locale: options.locale, base, without: 'next' })
-  if (typeof found === 'string') return undefined
+  if (text === '') return 'empty'
+  if (base === undefined) return 'unreadable'
+  const found = readCalendar(text.replace(endLead, ''), { locale, base, without: 'next' })
+  if (typeof found === 'string') return found
   const at = found.isDay ? found.at + dayMs - 1_000 : found.at
-  if (at < earliest || at > base + 5 * 366 * dayMs) return undefined
-  return `${new Date(at).toISOString().slice(0, 19)}Z`
+  return at >= earliest && at <= base + 5 * 366 * dayMs ? at : 'range'
 }
 
 /** A document has few dates and one capture. */
@@ -89,7 +97,7 @@ function readAny(
   { locale, base }: { locale: string | undefined; base: number },
 ): Found | DateFault {
   const ago = readAgo(text, base)
-  if (ago !== undefined) return { ...ago, isDay: true }
+  if (ago !== undefined) return { ...ago, isDay: true, isExact: false }
   const found = readCalendar(text, { locale, base, without: 'latest' })
   return typeof found === 'string' ? found : { ...found, approximate: false }
 }
@@ -109,6 +117,8 @@ function tidy(value: string | number): string {
 const adorned = /^(?:[•·|] ?(.*)|[([] ?([^)\]]*) ?[)\]])$/
 
 const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
+const secondText = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`
 
 /** Our own RFC 3339 texts, not free text. */
 function instantOf(rfc3339: string): number | undefined {

@@ -99,23 +99,39 @@ export function publicUrl(text: string): string | undefined {
 /** Parameters that say where a reader came from; ids of jobs (gh_jid, jobId) are not among them. */
 const trackers = new Set(
   (
-    'gh_src source src ref refid referer referrer trk tracking trackingid gclid fbclid ' +
+    'gh_src referer referrer trk tracking trackingid gclid fbclid ' +
     'msclkid mc_cid mc_eid _gl jobsource job_source jobboardsource apply_source utm'
   ).split(' '),
 )
+/** They may as well hold what a site calls its postings by. */
+const doubtfulTrackers = new Set(['ref', 'refid', 'source', 'src'])
+
 const isTracker = (name: string): boolean =>
-  trackers.has(name) || /^(?:utm_|lever-(?:source|origin|via))/.test(name)
+  trackers.has(name) || doubtfulTrackers.has(name) || /^(?:utm_|lever-(?:source|origin|via))/.test(name)
+
+const uuid = '[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}'
+/** "1042", "R-2026-14", a UUID; but not "4dayweek" or "jobs2day". */
+const idValue = new RegExp(`^(?:[a-z]{0,6}[-_.]?\\d+(?:[-_.]\\d+)*|${uuid})$`, 'i')
+/** Five digits, a part of digits alone that is no year, or a UUID: such a path names a posting by itself. */
+const idInPath = new RegExp(`\\d{5}|/(?!(?:19|20)\\d\\d(?:/|$))\\d+(?:/|$)|${uuid}`, 'i')
+
+const namesPosting = ({ pathname, searchParams }: URL): boolean =>
+  idInPath.test(pathname) ||
+  [...searchParams].some(([name, value]) => !isTracker(name.toLowerCase()) && idValue.test(value))
 
 /**
- * The address without what only says where the reader came from: tracking parameters and the fragment. A
- * fragment that is a route of a page ("#/jobs/7", "#!/jobs/7") stays. What cannot be parsed comes back as
- * it is.
+ * The address without what only says where the reader came from: tracking parameters and the fragment. An id in
+ * `ref`, `refid`, `source` or `src` stays where nothing else in the address names the posting. A fragment that is
+ * a route of a page ("#/jobs/7", "#!/jobs/7") stays. What cannot be parsed comes back as it is.
  */
 export function withoutTracking(address: string): string {
   const url = URL.parse(address)
   if (!url) return address
-  for (const name of [...url.searchParams.keys()])
-    if (isTracker(name.toLowerCase())) url.searchParams.delete(name)
+  const isNamed = namesPosting(url)
+  for (const [name, value] of [...url.searchParams]) {
+    const isId = !isNamed && doubtfulTrackers.has(name.toLowerCase()) && idValue.test(value)
+    if (!isId && isTracker(name.toLowerCase())) url.searchParams.delete(name)
+  }
   if (!/^#!?\//.test(url.hash)) url.hash = ''
   return url.href
 }

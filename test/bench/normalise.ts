@@ -22,11 +22,13 @@ const context: NormaliseContext = {
   format: 'yubhub-xml',
 }
 
-const leaf = (name: string, text: string): XmlNode => ({ name, text, attributes: {}, children: [] })
+/** As the reader makes them. */
+const attributes: XmlNode['attributes'] = Object.create(null)
+const leaf = (name: string, text: string): XmlNode => ({ name, text, attributes, children: [] })
 
 function draftOf(posting: InventedPosting): Draft {
   const children = Object.entries(posting).map(([name, text]) => leaf(name, text))
-  const record: XmlNode = { name: 'job', text: '', attributes: {}, children }
+  const record: XmlNode = { name: 'job', text: '', attributes, children }
   const head = { kind: 'xml', root: 'source', path: ['source', 'jobs', 'job'], record, text: '' } as const
   const draft = yubhubXml.draft(record, { capturedAt, head })
   if (!draft || draft instanceof Error) throw new Error('the invented posting is none')

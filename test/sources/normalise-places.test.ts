@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DraftPlace } from '../../lib/sources/source.ts'
+import { countries } from '../../lib/text/data/countries.ts'
 import { posting } from './normalise-sample.ts'
 
 /** "Leeds/-/GB + -/TX/US, Europe, remote" */
@@ -55,8 +56,47 @@ it.each<[string, DraftPlace]>([
   ['nowhere, Worldwide, remote', { city: 'Worldwide' }],
   ['-/-/CA, remote', { city: 'Anywhere', country: 'CA' }],
   ['-/OH/US', { city: 'Statewide', region: 'OH', country: 'US' }],
+  // A code is a country's in a country field, and a region's in a region field.
+  ['-/-/CA', { country: 'CA' }],
+  ['-/-/GA', { country: 'GA' }],
+  ['-/-/LA', { country: 'la' }],
+  ['-/-/BH', { country: 'BH' }],
+  ['-/-/NA', { country: 'NA' }],
+  ['-/-/CA + -/-/US', { country: 'CA, US' }],
+  ['-/-/GE', { country: 'Georgia' }],
+  ['-/England/GB', { country: 'England' }],
+  ['nowhere, Europe', { country: 'Europe' }],
+  ['-/ON/CA', { region: 'Ontario', country: 'CA' }],
+  ['-/Bali/ID', { region: 'Bali', country: 'ID' }],
+  ['-/-/CO', { region: 'Paris', country: 'CO' }],
+  ['-/DE/US', { region: 'DE' }],
+  ['-/CA/US', { region: 'ca' }],
+  ['-/DE/US', { region: 'DE', country: 'US' }],
+  ['-/NY/US, hybrid', { text: 'Hybrid', region: 'New York', country: 'US' }],
+  // A region field says regions and, where it holds more than one name, what it says.
+  ['-/NY/US', { region: 'New York', country: 'US' }],
+  ['-/WA/US', { region: 'Washington' }],
+  ['-/Zurich/CH', { region: 'Zürich', country: 'Switzerland' }],
+  ['-/-/-', { region: 'Georgia' }],
+  ['-/-/PL', { region: 'Poland' }],
+  ['London/-/GB', { region: 'Greater London', country: 'GB' }],
+  ['-/Bavaria/DE + -/Hesse/DE', { region: 'Bayern, Hessen', country: 'DE' }],
+  ['Austin/TX/US + Dallas/TX/US', { region: 'Austin, TX; Dallas, TX', country: 'US' }],
+  // What a region's name resembles elsewhere never stands against the country.
+  ['-/-/RO', { region: 'Moldova', country: 'RO' }],
+  ['-/-/NG', { region: 'Niger', country: 'NG' }],
+  ['-/-/US', { region: 'Jordan', country: 'US' }],
+  ['-/-/US', { region: 'Ontario', country: 'US' }],
+  ['-/-/GB', { region: 'Quaxley', country: 'GB' }],
+  ['-/-/-', { region: 'Quaxley' }],
+  ['-/-/DE', { region: 'EMEA', country: 'DE' }],
 ])('reads %s of %o', (expected, place) => {
   expect(whereOf(place), named(place)).toBe(expected)
+})
+
+it('takes a code in a country field for that country, in capitals and without', () => {
+  const codes = Object.keys(countries).flatMap((code) => [code, code.toLowerCase()])
+  expect(codes.filter((code) => whereOf({ country: code }) !== `-/-/${code.toUpperCase()}`)).toEqual([])
 })
 
 it('never places what is remote in the country that its source is registered for', () => {

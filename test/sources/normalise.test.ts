@@ -49,6 +49,11 @@ describe('normalise makes a posting', () => {
     expect(first.origin['sourceRef']?.from).toBe('inferred')
   })
 
+  it('derives two refs from links that only their ref tells apart', () => {
+    const made = (url: string) => posting({ sourceRef: undefined, url }).sourceRef
+    expect(made('https://forno.example/v?ref=1')).not.toBe(made('https://forno.example/v?ref=2'))
+  })
+
   it('derives a ref from title, employer and place where there is no link', () => {
     const made = (title: string) => posting({ sourceRef: undefined, url: undefined, title }).sourceRef
     expect(made('Baker')).toBe(made('Baker'))
@@ -80,9 +85,17 @@ describe('normalise refuses', () => {
       { posted: '2026-04-20', validThrough: '2025-01-01T00:00:00Z' },
       'invalid_date',
     ],
+    ['an end days before', { posted: '2026-04-20', validThrough: '2026-04-18' }, 'invalid_date'],
   ])('%s', (_, draft, code) => {
     expect(refusal(draft)).toBe(code)
   })
+})
+
+it.each<[string, Partial<Draft>]>([
+  ['an evening in the west', { posted: '2026-04-20T18:00-07:00', validThrough: '2026-04-20' }],
+  ['a midnight in the east', { posted: '2026-04-20', validThrough: '2026-04-20T00:00+02:00' }],
+])('takes %s for no end before the beginning', (_, draft) => {
+  expect(refusal(draft)).toBe('accepted')
 })
 
 describe('normalise loses an odd field and says so', () => {
@@ -97,6 +110,15 @@ describe('normalise loses an odd field and says so', () => {
     const { posting: made, problems } = read(draft, { locale: 'en' })
     expect(made).not.toHaveProperty(field)
     expect(problems).toMatchObject([{ field, code }])
+  })
+
+  it.each([
+    ['2026-02-30', 'is no day of the calendar: 2026-02-30'],
+    ['9999-12-31', 'lies after the fifth year from the capture, or before the year 2000: 9999-12-31'],
+    ['03/04/2026', 'day and month cannot be told apart: 03/04/2026'],
+    ['soon', 'cannot be read: soon'],
+  ])('says why %s is no end', (validThrough, detail) => {
+    expect(read({ validThrough }, { locale: 'en' }).problems).toMatchObject([{ detail }])
   })
 
   it('drops a bad apply link beside a good one', () => {

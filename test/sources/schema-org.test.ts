@@ -46,9 +46,29 @@ it.each([
     { address: { addressLocality: 'Jena' }, geo: { latitude: '50.9', longitude: 11.6 } },
     [{ city: 'Jena', latitude: 50.9, longitude: 11.6 }],
   ],
+  ['a country', { '@type': 'Country', name: 'Georgia' }, [{ country: 'Georgia' }]],
+  ['a state', { '@type': ['State'], name: 'Washington' }, [{ region: 'Washington' }]],
+  ['a city', { '@type': 'https://schema.org/City', name: 'Jena' }, [{ city: 'Jena' }]],
+  [
+    'a state of a country',
+    { '@type': 'State', name: 'NY', containedInPlace: { '@type': 'Country', name: 'US' } },
+    [{ region: 'NY', country: 'US' }],
+  ],
+  ['an area of any rank', { '@type': 'AdministrativeArea', name: 'Jena' }, [{ text: 'Jena' }]],
   ['nothing', null, []],
 ])('reads jobLocation given as %s', (_, jobLocation, places) => {
   expect(JSON.parse(JSON.stringify(draftOf({ jobLocation }).places))).toEqual(places)
+})
+
+it.each([
+  ['countries', ['US', 'CA'], [{ country: 'US' }, { country: 'CA' }]],
+  ['states', ['CA', 'CO'], [{ text: 'CA' }, { text: 'CO' }]],
+  ['states and no countries', ['CA', 'NY'], [{ text: 'CA' }, { text: 'NY' }]],
+  ['words', 'Remote in Spain', [{ text: 'Remote in Spain' }]],
+  ['countries by type', [{ '@type': 'Country', name: 'CA' }], [{ country: 'CA' }]],
+])('reads applicantLocationRequirements given as %s', (_, applicantLocationRequirements, places) => {
+  const draft = draftOf({ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements })
+  expect(JSON.parse(JSON.stringify(draft.places))).toEqual(places)
 })
 
 it.each([
@@ -153,7 +173,7 @@ it('takes where applicants may live for the place of remote work without an offi
   const applicantLocationRequirements = [{ '@type': 'Country', name: 'Norway' }, 'Sweden']
   const draft = draftOf({ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements })
   expect(draft.workplace).toBe('remote')
-  expect(draft.places).toEqual([{ text: 'Norway' }, { text: 'Sweden' }])
+  expect(draft.places).toEqual([{ country: 'Norway' }, { text: 'Sweden' }])
 })
 
 it('leaves a relative link out and says so', () => {

@@ -19,6 +19,8 @@ describe('countryCode', () => {
     ['UK', 'GB'],
     ['U.K.', 'GB'],
     ['gbr', 'GB'],
+    ['cr', 'CR'],
+    ['ČR', 'CZ'],
     ['Reino Unido', 'GB'],
     ['Großbritannien', 'GB'],
     ['Deutschland', 'DE'],

@@ -91,6 +91,12 @@ describe('documents', () => {
     expect(await codeOf(read(`["${'x'.repeat(limits.recordBytesMax + 200_000)}"]`))).toBe('too_large')
   })
 
+  it('refuses a record of more values than one has', async () => {
+    const list = (count: number) => `[{"tags":[${'1,'.repeat(count)}1]}]`
+    expect(await codeOf(read(list(limits.elementsPerRecordMax)))).toBe('too_large')
+    expect(await codeOf(read(list(limits.elementsPerRecordMax - 10)))).not.toBe('too_large')
+  })
+
   it('agrees with JSON.parse on mutated documents', async () => {
     const good = '[{"a":"x\\"y","b":[1,-2.5e3,null]},{"c":{"d":true,"é":"\\u00e9"}},"z",7]'
     const bits = ['"', '\\', '{', '}', '[', ']', ',', ':', ' ', '\n', '0', '-', 'e', 'null', '\u0001', '.']
@@ -129,6 +135,7 @@ describe('lines', () => {
     ['blank lines and carriage returns', '\r\n{"a":1}\r\n\r\n \n{"a":2}\r\n', [{ a: 1 }, { a: 2 }]],
     ['a bad line among good ones', '{"a":1}\nnope\n{"a":2}\n', [{ a: 1 }, 'malformed_json false', { a: 2 }]],
     ['a cut last line', '{"a":1}\n{"a":', [{ a: 1 }, 'malformed_json true']],
+    ['a line of too many values', `[${'1,'.repeat(100_000)}1]\n{"a":1}`, ['too_large false', { a: 1 }]],
     ['a line that is too deep', `${'['.repeat(99)}${']'.repeat(99)}\n{"a":1}`, ['too_deep false', { a: 1 }]],
     ['nothing', '\n', []],
   ])('reads %s', async (_, text, expected) => {

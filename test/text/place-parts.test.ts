@@ -102,6 +102,55 @@ describe('readPlace', () => {
       { city: 'Savannah', country: 'Georgia' },
       { city: 'Savannah', region: 'GA', country: 'US' },
     ],
+    [
+      { city: 'Peru', country: 'US' },
+      { city: 'Peru', country: 'US' },
+    ],
+    [
+      { city: 'Georgia', region: 'Vermont', country: 'US' },
+      { region: 'VT', country: 'US' },
+    ],
+    // The region's own city, and a land of its name, are not the town.
+    [
+      { city: 'Glattbrugg', region: 'Zürich', country: 'CH' },
+      { city: 'Glattbrugg', region: 'Zurich', country: 'CH' },
+    ],
+    [
+      { city: 'Glattbrugg', region: 'Zürich' },
+      { city: 'Glattbrugg', region: 'Zurich', country: 'CH' },
+    ],
+    [
+      { city: 'Wals-Siezenheim', region: 'Salzburg', country: 'AT' },
+      { city: 'Wals-Siezenheim', region: 'Salzburg', country: 'AT' },
+    ],
+    [
+      { city: 'Ringaskiddy', region: 'Cork', country: 'IE' },
+      { city: 'Ringaskiddy', country: 'IE' },
+    ],
+    [
+      { city: 'Tocancipá', region: 'Bogotá', country: 'Colombia' },
+      { city: 'Tocancipá', country: 'CO' },
+    ],
+    [
+      { city: 'Shoreditch', region: 'London', country: 'GB' },
+      { city: 'London', country: 'GB' },
+    ],
+    [
+      { city: 'Remote', region: 'Cork', country: 'IE' },
+      { city: 'Cork', country: 'IE', workplace: 'remote' },
+    ],
+    [
+      { city: 'Bastogne', region: 'Luxembourg', country: 'Belgium' },
+      { city: 'Bastogne', country: 'BE' },
+    ],
+    [
+      { city: 'Springfield', region: 'New York', country: 'US' },
+      { city: 'Springfield', region: 'NY', country: 'US' },
+    ],
+    [
+      { city: 'New York', region: 'New York', country: 'US' },
+      { city: 'New York', region: 'NY', country: 'US' },
+    ],
     // No towns.
     [
       { city: 'Lake County', region: 'IL', country: 'US' },

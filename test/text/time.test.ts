@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate, readInstant, readMoment, whyNotDate } from '../../lib/text/time.ts'
+import { readDate, readInstant, readMoment, whyNotDate, whyNotInstant } from '../../lib/text/time.ts'
 import { cpuMs } from '../cpu.ts'
 import { refused, relative, written } from './data/date-rows.ts'
 
@@ -42,9 +42,18 @@ describe('readMoment', () => {
     ['2026-04-20T10:11:12Z', '2026-04-20T10:11:12Z'],
     ['2026-04-20T10:11:12.345+02:00', '2026-04-20T08:11:12Z'],
     ['Wed, 22 Apr 2026 15:03:14 GMT', '2026-04-22T15:03:14Z'],
+    ['Mon, 20 Apr 2026 20:00:00 PDT', '2026-04-21T03:00:00Z'],
+    ['20 April 2026 at 9:30 am CEST', '2026-04-20T07:30:00Z'],
+    ['Mon Apr 20 09:30:00 EST 2026', '2026-04-20T14:30:00Z'],
+    ['2026-04-20T10:11:12+02', '2026-04-20T08:11:12Z'],
+    ['2026-04-20 10:11 +0200 (CEST)', '2026-04-20T08:11:00Z'],
+    ['/Date(1776500000000)/', '2026-04-18T08:13:20Z'],
     [1776500000, '2026-04-18T08:13:20Z'],
+    ['2026-04-20 10:11 Europe/Berlin', undefined],
     ['2026-04-20', undefined],
     ['2026-04-20T00:00:00Z', undefined],
+    ['2026-04-20T00:00:00+02:00', undefined],
+    ['Mon, 20 Apr 2026 00:00:00 EST', undefined],
     ['2026-04-20 10:11', undefined],
     ['3 hours ago', undefined],
     ['2031-01-01T10:00:00Z', undefined],
@@ -57,6 +66,7 @@ describe('readMoment', () => {
 describe('readInstant', () => {
   it.each([
     ['2026-06-30', undefined, '2026-06-30T23:59:59Z'],
+    ['2026-06-30+02:00', undefined, '2026-06-30T23:59:59Z'],
     ['30.06.2026', 'de', '2026-06-30T23:59:59Z'],
     ['2026-06-30T12:00:00+02:00', undefined, '2026-06-30T10:00:00Z'],
     ['1782777600', undefined, '2026-06-30T00:00:00Z'],
@@ -73,6 +83,17 @@ describe('readInstant', () => {
   ])('reads %s (%s) as %s', (text, locale, expected) => {
     expect(readInstant(text, { capturedAt, locale })).toBe(expected)
   })
+})
+
+it.each([
+  ['2026-02-30', 'impossible'],
+  ['9999-12-31', 'range'],
+  ['03/04/2026', 'ambiguous'],
+  ['until filled', 'unreadable'],
+  ['', 'empty'],
+  ['2026-06-30', undefined],
+])('says why %s is no end: %s', (text, why) => {
+  expect(whyNotInstant(text, { capturedAt })).toBe(why)
 })
 
 describe('readDate, asked again', () => {

@@ -92,6 +92,24 @@ describe('withoutTracking', () => {
     ['https://q.example/7?id=1&ref=a&trk=b&source=c#apply', 'https://q.example/7?id=1'],
     ['https://q.example/#/jobs/7', 'https://q.example/#/jobs/7'],
     ['https://q.example/7?source_position=3', 'https://q.example/7?source_position=3'],
+    // "ref" and "source" may hold the posting's id, where nothing else does.
+    ['https://q.example/v?ref=1', 'https://q.example/v?ref=1'],
+    ['https://q.example/v?lang=en&Ref=R-2026-14&utm_id=7', 'https://q.example/v?lang=en&Ref=R-2026-14'],
+    ['https://q.example/2026/v?refid=1042', 'https://q.example/2026/v?refid=1042'],
+    [
+      'https://q.example/v?src=0f8fad5b-d9cb-469f-a165-70867728950e',
+      'https://q.example/v?src=0f8fad5b-d9cb-469f-a165-70867728950e',
+    ],
+    ['https://q.example/v?ref=newsletter', 'https://q.example/v'],
+    ['https://q.example/v?source=jobs2day', 'https://q.example/v'],
+    ['https://q.example/v?trk=12', 'https://q.example/v'],
+    ['https://q.example/v/12345?ref=1', 'https://q.example/v/12345'],
+    ['https://q.example/baker-71234?ref=1', 'https://q.example/baker-71234'],
+    [
+      'https://q.example/0f8fad5b-d9cb-469f-a165-70867728950e?ref=1',
+      'https://q.example/0f8fad5b-d9cb-469f-a165-70867728950e',
+    ],
+    ['https://q.example/v?id=9&ref=1', 'https://q.example/v?id=9'],
     ['no address', 'no address'],
   ])('of %s', (address, bare) => {
     expect(withoutTracking(address)).toBe(bare)
