@@ -99,12 +99,15 @@ export const quarters: ReadonlySet<string> = new Set(
 )
 
 /** Words that happen to be towns too. Without a region or a country beside them they are words. */
-export const ratherWords: ReadonlySet<string> = new Set(
-  (
+export const ratherWords: ReadonlySet<string> = new Set([
+  ...(
     'university college street center central commerce enterprise post union parkway republic valley forest spring ' +
     'young industry metro par pacific atlantic best most'
   ).split(' '),
-)
+  // Parts of any town: "West End, London", "Old Town, Edinburgh".
+  ...['north', 'south', 'east', 'west'].flatMap((side) => [`${side} end`, `${side} side`, `${side} village`]),
+  ...['old town', 'new town', 'old city', 'city centre', 'city center', 'midtown', 'downtown', 'uptown', 'chinatown'],
+])
 
 /** "the UK&I" of many an employer. */
 export const ukAndIreland = /\bUK ?& ?I\b|\bUKI\b/g

@@ -308,6 +308,8 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['London (Shoreditch)', 'London//GB'],
     ['Shoreditch, London', 'London//GB'],
     ['Canary Wharf, London, UK', 'London//GB'],
+    ['West End, London', 'London//GB'],
+    ['Old Town, Edinburgh', 'Edinburgh//GB'],
     ['London, Greater London, United Kingdom', 'London//GB'],
     ['Greater Manchester', 'Manchester//GB'],
     ['Manchester, England', 'Manchester/England/GB'],
