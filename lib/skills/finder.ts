@@ -5,6 +5,7 @@ import { judge } from './guards.ts'
 import { listedBeside } from './listed.ts'
 import type { Mention } from './mention.ts'
 import { hitsIn } from './phrases.ts'
+import { standardEnd, withStandard } from './standards.ts'
 import { bits, type Term, vocabulary } from './vocabulary.ts'
 import { isWorded, looksGerman } from './wording.ts'
 
@@ -42,14 +43,18 @@ function mentionsIn(text: string, { isGerman, isEnglish, mayBeEnglish }: Languag
   // One place for all words of the text, to make no garbage.
   const place = { start: 0, end: 0 }
   const accepts = (term: Term, start: number, end: number): boolean => {
-    if (term.skill < 0) return true
+    if (term.skill < 0 && term.bit !== bits.body) return true
     place.start = start
     place.end = end
+    if (term.skill < 0) return standardEnd(text, place) !== undefined
     return isWorded(text, term, place, isEnglish)
   }
-  const all = hitsIn(phrases, folded, accepts).map(
-    ({ value, start, end }): Mention => ({ value, start, end, verdict: 'open', isWanted: false }),
-  )
+  const all: Mention[] = []
+  for (const { value, start, end } of hitsIn(phrases, folded, accepts)) {
+    // A standard is longer than the words that lead to it, and may have swallowed this one.
+    if (start < (all.at(-1)?.end ?? 0)) continue
+    all.push(withStandard(text, { value, start, end, verdict: 'open', isWanted: false }))
+  }
   const { sentenceEnds, sentences } = folded
   const firstEnd = sentences === 0 ? text.length : (sentenceEnds[0] ?? text.length)
   let sentence = 0
@@ -115,7 +120,7 @@ const byPlace = (a: FoundSkill, b: FoundSkill): number =>
 export function findSkills(text: string, language?: string): FoundSkill[] {
   const read = text.slice(0, limits.descriptionCharsMax)
   const isGerman = language === undefined ? looksGerman(read) : language.startsWith('de')
-  const best = new Map<number, FoundSkill>()
+  const best = new Map<number | string, FoundSkill>()
   const apart = new Map<string, FoundSkill>()
   const isEnglish = language?.startsWith('en') ?? false
   const mayBeEnglish = isEnglish || (language === undefined && !isGerman)
@@ -123,14 +128,16 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
   for (const mention of mentions) {
     const { value, start, end, verdict } = mention
     if (verdict !== 'kept' || (value.kind !== 'hard' && value.kind !== 'soft')) continue
-    const known = best.get(value.skill)
+    // A standard is in no line of the tables.
+    const line = value.skill < 0 ? value.label : value.skill
+    const known = best.get(line)
     const confidence = confidenceOf(mention)
     const isSurer = known === undefined || known.confidence < confidence
     const isNear = known !== undefined && !value.isLoose && start - known.end <= listCharsMax
     if (!isSurer && !isNear) continue
     const found = { name: nameOf(read, mention), kind: value.kind, confidence, start, end }
     if (isNear && isListedApart(read, known, found)) apart.set(found.name, found)
-    else if (isSurer) best.set(value.skill, found)
+    else if (isSurer) best.set(line, found)
   }
   const known = [...best.values(), ...apart.values()]
   const listed = listedBeside(read, known, mentions)

@@ -1,6 +1,7 @@
+import { isOfThings } from './attributive.ts'
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
-import { dropNamed, isPartOfName, isState } from './names.ts'
+import { dropNamed, isBeing, isPartOfName, isState } from './names.ts'
 import { dropNationalities } from './nationality.ts'
 import { negateEither, negateLacking, negateNext, negateObject, negatePrevious } from './negation.ts'
 import { dropApplying, dropOthers, dropPartnered } from './others.ts'
@@ -66,6 +67,7 @@ function isNamesPart(
   { isGerman }: Sentence,
 ): boolean {
   const { spelling, isWeak } = mention.value
+  if (isBeing(text, mention, isGerman)) return true
   if (spelling === undefined || isGerman) return false
   return isWeak ? isPartOfName(text, mention, before) : isState(text, mention)
 }
@@ -106,11 +108,13 @@ function support(text: string, sentence: Sentence): void {
     const { value } = mention
     const isLetter = value.label.length === 1
     const isOther = isLetter ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
-    if (isOther) mention.verdict = 'dropped'
+    if (isOther || (value.isAdjective && sentence.isEnglish && isOfThings(text, mention)))
+      mention.verdict = 'dropped'
     if (isSkill(mention) && mention.verdict === 'open') {
       open.push(mention)
       mention.isWanted = isDemand || isDescribed
-      const isMeant = value.isAdjective ? isDescribed : value.kind === 'soft' ? isSought : isDemand
+      const needsPerson = value.isAdjective && !value.isAttributive
+      const isMeant = needsPerson ? isDescribed : value.kind === 'soft' ? isSought : isDemand
       const isKept =
         speaksForItself(text, mention, sentence) ||
         (isLetter && isLanguageLetter(text, mention, before)) ||
@@ -163,7 +167,7 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
  * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
  * employer's trade and the title, `past` behind what only was; `others` leads to the names of customers and partners,
  * `applying` to what one applies with, `named` to a name, and `partnered` stands behind whose partner the employer is;
- * `nothing` has swallowed its words already.
+ * `body` begins a numbered standard, `used` leads to what is used; `nothing` has swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence

@@ -44,15 +44,25 @@ const partsOf = (words: string): string[] => words.split(/['’-]/u.test(words) 
 const isNoName = (lower: string): boolean =>
   /[ '’-]/u.test(lower) ? partsOf(lower).some((part) => noName.has(part)) : noName.has(lower)
 
-/** "Customers and, increasingly, robots"; supply, assembly and anomaly are nouns. */
-const isAdverb = /^(?!supply|assembly|anomaly)\p{Ll}+ly$/u
+/**
+ * What a lone word is that is no name: an adverb ("customers and, increasingly, robots"), an adjective whose noun
+ * stands further on ("legal and financial documents"), a verb ("organises, develops and directs"), or a short word
+ * of everyday life ("front office and back"), for short names of tools have a capital.
+ */
+const noNouns = [
+  '(?!supply|assembly|anomaly)\\p{Ll}+ly',
+  '(?!rental|dental|editorial|electrical)\\p{Ll}+(?:ial|ical|ental|ional|ual|ative|itive|ctive|aulic|egal)',
+  '\\p{Ll}+(?:[iy][sz]es|vises)',
+  '\\p{Ll}{3,4}',
+]
+const isNoNoun = new RegExp(`^(?:${noNouns.join('|')})$`, 'u')
 
 /** What lost its line break: "ExchangeExcellent oral". */
 const isGlued =
   /\p{Ll}(?:Excellent|Good|Great|Strong|Ability|Key|Experience|Knowledge|Must|Proficient|Minimum) /u
 
 export function isName(words: string): boolean {
-  if (words.length < 3 || isVerbLike(words) || isAdverb.test(words) || isGlued.test(words)) return false
+  if (words.length < 3 || isVerbLike(words) || isNoNoun.test(words) || isGlued.test(words)) return false
   const lower = words.toLowerCase()
   return !isNoName(lower) && !isOutsider(words, lower)
 }

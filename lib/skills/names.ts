@@ -45,3 +45,46 @@ export function isState(text: string, mention: Mention): boolean {
   if (!afterTown.test(text.slice(Math.max(0, start - reach.state), start))) return false
   return !listGoesOn.test(text.slice(end, end + 10))
 }
+
+const owner =
+  "our|the|a|an|his|her|their|my|una?|el|la|nuestr[oa]|su|mi|unsere?|der|die|ein|eine|une?|le|notre|son|sa|votre|l['’]"
+const animals =
+  'cat|cats|dog|dogs|hound|puppy|puppies|kitten|horse|mare|pony|donkey|goat|parrot|rabbit|hamster|tortoise|greyhound|' +
+  'spaniel|terrier|labrador|collie|mascot|gato|gata|perro|perra|caballo|yegua|burro|loro|conejo|mascota|' +
+  'chat|chatte|chien|chienne|cheval|jument|âne|chèvre|perroquet|lapin|mascotte'
+/** They end long words: "Hofhund". */
+const germanAnimals = 'hund|hündin|katze|kater|pferd|stute|esel|ziege|papagei|kaninchen|maskottchen'
+const persons =
+  'neighbou?r|landlord|landlady|grandmother|grandfather|daughter|son|wife|husband|founder|janitor|caretaker|barman|' +
+  'vecin[oa]|abuel[oa]|hij[oa]|fundadora?|\\p{L}*nachbar(?:in)?|oma|opa|tochter|sohn|gründer(?:in)?|voisine?|fille|' +
+  'fils|fondat(?:eur|rice)|gardien|gardienne'
+
+/** Behind a name: ", our dock cat,", ", the landlord of our local". */
+const beingBehind = new RegExp(
+  `^, (?:${owner}) ?(?:[\\p{L}'’]+ ){0,2}(?:${animals}|\\p{L}*(?:${germanAnimals})|${persons})(?![\\p{L}'’-])`,
+  'iu',
+)
+/** Before one: "our old cat ". */
+const ownerBefore = new RegExp(`(?:^|[\\s,(])(?:${owner}) (?:\\p{L}+ )?$`, 'iu')
+const beasts = new Set(animals.split('|'))
+const isGermanBeast = new RegExp(`(?:${germanAnimals})$`, 'iu')
+const [blank, comma] = [32, 44]
+const beingReach = 60
+const wordReach = 24
+
+/** Whether "our old cat" stands before a name. The word before is asked alone, for nearly all are no animal. */
+function followsBeast(text: string, start: number, isGerman: boolean): boolean {
+  if (text.charCodeAt(start - 1) !== blank) return false
+  const from = text.lastIndexOf(' ', start - 2) + 1
+  if (start - from > wordReach) return false
+  const word = text.slice(from, start - 1)
+  if (isGerman ? !isGermanBeast.test(word) : !beasts.has(word)) return false
+  return ownerBefore.test(text.slice(Math.max(0, from - wordReach), from))
+}
+
+/** True for a tool's name that a beast or a person has: "Java, our dock cat", "der Hofhund Ruby". */
+export function isBeing(text: string, { start, end, value }: Mention, isGerman: boolean): boolean {
+  if (!value.isTool && value.spelling === undefined) return false
+  const isExplained = text.charCodeAt(end) === comma && beingBehind.test(text.slice(end, end + beingReach))
+  return isExplained || followsBeast(text, start, isGerman)
+}

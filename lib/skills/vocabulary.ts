@@ -37,6 +37,8 @@ export type Term = {
   skill: number
   isWeak: boolean
   isAdjective: boolean
+  /** True for a German adjective as it stands before a noun: it counts only where that is a person. */
+  isAttributive: boolean
   /** True for what software and data people work with: its name in a title asks for it. */
   isTool: boolean
   /** True for words with accents, which no plain English word is. */
@@ -130,6 +132,14 @@ const otherCases = (text: string): readonly string[] => {
   return stem === undefined ? [] : (caseEndings[ending ?? ''] ?? []).map((other) => `${stem}${other} ${noun}`)
 }
 
+/** How German adjectives end that stand behind their noun, and what they add before it: "eine zuverlässige Person". */
+const germanAdjective =
+  /^[\p{Ll}-]+(?:ig|lich|isch|bar|sam|haft|los|voll|iert|fähig|bewusst|freudig|stark|offen|fest|ell|iv|nd|ant|ent)$/u
+const adjectiveEndings = ['e', 'er', 'en', 'em', 'es']
+
+const inflected = (text: string): readonly string[] =>
+  germanAdjective.test(text) ? adjectiveEndings.map((ending) => text + ending) : []
+
 type Aspects = Pick<Term, 'isLoose' | 'isWeak' | 'isAdjective'> & { isExact: boolean }
 
 const aspectsOf = (marks: string): Aspects => ({
@@ -150,15 +160,26 @@ const addSkill = (
     const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
     const capital = isExact && !marks.includes('==')
     const aspects = { isLoose, isWeak, isAdjective, isTool }
-    const put = (words: string): void => {
-      const label = isLoose ? name : words
+    const put = (words: string, label = isLoose ? name : words): void => {
+      const isAttributive = label !== words && !isLoose
       const spelling = isExact ? words : undefined
       const capitals = capital ? words.toUpperCase() : undefined
       const isAccented = !isLoose && !isPlain(words)
-      addPhrase(phrases, words, { kind, bit, label, skill, spelling, capitals, ...aspects, isAccented })
+      addPhrase(phrases, words, {
+        kind,
+        bit,
+        label,
+        skill,
+        spelling,
+        capitals,
+        ...aspects,
+        isAttributive,
+        isAccented,
+      })
     }
     for (const words of spelledBothWays(text)) put(words)
     for (const words of otherCases(text)) put(words)
+    if (isAdjective) for (const words of inflected(text)) put(words, text)
   }
 }
 
@@ -178,6 +199,7 @@ const build = (): Phrases<Term> => {
       skill: -1,
       isWeak: false,
       isAdjective: false,
+      isAttributive: false,
       isTool: false,
       isAccented: false,
       spelling: undefined,

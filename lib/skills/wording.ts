@@ -1,3 +1,4 @@
+import { isBeforePerson } from './attributive.ts'
 import type { Term } from './vocabulary.ts'
 
 /** German has capitals on every noun, so there a capital is no sign of a product. */
@@ -54,6 +55,7 @@ export function isWorded(text: string, term: Term, place: Place, isEnglish: bool
     if (words !== spelling && words !== capitals) return false
   }
   if (isEnglish && term.isAccented && isPlain(text.slice(place.start, place.end))) return false
+  if (term.isAttributive && !isBeforePerson(text, place)) return false
   if (isEnglish && isCompound(text, place)) return false
   return !isInitial(text, place) && !isAddress(text, place) && !isArticle(text, label, place.start)
 }

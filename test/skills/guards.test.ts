@@ -213,3 +213,84 @@ describe('the names of others', () => {
     expect(names(text, language)).toEqual(wanted)
   })
 })
+
+describe('a numbered standard', () => {
+  it.each([
+    ['de', 'Kenntnisse der DIN 1052 und der ÖNORM B 2110.', ['DIN 1052', 'ÖNORM B 2110']],
+    ['en', 'You work to EN 1090-2, NFPA 70E and NFPA 72.', ['EN 1090-2', 'NFPA 70E', 'NFPA 72']],
+    [
+      'en',
+      'You know BS 6266:2011, IEEE 802.11 and ASME B31.3.',
+      ['BS 6266:2011', 'IEEE 802.11', 'ASME B31.3'],
+    ],
+    ['fr', "Maîtrise de la NF C 15-100 et de l'ISO/IEC 27034.", ['NF C 15-100', 'ISO/IEC 27034']],
+    ['de', 'Prüfungen nach DIN EN ISO 14122-3 sind nötig.', ['DIN EN ISO 14122-3']],
+  ])('is one skill: %s %s', (language, text, wanted) => {
+    expect(findSkills(text, language).map(({ name }) => name)).toEqual(wanted)
+  })
+
+  it.each([
+    ['en', 'DIN 1052 is not required.'],
+    ['es', 'CRECIMOS EN 2024 Y EN 2025.'],
+    ['es', 'Trabajamos en 1090 tiendas.'],
+    ['en', 'BS 2019, BS 10+ years, DIN A4 folders, ISO 100,000 copies.'],
+  ])('is none where it is denied or only looks like one: %s %s', (language, text) => {
+    expect(names(text, language)).toEqual([])
+  })
+})
+
+describe('the name of a tool', () => {
+  it.each([
+    ['en', 'Java, our dock cat, must be fed.'],
+    ['en', 'Docker, the landlord of our local, pours well.'],
+    ['en', "Python, the neighbours' dog, visits."],
+    ['es', 'Java, nuestra gata, duerme aquí.'],
+    ['de', 'Der Hofhund Ruby bellt.'],
+    ['de', 'Im Flur hängt ein Bild von Java.'],
+    ['fr', 'Java, le chien de la gardienne, aboie.'],
+    ['en', 'Our coffee comes from estates in Java.'],
+    ['en', 'PHP reports still exist but somebody else is switching them off.'],
+    ['de', 'Im Keller steht noch ein Cobol-Rechner.'],
+    ['es', 'Aún queda un informe en Perl.'],
+  ])('is none of a beast, a picture, an island or a relic: %s %s', (language, text) => {
+    expect(names(text, language)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Java, our main language, is required.', ['java']],
+    ['en', 'Docker, the founding tool, is a must.', ['docker']],
+  ])('but one that is explained as a tool: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
+  })
+})
+
+describe('the object of a verb of use', () => {
+  it.each([
+    ['en', 'You use Weldtrack for the records.', ['weldtrack']],
+    ['en', 'You pick the orders, use Gardners and pack.', ['gardners']],
+    ['fr', 'Vous utilisez ICS.', ['ics']],
+    ['es', 'Utilizamos Modulab a diario.', ['modulab']],
+    ['en', 'Millions of people use Frobnix.', []],
+    ['en', 'We no longer use Frobnix.', []],
+    ['en', 'You use Frobnix to sell. At Frobnix we care.', []],
+    ['en', 'You use Frobnix badges.', []],
+  ])('is a tool if it has a name and is not the employer: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
+  })
+})
+
+describe('an adjective', () => {
+  it.each([
+    ['de', 'Wir suchen eine zuverlässige und freundliche Person.', ['zuverlässig', 'freundlich']],
+    ['de', 'Wir suchen belastbare Mitarbeiter.', ['belastbar']],
+    ['de', 'Wir suchen Verstärkung für unser motiviertes Team und unsere freundlichen Kollegen.', []],
+    ['de', 'Es erwartet dich ein engagiertes Team.', []],
+    ['de', 'Es erwarten dich freundliche Kollegen.', []],
+    ['de', 'Wir freuen uns auf eine geduldige Person.', ['geduldig']],
+    ['en', 'We look for honest estimates and creative solutions.', []],
+    ['en', 'We look for honest people and creative minds.', ['honest', 'creative']],
+    ['en', 'You enjoy teamwork.', ['teamwork']],
+  ])('is a trait before a person, not before a thing: %s %s', (language, text, wanted) => {
+    expect(names(text, language)).toEqual(wanted)
+  })
+})

@@ -17,6 +17,7 @@ export const noNameWords = `
   maintaining delivering supporting reviewing assisting performing resolving responding completing
   improving making using helping taking giving getting being having meeting upholding undertaking
   nurses? managers? engineers? nights? weekends? users residents assets expenses solutions equivalents?
+  complex multiple various several different difficult back
   similar particular general addition technological stairs varying
   corp inc ltd gmbh llc plc llp sarl offices boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
@@ -32,7 +33,7 @@ export const dutyVerbs = `
   write edit proofread translate interpret film record mix light stage rig build assemble dismantle solder
   wire fix diagnose service clean sanitise dress administer dispense vaccinate assist escort guard protect
   investigate interview research sample analyse model simulate forecast calculate estimate survey map
-  land patch deploy provide perform follow explain join close send take give move plan watch
+  land patch deploy provide perform follow explain join close send take give move plan watch shelve stock hold
 `
 
 /**

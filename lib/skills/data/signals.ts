@@ -21,7 +21,7 @@ export const signals = {
     | valorisé
     | mean everything | means everything | worth gold | worth their weight in gold
     | worth its weight in gold
-    | te gusta | te gustan | du magst | Sie mögen | vous aimez | are everything | is everything | lo son todo`,
+    | te gusta | te gustan | du magst | Sie mögen | vous aimez | are everything | is everything | lo son todo | you enjoy`,
   wanted: `useful | core | daily | valuable | handy | the core | of use | útil | ayuda | ayudan | nützlich | utile | utiles | utilisez | gern gesehen
     | experience | experienced | experience with | experience in | knowledge | knowledge of | know | knows | knowing | proficient | proficiency
     | familiar | familiarity | fluent | fluency |  skilled |   require | requires |   must have |  need to | a plus |  bonus | a bonus | desirable | preferred | advantage | an advantage | ideally |   nice to have
@@ -115,9 +115,15 @@ export const signals = {
     | fundador vendía | Gründer lernten | Gründer trafen | Gründer begann | Gründerin begann
     | Gründer schrieb | Gründerin schrieb | fondateur a commencé | fondatrice a commencé
     | fondateurs se sont | fondateur vendait | fondée par | fundada por | gegründet von
-    | valued above | prized above | worth more than`,
+    | valued above | prized above | worth more than
+    | steht noch ein | steht noch eine | läuft noch ein | läuft noch eine | liegt noch ein | todavía queda un
+    | todavía queda una | aún queda un | aún queda una | il reste un | il reste une | il reste encore
+    | reste encore un | reste encore une`,
   lacking: `without | ohne | sin | sans`,
-  noPrev: `went out with | can stay in the drawer | may stay in the drawer | gathers dust | gather dust | is not needed | are not needed | is not required | are not required | not required | not needed | not necessary | is unnecessary | are unnecessary | not essential | isn't needed | isn't required | aren't required | aren't needed
+  noPrev: `still exist | still exists | is closed for | is closed until | is closed at | are closed for good | is shut | stays closed | remains closed | is closed for good
+    | ist geschlossen | sind geschlossen | bleibt geschlossen | bleiben geschlossen | está cerrado | está cerrada
+    | están cerrados | están cerradas | est fermé | est fermée | sont fermés | sont fermées | reste fermé
+    | reste fermée | went out with | can stay in the drawer | may stay in the drawer | gathers dust | gather dust | is not needed | are not needed | is not required | are not required | not required | not needed | not necessary | is unnecessary | are unnecessary | not essential | isn't needed | isn't required | aren't required | aren't needed
     | is not a requirement | is not expected | not expected | is not used | not used | no longer used | is no longer used | is no longer | are no longer | no longer needed | no longer required | no longer in use | not compulsory | is not part of | are not part of | is not important
     | is being retired | are being retired | being retired | is retired | was retired | were retired | is retiring | to be retired | will be retired | is being replaced | was replaced | were replaced | will be replaced | being replaced | is being phased out | being phased out | was phased out
     | is being switched off | is being decommissioned | was decommissioned | was switched off | were switched off | is being sunset | is going away | are going away | is on its way out | is on the way out | is leaving | was here before | are history | is history | days are over | is gone | are gone | is dead
@@ -194,7 +200,7 @@ export const signals = {
     | solo lo habla | n'est parlé que
     | kennt hier niemand | kennt hier keiner | nous est inconnu | nous sont inconnus | nadie lo conoce`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
-  offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | we promise | we give you | you enjoy
+  offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | we promise | we give you
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
     | we pay for | we cover the | wir zahlen | wir bezahlen | pagamos | nous payons | nous prenons en charge
     | cultura de empresa basada en | une culture de`,
@@ -291,5 +297,12 @@ export const signals = {
     | Mrs. | Ms | Ms. | Frau | Herr | Herrn | Señora | Señor | Madame | Monsieur | Mme | our cat | office cat
     | our dog | the dog | office dog | our parrot | our neighbour | our neighbor | unser Hund | Bürohund
     | unsere Katze | Bürokatze | nuestra gata | nuestro gato | nuestro perro | nuestra perra | notre chien
-    | notre chat`,
+    | notre chat | picture of | photo of | photograph of | painting of | portrait of | poster of
+    | cuadro de | foto de | retrato de | Bild von | Foto von | Gemälde von | Plakat von
+    | affiche de | photo de | portrait de | estates in | plantations in | plantations on
+    | fincas en | plantaciones en | Plantagen in | Plantagen auf | plantations à`,
+  body: `DIN | ISO | IEC | EN | BS | NFPA | ASTM | ANSI | DGUV | UNE | NF | NEN | IATF | IEEE | UL | SAE | ASHRAE
+    | TRGS | TRBS | ÖNORM | MIL-STD | NBR | JIS | OHSAS | CSA | ACI | OSHA | AISC | AWWA`,
+  used: `use | we use | you will use | you'll use | vous utiliserez | nous utilisons | on utilise | usas | usamos
+    | utilizas | utilizamos`,
 } as const

@@ -58,7 +58,7 @@ visual thinking
 ?Wit | ready wit | quick wit | sharp wit
 Writing Talent | talent for writing | gift for writing | talento para escribir | talent d'écriture
 # Working with people
-Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ?listening | ?écoute | ?escucha | ?Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
+Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | ~à l'écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ?listening | ?écoute | ?escucha | ?Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
 Altruism | altruisme
 Approachability | !approachable | cercanía | Nahbarkeit
 Bedside Manner

@@ -285,7 +285,7 @@ Email Templates
 Ember.js | Ember
 ?=Emotion
 Emotion CSS
-EN 301 549
+==EN 301 549
 ?=Enzyme
 esbuild
 ESLint
@@ -1469,8 +1469,8 @@ dSPACE
 Dynamics 365 Customisation
 Embedded Linux
 Embedded Systems | sistemas embebidos | eingebettete Systeme | systèmes embarqués | embedded software | Embedded-Systeme | embedded development
-EN 50126
-EN 50128
+==EN 50126
+==EN 50128
 ERP Implementation
 ESP32
 EtherCAT

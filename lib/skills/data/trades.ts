@@ -31,7 +31,7 @@ Autodesk Inventor | ?=Inventor
 Boiler Operation | Kesselbedienung | conduite de chaudières | operación de calderas
 ?Boilers
 Bow-tie Analysis
-BS EN 13445 | EN 13445
+BS EN 13445 | ==EN 13445
 =CAD | ~CAD software | ~3D CAD | diseño asistido por ordenador | =CAO | ~CAD-Programme | ~CAD-Kenntnisse | =DAO | computer-aided design
 =CADWorx
 CAESAR II
@@ -645,8 +645,8 @@ electrical maintenance
 elektrische Instandhaltung
 Elektromechanik
 emboutissage
-EN 10204
-EN 1090
+==EN 10204
+==EN 1090
 entretien des machines
 =ESPRIT
 estampación
@@ -963,7 +963,7 @@ ISO 22000
 ISO 22716
 ISO 45001 | OHSAS 18001
 ISO 9000
-ISO 9001 | ISO9001 | EN 9100
+ISO 9001 | ISO9001 | ==EN 9100
 ISO-Normen
 Jar Tests | jar testing
 =JIT
