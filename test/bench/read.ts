@@ -16,27 +16,29 @@ function runOnce(way: string, file: string, mode = 'limited', flags: readonly st
 /** On a machine with much memory V8 grows before it cleans up; what is measured here is what reading needs. */
 const tidyHeap = '--max-old-space-size=24'
 
-type Measured = { readonly cpuSeconds: number; readonly seconds: number; readonly rssMb: number }
-
 /** Each way in turn, again and again, so that whatever else the machine does falls on all of them. */
-function interleaved(ways: readonly string[], file: string, rounds: number): Map<string, Measured> {
+function interleaved(
+  ways: readonly string[],
+  file: string,
+  rounds: number,
+): ReadonlyMap<string, readonly ReadRun[]> {
   const runs = new Map<string, ReadRun[]>(ways.map((way) => [way, []]))
   for (let round = 0; round < rounds; round += 1)
     for (const [way, done] of runs) done.push(runOnce(way, file))
   const all = [...runs.values()].flat()
   if (new Set(all.map(({ records, chars }) => `${records}/${chars}`)).size !== 1)
     throw new Error(`not every way saw the same: ${JSON.stringify(Object.fromEntries(runs))}`)
-  return new Map(
-    [...runs].map(([way, done]) => [
-      way,
-      {
-        cpuSeconds: median(done.map(({ cpuSeconds }) => cpuSeconds)),
-        seconds: median(done.map(({ seconds }) => seconds)),
-        rssMb: Math.max(...done.map(({ rssMb }) => rssMb)),
-      },
-    ]),
-  )
+  return runs
 }
+
+type Spent = 'cpuSeconds' | 'seconds'
+
+/** How many times as long theirs took: the median over the rounds, for the machine's pace changes between them. */
+const ratioOf = (own: readonly ReadRun[], theirs: readonly ReadRun[], spent: Spent): number =>
+  median(own.map((run, round) => (theirs[round]?.[spent] ?? Number.NaN) / run[spent]))
+
+const paceOf = (size: number, runs: readonly ReadRun[], spent: Spent): number =>
+  size / median(runs.map((run) => run[spent]))
 
 type Comparison = {
   readonly kind: DocumentKind
@@ -65,14 +67,19 @@ function compared(file: string, { kind, ours, against }: Comparison, rounds: num
     ...Object.entries(against).map(
       ([rival, goal]): BenchRow => ({
         name: `${kind} to records, ${size.toFixed(0)} MB`,
-        value: size / own.cpuSeconds,
+        value: paceOf(size, own, 'cpuSeconds'),
         unit: 'MB/s',
         against: named[rival] ?? rival,
-        ratio: (runs.get(rival)?.cpuSeconds ?? Number.NaN) / own.cpuSeconds,
+        ratio: ratioOf(own, runs.get(rival) ?? [], 'cpuSeconds'),
         goal,
       }),
     ),
-    { name: `${kind} to records, peak memory`, value: own.rssMb, unit: 'MB', goal: '<= 128' },
+    {
+      name: `${kind} to records, peak memory`,
+      value: Math.max(...own.map(({ rssMb }) => rssMb)),
+      unit: 'MB',
+      goal: '<= 128',
+    },
   ]
 }
 
@@ -85,18 +92,18 @@ function unpacked(file: string, size: number, rounds: number): BenchRow[] {
     // Unpacking runs beside the reader, so here the clock counts; on a busy machine it says little.
     {
       name: 'gzip opened, by the clock',
-      value: size / own.seconds,
+      value: paceOf(size, own, 'seconds'),
       unit: 'MB/s',
       against,
-      ratio: theirs.seconds / own.seconds,
+      ratio: ratioOf(own, theirs, 'seconds'),
       goal: '>= 2',
     },
     {
       name: 'gzip opened, by processor time',
-      value: size / own.cpuSeconds,
+      value: paceOf(size, own, 'cpuSeconds'),
       unit: 'MB/s',
       against,
-      ratio: theirs.cpuSeconds / own.cpuSeconds,
+      ratio: ratioOf(own, theirs, 'cpuSeconds'),
     },
   ]
 }
