@@ -37,6 +37,7 @@ export async function* jsonRecords(
 ): AsyncGenerator<unknown> {
   const reader: Reader = {
     window: openWindow(),
+    view: Buffer.alloc(0),
     split,
     beside,
     stack: [],
@@ -46,17 +47,25 @@ export async function* jsonRecords(
   }
   for await (const chunk of bytes) {
     for (let from = 0; from < chunk.length; from += stepBytes) {
-      extend(reader.window, chunk.subarray(from, from + stepBytes))
+      lookAt(reader, chunk.subarray(from, from + stepBytes))
       while (step(reader)) {}
       // Not `yield*`, which in an async generator waits three times for each.
       for (const record of taken(reader)) yield record
     }
   }
   // A number or a word ends only here.
-  extend(reader.window, new Uint8Array([0x20]))
+  lookAt(reader, new Uint8Array([0x20]))
   while (step(reader)) {}
   yield* taken(reader)
   if (reader.state !== 'done') throw malformed(reader, 'cut')
+}
+
+/** What is in view moves to the window's beginning, and with it a value that is being looked at. */
+function lookAt(reader: Reader, chunk: Uint8Array): void {
+  const { window, value } = reader
+  if (value) value.at -= window.start
+  extend(window, chunk)
+  reader.view = window.bytes.subarray(0, window.end)
 }
 
 function taken(reader: Reader): unknown[] {
@@ -78,11 +87,13 @@ type State = 'value' | 'first' | 'key' | 'colon' | 'comma' | 'done'
 
 type Reader = {
   readonly window: ByteWindow
+  /** The window's bytes so far. */
+  view: Buffer
   readonly split: JsonSplit
   readonly beside: Beside
   readonly stack: Level[]
   records: unknown[]
-  /** A value that is being looked for the end of, relative to the window's start. */
+  /** A value that is being looked for the end of. */
   value: ValueScan | undefined
   state: State
 }
@@ -100,7 +111,7 @@ function step(reader: Reader): boolean {
     const level = stack[stack.length - 1]
     if (isMark(reader, level, byte)) return true
     if (reader.state === 'value' && isOnTheWay(reader)) return opened(reader, byte)
-    reader.value = openValue(0)
+    reader.value = openValue(window.start)
   }
   return readWhole(reader, reader.value)
 }
@@ -153,7 +164,7 @@ function opened(reader: Reader, byte: number): boolean {
   const wanted = holdsRecords && split.shape === 'array' ? 0x5b : 0x7b
   if (byte !== wanted) {
     // Not what the beginning of the document promised: it is still checked, but holds no records.
-    reader.value = openValue(0)
+    reader.value = openValue(reader.window.start)
     return true
   }
   const kind = byte === 0x5b ? 'array' : 'object'
@@ -163,14 +174,14 @@ function opened(reader: Reader, byte: number): boolean {
 
 /** Reads a key, a record, or a value that is none of ours: all of it must be JSON. */
 function readWhole(reader: Reader, scan: ValueScan): boolean {
-  const { window, stack } = reader
-  const base = window.start
-  const view = window.bytes.subarray(base, window.end)
+  const { window, view, stack } = reader
   const end = valueEnd(scan, view, view.length)
   if (end < 0) return false
-  if (end > limits.recordBytesMax) throw new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
-  const value = parsed(reader, view.toString('utf8', 0, end))
-  if (isOverfull(value, end))
+  const length = end - window.start
+  if (length > limits.recordBytesMax)
+    throw new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
+  const value = parsed(reader, view.toString('utf8', window.start, end), scan)
+  if (isOverfull(value, length))
     throw new Problem('too_large', { limit: 'elementsPerRecordMax', at: at(window) })
   const level = stack[stack.length - 1]
   if (reader.state === 'key' && level) {
@@ -181,13 +192,13 @@ function readWhole(reader: Reader, scan: ValueScan): boolean {
     reader.state = stack.length === 0 ? 'done' : 'comma'
   }
   reader.value = undefined
-  window.start = base + end
+  window.start = end
   return true
 }
 
-function parsed(reader: Reader, text: string): unknown {
+function parsed(reader: Reader, text: string, { mayBeRounded }: ValueScan): unknown {
   try {
-    return parseExactly(text)
+    return mayBeRounded ? parseExactly(text) : JSON.parse(text)
   } catch (cause) {
     throw malformed(reader, 'a value', cause)
   }

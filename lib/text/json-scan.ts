@@ -9,7 +9,16 @@ const backslash = 0x5c
  * parses what was found. No proper beginning of an object, array or string is one itself, so the end is never
  * found too early.
  */
-export type ValueScan = { at: number; depth: number; inString: boolean; isBare: boolean; begun: boolean }
+export type ValueScan = {
+  at: number
+  depth: number
+  inString: boolean
+  isBare: boolean
+  begun: boolean
+  /** How many digits outside of strings came last, and whether there ever were more than a double is sure to hold. */
+  digits: number
+  mayBeRounded: boolean
+}
 
 export const openValue = (at: number): ValueScan => ({
   at,
@@ -17,7 +26,12 @@ export const openValue = (at: number): ValueScan => ({
   inString: false,
   isBare: false,
   begun: false,
+  digits: 0,
+  mayBeRounded: false,
 })
+
+/** 2^53 has sixteen. */
+const sureDigits = 15
 
 /**
  * Goes on where it stopped. The offset past the value, or -1 when the bytes end before it does.
@@ -53,6 +67,8 @@ export function valueEnd(scan: ValueScan, bytes: Buffer, end: number): number {
       if (scan.depth <= 0) return at
     } else {
       scan.isBare = scan.depth === 0
+      scan.digits = byte >= 0x30 && byte <= 0x39 ? scan.digits + 1 : 0
+      if (scan.isBare || scan.digits > sureDigits) scan.mayBeRounded = true
       at += 1
     }
   }

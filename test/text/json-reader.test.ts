@@ -91,6 +91,16 @@ describe('documents', () => {
     expect(await codeOf(read(`["${'x'.repeat(limits.recordBytesMax + 200_000)}"]`))).toBe('too_large')
   })
 
+  it.each([
+    ['9007199254740993', '9007199254740993'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['900719925474099', 900_719_925_474_099],
+    ['"9007199254740993"', '9007199254740993'],
+  ])('keeps every digit of %s, however the bytes come', async (written, value) => {
+    const text = `[{"a":{"ids":[1,${written}]}}]`
+    for (const size of [1, 7, 64]) expect(await read(text, bare, size)).toEqual([{ a: { ids: [1, value] } }])
+  })
+
   it('refuses a record of more values than one has', async () => {
     const list = (count: number) => `[{"tags":[${'1,'.repeat(count)}1]}]`
     expect(await codeOf(read(list(limits.elementsPerRecordMax)))).toBe('too_large')
