@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, type ByteWindow, extend, openWindow } from './byte-window.ts'
-import { isOverfull } from './json-depth.ts'
+import { isDeeper, isOverfull } from './json-depth.ts'
 import { parseExactly } from './json-exact.ts'
 import { openValue, type ValueScan, valueEnd } from './json-scan.ts'
 
@@ -44,6 +44,7 @@ export async function* jsonRecords(
     records: [],
     value: undefined,
     state: 'value',
+    linesMissed: 0,
   }
   for await (const chunk of bytes) {
     for (let from = 0; from < chunk.length; from += stepBytes) {
@@ -96,6 +97,8 @@ type Reader = {
   /** A value that is being looked for the end of. */
   value: ValueScan | undefined
   state: State
+  /** How many records in a row did not end with their line. */
+  linesMissed: number
 }
 
 const malformed = (reader: Reader, why: string, cause?: unknown): Problem =>
@@ -111,6 +114,7 @@ function step(reader: Reader): boolean {
     const level = stack[stack.length - 1]
     if (isMark(reader, level, byte)) return true
     if (reader.state === 'value' && isOnTheWay(reader)) return opened(reader, byte)
+    if (level?.holdsRecords && byte === 0x7b && readLine(reader, level)) return true
     reader.value = openValue(window.start)
   }
   return readWhole(reader, reader.value)
@@ -170,6 +174,42 @@ function opened(reader: Reader, byte: number): boolean {
   const kind = byte === 0x5b ? 'array' : 'object'
   stack.push({ kind, holdsRecords, key: undefined, seen: false })
   return marked(reader, 'first')
+}
+
+/** More would be searched in vain: this document has no record to a line. */
+const linesMissedMax = 3
+
+/**
+ * Reads a record that ends with its line, as exports write them: that its text parses proves where it ends, and its
+ * strings need not be walked over. False: it is something else, or not complete yet.
+ */
+function readLine(reader: Reader, level: Level): boolean {
+  const { window, view, state } = reader
+  if (state !== 'value' || reader.linesMissed > linesMissedMax) return false
+  let end = view.indexOf(0x0a, window.start)
+  if (view[end - 1] === 0x0d) end -= 1
+  if (view[end - 1] === 0x2c) end -= 1
+  const value = view[end - 1] === 0x7d ? whole(view.toString('utf8', window.start, end)) : undefined
+  const length = end - window.start
+  const isRead = value !== undefined && length <= limits.recordBytesMax && !isDeeper(value, limits.depthMax)
+  // What is wrong with it is found on the long way.
+  if (!isRead || isOverfull(value, length)) {
+    reader.linesMissed += 1
+    return false
+  }
+  reader.linesMissed = 0
+  keep(reader, level, value)
+  reader.state = 'comma'
+  window.start = end
+  return true
+}
+
+function whole(text: string): unknown {
+  try {
+    return parseExactly(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads a key, a record, or a value that is none of ours: all of it must be JSON. */

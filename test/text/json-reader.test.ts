@@ -101,6 +101,26 @@ describe('documents', () => {
     for (const size of [1, 7, 64]) expect(await read(text, bare, size)).toEqual([{ a: { ids: [1, value] } }])
   })
 
+  it.each([
+    ['a record to a line', '[\n{"a":1},\r\n{"a":"}\\n"},\n{"a":[{}]}\n]'],
+    [
+      'lines that end as records do, but are none',
+      '[{"a":{"b":1},\n"c":{}\n},\n{"d":1},\n{"e":{},\n"f":{}}]',
+    ],
+    ['no lines at all', `[${'{"a":{"b":[]}},'.repeat(9)}{}]`],
+    ['lines within records', '[{\n"a":1\n},\n{\n"a":{}\n},{},\n{\n}\n]'],
+  ])('reads %s as JSON.parse does', async (_, text) => {
+    for (const size of [1, 7, 65_536]) expect(await read(text, bare, size)).toEqual(JSON.parse(text))
+  })
+
+  it.each([
+    ['a comma too few', '[{"a":1}\n{"a":2}]', 'malformed_json'],
+    ['a comma too many', '[{"a":1},,\n{"a":2}]', 'malformed_json'],
+    ['a line too deep', `[${'{"a":'.repeat(70)}1${'}'.repeat(70)},\n{"a":2}]`, 'too_deep'],
+  ])('refuses lines with %s', async (_, text, code) => {
+    expect(await codeOf(read(text))).toBe(code)
+  })
+
   it('refuses a record of more values than one has', async () => {
     const list = (count: number) => `[{"tags":[${'1,'.repeat(count)}1]}]`
     expect(await codeOf(read(list(limits.elementsPerRecordMax)))).toBe('too_large')
