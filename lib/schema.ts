@@ -46,8 +46,7 @@ const faultsOf = (issues: readonly z.core.$ZodIssue[], value: unknown): readonly
     const inner =
       issue.code === 'invalid_union' ? faultsWithin(issue.errors, valueAt(value, path)) : undefined
     if (inner) return inner.map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
-    // What lacks something that it must have is of no use itself.
-    return [{ path: has(value, path) ? path : path.slice(0, -1), says }]
+    return [{ path: partThere(value, path), says }]
   })
 
 /** Of what a value may be, it was meant to be the first of which only parts are wrong. */
@@ -65,6 +64,10 @@ const hasKey = (value: unknown, key: PropertyKey): value is object =>
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce((outer, key) => (hasKey(outer, key) ? Reflect.get(outer, key) : undefined), value)
+
+/** As far along the path as there is anything: what lacks something that it must have is of no use itself. */
+const partThere = (value: unknown, path: Path): Path =>
+  has(value, path) ? path : partThere(value, path.slice(0, -1))
 
 function has(value: unknown, path: Path): boolean {
   const key = path.at(-1)

@@ -1,6 +1,6 @@
 import { signals } from './data/signals.ts'
 import type { Mention } from './mention.ts'
-import { bits, type Term } from './vocabulary.ts'
+import { bits, type Term, unlisted } from './vocabulary.ts'
 
 /** Bodies that are skills of the tables themselves. */
 const known = new Set(['ASME', 'VDE', 'VDI', 'VDA', 'DTU', 'NIST'])
@@ -43,18 +43,11 @@ export function standardEnd(text: string, { start, end }: Place): number | undef
 
 /** What a standard is to the guards: a proper name. */
 const termOf = (label: string): Term => ({
+  ...unlisted,
   kind: 'hard',
   bit: bits.hard,
   label,
-  isLoose: false,
-  skill: -1,
-  isWeak: false,
-  isAdjective: false,
-  isAttributive: false,
-  isTool: false,
-  isAccented: false,
   spelling: label,
-  capitals: undefined,
 })
 
 function mentionAt(text: string, start: number, end: number): Mention {

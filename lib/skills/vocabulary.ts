@@ -183,6 +183,19 @@ const addSkill = (
   }
 }
 
+/** What a term is that stands in no line of the skills. */
+export const unlisted: Omit<Term, 'kind' | 'bit' | 'label'> = {
+  isLoose: false,
+  skill: -1,
+  isWeak: false,
+  isAdjective: false,
+  isAttributive: false,
+  isTool: false,
+  isAccented: false,
+  spelling: undefined,
+  capitals: undefined,
+}
+
 const build = (): Phrases<Term> => {
   const phrases = newPhrases<Term>()
   skillLines().forEach((line, skill) => {
@@ -191,20 +204,7 @@ const build = (): Phrases<Term> => {
   for (const [kind, listed] of Object.entries(signals)) {
     // One for all phrases of a kind: a text has more signals than skills, and a few terms stay near the processor.
     // Object.entries widens the key, which is a Signal by the type of the table.
-    const term = {
-      kind: kind as Signal,
-      bit: bits[kind as Signal],
-      label: '',
-      isLoose: false,
-      skill: -1,
-      isWeak: false,
-      isAdjective: false,
-      isAttributive: false,
-      isTool: false,
-      isAccented: false,
-      spelling: undefined,
-      capitals: undefined,
-    }
+    const term: Term = { ...unlisted, kind: kind as Signal, bit: bits[kind as Signal], label: '' }
     // A word goes on behind an apostrophe, and phrases end where words do: "pas d'" is found as "pas d".
     for (const phrase of listed.split('|')) addPhrase(phrases, phrase.trim().replace(/'$/u, ''), term)
   }

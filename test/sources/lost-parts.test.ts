@@ -195,6 +195,11 @@ describe('a record', () => {
     expect([value, fatal.length]).toEqual([undefined, 1])
   })
 
+  it('comes to an end where a rule speaks of what is not there', () => {
+    const ruled = schema.refine(() => false, { path: ['place', 'city'] })
+    expect(readRecord(ruled, { id: 'a', list: [] }).fatal).toHaveLength(1)
+  })
+
   it('lists no more than a receipt has room for', () => {
     const list = Array.from({ length: 5_000 }, () => 7)
     const { value, lost } = readRecord(schema, { id: 'a', list })
