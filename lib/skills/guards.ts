@@ -106,7 +106,7 @@ function support(text: string, sentence: Sentence): void {
   let before: Mention | undefined
   for (const mention of mentions) {
     const { value } = mention
-    const isLetter = value.label.length === 1
+    const isLetter = mention.end - mention.start === 1
     const isOther = isLetter ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
     if (isOther || (value.isAdjective && sentence.isEnglish && isOfThings(text, mention)))
       mention.verdict = 'dropped'

@@ -62,9 +62,11 @@ const isGlued =
   /\p{Ll}(?:Excellent|Good|Great|Strong|Ability|Key|Experience|Knowledge|Must|Proficient|Minimum) /u
 
 export function isName(words: string): boolean {
-  if (words.length < 3 || isVerbLike(words) || isNoNoun.test(words) || isGlued.test(words)) return false
+  if (words.length < 3) return false
+  // Asked first, for it answers for most.
   const lower = words.toLowerCase()
-  return !isNoName(lower) && !isOutsider(words, lower)
+  if (isNoName(lower) || isVerbLike(words) || isNoNoun.test(words) || isGlued.test(words)) return false
+  return !isOutsider(words, lower)
 }
 
 export type Span = { start: number; end: number }
@@ -163,6 +165,8 @@ function itemAfter(text: string, end: number, taken: readonly Span[]): Span | un
   const start = joint.lastIndex
   const isJoined = start > commaEnd + 1
   if ((commaEnd === end && !isJoined) || overlapsAny(taken, { start, end: start + 1 })) return undefined
+  // The longest item begins with this word, which says of most that they are none.
+  if (isNoName(text.slice(start, wordEnd(text, start)).toLowerCase())) return undefined
   const near = text.slice(end, end + itemReach)
   // After a comma an "and" is taken for a part of the item if that can be, and then it is no name.
   if (isJoined && commaEnd > end && itemEnd(near, 2) !== undefined) return undefined
@@ -193,6 +197,7 @@ function itemBefore(text: string, start: number, taken: readonly Span[]): Span |
   const end = start - before.length + joined.index
   if (overlapsAny(taken, { start: end - 1, end })) return undefined
   const near = text.slice(Math.max(0, start - itemReach), end)
+  if (isNoName(near.slice(near.lastIndexOf(' ') + 1).toLowerCase())) return undefined
   for (const pattern of [joined[0].startsWith(',') ? firstItem : wholeItem, lastItem]) {
     const found = pattern.exec(near)?.[1]
     if (found !== undefined && isName(found)) return { start: end - found.length, end }

@@ -46,8 +46,11 @@ export function isState(text: string, mention: Mention): boolean {
   return !listGoesOn.test(text.slice(end, end + 10))
 }
 
-const owner =
-  "our|the|a|an|his|her|their|my|una?|el|la|nuestr[oa]|su|mi|unsere?|der|die|ein|eine|une?|le|notre|son|sa|votre|l['’]"
+const owners =
+  'our|the|a|an|his|her|their|my|un|una|el|la|nuestro|nuestra|su|mi|unser|unsere|der|die|ein|eine|une|le|notre|son|' +
+  'sa|votre'
+const ownerWords = new Set(owners.split('|'))
+const owner = `${owners}|l['’]`
 const animals =
   'cat|cats|dog|dogs|hound|puppy|puppies|kitten|horse|mare|pony|donkey|goat|parrot|rabbit|hamster|tortoise|greyhound|' +
   'spaniel|terrier|labrador|collie|mascot|gato|gata|perro|perra|caballo|yegua|burro|loro|conejo|mascota|' +
@@ -59,9 +62,9 @@ const persons =
   'vecin[oa]|abuel[oa]|hij[oa]|fundadora?|\\p{L}*nachbar(?:in)?|oma|opa|tochter|sohn|gründer(?:in)?|voisine?|fille|' +
   'fils|fondat(?:eur|rice)|gardien|gardienne'
 
-/** Behind a name: ", our dock cat,", ", the landlord of our local". */
+/** Behind a name and its comma: "our dock cat,", "the landlord of our local". */
 const beingBehind = new RegExp(
-  `^, (?:${owner}) ?(?:[\\p{L}'’]+ ){0,2}(?:${animals}|\\p{L}*(?:${germanAnimals})|${persons})(?![\\p{L}'’-])`,
+  `^(?:${owner}) ?(?:[\\p{L}'’]+ ){0,2}(?:${animals}|\\p{L}*(?:${germanAnimals})|${persons})(?![\\p{L}'’-])`,
   'iu',
 )
 /** Before one: "our old cat ". */
@@ -69,7 +72,7 @@ const ownerBefore = new RegExp(`(?:^|[\\s,(])(?:${owner}) (?:\\p{L}+ )?$`, 'iu')
 const beasts = new Set(animals.split('|'))
 const isGermanBeast = new RegExp(`(?:${germanAnimals})$`, 'iu')
 const [blank, comma] = [32, 44]
-const beingReach = 60
+const beingReach = 58
 const wordReach = 24
 
 /** Whether "our old cat" stands before a name. The word before is asked alone, for nearly all are no animal. */
@@ -82,9 +85,16 @@ function followsBeast(text: string, start: number, isGerman: boolean): boolean {
   return ownerBefore.test(text.slice(Math.max(0, from - wordReach), from))
 }
 
+/** Whether ", our dock cat" stands behind a name. The first word is asked alone, for most that follow are no owner. */
+function precedesBeing(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== comma || text.charCodeAt(end + 1) !== blank) return false
+  const behind = text.slice(end + 2, end + 2 + beingReach)
+  const word = behind.slice(0, Math.max(0, behind.indexOf(' ')))
+  return (ownerWords.has(word) || /^l['’]/u.test(word)) && beingBehind.test(behind)
+}
+
 /** True for a tool's name that a beast or a person has: "Java, our dock cat", "der Hofhund Ruby". */
 export function isBeing(text: string, { start, end, value }: Mention, isGerman: boolean): boolean {
   if (!value.isTool && value.spelling === undefined) return false
-  const isExplained = text.charCodeAt(end) === comma && beingBehind.test(text.slice(end, end + beingReach))
-  return isExplained || followsBeast(text, start, isGerman)
+  return precedesBeing(text, end) || followsBeast(text, start, isGerman)
 }

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import {
   dot,
   type Folded,
@@ -52,22 +53,24 @@ const placeOf = (hash: number): number => {
   return spread ^ (spread >>> 13)
 }
 
-/** The two bits that say it, of the 32 at a place: by one alone, five times as many words are looked up in vain. */
-const bitsOf = (place: number, role: number): number =>
-  role === whole
-    ? (1 << (place >>> 14)) | (1 << (place >>> 19))
-    : (1 << (place >>> 24)) | (1 << (place >>> 27))
+/** The two of the 32 bits at a place that say it: by one alone, five times as many words are looked up in vain. */
+const wholeBits = [14, 19] as const
+const begunBits = [24, 27] as const
 
-const mark = (marks: Int32Array, hash: number, role: number): void => {
+const placeIn = (marks: Int32Array, place: number): number => marks[place & (marksMax - 1)] ?? 0
+
+const mark = (marks: Int32Array, hash: number, [one, other]: typeof wholeBits | typeof begunBits): void => {
   const place = placeOf(hash)
-  const at = place & (marksMax - 1)
-  marks[at] = (marks[at] ?? 0) | bitsOf(place, role)
+  marks[place & (marksMax - 1)] = placeIn(marks, place) | (1 << (place >>> one)) | (1 << (place >>> other))
 }
+
+/** What the marks say of a hash. Shifted and not compared, for a processor cannot guess the answer. */
 const marksAt = (marks: Int32Array, hash: number): number => {
   const place = placeOf(hash)
-  const held = marks[place & (marksMax - 1)] ?? 0
-  const [isWhole, isBegun] = [bitsOf(place, whole), bitsOf(place, begun)]
-  return ((held & isWhole) === isWhole ? whole : 0) | ((held & isBegun) === isBegun ? begun : 0)
+  const held = placeIn(marks, place)
+  const isWhole = (held >>> (place >>> wholeBits[0])) & (held >>> (place >>> wholeBits[1])) & 1
+  const isBegun = (held >>> (place >>> begunBits[0])) & (held >>> (place >>> begunBits[1])) & 1
+  return isWhole | (isBegun << 1)
 }
 
 /** Some of a text's signs, with their hash. */
@@ -103,14 +106,14 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T): voi
     hash = word === 0 ? own : mixed(hash, own)
     const next = Math.min(wordStarts[word + 1] ?? 0, length)
     const end = ends[word] ?? 0
-    if (end < length) mark(marks, hash, begun)
+    if (end < length) mark(marks, hash, begunBits)
     for (let at = end; at < next; at++) hash = mixed(hash, signs[at] ?? 0)
   }
   const slot = slotOf(phrases, { signs, from: 0, to: length, hash })
   if (slots[slot] !== 0) return
   if (values.length >= phrasesMax || length > phraseSignsMax || start + headSigns + length > signsMax)
     throw new RangeError('the vocabulary is larger than its table')
-  mark(marks, hash, whole)
+  mark(marks, hash, wholeBits)
   // One by one: a view of the array for each of twenty thousand phrases takes longer than their signs do.
   for (let at = 0; at < length; at++) spelt[start + headSigns + at] = signs[at] ?? 0
   const number = values.push(value) - 1
@@ -188,23 +191,43 @@ function searchAt<T>(search: Search<T>, first: number, firstMarks: number): void
   }
 }
 
+/** What the marks say of each word of a text as the first of a phrase; used again, as the arrays of the text are. */
+const firstMarks = new Uint8Array(limits.descriptionCharsMax + 2)
+
+/**
+ * Reads the marks of all words, and where a phrase may only go on, those of the word with the next: most phrases that
+ * seem begun end there. In loops of their own, what is loaded from memory does not wait for what becomes of it.
+ */
+function markFirst(marks: Int32Array, { signs, starts, ends, hashes, words }: Folded): void {
+  for (let word = 0; word < words; word++) firstMarks[word] = marksAt(marks, hashes[word] ?? 0)
+  for (let word = 0; word < words; word++) {
+    if (firstMarks[word] !== begun) continue
+    const end = ends[word] ?? 0
+    const isApart = signs[end] === separator && starts[word + 1] === end + 1
+    if (!isApart) continue
+    const both = mixed(mixed(hashes[word] ?? 0, separator), hashes[word + 1] ?? 0)
+    if (marksAt(marks, both) === 0) firstMarks[word] = 0
+  }
+}
+
 /**
  * All phrases of the table in a text, longest first and without overlap, in one pass; in order of position.
  */
 export function hitsIn<T>(phrases: Phrases<T>, text: Folded, accepts: Accepts<T>): Hit<T>[] {
-  const { signs, offsets, starts, hashes, words } = text
+  const { signs, offsets, starts, words } = text
   const search: Search<T> = {
     ...{ phrases, signs, accepts, text },
     ...{ from: 0, to: 0, hash: 0, best: undefined, bestTo: 0 },
   }
   const { marks } = phrases
+  markFirst(marks, text)
   const hits: Hit<T>[] = []
   let taken = 0
   for (let word = 0; word < words; word++) {
+    const here = firstMarks[word] ?? 0
+    if (here === 0) continue
     const from = starts[word] ?? 0
     if (from < taken) continue
-    const here = marksAt(marks, hashes[word] ?? 0)
-    if (here === 0) continue
     searchAt(search, word, here)
     if (search.best === undefined) continue
     taken = search.bestTo
