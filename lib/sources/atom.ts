@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
-import { aboutFeed, detectFeed, type FeedAbout, jobFields, withoutPrefix } from './feed-fields.ts'
+import { aboutFeed, detectFeed, type FeedTraits, jobFields, withoutPrefix } from './feed-fields.ts'
 import { labelledFacts } from './feed-labels.ts'
 import { localName } from './flatten.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -47,7 +47,7 @@ export const atom: SourceFormat = {
   },
 }
 
-function draftOf(entry: XmlNode, { style, names }: FeedAbout, capturedAt: string): Draft {
+function draftOf(entry: XmlNode, { style, names }: FeedTraits, capturedAt: string): Draft {
   const view = jobFields(entry)
   const facts = jobFacts(view)
   const split = splitTitle(fieldText(entry, 'title') ?? '', style)

@@ -1,11 +1,11 @@
 import { fold } from '../text/characters.ts'
-import { contractWords, levelWords, workplaceWords } from './data/badges.ts'
+import { contractBadges, levelBadges, workplaceBadges } from './data/badges.ts'
 
 export type Badge = 'workplace' | 'level' | 'contract'
 const badges = new Map<string, Badge>([
-  ...workplaceWords.map((word) => [word, 'workplace'] as const),
-  ...levelWords.map((word) => [word, 'level'] as const),
-  ...contractWords.map((word) => [word, 'contract'] as const),
+  ...workplaceBadges.map((word) => [word, 'workplace'] as const),
+  ...levelBadges.map((word) => [word, 'level'] as const),
+  ...contractBadges.map((word) => [word, 'contract'] as const),
 ])
 const byLength = [...badges.keys()].sort((one, other) => other.length - one.length)
 

@@ -59,16 +59,16 @@ const jobNames = ['company', 'employer', 'location', 'locations', 'region', 'sal
  * What all items of a feed share: the path to them, how their titles are written, and what the feed says of
  * itself. `jobNames` are the elements among them that only job boards have.
  */
-export type FeedAbout = {
+export type FeedTraits = {
   readonly style: TitleStyle
   readonly names: string
   readonly jobNames: readonly string[]
 }
 
-const abouts = new WeakMap<Head, FeedAbout>()
+const abouts = new WeakMap<Head, FeedTraits>()
 
 /** Looks at the beginning of a feed, once per document; `path` leads to its items. */
-export function aboutFeed(head: Head, path: readonly string[]): FeedAbout {
+export function aboutFeed(head: Head, path: readonly string[]): FeedTraits {
   const known = abouts.get(head)
   if (known) return known
   const prefix = /^[^:]+:/.exec(path.at(-1) ?? '')?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { fieldSynonyms, genericNames, leadingWords, trailingWords } from './data/field-synonyms.ts'
 import { insideNames, sameInside } from './data/inside-names.ts'
 import { payNamed } from './mapper-pay-names.ts'
@@ -52,7 +53,8 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-export const fused = (name: string): string => nameWords(name).join('')
+/** Records and the paths in them name the same things again and again. */
+export const fused = remember({ entriesMax: 5_000, charsMax: 100 }, (name) => nameWords(name).join(''))
 
 const known = new Map<string, Entry | undefined>()
 const knownMax = 20_000

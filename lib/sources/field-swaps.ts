@@ -2,7 +2,7 @@ import { readWorkplace } from '../text/workplace.ts'
 import { employmentSaid } from './employment-said.ts'
 import { type Field, type Meaning, meaningOf } from './field-names.ts'
 import { fitsField, isDate, isMarkup } from './field-values.ts'
-import { type Column, share } from './mapper-columns.ts'
+import { type Column, shareThat } from './mapper-columns.ts'
 
 /** Ways of being employed and nothing else: no department is called so. */
 const plainly = new RegExp(
@@ -49,22 +49,24 @@ function swapped(field: Field, segments: readonly string[], values: readonly str
   // <text> is a headline to some and the advert itself to others.
   if (field === 'title') return isNamedText(segments) && areTexts(values) ? 'description' : undefined
   // {"sections": {"company": {"text": "We cast bells."}}}
-  if (field === 'employer') return share(values, isSentence) > 0.5 ? 'employerAbout' : undefined
+  if (field === 'employer') return shareThat(values, isSentence) > 0.5 ? 'employerAbout' : undefined
   // "listed" and "closed" say whether, or when.
   if (field === 'open' || field === 'closed')
-    return share(values, isDate) > 0.9 ? (field === 'open' ? 'posted' : 'validThrough') : undefined
-  if (field === 'skills') return share(values, isProse) > 0.5 ? 'requirements' : undefined
+    return shareThat(values, isDate) > 0.9 ? (field === 'open' ? 'posted' : 'validThrough') : undefined
+  if (field === 'skills') return shareThat(values, isProse) > 0.5 ? 'requirements' : undefined
   if (field === 'place')
-    return isDescribed(segments) && share(values, isProse) > 0.3 ? 'description' : undefined
+    return isDescribed(segments) && shareThat(values, isProse) > 0.3 ? 'description' : undefined
   if (field === 'category') {
     const isText = (value: string): boolean => value.length > labelCharsMax || isMarkup(value)
-    if (share(values, isText) > 0.5) return 'responsibilities'
-    return share(values, (value) => plainly.test(value)) > 0.9 ? 'employment' : undefined
+    if (shareThat(values, isText) > 0.5) return 'responsibilities'
+    return shareThat(values, (value) => plainly.test(value)) > 0.9 ? 'employment' : undefined
   }
   if ((field !== 'workplace' && field !== 'employment') || /remote|workplace/i.test(segments.join()))
     return undefined
-  const isEmployment = share(values, (value) => fitsField('employment', employmentSaid({ segments, value })))
-  const isWorkplace = share(values, (value) => readWorkplace(value) !== undefined)
+  const isEmployment = shareThat(values, (value) =>
+    fitsField('employment', employmentSaid({ segments, value })),
+  )
+  const isWorkplace = shareThat(values, (value) => readWorkplace(value) !== undefined)
   if (field === 'workplace') return isEmployment > 0.5 && isWorkplace === 0 ? 'employment' : undefined
   return isWorkplace > 0.5 && isEmployment === 0 ? 'workplace' : undefined
 }

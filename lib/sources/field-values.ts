@@ -1,4 +1,4 @@
-import { employmentWords } from './data/value-words.ts'
+import { employmentParts } from './data/value-words.ts'
 import type { Field } from './field-names.ts'
 
 const urlShape = /^(https?:)?\/\/[^\s/]|^www\.[^\s/]/i
@@ -87,7 +87,7 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   onsite: (value) => value.length <= 12,
   permanent: (value) => value.length <= 12,
   workplace: (value) => value.length <= 80 && hasLetters(value),
-  employment: (value) => value.length <= 120 && employmentWords.test(value),
+  employment: (value) => value.length <= 120 && employmentParts.test(value),
   seniority: (value) => value.length <= 60 && hasLetters(value),
   salary: (value) => value.length <= 500 && /\d/.test(value) && !isUrl(value),
   salaryMin: isAmount,

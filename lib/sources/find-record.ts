@@ -4,10 +4,11 @@ import { openBytes } from '../text/bytes.ts'
 import { escapeAttribute, escapeXml } from '../text/xml.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { beginningOf } from './beginning.ts'
+import { chooseFormat } from './choose-format.ts'
 import { normalise } from './normalise.ts'
 import { lineOf } from './normalise-words.ts'
-import { formatOf, type RawDocument, readingOf } from './read.ts'
-import { splitOf, splitRecords } from './records.ts'
+import { openReading, type ReadableDocument } from './read.ts'
+import { plainSplit, splitRecords } from './records.ts'
 import { isXmlNode } from './xml-fields.ts'
 
 /**
@@ -18,17 +19,17 @@ import { isXmlNode } from './xml-fields.ts'
  * @throws Problem that refuses the document, or what its bytes throw
  */
 export async function findRecord(
-  document: RawDocument,
+  document: ReadableDocument,
   source: Partial<Source>,
   ref: string,
 ): Promise<readonly string[]> {
   const opened = await beginningOf(openBytes(document.bytes, document.bytesMax), source)
   const { head } = opened
   if (head instanceof Problem) throw head
-  const found = formatOf(head, source)
+  const found = chooseFormat(head, source)
   if (found instanceof Problem) throw found
   const { format, detection } = found
-  const { drafting, context } = readingOf(document, source, { format, head })
+  const { drafting, context } = openReading(document, source, { format, head })
 
   const isIt = (record: unknown): boolean => {
     const draft = format.draft(record, drafting)
@@ -38,7 +39,7 @@ export async function findRecord(
     return !(read instanceof Problem) && read.posting.sourceRef === ref
   }
   const own: string[] = []
-  for await (const read of splitRecords(opened.bytes, detection.split ?? splitOf(head))) {
+  for await (const read of splitRecords(opened.bytes, detection.split ?? plainSplit(head))) {
     if (read.kind !== 'record') continue
     const records = [...(format.unfold?.(read.record) ?? [read.record])].filter(isIt)
     // Records that are one posting stand together.

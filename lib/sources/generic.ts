@@ -11,21 +11,13 @@ import { type Mapping, mapFields } from './mapper.ts'
 import { mappedDraft } from './mapper-draft.ts'
 import { isUntitled, missingFields } from './mapper-lacks.ts'
 import { foreignListDoubts, isForeignList } from './not-postings.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import { ownDraft } from './own-words.ts'
 import { jsonPairs } from './pair-list.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
 import { recordOfRow } from './table-rows.ts'
 
-/** One mapping per document: the head stands for it. */
-const mappings = new WeakMap<Head, Mapping>()
-
-function mappingOf(head: Head): Mapping {
-  const known = mappings.get(head)
-  if (known) return known
-  const mapping = aboutWork(mapFields(samplesOf(head)), head)
-  mappings.set(head, mapping)
-  return mapping
-}
+const mappingOf = oncePerDocument((head) => aboutWork(mapFields(samplesOf(head)), head))
 
 /** What stands around the records may say what they are: {"jobs": […]}, <vacancies>, {"recipes": […]}. */
 function aboutWork(mapping: Mapping, head: Head): Mapping {
@@ -100,13 +92,6 @@ export const genericFormat = (
 
 /** The same adapter with an operator's mapping: the fields it names are read from there and nowhere else. */
 export const withMapping = (format: SourceFormat, given: FieldMapping): SourceFormat => {
-  const fixed = new WeakMap<Head, Mapping>()
-  return {
-    ...format,
-    draft(record, { head }) {
-      const mapping = fixed.get(head) ?? mapFields(samplesOf(head), given)
-      fixed.set(head, mapping)
-      return draftOf(named(record, head), mapping)
-    },
-  }
+  const givenOf = oncePerDocument((head) => mapFields(samplesOf(head), given))
+  return { ...format, draft: (record, { head }) => draftOf(named(record, head), givenOf(head)) }
 }

@@ -80,7 +80,7 @@ const mixed = {
  * They are one range from the least to the most, with each of them in its words; of several currencies or
  * periods they are none.
  */
-export function payOf(
+export function payOfRanges(
   stated: readonly PayRange[],
   places: readonly string[],
 ): Pick<Draft, 'salary' | 'problems'> {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { readPlaces } from '../text/place.ts'
 import { detectKeys } from './detect-keys.ts'
-import { customField, customRanges, payOf, payRange } from './greenhouse-pay.ts'
+import { customField, customRanges, payOfRanges, payRange } from './greenhouse-pay.ts'
 import { drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
 import { htmlPart, linked } from './stated-parts.ts'
@@ -91,7 +91,7 @@ function toDraft(post: JobPost): Draft {
     places,
     workplace: custom(post, workplaceName)[0] ?? flagged(post) ?? said(post.location_type),
     employment: [...custom(post, employmentName), ...saidOf(post.employment_type)],
-    ...payOf(
+    ...payOfRanges(
       post.pay_input_ranges?.length ? post.pay_input_ranges : customRanges(post.metadata ?? []),
       places,
     ),

@@ -3,24 +3,19 @@ import { fused } from './field-names.ts'
 import { localName } from './flatten.ts'
 import { aroundRecords } from './group-head.ts'
 import { innerOf } from './json-fields.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import type { Head } from './source.ts'
 import { fieldText } from './xml-fields.ts'
 
 export type EmployerAround = { readonly name: string; readonly path: string }
 
-const arounds = new WeakMap<Head, { readonly found: EmployerAround | undefined }>()
-
 /**
  * Whom a document names as employer beside its records: {"company": {"name": "Dairy"}, "jobs": […]}, as far as its
  * beginning shows. Only by names that mean nothing else: an agency or a client may be who sends it.
  */
-export function employerAround(head: Head): EmployerAround | undefined {
-  const known = arounds.get(head)
-  if (known) return known.found
-  const found = head.kind === 'json' ? inEnvelope(head) : head.kind === 'xml' ? inElements(head) : undefined
-  arounds.set(head, { found })
-  return found
-}
+export const employerAround = oncePerDocument((head): EmployerAround | undefined =>
+  head.kind === 'json' ? inEnvelope(head) : head.kind === 'xml' ? inElements(head) : undefined,
+)
 
 const employerNames = new Set(
   (

@@ -3,6 +3,7 @@ import { areGroups, isOneOfLists, unfoldGroup, withGroup } from './groups.ts'
 import { headRecords } from './head-records.ts'
 import { nodesAt } from './head-xml.ts'
 import { innerOf } from './json-fields.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import type { Head, Split } from './source.ts'
 
 /** `around` leads to the innermost object that holds all records. */
@@ -12,16 +13,7 @@ type View = {
   readonly around: readonly string[]
 }
 
-/** One view per document: the head stands for it. */
-const views = new WeakMap<Head, View>()
-
-function viewOf(head: Head): View {
-  const known = views.get(head)
-  if (known) return known
-  const view = head.kind === 'xml' ? xmlView(head) : jsonView(head)
-  views.set(head, view)
-  return view
-}
+const viewOf = oncePerDocument((head): View => (head.kind === 'xml' ? xmlView(head) : jsonView(head)))
 
 /** The first records of a document as its drafts will be made of them: taken out of their groups. */
 export const samplesOf = (head: Head): readonly unknown[] => viewOf(head).samples

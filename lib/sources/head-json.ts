@@ -100,15 +100,22 @@ export function lineValues(text: string): unknown[] {
   const values: unknown[] = []
   let bad = 0
   for (const line of text.split('\n')) {
-    try {
-      const value: unknown = JSON.parse(line)
-      values.push(value)
-    } catch {
-      bad += 1
-      if (bad > badLinesMax) break
-    }
+    const value = lineValue(line)
+    if (value !== undefined) values.push(value)
+    else bad += 1
+    if (bad > badLinesMax) break
   }
   return values
+}
+
+/** Undefined: it cannot be read. Of an empty line that is known without the cost of an error. */
+function lineValue(line: string): unknown {
+  if (line === '') return undefined
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }
 
 type Found = JsonShape & { readonly score: number }

@@ -6,7 +6,7 @@ import type { Head } from './source.ts'
 import { recordOfRow } from './table-rows.ts'
 
 /** Enough to see whether records agree, few enough to look at in no time. */
-export const samplesMax = 50
+const samplesMax = 50
 
 /** The first records of a document as far as its head shows them; the last may lack what the cut took. */
 export function headRecords(head: Head): readonly unknown[] {

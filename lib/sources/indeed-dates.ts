@@ -1,25 +1,20 @@
 import { xmlBeginning } from '../text/xml-beginning.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
 import { nodesAt } from './head-xml.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import type { Head } from './source.ts'
 import { fieldText } from './xml-fields.ts'
-
-/** What the head shows of a feed's dates, once per document. */
-const redated = new WeakMap<Head, string | undefined>()
 
 /**
  * Whether a record's date says when the feed was built and not when the job was posted: every date that the
  * beginning of the feed shows is the build's. A time of day is never shared by chance; a mere day can be, so
  * it takes several records.
  */
-export function isBuildDate(date: string, head: Head): boolean {
-  if (!redated.has(head)) redated.set(head, sharedBuildDate(head))
-  return redated.get(head) === date.trim()
-}
+export const isBuildDate = (date: string, head: Head): boolean => sharedBuildDate(head) === date.trim()
 
 const daysOnlyMin = 3
 
-function sharedBuildDate(head: Head): string | undefined {
+const sharedBuildDate = oncePerDocument((head): string | undefined => {
   const root = head.kind === 'xml' ? xmlBeginning(head.text) : undefined
   const built = root && builtAt(root)
   if (head.kind !== 'xml' || !root || built === undefined) return undefined
@@ -29,7 +24,7 @@ function sharedBuildDate(head: Head): string | undefined {
   if (first === built && hasTime(first)) return first
   const isSameDay = first === built || first === built.slice(0, 'YYYY-MM-DD'.length)
   return isSameDay && dates.length >= daysOnlyMin ? first : undefined
-}
+})
 
 const hasTime = (date: string): boolean => /\d:\d\d/.test(date) && !/\b00:00(?::00)?\b/.test(date)
 

@@ -11,7 +11,7 @@ const isRemote = (words: string): boolean => readWorkplace(words) === 'remote'
  * The posting's own place, and those that LinkedIn's dialect lists beside it. City "Remote" is how Indeed
  * says remote.
  */
-export function placesOf(job: XmlNode): readonly DraftPlace[] {
+export function indeedPlaces(job: XmlNode): readonly DraftPlace[] {
   const others = fieldNodes(job, 'alternateLocations').flatMap(({ children }) => children)
   const places = [job, ...others].map((node) =>
     node.children.length > 0 ? placeIn(node) : { text: node.text },
@@ -38,7 +38,9 @@ const yes = /^(?:true|1|yes|y)$/i
  * A type in words, a flag, or the city that is none. A flag that says no only says that it is on site or
  * hybrid.
  */
-export function workplaceOf(job: XmlNode): { readonly words: string; readonly path?: string } | undefined {
+export function indeedWorkplace(
+  job: XmlNode,
+): { readonly words: string; readonly path?: string } | undefined {
   const type = stated(job, 'workplace')
   if (type !== undefined) return { words: type }
   for (const path of ['isremote', 'is_remote', 'remote', 'city', 'location']) {
@@ -53,7 +55,7 @@ export function workplaceOf(job: XmlNode): { readonly words: string; readonly pa
 /**
  * Prose in Indeed's, amounts with currency and schedule in later dialects, ends with amounts in LinkedIn's.
  */
-export function salaryOf(job: XmlNode): DraftSalary | undefined {
+export function indeedSalary(job: XmlNode): DraftSalary | undefined {
   const linked = fieldNode(fieldNode(job, 'salaries') ?? job, 'salary')
   const [low, high] = [linked && fieldNode(linked, 'lowEnd'), linked && fieldNode(linked, 'highEnd')]
   if (linked && (low || high)) {

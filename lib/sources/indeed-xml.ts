@@ -1,14 +1,13 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { dateOrder } from './date-order.ts'
+import { unambiguous } from './day-order.ts'
 import { headRecords } from './head-records.ts'
 import { isBuildDate } from './indeed-dates.ts'
 import { sharedLinkRef } from './indeed-links.ts'
 import { indeedNames, indeedPaths, stated, statedDate } from './indeed-names.ts'
-import { placesOf, salaryOf, workplaceOf } from './indeed-parts.ts'
+import { indeedPlaces, indeedSalary, indeedWorkplace } from './indeed-parts.ts'
 import { statedTitle } from './indeed-title.ts'
-import { linkHabit } from './link-habit.ts'
-import { inOrder } from './mapper-dates.ts'
+import { dateOrder, linkHabit } from './sender-habits.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldNode, fieldNodes, hasField, listOf } from './xml-fields.ts'
@@ -72,10 +71,10 @@ const dayFirstIn = dateOrder((record) => {
 
 function draftOf(job: XmlNode, head: Head): Draft {
   const types = fieldNodes(job, ...indeedNames.employment).flatMap((node) => listOf(node.text))
-  const places = placesOf(job)
+  const places = indeedPlaces(job)
   const { title, pay } = statedTitle(stated(job, 'title'), { types, ...places[0] })
-  const salary = salaryOf(job)
-  const workplace = workplaceOf(job)
+  const salary = indeedSalary(job)
+  const workplace = indeedWorkplace(job)
   const dayFirst = dayFirstIn(head)
   const date = statedDate(job, 'posted')
   const end = statedDate(job, 'validThrough')
@@ -107,8 +106,8 @@ function draftOf(job: XmlNode, head: Head): Draft {
     category: stated(job, 'category') ?? firstIn(job, 'jobfunctions'),
     industry: stated(job, 'industry') ?? firstIn(job, 'industries'),
     apply: apply === undefined ? [] : [{ url: apply }],
-    posted: isBuilt || date === undefined ? undefined : inOrder(date, dayFirst),
-    validThrough: end === undefined ? undefined : inOrder(end, dayFirst),
+    posted: isBuilt || date === undefined ? undefined : unambiguous(date, dayFirst),
+    validThrough: end === undefined ? undefined : unambiguous(end, dayFirst),
     language: stated(job, 'language'),
     problems: isBuilt
       ? [{ code: 'invalid_date', field: 'posted', detail: 'the time the feed was built' }]

@@ -14,7 +14,7 @@ import {
   texts,
   truth,
 } from './json-fields.ts'
-import { linkHabit } from './link-habit.ts'
+import { linkHabit } from './sender-habits.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
 import { freshParts, hasLink, linked } from './stated-parts.ts'
 

@@ -15,6 +15,7 @@ import {
   text,
   texts,
 } from './json-fields.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import { jobExtension } from './own-words.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -114,21 +115,16 @@ const pathsSaid = (stated: Draft): Draft['paths'] =>
   )
 
 type About = { readonly style: TitleStyle; readonly names: string }
-const abouts = new WeakMap<Head, About>()
 
-function aboutOf(head: Head): About {
-  const known = abouts.get(head)
-  if (known) return known
+const aboutOf = oncePerDocument((head): About => {
   const path = ['items']
   const shown = head.kind === 'json' ? headRecords({ ...head, shape: 'array', path }) : []
   const titles = shown.map((record) => innerOf(record, 'title')).filter((title) => typeof title === 'string')
   const said =
     head.kind === 'json' ? ['title', 'description', 'home_page_url'].map((key) => head.envelope.get(key)) : []
   const names = said.filter((name) => typeof name === 'string').join(' ')
-  const about = { names, style: titleStyle(titles, names) }
-  abouts.set(head, about)
-  return about
-}
+  return { names, style: titleStyle(titles, names) }
+})
 
 function itemDraft(fields: z.infer<typeof item>, { style, names }: About, known: string | undefined): Draft {
   const html = said(fields.content_html)

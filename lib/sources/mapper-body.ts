@@ -7,7 +7,7 @@ import type { BodyPart } from './source.ts'
 import { freshParts } from './stated-parts.ts'
 
 /** What a record says of the work, as the parts of a description. */
-export function bodyOf(found: FoundByField): BodyPart[] {
+export function mappedBody(found: FoundByField): BodyPart[] {
   const description = fullest(found)
   return [
     ...(description.length === 0 ? [] : [partOf(description)]),

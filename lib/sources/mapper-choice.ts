@@ -1,7 +1,7 @@
 import { type Field, meaningOf } from './field-names.ts'
 import type { Leaf } from './flatten.ts'
 import type { FieldChoice, Mapping } from './mapper.ts'
-import { fitting } from './mapper-refuted.ts'
+import { fits } from './mapper-refuted.ts'
 
 /** What a posting has one of is not found in a list inside it: `metadata[].name` is no title. */
 export const ofWhole = new Set<Field>([
@@ -16,7 +16,7 @@ export const ofWhole = new Set<Field>([
   'status',
 ])
 
-export const round = (value: number): number => Math.round(value * 100) / 100
+export const hundredths = (value: number): number => Math.round(value * 100) / 100
 
 const laterMax = 5_000
 
@@ -34,7 +34,7 @@ function lateChoice(mapping: Mapping, { path, segments, group, value }: Leaf): F
   if (meaning && group !== '' && ofWhole.has(meaning.field)) return undefined
   if (!meaning || mapping.choices.some(({ field, how }) => field === meaning.field && how === 'given'))
     return undefined
-  if (!meaning.part && !fitting(meaning.field, segments)(value)) return undefined
+  if (!meaning.part && !fits(meaning.field, segments)(value)) return undefined
   const { field, score, part } = meaning
-  return { field, path, how: 'name', confidence: round(score / 2), ...(part && { part }) }
+  return { field, path, how: 'name', confidence: hundredths(score / 2), ...(part && { part }) }
 }

@@ -28,7 +28,7 @@ export function columnsOf(samples: readonly unknown[]): Column[] {
   return [...columns.values()]
 }
 
-export const share = (values: readonly string[], holds: (value: string) => boolean): number =>
+export const shareThat = (values: readonly string[], holds: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(holds).length / values.length
 
 export const distinctShare = (values: readonly string[]): number =>

@@ -1,15 +1,15 @@
 import { Problem } from '../problem.ts'
 import { closedWords } from './data/value-words.ts'
+import { unambiguous } from './day-order.ts'
 import { employmentSaid } from './employment-said.ts'
 import type { Field } from './field-names.ts'
 import { isDate } from './field-values.ts'
 import { type Leaf, leavesOf } from './flatten.ts'
 import type { FieldChoice, Mapping } from './mapper.ts'
-import { bodyOf } from './mapper-body.ts'
-import { inOrder } from './mapper-dates.ts'
+import { mappedBody } from './mapper-body.ts'
 import { type FoundByField, first, foundIn, valuesOf } from './mapper-found.ts'
-import { salaryOf } from './mapper-pay.ts'
-import { placesOf } from './mapper-places.ts'
+import { mappedSalary } from './mapper-pay.ts'
+import { mappedPlaces } from './mapper-places.ts'
 import { sharedLinkRef } from './mapper-shared.ts'
 import { isNotice, isOtherKind } from './not-postings.ts'
 import { isOfAnotherKind } from './record-kinds.ts'
@@ -34,7 +34,7 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
   }
   const applyUrl = first(found, 'applyUrl')
   const ownRef = first(found, 'sourceRef') ?? first(found, 'requisitionId')
-  const places = placesOf(found)
+  const places = mappedPlaces(found)
   return {
     paths: pathsOf(found),
     sourceRef: ownRef ?? sharedLinkRef(found, places, mapping),
@@ -51,8 +51,8 @@ export function mappedDraft(record: unknown, mapping: Mapping): Draft | Problem 
     }),
     employment: employmentOf(found),
     seniority: first(found, 'seniority'),
-    salary: salaryOf(found),
-    body: bodyOf(found),
+    salary: mappedSalary(found),
+    body: mappedBody(found),
     skills: skillsOf(found),
     category: wordsOf(found, 'category'),
     industry: wordsOf(found, 'industry'),
@@ -142,7 +142,7 @@ function dateOf(
   // A deadline in prose ("rolling", "until filled") is no date; a date that is odd is for normalising to
   // report.
   if (field === 'validThrough' && (value.length > 60 || !/\d/.test(value))) return undefined
-  return /^\d{9,13}$/.test(value) ? Number(value) : inOrder(value, dayFirst)
+  return /^\d{9,13}$/.test(value) ? Number(value) : unambiguous(value, dayFirst)
 }
 
 /** The surest, or where that is "6 days ago" the day itself under another name of publishing. */

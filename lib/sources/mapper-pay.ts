@@ -4,7 +4,7 @@ import { assumedOf } from './own-words.ts'
 import type { Draft } from './source.ts'
 
 /** Pay from its text or its parts. */
-export function salaryOf(found: FoundByField): Draft['salary'] {
+export function mappedSalary(found: FoundByField): Draft['salary'] {
   const text = wordsOf(found)
   const min = amountOf(found, 'salaryMin')
   const max = amountOf(found, 'salaryMax')

@@ -7,7 +7,7 @@ import type { DraftPlace } from './source.ts'
  * Places that stand in a list keep their parts together; what stands alone describes one place. Where a
  * record has both, they are two tellings of the same, and the one that is more surely about places is taken.
  */
-export function placesOf(found: FoundByField): (string | DraftPlace)[] {
+export function mappedPlaces(found: FoundByField): (string | DraftPlace)[] {
   const groups = new Map<string, PlaceGroup>()
   for (const { choice, leaf } of placeFields.flatMap((field) => found.get(field) ?? [])) {
     const name = further.test(leaf.path) ? `${furtherMark}${leaf.group || leaf.segments[0]}` : leaf.group

@@ -2,7 +2,7 @@ import { employmentSaid } from './employment-said.ts'
 import type { Field } from './field-names.ts'
 import { columnMeaning } from './field-swaps.ts'
 import { fitsField, isCount, isInterface, isKey, isOwnership, isUrl } from './field-values.ts'
-import { type Column, share } from './mapper-columns.ts'
+import { type Column, shareThat } from './mapper-columns.ts'
 
 const weakBelow = 0.9
 
@@ -14,21 +14,22 @@ export function isRefuted(column: Column): boolean {
   const meaning = columnMeaning(column)
   if (!meaning || meaning.part) return false
   const { field, score } = meaning
-  if (dateFields.has(field) && share(values, isUrl) > 0.9) return true
+  if (dateFields.has(field) && shareThat(values, isUrl) > 0.9) return true
   // An interface's address of a posting is no page to read, and a table's key of a company is not its name.
-  if (field === 'url' && share(values, isInterface) > 0.9) return true
-  if (field === 'employer' && share(values, isKey) > 0.9) return true
+  if (field === 'url' && shareThat(values, isInterface) > 0.9) return true
+  if (field === 'employer' && shareThat(values, isKey) > 0.9) return true
   // Public or private says whose it is, and not what is done there.
-  if (field === 'industry' && share(values, isOwnership) > 0.9) return true
+  if (field === 'industry' && shareThat(values, isOwnership) > 0.9) return true
   // "How to apply" is an address to some and a paragraph to others, and how many did is a number.
-  if (field === 'applyUrl' && (share(values, isProse) > 0.9 || share(values, isCount) > 0.9)) return true
-  return score < weakBelow && share(values, fitting(field, segments)) < 0.5
+  if (field === 'applyUrl' && (shareThat(values, isProse) > 0.9 || shareThat(values, isCount) > 0.9))
+    return true
+  return score < weakBelow && shareThat(values, fits(field, segments)) < 0.5
 }
 
 const isProse = (value: string): boolean => !isUrl(value) && /\s\S+\s/.test(value)
 
 /** Whether values fit a field; what is said of employment is half in the name. */
-export const fitting =
+export const fits =
   (field: Field, segments: readonly string[]) =>
   (value: string): boolean =>
     fitsField(field, field === 'employment' ? employmentSaid({ segments, value }) : value)

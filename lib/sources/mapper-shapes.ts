@@ -3,7 +3,7 @@ import { otherDates } from './data/value-words.ts'
 import { type Field, isElsewhere, isOfPlace, meaningOf, nameWords } from './field-names.ts'
 import { isDate, isInterface, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
 import type { FieldChoice } from './mapper.ts'
-import { type Column, distinctShare, share } from './mapper-columns.ts'
+import { type Column, distinctShare, shareThat } from './mapper-columns.ts'
 import { isRefuted } from './mapper-refuted.ts'
 
 type Shape = {
@@ -33,7 +33,7 @@ const sentencesCharsMin = 100
 /** Several sentences each, and other ones in each record. */
 const areSentences = (values: readonly string[]): boolean =>
   meanChars(values) > sentencesCharsMin &&
-  share(values, (value) => /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(value)) > 0.8 &&
+  shareThat(values, (value) => /\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(value)) > 0.8 &&
   distinctShare(values) > 0.8
 
 /** A time of day that no roster has. */
@@ -48,46 +48,46 @@ const shapes: readonly Shape[] = [
     confidence: 0.6,
     unless: ['url', 'applyUrl'],
     looksSo: (values) =>
-      share(values, isUrl) > 0.9 && distinctShare(values) > 0.6 && share(values, isInterface) < 0.5,
+      shareThat(values, isUrl) > 0.9 && distinctShare(values) > 0.6 && shareThat(values, isInterface) < 0.5,
   },
   {
     field: 'description',
     confidence: 0.5,
     unless: ['description'],
     looksSo: (values) =>
-      meanChars(values) > (share(values, isMarkup) > 0.5 ? 80 : 200) || areSentences(values),
+      meanChars(values) > (shareThat(values, isMarkup) > 0.5 ? 80 : 200) || areSentences(values),
   },
   {
     field: 'sourceRef',
     confidence: 0.4,
     unless: ['sourceRef'],
-    looksSo: (values) => share(values, isUuid) > 0.9 && distinctShare(values) > 0.9,
+    looksSo: (values) => shareThat(values, isUuid) > 0.9 && distinctShare(values) > 0.9,
   },
   {
     field: 'salary',
     confidence: 0.4,
     unless: ['salary', 'salaryMin', 'salaryMax'],
-    looksSo: (values) => share(values, isMoney) > 0.7,
+    looksSo: (values) => shareThat(values, isMoney) > 0.7,
   },
   {
     field: 'place',
     confidence: 0.4,
     unless: ['place', 'city'],
-    looksSo: (values) => share(values, isPlace) > 0.8,
+    looksSo: (values) => shareThat(values, isPlace) > 0.8,
   },
   {
     // Work begins on the hour, and a posting whenever somebody pressed a button: StartDate 2016-04-27 15:57.
     field: 'posted',
     confidence: 0.35,
     unless: ['posted'],
-    looksSo: (values) => share(values, isDate) > 0.9 && share(values, isOddMinute) > 0.5,
+    looksSo: (values) => shareThat(values, isDate) > 0.9 && shareThat(values, isOddMinute) > 0.5,
     only: /^(?:.*[.@])?start_?date(?:_?time)?$/i,
   },
   {
     field: 'posted',
     confidence: 0.3,
     unless: ['posted'],
-    looksSo: (values) => share(values, isDate) > 0.9,
+    looksSo: (values) => shareThat(values, isDate) > 0.9,
     not: otherDates,
   },
   {
@@ -97,11 +97,11 @@ const shapes: readonly Shape[] = [
     looksSo: (values) => {
       const words = values.map((value) => value.split(/\s+/).length)
       const mean = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length)
-      const alike = share(values, (value) => isTitle(value) && !isMarkup(value))
+      const alike = shareThat(values, (value) => isTitle(value) && !isMarkup(value))
       if (alike < 0.9 || mean > 12) return false
       // Titles of one word, as German has them, are taken for what they are only where hardly two are the same.
-      if (share(values, (value) => /\d/.test(value)) > 0.5) return false
-      return distinctShare(values) > (mean >= 1.5 ? 0.5 : 0.8) && share(values, isPlace) < 0.5
+      if (shareThat(values, (value) => /\d/.test(value)) > 0.5) return false
+      return distinctShare(values) > (mean >= 1.5 ? 0.5 : 0.8) && shareThat(values, isPlace) < 0.5
     },
   },
 ]
@@ -152,8 +152,8 @@ function linkByTitle(columns: readonly Column[], named: readonly FieldChoice[]):
     ({ values, isListed }) =>
       !isListed &&
       values.length === titles.length &&
-      share(values, isUrl) === 1 &&
-      share(values, isInterface) === 0 &&
+      shareThat(values, isUrl) === 1 &&
+      shareThat(values, isInterface) === 0 &&
       values.every((link, n) => isOfTitle(link, titles[n] ?? '')),
   )
 }

@@ -1,11 +1,11 @@
 import type { FieldMapping } from '../source.ts'
+import { isDayFirst } from './day-order.ts'
 import { type Field, isField, type Meaning, meaningOf } from './field-names.ts'
 import { columnMeaning } from './field-swaps.ts'
 import { leavesOf } from './flatten.ts'
-import { ofWhole, round } from './mapper-choice.ts'
-import { type Column, columnsOf, share } from './mapper-columns.ts'
-import { isDayFirst } from './mapper-dates.ts'
-import { fitting, isRefuted } from './mapper-refuted.ts'
+import { hundredths, ofWhole } from './mapper-choice.ts'
+import { type Column, columnsOf, shareThat } from './mapper-columns.ts'
+import { fits, isRefuted } from './mapper-refuted.ts'
 import { withoutRivals } from './mapper-rivals.ts'
 import { shapedChoices } from './mapper-shapes.ts'
 import { linksOfSeveral, sharedPaths } from './mapper-shared.ts'
@@ -94,11 +94,11 @@ function namedChoice(column: Column, samples: number): FieldChoice | undefined {
   if (!meaning) return undefined
   const { field, score, part } = meaning
   if (column.isListed && ofWhole.has(field)) return undefined
-  const fit = part ? 1 : share(column.values, fitting(field, column.segments))
+  const fit = part ? 1 : shareThat(column.values, fits(field, column.segments))
   // A good name is believed even when its values are odd: what is odd must be reported, not passed over.
   if (isRefuted(column)) return undefined
   const fill = samples === 0 ? 1 : column.records / samples
-  const confidence = round(score * (0.6 + 0.25 * fit + 0.15 * fill))
+  const confidence = hundredths(score * (0.6 + 0.25 * fit + 0.15 * fill))
   return { field, path: column.path, how: 'name', confidence, ...(part && { part }) }
 }
 

@@ -21,8 +21,17 @@ const elements = [
 ].join('|')
 const markup = new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>`, 'i')
 
+/** What is left of Word's own styles where its words were copied: no browser would show them. */
+const wordStyles = new RegExp(
+  '(?:Normal\\s+\\d\\s+(?:\\d\\s+)?(?:(?:false|true)\\s+){1,4}(?:(?:[A-Z]{2}|X)-[A-Z]{2,4}\\s+){1,3})?' +
+    '/\\*\\s*Style Definitions\\s*\\*/(?:[^{}]{0,200}\\{[^{}]{0,4000}\\})+',
+  'g',
+)
+const withoutStyles = (value: string): string =>
+  value.includes('Style Definitions') ? value.replace(wordStyles, ' ') : value
+
 function blocksOf({ html, text }: BodyPart): readonly Block[] {
-  const value = repairMojibake(html ?? text ?? '')
+  const value = withoutStyles(repairMojibake(html ?? text ?? ''))
   const isMarkup = html !== undefined || markup.test(value) || hasEscapedMarkup(value)
   return isMarkup ? readHtmlBlocks(value) : readPlainBlocks(value)
 }

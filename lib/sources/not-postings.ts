@@ -15,7 +15,7 @@ import {
 import { fused } from './field-names.ts'
 import { isUrl } from './field-values.ts'
 import { type Leaf, localName } from './flatten.ts'
-import { type Column, share } from './mapper-columns.ts'
+import { type Column, shareThat } from './mapper-columns.ts'
 
 /** What a document's names and links say of what its records are. */
 export type Signs = {
@@ -45,7 +45,7 @@ export function signsOf(columns: readonly Column[]): Signs {
   return {
     doubts: doubts.reduce((sum, doubt) => sum + doubt, 0),
     isWritten: has(writerNames) > 0,
-    isAdvertising: own.some(({ values }) => share(values, isAdvertising) >= advertisingMin),
+    isAdvertising: own.some(({ values }) => shareThat(values, isAdvertising) >= advertisingMin),
     isPeople: own.some(({ segments: [name = ''], path }) => path === name && personNames.has(fused(name))),
     isOfMachines: has(machineNames) >= machineNamesMin,
     isWork:

@@ -69,7 +69,7 @@ export const countLines = (lines: readonly PageLine[], pattern: RegExp): number 
 const labelCharsMax = 120
 
 /** Labels are written as folded text, each a pattern; a line is one of them, or begins with one of them. */
-export const isOneOf = (...labels: readonly string[]): RegExp =>
+export const labelPattern = (...labels: readonly string[]): RegExp =>
   new RegExp(`^(?:${labels.join('|')})\\s*:?$`, 'u')
 export const beginsWithOneOf = (...labels: readonly string[]): RegExp =>
   new RegExp(`^(?:${labels.join('|')})`, 'u')

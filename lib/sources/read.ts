@@ -3,21 +3,20 @@ import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
-import type { FieldMapping, Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { beginningOf } from './beginning.ts'
+import { chooseFormat, coversOf } from './choose-format.ts'
 import { cleanDraft } from './clean-draft.ts'
 import { declaredBy, declaredIn, goesOn } from './declared.ts'
 import { emptyProblem, isBare, saysNothing } from './empty-record.ts'
-import { withMapping } from './generic.ts'
-import { detectFormat, sourceFormatNamed } from './index.ts'
 import { statedRef } from './mapper.ts'
 import { type NormaliseContext, normalise } from './normalise.ts'
-import { reasonRefused, splitOf, splitRecords } from './records.ts'
-import type { Detection, Draft, Head, SourceFormat, Split } from './source.ts'
+import { plainSplit, reasonRefused, splitRecords } from './records.ts'
+import type { Draft, Head, SourceFormat, Split } from './source.ts'
 import {
-  type About,
-  list,
+  type DocumentFacts,
+  listProblem,
   openTally,
   type ReadSummary,
   recordProblem,
@@ -26,12 +25,12 @@ import {
   type Tally,
 } from './tally.ts'
 
-export { type ReadSummary, receiptOf } from './tally.ts'
+export { type ReadSummary, receiptFrom } from './tally.ts'
 
 /**
  * One upload as a stream. `name` is for people only; `capturedAt` (RFC 3339) is the base of relative dates.
  */
-export type RawDocument = {
+export type ReadableDocument = {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>
   readonly capturedAt: string
@@ -53,25 +52,28 @@ export type ReadOutcome =
  * mistakes do.
  */
 export async function* readDocument(
-  document: RawDocument,
+  document: ReadableDocument,
   source: Partial<Source> = {},
 ): AsyncGenerator<ReadOutcome, ReadSummary> {
-  let about: About = { covers: source.covers ?? 'delta' }
+  let about: DocumentFacts = { covers: source.covers ?? 'delta' }
   try {
     const opened = await beginningOf(openBytes(document.bytes, document.bytesMax), source)
     const { head } = opened
     if (head instanceof Problem) throw head
-    const found = formatOf(head, source)
+    const found = chooseFormat(head, source)
     if (found instanceof Problem) throw await reasonRefused(opened.bytes, head, found)
     const { format, detection } = found
-    const { evidence, confidence, split = splitOf(head), covers = coversOf(split, format) } = detection
+    const { evidence, confidence, split = plainSplit(head), covers = coversOf(split, format) } = detection
     about = { format: format.id, evidence, confidence, covers: source.covers ?? covers }
-    const reading = readingOf(document, source, { format, head })
+    const reading = openReading(document, source, { format, head })
     const { tally } = reading
     tally.declared = declaredIn(head)
     const beside = (name: string, value: unknown) => {
       tally.declared ??= declaredBy(name, value)
-      if (source.covers === undefined && goesOn(name, value)) about = { ...about, covers: 'delta' }
+      if (!goesOn(name, value)) return
+      // What it does not list may be on another page, whatever was said of its source.
+      tally.isCut = true
+      if (source.covers === undefined) about = { ...about, covers: 'delta' }
     }
     for await (const record of splitRecords(opened.bytes, split, beside)) {
       if (record.kind === 'record' && split.kind === 'json' && !mayBeRecord(record.record, split, head))
@@ -100,56 +102,6 @@ const isPlainRecord = (head: Head): boolean =>
 /** Somebody's posting that came to nothing on its way: null, a number, a line of words. */
 const notAnObject = (): Problem => new Problem('invalid_field', { field: 'record' })
 
-/** One record on its own is news of one posting, whatever its format lists elsewhere. */
-const coversOf = (split: Split, format: SourceFormat): 'snapshot' | 'delta' =>
-  split.kind === 'json' && split.shape === 'value' ? 'delta' : format.covers
-
-type Found = { readonly format: SourceFormat; readonly detection: Detection }
-
-/**
- * The format the source is registered with, else the one that is surest; an operator's mapping is laid over
- * it.
- */
-export function formatOf(head: Head, source: Partial<Source>): Found | Problem {
-  const named = source.format && sourceFormatNamed(source.format)
-  const found = named
-    ? {
-        format: named,
-        detection: named.detect(head) ?? { confidence: 1, evidence: 'the source is registered with it' },
-      }
-    : detectFormat(head)
-  if (source.mapping && head.kind !== 'page') return mapped(head, source.mapping)
-  return found instanceof Problem ? (emptyReason(head) ?? found) : found
-}
-
-function mapped(head: Head, mapping: FieldMapping): Found {
-  const lines = head.kind === 'json' && head.shape === 'lines'
-  const id =
-    head.kind === 'xml' ? 'generic-xml' : head.kind === 'csv' ? 'csv' : lines ? 'ndjson' : 'generic-json'
-  const format = sourceFormatNamed(id)
-  if (!format) throw new Error(`no format ${id}`)
-  return {
-    format: withMapping(format, mapping),
-    detection: { confidence: 1, evidence: 'a mapping is registered' },
-  }
-}
-
-const wrappers = new Set(
-  'source jobs items joblist jobslist positionfeed feed rss vacancies workzag-jobs'.split(' '),
-)
-
-/** What a head does not show may still be there. */
-const isCut = (text: string): boolean => text.length > limits.detectionBytesMax / 2
-
-/** A feed's wrapper without a record in it is an empty feed, not a strange document. */
-function emptyReason(head: Head): Problem | undefined {
-  const isEmpty =
-    head.kind === 'xml'
-      ? head.path.length === 0 && !isCut(head.text) && wrappers.has(head.root.toLowerCase())
-      : head.kind === 'json' && head.shape === 'array' && head.record === undefined
-  return isEmpty ? new Problem('empty_document', { kind: head.kind }) : undefined
-}
-
 type Reading = {
   readonly format: SourceFormat
   readonly context: NormaliseContext
@@ -165,8 +117,8 @@ type Reading = {
 
 type Numbered = { readonly draft: Draft; readonly index: number }
 
-export function readingOf(
-  document: RawDocument,
+export function openReading(
+  document: ReadableDocument,
   source: Partial<Source>,
   by: { format: SourceFormat; head: Head },
 ): Reading {
@@ -229,7 +181,7 @@ function* badRecord(reading: Reading, problem: Problem): Generator<ReadOutcome> 
 function* rejected(reading: Reading, problem: RecordProblem): Generator<ReadOutcome> {
   reading.tally.rejected += 1
   reading.tally.reasons.add(problem.code)
-  list(reading.tally, problem)
+  listProblem(reading.tally, problem)
   yield { kind: 'problem', problem }
 }
 
@@ -264,13 +216,13 @@ function* finished(reading: Reading, { draft, index }: Numbered): Generator<Read
     tally.duplicate += 1
     tally.reasons.add('duplicate_external_id')
     const problem = recordProblem(new Problem('duplicate_external_id', { ref }), { index })
-    list(tally, problem)
+    listProblem(tally, problem)
     return yield { kind: 'problem', problem }
   }
   tally.accepted += 1
   noteDate(tally, read.posting)
   const problems = read.problems.map((problem) => ({ ref, ...problem, index }))
-  for (const problem of problems) list(tally, problem)
+  for (const problem of problems) listProblem(tally, problem)
   const posting = attribution && !read.posting.attribution ? { ...read.posting, attribution } : read.posting
   yield { kind: 'posting', posting, problems }
 }

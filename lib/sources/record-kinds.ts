@@ -47,6 +47,7 @@ export type Kind = { readonly said: ReadonlySet<string>; readonly usual: Readonl
 
 const saidOf = (thing: Thing): string | undefined => kindOf(String(thing[keyName] ?? ''), thing)
 
+/** Undefined where no sample says its kind. */
 export function kindIn(samples: readonly unknown[]): Kind | undefined {
   const things = samples.filter(isObject)
   const said = new Set(things.flatMap((thing) => saidOf(thing) ?? []))

@@ -19,7 +19,7 @@ export type RecordRead =
   | { readonly kind: 'blank' }
 
 /** How to cut a document where its format does not know better. */
-export function splitOf(head: Head): Split {
+export function plainSplit(head: Head): Split {
   if (head.kind === 'xml') return { kind: 'xml', path: head.path }
   if (head.kind === 'json') return { kind: 'json', shape: head.shape, path: head.path }
   if (head.kind === 'csv') return { kind: 'csv', delimiter: head.delimiter }
@@ -106,8 +106,8 @@ export async function reasonRefused(
 
 function checkingSplit(head: Head): Split {
   if (head.kind === 'xml') return { kind: 'xml', path: nowhere }
-  if (head.kind !== 'json') return splitOf(head)
-  if (head.shape === 'lines') return splitOf(head)
+  if (head.kind !== 'json') return plainSplit(head)
+  if (head.shape === 'lines') return plainSplit(head)
   const isArray = head.text.trimStart().startsWith('[')
   return { kind: 'json', shape: isArray ? 'array' : 'value', path: isArray ? [] : nowhere }
 }

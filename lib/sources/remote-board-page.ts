@@ -10,7 +10,7 @@ import {
   countLines,
   countPostings,
   findLine,
-  isOneOf,
+  labelPattern,
   type Page,
   type PageLine,
   pageOf,
@@ -20,7 +20,7 @@ import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
 
 // Labels as folded text, in English, Spanish, German and French.
 const number = '(?:\\d+|an?|one|un[ao]?|eine[mrn]?)'
-const ago = isOneOf(
+const ago = labelPattern(
   `(?:posted |publicado )?(?:about |over |almost )?${number} \\p{L}+(?:,? (?:and )?\\d+ \\p{L}+)? ago`,
   `(?:publicado )?hace (?:unos |mas de )?${number} .{1,40}`,
   `(?:veroffentlicht )?vor (?:etwa |uber )?${number} .{1,40}`,
@@ -54,7 +54,7 @@ const founded =
 const parts: readonly (readonly [SectionKind | 'description', RegExp])[] = [
   [
     'description',
-    isOneOf(
+    labelPattern(
       '(?:job |role )?description',
       'descripcion(?: del puesto)?',
       '(?:stellen)?beschreibung',
@@ -63,7 +63,7 @@ const parts: readonly (readonly [SectionKind | 'description', RegExp])[] = [
   ],
   [
     'responsibilities',
-    isOneOf(
+    labelPattern(
       'responsibilities',
       "what you'll do",
       'responsabilidades',
@@ -74,7 +74,7 @@ const parts: readonly (readonly [SectionKind | 'description', RegExp])[] = [
   ],
   [
     'requirements',
-    isOneOf(
+    labelPattern(
       'requirements',
       'qualifications',
       'requisitos',
@@ -86,7 +86,7 @@ const parts: readonly (readonly [SectionKind | 'description', RegExp])[] = [
   ],
   [
     'benefits',
-    isOneOf('benefits', 'perks', 'what we offer', 'beneficios', 'vorteile', 'leistungen', 'avantages'),
+    labelPattern('benefits', 'perks', 'what we offer', 'beneficios', 'vorteile', 'leistungen', 'avantages'),
   ],
 ]
 const labelOf = (text: string) =>

@@ -9,9 +9,10 @@ import {
   withoutPlace,
 } from './feed-employer.ts'
 import { jobFacts } from './feed-facts.ts'
-import { aboutFeed, detectFeed, type FeedAbout, jobFields } from './feed-fields.ts'
-import { isPlaceName, labelledFacts } from './feed-labels.ts'
+import { aboutFeed, detectFeed, type FeedTraits, jobFields } from './feed-fields.ts'
+import { isPlaceName, type LabelledFacts, labelledFacts } from './feed-labels.ts'
 import { headRecords } from './head-records.ts'
+import { oncePerDocument } from './once-per-document.ts'
 import { refOfWords } from './page.ts'
 import { areSharedIds, linksOfTitles } from './shared-links.ts'
 import type { Draft, DraftContext, DraftPlace, Head, SourceFormat } from './source.ts'
@@ -54,24 +55,21 @@ export const rss: SourceFormat = {
     if (!item) return new Problem('invalid_field', { field: 'item' })
     if (item.children.every(({ text, children }) => text.trim() === '' && children.length === 0))
       return undefined
-    const path = itemPathOf(head) ?? itemPath
-    return draftOf(item, { about: aboutFeed(head, path), shared: sharedIn(head, path), capturedAt })
+    const about = aboutFeed(head, itemPathOf(head) ?? itemPath)
+    return draftOf(item, { about, shared: sharedIn(head), capturedAt })
   },
 }
 
 type Feed = {
-  readonly about: FeedAbout
+  readonly about: FeedTraits
   /** Ids and links that several items of different titles share. */
   readonly shared: ReadonlySet<string>
   readonly capturedAt: string
 }
 
-const sharedKnown = new WeakMap<Head, ReadonlySet<string>>()
-
-/** Looks at the beginning of a feed, once per document. */
-function sharedIn(head: Head, path: readonly string[]): ReadonlySet<string> {
-  const known = sharedKnown.get(head)
-  if (known) return known
+/** The ids and links that the beginning of a feed shows to be those of several items. */
+const sharedIn = oncePerDocument((head): ReadonlySet<string> => {
+  const path = itemPathOf(head) ?? itemPath
   const items =
     head.kind === 'xml' ? headRecords({ ...head, path }).flatMap((node) => asXmlNode(node) ?? []) : []
   const shown = items.map((item) => ({
@@ -83,48 +81,32 @@ function sharedIn(head: Head, path: readonly string[]): ReadonlySet<string> {
   const titles = new Set(shown.flatMap(({ title }) => title ?? []))
   const isShared = areSharedIds(ids, titles)
   const links = shown.filter(({ id }) => id === undefined || isShared)
-  const shared = linksOfTitles(links).union(new Set(isShared ? ids : []))
-  sharedKnown.set(head, shared)
-  return shared
-}
+  return linksOfTitles(links).union(new Set(isShared ? ids : []))
+})
 
-function draftOf(item: XmlNode, { about: { style, names }, shared, capturedAt }: Feed): Draft {
+function draftOf(item: XmlNode, { about, shared, capturedAt }: Feed): Draft {
   const view = jobFields(item)
   const facts = jobFacts(view)
-  const own = item.children.find(({ name }) => /^(?:job|job_listing):title$/i.test(name))?.text
-  const whole = withoutPlace(own ?? fieldText(item, 'title') ?? '', (facts.places ?? []).map(wordsOf))
-  const source = fieldText(item, 'source')
-  const around = aroundEmployer(whole, facts.employer?.name ?? source)
-  const split = around
-    ? { title: around.title, employer: source }
-    : splitTitle(whole, own === undefined ? style : 'plain')
   const body = fieldText(item, 'content:encoded', 'description') ?? ''
-  const author = fieldText(item, 'dc:creator', 'author', 'itunes:author') ?? netAuthorOf(item)
   const posted = fieldText(view, 'posted', 'pubDate', 'dc:date')
   const labelled = labelledFacts(body, { capturedAt, posted })
-  const stated = facts.employer?.name ?? split.employer
-  const isAuthor =
-    stated === undefined &&
-    author !== undefined &&
-    (isInTitle(author, split.title) || isEmployer(author, names, body))
-  const employer = stated ?? (isAuthor ? author : labelled.employer)
-  const title = withoutEmployer(split.title, employer)
+  const { title, employer, employerFrom, place } = headlineOf(item, { about, facts, body, labelled })
   const ref = refIn(item, shared)
   const subjects = fieldTexts(item, 'category')
-  const named = around ? [around.place] : subjects.filter(isPlaceName)
+  const named = place === undefined ? subjects.filter(isPlaceName) : [place]
   const places = facts.places?.length ? facts.places : named.map((text) => ({ text }))
-  const [place] = places
+  const [first] = places
   return {
     ...facts,
     paths: {
       ...paths,
-      employer: isAuthor ? 'dc:creator' : stated === undefined ? 'description' : around ? 'source' : 'title',
+      employer: employerFrom,
       sourceRef: ref.from,
-      ...(places !== facts.places && { locations: around ? 'title' : 'category' }),
+      ...(places !== facts.places && { locations: place === undefined ? 'category' : 'title' }),
       ...(labelled.validThrough !== undefined && { validThrough: 'description' }),
       ...facts.paths,
     },
-    sourceRef: ref.from === undefined ? refOfWords(title, employer, place && wordsOf(place)) : ref.ref,
+    sourceRef: ref.from === undefined ? refOfWords(title, employer, first && wordsOf(first)) : ref.ref,
     url: linkOf(item),
     title,
     employer: { ...facts.employer, name: employer },
@@ -134,6 +116,47 @@ function draftOf(item: XmlNode, { about: { style, names }, shared, capturedAt }:
     posted,
     validThrough: facts.validThrough ?? labelled.validThrough,
     language: fieldText(item, 'dc:language', 'language'),
+  }
+}
+
+/** What an item says besides its title: in fields, and in lines of its text that have a label. */
+type Said = {
+  readonly about: FeedTraits
+  readonly facts: Partial<Draft>
+  readonly body: string
+  readonly labelled: LabelledFacts
+}
+
+type Headline = {
+  readonly title: string
+  readonly employer: string | undefined
+  readonly employerFrom: string
+  /** Where the work is done, if the title says it behind the employer. */
+  readonly place: string | undefined
+}
+
+/** The title alone, and who hires: by a field, by the title, by the author if it is one who hires, or by the text. */
+function headlineOf(item: XmlNode, { about, facts, body, labelled }: Said): Headline {
+  const own = item.children.find(({ name }) => /^(?:job|job_listing):title$/i.test(name))?.text
+  const whole = withoutPlace(own ?? fieldText(item, 'title') ?? '', (facts.places ?? []).map(wordsOf))
+  const source = fieldText(item, 'source')
+  const around = aroundEmployer(whole, facts.employer?.name ?? source)
+  const split = around
+    ? { title: around.title, employer: source }
+    : splitTitle(whole, own === undefined ? about.style : 'plain')
+  const author = fieldText(item, 'dc:creator', 'author', 'itunes:author') ?? netAuthorOf(item)
+  const stated = facts.employer?.name ?? split.employer
+  const isAuthor =
+    stated === undefined &&
+    author !== undefined &&
+    (isInTitle(author, split.title) || isEmployer(author, about.names, body))
+  const employer = stated ?? (isAuthor ? author : labelled.employer)
+  const inTitle = around ? 'source' : 'title'
+  return {
+    title: withoutEmployer(split.title, employer),
+    employer,
+    employerFrom: isAuthor ? 'dc:creator' : stated === undefined ? 'description' : inTitle,
+    place: around?.place,
   }
 }
 

@@ -34,7 +34,7 @@ export type ReadSummary = {
 }
 
 /** The document's own facts, once they are known. */
-export type About = Pick<ReadSummary, 'format' | 'evidence' | 'confidence' | 'covers'>
+export type DocumentFacts = Pick<ReadSummary, 'format' | 'evidence' | 'confidence' | 'covers'>
 
 /** Counts while a document is read. */
 export type Tally = {
@@ -70,7 +70,7 @@ export const openTally = (): Tally => ({
   reasons: new Set(),
 })
 
-export function list(tally: Tally, problem: RecordProblem): void {
+export function listProblem(tally: Tally, problem: RecordProblem): void {
   if (tally.problems.length < limits.problemsPerReceiptMax) tally.problems.push(problem)
 }
 
@@ -102,7 +102,7 @@ function isBuildDated({ dates, dated, accepted }: Tally, capturedAt: string): bo
 /** The document was read to its end, and had so many records. */
 export function summed(
   tally: Tally,
-  about: About,
+  about: DocumentFacts,
   read: { records: number; capturedAt: string },
 ): ReadSummary {
   const { accepted, rejected, duplicate, closed, blank, problems } = tally
@@ -124,7 +124,7 @@ export function summed(
 }
 
 /** The document is refused as a whole: whatever was read of it is void. */
-export const refused = (problem: Problem, about: About): ReadSummary => ({
+export const refused = (problem: Problem, about: DocumentFacts): ReadSummary => ({
   ...about,
   state: 'rejected',
   reason: problem.code,
@@ -142,7 +142,7 @@ export const refused = (problem: Problem, about: About): ReadSummary => ({
  * The receipt as `normalise --receipts` prints it; the store adds its own id. A receipt does not know records
  * that say of themselves that they are closed, so they are not among those it has seen.
  */
-export function receiptOf(document: string, summary: ReadSummary, sourceId?: string): Receipt {
+export function receiptFrom(document: string, summary: ReadSummary, sourceId?: string): Receipt {
   const { format, state, reason, accepted, rejected, duplicate, problems } = summary
   return {
     document,

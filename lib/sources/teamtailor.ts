@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 import { detectEmpty, detectKeys, detectRecords } from './detect-keys.ts'
 import { companionOf } from './joined-records.ts'
 import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
-import { splitOf } from './records.ts'
+import { plainSplit } from './records.ts'
 import { draftOfJobPosting } from './schema-org.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
@@ -170,7 +170,7 @@ function detectApi(head: Head): Detection | undefined {
   const found = detectRecords(head, (record) =>
     isApiJob(record) ? { confidence: 1, evidence: 'type jobs, attributes' } : undefined,
   )
-  const split = found?.split ?? splitOf(head)
+  const split = found?.split ?? plainSplit(head)
   return found && split.kind === 'json' ? { ...found, split: { ...split, with: 'included' } } : found
 }
 

@@ -9,7 +9,7 @@ import {
   countLines,
   countPostings,
   findLine,
-  isOneOf,
+  labelPattern,
   type Page,
   type PageLine,
   pageOf,
@@ -23,7 +23,7 @@ const postedOn = beginsWithOneOf(`(?:${publishing})(?: on| el| am| le)?:?\\s+(?=
 /** The same words as they are written, to be cut off. */
 const dateLabel = /^\p{L}+(?: (?:de publicaci\u00f3n|posted))?(?: (?:on|el|am|le))?:?\s+/u
 const backToBoard = beginsWithOneOf('(?:← ?)?volver (?:al|a la|a) ', '(?:← ?)?back to ', 'zuruck ', 'retour ')
-const description = isOneOf(
+const description = labelPattern(
   'descripcion(?: del (?:puesto|empleo|trabajo)| de la (?:oferta|vacante))?',
   '(?:job |role )?description',
   'stellenbeschreibung',
@@ -42,7 +42,7 @@ const end = beginsWithOneOf(
   ...['know someone', 'interessiert an', 'ce poste vous interesse'],
 )
 const isDescription = ({ text }: PageLine): boolean => description.test(fold(text))
-const external = isOneOf(
+const external = labelPattern(
   'oferta externa',
   'external (?:offer|job|vacancy|listing)',
   'externe (?:stelle|anzeige)',

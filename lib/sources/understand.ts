@@ -8,7 +8,7 @@ import { leavesOf } from './flatten.ts'
 import { missingIn } from './generic.ts'
 import { samplesOf } from './group-head.ts'
 import { explainMapping, type FieldChoice } from './mapper.ts'
-import { type RawDocument, readDocument } from './read.ts'
+import { type ReadableDocument, readDocument } from './read.ts'
 import type { Head } from './source.ts'
 import type { ReadSummary } from './tally.ts'
 
@@ -33,7 +33,9 @@ export type Understanding = {
 }
 
 /** The document can be opened twice: its beginning is looked at apart. */
-export type OpenDocument = Omit<RawDocument, 'bytes'> & { readonly bytes: () => AsyncIterable<Uint8Array> }
+export type OpenDocument = Omit<ReadableDocument, 'bytes'> & {
+  readonly bytes: () => AsyncIterable<Uint8Array>
+}
 
 /** Reads a document as it would be ingested, and tells what was understood of it. */
 export async function understand(

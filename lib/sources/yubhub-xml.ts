@@ -1,7 +1,6 @@
 import { Problem } from '../problem.ts'
-import { dateOrder } from './date-order.ts'
-import { linkHabit } from './link-habit.ts'
-import { inOrder } from './mapper-dates.ts'
+import { unambiguous } from './day-order.ts'
+import { dateOrder, linkHabit } from './sender-habits.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 import { linked } from './stated-parts.ts'
 import { asXmlNode, fieldText, hasField, listOf } from './xml-fields.ts'
@@ -58,7 +57,7 @@ export const yubhubXml: SourceFormat = {
       category: text('Category'),
       industry: text('Industry'),
       apply: apply === undefined ? [] : [{ url: apply }],
-      posted: posted === undefined ? undefined : inOrder(posted, dayFirstIn(head)),
+      posted: posted === undefined ? undefined : unambiguous(posted, dayFirstIn(head)),
     }
     return isLinked(head) ? linked('Applyto', draft) : draft
   },

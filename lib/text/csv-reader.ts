@@ -11,7 +11,7 @@ export type CsvRow =
   | { readonly kind: 'bad'; readonly problem: Problem }
 
 /** What separates cells, likeliest first. */
-export const delimiters = [',', ';', '\t', '|'] as const
+const delimiters = [',', ';', '\t', '|'] as const
 
 /** Quotes inside a cell that is not quoted are text: spreadsheets and databases write such cells. */
 const options = (delimiter: string) => ({

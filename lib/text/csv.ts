@@ -11,7 +11,7 @@ export type CsvValue = string | number | boolean | undefined
  * One cell by RFC 4180. Text that a spreadsheet would calculate gets an apostrophe before it, which a
  * spreadsheet shows as text; numbers are ours and may be negative.
  */
-export function csvCell(value: CsvValue): string {
+function csvCell(value: CsvValue): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   const clean = cleanXml(value)

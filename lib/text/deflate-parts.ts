@@ -44,7 +44,7 @@ export const inflatePart = (deflated: Uint8Array, bytes: number): Uint8Array =>
  * The CRC-32 of two stretches laid end to end, from theirs and the second's length: the first is advanced over
  * `length` zero bytes, as zlib's crc32_combine does (https://zlib.net).
  */
-export function crcCombine(first: number, second: number, length: number): number {
+function crcCombine(first: number, second: number, length: number): number {
   let crc = first
   for (let left = length, power = 0; left > 0; left = Math.floor(left / 2), power += 1)
     if (left % 2 === 1) crc = times(zeroBytes(power), crc)

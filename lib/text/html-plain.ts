@@ -16,6 +16,7 @@ import {
 } from './html-builder.ts'
 import { leadingBullet } from './html-bullets.ts'
 import { withoutActing } from './html-inert.ts'
+import { withLostLines } from './lost-lines.ts'
 import { signsIn } from './signs.ts'
 
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/
@@ -82,7 +83,7 @@ const addLine = (build: Build, words: string): void => addText(build, { words, s
  */
 export function readPlainBlocks(value: string): readonly Block[] {
   const build = startBuild()
-  const lines = unwrapLines(withoutActing(decodeResidue(cleanText(value))))
+  const lines = unwrapLines(withLostLines(withoutActing(decodeResidue(cleanText(value)))))
   const counted = countedLines(lines)
   for (const [at, line] of lines.entries()) {
     if (line === '' || underline.test(line)) continue

@@ -1,6 +1,7 @@
 import { htmlEntities } from './data/html-entities.ts'
 
-const named: ReadonlyMap<string, string> = new Map([
+/** What each name stands for, without `&` and `;`. */
+export const namedReferences: ReadonlyMap<string, string> = new Map([
   ...htmlEntities,
   ['amp', '&'],
   ['lt', '<'],
@@ -26,7 +27,7 @@ function numbered(digits: string): string | undefined {
 const itself = /&(?:(?![a-zA-Z0-9#])|[a-zA-Z0-9](?![a-zA-Z0-9;]))/y
 
 /** Decodes HTML's character references as written by rule; undefined where there is another, or a stray "&". */
-export function decodeReferences(text: string): string | undefined {
+export function decodeHtmlReferences(text: string): string | undefined {
   let decoded = ''
   let from = 0
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
@@ -34,7 +35,8 @@ export function decodeReferences(text: string): string | undefined {
     const end = itself.test(text) ? amp : text.indexOf(';', amp)
     if (end < 0 || end - amp > nameCharsMax) return undefined
     const name = text.slice(amp + 1, end)
-    const value = end === amp ? '&' : name.startsWith('#') ? numbered(name.slice(1)) : named.get(name)
+    const value =
+      end === amp ? '&' : name.startsWith('#') ? numbered(name.slice(1)) : namedReferences.get(name)
     if (value === undefined) return undefined
     decoded += text.slice(from, amp) + value
     from = end + 1

@@ -1,7 +1,7 @@
 import { impliedEnds, voidElements } from './data/html-nesting.ts'
 import { elementDepthMax, readPage } from './html-depth.ts'
 import { dressOf } from './html-dress.ts'
-import { decodeReferences, withoutBadReferences } from './html-references.ts'
+import { decodeHtmlReferences, withoutBadReferences } from './html-references.ts'
 import { remember } from './remember.ts'
 import { sign, signsBetween, signsIn } from './signs.ts'
 import { unitsOf } from './units.ts'
@@ -122,7 +122,7 @@ function readText({ html, units, reader }: Scan, from: number, to: number): bool
     reader.text(run, signs)
     return true
   }
-  const words = decodeReferences(run)
+  const words = decodeHtmlReferences(run)
   if (words !== undefined) reader.text(words, signsIn(words))
   return words !== undefined
 }

@@ -1,10 +1,10 @@
 import { type Sight, wordSpotter } from './word-spotter.ts'
 
 /** A stretch of a text, from `from` up to `to`. */
-export type Stretch = { readonly from: number; readonly to: number }
+type Stretch = { readonly from: number; readonly to: number }
 
 /** By group, what is near its words; worth little where the words of the text were not all seen. */
-export type Near = { readonly groups: readonly (readonly Stretch[])[]; readonly sight: Sight }
+type Near = { readonly groups: readonly (readonly Stretch[])[]; readonly sight: Sight }
 
 /**
  * For each group of words, the stretches of a text that lie within `reach` characters of any of them; overlapping

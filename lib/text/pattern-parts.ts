@@ -1,3 +1,6 @@
+/** The source of a pattern for one of these, each a pattern itself. */
+export const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
+
 /** The alternatives of a pattern's source: cut at the bars that stand in no group. */
 export function alternativesOf(source: string): readonly string[] {
   const alternatives: string[] = []

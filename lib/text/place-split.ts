@@ -1,6 +1,7 @@
 import {
   coasts,
   danishQuarter,
+  dotBetween,
   emea,
   fillers,
   genders,
@@ -12,6 +13,10 @@ import {
   partsOfNames,
   quarters,
   soft,
+  spacedName,
+  stateByPostcode,
+  statesOf,
+  sureStates,
   surroundings,
   timeZones,
   ukAndIreland,
@@ -37,6 +42,10 @@ export function splitPlaces(text: string): string[][] {
     .replace(label, '')
     .replace(timeZones, ' ')
     .replace(coasts, ' ')
+    .replace(statesOf, '$1')
+    .replace(dotBetween, ', ')
+    .replace(spacedName, '-$1-')
+    .replace(stateByPostcode, '$&, US ')
     .replace(surroundings, ' ')
     .replace(units, ' , ')
     .replace(emea, 'EMEA')
@@ -114,12 +123,14 @@ function softParts(chunk: string): string[] {
 /** "Zürich (Binz)": in brackets behind a town stands a part of it, or a team. */
 const saysNothing = (words: string): boolean => !tidy(words).some(isKnown)
 
-/** "125 Worth Street", "Main Street 5": the street's name and the word itself are towns elsewhere. */
+/** "125 Worth Street", "1610 State Rte 89", "Main Street 5": street's names and the words are towns elsewhere. */
 const houseAndStreet = new RegExp(
   "^\\d[\\w-]{0,9} (?:[\\p{L}\\d.'’-]{1,30} ){1,4}?" +
     '(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|square|court|highway|hwy|parkway|pkwy|' +
-    'place|pl|way|terrace|circle|turnpike)(?:\\.|(?!\\p{L}))' +
-    '(?: (?:[NS][EW]?|[EW])(?!\\p{L}))?' +
+    'place|pl|way|terrace|circle|turnpike|pike|loop|trail)(?:\\.|(?!\\p{L}))' +
+    '(?: cir(?!\\p{L}))?(?: (?:[NS][EW]?|[EW])(?!\\p{L}))?' +
+    '|^\\d[\\w-]{0,9} (?:[NSEW] )?(?:(?:US|state|county) )?(?:route|rte|highway|hwy|road) \\d{1,3}[A-Z]?(?!\\w)' +
+    '(?: [NSEW](?!\\p{L}))?' +
     "|^(?:[\\p{L}.'’-]{1,30} ){1,4}(?:street|road|avenue|lane) \\d{1,5}\\w?$",
   'iu',
 )
@@ -162,7 +173,9 @@ function tidy(part: string): string[] {
         takeApart(stripped) ??
         takeApart(words) ??
         beforeLastWord(stripped) ??
-        hyphened(name) ?? [bareOf(text, strip(words, isSpareable).join(' '))])
+        beforeLastWord(words) ??
+        hyphened(name) ??
+        stateAtEnd(words) ?? [bareOf(text, strip(words, isSpareable).join(' '))])
 }
 
 /** "US-MO-Kansas City", "FR-75-Paris": a country's code and a region's, divided by hyphens as if by commas. */
@@ -177,6 +190,10 @@ const hyphenCodes = /^(?<country>[A-Z]{2})-(?:(?<region>[A-Z\d]{1,3})-)?(?<name>
 
 /** "Orange County California", without a comma. */
 const inCounty = / (?:county|parish) /i
+
+/** "LIC NY": of a town that we do not know, the state. */
+const stateAtEnd = (words: readonly string[]): string[] | undefined =>
+  words.length > 1 && sureStates.has(words.at(-1) ?? '') ? words.slice(-1) : undefined
 
 /** A street keeps its number, so that it is seen as a street and not as a town. */
 const bareOf = (text: string, name: string): string =>

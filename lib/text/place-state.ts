@@ -69,6 +69,9 @@ export function townOfAddress(words: readonly string[]): string[] | undefined {
   return undefined
 }
 
+/** "The Harbour House (Tysons, VA)": a building and, in brackets, where it stands. */
+const houseIn = /^(?<house>[^(),]+)\((?<inside>[^()]+)\)\s*$/u
+
 const bracket = /^(?<head>[^()]*)\([\s,]*(?<name>[^\s(),][^(),]*)[\s,]*\)\s*$/u
 
 /**
@@ -77,6 +80,9 @@ const bracket = /^(?<head>[^()]*)\([\s,]*(?<name>[^\s(),][^(),]*)[\s,]*\)\s*$/u
  */
 export function aside(chunk: string): string[] {
   if (!chunk.includes('(')) return [chunk]
+  const { house = '', inside = '' } = houseIn.exec(chunk)?.groups ?? {}
+  const { state: ofHouse = '' } = townAndState.exec(inside)?.groups ?? {}
+  if (house !== '' && !isKnown(house.trim()) && stateOf(ofHouse)) return [inside]
   const { head = '', name: written = '' } = bracket.exec(chunk)?.groups ?? {}
   const { town = '', state: inState = '' } = townAndState.exec(head)?.groups ?? {}
   const name = written.trim()

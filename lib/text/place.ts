@@ -75,7 +75,7 @@ export function readFields(parts: StatedPlace, options: { country?: string } = {
   const isMeant = stated || (parts.city && country && !isForeign(parts.city, country))
   const written = country && isMeant ? countryFlag(country) : asFlags(parts.country)
   const fields = readPlaces(
-    [parts.city, words, written].filter(Boolean).join(', '),
+    [saidCity(parts.city), words, written].filter(Boolean).join(', '),
     country ? { country } : {},
   )
   // The town of Georgia in Vermont is no second state.
@@ -84,6 +84,9 @@ export function readFields(parts: StatedPlace, options: { country?: string } = {
   )
   return { ...fields, locations }
 }
+
+/** "Template", "TBD": a city field that was never filled in. */
+const saidCity = (city = ''): string => (isUnsaid(cleanLine(city)) ? '' : city)
 
 const placeOf = ({ name, country }: Region): PlaceParts => ({ region: name, country })
 

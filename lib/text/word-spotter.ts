@@ -14,7 +14,7 @@ export type WordSpotter = (text: string, spotted: Spotted) => Sight
 export type Sight = 'ended' | 'foldsInPlace' | 'foldsOtherwise'
 
 /** Given a word's number in the list, and where it begins; true ends the search. It may not spot words itself. */
-export type Spotted = (word: number, at: number) => boolean
+type Spotted = (word: number, at: number) => boolean
 
 /** The only one with its highest bit, so that signs added up tell whether it was among them. */
 const odd = 255

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { scanXml } from './xml-pieces.ts'
 import type { XmlNode } from './xml-reader.ts'
-import { decodeReferences } from './xml-references.ts'
+import { decodeXmlReferences } from './xml-references.ts'
 import { openXml, type XmlScan } from './xml-scan.ts'
 
 /**
@@ -69,7 +69,7 @@ function addRest(scan: XmlScan): void {
 
 function decoded(text: string): string {
   try {
-    return decodeReferences(text)
+    return decodeXmlReferences(text)
   } catch (cause) {
     if (cause instanceof Problem) return text
     throw cause

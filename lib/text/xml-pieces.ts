@@ -3,11 +3,15 @@ import { Problem } from '../problem.ts'
 import { at, extend } from './byte-window.ts'
 import { refuseIllegalBytes } from './xml-characters.ts'
 import { readDeclaration, readDoctype } from './xml-prolog.ts'
-import { decodeReferences } from './xml-references.ts'
+import { decodeXmlReferences } from './xml-references.ts'
 import { malformed, nextOf, passed, searched, textOf, waiting, whiteUntil, type XmlScan } from './xml-scan.ts'
 import { readEndTag, readStartTag } from './xml-tags.ts'
 
-/** Reads as far as these bytes allow; whole records are left in `scan.records`. */
+/**
+ * Reads as far as these bytes allow; whole records are left in `scan.records`.
+ *
+ * @throws Problem too_large for a record, and whatever refuses XML; its `at` is the place in bytes
+ */
 export function scanXml(scan: XmlScan, chunk: Uint8Array): void {
   const { window } = scan
   extend(window, chunk)
@@ -83,7 +87,7 @@ function readText(scan: XmlScan, from: number, to: number): void {
   if (scan.nextCdataEnd < to) throw malformed(scan, ']]> in text')
   const hasReference = hasBetween(scan, from, to)
   if (!node && !hasReference) return
-  const text = hasReference ? decodeReferences(textOf(scan, from, to)) : textOf(scan, from, to)
+  const text = hasReference ? decodeXmlReferences(textOf(scan, from, to)) : textOf(scan, from, to)
   if (node) node.text = node.text === '' ? text : node.text + text
 }
 

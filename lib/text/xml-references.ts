@@ -22,7 +22,7 @@ const referenceCharsMax = 12
  *
  * @throws Problem malformed_xml for a bare `&`, an unknown name, or a character XML forbids
  */
-export function decodeReferences(text: string): string {
+export function decodeXmlReferences(text: string): string {
   let decoded = ''
   let from = 0
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {

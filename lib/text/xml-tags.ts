@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 import { at } from './byte-window.ts'
 import { type Name, nameAt, nameEnd, startsWith } from './xml-names.ts'
 import type { XmlNode } from './xml-reader.ts'
-import { decodeReferences } from './xml-references.ts'
+import { decodeXmlReferences } from './xml-references.ts'
 import { malformed, passed, waiting, whiteUntil, type XmlScan } from './xml-scan.ts'
 
 const greater = 0x3e
@@ -143,5 +143,5 @@ function readAttribute(scan: XmlScan, attributes: Record<string, string>, from: 
 function attributeValue(scan: XmlScan, raw: string): string {
   if (raw.includes('<')) throw malformed(scan, '< in an attribute')
   const flat = /[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw
-  return flat.includes('&') ? decodeReferences(flat) : flat
+  return flat.includes('&') ? decodeXmlReferences(flat) : flat
 }

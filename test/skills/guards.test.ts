@@ -171,6 +171,8 @@ describe('what the employer gives', () => {
     ['de', 'Wir bieten Flexibilität bei der Dienstplanung.'],
     ['es', 'Ofrecemos flexibilidad y clases de inglés.'],
     ['fr', "Nous offrons de l'autonomie et des cours d'anglais."],
+    ['en', 'The package has a 401k match, paid parental leave and pet insurance.'],
+    ['en', 'There is company-paid life insurance.'],
   ])('is no skill: %s %s', (language, text) => {
     expect(names(text, language)).toEqual([])
   })
@@ -182,6 +184,7 @@ describe('the names of others', () => {
     ['en', 'Our customers today include leading brands such as HubSpot.'],
     ['en', 'You join a firm with customers such as HubSpot and SAP.'],
     ['en', 'Trusted by Slack, Shopify and small bakeries.'],
+    ['en', 'We partner with leading vendors such as GitHub, Twilio and Stripe.'],
     ['en', 'We compete with Salesforce and HubSpot.'],
     ['en', 'Previous employers of our team include Oracle and SAP.'],
     ['en', 'We are a Salesforce Platinum Partner.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldText } from '../../lib/skills/characters.ts'
+import { foldText, paragraph } from '../../lib/skills/characters.ts'
 import { signals } from '../../lib/skills/data/signals.ts'
 import { skillLines } from '../../lib/skills/vocabulary.ts'
 
@@ -48,6 +48,18 @@ describe('the vocabulary', () => {
     expect(
       wordings.filter((text) => text !== text.trim() || text === '' || /\s\s|[|~?!]/u.test(text)),
     ).toEqual([])
+  })
+
+  it('has no phrase with a sign at which the search for phrases ends', () => {
+    const written = [
+      ...lines.flatMap(({ aliases }) => aliases.map(({ text }) => text)),
+      ...Object.values(signals).flatMap((listed) => listed.split('|').map((phrase) => phrase.trim())),
+    ]
+    const ends = written.filter((phrase) => {
+      const { signs, length } = foldText(phrase.replace(/'$/, ''))
+      return signs.subarray(0, length).some((sign) => sign >= paragraph)
+    })
+    expect(ends).toEqual([])
   })
 
   it('is sorted by name inside a trade', () => {

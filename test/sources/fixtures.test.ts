@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Posting } from '../../lib/posting.ts'
-import { readDocument, receiptOf } from '../../lib/sources/read.ts'
+import { readDocument, receiptFrom } from '../../lib/sources/read.ts'
 import { sourceFormatIds } from '../../lib/words.ts'
 
 // Each folder fixtures/sources/<format>/<case> is a test: input.* goes in, expected.json comes out: the receipt and
@@ -28,7 +28,8 @@ async function outcomeOf(folder: string, name: string): Promise<unknown> {
   const postings: Posting[] = []
   for (;;) {
     const { done, value } = await reading.next()
-    if (done) return { receipt: receiptOf(name, value), postings: value.state === 'rejected' ? [] : postings }
+    if (done)
+      return { receipt: receiptFrom(name, value), postings: value.state === 'rejected' ? [] : postings }
     if (value.kind === 'posting') postings.push(value.posting)
   }
 }

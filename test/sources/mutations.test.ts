@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { posting } from '../../lib/posting.ts'
@@ -8,7 +10,6 @@ import { readHead } from '../../lib/sources/head.ts'
 import { isLines } from '../../lib/sources/head-json.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { feed, job, lines, list, postingsIn, read, record, verdict } from './bad-documents.ts'
-import { gzipped, zipped } from './data/bad-bytes.ts'
 
 const mutations = 20_000
 const documentBytesMax = 5_000
@@ -22,12 +23,11 @@ const fixtures = readdirSync(home, { recursive: true, encoding: 'utf8' })
   .filter((bytes) => bytes.length < documentBytesMax)
 const csv =
   'id,title,company,url\n1,Kiln Setter,Kestrel,https://k.example/1\n2,"Setter, night",Kestrel,https://k.example/2\n'
+const plain = feed(job(1), job(2))
 const good: readonly Buffer[] = [
-  ...[feed(job(1), job(2)), list(record(1), record(2)), lines(record(1), record(2)), csv].map((text) =>
-    Buffer.from(text),
-  ),
-  Buffer.from(gzipped),
-  Buffer.from(zipped),
+  ...[plain, list(record(1), record(2)), lines(record(1), record(2)), csv].map((text) => Buffer.from(text)),
+  gzipSync(plain),
+  Buffer.from(zipSync({ 'a.xml': strToU8(plain) })),
   ...fixtures,
 ]
 
@@ -123,7 +123,7 @@ describe('a good document that was damaged', () => {
     'is read or refused: %s',
     async (_, mutate, seed) => {
       const pick = randomFrom(seed + 1).below
-      const slow: string[] = []
+      const [slow, wrong]: [string[], string[]] = [[], []]
       for (let n = 0; n < mutations / kinds.length; n += 1) {
         const from = good[pick(good.length)] ?? Buffer.alloc(0)
         const bytes = mutate(from, good[pick(good.length)] ?? from, pick)
@@ -131,13 +131,13 @@ describe('a good document that was damaged', () => {
         const told = await read(bytes)
         if (performance.now() - start > millisecondsMax) slow.push(bytes.toString('base64'))
         const { summary } = told
-        const named = `${mutate.name} ${n}: ${verdict(summary)}\n${bytes.toString('latin1').slice(0, 3_000)}`
-        expect(summary.seen, named).toBe(
-          summary.accepted + summary.rejected + summary.duplicate + summary.closed,
-        )
-        if (summary.state !== 'rejected' && isPlain(bytes)) expect(isWhole(bytes), named).not.toBe(false)
+        const counted = summary.accepted + summary.rejected + summary.duplicate + summary.closed
+        const isTaken = summary.state !== 'rejected' && isPlain(bytes)
+        if (summary.seen !== counted || (isTaken && isWhole(bytes) === false))
+          wrong.push(`${n}: ${verdict(summary)}\n${bytes.toString('latin1').slice(0, 3_000)}`)
         if (n % 10 === 0) for (const one of postingsIn(told)) posting.parse(one)
       }
+      expect(wrong).toEqual([])
       expect(slow).toEqual([])
       expect(Object.keys(Object.prototype)).toEqual([])
     },

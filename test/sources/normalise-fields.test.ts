@@ -29,6 +29,19 @@ describe('normalise takes advertising out of the description', () => {
   })
 })
 
+describe('normalise takes the styles of a word processor out of the description', () => {
+  const styles =
+    '/* Style Definitions */ table.MsoNormalTable {mso-style-name:"Table Normal"; mso-style-noshow:yes;}'
+
+  it.each([
+    [`Normal 0 false false false EN-US X-NONE X-NONE ${styles} Bake bread.`, 'Bake bread.'],
+    [`Bake bread. ${styles} p.Mso {margin:0in;}Sell cakes.`, 'Bake bread. Sell cakes.'],
+    ['Style Definitions are yours to keep.', 'Style Definitions are yours to keep.'],
+  ])('%s', (text, words) => {
+    expect(posting({ body: [{ text }] }).description.text).toBe(words)
+  })
+})
+
 describe('normalise reads a body in parts', () => {
   it('with the kinds that the source gave', () => {
     const made = posting({

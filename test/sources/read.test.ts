@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../lib/limits.ts'
 import type { Source } from '../../lib/source.ts'
-import { type ReadOutcome, type ReadSummary, readDocument, receiptOf } from '../../lib/sources/read.ts'
+import { type ReadOutcome, type ReadSummary, readDocument, receiptFrom } from '../../lib/sources/read.ts'
 
 type Told = { readonly outcomes: readonly ReadOutcome[]; readonly summary: ReadSummary }
 
@@ -145,7 +145,7 @@ describe('what is no posting', () => {
       array(record(1), record(2, { active: false }), record(3, { status: 'closed' })),
     )
     expect(summary).toMatchObject({ state: 'accepted', seen: 3, accepted: 1, closed: 2 })
-    expect(receiptOf('x', summary)).toMatchObject({ seen: 1, accepted: 1 })
+    expect(receiptFrom('x', summary)).toMatchObject({ seen: 1, accepted: 1 })
   })
 
   it('counts blank rows apart and refuses none', async () => {

@@ -1,10 +1,10 @@
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { crcCombine, deflatePart, gzipOf } from '../../lib/text/deflate-parts.ts'
+import { crcOf, deflatePart, gzipOf, stretchOf } from '../../lib/text/deflate-parts.ts'
 
 const bytes = (text: string) => Buffer.from(text)
 
-describe('crcCombine', () => {
+describe('crcOf', () => {
   it.each([
     ['', ''],
     ['a', ''],
@@ -12,8 +12,10 @@ describe('crcCombine', () => {
     ['head', 'tail'],
     ['x'.repeat(70_000), 'y'.repeat(131_073)],
   ])('gives the checksum of both stretches (%#)', (first, second) => {
-    const combined = crcCombine(crc32(bytes(first)), crc32(bytes(second)), second.length)
-    expect(combined).toBe(crc32(bytes(first + second)))
+    expect(crcOf([first, second].map((text) => stretchOf(bytes(text))))).toEqual({
+      crc: crc32(bytes(first + second)),
+      bytes: first.length + second.length,
+    })
   })
 })
 

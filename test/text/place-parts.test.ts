@@ -52,6 +52,11 @@ describe('readPlace', () => {
     [{ text: 'Remote - Poland' }, { country: 'PL', workplace: 'remote' }],
     [{ text: 'EMEA' }, { area: 'EMEA' }],
     [{ city: 'N/A' }, {}],
+    [{ city: 'Template', country: 'US' }, { country: 'US' }],
+    [
+      { city: 'TBD', region: 'Ohio', country: 'US' },
+      { region: 'OH', country: 'US' },
+    ],
     // The gazetteer knows the name from other countries only.
     [
       { city: 'Alexandria', region: 'NSW', country: 'AU' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headingKind } from '../../lib/text/headings.ts'
 import { readHtml } from '../../lib/text/html.ts'
 import { splitSections } from '../../lib/text/sections.ts'
 import { readPlain } from './read-plain.ts'
@@ -28,6 +29,23 @@ describe('splitSections', () => {
       ['responsibilities', 2],
       ['requirements', 1],
     ])
+  })
+
+  it.each([
+    ['Where This Role Leads', 'benefits'],
+    ['What we can offer you', 'benefits'],
+    ['What Sets Us Apart', 'other'],
+    ['What Makes Someone Stand Out Here', 'requirements'],
+    ['What Separates a Good Baker from a Great One', 'requirements'],
+    ['Full Back Office support is provided, including', 'other'],
+    ['Our Office', 'location'],
+    ['Wat houdt het werk in?', 'responsibilities'],
+    ['Hoe kun je solliciteren?', 'other'],
+    ['Responsabilidades e atribuições', 'responsibilities'],
+    ['Requisitos e qualificações', 'requirements'],
+    ['Cosa ti offriamo', 'benefits'],
+  ])('takes %s for a heading of %s', (heading, kind) => {
+    expect(headingKind(heading)).toBe(kind)
   })
 
   it.each([

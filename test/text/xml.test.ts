@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { jsonText } from '../../lib/feeds/json.ts'
-import { csvCell, csvRow } from '../../lib/text/csv.ts'
+import { csvRow } from '../../lib/text/csv.ts'
 import {
   cdata,
   cdataElement,
@@ -156,10 +156,10 @@ describe('a CSV cell', () => {
     [true, 'true'],
     [undefined, ''],
   ])('of %j is %j', (value, cell) => {
-    expect(csvCell(value)).toBe(cell)
+    expect(csvRow([value])).toBe(`${cell}\r\n`)
   })
 
   it('never starts as a formula, whatever the text', () => {
-    forAnyText((text) => expect(csvCell(text)).not.toMatch(/^"?\s*[=+\-@＝＋－＠]/))
+    forAnyText((text) => expect(csvRow([text])).not.toMatch(/^"?\s*[=+\-@＝＋－＠]/))
   })
 })

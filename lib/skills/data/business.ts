@@ -1581,7 +1581,7 @@ Zendesk
 Zoho CRM | Zoho
 =ZoomInfo
 # Marketing and communication
-A/B Testing | A/B tests | split testing | pruebas A/B | tests A/B | AB testing | test A/B
+A/B Testing | A/B tests | A/B experiments | A/B experimentation | split testing | pruebas A/B | tests A/B | AB testing | test A/B
 =ABM
 Account-Based Marketing
 ActiveCampaign
@@ -1924,7 +1924,7 @@ SMS Marketing
 Social Listening
 Social Media Advertising
 Social-Media-Content
-Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns
+Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns | social media engagement
 Speech Writing
 Speechwriting | write speeches | writing speeches | drafting speeches
 Spokesperson Training
@@ -1963,6 +1963,7 @@ trade fairs
 Trade Marketing
 Trade Shows | ferias comerciales | Messeorganisation | salons professionnels | exhibition planning | Messeplanung
 Trust Fundraising | trusts and foundations
+?Tumblr
 TYPO3
 User Acquisition
 User Engagement
@@ -2734,6 +2735,7 @@ tenant management
 tenant referencing | tenancy referencing
 Tenant Relations
 Transport Assessments
+Unit Turns | make-ready | make-readies
 Urban Design
 valoración de inmuebles
 valoración inmobiliaria

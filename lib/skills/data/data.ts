@@ -54,6 +54,7 @@ KNIME
 KPI Dashboards
 KPI Reporting | KPIs | KPI tracking | cuadros de mando | tableaux de bord | ?=KPI
 LimeSurvey
+Linear Algebra | álgebra lineal | lineare Algebra | algèbre linéaire
 Linear Regression
 Looker
 LookML
@@ -122,7 +123,7 @@ Apache Iceberg
 Apache Kafka | =Kafka | Confluent | Kafka Streams
 Apache NiFi | NiFi
 Apache Paimon
-Apache Spark | ?=Spark | Spark SQL | Spark Streaming
+Apache Spark | ?=Spark | Spark SQL | MLlib | Spark Streaming
 Apache Superset
 ?=Athena
 ?=Avro
@@ -329,7 +330,7 @@ random forests
 ?=RAPIDS
 ?=Rasa
 ?=Ray
-Recommender Systems | recommendation systems | sistemas de recomendación
+Recommender Systems | recommendation systems | recommendation engines | recommender engines | sistemas de recomendación
 Regression Analysis | regression models | regresión | logistic regression
 Reinforcement Learning
 Responsible AI

@@ -16,9 +16,11 @@ export const noNameWords = `
   including preparing creating identifying ensuring conducting providing working developing implementing
   maintaining delivering supporting reviewing assisting performing resolving responding completing
   improving making using helping taking giving getting being having meeting upholding undertaking
-  nurses? managers? engineers? nights? weekends? users residents assets expenses solutions equivalents?
+  nurses? managers? engineers? advisors? advisers? adults nights? weekends? users residents assets expenses solutions equivalents?
   complex multiple various several different difficult back
   similar particular general addition technological stairs varying
+  assessing evaluating analysing analyzing treating exercising gaining attending proposing offending reoffending
+  through above there written and/or i.e
   corp inc ltd gmbh llc plc llp sarl offices boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 
@@ -33,6 +35,7 @@ export const dutyVerbs = `
   write edit proofread translate interpret film record mix light stage rig build assemble dismantle solder
   wire fix diagnose service clean sanitise dress administer dispense vaccinate assist escort guard protect
   investigate interview research sample analyse model simulate forecast calculate estimate survey map
+  communicate define experiment iterate refine identify resolve escalate respond evaluate implement
   land patch deploy provide perform follow explain join close send take give move plan watch shelve stock hold
 `
 
@@ -60,6 +63,8 @@ export const noSkillItems = `
   | Berufserfahrene | Praktikant | Praktikantin | Auszubildende | Azubi | Ausbildung | débutant | débutante | confirmé
   | confirmée | expérimenté | stagiaire | alternant | becario | becaria | semi senior | ssr | medior
   | adults | children | families | elderly | the elderly | care | data | operational | civil | improvement | technology | structural | mechanical | monthly | quarterly | long | short
+  | old age | older age | younger adults | physical disabilities | disciplinary | disciplinary actions | email environments
+  | parental leave | paid parental leave | gym membership | private medical | pension | nursing homes | care homes
   | urgent | immediate start | ASAP | immediately | vacancy | vacancies | careers | jobs
   | USA | UK | EU | EMEA | APAC | LATAM | DACH | Europe | Worldwide | Nationwide | International | Benelux | Nordics
 `

@@ -947,6 +947,7 @@ Coaching and Tutoring | academic mentoring
 Coding Clubs
 Communication with Families | communication avec les familles
 Competency-Based Assessment | evaluación por competencias | évaluation par compétences | kompetenzorientierte Bewertung
+Computer Literacy | digital literacy
 Computing Curriculum
 conseil pédagogique
 Conversation Classes
@@ -1009,6 +1010,7 @@ Exam Preparation
 Exam Setting
 Examining | Prüfungsabnahme
 Exams Administration
+Financial Literacy | educación financiera
 =FLE | français langue étrangère
 Flipped Classroom | aula invertida | classe inversée
 Forest School | outdoor education | educación ambiental | Waldpädagogik | éducation à l'environnement | environmental education | Umweltbildung | Naturpädagogik | Erlebnispädagogik | ~Forest School Leader | pédagogie de la nature
@@ -1073,7 +1075,7 @@ Makaton
 Master MEEF
 ?Mathematics | matemáticas | Mathematik | mathématiques | maths teaching | cálculo | Mathematikkenntnisse | teaching maths | algebra | calculus
 =MEEF
-Micro:bit
+Microbit
 ?Moderation | Moderationstechniken | Moderationskenntnisse | ~moderation skills
 Modern Foreign Languages
 module design
@@ -1094,7 +1096,7 @@ National Curriculum
 numeracy
 observación infantil
 Observation and Documentation | Beobachtung und Dokumentation
-One-to-one Support | 1:1 support
+One-to-one Support
 ?Online Teaching
 Outdoor Learning
 Parent Communication
@@ -2261,6 +2263,7 @@ Bus Licence
 Category B
 Category B+E
 Category C1
+Certified Pool Operator | CPO certification | CPO certificate | pool operator licence
 counterbalance forklift licence | forklift licences | telehandler certificate | telehandler licence
 D1 Licence
 Driving Licence | ~full driving licence | ~clean driving licence | ~full UK driving licence | ~driver's licence | ~UK driving licence | ~drivers licence | ~carnet de conducir | ~carné de conducir | ~permiso de conducir | ~carnet B | ~carné B | ~permiso B | ~carnet de conducir B | ~carné de conducir B | ~permiso de conducir B | ~carnet de coche | ~Führerschein | ~Führerschein Klasse B | ~Führerschein der Klasse B | ~Fahrerlaubnis | ~Fahrerlaubnis Klasse B | ~Fahrerlaubnis der Klasse B | ~Pkw-Führerschein | ~permis B | ~permis de conduire | ~permis de conduire B | ~Category B licence | ~Führerschein B | ~Führerausweis | ~Führerausweis Kategorie B | ~clean licence | ~full clean driving licence | ~valid driver's license | ~permis voiture | ~licencia de conducir | ~licencia de conducción | ~carnet de conducir tipo B | ~permiso de conducción | ~permis VL | ~Klasse B | ~full licence | ~full manual driving licence | ~carné de conducir tipo B | ~driver license | ~permiso de conducir tipo B | ~class B driving licence
@@ -2305,16 +2308,16 @@ Chinese | Mandarin | ~Mandarin Chinese | ~chino | ~Chinesisch | ~chinois | ~Chin
 Croatian | ~croata | ~Kroatisch | ~croate
 Czech | ~checo | ~Tschechisch | ~tchèque | ~Tschechischkenntnisse
 Danish | ~danés | ~Dänisch | ~danois | ~Dänischkenntnisse
-Dutch | ~neerlandés | ~Niederländisch | ~néerlandais | ~holandés | ~Niederländischkenntnisse | ~Holländisch
-English | ~inglés | ~Englisch | ~anglais | ~Englischkenntnisse | ~Englischkenntnissen | ~fluent English | ~business English | ~verhandlungssicheres Englisch | ~anglais courant | ~spoken English | ~technisches Englisch | ~inglés fluido | ~anglais professionnel | ~anglais technique | ~inglés técnico | ~englische Sprache | ~Englischniveau | ~Business-Englisch
+Dutch | ~Nederlands | ~Nederlandse taal | ~neerlandés | ~Niederländisch | ~néerlandais | ~holandés | ~Niederländischkenntnisse | ~Holländisch
+English | ~Engelse taal | ~=Engels | ~inglés | ~Englisch | ~anglais | ~Englischkenntnisse | ~Englischkenntnissen | ~fluent English | ~business English | ~verhandlungssicheres Englisch | ~anglais courant | ~spoken English | ~technisches Englisch | ~inglés fluido | ~anglais professionnel | ~anglais technique | ~inglés técnico | ~englische Sprache | ~Englischniveau | ~Business-Englisch
 Esperanto
 Estonian | ~Estnisch | ~estonio
 Finnish | ~finés | ~Finnisch | ~finnois | ~finlandés
 Flemish
-French | ~francés | ~Französisch | ~français | ~Französischkenntnisse | ~fluent French | ~französische Sprache
+French | ~Franse taal | ~francés | ~Französisch | ~français | ~Französischkenntnisse | ~fluent French | ~französische Sprache
 Galician | ~gallego
 =Georgian
-German | ~alemán | ~Deutsch | ~allemand | ~Deutschkenntnisse | ~Deutschkenntnissen | ~fluent German | ~deutsche Sprache | ~deutschen Sprache | ~Deutsch in Wort und Schrift
+German | ~Duitse taal | ~alemán | ~Deutsch | ~allemand | ~Deutschkenntnisse | ~Deutschkenntnissen | ~fluent German | ~deutsche Sprache | ~deutschen Sprache | ~Deutsch in Wort und Schrift
 Greek | ~griego | ~Griechisch | ~grec
 Gujarati
 Hebrew | ~hebreo | ~Hebräisch | ~hébreu

@@ -21,7 +21,7 @@ export const signals = {
     | valorisé
     | mean everything | means everything | worth gold | worth their weight in gold
     | worth its weight in gold
-    | te gusta | te gustan | du magst | Sie mögen | vous aimez | are everything | is everything | lo son todo | you enjoy`,
+    | te gusta | te gustan | du magst | Sie mögen | vous aimez | are everything | is everything | lo son todo | you enjoy | demonstrate | demonstrating`,
   wanted: `useful | core | daily | valuable | handy | the core | of use | útil | ayuda | ayudan | nützlich | utile | utiles | utilisez | gern gesehen
     | experience | experienced | experience with | experience in | knowledge | knowledge of | know | knows | knowing | proficient | proficiency
     | familiar | familiarity | fluent | fluency |  skilled |   require | requires |   must have |  need to | a plus |  bonus | a bonus | desirable | preferred | advantage | an advantage | ideally |   nice to have
@@ -101,7 +101,7 @@ export const signals = {
     | nous passons de | ne vous parlera de | née autour de | né autour de | débuté en vendant | sortons de
     | sortons d' | migrons d' | migrer d' | migré d' | migré de | s'est passé de | aucun besoin de
     | aucun besoin d'
-    | the move from | the switch from | originally in | à l'origine, tout était écrit en | tout était écrit en
+    | the move from | the switch from | originally in | tout était écrit en
     | alles war in
     | culture of | climate of | atmosphere of | environment of inclusion
     | founder met | founder sold | founder wrote | founder started | founder began | founder taught
@@ -203,7 +203,8 @@ export const signals = {
   offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | we promise | we give you
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
     | we pay for | we cover the | wir zahlen | wir bezahlen | pagamos | nous payons | nous prenons en charge
-    | cultura de empresa basada en | une culture de`,
+    | cultura de empresa basada en | une culture de
+    | 401k match | 401(k) match | paid parental | adoption leave | company-paid | employer-paid | paid time off`,
   turn: `but | pero | aber | sondern | mais | although | though | obwohl | aunque | bien que | sino | only | just | nur | solo | seulement | instead | is enough | basta | reicht | suffit | genügt | genügen | suffisent | while | während | mientras | tandis que`,
   roleAfter: `engineer | engineers | developer | developers | specialist | manager | managers | teacher | teachers | consultant | consultants | analyst | technician | technicians | designer | architect | officer | coordinator | assistant | administrator | administrators | advisor | adviser | executive | lead | people | enthusiasts | fans | tutor | coach | clerk | inspector | operator | operative | worker | supervisor | apprentice | trainee | intern | practitioner | department | staff
     | solicitor | solicitors | nurse | lawyer | setter | planner | buyer | partner | associate | accountant | controller | editor | producer | director | therapist | scientist | researcher | lecturer | instructor | trainer | counsel | paralegal | secretary | receptionist | representative | installer | fitter | mechanic | machinist | driver | cleaner | guard | superintendent | foreman | merchandiser | strategist | copywriter | auditor | underwriter | broker | adjuster`,
@@ -241,8 +242,7 @@ export const signals = {
     |  customer demands | customers' demands | physical demands | physical demands of
     | demands of | demands on | market demands | work demands | business demands
     | life insurance benefits | high energy environment | high-energy environment | high energy team
-    | high-energy team | dental/vision | dental vision | dental & vision | medical, dental, vision
-    | dental, vision | dental, and vision | medical and vision | vision benefits | vision care
+    | high-energy team | dental/vision | dental vision | dental & vision | medical and vision | vision benefits | vision care
     | vision and dental | users listening | keep listening | listeners listening | Salary DOE | DOE salary
     | compensation DOE | pay DOE |  sales reps | sales rep |  quoting reference | quoting ref
     | quoting the reference | quoting job | quoting the job | piling up | Apprenticeship Scheme
@@ -275,7 +275,54 @@ export const signals = {
     | Java teak | Java fern | Java moss | DevOps-Ingenieurin | ingénieure DevOps | ingeniera DevOps
     | SRE wanted | an SRE | collections database | collections registrar | collections assistant
     | art collections | library collections | collections store
-    | a level 1 | a level 2 | a level 3 | a level 4 | a level 5 | a level 6 | a level 7`,
+    | a level 1 | a level 2 | a level 3 | a level 4 | a level 5 | a level 6 | a level 7
+    | recruitment are | recruitment is currently | recruitment is looking | recruitment is working
+    | recruitment is searching | recruitment is part | recruitment is an | recruitment is recruiting
+    | recruitment is seeking | recruitment is proud | recruitment is acting | recruitment is the
+    | recruitment on | recruitment group | recruitment today | recruitment for more | recruitment for further
+    | recruitment has been | recruitment direct | recruitment specialists | recruitment company
+    | recruitment process for | recruitment agency for | student loans | student loan | and pet insurance
+    | worth factoring | factoring in | factoring into | land acquisition through | asset preservation
+    | food preservation | signed leases | into leases | signing leases | new leases | close leases
+    | closing leases | interviews will | for interviews | stage interviews | interviews to take
+    | interviews over | interviews occurring | training and conferences | attend conferences
+    | parent conferences | center conferences | leadership conferences | protection conferences
+    | a community manager | the community manager | energy storage | energy production | full of energy
+    | vibe and energy | time and energy | energy industry | energy of a | energy of the | energy & environment
+    | to drive | will drive | you drive | must drive | drive strategic | resident engagement | media engagement
+    | client engagement | parental engagement | gets engagement | retain independence | maximising independence
+    | maximise independence | customer's independence | customers independence | in respect of | with respect to
+    | in confidence | dignity and confidence | trust and confidence | strictest of confidence | unit trust
+    | investment trust | residents trust | public trust | foundation trust | memory leaks | memory analysis
+    | memory usage | code of ethics | customer loyalty | client loyalty | brand loyalty | guest loyalty
+    | long-term loyalty | very competitive | competitive intel | competitive intelligence | to a competitive
+    | patient treatment | patient reviews | patient nursing | relevant discipline | related discipline
+    | engineering discipline | similar discipline | academic discipline | scientific discipline
+    | opportunity stage management | pipeline hygiene | CRB disclosure | disclosure is required
+    | disclosure prior | disclosure within | bureau disclosure | reward their | reward and support | reward that
+    | to reward | will reward | visa sponsorship | membership sponsorship | requiring sponsorship
+    | require sponsorship | provide sponsorship | sponsorship is not | sponsorship requirement
+    | future sponsorship | the scheme | privilege scheme | scheme manager | including stairs | few stairs
+    | include stairs | an hour DOE | per hour DOE | K DOE | in Palo Alto | Palo Alto office | or hospitality
+    | hospitality or | in hospitality | hospitality experience | hospitality environment | hospitality industry
+    | hospitality sector | hospitality background | your influence extends | business development reps
+    | team of reps | the reps | own reps | liability insurance policy | commitment to diversity
+    | commitment to equality | asylum immigration act | asylum & immigration act | asylum and immigration act
+    | forward thinking organisation | forward thinking organization | sought after organisation
+    | healthcare organization | public sector organisation | progressive organisation | accrediting organization
+    | management organization | this organization | acting within | acting up | acting home manager
+    | interpreting requirements | interpreting data | interpreting financial | interpreting engineering
+    | interpreting results | interpreting the | C of C | Access Team | Access awareness | structural integrity
+    | high integrity structures | interviewing now | interviewing for | Salt Lake City | Salt Lake | on sea
+    | lemon drizzle | drizzle cake | check out this | check out our | karate lessons | sponsor work visas
+    | take the leap | and juggling | you're juggling | juggling dozens | juggling a | juggling administrative
+    | between ownership | to ownership | ownership expects | ownership level | ownership group
+    | ownership groups | ownership model | ownership structure | property ownership | more responsibility
+    | position of responsibility | added responsibility | additional responsibility | else's responsibility
+    | has a responsibility | adults presenting | people presenting | patients presenting | we are presenting
+    | engagement events | successful engagement | lead an engagement | sales engagement | maximum efficiency
+    | peak efficiency | efficiency of | increase efficiency | improve efficiency | brand consistency
+    | some consistency`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
   seeks: `is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,
@@ -288,7 +335,7 @@ export const signals = {
     |  you take care of | you deal with | you teach | you deliver | you cover | will run
     | will plan | will lead | will coordinate | will organise | will organize | will arrange | will support
     |  will take care of | will deal with | will teach | will deliver | will cover`,
-  others: `our clients | our customers | its customers | its clients | their customers | their clients | clients include | clients including | clients such as | clients like | customers include | customers including | customers such as | customers like | client base | customer base | partners | competitors | rivals | employers | investors | trusted by | relied on by | chosen by | loved by | backed by | compete with | competes with | competing with | Kunden | Kundschaft | Kundenkreis | Wettbewerber | Wettbewerbern | Konkurrenten | Investoren | Arbeitgeber | Arbeitgebern | unsere Partner | unseren Partnern
+  others: `our clients | our customers | its customers | its clients | their customers | their clients | clients include | clients including | clients such as | clients like | customers include | customers including | customers such as | customers like | client base | customer base | partners | competitors | rivals | employers | investors | vendors such as | vendors like | providers such as | we partner with | trusted by | relied on by | chosen by | loved by | backed by | compete with | competes with | competing with | Kunden | Kundschaft | Kundenkreis | Wettbewerber | Wettbewerbern | Konkurrenten | Investoren | Arbeitgeber | Arbeitgebern | unsere Partner | unseren Partnern
     | clientes | socios | competidores | inversores | confían en nosotros | competimos con | nos clients | ses clients | clients comme | clients tels que | concurrents | partenaires | investisseurs | nous font confiance | klanten | opdrachtgevers | clienti`,
   applying: `interview | video interview | CV in | CV as | CV as a | CV as an | CV via | CV by | CV en | CV au | CV au format | CV par | CV par mail en | CV als | CV im | CV per | CV über | CV por | CV formato | CV format | your resume | a resume | resume in | resume as | your application via | your application as | your application as a | your application in | application via | Lebenslauf | Bewerbung | Bewerbungsunterlagen | Vorstellungsgespräch |  Bewerbungsgespräch |  Kennenlerngespräch | Erstgespräch | entretien | candidature | lettre de motivation | entrevista | tu currículum | su currículum | candidatura | Anschreiben | cover letter`,
   partnered: `Gold Partner | Silver Partner | Platinum Partner | Diamond Partner | Premier Partner | Premium Partner | Elite Partner | Certified Partner | Official Partner | Authorised Partner | Authorized Partner | Preferred Partner | Strategic Partner | Solution Partner | Solutions Partner | Technology Partner | Implementation Partner | Consulting Partner | Channel Partner | partner company | partner agency | Partnerunternehmen | Partnerstatus | Premiumpartner | Systempartner | Lösungspartner | Implementierungspartner | reseller | Systemhaus | integrator`,
@@ -299,7 +346,7 @@ export const signals = {
     | unsere Katze | Bürokatze | nuestra gata | nuestro gato | nuestro perro | nuestra perra | notre chien
     | notre chat | picture of | photo of | photograph of | painting of | portrait of | poster of
     | cuadro de | foto de | retrato de | Bild von | Foto von | Gemälde von | Plakat von
-    | affiche de | photo de | portrait de | estates in | plantations in | plantations on
+    | affiche de | photo de | portrait de | please contact | or contact | to contact | please call | estates in | plantations in | plantations on
     | fincas en | plantaciones en | Plantagen in | Plantagen auf | plantations à`,
   body: `DIN | ISO | IEC | EN | BS | NFPA | ASTM | ANSI | DGUV | UNE | NF | NEN | IATF | IEEE | UL | SAE | ASHRAE
     | TRGS | TRBS | ÖNORM | MIL-STD | NBR | JIS | OHSAS | CSA | ACI | OSHA | AISC | AWWA`,

@@ -313,6 +313,6 @@ Vigour | ?vivacité
 Wetterfestigkeit
 Willensstärke | fuerza de voluntad | force de volonté | ?volonté
 Willingness to Travel | readiness to travel | disponibilidad para viajar | Reisebereitschaft | mobilité géographique | disponibilidad de viajar
-work ethic | ~strong work ethic | ética de trabajo | Arbeitsmoral | ética laboral | Arbeitsethos | conscience professionnelle
+work ethic | work ethics | ~strong work ethic | ética de trabajo | Arbeitsmoral | ética laboral | Arbeitsethos | conscience professionnelle
 working under pressure | work under pressure | ~ability to work under pressure | trabajo bajo presión | ~capacidad para trabajar bajo presión | trabajar bajo presión | travail sous pression | Arbeiten unter Druck | ~capacidad de trabajo bajo presión | performance under pressure
 `

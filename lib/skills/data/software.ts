@@ -30,6 +30,7 @@ C# | C sharp | CSharp
 C++ | C plus plus | cpp | ~modern C++ | C++17 | C++20
 ?=Cesium
 ?=Claude
+Claude Code
 Clojure
 Cloud Cost Management
 Cloud Networking
@@ -462,7 +463,7 @@ Elasticsearch | Elastic Search
 ?=Eloquent
 Entity Framework | EF Core
 Entity Framework Core
-event-driven architecture | arquitectura orientada a eventos
+event-driven architecture | event-driven architectures | arquitectura orientada a eventos
 Event Sourcing
 EventBridge
 ?=Express | Express.js | ExpressJS
@@ -503,7 +504,7 @@ MassTransit
 MediatR
 Message Queues | message brokers | message queue | colas de mensajes
 Micronaut
-?Microservices | microservice | microservicios | ~Microservices-Architektur | ~microservice architecture | Mikroservices
+?Microservices | ~micro-services | microservice | microservicios | ~Microservices-Architektur | ~microservice architecture | Mikroservices
 ?=Minitest
 Mockito
 Mongoose
@@ -1012,7 +1013,7 @@ CCNA
 CCNP
 Check Point
 ChromeOS
-Cisco | ~Cisco IOS | Cisco Meraki | ~Cisco networking
+Cisco | ~Cisco IOS | NX-OS | Cisco Meraki | ~Cisco networking
 Cisco Unified Communications
 Citrix
 CKA
@@ -1140,6 +1141,7 @@ ticketing tools
 TOPdesk
 Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informatique | Problembehebung | trouble-shooting
 Ubiquiti
+=UDP
 UniFi
 User Administration
 User Support | end-user support | support utilisateur | Anwendersupport | assistance aux utilisateurs

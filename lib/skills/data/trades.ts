@@ -336,6 +336,7 @@ Emergency Lighting | alumbrado de emergencia | Notbeleuchtung | éclairage de s�
 Energy Storage Systems | Speichersysteme | sistemas de almacenamiento | stockage d'énergie
 Energy Trading | Energiehandel | Stromhandel
 Environmental Testing
+EPA 608 | EPA Section 608 | Section 608 | EPA certification | EPA Universal
 EPLAN | ~EPLAN Electric P8
 equipos de medida
 ERTMS
@@ -1636,6 +1637,7 @@ Project Handover
 ?=PTS
 PTS Card
 Pump Installation
+Punch Lists | punch list | punch list items
 quantity surveying
 quantity take-off
 Radiator Installation
@@ -2055,7 +2057,6 @@ Bunkering
 Bus Driving | conducción de autobuses | conduite de bus | Busfahren
 bus priority | bus priority measures
 cabin safety
-CACES 1, 3 et 5
 ?=CAP
 Car Transporter
 Cargo Bikes
@@ -3088,7 +3089,7 @@ Alarm Systems | burglar alarms | alarmes anti-intrusion
 Alarmverfolgung
 Antique Restoration
 aparatología
-Appliance Repair
+Appliance Repair | appliance repairs
 Aufguss
 Babysitting
 Bag Searches
@@ -3260,7 +3261,7 @@ Pfortendienst
 Phone Repair
 physical intervention
 Pool Cleaning
-Pool Maintenance | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
+Pool Maintenance | pool chemistry | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
 pose d'ongles
 presentación del producto
 pressure washing

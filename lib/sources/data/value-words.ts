@@ -2,7 +2,7 @@ const anyOf = (words: string, before = '', after = ''): RegExp =>
   new RegExp(`${before}(?:${words.split(' ').join('|')})${after}`, 'i')
 
 /** Some of these stands in nearly every way of saying how one is employed; "Internal" is not one of them. */
-export const employmentWords = anyOf(
+export const employmentParts = anyOf(
   'full part temp perm contract intern(?!al) freelance casual volunteer per.?diem regular annual hour ' +
     'vollzeit teilzeit befristet praktik werkstudent minijob stunden ' +
     'cdi cdd alternance stage complet plein partiel ' +

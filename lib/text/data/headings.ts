@@ -8,7 +8,7 @@ import type { SectionKind } from '../../words.ts'
 export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = {
   about: [
     'about', 'about us', 'about the company', 'about the team', 'about the role', 'about the job', 'about the position',
-    'about this role', 'about this job', 'about the opportunity', 'about our team', 'company overview', 'company description',
+    'company profile', 'about this role', 'about this job', 'about the opportunity', 'about our team', 'company overview', 'company description',
     'the company', 'the team', 'the role', 'the opportunity', 'your team', 'our mission', 'our story', 'who we are',
     'what we do', 'job description', 'job summary', 'position summary', 'role summary', 'summary', 'overview', 'role overview',
     'job overview', 'position overview', 'description', 'introduction', 'purpose of the role', 'job purpose', 'why this role',
@@ -23,7 +23,8 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     "l'entreprise", "l'equipe", 'le poste', 'description du poste', "description de l'entreprise", 'votre equipe',
     'presentation', 'notre mission', 'contexte',
     'sobre nos', 'quem somos', 'sobre a empresa', 'sobre a vaga', 'descricao da vaga', 'chi siamo', 'il ruolo', 'over ons',
-    'wie zijn wij', 'de functie', 'functieomschrijving',
+    'wie zijn wij', 'wie zijn we', 'de functie', 'over de functie', 'over het bedrijf', 'bedrijfsprofiel', 'functieomschrijving',
+    'functiebeschrijving', "l'azienda", 'descrizione', 'descrizione del lavoro', 'descricao', 'sobre o cargo', 'sobre o time',
   ],
   responsibilities: [
     'responsibilities', 'your responsibilities', 'key responsibilities', 'main responsibilities', 'core responsibilities',
@@ -56,8 +57,11 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     'ta mission', 'votre role', 'ton role', 'au quotidien', 'votre quotidien', 'ton quotidien', 'vos activites', 'activites',
     'que ferez-vous', 'que feras-tu', 'quelles seront vos missions', 'quelles sont vos missions', 'quelles seront tes missions',
     'quelles sont tes missions', 'quel sera votre role', 'quel sera ton role',
-    'o que voce vai fazer', 'atividades', 'responsabilita', 'cosa farai', 'taken', 'wat ga je doen', 'jouw taken',
-    'verantwoordelijkheden',
+    'o que voce vai fazer', 'o que voce fara', 'atividades', 'suas responsabilidades', 'principais responsabilidades',
+    'principais atividades', 'responsabilidades e atribuicoes', 'atribuicoes', 'responsabilita', 'responsabilita principali',
+    'cosa farai', 'attivita', 'attivita principali', 'mansioni', 'taken', 'je taken', 'jouw taken', 'wat ga je doen',
+    'wat ga jij doen', 'wat doe je', 'wat je gaat doen', 'wat houdt het werk in', 'wat houdt de functie in', 'werkzaamheden',
+    'jouw werkzaamheden', 'jouw rol', 'verantwoordelijkheden', 'taken en verantwoordelijkheden',
   ],
   requirements: [
     'requirements', 'your requirements', 'job requirements', 'key requirements', 'minimum requirements', 'role requirements',
@@ -74,7 +78,8 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     "you'll have", 'you bring', 'to succeed in this role', 'knowledge, skills and abilities', 'certifications', 'tech stack',
     'you may be a fit if', 'you might be a fit if', "you'll thrive here if", 'languages', 'what are we looking for',
     'who are we looking for', 'what do you bring', 'what will you bring', 'what do you need', 'what will you need',
-    'what do we expect from you', 'what we expect from you', 'who are you',
+    'what do we expect from you', 'what we expect from you', 'who are you', 'mandatory', 'extra credit', 'success factors',
+    'behaviors', 'behaviours', 'what we would like you to have', "what we'd like you to have", 'always a plus',
     'requisitos', 'requisitos minimos', 'requisitos deseables', 'requisitos del puesto', 'perfil', 'tu perfil',
     'perfil buscado', 'perfil requerido', 'que buscamos', 'a quien buscamos', 'que necesitas', 'que pedimos', 'lo que buscamos',
     'lo que necesitas', 'experiencia', 'experiencia requerida', 'formacion', 'conocimientos', 'habilidades', 'competencias',
@@ -92,8 +97,12 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     'vos competences', 'qualifications requises', 'prerequis', 'pre-requis', 'ce que nous recherchons', 'qui vous etes',
     'qui es-tu', 'vous etes', 'vous avez', 'formation', 'les plus', 'atouts', 'nous recherchons', 'experience requise',
     'qui etes-vous', 'qui recherchons-nous', 'que recherchons-nous', "qu'attendons-nous de vous", 'ce que nous attendons de vous',
-    'requisitos da vaga', 'o que procuramos', 'requisiti', 'cosa cerchiamo', 'functie-eisen', 'functie eisen', 'jouw profiel',
-    'wat vragen wij', 'wie ben jij', 'vereisten',
+    'requisitos da vaga', 'requisitos e qualificacoes', 'requisitos desejaveis', 'requisitos obrigatorios', 'o que procuramos',
+    'quem procuramos', 'o que buscamos', 'o que esperamos de voce', 'o que voce precisa ter', 'diferenciais', 'requisiti',
+    'requisiti richiesti', 'requisiti preferenziali', 'cosa cerchiamo', 'chi cerchiamo', 'il profilo', 'profilo',
+    'profilo ricercato', 'competenze', 'functie-eisen', 'functie eisen', 'jouw profiel', 'profiel', 'wat vragen wij',
+    'wat vragen we', 'wat wij vragen', 'dit vragen wij', 'wat breng je mee', 'dit breng je mee', 'wat neem je mee',
+    'wie zoeken wij', 'wie ben jij', 'wie ben je', 'vereisten', 'eisen',
   ],
   benefits: [
     'benefits', 'our benefits', 'your benefits', 'benefits and perks', 'benefits & perks', 'perks', 'perks and benefits',
@@ -104,7 +113,8 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     'salary range', 'total rewards', 'rewards', 'rewards and benefits', 'the benefits', 'the perks', 'package', 'our package',
     'in return', 'remuneration', 'benefits include', 'the package', 'life at the company', 'what do we offer',
     'what do we offer you', 'what will you get', 'what do you get', 'what you can expect from us',
-    'what can you expect from us', 'what to expect from us',
+    'what can you expect from us', 'what to expect from us', 'what we can offer', 'what we can offer you', "what we're offering",
+    'what we are offering', 'what is offered', "what's offered",
     'beneficios', 'nuestros beneficios', 'tus beneficios', 'que ofrecemos', 'lo que ofrecemos', 'ofrecemos', 'se ofrece',
     'te ofrecemos', 'que te ofrecemos', 'ventajas', 'condiciones', 'condiciones laborales', 'salario', 'retribucion',
     'por que unirte', 'por que nosotros', 'que puedes esperar de nosotros',
@@ -118,7 +128,9 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     'on vous offre', 'on t\'offre', 'remuneration et avantages', 'conditions', 'pourquoi nous rejoindre', 'salaire',
     'pourquoi rejoindre', 'ce que nous proposons', 'que proposons-nous', 'que vous proposons-nous', 'que vous offrons-nous',
     "qu'offrons-nous", 'ce que vous pouvez attendre de nous',
-    'o que oferecemos', 'cosa offriamo', 'wat bieden wij', 'wij bieden', 'arbeidsvoorwaarden',
+    'o que oferecemos', 'oferecemos', 'cosa offriamo', 'cosa ti offriamo', 'offriamo', 'si offre', 'wat bieden wij',
+    'wat bieden we', 'wat wij bieden', 'wat we bieden', 'dit bieden wij', 'wij bieden', 'wat krijg je', 'ons aanbod',
+    'arbeidsvoorwaarden',
   ],
   location: [
     'location', 'locations', 'job location', 'work location', "where you'll be", 'where you will be', "where you'll work",
@@ -154,6 +166,8 @@ export const headingPhrases: Readonly<Record<SectionKind, readonly string[]>> = 
     'bewerbung', 'so bewirbst du dich', 'kontakt', 'bewerbungsprozess', 'ansprechpartner', 'weitere informationen',
     'arbeitszeit', 'interessiert', 'hinweis', 'hinweise',
     'comment postuler', 'processus de recrutement', 'candidature', 'informations complementaires', 'horaires',
+    'como se candidatar', 'etapas do processo', 'processo seletivo', 'informacoes adicionais', 'come candidarsi',
+    'hoe kun je solliciteren', 'solliciteren', 'solliciteer', 'solliciteer nu', 'sollicitatieprocedure', 'contactgegevens',
   ],
 }
 
@@ -168,17 +182,17 @@ export const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(?:benefit|perks?\b|we offer|we provide|in it for you|why join|why you'll love|love working|compensation|salary|remuneration|rewards|beneficio|ofrecemos|ventajas|bieten|vorteile|leistungen|gehalt|freuen|avantages|offrons|rejoindre|salaire|role (?:can )?takes? you|role can go|path to promotion|to the table|career path|package$|paquete (?:salarial|retributivo|de (?:beneficios|compensacion))|(?:you can|can you) expect(?: from (?:us|\w+))?$|puedes esperar|erwarten (?:kannst|darfst|konnen|durfen)|(?:kannst|darfst|konnen|durfen) (?:du|sie) (?:von uns )?erwarten|(?:pouvez|peux) attendre)/,
+    /\b(?:benefit|perks?\b|we offer|we provide|in it for you|why join|why you'll love|love working|compensation|salary|remuneration|rewards|beneficio|ofrecemos|ventajas|bieten|vorteile|leistungen|gehalt|freuen|avantages|offrons|rejoindre|salaire|(?:role|this) (?:can )?(?:takes?|leads?)(?: you\b|$)|role can go|can offer|(?:we're|we are) offering|offered$|path to promotion|to the table|career path|package$|paquete (?:salarial|retributivo|de (?:beneficios|compensacion))|(?:you can|can you) expect(?: from (?:us|\w+))?$|puedes esperar|erwarten (?:kannst|darfst|konnen|durfen)|(?:kannst|darfst|konnen|durfen) (?:du|sie) (?:von uns )?erwarten|(?:pouvez|peux) attendre)/,
   ],
   [
     'requirements',
-    /\b(?:requirement|qualification|skills?\b|experience\b|you bring|you'll bring|you have|you'll need|you need|who you are|about you|looking for|your profile|background|must.have|nice.to.have|bonus points|ideal candidate|candidate|fit if|thrive|expertise|requisito|perfil|buscamos|necesitas|conocimiento|valorar|anforderung|profil\b|mitbring|bringst|qualifikation|voraussetzung|kenntnisse|exigences|competences|recherch|(?:we|we'll|we will|we'd) expect\b|expects\b|expect (?:of|from) you|asks? of you|needs? from you|requires?\b|demands\b|who (?:fits|succeeds|does well|tends to|performs|thrives)|who are you$|who's ready|you're bringing|qualifies you|for you if|esperamos de|quien eres|(?:que|te) pedimos|(?:wen|was|wonach) suchen wir|wen wir suchen|wer (?:bist du|du bist)|bringen sie mit|wir (?:von (?:dir|ihnen|euch) )?erwarten|erwarten wir|vous etes|vous avez|nous attendons|attendons-nous|qui (?:etes-vous|es-tu)|prerequis)/,
+    /\b(?:requirement|qualification|skills?\b|experience\b|you bring|you'll bring|you have|you'll need|you need|who you are|about you|looking for|your profile|background|must.have|nice.to.have|bonus points|ideal candidate|candidate|fit if|thrive|expertise|requisito|perfil|buscamos|necesitas|conocimiento|valorar|anforderung|profil\b|mitbring|bringst|qualifikation|voraussetzung|kenntnisse|exigences|competences|recherch|(?:we|we'll|we will|we'd) expect\b|expects\b|expect (?:of|from) you|asks? of you|needs? from you|requires?\b|demands\b|who (?:fits|succeeds|does well|tends to|performs|thrives)|who are you$|who's ready|you're bringing|qualifies you|for you if|like you to have|following traits|(?:someone|you) stand out|sets (?:you|someone) apart|separates an? |note on fit|esperamos de|quien eres|(?:que|te) pedimos|(?:wen|was|wonach) suchen wir|wen wir suchen|wer (?:bist du|du bist)|bringen sie mit|wir (?:von (?:dir|ihnen|euch) )?erwarten|erwarten wir|vous etes|vous avez|nous attendons|attendons-nous|qui (?:etes-vous|es-tu)|prerequis)/,
   ],
   [
     'responsibilities',
     /\b(?:responsib|dut(?:y|ies)\b|tasks?\b|you'll do|you will do|you'll be doing|you will be doing|you'll work|you'll own|in this role|in this position|your role|your mission|day.to.day|typical day|accountab|your impact|job function|actually do|you'll (?:actually )?be\b|(?:role|job|position|work|day) (?:actually )?(?:involves|covers|entails|looks like)|(?:role|job|position) is to\b|what (?:the|this|your) (?:role|job|position) (?:actually )?is\b|day (?:actually )?looks|what you're (?:actually )?(?:managing|running|responsible|doing)|what (?:will|would) you (?:be )?(?:do|doing|work|working|own|owning|responsible)\b|contribute$|(?:you'll|you will) (?:actually )?spend (?:your|most of your) (?:time|day)|make an impact|outcomes|you will$|you'll$|funciones|tareas|haras\b|vas a hacer|contribuiras|mision|aufgabe|erwartet|machst\b|tatigkeit|verantwort|missions?\b|taches|ferez|feras|contribuerez|contribueras|quotidien|responsab)/,
   ],
-  ['location', /\b(?:location|where you|office\b|based\b|relocation|ubicacion|lugar|standort|arbeitsort|einsatzort|lieu\b|localisation)/],
+  ['location', /\b(?:location|where you|(?<!\b(?:back|front|box) )office\b(?! (?:support|manager|administrat|365))|based\b|relocation|ubicacion|lugar|standort|arbeitsort|einsatzort|lieu\b|localisation)/],
   ['other', /\b(?:apply|application|process|next steps|contact|proceso|contacto|bewerb|kontakt|postuler|candidature)/],
   [
     'about',

@@ -1,7 +1,7 @@
 // Words around places: what divides them, what announces them, and what says nothing. Written by hand; read by place-*.ts.
 
 export const unsaid =
-  /^\W{0,3}(?:n\.?\/?a\.?|none|null|undefined|unknown|tb[dac]|to be (?:determined|decided|defined|confirmed|announced|advised|agreed)|not (?:specified|applicable|available|used|defined|stated)|unspecified|locations?(?: tbd)?|permanent|temporary|(?:insert |enter |your )?city(?: ?[,/] ?(?:state|region|province))?(?: ?[,/] ?country)?|see (?:the )?(?:job )?(?:ad|advert|advertisement|posting|description)(?: for (?:the )?locations?)?|sin especificar|por definir|keine angabe|non précisé|[-–—.?]+)\W{0,3}$/iu
+  /^\W{0,3}(?:n\.?\/?a\.?|none|null|undefined|unknown|template|placeholder|test|tb[dac]|to be (?:determined|decided|defined|confirmed|announced|advised|agreed)|not (?:specified|applicable|available|used|defined|stated)|unspecified|locations?(?: tbd)?|permanent|temporary|(?:insert |enter |your )?city(?: ?[,/] ?(?:state|region|province))?(?: ?[,/] ?country)?|see (?:the )?(?:job )?(?:ad|advert|advertisement|posting|description)(?: for (?:the )?locations?)?|sin especificar|por definir|keine angabe|non précisé|[-–—.?]+)\W{0,3}$/iu
 
 /** What a city field says of a whole country or of none: no town is called so. */
 export const wholeLand =
@@ -60,7 +60,7 @@ export const fillers: ReadonlySet<string> = new Set(
     'where cedex arrondissement eme ème er e bezirk possible available is at to for of for be must mainly surroundings surrounding suburbs county ' +
     'time zone timezone timezones zones est pst cet gmt utc days day per week hours tage pro woche días por semana jours par semaine half based ' +
     'entorno gran grand périphérie alentours agglomération métropole commune comune gemeente di da do im am an der und umland kreis landkreis deutschlandweit ' +
-    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz depuis la le les el los las hub hubs jobs vacancies opportunity opportunities update municipality border oficinas nuestras nuestros unserem unseren unserer nos but reside residing live living legally eligible either entweder innerhalb aus ganz ganzes außendienst aussendienst ' +
+    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz depuis la le les el los las hub hubs jobs vacancies opportunity opportunities update municipality border oficinas nuestras nuestros unserem unseren unserer nos but reside residing live living legally eligible either considered entweder innerhalb aus ganz ganzes außendienst aussendienst ' +
     'airport flughafen aeropuerto aéroport centre center zentrale niederlassung filiale kantoor vestiging republic voivodeship province prefecture oblast emirate canton kanton kingdom'
   ).split(/\s+/),
 )
@@ -68,7 +68,7 @@ export const fillers: ReadonlySet<string> = new Set(
 /** Fillers behind a name only; in front of one they belong to it ("West Hartford"). */
 export const lastWords: ReadonlySet<string> = new Set(
   (
-    'north south east west studio nord süd sud ost est ouest norte sur este oeste noord zuid oost centrum zentrum innenstadt ' +
+    'north south east west studio warehouse depot lab nord süd sud ost est ouest norte sur este oeste noord zuid oost centrum zentrum innenstadt ' +
     'stadtmitte centrale centraal'
   ).split(' '),
 )
@@ -83,12 +83,29 @@ export const partsOfNames: ReadonlySet<string> = new Set('city center centre gra
 export const coasts =
   /\b(?:east|west) coast\b|\bmid[ -]?west\b|\bpacific northwest\b|\bmountain west\b|\btri-?state(?: area)?\b/gi
 
+/** "US eligible states" are no more than the country. */
+export const statesOf = /\b(?:eligible |approved |select |certain )?(USA?|U\.S\.) (?:eligible |approved |select |certain )?states\b/gi
+
+/** Codes of American states that are no word and hardly a country: behind what is no known town they still say the state. */
+export const sureStates: ReadonlySet<string> = new Set(
+  'AZ CT FL IA IL KS KY MI MN MS MT NC ND NE NH NJ NM NV NY OH RI SC SD TN TX UT VA VT WA WI WV WY'.split(' '),
+)
+
+/** "Gurugram.India" and "Ravena. NY" have a dot for a comma. */
+export const dotBetween = /(?<=\p{Ll}{3})(?:\.(?=\p{Lu}\p{Ll})|\. ?(?=\p{Lu}{2}(?!\p{L})))/gu
+
+/** "Southend - On - Sea" is one name. */
+export const spacedName = / - (on|upon|in|le|under) - /gi
+
+/** With a postcode of Indiana or Delaware behind it the code is none of India or Germany. */
+export const stateByPostcode = /\b(?:IN(?= 4[67]\d{3}\b)|DE(?= 19[789]\d{2}\b))/g
+
 /** "Reading and surrounding areas, Berkshire" is Reading. */
 export const surroundings =
   /\s(?:and|und|y|et|e|en|&) (?:(?:the )?(?:surrounding|nearby) areas?|surroundings|suburbs|umgebung|umland|alrededores|environs|dintorni|omgeving)(?!\p{L})/giu
 
 /** "Suite #200", "Unit 3b": what stands behind them is another part of the address. */
-export const units = /(?:\b(?:suite|ste|unit|apt|room|rm|space|bldg)\.? )?#\s?(?:[A-Z]?\d[\w-]*|[A-Z]\b)|\b(?:suite|ste|unit|apt|room|rm)\.? \d[\w-]*|\b\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\b\.?/gi
+export const units = /(?:\b(?:suite|ste|unit|apt|room|rm|space|bldg)\.? )?#\s?(?:[A-Z]?\d[\w-]*|[A-Z]\b)|\b(?:suite|ste|unit|apt|room|rm)\.? \d[\w-]*|\b(?:suite|ste|unit|apt|bldg)\.? [A-Z]\b(?![.'’-])|\b\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\b\.?|\b\d{1,2} fl\b\.?(?=\s*,)/gi
 
 /** Parts of a country or region that go by no name of their own: "Southern California", "Eastern US". */
 export const quarters: ReadonlySet<string> = new Set(
@@ -151,7 +168,7 @@ export const stateLikeCodes: Readonly<Record<string, string>> = {
 
 /** "Location: …", in the languages we read. */
 export const label =
-  /^(?:job |work |primary |office )?(?:locations?|place of work|standorte?|arbeitsort|einsatzort|dienstort|ort|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|sede|localit[aà]|luogo di lavoro|local(?: de trabalho)?|localiza[cç][aã]o|locatie|standplaats)\s*:\s*/i
+  /^(?:job |work |primary |office )?(?:locations?|district|country|city|territory|market|place of work|standorte?|arbeitsort|einsatzort|dienstort|ort|ubicaci[oó]n|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|sede|localit[aà]|luogo di lavoro|local(?: de trabalho)?|localiza[cç][aã]o|locatie|standplaats)\s*:\s*/i
 
 export const timeZones =
   /\b(?<!\bgrand )(?:utc|gmt|cest|cet|est|edt|pst|pdt|cst|eet|bst|ist)(?:\s*[+±-]\/?-?\s*\d{1,2}(?::\d\d)?h?)?(?![\p{L}\p{N}])|\b(?:eastern|central|mountain|pacific) (?:(?:standard |daylight )?time|time ?zones?)\b|\b[ecmp]t(?= (?:time|hours|business|working))/giu

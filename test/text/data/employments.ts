@@ -192,6 +192,8 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Autónomo', 'CONTRACTOR -'],
     ['Freelance', 'CONTRACTOR -'],
     ['Contrato de aprendizaje', 'INTERN'],
+    ['Práctica Operaciones', 'INTERN'],
+    ['Especialista en Práctica Clínica', ''],
     ['Becario', 'INTERN'],
     ['Pasantía', 'INTERN'],
     ['Prácticas, media jornada', 'INTERN PART_TIME'],

@@ -24,6 +24,8 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Pflichtpraktikant Controlling': 'de',
     'Praktikum Personalwesen': 'de',
     'Aprendiz de Carpintería': 'es',
+    'Práctica Operaciones | Fondos': 'es',
+    'Marketing - Práctica': 'es',
     'Intern - Embedded Systems': 'en',
     'Apprentice Plumber': 'en',
     "Stage de fin d'études": 'fr',
@@ -82,6 +84,7 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Interns & Early Careers Program 2026': 'en',
   },
   junior: {
+    'Support Specialist 1': 'en',
     'Junior Sous Chef': 'en',
     'Paid Social Specialists (Junior, Mid, Senior)': 'en',
     'Hochschulabsolventen Bauingenieurwesen': 'de',
@@ -162,6 +165,7 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Supervisor in Training': 'en',
   },
   mid: {
+    'Systems Administrator 2': 'en',
     'Mid-to-Senior Developer': 'en',
     'SDE-2': 'en',
     'Ingénieur système confirmé': 'fr',

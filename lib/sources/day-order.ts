@@ -13,7 +13,7 @@ export function isDayFirst(dates: readonly string[]): boolean | undefined {
 }
 
 /** A date whose own digits do not tell its order, written so that none is needed. */
-export const inOrder = (date: string, dayFirst: boolean | undefined): string =>
+export const unambiguous = (date: string, dayFirst: boolean | undefined): string =>
   dayFirst === undefined
     ? date
     : date.trim().replace(numeric, (_, first: string, __, second: string, whole?: string, short?: string) => {

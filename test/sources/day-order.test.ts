@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOrder, isDayFirst } from '../../lib/sources/mapper-dates.ts'
+import { isDayFirst, unambiguous } from '../../lib/sources/day-order.ts'
 
 it.each<[string[], boolean | undefined]>([
   [['03/04/2026', '21/05/2026'], true],
@@ -14,7 +14,7 @@ it.each<[string[], boolean | undefined]>([
 })
 
 it('writes days as the document orders them', () => {
-  expect(inOrder('2/11/26', true)).toBe('2026-11-02')
-  expect(inOrder('02.11.2026', false)).toBe('2026-02-11')
-  expect(inOrder('02.11.26', undefined)).toBe('02.11.26')
+  expect(unambiguous('2/11/26', true)).toBe('2026-11-02')
+  expect(unambiguous('02.11.2026', false)).toBe('2026-02-11')
+  expect(unambiguous('02.11.26', undefined)).toBe('02.11.26')
 })
