@@ -1,4 +1,4 @@
-import { type AlignedPair, type AlignmentBar, align, copyBar, translationBar } from './align.ts'
+import { type AlignedPair, type AlignmentBar, align, type Both, copyBar, translationBar } from './align.ts'
 import { alignInOrder } from './align-order.ts'
 import { alignRunOn, type HeldPair, isHeld } from './align-run-on.ts'
 import { type Boilerplate, sharesOf } from './boilerplate.ts'
@@ -92,6 +92,20 @@ function isWithin(stems: readonly number[], stem: number, from: number, to: numb
   return at >= 0 && at < to
 }
 
+/**
+ * Counts what both say alike: as the side does that knows it to be the more common, and less where a translation left
+ * it as it was.
+ */
+function countAlike(pairs: readonly AlignedPair[], counts: Both<number[]>, isTranslation: boolean): void {
+  for (const pair of pairs) {
+    const isLeft = isTranslation && pair.likeness >= verbatimLikeness
+    const least = Math.min(counts.a[pair.a] ?? 1, counts.b[pair.b] ?? 1)
+    const count = isLeft ? Math.min(employersShare, least / 2) : least
+    counts.a[pair.a] = count
+    counts.b[pair.b] = count
+  }
+}
+
 export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate): BodyComparison {
   const [unitsA, unitsB] = [unitsOfFeatures(a), unitsOfFeatures(b)]
   const countsA = sharesOf(a, boilerplate)
@@ -103,13 +117,7 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
   }
   const lined = lineUp(unitsA, unitsB, isTranslation ? translationBar : copyBar)
   const all = [...lined.pairs, ...lined.held, ...lined.ordered]
-  for (const pair of all) {
-    const isLeft = isTranslation && pair.likeness >= verbatimLikeness
-    const least = Math.min(countsA[pair.a] ?? 1, countsB[pair.b] ?? 1)
-    const count = isLeft ? Math.min(employersShare, least / 2) : least
-    countsA[pair.a] = count
-    countsB[pair.b] = count
-  }
+  countAlike(all, { a: countsA, b: countsB }, isTranslation)
   const lesser = (one: number, other: number) => Math.min(unitsA.masses[one] ?? 0, unitsB.masses[other] ?? 0)
   /** The part of a long line that one unit inside it fills. */
   const partOf = ({ a: one, b: other }: HeldPair): number =>
@@ -132,10 +140,10 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
     verbatim: Math.min(1, verbatim / Math.max(1, shorter.matched)),
     aligned: all.map(({ a: one, b: other }, at) => {
       const counted = lesser(one, other) * (countsA[one] ?? 1)
-      return [one, other, round(counted * (at < firm ? 1 : inOrderShare))]
+      return [one, other, thousandths(counted * (at < firm ? 1 : inOrderShare))]
     }),
   }
 }
 
 /** Three decimals: enough to check by, and the same on every machine. */
-export const round = (value: number): number => Math.round(value * 1000) / 1000
+export const thousandths = (value: number): number => Math.round(value * 1000) / 1000

@@ -10,7 +10,7 @@ const manyTitles = 4
  * How common a run of words is in one source, by the number of core titles under which it was seen there. Boilerplate
  * stands under many titles; a vacancy's own bullets, however often they are copied, stand under one. Counting
  * documents instead, or over all sources, would turn a widely syndicated vacancy into boilerplate of itself. A run
- * that more than `limits.blockPostingsMax` postings are indexed by is boilerplate as well.
+ * that is hot (`isHot`) is boilerplate as well.
  */
 export interface Boilerplate {
   /** Of each of its runs; where nothing is known, everything counts. */
@@ -25,7 +25,14 @@ export type Commonness = 0 | 1 | 2
  */
 export const commonness = (titles: number): Commonness => (titles >= manyTitles ? 2 : titles > 1 ? 1 : 0)
 
-/** What a unit counts. */
+/** So many under one title may be a chain's vacancies in its towns, on a few boards; more are not read to find out. */
+export const ofOneTitleMax = 4 * limits.blockPostingsMax
+
+/** Whether so many postings have a run, of whatever sources, that it is nobody's own. */
+export const isHot = (postings: number, titles: number): boolean =>
+  postings > (titles > 1 ? limits.blockPostingsMax : ofOneTitleMax)
+
+/** What a unit counts, by how common its run is. */
 const shareOf = { 0: 1, 1: 1 / 4, 2: 1 / 9 } as const
 
 /**
@@ -65,10 +72,12 @@ const mean = (before: number | undefined, after: number): number => ((before ?? 
  */
 type Seen = Map<number, number | number[]>
 
+/** Counts, for each source, under how many titles each run of words stands among all these postings. */
 export function boilerplateOf(all: Iterable<Features>): Boilerplate {
   const sources = new Map<string, Seen>()
   const shingles: number[] = []
-  for (const posting of all) {
+  const postings = [...all]
+  for (const posting of postings) {
     const seen = sources.get(posting.sourceId) ?? new Map<number, number | number[]>()
     sources.set(posting.sourceId, seen)
     const title = titleHash(posting.title) >>> 1
@@ -77,7 +86,7 @@ export function boilerplateOf(all: Iterable<Features>): Boilerplate {
       shingles.push(shingle)
     }
   }
-  const hot = moreThan(limits.blockPostingsMax, Uint32Array.from(shingles))
+  const hot = hotAmong(Uint32Array.from(shingles), postings)
   const known = new WeakMap<Features, readonly Commonness[]>()
   return {
     of(posting) {
@@ -100,6 +109,18 @@ function note(seen: Seen, shingle: number, title: number): void {
   else if (!Array.isArray(titles)) {
     if (titles !== title) seen.set(shingle, [titles, title])
   } else if (titles.length < manyTitles && !titles.includes(title)) titles.push(title)
+}
+
+function hotAmong(shingles: Uint32Array, postings: readonly Features[]): ReadonlySet<number> {
+  const many = moreThan(limits.blockPostingsMax, shingles)
+  if (many.size === 0) return many
+  const titles: Seen = new Map()
+  for (const posting of postings) {
+    const title = titleHash(posting.title) >>> 1
+    for (const { shingle } of runsOf(posting)) if (many.has(shingle)) note(titles, shingle, title)
+  }
+  const tooMany = moreThan(ofOneTitleMax, shingles)
+  return new Set([...many].filter((shingle) => Array.isArray(titles.get(shingle)) || tooMany.has(shingle)))
 }
 
 /** The values that occur more often than that. */

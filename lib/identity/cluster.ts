@@ -15,7 +15,7 @@ export type Overrides = {
   readonly mustLink: readonly (readonly [string, string])[]
   readonly cannotLink: readonly (readonly [string, string])[]
 }
-export const noOverrides: Overrides = { mustLink: [], cannotLink: [] }
+const noOverrides: Overrides = { mustLink: [], cannotLink: [] }
 
 /**
  * Postings of one opening, keys sorted. `ambiguous` are those that fit several openings equally well, and so
@@ -28,6 +28,8 @@ export type Cluster = { readonly keys: readonly string[]; readonly ambiguous?: r
  * to 1 for any good home, in bits of odds too.
  */
 const ambiguityMargin = { confidence: 0.02, bits: 1.5 } as const
+/** Between two that only a person could tell apart, less of a lead is enough: one of the two titles may be noise. */
+const undecidedMarginBits = 0.5
 /** Confidence is kept to three digits. */
 const surest = 0.9995
 /** A posting told from another this surely must not join it by way of a third. */
@@ -36,12 +38,12 @@ const apartConfidence = 0.99
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const isPair = (edge: Edge, decision: Comparison['decision']): boolean => edge.decision === decision
 
-/** Which keys must not meet in one cluster, both ways round. */
-type Apart = Map<string, Set<string>>
+/** Which keys must not meet in one cluster, both ways round; and the lead in bits that settles whose a third is. */
+type Apart = Map<string, Map<string, number>>
 
-function keepApart(apart: Apart, a: string, b: string): void {
-  apart.set(a, (apart.get(a) ?? new Set()).add(b))
-  apart.set(b, (apart.get(b) ?? new Set()).add(a))
+function keepApart(apart: Apart, a: string, b: string, marginBits: number): void {
+  apart.set(a, (apart.get(a) ?? new Map()).set(b, marginBits))
+  apart.set(b, (apart.get(b) ?? new Map()).set(a, marginBits))
 }
 
 const areApart = (apart: Apart, a: string, b: string): boolean => apart.get(a)?.has(b) ?? false
@@ -88,13 +90,14 @@ function contradictions(edges: readonly Edge[], { mustLink, cannotLink }: Overri
     // A vacancy advertised anew every month is one opening, though its first and last copies are a year apart.
     const isUndecided = isPair(edge, 'review') && !edge.isVetoed
     const open = isPair(edge, 'same') || isPair(edge, 'repost') || isUndecided
-    if (sure && !open) keepApart(apart, edge.a, edge.b)
+    const margin = isPair(edge, 'review') ? undecidedMarginBits : ambiguityMargin.bits
+    if (sure && !open) keepApart(apart, edge.a, edge.b, margin)
   }
   for (const [a, b] of mustLink) {
     apart.get(a)?.delete(b)
     apart.get(b)?.delete(a)
   }
-  for (const [a, b] of cannotLink) keepApart(apart, a, b)
+  for (const [a, b] of cannotLink) keepApart(apart, a, b, ambiguityMargin.bits)
   return apart
 }
 
@@ -125,9 +128,8 @@ const bitsOf = ({ confidence }: Edge): number => {
   return Math.log2(sure / (1 - sure))
 }
 
-const areNear = (best: Edge, edge: Edge): boolean =>
-  best.confidence - edge.confidence < ambiguityMargin.confidence &&
-  bitsOf(best) - bitsOf(edge) < ambiguityMargin.bits
+const areNear = (best: Edge, edge: Edge, marginBits: number): boolean =>
+  best.confidence - edge.confidence < ambiguityMargin.confidence && bitsOf(best) - bitsOf(edge) < marginBits
 
 /**
  * The links to give up: those that lead to postings kept apart from each other, when none of them is clearly
@@ -139,8 +141,7 @@ function rivalsOf(key: string, own: readonly Edge[], apart: Apart): Edge[] {
   )
   const [best] = rivals
   if (!best) return []
-  const near = rivals.filter(
-    (edge) => areNear(best, edge) && areApart(apart, otherEnd(best, key), otherEnd(edge, key)),
-  )
-  return near.length > 0 ? rivals : []
+  const ofBest = apart.get(otherEnd(best, key))
+  const isNear = (edge: Edge) => areNear(best, edge, ofBest?.get(otherEnd(edge, key)) ?? 0)
+  return rivals.some(isNear) ? rivals : []
 }

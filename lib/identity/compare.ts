@@ -1,16 +1,18 @@
-import { type BodyComparison, compareBodies, round, speakDifferently } from './body.ts'
+import { addressesDiffer } from './address.ts'
+import { type BodyComparison, compareBodies, speakDifferently, thousandths } from './body.ts'
 import type { Boilerplate } from './boilerplate.ts'
-import { compareEmployers } from './employer.ts'
+import { compareEmployers, mayBeOneName } from './employer.ts'
 import type { Features } from './features.ts'
-import { comparePlaces } from './places.ts'
+import { comparePlaces, type PlaceVerdict } from './places.ts'
 import { compareRequisitions } from './requisition.ts'
 import { stemsOf } from './stems.ts'
 import { areOneTitle, compareTitles, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
+import { weights } from './weights.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-export const ruleVersion = 6
+const ruleVersion = 7
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -22,9 +24,9 @@ export type Evidence = {
 }
 
 /**
- * What comparing two postings came to. `confidence` is that of the decision; for `review` it is the
- * probability that the two are one. `aligned` lists the units that line up, by index in each body, with the
- * mass each adds.
+ * What comparing two postings came to. `confidence` is that of the decision, less where one title only holds the
+ * other; for `review` it is the probability that the two are one. `aligned` lists the units that line up, by index
+ * in each body, with the mass each adds.
  */
 export type Comparison = {
   readonly decision: Decision
@@ -35,42 +37,16 @@ export type Comparison = {
   readonly ruleVersion: number
 }
 
-/**
- * The weights, in log2 odds. Two postings that share a block are one opening in about one case of thirty,
- * hence the prior. A whole body outweighs it alone, half a body says nothing either way, and names alone
- * (title, employer, city) never suffice: employers have hundreds of openings under one title.
- */
-const weights = {
-  prior: -5,
-  bodySlope: 14,
-  bodyNeutral: 0.48,
-  bodyNeutralTranslated: 0.34,
-  titleSame: 2,
-  titlePart: -8,
-  titleMostOfOneId: 0,
-  titlePartOfOneId: -6,
-  titleTranslated: 0,
-  titleUntranslated: -1,
-  titleOfAnother: -3,
-  employerSame: 3.3,
-  employerInBody: 1,
-  employerUnknown: -2.5,
-  citySame: 1,
-  requisition: 10,
-  ats: 8,
-  hint: 3,
-  rewrittenInSource: -6,
-  replacedLines: -8,
-  filledTemplate: -6,
-  filledTemplateHidden: -2,
-} as const
-
 const bodyFullMass = 12
 const bodyMassMin = 6
 const coverageMin = 0.45
 const coverageMinTranslated = 0.4
 const reviewOddsMin = -3.5
+/** What the odds of one opening are worth where one title only holds the other: no less the same, and less surely. */
+const heldTitleShare = 0.75
 const siblingCoverageMin = 0.65
+/** Of a body that another employer has as a whole. */
+const wholeCoverageMin = 0.95
 /** Word for word the same, but for a part that each body has of its own: one template, two vacancies. */
 const template = {
   verbatimMin: 0.75,
@@ -97,37 +73,45 @@ export function compare(a: Features, b: Features, boilerplate: Boilerplate): Com
 export function worthComparing(a: Features, b: Features): boolean {
   if (areRounds(a, b)) return true
   const shareId = a.ids.some((id) => b.ids.includes(id))
-  const requisitions = compareRequisitions(a.requisition, b.requisition)
+  const requisitions = compareRequisitions(a.requisition, b.requisition, a.sourceId === b.sourceId)
   if (requisitions === 'conflict') return false
   if (requisitions === 'same' && a.sourceId === b.sourceId) return true
   if (shareId) return true
-  if (compareEmployers(a.employer, b.employer) === 'conflict') return false
+  if (compareEmployers(a.employer, b.employer) === 'conflict')
+    return mayBeOneName(a.employer, b.employer) && areOneTitle(a.title, b.title)
   if (a.sourceId !== b.sourceId || areOneTitle(a.title, b.title)) return true
   return speakDifferently(a, b) && !compareTitles(a.title, b.title, true).apart
 }
 
 function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
-  const title = compareTitlesOf(a, b)
+  const places = comparePlaces(a, b)
+  const title = compareTitlesOf(a, b, places)
   const body = compareBodies(a, b, boilerplate)
   const shared = sharedIds(a, b, title, body)
-  const vetoes = vetoesOf({ a, b, title, body, shared })
+  const vetoes = vetoesOf({ a, b, title, places, body, shared })
   const evidence = [
     { feature: 'prior', value: 'two postings of one block', weight: weights.prior },
     ...evidenceOfBody(a, b, body),
     ...evidenceOfTemplate(a, b, body),
     ...evidenceOfTitle(a, b, title, shared),
     ...evidenceOfEmployer(a, b),
-    ...evidenceOfPlace(a, b),
+    ...evidenceOfPlace(a, b, places),
     ...evidenceOfIds(a, b, shared),
-  ].map((each) => ({ ...each, weight: round(each.weight) }))
+  ].map((each) => ({ ...each, weight: thousandths(each.weight) }))
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const enough = speakDifferently(a, b) ? coverageMinTranslated : coverageMin
   const substance =
     shared.requisition || shared.ats || (body.coverage >= enough && body.matched >= bodyMassMin)
-  const decision = decide(odds, substance, body, vetoes)
+  const isAlike = odds >= 0 && substance
+  const decision =
+    isAlike && isOneMisspelt(a, b, body, vetoes) ? 'review' : decide(odds, isAlike, body, vetoes)
   return {
     decision,
-    confidence: confidenceOf(decision, odds, vetoes),
+    confidence: confidenceOf(
+      decision,
+      decision === 'same' && title.isHeld ? heldTitleShare * odds : odds,
+      vetoes,
+    ),
     evidence,
     aligned: body.aligned,
     vetoes,
@@ -136,13 +120,19 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
 }
 
 /** A place in a title tells two vacancies apart where their postings do not name one city. */
-function compareTitlesOf(a: Features, b: Features): TitleComparison {
+function compareTitlesOf(a: Features, b: Features, places: PlaceVerdict): TitleComparison {
   const title = compareTitles(a.title, b.title, speakDifferently(a, b))
-  return title.placesDiffer && comparePlaces(a, b) !== 'same' ? { ...title, apart: true } : title
+  return title.placesDiffer && places !== 'same' ? { ...title, apart: true } : title
 }
 
-function decide(odds: number, substance: boolean, body: BodyComparison, vetoes: readonly Veto[]): Decision {
-  const alike = odds >= 0 && substance
+/** One text under two names that may be one: an employer's, misspelt or in short. */
+const isOneMisspelt = (a: Features, b: Features, body: BodyComparison, vetoes: readonly Veto[]): boolean =>
+  vetoes.length > 0 &&
+  vetoes.every(({ name }) => name === 'employer') &&
+  Math.min(body.coverage, body.verbatim) >= wholeCoverageMin &&
+  mayBeOneName(a.employer, b.employer)
+
+function decide(odds: number, alike: boolean, body: BodyComparison, vetoes: readonly Veto[]): Decision {
   if (vetoes.some(({ name }) => name === 'again')) return 'repost'
   const only = (...names: readonly string[]) => vetoes.every(({ name }) => names.includes(name))
   if (alike && vetoes.length === 0) return 'same'
@@ -150,13 +140,15 @@ function decide(odds: number, substance: boolean, body: BodyComparison, vetoes: 
   if (only('title')) return odds >= reviewOddsMin ? 'review' : 'different'
   if (!alike || body.coverage < siblingCoverageMin) return 'different'
   if (only('late')) return 'repost'
-  return only('city', 'level', 'hours', 'ats-id', 'late') && !only('ats-id', 'late') ? 'sibling' : 'different'
+  return only('city', 'address', 'pay', 'level', 'hours', 'ats-id', 'late') && !only('ats-id', 'late')
+    ? 'sibling'
+    : 'different'
 }
 
 function confidenceOf(decision: Decision, odds: number, vetoes: readonly Veto[]): number {
   const same = 1 / (1 + 2 ** -odds)
-  if (decision === 'different') return round(vetoes.length > 0 ? 0.99 : 1 - same)
-  return round(same)
+  if (decision === 'different') return thousandths(vetoes.length > 0 ? 0.99 : 1 - same)
+  return thousandths(same)
 }
 
 /**
@@ -167,9 +159,9 @@ function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyC
   const titlesAgree = title.containment >= 0.34 && !title.tailsDiffer
   const plausible = titlesAgree || body.coverage >= 0.2 || speakDifferently(a, b)
   const employers = compareEmployers(a.employer, b.employer)
+  const requisitions = compareRequisitions(a.requisition, b.requisition, a.sourceId === b.sourceId)
   return {
-    requisition:
-      plausible && compareRequisitions(a.requisition, b.requisition) === 'same' && employers !== 'conflict',
+    requisition: plausible && requisitions === 'same' && employers !== 'conflict',
     ats: plausible && a.ids.some((id) => b.ids.includes(id)),
   }
 }
@@ -188,7 +180,7 @@ function evidenceOfBody(
     (coverage >= neutral ? matched : Math.max(matched, mass, contrary)) / bodyFullMass,
   )
   const percent = Math.round(coverage * 100)
-  const value = `${percent} % of the shorter body, mass ${round(matched)} against ${round(contrary)}`
+  const value = `${percent} % of the shorter body, mass ${thousandths(matched)} against ${thousandths(contrary)}`
   const found: Evidence[] = [
     { feature: 'body', value, weight: weights.bodySlope * (coverage - neutral) * trust },
   ]
@@ -203,7 +195,7 @@ function evidenceOfTemplate(a: Features, b: Features, body: BodyComparison): Evi
   const { coverage, matched, contrary, replaced, verbatim } = body
   if (verbatim < template.verbatimMin || speakDifferently(a, b)) return []
   if (replaced >= Math.max(template.replacedMin, template.replacedShareMin * matched)) {
-    const value = `mass ${round(replaced)} in the place of other words`
+    const value = `mass ${thousandths(replaced)} in the place of other words`
     return [{ feature: 'template', value, weight: weights.replacedLines }]
   }
   const isOwn =
@@ -265,10 +257,17 @@ function evidenceOfEmployer(a: Features, b: Features): Evidence[] {
     : [{ feature: 'employer', value: `${name}, said in the body`, weight: weights.employerInBody }]
 }
 
-const evidenceOfPlace = (a: Features, b: Features): Evidence[] =>
-  comparePlaces(a, b) === 'same'
-    ? [{ feature: 'city', value: a.cities.join(' '), weight: weights.citySame }]
-    : []
+function evidenceOfPlace(a: Features, b: Features, places: PlaceVerdict): Evidence[] {
+  const found: Evidence[] = []
+  if (places === 'same') {
+    found.push({ feature: 'city', value: a.cities.join(' '), weight: weights.citySame })
+  }
+  if (addressesDiffer(a.address, b.address)) {
+    const value = `${a.address} / ${b.address}`
+    found.push({ feature: 'address', value, weight: weights.addressOfAnother })
+  }
+  return found
+}
 
 function evidenceOfIds(a: Features, b: Features, shared: SharedIds): Evidence[] {
   const found: Evidence[] = []

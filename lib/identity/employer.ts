@@ -60,6 +60,37 @@ const mayBeOne = (a: Name, b: Name): boolean =>
   a.joined === b.initials ||
   b.joined === a.initials
 
+const shortCharsMax = 5
+/** Of a shorter name one letter makes another. */
+const misspeltCharsMin = 8
+
+/** "HMRC" for "HM Revenue & Customs", "VW" for "Volkswagen": its letters, in their order. */
+function isShortOf(short: Name, { joined }: Name): boolean {
+  if (short.joined.length > shortCharsMax || short.joined.charAt(0) !== joined.charAt(0)) return false
+  let at = 0
+  for (const letter of joined) if (letter === short.joined.charAt(at)) at += 1
+  return at === short.joined.length
+}
+
+/** Whether one letter too few, too many or in the place of another makes the one name the other. */
+function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < misspeltCharsMin || long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1
+  const rest = short.slice(short.length === long.length ? at + 1 : at)
+  return rest === long.slice(at + 1)
+}
+
+/**
+ * Whether two names that conflict may be one all the same, misspelt or in short: too little to take them for one, and
+ * enough for a person to look at.
+ */
+export function mayBeOneName(a = '', b = ''): boolean {
+  const [one, other] = [wordsOfName(a), wordsOfName(b)]
+  return isMisspelt(one.joined, other.joined) || isShortOf(one, other) || isShortOf(other, one)
+}
+
 /**
  * `same` when one name is the other, or the other with more words or without spaces ("Example", "Example
  * Robotics"); `unknown` also where they cannot be held against each other.

@@ -24,6 +24,7 @@ const linesOf = ({ description }: Posting): string[] =>
 
 const signed = (weight: number): string => `${weight > 0 ? '+' : ''}${weight}`
 
+/** An edge for people: `linedUp` holds the lines of both as they were written; weights are log2 odds. */
 export function explain(edge: ExplainedEdge, a: Posting, b: Posting): Explanation {
   const [linesA, linesB] = [linesOf(a), linesOf(b)]
   const said = edge.evidence.filter(({ weight }) => weight !== 0)
@@ -48,10 +49,15 @@ export function explain(edge: ExplainedEdge, a: Posting, b: Posting): Explanatio
   }
 }
 
+const doubtOf = (vetoes: Comparison['vetoes']): string =>
+  vetoes.some(({ name }) => name === 'employer')
+    ? 'the employers may be one, misspelt or in short'
+    : 'each title has a word of its own'
+
 function decidedBy({ evidence, vetoes, decision }: Comparison): string {
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const sum = `the weights add up to ${signed(Math.round(odds * 10) / 10)}`
-  if (vetoes.length > 0 && decision === 'review') return `each title has a word of its own; ${sum}`
+  if (vetoes.length > 0 && decision === 'review') return `${doubtOf(vetoes)}; ${sum}`
   if (vetoes.length > 0)
     return `${vetoes.map(({ name }) => name).join(' and ')} contradict, whatever the texts share; ${sum}`
   if (decision === 'same') return `nothing contradicts, and ${sum}`

@@ -2,9 +2,11 @@ import { type ApplyOption, type Posting, postingKey } from '../posting.ts'
 import { atsKey, readAtsUrl } from '../text/ats-url.ts'
 import { readSeniority } from '../text/level.ts'
 import type { Seniority } from '../words.ts'
+import { addressOf } from './address.ts'
 import { employerKey } from './employer.ts'
 import { type Hours, hoursInText, hoursStated } from './hours.ts'
-import { type Places, placesOf } from './places.ts'
+import { payOf } from './pay.ts'
+import { type Places, placesToCompare } from './places.ts'
 import { referenceInText } from './reference.ts'
 import { requisitionKey } from './requisition.ts'
 import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title.ts'
@@ -15,6 +17,7 @@ import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
  * say.
  *
  * - `employer` is a folded name without legal form; absent also when the source masks it
+ * - `address` is what the words of one place say beside the town, `pay` what is stated in full
  * - `hours` are those of title and fields, `hoursInText` those of the body
  * - `requisition` has letters and digits only; `reference` is what the body calls one, as it is written
  * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
@@ -31,6 +34,8 @@ export type Features = Places & {
   readonly level?: Seniority
   readonly grade?: Grade
   readonly employer?: string
+  readonly address?: string
+  readonly pay?: string
   readonly hours?: Hours
   readonly hoursInText?: Hours
   readonly requisition?: string
@@ -90,7 +95,9 @@ export function features(posting: Posting, stood?: Stood): Features {
     ...said('level', readSeniority(withoutReference(posting.title), language) ?? undefined),
     ...said('grade', gradeOf(posting.title)),
     ...said('employer', employer === undefined ? undefined : employerKey(employer)),
-    ...placesOf(posting, sentences),
+    ...placesToCompare(posting, sentences),
+    ...said('address', addressOf(posting.locations)),
+    ...said('pay', posting.salary && payOf(posting.salary)),
     ...said('hours', hoursStated(posting)),
     ...said('hoursInText', hoursInText(sentences)),
     ...said('requisition', requisitionKey(posting.requisitionId ?? '')),

@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts'
 import { readEmployment } from '../text/employment.ts'
+import { anyOf } from '../text/pattern-parts.ts'
 import type { EmploymentType } from '../words.ts'
 
 export type Hours = 'full' | 'part'
@@ -18,12 +19,11 @@ export function hoursStated({ title, employment }: Posting): Hours | undefined {
   return hoursOf(saysHours(types) ? types : (employment?.types ?? []))
 }
 
-const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 const number = '\\d{1,2}(?:[.,]\\d{1,2})?'
-const hour = oneOf('hours?', 'hrs?', 'h', 'stunden', 'std\\.?', 'heures?', 'horas')
-const aWeek = oneOf('per', 'a', 'each', 'pro', 'in der', 'par', 'por', 'a la', '/')
+const hour = anyOf('hours?', 'hrs?', 'h', 'stunden', 'std\\.?', 'heures?', 'horas')
+const aWeek = anyOf('per', 'a', 'each', 'pro', 'in der', 'par', 'por', 'a la', '/')
 /** What names the hours of a post: words for it, and a number of hours a week. */
-const named = oneOf(
+const named = anyOf(
   '\\b(?:full|part)[- ]?time\\b',
   '\\b(?:voll|teil)zeit\\b',
   '\\btemps (?:plein|complet|partiel)\\b',
@@ -31,7 +31,7 @@ const named = oneOf(
   '\\bjornada (?:completa|parcial)\\b',
   '\\bmedia jornada\\b',
   '\\btiempo (?:completo|parcial)\\b',
-  `\\b${number} ?${hour} ?${aWeek} ?${oneOf('week', 'woche', 'semaine', 'semana')}\\b`,
+  `\\b${number} ?${hour} ?${aWeek} ?${anyOf('week', 'woche', 'semaine', 'semana')}\\b`,
 )
 const hours = new RegExp(named, 'giu')
 /** What such a sentence must speak of; "our part-time colleagues" and "a full-time degree" are something else. */

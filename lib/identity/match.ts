@@ -1,12 +1,9 @@
 import { limits } from '../limits.ts'
-import type { Opening } from '../opening.ts'
-import { type Posting, postingKey } from '../posting.ts'
 import { type Boilerplate, boilerplateOf } from './boilerplate.ts'
 import { eachCandidate } from './candidates.ts'
-import { type Cluster, cluster, type Edge, noOverrides, type Overrides } from './cluster.ts'
+import { type Cluster, cluster, type Edge } from './cluster.ts'
 import { type Comparison, compare, worthComparing } from './compare.ts'
-import { type Features, features } from './features.ts'
-import { openings } from './openings.ts'
+import type { Features } from './features.ts'
 
 /**
  * What matching came to. `edges` has every decision but plain `different` ones that contradict no cluster.
@@ -20,8 +17,8 @@ export type Matched = {
   readonly capped: number
 }
 
-/** Finds which postings are one opening. Depends on the set and the overrides alone, never on any order. */
-export function matchFeatures(input: Iterable<Features>, overrides: Overrides = noOverrides): Matched {
+/** Finds which postings are one opening. Depends on the set alone, never on any order. */
+export function matchFeatures(input: Iterable<Features>): Matched {
   const all = [...input].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const boilerplate = boilerplateOf(all)
   const found: Edge[] = []
@@ -38,7 +35,6 @@ export function matchFeatures(input: Iterable<Features>, overrides: Overrides = 
   const clusters = cluster(
     all.map(({ key }) => key),
     edges,
-    overrides,
   )
   return { clusters, edges, boilerplate, compared, capped }
 }
@@ -51,33 +47,6 @@ export const edgeOf = (a: string, b: string, { decision, confidence, vetoes }: C
   confidence,
   isVetoed: vetoes.length > 0,
 })
-
-/** Postings to openings, all in memory, sorted by id. Of several postings with one key the latest counts. */
-export function matchAll(
-  input: Iterable<Posting>,
-  overrides: Overrides = noOverrides,
-): Matched & { readonly openings: readonly Opening[] } {
-  const byKey = new Map<string, Posting>()
-  for (const posting of input) {
-    const key = postingKey(posting)
-    const before = byKey.get(key)
-    if (!before || supersedes(posting, before)) byKey.set(key, posting)
-  }
-  const matched = matchFeatures(
-    [...byKey.values()].map((posting) => features(posting)),
-    overrides,
-  )
-  return { ...matched, openings: [...openings(matched, byKey, (key) => byKey.get(key))] }
-}
-
-/**
- * Whether one statement of a posting replaces another: the later capture, and at the same moment any fixed
- * choice.
- */
-const supersedes = (one: Posting, other: Posting): boolean => {
-  const later = Date.parse(one.capturedAt) - Date.parse(other.capturedAt)
-  return later > 0 || (later === 0 && JSON.stringify(one) < JSON.stringify(other))
-}
 
 /**
  * Compares every two postings that links connect, also those that share no block, so that a chain of

@@ -18,7 +18,9 @@ const base32 = '0123456789abcdefghjkmnpqrstvwxyz'
 
 function digest(text: string): string {
   const bytes = hash('sha256', text, 'buffer')
-  return Array.from(bytes.subarray(0, idCharsMax), (byte) => base32[byte & 31]).join('')
+  let id = ''
+  for (const byte of bytes.subarray(0, idCharsMax)) id += base32[byte & 31]
+  return id
 }
 
 function idOfOldest(prefix: string, postings: readonly Seen[]): string {

@@ -31,7 +31,7 @@ const rawSide = z.object({
   employmentType: text,
   language: text,
 })
-export type RawSide = z.infer<typeof rawSide>
+type RawSide = z.infer<typeof rawSide>
 
 export const rawPair = z.object({ id: z.string(), a: rawSide, b: rawSide })
 export type RawPair = z.infer<typeof rawPair>

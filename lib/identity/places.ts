@@ -78,7 +78,7 @@ const cityKey = (said: Said): string => {
  * The posting's own places. What the body says of them counts where the fields name no city, and widens them
  * where it names several ("London or Stockholm"): a copy that lists only one of these is the same vacancy.
  */
-export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonly Sentence[]): Places {
+export function placesToCompare(posting: Pick<Posting, 'locations'>, sentences: readonly Sentence[]): Places {
   const stated = posting.locations
     .filter(({ city }) => city !== undefined)
     .map((location) => (countriesOf(location).length > 1 ? { city: location.city } : location))
@@ -92,51 +92,90 @@ export function placesOf(posting: Pick<Posting, 'locations'>, sentences: readonl
   return { cities: [...cities].sort(), countries: [...countries].sort() }
 }
 
-const sameCity = (one: string, other: string): boolean => {
-  const [nameA = '', countryA = '', regionA = ''] = one.split('|')
-  const [nameB = '', countryB = '', regionB = ''] = other.split('|')
-  const agree = (x: string, y: string) => x === y || x === '' || y === ''
-  return nameA === nameB && agree(countryA, countryB) && agree(regionA, regionB)
-}
-
+/** What follows the short name of a town: "Newcastle upon Tyne", "Halle (Saale)". */
+const byname = /(?: \(|[ -](?:upon|on|under|in the|am|an der|an|ob der|im|bei|sur|sous|de|del)(?=[ -]))/g
+const newYork = 'new york|us'
 const boroughs = new Set(['manhattan|us', 'brooklyn|us', 'queens|us', 'bronx|us', 'staten island|us'])
 
-/** What follows the short name of a town: "Newcastle upon Tyne", "Halle (Saale)". */
-const byname = /^(?: \(|[ -](?:upon|on|under|in the|am|an der|an|ob der|im|bei|sur|sous|de|del)(?=[ -]))/
+type Town = { readonly name: string; readonly country: string; readonly region: string }
+
+type Shortened = { readonly name: string; readonly town: Town }
+
+/** Towns by their names, and by those that may be their short ones; and whether New York or a part of it is there. */
+type Towns = {
+  readonly all: readonly Town[]
+  readonly byName: ReadonlyMap<string, readonly Town[]>
+  readonly byShortName: ReadonlyMap<string, readonly Shortened[]>
+  readonly hasNewYork: boolean
+  readonly hasBorough: boolean
+}
+
+const townOf = (key: string): Town => {
+  const [name = '', country = '', region = ''] = key.split('|')
+  return { name, country, region }
+}
+
+const shortenedOf = (town: Town): Shortened[] =>
+  [...town.name.matchAll(byname)].map(({ index }) => ({ name: town.name.slice(0, index), town }))
+
+function readTowns({ cities }: Places): Towns {
+  const all = cities.map(townOf)
+  const names = all.map(({ name, country }) => `${name}|${country}`)
+  return {
+    all,
+    byName: Map.groupBy(all, ({ name }) => name),
+    byShortName: Map.groupBy(all.flatMap(shortenedOf), ({ name }) => name),
+    hasNewYork: names.includes(newYork),
+    hasBorough: names.some((name) => boroughs.has(name)),
+  }
+}
+
+/** Places are compared far more often than they are read. */
+const known = new WeakMap<Places, Towns>()
+function townsOf(places: Places): Towns {
+  const before = known.get(places)
+  if (before) return before
+  const towns = readTowns(places)
+  known.set(places, towns)
+  return towns
+}
+
+const agree = (one: string, other: string): boolean => one === other || one === '' || other === ''
+
+const areOne = (one: Town, other: Town): boolean =>
+  agree(one.country, other.country) && agree(one.region, other.region)
+
+const shareTown = (a: Towns, b: Towns): boolean =>
+  a.all.some((one) => b.byName.get(one.name)?.some((other) => areOne(one, other)))
 
 /**
  * Whether a name may be the other's short one: its country has no other town that is called just so. Without a country
  * it stands for whichever town a reader thinks of first.
  */
-function isShortOf(one: string, other: string): boolean {
-  const [name = '', country = ''] = one.split('|')
-  const [long = '', countryOfLong = ''] = other.split('|')
-  if (country !== '' && country !== countryOfLong) return false
-  if (!long.startsWith(name) || !byname.test(long.slice(name.length))) return false
+function isShortOf({ name, country }: Town, long: Town): boolean {
   if (country === '') return true
   const isOther = (bearer: City) =>
-    bearer.country.toLowerCase() === countryOfLong && fold(bearer.name) !== long
-  return !citiesNamed(name).some(isOther)
+    bearer.country.toLowerCase() === country && fold(bearer.name) !== long.name
+  return country === long.country && !citiesNamed(name).some(isOther)
 }
 
-const townOf = (key: string): string => key.split('|', 2).join('|')
+const namesShortly = (a: Towns, b: Towns): boolean =>
+  b.byShortName.size > 0 &&
+  a.all.some((one) => b.byShortName.get(one.name)?.some(({ town }) => isShortOf(one, town)))
 
-const mayBeOne = (one: string, other: string): boolean =>
-  isShortOf(one, other) ||
-  isShortOf(other, one) ||
-  (townOf(one) === 'new york|us' && boroughs.has(townOf(other))) ||
-  (townOf(other) === 'new york|us' && boroughs.has(townOf(one)))
+const mayBeOne = (a: Towns, b: Towns): boolean =>
+  namesShortly(a, b) || namesShortly(b, a) || (a.hasNewYork && b.hasBorough) || (b.hasNewYork && a.hasBorough)
 
 /**
  * `same` when a city is shared, `conflict` when both name cities and share none, `open` when one of them
  * names none, or names one that may be the other's.
  */
-export function comparePlaces(a: Places, b: Places): 'same' | 'conflict' | 'open' {
+export function comparePlaces(a: Places, b: Places): PlaceVerdict {
   if (a.cities.length > 0 && b.cities.length > 0) {
-    const some = (are: (one: string, other: string) => boolean) =>
-      a.cities.some((one) => b.cities.some((other) => are(one, other)))
-    return some(sameCity) ? 'same' : some(mayBeOne) ? 'open' : 'conflict'
+    const [one, other] = [townsOf(a), townsOf(b)]
+    return shareTown(one, other) ? 'same' : mayBeOne(one, other) ? 'open' : 'conflict'
   }
   const bothSayCountry = a.countries.length > 0 && b.countries.length > 0
   return bothSayCountry && !a.countries.some((country) => b.countries.includes(country)) ? 'conflict' : 'open'
 }
+export type PlaceVerdict = 'same' | 'conflict' | 'open'

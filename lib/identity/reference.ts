@@ -1,8 +1,8 @@
+import { anyOf } from '../text/pattern-parts.ts'
 import { requisitionKey } from './requisition.ts'
 
-const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
-const post = oneOf('job', 'vacancy', 'position', 'posting', 'requisition', 'req')
-const label = oneOf(
+const post = anyOf('job', 'vacancy', 'position', 'posting', 'requisition', 'req')
+const label = anyOf(
   'ref(?:erence)?',
   `${post}\\.? ?(?:id|number|no|code)`,
   'kennziffer',

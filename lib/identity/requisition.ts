@@ -17,11 +17,31 @@ const lettered = /^\p{L}+(\d[\d.]{3,})$/u
 /** Whether one is the other without the letters before it: "R-12345" and "12345". */
 const isBareOf = (one: string, other: string): boolean => bare.test(one) && lettered.exec(other)?.[1] === one
 
-/** @param a a key, as `requisitionKey` makes it */
+const hasLetter = /\p{L}/u
+const shapeOf = (key: string): string => key.replace(/\p{N}+/gu, '9')
+const withoutLetters = (key: string): string => key.replace(/^\p{L}+/u, '')
+
+/**
+ * "R-12345" and "R-9876" are two of one series, and so are "R-4471" and "4472". "TJ88231" and "CWJ-4471" are
+ * not, nor is what goes on where the other ends: "R-12345-1", "R12345_Leeds".
+ */
+function areOneSeries(a: string, b: string): boolean {
+  const areLettered = hasLetter.test(a) && hasLetter.test(b)
+  return areLettered ? shapeOf(a) === shapeOf(b) : shapeOf(withoutLetters(a)) === shapeOf(withoutLetters(b))
+}
+
+/**
+ * Within one source any two ids are two. Between sources only two of one series are: boards have numbers
+ * of their own, and add to the employer's.
+ *
+ * @param a a key, as `requisitionKey` makes it
+ */
 export function compareRequisitions(
   a: string | undefined,
   b: string | undefined,
+  isOneSource: boolean,
 ): 'same' | 'conflict' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
-  return a === b || isBareOf(a, b) || isBareOf(b, a) ? 'same' : 'conflict'
+  if (a === b || isBareOf(a, b) || isBareOf(b, a)) return 'same'
+  return isOneSource || areOneSeries(a, b) ? 'conflict' : 'unknown'
 }

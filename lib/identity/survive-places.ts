@@ -46,3 +46,25 @@ export const holdsAny = ({ region, country }: Place, inside: readonly Place[]): 
     (place) =>
       place.country === country && (region === undefined || !codeOf(place) || agree(region, codeOf(place))),
   )
+
+/** What a sender puts between the places of one field. A comma stands within a place as well. */
+const between = /[;；|•·\n]|\s\/\s/
+
+/**
+ * Places that were read from one field of a posting each have the words of the whole field; each keeps the part that
+ * names it, where one alone does.
+ */
+export function inOwnWords(
+  places: readonly Place[],
+  postings: readonly Pick<Posting, 'locations'>[],
+): Place[] {
+  const fields = postings.flatMap(({ locations }) => [...Map.groupBy(locations, ({ text }) => text).values()])
+  const listed = new Set(fields.filter((field) => field.length > 1).flat())
+  return places.map((place) => (listed.has(place) ? { ...place, text: ownPart(place) } : place))
+}
+
+function ownPart({ text, city, region }: Place): string {
+  const name = fold(city ?? region ?? text)
+  const [part, ...others] = text.split(between).filter((each) => fold(each).includes(name))
+  return others.length > 0 || part === undefined ? text : part.trim()
+}

@@ -5,12 +5,14 @@ import { atsKey, canonicalPostingUrl, readAtsUrl } from '../text/ats-url.ts'
 import { fold } from '../text/characters.ts'
 import { readSeniority } from '../text/level.ts'
 import { withoutTracking } from '../text/url.ts'
-import { channels } from '../words.ts'
 import { compareEmployers, employerKey } from './employer.ts'
 import { byAge } from './opening-id.ts'
 import { stemsOf } from './stems.ts'
 import { originOf, type Won, win } from './survival.ts'
-import { distinctPlaces, holdsAny } from './survive-places.ts'
+import { endOf, postedOf } from './survive-dates.ts'
+import { distinctPlaces, holdsAny, inOwnWords } from './survive-places.ts'
+import { byRank, rankOf } from './survive-rank.ts'
+import { breaksOff, descriptionOf, skillsOf } from './survive-text.ts'
 import { gradeOf, titleParts } from './title.ts'
 import { unpackStems } from './units.ts'
 
@@ -20,32 +22,27 @@ export type Survivor = Omit<
   'openingId' | 'version' | 'changedAt' | 'firstSeenAt' | 'status' | 'roleGroupId' | 'repostOf'
 >
 
-// Where nobody said how near the source stands, it ranks with the portals.
-const rankOf = ({ channel }: Posting): number => channels.indexOf(channel ?? 'portal')
-
-/** Nearest to the employer first; among equals the newest word, then by source and ref. */
-const byRank = (a: Posting, b: Posting): number =>
-  rankOf(a) - rankOf(b) || Date.parse(b.capturedAt) - Date.parse(a.capturedAt) || byAge(a, b)
-
 /**
  * Chooses every field from the postings of one opening: first-party over feed over portal over aggregator,
  * unless another says the same more exactly (a city within the area, a longer title that holds the shorter,
- * an exact date, stated pay). Locations, skills and apply links are unions. `origin` names each winner, the
+ * an exact date, stated pay). Locations, stated skills and apply links are unions. `origin` names each winner, the
  * reason, and what the others said.
  */
 export function survive(input: readonly Posting[]): Survivor {
   const postings = [...input].sort(byRank)
+  const description = descriptionOf(postings)
   const won: Record<string, Won | undefined> = {
     title: titleOf(postings),
     employer: employerOf(postings),
     locations: locationsOf(postings),
     area: areaOf(postings),
     salary: salaryOf(postings),
-    description: descriptionOf(postings),
-    skills: skillsOf(postings),
+    description,
+    skills: skillsOf(postings, description?.from),
     apply: applyOf(postings),
     posted: postedOf(postings),
     ...plainFields(postings),
+    validThrough: endOf(postings),
   }
   const fields = Object.fromEntries(
     Object.entries(won).flatMap(([field, found]) => (found === undefined ? [] : [[field, found.value]])),
@@ -75,7 +72,6 @@ const plain = [
   'category',
   'industry',
   'occupation',
-  'validThrough',
 ] as const
 
 const plainFields = (postings: readonly Posting[]): Record<string, Won | undefined> =>
@@ -86,7 +82,7 @@ const stemsOfTitle = (posting: Posting): ReadonlySet<number> => {
   return new Set([...unpackStems(head), ...unpackStems(tail)])
 }
 
-const isCut = ({ title }: Posting): boolean => /(?:…|\.\.\.)$/.test(title.trimEnd())
+const isCut = ({ title }: Posting): boolean => breaksOff(title)
 
 /** Words by which publishers lengthen a title: where it is, and who asks. */
 const placesAndNames = (postings: readonly Posting[]): ReadonlySet<number> =>
@@ -130,11 +126,11 @@ function coreOf(posting: Posting): string {
 
 /** The same title as another publisher has it, who hangs nothing on it: undefined where there is none. */
 function undecorated(best: Posting, postings: readonly Posting[]): Posting | undefined {
-  if (best.channel === 'first-party') return undefined
+  const shorter = postings.filter(({ title }) => title.length < best.title.length)
+  if (best.channel === 'first-party' || shorter.length === 0) return undefined
   const [title, core] = [fold(best.title), coreOf(best)]
-  return postings
-    .filter((one) => one.title.length < best.title.length && title.includes(fold(one.title)))
-    .filter((one) => !isCut(one) && coreOf(one) === core)
+  return shorter
+    .filter((one) => title.includes(fold(one.title)) && !isCut(one) && coreOf(one) === core)
     .sort((a, b) => a.title.length - b.title.length)[0]
 }
 
@@ -174,8 +170,9 @@ function locationsOf(postings: readonly Posting[]): Won | undefined {
   const inside = [...cities, ...regions]
   const countries = places.filter((place) => !place.city && !place.region && !holdsAny(place, inside))
   const rest = inside.length === 0 ? countries : countries.filter(({ country }) => country !== undefined)
-  const value = [...inside, ...rest].slice(0, limits.placesPerPostingMax)
-  const winner = postings.find(({ locations }) => locations.some((place) => value.includes(place)))
+  const chosen = [...inside, ...rest].slice(0, limits.placesPerPostingMax)
+  const winner = postings.find(({ locations }) => locations.some((place) => chosen.includes(place)))
+  const value = inOwnWords(chosen, postings)
   const reason = 'every place that a source names'
   const found = win(
     postings,
@@ -227,29 +224,6 @@ function salaryOf(postings: readonly Posting[]): Won | undefined {
 const isSamePay = ({ salary }: Posting, other: Posting | undefined): boolean =>
   salary?.min === other?.salary?.min && salary?.max === other?.salary?.max
 
-const cutShare = 0.6
-
-/** The nearest source's text, unless it is much shorter than another's: then it was cut. */
-function descriptionOf(postings: readonly Posting[]): Won | undefined {
-  const length = ({ description }: Posting) => description.text.length
-  const longest = Math.max(...postings.map(length))
-  const winner = postings.find((posting) => length(posting) >= longest * cutShare)
-  const reason = winner === postings[0] ? undefined : 'the nearer source shows a cut text'
-  return win(postings, 'description', ({ description }) => description, { winner, reason })
-}
-
-function skillsOf(postings: readonly Posting[]): Won | undefined {
-  const all = new Map<string, Posting['skills'][number]>()
-  for (const skill of postings.flatMap(({ skills }) => skills)) {
-    const key = `${skill.kind} ${fold(skill.name)}`
-    const before = all.get(key)
-    if (!before || skill.confidence > before.confidence) all.set(key, skill)
-  }
-  const value = [...all.values()].slice(0, limits.skillsPerPostingMax)
-  const winner = postings.find(({ skills }) => skills.length > 0) ?? postings[0]
-  return { value, from: winner, reason: 'every skill that a source names', lost: [], field: 'skills' }
-}
-
 /**
  * What two addresses of one page share: portals that number their pages in the query keep it, and of systems' own pages
  * the posting's id is kept, which some have in the query too.
@@ -278,13 +252,4 @@ function applyOf(postings: readonly Posting[]): Won | undefined {
     lost: [],
     field: 'apply',
   }
-}
-
-/** The earliest exact date: copies are dated when they were copied, never before the vacancy was posted. */
-function postedOf(postings: readonly Posting[]): Won | undefined {
-  const dated = postings.filter(({ posted }) => posted)
-  const exact = dated.filter(({ posted }) => posted?.approximate === false)
-  const some = exact.length > 0 ? exact : dated
-  const winner = some.toSorted((a, b) => ((a.posted?.date ?? '') < (b.posted?.date ?? '') ? -1 : 1))[0]
-  return win(postings, 'posted', ({ posted }) => posted, { winner, reason: 'the earliest exact date' })
 }

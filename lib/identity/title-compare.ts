@@ -10,6 +10,8 @@ export type TitleComparison = {
   readonly tailsDiffer: boolean
   /** Each has a word of its own: as it is written in one language, by its stem in two. */
   readonly apart: boolean
+  /** One has all words of the other, and others besides: as it is written, in one language. */
+  readonly isHeld: boolean
   /** In two languages: the glossary knows every word of both, and they share none. */
   readonly namesAnother: boolean
   /** Each names a place that the other does not: "Driver Leeds" and "Driver York". */
@@ -55,21 +57,18 @@ export function compareTitles(a: TitleParts, b: TitleParts, isTranslation = fals
   const bothHaveTails = one.tail.length > 0 && other.tail.length > 0
   const containment = shared(one.whole, other.whole) / shorter
   const isWritten = !isTranslation && one.words.length > 0 && other.words.length > 0
+  const isOther = isWritten && a.letters !== b.letters
+  const [ownA, ownB] = [isOther && hasOwnWord(one, other), isOther && hasOwnWord(other, one)]
   return {
     containment,
     tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
-    apart: isWritten ? a.letters !== b.letters && eachHasOwn(hasOwnWord, one, other) : containment < 1,
+    apart: isWritten ? ownA && ownB : containment < 1,
+    isHeld: ownA !== ownB,
     namesAnother:
       isTranslation && containment === 0 && one.whole.every(isNamed) && other.whole.every(isNamed),
-    placesDiffer: isWritten && eachHasOwn(hasOwnPlace, one, other),
+    placesDiffer: isWritten && hasOwnPlace(one, other) && hasOwnPlace(other, one),
   }
 }
-
-const eachHasOwn = (
-  hasOwn: (one: Unpacked, other: Unpacked) => boolean,
-  one: Unpacked,
-  other: Unpacked,
-): boolean => hasOwn(one, other) && hasOwn(other, one)
 
 const hasOwnPlace = (one: Unpacked, other: Unpacked): boolean =>
   one.places.some((place) => !other.places.includes(place) && !other.words.includes(place))

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/pattern-parts.ts'
 import * as said from './data/title-mark-words.ts'
 
 /**
@@ -6,8 +7,6 @@ import * as said from './data/title-mark-words.ts'
  * have marks of a kind and none in common are two vacancies'.
  */
 export type TitleMarks = string
-
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
 type Kind = 'c' | 'h' | 'i' | 'n' | 'o' | 'p' | 'r' | 't'
 type Reader = readonly [
@@ -27,7 +26,7 @@ const named =
 
 /** Years, and what counts something, are no numbers of a vacancy. */
 const labelled =
-  `(?:#|(?<![a-z])${anyOf(said.numberLabels)})[ .:#_-]{0,3}(?:[a-z]{1,3}[-_]?)?` +
+  `(?:#|(?<![a-z])${anyOf(...said.numberLabels)})[ .:#_-]{0,3}(?:[a-z]{1,3}[-_]?)?` +
   `0*(?!${year}(?![/-]?\\d))(\\d{3,}(?:[/-]\\d+)?)`
 const bare = `(?<![\\d.,])(?!${year}(?!\\d))0*(\\d{4,})(?![.,]\\d)`
 const hours =
@@ -46,11 +45,11 @@ const counts: readonly Reader[] = [
 
 /** Marks of words. */
 const readers: readonly Reader[] = [
-  ['c', new RegExp(`(?<![a-z])${anyOf(said.contractWords.permanent)}(?![a-z])`, 'g'), named('permanent')],
-  ['c', new RegExp(`(?<![a-z])${anyOf(said.contractWords.fixed)}(?![a-z])`, 'g'), named('fixed')],
+  ['c', new RegExp(`(?<![a-z])${anyOf(...said.contractWords.permanent)}(?![a-z])`, 'g'), named('permanent')],
+  ['c', new RegExp(`(?<![a-z])${anyOf(...said.contractWords.fixed)}(?![a-z])`, 'g'), named('fixed')],
   ['c', /(?:^|[-–(|,/] ?)contract(?= ?(?:$|[-–)|,/]))/g, named('fixed')],
   ['i', /(?<![a-z0-9'’.&-])(?:i{1,3}|iv|vi{0,3})(?![a-z0-9'’.&-])/g, whole],
-  ['r', new RegExp(`(?<![a-z])${anyOf(said.leadRanks)}(?![a-z])`, 'g'), whole],
+  ['r', new RegExp(`(?<![a-z])${anyOf(...said.leadRanks)}(?![a-z])`, 'g'), whole],
   [
     'o',
     new RegExp(`(?<![a-z])(?:(${said.officeRanks}) (?:[a-z&]+ ){0,2})?(${said.offices})s?(?![a-z])`, 'g'),
@@ -59,7 +58,7 @@ const readers: readonly Reader[] = [
   ...(['full', 'part', 'remote'] as const).map(
     (term): Reader => [
       't',
-      new RegExp(`(?<![a-z])${anyOf(said.termWords[term])}(?![a-z])`, 'g'),
+      new RegExp(`(?<![a-z])${anyOf(...said.termWords[term])}(?![a-z])`, 'g'),
       named(term),
     ],
   ),
@@ -67,12 +66,12 @@ const readers: readonly Reader[] = [
 
 /** Most titles hold the beginning of none of them. */
 const anyWord = new RegExp(
-  `(?<![a-z])${anyOf([
+  `(?<![a-z])${anyOf(
     ...Object.values(said.contractWords).flat(),
     ...said.leadRanks,
     ...Object.values(said.termWords).flat(),
     `contract|i|v|${said.offices}`,
-  ])}`,
+  )}`,
 )
 
 /** @param folded a title without its pay: "£30,000" is no number of a vacancy */

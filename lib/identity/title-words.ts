@@ -71,6 +71,7 @@ const possessive = /'s?(?![\p{L}\p{N}])/gu
 /** The same in ASCII, which is read faster. */
 const plainWord = /\d+(?:st|nd|rd|th)(?![a-z])|[a-z]+(?:\+\+|#)?|\d+(?:[.,]\d+)*/g
 
+/** @param folded in small letters without accents */
 export function titleWordsOf(folded: string): TitleWord[] {
   const text = folded.includes("'") ? folded.replace(possessive, ' ') : folded
   return (text.match(isAscii(text) ? plainWord : word) ?? []).map(readWord)

@@ -2,6 +2,7 @@ import type { Place, Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
 import { functional } from '../text/data/level-words.ts'
 import { oneGender } from '../text/gender-forms.ts'
+import { anyOf } from '../text/pattern-parts.ts'
 import { remember } from '../text/remember.ts'
 import {
   decorationWords,
@@ -48,8 +49,6 @@ export type TitleParts = {
 }
 
 const levels: ReadonlySet<string> = new Set(levelWords.join(' ').split(' '))
-
-const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
 const decoration = new RegExp(`\\b${anyOf(...decorationWords)}\\b`, 'g')
 const wholeDecoration = new RegExp(`^[\\s!.*]*${anyOf(...wholeDecorationWords)}[\\s!.*]*$`)

@@ -24,6 +24,7 @@ const packStem = (stem: Stem): string =>
 
 export const packStems = (stems: readonly Stem[]): string => stems.map(packStem).join('')
 
+/** Undoes `packStems`; a rest that is no whole stem is left out. */
 export function unpackStems(packed: string): Stem[] {
   const stems: Stem[] = []
   for (let at = 0; at + charsPerStem <= packed.length; at += charsPerStem) {

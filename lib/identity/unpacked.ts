@@ -22,6 +22,7 @@ export const lengthOf = ({ starts }: Units, unit: number): number =>
 const known = new WeakMap<Features, Units>()
 const knownRuns = new WeakMap<Features, readonly Run[]>()
 
+/** The units of a body as arrays of numbers, unpacked once for each posting. */
 export function unitsOfFeatures(posting: Features): Units {
   const before = known.get(posting)
   if (before) return before

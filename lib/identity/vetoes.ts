@@ -1,10 +1,12 @@
 import { limits } from '../limits.ts'
 import { postingParts } from '../posting.ts'
 import { seniorities } from '../words.ts'
+import { addressesDiffer } from './address.ts'
 import { type BodyComparison, speakDifferently } from './body.ts'
 import { compareEmployers } from './employer.ts'
 import type { Features } from './features.ts'
-import { comparePlaces } from './places.ts'
+import { paysDiffer } from './pay.ts'
+import type { PlaceVerdict } from './places.ts'
 import { areTwoOfOneSeries } from './reference.ts'
 import { compareRequisitions } from './requisition.ts'
 import type { Stem } from './stems.ts'
@@ -12,9 +14,9 @@ import { areOneTitle, marksDiffer, ownStems, ranksDiffer, type TitleComparison }
 import { unitsOfFeatures } from './unpacked.ts'
 
 /**
- * What speaks against two postings being one opening however alike their texts are. `city`, `level` and
- * `hours` leave them siblings when the rest agrees; `late` makes the later one a repost, and so does `again`: the
- * source itself gave its id to both.
+ * What speaks against two postings being one opening however alike their texts are. `city`, `address`,
+ * `pay`, `level` and `hours` leave them siblings when the rest agrees; `late` makes the later one a repost, and so does
+ * `again`: the source itself gave its id to both.
  */
 export type VetoName =
   | 'employer'
@@ -23,6 +25,8 @@ export type VetoName =
   | 'level'
   | 'hours'
   | 'city'
+  | 'address'
+  | 'pay'
   | 'team'
   | 'title'
   | 'title-in-source'
@@ -37,6 +41,7 @@ type Case = {
   readonly a: Features
   readonly b: Features
   readonly title: TitleComparison
+  readonly places: PlaceVerdict
   readonly body: BodyComparison
   readonly shared: SharedIds
 }
@@ -139,7 +144,8 @@ const areTwo = (a: unknown, b: unknown): boolean => a !== undefined && b !== und
 
 /** Every contradiction that no shared id overrules, in a fixed order. */
 export function vetoesOf(found: Case): Veto[] {
-  const { a, b, title, body, shared } = found
+  const { a, b, title, places, body, shared } = found
+  const isOneSource = a.sourceId === b.sourceId
   const anyId = shared.requisition || shared.ats
   const vetoes: Veto[] = []
   const veto = (name: VetoName, applies: boolean, value: string) => {
@@ -152,9 +158,9 @@ export function vetoesOf(found: Case): Veto[] {
     compareEmployers(a.employer, b.employer) === 'conflict' && !idOutweighsName,
     both(a.employer, b.employer),
   )
-  const requisitions = compareRequisitions(a.requisition, b.requisition)
+  const requisitions = compareRequisitions(a.requisition, b.requisition, isOneSource)
   veto('requisition', requisitions === 'conflict', both(a.requisition, b.requisition))
-  const twoReferences = areTwoOfOneSeries(a.reference, b.reference, a.sourceId === b.sourceId)
+  const twoReferences = areTwoOfOneSeries(a.reference, b.reference, isOneSource)
   veto('requisition', requisitions === 'unknown' && twoReferences && !anyId, both(a.reference, b.reference))
   const { gap, isSure } = gapDays(a, b)
   // One that went on the day when the other came made room for it.
@@ -169,7 +175,11 @@ export function vetoesOf(found: Case): Veto[] {
   veto('hours', areTwo(a.hoursInText, b.hoursInText) && !anyId, both(a.hoursInText, b.hoursInText))
   const placesA = a.cities.length > 0 ? a.cities : a.countries
   const placesB = b.cities.length > 0 ? b.cities : b.countries
-  veto('city', comparePlaces(a, b) === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))
+  veto('city', places === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))
+  // A chain's branches in one town, which one source lists side by side.
+  const areBranches = isOneSource && areTogether && !anyId
+  veto('address', areBranches && addressesDiffer(a.address, b.address), both(a.address, b.address))
+  veto('pay', areBranches && paysDiffer(a.pay, b.pay), both(a.pay, b.pay))
   const teamMin = speakDifferently(a, b) ? translatedTeamCoverageMin : teamCoverageMin
   const twoTeams = (title.tailsDiffer && body.coverage < teamMin) || titlesContradict(found)
   veto('team', twoTeams && !anyId, 'the titles name two teams or products')

@@ -38,6 +38,15 @@ describe('cluster', () => {
     expect(groups(['a', 'b', 'c'], [same('a', 'b'), same('b', 'c'), undecided])).toEqual(['abc'])
   })
 
+  it('gives up the weaker link alone where only a person could tell its end from the other', () => {
+    const titles: Edge = { ...sibling('a', 'c'), decision: 'review' }
+    const of = (less: number) => groups(['a', 'b', 'c'], [same('a', 'b', 0.99), same('b', 'c', less), titles])
+    expect([of(0.98), of(0.989)]).toEqual([
+      ['ab', 'c'],
+      ['a', 'b', 'c'],
+    ])
+  })
+
   it('leaves a posting apart that fits two openings equally well, and says so', () => {
     const found = cluster(['a', 'b', 'c'], [same('a', 'b', 0.9), same('b', 'c', 0.91), sibling('a', 'c')])
     expect(found).toEqual([{ keys: ['a'] }, { keys: ['b'], ambiguous: ['b'] }, { keys: ['c'] }])

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { matchAll } from '../../lib/identity/match.ts'
 import type { Opening } from '../../lib/opening.ts'
 import { posting } from '../../lib/posting.ts'
+import { matchAll } from './match-all.ts'
 
 // Each folder fixtures/identity/<case> is a test: postings.ndjson goes in; expected.json tells the source refs of
 // each opening, the siblings among openings, and the reposts with what they repeat, an opening being called by its

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchAll } from '../../lib/identity/match.ts'
 import { opening } from '../../lib/opening.ts'
 import { about, barnBody, equality, organBody, posting, text } from './invented.ts'
+import { matchAll } from './match-all.ts'
 
 const wells = [{ text: 'Wells', city: 'Wells', country: 'GB' }]
 const set = [
@@ -37,7 +37,7 @@ const set = [
 const refs = (postings: readonly { sourceRef: string }[]) =>
   postings.map(({ sourceRef }) => sourceRef).join(' ')
 
-describe('matchAll', () => {
+describe('matching', () => {
   it('finds openings, siblings and reposts', () => {
     const { openings } = matchAll(set)
     const named = new Map(openings.map((each) => [refs(each.postings), each]))
@@ -65,11 +65,6 @@ describe('matchAll', () => {
     )
   })
 
-  it('counts the latest of several statements of one posting', () => {
-    const later = posting({ title: 'Organ Restorer (updated)', capturedAt: '2026-04-01T00:00:00Z' })
-    expect(matchAll([later, posting()]).openings.map(({ title }) => title)).toEqual([later.title])
-  })
-
   it('keeps an id when postings join that are younger', () => {
     const [alone] = matchAll([posting()]).openings
     const [joined] = matchAll(set.slice(0, 3)).openings
@@ -86,6 +81,54 @@ describe('matchAll', () => {
     )
     const { openings, capped } = matchAll(many)
     expect([openings.length, capped > 0]).toEqual([496, true])
+  })
+
+  const towns = ['Ely', 'Wells', 'Bath', 'York', 'Ripon', 'Truro', 'Derby'].flatMap((name) =>
+    ['', ' North', ' South', ' East', ' West'].map((side) => `${name}${side}`),
+  )
+  it.each([30, 31, 35])('joins the copies of a chain in %i towns', (count) => {
+    const body = text(organBody.slice(0, 5))
+    const copies = towns.slice(0, count).flatMap((city, n) => {
+      const locations = [{ text: city, city, country: 'GB' }]
+      return ['direct', 'board'].map((sourceId) => posting({ sourceId, sourceRef: `${n}`, body, locations }))
+    })
+    expect(matchAll(copies).openings.map(({ postings }) => postings.length)).toEqual(Array(count).fill(2))
+  })
+
+  it.each([
+    ['street', 'Mill Lane 4, Ely', '98 Station Road, Ely CB7 4BS'],
+    ['postcode', 'Ely CB6 1AA', 'Ely, CB7 4BS'],
+    ['district', 'Prickwillow, Ely', 'Ely (Chettisham)'],
+  ])('keeps two branches in one town apart by their %s, as siblings', (_, here, there) => {
+    const at = (sourceRef: string, words: string) =>
+      posting({ sourceRef, locations: [{ text: words, city: 'Ely', country: 'GB' }] })
+    const { openings } = matchAll([at('1', here), at('2', there)])
+    expect(openings.map(({ roleGroupId }) => roleGroupId)).toEqual(Array(2).fill(expect.any(String)))
+    expect(matchAll([at('1', here), at('2', `Ely, ${here}, United Kingdom`)]).openings).toHaveLength(1)
+    expect(matchAll([at('1', here), at('2', 'Ely, England (hybrid)')]).openings).toHaveLength(1)
+  })
+
+  it('keeps two vacancies of one source apart by their pay, if nobody could be paid both', () => {
+    const paying = (sourceRef: string, min: number, max: number) =>
+      posting({ sourceRef, salary: { currency: 'GBP', period: 'hour', min, max, text: '', assumed: [] } })
+    expect(matchAll([paying('1', 11.9, 11.9), paying('2', 12.6, 12.6)]).openings).toHaveLength(2)
+    expect(matchAll([paying('1', 11, 13), paying('2', 12.6, 14)]).openings).toHaveLength(1)
+  })
+
+  it('joins the copies of two vacancies of which one title holds the other', () => {
+    const both = ['direct', 'board'].flatMap((sourceId) => [
+      posting({ sourceId, sourceRef: 'plain' }),
+      posting({ sourceId, sourceRef: 'nights', title: 'Organ Restorer (Nights)' }),
+    ])
+    const { openings } = matchAll(both)
+    expect(openings.map(({ postings }) => refs(postings)).sort()).toEqual(['nights nights', 'plain plain'])
+  })
+
+  it('leaves one text under an employer that may be misspelt to a person', () => {
+    const copy = posting({ sourceId: 'board', employer: 'Talow & Finch' })
+    const other = posting({ sourceId: 'board', employer: 'Marrow Brothers' })
+    expect(matchAll([posting(), copy]).edges.map(({ decision }) => decision)).toEqual(['review'])
+    expect(matchAll([posting(), other]).edges).toEqual([])
   })
 
   it('merges nothing on names alone', () => {

@@ -67,6 +67,27 @@ describe('the places of an opening', () => {
   })
 })
 
+describe('the words of a place', () => {
+  const words = (text: string, ...cities: string[]) =>
+    survive([postingOf({ locations: cities.map((city) => ({ text, city, country: 'GB' })) })]).locations.map(
+      (place) => place.text,
+    )
+
+  it.each([
+    ['Bradford, UK; Leeds, UK', ['Bradford, UK', 'Leeds, UK']],
+    ['Bradford / Leeds', ['Bradford', 'Leeds']],
+    ['Leeds and Bradford', ['Leeds and Bradford', 'Leeds and Bradford']],
+    ['Leeds; Leeds and Bradford', ['Leeds; Leeds and Bradford', 'Leeds and Bradford']],
+  ])('of the list "%s" are its own where they can be told', (text, told) => {
+    const cities = text.startsWith('Brad') ? ['Bradford', 'Leeds'] : ['Leeds', 'Bradford']
+    expect(words(text, ...cities)).toEqual(told)
+  })
+
+  it('that a field has for it alone stay as they are', () => {
+    expect(words('Leeds; no car needed', 'Leeds')).toEqual(['Leeds; no car needed'])
+  })
+})
+
 describe('what postings say together', () => {
   it("is no other employer's card", () => {
     const apply = [{ url: 'https://a.example/1' }]

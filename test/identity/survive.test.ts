@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { survive } from '../../lib/identity/survive.ts'
 import type { Posting } from '../../lib/posting.ts'
+import type { SectionKind } from '../../lib/words.ts'
 import { posting } from './invented.ts'
 
 const direct = posting({ channel: 'first-party', sourceId: 'direct', url: 'https://tallow.example/jobs/1' })
@@ -151,6 +152,43 @@ describe('survive', () => {
     expect(survive([direct, vague, early]).posted).toEqual({ date: '2026-02-20', approximate: false })
   })
 
+  it.each([
+    ['2026-01-01', '2026-01-01'],
+    ['2025-12-31', '2026-03-02'],
+  ])("takes a farther source's %s for the day of the same advertisement: %s", (date, told) => {
+    const far = { ...board, posted: { date, approximate: false } }
+    expect(survive([direct, far]).posted?.date).toBe(told)
+  })
+
+  describe('the end', () => {
+    const ends = '2026-04-01T00:00:00Z'
+    const endOf = (...postings: Posting[]) => survive(postings).validThrough
+
+    it('of a farther source ends nothing that a nearer one lists without an end', () => {
+      expect(endOf(direct, { ...board, validThrough: ends })).toBeUndefined()
+      expect(endOf({ ...board, validThrough: ends })).toBe(ends)
+    })
+
+    it('is the last of those that sources as near as each other state', () => {
+      const later = { ...portal, validThrough: '2026-05-01T00:00:00Z' }
+      const newer = { ...later, sourceRef: 'p2', validThrough: ends, capturedAt: '2026-03-04T06:00:00Z' }
+      expect(endOf(later, newer)).toBe(later.validThrough)
+    })
+
+    it.each([
+      ['before the employer stated its own', '2026-03-03T06:00:00Z', ends],
+      ['when the employer had ended it', '2026-04-02T06:00:00Z', '2026-05-01T00:00:00Z'],
+    ])('that a board states %s', (_, capturedAt, told) => {
+      const far = { ...board, capturedAt, validThrough: '2026-05-01T00:00:00Z' }
+      expect(endOf({ ...direct, validThrough: ends }, far)).toBe(told)
+    })
+
+    it('stands where a board that states none lists it afterwards', () => {
+      const far = { ...board, capturedAt: '2026-04-02T06:00:00Z' }
+      expect(endOf({ ...direct, validThrough: ends }, far)).toBe(ends)
+    })
+  })
+
   it('puts direct links first and suspect ones last, one per address', () => {
     const one = {
       ...board,
@@ -167,9 +205,53 @@ describe('survive', () => {
     ])
   })
 
-  it("takes a whole text over a nearer source's cut one", () => {
-    const cut = { ...direct, description: { ...direct.description, text: 'You keep pipes singing …' } }
-    expect(survive([cut, board]).description.text).toBe(board.description.text)
+  describe('the text', () => {
+    const told = (
+      near: string,
+      nearKinds: SectionKind[],
+      far: string,
+      farKinds: SectionKind[] = nearKinds,
+    ) => {
+      const said = (text: string, kinds: SectionKind[]) => ({
+        html: '',
+        text,
+        sections: kinds.map((kind) => ({ kind, items: [] })),
+      })
+      return survive([
+        { ...direct, description: said(near, nearKinds) },
+        { ...board, description: said(far, farKinds) },
+      ]).description.text
+    }
+    const whole = 'Tasks: voice pipes. You bring: patience.'
+    const praise = ' Boards Unlimited is the first place for your career.'.repeat(9)
+    const both: SectionKind[] = ['responsibilities', 'requirements']
+
+    it.each<[string, string, SectionKind[]]>([
+      ['that breaks off', 'Tasks: voice …', ['responsibilities']],
+      ['that breaks off in brackets', 'Tasks: voice [...]', both],
+      ['that leaves out what is asked for', 'Tasks: voice pipes.', ['responsibilities']],
+      ['that says nothing of the work', 'Come and voice!', []],
+    ])('of a nearer source %s gives way to a whole one', (_, near, kinds) => {
+      expect(told(near, kinds, whole + praise, both)).toBe(whole + praise)
+    })
+
+    it('of the nearest source stands, whatever a board writes below it', () => {
+      expect(told(whole, both, whole + praise)).toBe(whole)
+    })
+
+    it('of a farther source names no skills beside it, unless they are stated', () => {
+      const skill = (name: string, source: string) => ({
+        name,
+        kind: 'hard' as const,
+        confidence: 0.9,
+        source,
+      })
+      const near = { ...direct, skills: [skill('Voicing', 'text')] }
+      const far = { ...board, skills: [skill('Python', 'text'), skill('Joinery', 'stated')] }
+      expect(survive([near, far]).skills.map(({ name }) => name)).toEqual(['Voicing', 'Joinery'])
+      const cut = { ...near, description: { ...near.description, text: 'You keep pipes singing …' } }
+      expect(survive([cut, far]).skills.map(({ name }) => name)).toEqual(['Voicing', 'Python', 'Joinery'])
+    })
   })
 
   it('says the same for any order', () => {

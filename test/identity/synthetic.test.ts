@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
 import { eachCandidate } from '../../lib/identity/candidates.ts'
 import { features } from '../../lib/identity/features.ts'
-import { matchAll } from '../../lib/identity/match.ts'
 import { postingKey } from '../../lib/posting.ts'
+import { matchAll } from './match-all.ts'
 import { inventPostings } from './synthetic.ts'
 
 // The full set is SYNTHETIC_DOCS=3000 npx vitest run test/identity/synthetic.test.ts
