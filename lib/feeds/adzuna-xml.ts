@@ -1,3 +1,4 @@
+import type { Place } from '../posting.ts'
 import { cdataElement } from '../text/xml.ts'
 import type { PayPeriod } from '../words.ts'
 import type { FeedFormat, Listing } from './format.ts'
@@ -42,7 +43,7 @@ function job(listing: Listing): string {
     cdataElement('title', listing.title) +
     cdataElement('description', listing.description.html) +
     cdataElement('url', listing.url) +
-    cdataElement('location', place && (place.city ?? placeWords(place))) +
+    cdataElement('location', place && town(place)) +
     cdataElement('geo_lat', isMapped ? place.latitude : undefined) +
     cdataElement('geo_lng', isMapped ? place.longitude : undefined) +
     cdataElement('country', place?.country) +
@@ -54,9 +55,13 @@ function job(listing: Listing): string {
   )
 }
 
-function pay({ salary }: Listing): string {
+/** The country stands by itself; without its region, a town may be one of several. */
+const town = (place: Place): string =>
+  place.city ? [place.city, place.region].filter(Boolean).join(', ') : placeWords(place)
+
+function pay({ salary, locations }: Listing): string {
   const stated = statedPay(salary)
-  const words = cdataElement('salary', payWords(salary))
+  const words = cdataElement('salary', payWords(salary, locations[0]?.country))
   if (!stated || !frequencies[stated.period]) return words
   return (
     words +

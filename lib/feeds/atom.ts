@@ -1,5 +1,5 @@
 import { element, escapeAttribute, escapeXml } from '../text/xml.ts'
-import { dayStart } from './dates.ts'
+import { postedAt } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { jobElements, jobNamespace } from './job-extension.ts'
 
@@ -46,7 +46,7 @@ function entry(listing: Listing, feed: FeedHead): string {
     `<entry${language}>\n${element('id', tagUri(feed, `opening/${encodeId(listing.listingId)}`))}` +
     element('title', listing.title) +
     element('updated', listing.updatedAt) +
-    element('published', posted && dayStart(posted.date)) +
+    element('published', posted && postedAt(posted)) +
     (listing.url ? link('alternate', listing.url) : '') +
     (employer?.name
       ? `<author>\n${element('name', employer.name)}${element('uri', employer.url)}</author>\n`

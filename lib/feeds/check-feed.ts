@@ -22,10 +22,17 @@ export type Finding = {
   readonly fix?: string | undefined
 }
 
-/** Holds any feed file, ours or not, to a partner's rules. */
-export function checkFeed(format: FeedFormatId, feed: Uint8Array | string): Finding[] {
+/**
+ * Holds any feed file, ours or not, to a partner's rules. `asOf` (RFC 3339) is when it is read; without it, when the
+ * feed says that it was made, which half of the formats do not.
+ */
+export function checkFeed(
+  format: FeedFormatId,
+  feed: Uint8Array | string,
+  { asOf }: { readonly asOf?: string | undefined } = {},
+): Finding[] {
   const findings: Finding[] = []
-  const checker = feedChecker(format, (finding) => findings.push(finding))
+  const checker = feedChecker(format, (finding) => findings.push(finding), { asOf })
   try {
     const text = typeof feed === 'string' ? feed : new TextDecoder('utf-8', { fatal: true }).decode(feed)
     if (feedFormats[format].extension === 'xml') findings.push(...misdeclared(text))
@@ -50,9 +57,9 @@ export type Verdict = {
 
 const findingsKept = 20
 
-// One listing that ended since its shard was rendered, two openings that share a page, or one whose place
-// JSON-LD has no word for, must not hold back a whole feed.
-const tolerated = new Set(['expired', 'adzuna_url_repeated', 'nothing_to_reach'])
+// One listing that ended since its shard was rendered, or two openings that share a page, must not hold back
+// a whole feed.
+const tolerated = new Set(['expired', 'adzuna_url_repeated'])
 
 /** Checks a feed of ours as it streams by, in the memory of one listing and of the ids. */
 export async function strictCheck(
@@ -108,8 +115,10 @@ function broken(cause: unknown): Finding {
 
 type OnFinding = (finding: Finding) => void
 
+type Checking = { readonly ours?: boolean; readonly asOf?: string | undefined }
+
 /** Of a feed of ours only what costs something is looked for: what is odd in it was told when it was made. */
-function feedChecker(format: FeedFormatId, onFinding: OnFinding, { ours = false } = {}) {
+function feedChecker(format: FeedFormatId, onFinding: OnFinding, { ours = false, asOf }: Checking) {
   const top = new Map<string, string>()
   const rules = rulesOf(format).filter(({ level }) => !ours || level === 'reject')
   const uniques = rules.filter((rule) => rule.kind === 'unique')
@@ -120,7 +129,8 @@ function feedChecker(format: FeedFormatId, onFinding: OnFinding, { ours = false 
   const spellings = rules.flatMap((rule) => (rule.kind === 'spelling' ? [speller(rule)] : []))
 
   function row(fields: Row): void {
-    const facts = factsOfRow(format, fields, top)
+    const said = factsOfRow(format, fields, top)
+    const facts = asOf === undefined ? said : { ...said, asOf }
     const tell: Tell = (rule, value, field) =>
       onFinding(findingOf(rule, { listing: listings, facts, value, field }))
     for (const rule of rules) holdRow(rule, { facts, fields, tell })
@@ -139,7 +149,7 @@ function feedChecker(format: FeedFormatId, onFinding: OnFinding, { ours = false 
 
   const reader = rowReader(
     feedFormats[format],
-    { row, head: (name, value) => top.set(name, value) },
+    { row, head: (name, value) => top.set(name, value), bad: (problem) => onFinding(broken(problem)) },
     { ours },
   )
   return {

@@ -11,6 +11,7 @@ const rulesBetween = (format: FeedFormatId): UniqueRule[] =>
 /** What a listing takes for itself in a feed where no two may share it: with Adzuna, the link. */
 export type Claim = { readonly rule: UniqueRule; readonly value: string }
 
+/** One for each rule of the format that no two listings may agree in, where the listing says that at all. */
 export function claimsOf(format: FeedFormatId, listing: Listing, feed: FeedAbout): Claim[] {
   const between = rulesBetween(format)
   if (between.length === 0) return []

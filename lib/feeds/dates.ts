@@ -1,7 +1,11 @@
+import type { Opening } from '../opening.ts'
 import { dayOf } from '../text/calendar.ts'
 
 /** "2026-04-24" as midnight UTC, "2026-04-24T00:00:00Z". */
-export const dayStart = (date: string): string => `${date}T00:00:00Z`
+const dayStart = (date: string): string => `${date}T00:00:00Z`
+
+/** When it was posted: the moment where a source tells it, else the beginning of its day. */
+export const postedAt = ({ at, date }: NonNullable<Opening['posted']>): string => at ?? dayStart(date)
 
 /** RFC 3339 as RFC 822 with a four-digit year, "Fri, 24 Apr 2026 00:00:00 GMT", which RSS asks for. */
 export const rfc822 = (instant: string): string => new Date(instant).toUTCString()
@@ -50,6 +54,8 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 export const isRfc3339 = (value: string): boolean => rfc3339.test(value) && isIsoDate(value)
 
-/** When what is said to be valid through this has ended, in ms: a day counts to its end. */
-export const endOf = (validThrough: string): number =>
-  Date.parse(/^\d{4}-\d\d-\d\d$/.test(validThrough) ? `${validThrough}T23:59:59Z` : validThrough)
+/** When what is said to be valid through this has ended, in ms: a day counts to its end, Jooble's too. */
+export function endOf(validThrough: string): number {
+  const day = validThrough.replace(dottedDay, '$3-$2-$1')
+  return Date.parse(/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T23:59:59Z` : day)
+}

@@ -39,6 +39,8 @@ export interface FeedFormat {
   readonly extension: 'xml' | 'json' | 'ndjson' | 'csv'
   /** One listing per location, because the partner shows only one. */
   readonly perLocation: boolean
+  /** Whether no more is said of the place of such an opening than its country, which is then one listing. */
+  hidesCity?(opening: Pick<Opening, 'workplace'>): boolean
   /**
    * Where a reader finds the listings: elements or keys from the root, and the field that is the
    * listing's id.

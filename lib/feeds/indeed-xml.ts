@@ -19,6 +19,7 @@ export const indeedXml: FeedFormat = {
   mediaType: 'application/xml; charset=utf-8',
   extension: 'xml',
   perLocation: true,
+  hidesCity: isRemote,
   rows: { at: 'source/job', id: 'referencenumber' },
   separator: '',
   head: (feed) =>
@@ -53,7 +54,7 @@ function job(listing: Listing, feed: FeedHead): string {
     whereabouts(listing) +
     cdataElement('email', feed.contactEmail) +
     cdataElement('description', htmlFor(listing.description.html, indeedHtml)) +
-    cdataElement('salary', payWords(listing.salary)) +
+    cdataElement('salary', payWords(listing.salary, listing.locations[0]?.country)) +
     cdataElement('jobtype', types?.join(', ')) +
     cdataElement('category', listing.category) +
     cdataElement('lastactivitydate', listing.updatedAt) +
@@ -61,8 +62,13 @@ function job(listing: Listing, feed: FeedHead): string {
   )
 }
 
-function whereabouts({ workplace, locations: [place] }: Listing): string {
-  if (workplace === 'remote') {
+function isRemote({ workplace }: Pick<Listing, 'workplace'>): boolean {
+  return workplace === 'remote'
+}
+
+function whereabouts(listing: Listing): string {
+  const [place] = listing.locations
+  if (isRemote(listing)) {
     return (
       `${cdataElement('city', 'Remote')}<state></state>\n` +
       `${cdataElement('country', place?.country)}<postalcode></postalcode>\n` +

@@ -3,7 +3,7 @@ import type { EmploymentType } from '../words.ts'
 import { dottedDate } from './dates.ts'
 import type { FeedFormat, Listing } from './format.ts'
 import { payWords } from './pay.ts'
-import { placeWords } from './places.ts'
+import { placesWords } from './places.ts'
 
 /**
  * Jooble XML after its feed specification: dates are DD.MM.YYYY, the id is an attribute, the place is one
@@ -38,17 +38,16 @@ const jobtypes: Readonly<Record<EmploymentType, string>> = {
 
 function job(listing: Listing): string {
   const [place] = listing.locations
-  const region = place ? placeWords(place) : (listing.area ?? '')
   const types = listing.employment?.types.map((type) => jobtypes[type]).filter(Boolean)
   return (
     `<job id="${escapeAttribute(listing.listingId)}">\n${cdataElement('link', listing.url)}` +
     cdataElement('name', listing.title) +
-    cdataElement('region', region) +
+    cdataElement('region', placesWords(listing)) +
     cdataElement('description', listing.description.html) +
     cdataElement('pubdate', listing.posted && dottedDate(listing.posted.date)) +
     cdataElement('updated', dottedDate(listing.updatedAt)) +
     cdataElement('expire', listing.validThrough && dottedDate(listing.validThrough)) +
-    cdataElement('salary', payWords(listing.salary)) +
+    cdataElement('salary', payWords(listing.salary, place?.country)) +
     cdataElement('company', listing.employer?.name) +
     `${cdataElement('jobtype', types?.join(', '))}</job>\n`
   )

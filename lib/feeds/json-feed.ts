@@ -1,4 +1,4 @@
-import { dayStart } from './dates.ts'
+import { postedAt } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { jsonText } from './json.ts'
 
@@ -35,7 +35,7 @@ function item(listing: Listing) {
     url: listing.url,
     title: listing.title,
     content_html: description.html,
-    date_published: posted && dayStart(posted.date),
+    date_published: posted && postedAt(posted),
     date_modified: listing.updatedAt,
     authors: employer?.name ? [{ name: employer.name, url: employer.url, avatar: employer.logo }] : undefined,
     tags: tags(category, skills),

@@ -60,13 +60,13 @@ function organization({ employer }: Listing) {
 }
 
 function whereabouts(listing: Listing): Readonly<Record<string, unknown>> {
-  const places = listing.locations.filter(({ city, region, country }) => city || region || country)
+  const places = listing.locations.filter(isKnown)
   const countries = countriesOf(listing).map((name) => ({ '@type': 'Country', name }))
   const area = listing.area ? [{ '@type': 'AdministrativeArea', name: listing.area }] : []
   const requirements = countries.length > 0 ? countries : area
   // Google takes no TELECOMMUTE that does not say from where.
   if (listing.workplace !== 'remote' || requirements.length === 0)
-    return { jobLocation: listOf(places.map(jobLocation)) }
+    return { jobLocation: listOf(allPlaces(listing)) }
   return {
     jobLocationType: 'TELECOMMUTE',
     applicantLocationRequirements: requirements,
@@ -74,14 +74,24 @@ function whereabouts(listing: Listing): Readonly<Record<string, unknown>> {
   }
 }
 
+const isKnown = ({ city, region, country }: Place): boolean => Boolean(city || region || country)
+
+/** Words that nobody could take apart are the address as it is; where no place was named, the area is one. */
+function allPlaces({ locations, area }: Listing): object[] {
+  const places = locations.filter((place) => isKnown(place) || place.text.trim() !== '')
+  return places.length > 0 || !area ? places.map(jobLocation) : [{ '@type': 'Place', name: area }]
+}
+
 const jobLocation = (place: Place) => ({
   '@type': 'Place',
-  address: {
-    '@type': 'PostalAddress',
-    addressLocality: place.city,
-    addressRegion: place.region,
-    addressCountry: place.country,
-  },
+  address: isKnown(place)
+    ? {
+        '@type': 'PostalAddress',
+        addressLocality: place.city,
+        addressRegion: place.region,
+        addressCountry: place.country,
+      }
+    : place.text,
   ...(place.latitude !== undefined && place.longitude !== undefined
     ? { geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } }
     : {}),

@@ -1,5 +1,5 @@
 import type { Salary } from '../posting.ts'
-import { amountDigits, currencySigns } from '../text/amount.ts'
+import { amountDigits, signIn } from '../text/amount.ts'
 import type { PayPeriod } from '../words.ts'
 
 /**
@@ -28,22 +28,26 @@ export const payAsSaid = ({ text, currency, min, max }: Salary): string =>
 
 const sign = /\p{Currency_Symbol}/u
 
+/** Whether the source named the currency, if only by a sign that several share; not where the country alone tells. */
+export const isCurrencySaid = ({ assumed, text }: Salary): boolean =>
+  !assumed.includes('currency') || sign.test(text)
+
 /**
  * Pay in the words Indeed asks for, which the other text fields take too: "$10 - $20 per hour", "Up to
- * €60,000 per year". A currency that was assumed is shown by the source's own sign. Undefined unless
- * amounts and period were stated.
+ * €60,000 per year". A currency has its sign only where that can mean no other one in `country`; one that was
+ * assumed is shown by the source's own sign. Undefined unless amounts and period were stated.
  */
-export function payWords(salary: Salary | undefined): string | undefined {
+export function payWords(salary: Salary | undefined, country?: string): string | undefined {
   if (!salary?.period || salary.assumed.includes('period')) return undefined
-  const before = currencyMark(salary)
+  const before = currencyMark(salary, country)
   if (before === undefined) return undefined
   const amounts = amountWords(salary, before)
   return amounts && `${amounts} per ${salary.period}`
 }
 
-function currencyMark(salary: Salary): string | undefined {
+function currencyMark(salary: Salary, country: string | undefined): string | undefined {
   if (salary.assumed.includes('currency')) return sign.exec(salary.text)?.[0]
-  return salary.currency && (currencySigns[salary.currency] ?? `${salary.currency} `)
+  return salary.currency && (signIn(salary.currency, country) ?? `${salary.currency} `)
 }
 
 function amountWords({ min, max }: Salary, before: string): string | undefined {

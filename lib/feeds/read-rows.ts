@@ -1,12 +1,20 @@
+import type { InfoRecord } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { SaxesParser } from 'saxes'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import type { FeedFormat } from './format.ts'
+import { xmlReader } from './read-xml-rows.ts'
 import type { Row } from './rule.ts'
 
-/** What a reader of feed files tells as it goes: fields of the top of the feed, and its listings. */
-export type RowSink = { head(name: string, value: string): void; row(row: Row): void }
+/**
+ * What a reader of feed files tells as it goes: fields of the top of the feed, and its listings; `bad` is told of a
+ * line of NDJSON or a row of CSV that cannot be read, beside which the others can.
+ */
+export type RowSink = {
+  head(name: string, value: string): void
+  row(row: Row): void
+  bad(problem: Problem): void
+}
 
 /**
  * Takes a feed in pieces. Both throw a Problem (malformed_xml, malformed_json, malformed_csv) where it
@@ -21,75 +29,11 @@ export type RowReader = { write(piece: string): void; end(): void }
  */
 export function rowReader(format: FeedFormat, sink: RowSink, { ours = false } = {}): RowReader {
   const { id, extension, rows } = format
-  if (extension === 'xml') return xmlReader(rows.at.split('/'), sink, !ours)
-  if (extension === 'ndjson') return lineReader('\n', (line) => jsonRow(line, sink))
-  if (extension === 'csv') return ours ? csvLineReader(sink) : wholeReader((text) => csvRows(text, sink))
+  if (extension === 'xml') return xmlReader({ at: rows.at.split('/'), isAtom: id === 'atom' }, sink, !ours)
+  if (extension === 'ndjson') return lineReader('\n', (line, n) => jsonRow(line, n, sink))
+  if (extension === 'csv') return ours ? csvLineReader(sink) : wholeReader((text) => anyCsvRows(text, sink))
   if (ours) return jsonLineReader(id === 'json-feed', sink)
   return wholeReader((text) => (id === 'json-ld' ? jsonLdRows(text, sink) : jsonRows(text, rows.at, sink)))
-}
-
-const tag = /<\/?[a-z]/i
-
-/**
- * Every element at that path is a row. Strict, with namespaces; a DOCTYPE is refused, and so is a file that
- * has no place for rows where its format has it: nobody would find a listing in it.
- */
-function xmlReader(at: readonly string[], sink: RowSink, hasMarks: boolean): RowReader {
-  const parser = new SaxesParser({ xmlns: true, position: true })
-  const path: string[] = []
-  const isInside = () => at.every((step, n) => n === at.length - 1 || path[n] === step)
-  let row: Map<string, string> | undefined
-  let text = ''
-  let isEscaped = false
-  let hasPlace = false
-  const keep = (name: string, value: string) => {
-    if (!row) return
-    if (!row.has(name)) row.set(name, value)
-    else if (hasMarks) row.set(`${name}#again`, value)
-  }
-  const refuse = (says: string) => {
-    throw new Problem('malformed_xml', { line: parser.line, column: parser.column, says })
-  }
-
-  parser.on('error', ({ message }) => refuse(message))
-  parser.on('doctype', () => refuse('a feed has no DOCTYPE'))
-  parser.on('opentag', ({ name, attributes }) => {
-    if (path.push(name) > limits.depthMax) throw new Problem('too_deep', { line: parser.line })
-    text = ''
-    isEscaped = false
-    if (path.length > at.length && !row) return
-    if (path.length === at.length - 1) hasPlace ||= isInside()
-    if (path.length === at.length && name === at.at(-1) && isInside()) row = new Map()
-    const inRow = path.slice(at.length).join('/')
-    for (const attribute of Object.values(attributes)) keep(`${inRow}@${attribute.name}`, attribute.value)
-  })
-  parser.on('text', (piece) => {
-    text += piece
-    isEscaped ||= hasMarks && tag.test(piece)
-  })
-  parser.on('cdata', (piece) => {
-    text += piece
-  })
-  parser.on('closetag', ({ name }) => {
-    if (row && path.length === at.length) {
-      sink.row(row)
-      row = undefined
-    } else if (row) {
-      const field = path.slice(at.length).join('/')
-      keep(field, text.trim())
-      if (isEscaped) row.set(`${field}#escaped`, text.trim())
-    } else if (path.length === at.length && isInside()) sink.head(name, text.trim())
-    path.pop()
-    text = ''
-    isEscaped = false
-  })
-  return {
-    write: (piece) => void parser.write(piece),
-    end() {
-      parser.close()
-      if (!hasPlace) throw new Problem('unsupported_format', { says: `no listings at ${at.join('/')}` })
-    },
-  }
 }
 
 function wholeReader(read: (text: string) => void): RowReader {
@@ -97,16 +41,20 @@ function wholeReader(read: (text: string) => void): RowReader {
   return { write: (piece) => void pieces.push(piece), end: () => read(pieces.join('')) }
 }
 
-function lineReader(separator: string, onLine: (line: string) => void): RowReader {
+function lineReader(separator: string, onLine: (line: string, n: number) => void): RowReader {
   let rest = ''
+  let n = 0
   return {
     write(piece) {
       const lines = (rest + piece).split(separator)
       rest = lines.pop() ?? ''
-      for (const line of lines) onLine(line)
+      for (const line of lines) {
+        n += 1
+        onLine(line, n)
+      }
     },
     end() {
-      if (rest !== '') onLine(rest)
+      if (rest !== '') onLine(rest, n + 1)
     },
   }
 }
@@ -119,13 +67,25 @@ function parsed(text: string): unknown {
   }
 }
 
-function jsonRow(line: string, sink: RowSink): void {
+function jsonRow(line: string, n: number, sink: RowSink): void {
   if (line.trim() === '') return
-  const value = parsed(line)
-  if (!isObject(value) || Array.isArray(value))
-    throw new Problem('malformed_json', { says: 'a line is one object' })
+  const value = lineOfJson(line, n)
+  if (value instanceof Problem) {
+    sink.bad(value)
+    return
+  }
   const row = flat(value)
   if (row.get('op') !== 'delete') sink.row(row)
+}
+
+function lineOfJson(text: string, line: number): object | Problem {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isObject(value) && !Array.isArray(value)) return value
+    return new Problem('malformed_json', { line, says: 'a line is one object' })
+  } catch (cause) {
+    return new Problem('malformed_json', { line, says: String(cause) }, { cause })
+  }
 }
 
 function jsonRows(text: string, at: string, sink: RowSink): void {
@@ -233,6 +193,32 @@ function csvRows(text: string, sink: RowSink): void {
   try {
     const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, skip_empty_lines: true })
     for (const row of rows) sink.row(new Map(Object.entries(row)))
+  } catch (cause) {
+    throw new Problem('malformed_csv', { says: String(cause) }, { cause })
+  }
+}
+
+// Its own type of an error has no way to say that there is none.
+type CsvRead = {
+  readonly record: Record<string, string>
+  readonly info: Pick<InfoRecord, 'lines'> & { readonly error?: Error }
+}
+
+/** The CSV of others, which may have rows of more cells or fewer than the header. */
+function anyCsvRows(text: string, sink: RowSink): void {
+  const [header = ''] = text.split('\n', 1)
+  const [separator] = header.includes(',') ? [] : (/[;\t]/.exec(header) ?? [])
+  if (separator)
+    throw new Problem('unsupported_format', {
+      says: `${JSON.stringify(separator)} between cells, not a comma`,
+    })
+  const options = { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true, info: true }
+  try {
+    // With `info`, each row comes with what was odd about it.
+    for (const { record, info } of parse(text, options) as unknown as CsvRead[]) {
+      if (info.error) sink.bad(new Problem('malformed_csv', { line: info.lines, says: info.error.message }))
+      else sink.row(new Map(Object.entries(record)))
+    }
   } catch (cause) {
     throw new Problem('malformed_csv', { says: String(cause) }, { cause })
   }

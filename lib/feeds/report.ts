@@ -26,6 +26,7 @@ export type ReportNote = {
 /** How many openings a feed's filter passes over, by the first of its fields that they do not meet. */
 export type Unwanted = Readonly<Partial<Record<FilterField, number>>>
 
+/** What the filter passes over, a note for each of its fields. */
 export const unwantedNotes = (unwanted: Unwanted): ReportNote[] =>
   Object.entries(unwanted).map(([field, listings]) => ({
     rule: 'not_wanted',

@@ -49,6 +49,7 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
     url: ['link'],
     place: ['region'],
     posted: ['pubdate'],
+    validThrough: ['expire'],
   },
   'talent-xml': {
     ...boards,
@@ -90,8 +91,12 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
     title: ['title'],
     description: ['content_html', 'content_text'],
     url: ['url'],
-    place: ['_job/locations/text', '_job/locations/city', '_job/locations/country', '_job/area'],
+    place: [
+      ...['_job/locations/text', '_job/locations/city', '_job/locations/region', '_job/locations/country'],
+      '_job/area',
+    ],
     posted: ['date_published'],
+    validThrough: ['_job/validThrough', '_jobposting/validThrough'],
   },
   'json-ld': {
     id: ['identifier/value', 'identifier', '@id', 'url'],
@@ -104,7 +109,12 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
       'jobLocation/address/addressCountry/name',
       'applicantLocationRequirements/name',
     ],
-    place: ['jobLocation/address/addressLocality', 'applicantLocationRequirements/name'],
+    place: [
+      'jobLocation/address/addressLocality',
+      'jobLocation/address',
+      'jobLocation/name',
+      'applicantLocationRequirements/name',
+    ],
     region: ['jobLocation/address/addressRegion'],
     posted: ['datePosted'],
     validThrough: ['validThrough'],

@@ -1,5 +1,5 @@
 import { cdataElement, element, escapeAttribute, xml } from '../text/xml.ts'
-import { dayStart, rfc822 } from './dates.ts'
+import { postedAt, rfc822 } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { jobElements, jobNamespace } from './job-extension.ts'
 
@@ -52,7 +52,7 @@ function item(listing: Listing): string {
     element('link', listing.url) +
     element('dc:creator', employer?.name) +
     element('category', category) +
-    element('pubDate', posted && rfc822(dayStart(posted.date))) +
+    element('pubDate', posted && rfc822(postedAt(posted))) +
     element('dc:language', description.language) +
     element('description', description.text.slice(0, summaryCharsMax)) +
     cdataElement('content:encoded', description.html) +

@@ -27,6 +27,7 @@ export type Facts = {
   readonly publisher?: string | undefined
   /** Known of our own listings only. */
   readonly firstParty?: boolean | undefined
+  readonly postedIsEstimate?: boolean | undefined
   readonly firstSeenAt?: string | undefined
 }
 export type FactName = keyof Facts

@@ -1,5 +1,5 @@
 import { isIsoDate } from './dates.ts'
-import { isBlank, type Rule } from './rule.ts'
+import { isBlank, type Row, type Rule } from './rule.ts'
 
 const source = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting'
 const formats = ['json-ld'] as const
@@ -7,6 +7,9 @@ const employmentWords = new Set(
   'FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER'.split(' '),
 )
 const amount = 'baseSalary/value'
+/** Whether anything is said in a field or below it. */
+const hasAny = (row: Row, field: string): boolean =>
+  [...row.keys()].some((path) => path === field || path.startsWith(`${field}/`))
 const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFinite(Number(value))
 
 /** What Google asks of a JobPosting. All of it is noted, since others read JSON-LD too. */
@@ -88,6 +91,41 @@ export const googleRules: readonly Rule[] = [
     demand: 'jobLocationType is TELECOMMUTE for wholly remote work, else left out.',
     fix: 'write TELECOMMUTE, or leave it out',
     breaks: (value) => value !== 'TELECOMMUTE',
+  },
+  {
+    code: 'google_identifier_missing',
+    kind: 'fact',
+    fact: 'id',
+    formats,
+    source,
+    level: 'note',
+    demand:
+      "A JobPosting may have an identifier, the employer's own: it tells a changed posting from another.",
+    fix: 'send an identifier that stays the same',
+    breaks: ({ id }) => isBlank(id),
+  },
+  {
+    code: 'google_remote_from',
+    kind: 'field',
+    field: 'jobLocationType',
+    formats,
+    source,
+    level: 'note',
+    demand: 'A JobPosting with TELECOMMUTE says in applicantLocationRequirements from where it can be done.',
+    fix: 'send the countries that applicants may work from',
+    breaks: (value, row) => value === 'TELECOMMUTE' && !hasAny(row, 'applicantLocationRequirements'),
+  },
+  {
+    code: 'google_pay_currency',
+    kind: 'field',
+    field: 'baseSalary/currency',
+    formats,
+    source,
+    level: 'note',
+    demand: 'Pay has a currency, by its ISO 4217 code.',
+    fix: 'write the currency as EUR',
+    isRequired: true,
+    breaks: (value, row) => hasAny(row, 'baseSalary') && !/^[A-Z]{3}$/.test(value),
   },
   {
     code: 'google_pay_unit',

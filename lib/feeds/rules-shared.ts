@@ -1,7 +1,8 @@
 import type { Salary } from '../posting.ts'
+import { isShownWhole } from '../text/amount.ts'
 import { isMasked } from '../text/masked-name.ts'
 import type { Listing } from './format.ts'
-import { payAsSaid } from './pay.ts'
+import { payAsSaid, payWords } from './pay.ts'
 import { type FactName, type Facts, isBlank, type Rule } from './rule.ts'
 
 const boards = [
@@ -15,16 +16,23 @@ const boards = [
 
 const required = (fact: FactName, field: string): Rule['demand'] => `Every job has ${field} (${fact}).`
 
-const noName = /^(?:unknown|n\/?a|company)$/i
-const isNoName = (employer: string): boolean => noName.test(employer) || isMasked(employer)
+const noName =
+  /^(?:unknown|company|n\/?[ad]|n\.[ad]|t\.?b\.?[acd]|not (?:specified|stated|given|available|applicable))\.?$/i
 
-// Words that boards strike from titles. Urgent care is a kind of work.
-const adWords = /\b(?:urgent(?! care\b)|urgently|hiring now|now hiring|apply now|immediate start|asap)\b/i
+/** "Confidential (via Hays)" names nobody who hires either. */
+function isNoName(employer: string): boolean {
+  const name = employer.replace(/\s*\([^()]*\)$/, '')
+  return !letter.test(name) || noName.test(name) || isMasked(name)
+}
+
+// Words that boards strike from titles. Urgent care, "urgent and emergency care" too, is a kind of work.
+const urgent = /\burgent(?:ly)?\b(?!(?: (?:and|&|or) \w+)? (?:care|treatment)\b)/i
+const adWords = /\b(?:hiring now|now hiring|apply now|immediate start|asap)\b/i
 /** Pay in a title shows as a currency's sign beside a digit. */
 const payInTitle = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
 
 function isDecorated({ title = '', city }: Facts): boolean {
-  if (adWords.test(title) || payInTitle.test(title)) return true
+  if (urgent.test(title) || adWords.test(title) || payInTitle.test(title)) return true
   return city !== undefined && city.length > 2 && hasWord(title, city)
 }
 
@@ -32,8 +40,10 @@ const letter = /[\p{L}\p{N}]/u
 
 /** Whether a text holds a word or name by itself, not as a part of a longer one. */
 function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word)
-  return at !== -1 && !letter.test(text[at - 1] ?? '') && !letter.test(text[at + word.length] ?? '')
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + word.length] ?? '')) return true
+  }
+  return false
 }
 
 const isSameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
@@ -57,8 +67,8 @@ const isInferred =
   ({ assumed }: Salary): boolean =>
     parts.some((part) => assumed.includes(part))
 
-/** Beyond these an amount is written 1e+21, or comes down to 0.00. */
-const isPlain = (amount = 0): boolean => amount === 0 || (amount >= 0.01 && amount < 1e21)
+/** What is shown whole and is not less than the smallest coin. */
+const isPlain = (amount = 0): boolean => amount === 0 || (amount >= 0.01 && isShownWhole(amount))
 
 const google = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting'
 
@@ -68,10 +78,10 @@ export const sharedRules: readonly Rule[] = [
     code: 'url_missing',
     kind: 'fact',
     fact: 'url',
-    formats: boards,
+    formats: [...boards, 'yubhub-xml'],
     level: 'reject',
     demand: required('url', 'a link to a page that shows it'),
-    source: 'the specifications of all six boards',
+    source: "the specifications of all six boards; YubHub's own use of Applyto",
     fix: 'send the address of the posting',
     breaks: ({ url, applyUrl }) => isBlank(url) && isBlank(applyUrl),
   },
@@ -134,6 +144,30 @@ export const sharedRules: readonly Rule[] = [
     breaks: () => true,
   },
   {
+    code: 'place_list',
+    kind: 'field',
+    field: 'city',
+    formats: boards,
+    level: 'note',
+    demand: 'A city is one city: of a list only the first counts, if any.',
+    source: 'the specifications of all six boards',
+    fix: 'list the job once for each place, each under an id of its own',
+    breaks: (value) => /[;|]/.test(value),
+  },
+  {
+    code: 'markup_outside_cdata',
+    kind: 'field',
+    field: 'description',
+    at: ['description#elements', 'Description#elements'],
+    formats: [...boards, 'yubhub-xml'],
+    level: 'note',
+    demand:
+      'HTML in a description is text, in CDATA: as elements of the feed it is lost, and the words with it.',
+    source: 'the specifications of all six boards',
+    fix: 'put the description in CDATA',
+    breaks: () => true,
+  },
+  {
     code: 'title_decorated',
     kind: 'fact',
     fact: 'title',
@@ -143,6 +177,18 @@ export const sharedRules: readonly Rule[] = [
     source: 'https://docs.indeed.com, https://www.talent.com/integrations, Adzuna',
     fix: 'take place, pay and appeals out of the title',
     breaks: isDecorated,
+  },
+  {
+    code: 'posted_estimated',
+    kind: 'fact',
+    fact: 'postedIsEstimate',
+    ours: true,
+    formats: [...boards, 'yubhub-xml', 'rss', 'atom', 'json-ld', 'csv'],
+    level: 'note',
+    demand: 'The date of posting is the one on the page; a day reckoned from "3 weeks ago" may be another.',
+    source: 'https://docs.indeed.com (date)',
+    fix: 'send the date of posting',
+    breaks: ({ postedIsEstimate }) => postedIsEstimate === true,
   },
   {
     code: 'pay_period_inferred',
@@ -165,6 +211,18 @@ export const sharedRules: readonly Rule[] = [
     source: google,
     fix: 'state the period and the currency of the pay: USD 20 per hour',
     alter: withoutPay(isInferred('period', 'currency')),
+  },
+  {
+    code: 'pay_incomplete',
+    kind: 'alter',
+    field: 'salary',
+    formats: [...boards, 'json-ld'],
+    level: 'alter',
+    demand: 'Pay has an amount, a currency and a period; what lacks one of them is not shown.',
+    source: google,
+    fix: 'state the amount, the currency and the period of the pay: USD 20 per hour',
+    // After the rules on what was inferred: pay with nothing missing then has words in every format.
+    alter: withoutPay((salary) => payWords(salary) === undefined),
   },
   {
     code: 'pay_not_plain',

@@ -57,7 +57,8 @@ export const universalRules: readonly Rule[] = [
     code: 'id_missing',
     kind: 'fact',
     fact: 'id',
-    formats: everywhere,
+    // Of a page its address is the id.
+    formats: everywhere.filter((format) => format !== 'json-ld'),
     level: 'reject',
     demand: 'Every listing has an id that never changes.',
     source: open,

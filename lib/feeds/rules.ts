@@ -58,6 +58,7 @@ export function factsOf(listing: Listing, feed: FeedAbout): Facts {
     asOf: feed.updatedAt,
     publisher: feed.publisher,
     firstParty: listing.firstParty,
+    postedIsEstimate: listing.posted?.approximate,
     firstSeenAt: listing.firstSeenAt,
   }
 }

@@ -1,6 +1,6 @@
 import { cdataElement, element } from '../text/xml.ts'
 import type { EmploymentType } from '../words.ts'
-import { dayStart } from './dates.ts'
+import { postedAt } from './dates.ts'
 import type { FeedFormat, Listing } from './format.ts'
 import { payWords } from './pay.ts'
 import { countryName } from './places.ts'
@@ -51,12 +51,12 @@ function job(listing: Listing): string {
     cdataElement('city', place?.city) +
     cdataElement('state', place?.region) +
     cdataElement('country', place?.country && countryName(place.country)) +
-    cdataElement('dateposted', listing.posted && dayStart(listing.posted.date)) +
+    cdataElement('dateposted', listing.posted && wholeSeconds(postedAt(listing.posted))) +
     cdataElement('url', listing.url) +
     cdataElement('description', listing.description.html) +
     cdataElement('jobtype', listing.employment?.types.map((type) => jobtypes[type]).find(Boolean)) +
     cdataElement('isremote', listing.workplace === 'remote' ? 'yes' : undefined) +
-    cdataElement('salary', payWords(listing.salary)) +
+    cdataElement('salary', payWords(listing.salary, place?.country)) +
     cdataElement('category', listing.category) +
     `${cdataElement('expirationdate', listing.validThrough && wholeSeconds(listing.validThrough))}</job>\n`
   )

@@ -17,8 +17,8 @@ export type ViewContext = {
 
 /**
  * An opening as the listings of one feed: one per place where the format wants that (and only places the
- * filter wants), else one. Links carry the feed's tracking; what a source demands as attribution closes
- * the description.
+ * filter wants; one per country where the format hides the city), else one. Links carry the feed's tracking;
+ * what a source demands as attribution closes the description.
  */
 export function viewOpening(
   opening: Opening,
@@ -26,8 +26,10 @@ export function viewOpening(
   context: ViewContext = {},
 ): Listing[] {
   const whole = wholeListing(opening, spec, context)
-  if (!feedFormats[spec.format].perLocation) return [whole]
-  return oneByOne(opening, spec.filter).map(({ key, place }) => ({
+  const format = feedFormats[spec.format]
+  if (!format.perLocation) return [whole]
+  const keysOf = format.hidesCity?.(opening) ? countryKeys : placeKeys
+  return oneByOne(opening, spec.filter, keysOf).map(({ key, place }) => ({
     ...whole,
     listingId: placeListingId(opening.openingId, key),
     locations: place ? [place] : [],
@@ -92,10 +94,12 @@ const linkTo = (url: string | undefined): string =>
 
 type KeyedPlace = { readonly key: string; readonly place?: Place }
 
-/** The places of an opening that a filter wants, each once. One without a place if the opening has none. */
-function oneByOne(opening: Opening, filter: FeedFilter | undefined): KeyedPlace[] {
+type KeysOf = (places: readonly Place[]) => string[]
+
+/** The places of an opening that a filter wants, each key once. One without a place if the opening has none. */
+function oneByOne(opening: Opening, filter: FeedFilter | undefined, keysOf: KeysOf): KeyedPlace[] {
   if (opening.locations.length === 0) return [{ key: '' }]
-  const keys = placeKeys(opening.locations)
+  const keys = keysOf(opening.locations)
   const wanted = new Set(wantedPlaces(filter, opening.locations))
   const places = new Map<string, Place>()
   opening.locations.forEach((place, n) => {
@@ -117,6 +121,8 @@ function placeKeys(places: readonly Place[]): string[] {
     return alike.size > 1 ? `${short[n]}|${fold(region ?? '')}` : (short[n] ?? '')
   })
 }
+
+const countryKeys: KeysOf = (places) => places.map(({ country }) => `|${fold(country ?? '')}`)
 
 /** 32 hexadecimal digits, so that partners who fold case or cap ids at 40 characters keep listings apart. */
 const placeListingId = (openingId: string, key: string): string => digest(`${openingId}\n${key}`)

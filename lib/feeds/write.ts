@@ -35,8 +35,8 @@ export function listingsOf(opening: Opening, order: ListingOrder): Listing[] {
     return []
   }
   if (!isGoodEnough(opening, order)) return []
-  const whole = viewOpening(opening, spec, order)
-  const listings = spec.without ? whole.map((listing) => lacking(listing, spec.without)) : whole
+  const told = spec.without ? lacking(opening, spec.without) : opening
+  const listings = viewOpening(told, spec, order)
   return holdToRules(listings, { format: spec.format, feed: { updatedAt: order.asOf }, report, seen })
 }
 
@@ -51,14 +51,14 @@ function isGoodEnough(opening: Opening, { spec, report }: ListingOrder): boolean
   return false
 }
 
-/** A listing without the fields that a partner does not want. */
-const lacking = (listing: Listing, without: FeedSpec['without']): Listing =>
-  // Only optional fields can be named, so what is left is a listing.
+/** An opening without the fields that a partner does not want. */
+const lacking = (opening: Opening, without: FeedSpec['without']): Opening =>
+  // Only optional fields can be named, so what is left is an opening.
   Object.fromEntries(
-    Object.entries(listing).map(([field, value]) =>
+    Object.entries(opening).map(([field, value]) =>
       without?.some((name) => name === field) ? [field, field === 'skills' ? [] : undefined] : [field, value],
     ),
-  ) as Listing
+  ) as Opening
 
 /** A whole feed, piece by piece. The head says how many listings there are, so they are counted before. */
 export function* writeFeed(

@@ -1,15 +1,16 @@
 import { cdata, escapeXml } from '../text/xml.ts'
 import type { EmploymentType } from '../words.ts'
 import type { FeedFormat, Listing } from './format.ts'
+import { isCurrencySaid } from './pay.ts'
 import { countriesOf, placesWords } from './places.ts'
 
 /**
  * YubHub's XML, tag for tag as its own feed spells them ("Postedate"). Every tag is there in every job,
  * empty where nothing is known; there is no publisher, no build date and no namespace.
  *
- * - Carries: id, title, description, one employment type, seniority, workplace, pay (text, currency,
- *   bounds), skills as names, category, industry, employer, apply link, places as words, the country if
- *   there is one, date posted.
+ * - Carries: id, title, description, one employment type, seniority, workplace, pay (text, currency if
+ *   the text has its sign or more, bounds), skills as names, category, industry, employer, apply link,
+ *   places as words, the country if there is one, date posted.
  * - Cannot carry: pay period, several countries, coordinates, sections, expiry, language, requisition,
  *   posting URL beside the apply link.
  */
@@ -52,7 +53,7 @@ function job(listing: Listing): string {
     tag('Employerlogo', employer?.logo) +
     tag('Employerdescription', employer?.description) +
     tag('Employerwebsite', employer?.url) +
-    tag('Compensationcurrency', salary?.currency) +
+    tag('Compensationcurrency', salary && isCurrencySaid(salary) ? salary.currency : undefined) +
     tag('Compensationmin', salary?.min) +
     tag('Compensationmax', salary?.max) +
     tag('Applyto', listing.applyUrl) +

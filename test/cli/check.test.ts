@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../lib/cli/check.ts'
 import { type Io, Refused, UsageError } from '../../lib/cli/command.ts'
@@ -20,7 +21,7 @@ async function run(args: string[]) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'))
-function file(name: string, contents: string): string {
+function file(name: string, contents: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, contents)
   return path
@@ -42,10 +43,27 @@ describe('rolecast check', () => {
     const path = file(
       'b.xml',
       '<source><jobs><job><externalid>1</externalid><Title>a</Title>' +
-        '<Postedate>today</Postedate></job></jobs></source>',
+        '<Applyto>https://x.example/1</Applyto><Postedate>today</Postedate></job></jobs></source>',
     )
     const { status, lines } = await run(['--format', 'yubhub-xml', path])
     expect([status, lines.map(({ rule }) => rule)]).toEqual([0, ['yubhub_date_form']])
+  })
+
+  it('unpacks what a partner pulls packed', async () => {
+    const path = file('c.ndjson.gz', gzipSync('{"id":"1","title":"a","url":"https://x.example/1"}\n'))
+    expect(await run(['--format', 'ndjson', path])).toMatchObject({ status: 0, lines: [] })
+    const cut = file('cut.gz', gzipSync('{"id":"1"}').subarray(0, 12))
+    await expect(run(['--format', 'ndjson', cut])).rejects.toBeInstanceOf(Refused)
+  })
+
+  it('is told when the feed is read', async () => {
+    const path = file('d.ndjson', '{"id":"1","title":"a","validThrough":"2026-05-03T00:00:00Z"}\n')
+    expect(await run(['--format', 'ndjson', path])).toMatchObject({ status: 0 })
+    expect(await run(['--format', 'ndjson', '--as-of', '2026-05-04', path])).toMatchObject({
+      status: 1,
+      lines: [{ rule: 'expired' }],
+    })
+    await expect(run(['--format', 'ndjson', '--as-of', 'soon', path])).rejects.toBeInstanceOf(UsageError)
   })
 
   it.each([

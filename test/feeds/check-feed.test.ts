@@ -77,7 +77,7 @@ describe('checkFeed', () => {
     [
       'finds a repeated id',
       'yubhub-xml',
-      `<source><jobs>${'<job><externalid>1</externalid><Title>a</Title></job>'.repeat(2)}</jobs></source>`,
+      `<source><jobs>${'<job><externalid>1</externalid><Title>a</Title><Applyto>https://x.example/1</Applyto></job>'.repeat(2)}</jobs></source>`,
       ['id_repeated 1'],
     ],
     [

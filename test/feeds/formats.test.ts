@@ -15,7 +15,8 @@ import { sampleHead, sampleOpening } from './sample-openings.ts'
 // fixtures/feeds/<format>/<case>/expected.* is the feed, byte for byte, of openings.json beside it or,
 // where there is none, of fixtures/feeds/openings/<case>.json, which all formats share.
 const home = fileURLToPath(new URL('../../fixtures/feeds/', import.meta.url))
-const cases = ['full', 'sparse', 'hostile']
+// `doubtful`: pay, places and dates that each allow a second reading, or are said only in part.
+const cases = ['full', 'sparse', 'hostile', 'doubtful']
 const asOf = '2026-05-04T08:30:00Z'
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
 

@@ -89,7 +89,7 @@ describe('dates and places are spelled as each partner asks', () => {
     ['yubhub-xml', 'Postedate', '2026-04-24'],
     ['talent-xml', 'country', 'United Kingdom'],
     ['adzuna-xml', 'country', 'GB'],
-    ['adzuna-xml', 'location', 'Whitby'],
+    ['adzuna-xml', 'location', 'Whitby, England'],
     ['jooble-xml', 'region', 'Whitby, England, United Kingdom'],
     ['linkedin-xml', 'location', 'Whitby, England, United Kingdom'],
   ])('%s %s', (format, name, text) => {
@@ -104,6 +104,13 @@ describe('dates and places are spelled as each partner asks', () => {
   it('sends ZipRecruiter no city without its state', () => {
     const locations = [{ text: 'Whitby', city: 'Whitby', country: 'GB' }]
     expect(element('ziprecruiter-xml', 'city', { locations })).toBeUndefined()
+  })
+
+  it('tells YubHub the currency that the source named, if only by a sign', () => {
+    const said = { currency: 'USD', min: 20, period: 'hour' as const, assumed: ['currency' as const] }
+    const currency = (text: string) =>
+      element('yubhub-xml', 'Compensationcurrency', { salary: { ...said, text } })
+    expect([currency('$20 an hour'), currency('20 an hour')]).toEqual(['USD', ''])
   })
 
   it('tells Indeed of remote work by the city, and by an empty state', () => {

@@ -22,6 +22,7 @@ describe('pay in words', () => {
       '$1,234,567 - $12,000,000 per year',
     ],
     ['shows cents where there are any', { min: 17.5, max: 1800.25 }, '$17.50 - $1,800.25 per hour'],
+    ['rounds nothing', { min: 11.5897, max: 12.345 }, '$11.5897 - $12.345 per hour'],
     ['is one amount if both ends are one', { max: 20 }, '$20 per hour'],
     ['has a lower end only', { max: none }, 'From $20 per hour'],
     ['has an upper end only', { min: none, currency: 'EUR', period: 'month' }, 'Up to €25 per month'],
@@ -45,7 +46,21 @@ describe('pay in words', () => {
     ['is nothing without a currency', { currency: none }, undefined],
     ['is nothing without an amount', { min: none, max: none }, undefined],
   ])('%s', (_, changes, words) => {
-    expect(payWords(pay(changes))).toBe(words)
+    expect(payWords(pay(changes), 'US')).toBe(words)
+  })
+
+  it.each<[string, string | undefined, string]>([
+    ['USD', 'US', '$20 - $25 per hour'],
+    ['USD', 'CA', 'USD 20 - USD 25 per hour'],
+    ['USD', 'MX', 'USD 20 - USD 25 per hour'],
+    ['USD', 'DE', 'USD 20 - USD 25 per hour'],
+    ['USD', undefined, 'USD 20 - USD 25 per hour'],
+    ['JPY', 'CN', 'JPY 20 - JPY 25 per hour'],
+    ['JPY', 'JP', '¥20 - ¥25 per hour'],
+    ['EUR', undefined, '€20 - €25 per hour'],
+    ['GBP', 'US', '£20 - £25 per hour'],
+  ])('shows %s in %s by a sign only where it means no other currency', (currency, country, words) => {
+    expect(payWords(pay({ currency }), country)).toBe(words)
   })
 
   it('is nothing where there is no pay', () => {

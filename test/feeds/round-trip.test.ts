@@ -77,7 +77,7 @@ const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
   'ziprecruiter-xml': words('url region employment salary'),
   'jooble-xml': words('url region employment salary validThrough'),
   'talent-xml': words('url region employment salary category validThrough'),
-  'adzuna-xml': words('url coordinates employment permanent salary category'),
+  'adzuna-xml': words('url region coordinates employment permanent salary category'),
   rss: words(`${syndicated} permanent`),
   atom: words(`${syndicated} permanent`),
   'json-feed': words(`${syndicated} employerAbout permanent occupation direct publisher`),

@@ -27,7 +27,7 @@ describe('a listing is left out, and the report says why', () => {
     ['title_missing', feedFormatIds, { title: ' ' }],
     ['expired', feedFormatIds, { validThrough: '2026-05-04T08:29:59Z' }],
     ['nothing_to_reach', ['rss', 'csv', 'json-ld'], { url: without, apply: [], locations: [] }],
-    ['url_missing', ['indeed-xml', 'jooble-xml'], { url: without, apply: [] }],
+    ['url_missing', ['indeed-xml', 'jooble-xml', 'yubhub-xml'], { url: without, apply: [] }],
     [
       'description_missing',
       ['indeed-xml', 'ziprecruiter-xml'],
@@ -101,10 +101,9 @@ describe('a listing that is not for every partner is still for the others', () =
     expect(published(format, changes).listings).toHaveLength(1)
   })
 
-  it('everything, for YubHub and NDJSON', () => {
-    for (const format of ['yubhub-xml', 'ndjson'] as const) {
-      expect(listingsOf(bareOpening(), { spec: { format }, report: feedReport(), asOf })).toHaveLength(1)
-    }
+  it('everything, for NDJSON', () => {
+    const spec = { format: 'ndjson' } as const
+    expect(listingsOf(bareOpening(), { spec, report: feedReport(), asOf })).toHaveLength(1)
   })
 })
 
@@ -127,6 +126,26 @@ describe('pay', () => {
     ],
     ['is left out for LinkedIn rather than rounded', 'linkedin-xml', { ...salary, max: 25.5 }, false],
     ['is left out if its amount has no plain spelling', 'adzuna-xml', { ...salary, max: 1e21 }, false],
+    ['is left out rather than rounded', 'talent-xml', { ...salary, min: 20.123456 }, false],
+    ['is left out, and told of, without a period', 'jooble-xml', { ...salary, period: without }, false],
+    [
+      'is left out, and told of, without a currency',
+      'ziprecruiter-xml',
+      { ...salary, currency: without },
+      false,
+    ],
+    [
+      'is left out, and told of, without an amount',
+      'json-ld',
+      { ...salary, min: without, max: without },
+      false,
+    ],
+    [
+      'is left out, and told of, if its currency was inferred and has no sign',
+      'talent-xml',
+      { ...salary, text: '20 to 25', assumed: ['currency'] },
+      false,
+    ],
     ['is left out rather than shown as 0.00', 'indeed-xml', { ...salary, min: 0.001 }, false],
     ['stays however odd, where numbers are numbers', 'json-ld', { ...salary, max: 1e21 }, true],
     ['stays, marked, where there is room to say so', 'ndjson', { ...salary, assumed: ['period'] }, true],

@@ -56,6 +56,26 @@ describe('a tracked link', () => {
       'https://x.example/1?design=1&signatures=2',
       'https://x.example/1?design=1&signatures=2&src=a%20b%26c&utm_source=acme',
     ],
+    [
+      'is not taken for a signed one by a word that ends alike',
+      'https://x.example/1?designature=1&emailSignature=no&utm_source=li',
+      'https://x.example/1?designature=1&emailSignature=no&src=a%20b%26c&utm_source=acme',
+    ],
+    [
+      'is left alone if it is signed under a name of several words',
+      'https://x.example/1?urlSignature=a1b2c3d4e5f6&utm_source=o',
+      'https://x.example/1?urlSignature=a1b2c3d4e5f6&utm_source=o',
+    ],
+    [
+      'keeps the id of its posting, whatever it is called',
+      'https://x.example/1?src=REQ-1042',
+      'https://x.example/1?src=REQ-1042&utm_source=acme',
+    ],
+    [
+      'has no id in a parameter of a campaign',
+      'https://x.example/1?utm_source=2026',
+      'https://x.example/1?src=a%20b%26c&utm_source=acme',
+    ],
     ['is left alone if it is no web address', 'mailto:jobs@x.example', 'mailto:jobs@x.example'],
     ['is left alone if it cannot be parsed', 'https://', 'https://'],
     [
@@ -73,6 +93,12 @@ describe('a tracked link', () => {
       expect(tracked(once, ours)).toBe(once)
     }
     fc.assert(fc.property(fc.webQueryParameters(), fc.webFragments(), check))
+  })
+
+  it('replaces our own value, be it like an id', () => {
+    const once = tracked('https://x.example/1', { source: 'board7' })
+    expect(once).toBe('https://x.example/1?source=board7')
+    expect(tracked(once, { source: 'board7' })).toBe(once)
   })
 
   it('is untouched, byte for byte, where there is nothing to add or strip', () => {

@@ -47,6 +47,16 @@ describe('an opening in several places', () => {
     expect(idsOf([london, malmo], { countries: ['SE'] })).toEqual(idsOf([malmo]))
   })
 
+  it('is one listing for each country where a board is told no more of remote work', () => {
+    const remote = sampleOpening({ workplace: 'remote', locations: [london, malmo, leeds] })
+    const listings = viewOpening(remote, { format: 'indeed-xml' })
+    expect(listings.map(({ locations }) => locations)).toEqual([[london], [malmo]])
+    expect(viewOpening({ ...remote, locations: [leeds] }, { format: 'indeed-xml' })[0]?.listingId).toBe(
+      listings[0]?.listingId,
+    )
+    expect(viewOpening(remote, { format: 'linkedin-xml' })).toHaveLength(3)
+  })
+
   it('is one listing if it has no place', () => {
     expect(idsOf([])).toHaveLength(1)
   })
