@@ -1,4 +1,4 @@
-import type { RoleCard } from './card.ts'
+import { type RoleCard, shownOf } from './card.ts'
 import { openIndex, type SearchIndex, startOf } from './index.ts'
 import { facets, termReader } from './terms.ts'
 
@@ -18,7 +18,7 @@ export function indexBuilder() {
     /** `shard` is where the card's opening lies in the store. */
     add(card: RoleCard, shard = 0): void {
       const n = days.length
-      cards.add(JSON.stringify(card))
+      cards.add(JSON.stringify(shownOf(card)))
       ids.add(card.openingId)
       days.push(Number(card.day.replaceAll('-', '')))
       changed.push(Date.parse(card.changedAt))

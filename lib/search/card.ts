@@ -6,7 +6,7 @@ const skillsPerCardMax = 8
 
 /** What a list shows of an opening, and all that search, browsing and "similar roles" know of it. */
 export type RoleCard = Pick<Opening, 'openingId' | 'title' | 'locations'> & {
-  /** How many places there are in all; `locations` holds the first few. */
+  /** How many places there are in all: of a card that is kept, `locations` and `skills` hold the first few. */
   readonly places: number
   readonly employer?: string | undefined
   readonly masked?: true | undefined
@@ -30,12 +30,11 @@ export type RoleCard = Pick<Opening, 'openingId' | 'title' | 'locations'> & {
   readonly unlisted?: true | undefined
 }
 
-/** Hard skills first, the surest first: a card has room for a few. */
-function bestSkills({ skills }: Opening): string[] {
+/** Hard skills first, the surest first: a card is kept with a few. */
+function rankedSkills({ skills }: Opening): string[] {
   const rank = (kind: 'hard' | 'soft', confidence: number) => (kind === 'hard' ? 1 : 0) + confidence
   return [...skills]
     .sort((a, b) => rank(b.kind, b.confidence) - rank(a.kind, a.confidence))
-    .slice(0, skillsPerCardMax)
     .map(({ name }) => name)
 }
 
@@ -52,12 +51,13 @@ const short = ({ text, city, region, country }: Place): Place => ({
   ...(country !== undefined && { country }),
 })
 
+/** All that search knows of an opening, and no text: it is found by every place and skill, also those not shown. */
 export function cardOf(opening: Opening): RoleCard {
   const { employer, posted } = opening
   return {
     openingId: opening.openingId,
     title: opening.title,
-    locations: opening.locations.slice(0, placesPerCardMax).map(short),
+    locations: opening.locations.map(short),
     places: opening.locations.length,
     employer: employer?.name,
     masked: employer?.masked && !employer.name ? true : undefined,
@@ -67,7 +67,7 @@ export function cardOf(opening: Opening): RoleCard {
     types: opening.employment?.types,
     category: opening.category,
     language: opening.description.language,
-    skills: bestSkills(opening),
+    skills: rankedSkills(opening),
     pay: payOf(opening),
     group: opening.roleGroupId,
     day: posted?.date ?? opening.firstSeenAt.slice(0, 10),
@@ -76,3 +76,10 @@ export function cardOf(opening: Opening): RoleCard {
     ends: opening.validThrough,
   }
 }
+
+/** What lists show of it, and all that an index keeps: at most a few places and skills. */
+export const shownOf = (card: RoleCard): RoleCard => ({
+  ...card,
+  locations: card.locations.slice(0, placesPerCardMax),
+  skills: card.skills.slice(0, skillsPerCardMax),
+})

@@ -15,7 +15,6 @@ export type Query = { readonly words?: string | undefined } & {
 }
 
 const plainFilters = ['workplace', 'seniority', 'language'] as const
-const completionsMax = 200
 
 /** The numbers of the cards that fit and are not over, newest first. */
 export function find(index: SearchIndex, query: Query, now: number): Uint32Array {
@@ -92,21 +91,23 @@ function firstEnd(sections: Sections): number {
   return first
 }
 
-/** The same with those first whose title holds every word. */
+/** The same with those first whose title holds every word, then those where one begins so: Java before JavaScript. */
 export function ranked(index: SearchIndex, query: Query, now: number): Uint32Array {
   const found = find(index, query, now)
   const words = askedFor(query.words ?? '')
   if (words.length === 0) return found
-  const titled = intersection([found, ...words.map((word) => begun(index, word, 'title'))])
-  const isTitled = marked([titled], index.size)
+  const titled = intersection([found, ...words.map((word) => index.under(`title:${word}`))])
+  const begins = intersection([found, ...words.map((word) => begun(index, word, 'title'))])
+  const isPlaced = new Uint8Array(index.size)
   const order = new Uint32Array(found.length)
-  order.set(titled)
-  let at = titled.length
-  for (const n of found) {
-    if (isTitled[n] === 1) continue
-    order[at] = n
-    at += 1
-  }
+  let at = 0
+  for (const list of [titled, begins, found])
+    for (const n of list) {
+      if (isPlaced[n] === 1) continue
+      isPlaced[n] = 1
+      order[at] = n
+      at += 1
+    }
   return order
 }
 
@@ -128,7 +129,7 @@ function marked(lists: readonly Uint32Array[], size: number): Uint8Array {
 function begun(index: SearchIndex, word: string, kind = 'word'): Uint32Array {
   const wanted = `${kind}:${word}`
   const lists: Uint32Array[] = []
-  for (let n = index.firstAtLeast(wanted); n < index.termCount && lists.length < completionsMax; n += 1) {
+  for (let n = index.firstAtLeast(wanted); n < index.termCount; n += 1) {
     if (!index.termAt(n).startsWith(wanted)) break
     lists.push(index.listAt(n))
   }

@@ -57,6 +57,7 @@ const none = new Uint32Array(0)
 export const orderKey = ({ day, openingId }: Pick<RoleCard, 'day' | 'openingId'>): string =>
   `${day} ${openingId}`
 
+/** Sorts keys of `orderKey`: the newest day first, and of one day by id. */
 export const byOrder = (a: string, b: string): number => {
   const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)]
   if (dayA !== dayB) return dayA < dayB ? 1 : -1

@@ -17,7 +17,7 @@ type Named = Pick<Opening, 'openingId' | 'title'> & {
  * "night-baker-edinburgh-3wvdm85wgfyc0rj0fd79": title and first place for people, the id for us. Only the id is ever
  * looked up, so a page costs one read of the table and a title that changed leaves every old link good.
  */
-export function openingSlug({ openingId, title, locations }: Named): string {
+function openingSlug({ openingId, title, locations }: Named): string {
   const [first] = locations
   const words = slugOf(`${title} ${first?.city ?? ''}`)
   const id = openingId.startsWith(prefix) ? openingId.slice(prefix.length) : openingId

@@ -17,11 +17,13 @@ const glue = new Set(
   'a an the of and for in near at job jobs de en el la los las y im bei und à a dans le les et'.split(' '),
 )
 
-/** The words that a person asks for; all of them where they are nothing but glue. */
+/** The words that a person asks for; all of them where they are nothing but glue. "AT&T" is none: it is one name. */
 export function askedFor(question: string): string[] {
-  const words = wordsOf(question)
-  const telling = words.filter((word) => !glue.has(word))
-  return telling.length > 0 ? telling : words
+  const telling = question.split(/\s+/u, wordsPerTextMax).flatMap((name) => {
+    const words = wordsOf(name)
+    return words.length === 1 && glue.has(words[0] ?? '') ? [] : words
+  })
+  return telling.length > 0 ? [...new Set(telling)] : wordsOf(question)
 }
 
 const slugCharsMax = 60

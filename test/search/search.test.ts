@@ -5,7 +5,7 @@ import { cardOf } from '../../lib/search/card.ts'
 import { facetValues, find, ranked } from '../../lib/search/find.ts'
 import { byOrder, orderKey } from '../../lib/search/index.ts'
 import { similarRoles } from '../../lib/search/similar.ts'
-import { idOfSlug, openingSlug } from '../../lib/search/slug.ts'
+import { idOfSlug, pagePath } from '../../lib/search/slug.ts'
 import { slugOf, wordsOf } from '../../lib/search/words.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 
@@ -90,6 +90,31 @@ describe('find', () => {
     expect(late.card(ranked(late, { words: 'baker' }, now)[0] ?? -1).title).toBe('Day baker')
   })
 
+  it('finds an opening by every place and skill that it has, though a list shows a few', () => {
+    const towns = ['Leeds', 'York', 'Hull', 'Bath', 'Ely'].map((city) => ({ text: '', city, country: 'GB' }))
+    const skills = hard(...Array.from({ length: 12 }, (_, n) => `Dough ${n}`))
+    const far = indexOf([cardOf(bareOpening({ locations: towns, skills }))])
+    for (const query of [{ words: 'ely' }, { place: 'ely-gb' }, { skill: 'dough-11' }])
+      expect(find(far, query, now)).toHaveLength(1)
+    const { locations, places, skills: shown } = far.card(0)
+    expect([locations.length, places, shown.length]).toEqual([3, 5, 8])
+  })
+
+  it('puts the whole word before words that begin so, and takes a name for one', () => {
+    const jobs = ['JavaScript developer', 'Java developer', 'Trainer', 'AT&T shop manager']
+    const some = indexOf(jobs.map((title, n) => cardOf(bareOpening({ openingId: idOf(50 + n), title }))))
+    const first = (words: string) => Array.from(ranked(some, { words }, now), (n) => some.card(n).title)
+    expect(first('java')).toEqual(['Java developer', 'JavaScript developer'])
+    expect(first('AT&T')).toEqual(['AT&T shop manager'])
+  })
+
+  it('finds all words that begin alike', () => {
+    const many = Array.from({ length: 300 }, (_, n) =>
+      cardOf(bareOpening({ openingId: idOf(100 + n), title: `Se${1_000 + n}` })),
+    )
+    expect(find(indexOf(many), { words: 'se' }, now)).toHaveLength(300)
+  })
+
   it('keeps what changed since a time', () => {
     const since = Date.parse('2026-05-01T00:00:00Z')
     expect(find(index, { changedSinceMs: since }, now)).toHaveLength(6)
@@ -159,7 +184,9 @@ describe('similar roles', () => {
 
 describe('a slug', () => {
   const slugIn = (title: string, city?: string) =>
-    openingSlug({ openingId: idOf(7), title, locations: city ? [{ text: city, city }] : [] })
+    decodeURIComponent(
+      pagePath({ openingId: idOf(7), title, locations: city ? [{ text: city, city }] : [] }),
+    ).slice('/jobs/'.length)
 
   it.each([
     ['names title and place', 'Night baker', 'Edinburgh', 'night-baker-edinburgh-'],

@@ -20,7 +20,7 @@ export const searchShape = 4
  */
 export const searchFeedId = '_search'
 export const keptFeedId = '_kept'
-export const indexIds = [searchFeedId, keptFeedId] as const
+const indexIds = [searchFeedId, keptFeedId] as const
 export type IndexId = (typeof indexIds)[number]
 /** Where their files stand: a name of its own for each shape. */
 export const searchFolder = (id: IndexId): string => `feeds/${id}/${searchShape}-`

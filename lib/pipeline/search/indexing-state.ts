@@ -54,6 +54,7 @@ const feedId = '_indexing'
 
 export type KeptState = { readonly version: number; readonly state: IndexingState }
 
+/** Version 0 and nothing told, where nothing was kept yet. */
 export async function readIndexing({ feeds }: Pick<Runtime, 'feeds'>): Promise<KeptState> {
   const current = await feeds.current(feedId)
   if (!current) return { version: 0, state: nothingTold() }

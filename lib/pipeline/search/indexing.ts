@@ -14,8 +14,9 @@ export type Told = { readonly outcome: 'off' | 'resting' | 'idle' | 'told'; read
 /**
  * Tells the search engine of pages that came, changed or went. There is no list of events that could be lost, doubled
  * or overtaken: what must be told is the difference between the public openings and what was told before, so the last
- * state of a page is all that is ever sent. What is gone goes first (a closed job that is still found can cost a
- * site its place), then the newest changes. Sent again after a crash at worst, which the engine does not mind.
+ * state of a page is all that is ever sent. Most of what is sent is what is gone (a closed job that is still found can
+ * cost a site its place), the rest the newest changes; what waits longest is left to the engine's own visits. Sent
+ * again after a crash at worst, which the engine does not mind.
  */
 export async function tellSearchEngine(runtime: Runtime): Promise<Told> {
   const { searchEngine } = runtime
@@ -84,7 +85,7 @@ async function compared(
     seen,
     told: Object.fromEntries(Object.entries(state.told).filter(isOpen)),
     paths: Object.fromEntries(Object.entries(state.paths).filter(isOpen)),
-    ended: Object.fromEntries(ended),
+    ended: newest(Object.fromEntries(ended), limits.indexingEndedMax),
     setAside: Object.fromEntries(
       Object.entries(state.setAside).filter(([id, { news }]) => open.has(id) === (news === 'URL_UPDATED')),
     ),
@@ -98,7 +99,10 @@ type News = {
   readonly changedAtMs?: number
 }
 
-/** Everything that waits: what is gone, then what changed, the newest first. */
+/** Of what is gone, this much goes before each change: where more closes than a day allows, changes are told too. */
+const goneForEachChange = 3
+
+/** Everything that waits: what is gone, and behind every few of it the newest change. */
 function waitingNews(state: IndexingState, index: SearchIndex) {
   const gone = Object.entries(state.ended)
     .filter(([id]) => state.setAside[id]?.news !== 'URL_DELETED')
@@ -121,8 +125,14 @@ function waitingNews(state: IndexingState, index: SearchIndex) {
   return {
     count: gone.length + changed.length,
     *inTurn() {
-      yield* gone
-      for (const n of changed) yield newsAt(n)
+      const updates = changed.values().map(newsAt)
+      for (const [n, news] of gone.entries()) {
+        yield news
+        if (n % goneForEachChange < goneForEachChange - 1) continue
+        const { value, done } = updates.next()
+        if (!done) yield value
+      }
+      yield* updates
     },
   }
 }
@@ -176,7 +186,8 @@ function note(
   const page = { url: baseUrl + news.path, news: news.news }
   if (outcome !== 'later') log.info('search engine refused', { openingId, news: page.news, status, says })
   if (outcome === 'refused' || status === 403) {
-    state.setAside = newest({ ...state.setAside, [openingId]: { ...page, status, says, at, changedAtMs } })
+    const aside = { ...state.setAside, [openingId]: { ...page, status, says, at, changedAtMs } }
+    state.setAside = newest(aside, limits.indexingSetAsideMax)
     state.waiting -= 1
   }
   if (outcome === 'refused') return
@@ -189,8 +200,8 @@ function note(
 /** A minute, then twice as long each time, up to six hours. */
 const backoffSeconds = (failures: number): number => Math.min(21_600, 60 * 2 ** (failures - 1))
 
-const newest = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(entries).slice(-limits.indexingSetAsideMax))
+const newest = <T>(entries: Readonly<Record<string, T>>, most: number): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).slice(-most))
 
 /** The engine knows, so this waits no more. */
 function settle(state: IndexingState, { openingId, path, news, changedAtMs }: News): void {

@@ -7,6 +7,7 @@ import { cardOf, type RoleCard } from '../../search/card.ts'
 import { byOrder, orderKey, type SearchIndex } from '../../search/index.ts'
 import { mergeIndexes } from '../../search/merge.ts'
 import type { Source } from '../../source.ts'
+import { dayMs } from '../../text/calendar.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { askForBuild } from '../feeds/ask.ts'
 import { engineReader, publicReader, type Rights, rightsOf } from '../feeds/rights.ts'
@@ -22,7 +23,7 @@ import {
   searchFolder,
   searchShape,
 } from './file.ts'
-import { isPublic, publicViews } from './public.ts'
+import { publicViews } from './public.ts'
 import { readSearch } from './reader.ts'
 import { pause, turns } from './turns.ts'
 
@@ -79,29 +80,31 @@ async function publishIndex(feedId: IndexId, runtime: Runtime): Promise<Outcome>
   return outcome
 }
 
-const dayMs = 24 * 3_600_000
-
 /** An index that still stands is put down again before the bucket throws it away for its age. */
 const isOld = ({ publishedAt }: FeedVersion, { now }: Runtime): boolean =>
   Date.parse(publishedAt) < now() - (limits.searchFilesDays / 2) * dayMs
 
 const etagOf = (head: SearchHead): string => `"${digest(JSON.stringify([searchShape, head]))}"`
 
-const keepsAny = (sources: readonly Source[]): boolean =>
-  sources.some((source) => !isPublic({ postings: [{ ...source, sourceRef: '' }] }, rightsOf(sources)))
+function keepsAny(sources: readonly Source[]): boolean {
+  const rights = rightsOf(sources)
+  return sources.some(({ sourceId }) => !rights.mayRead(sourceId, publicReader))
+}
 
 const headOf = (sources: readonly Source[], stamps: readonly string[]): SearchHead => ({
   sources: sources
     .toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1))
-    .map(({ sourceId, name, format, channel, partners, attribution }) => ({
-      ...{ sourceId, name, format, channel, partners, attribution },
+    .map(({ sourceId, name, format, formats, channel, partners, attribution }) => ({
+      ...{ sourceId, name, format, formats, channel, partners, attribution },
     })),
   stamps,
 })
 
 /** What decides which cards there are, and which are for search engines. */
 const rightsText = ({ sources }: SearchHead): string =>
-  JSON.stringify(sources.map(({ sourceId, format, partners }) => [sourceId, format, partners]))
+  JSON.stringify(
+    sources.map(({ sourceId, format, formats, partners }) => [sourceId, format, formats, partners]),
+  )
 
 /** The index before without what may have changed, and the cards of the shards that did. */
 async function indexOf(

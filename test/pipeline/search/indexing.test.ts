@@ -3,7 +3,7 @@ import { limits } from '../../../lib/limits.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import { searchFeedId, searchFolder } from '../../../lib/pipeline/search/file.ts'
 import { retryIndexing, tellSearchEngine } from '../../../lib/pipeline/search/indexing.ts'
-import { readIndexing } from '../../../lib/pipeline/search/indexing-state.ts'
+import { keepIndexing, readIndexing } from '../../../lib/pipeline/search/indexing-state.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import type { EngineAnswer, Runtime } from '../../../lib/ports.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
@@ -88,6 +88,20 @@ describe('what a search engine is told', () => {
     await put(1, { status: 'withdrawn' })
     await put(3)
     expect((await tell()).sent).toEqual([deleted(1), updated(3)])
+  })
+
+  it('has a change behind every third page that is gone, and knows no end of what is gone', async () => {
+    const { put, tell, state, runtime } = world()
+    const { version, state: none } = await readIndexing(runtime)
+    const many = limits.indexingEndedMax + 100
+    const ended = Object.fromEntries(Array.from({ length: many }, (_, n) => [idOf(100 + n), `/jobs/${n}`]))
+    await keepIndexing({ version, state: none }, { ...none, ended }, runtime)
+    for (const n of [1, 2]) await put(n)
+    const { sent } = await tell()
+    expect(sent).toHaveLength(limits.indexingNoticesPerDayMax)
+    expect(sent.flatMap((one, n) => (one.startsWith('URL_UPDATED') ? [n] : []))).toEqual([3, 7])
+    const told = limits.indexingNoticesPerDayMax - 2
+    expect(Object.keys((await state()).ended)).toHaveLength(limits.indexingEndedMax - told)
   })
 
   it('is that a page is gone also where the index is gone that it stood in', async () => {

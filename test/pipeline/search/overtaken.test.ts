@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { build } from '../../../lib/pipeline/feeds/request.ts'
+import { buildAll } from '../../../lib/pipeline/feeds/request.ts'
 import { type IndexId, keptFeedId, searchFeedId } from '../../../lib/pipeline/search/file.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import { readSearch } from '../../../lib/pipeline/search/reader.ts'
@@ -71,7 +71,7 @@ it('an index that came second is built again, for the first may know less', asyn
   expect(await publishSearch({ ...runtime, feeds: { ...runtime.feeds, advance: second } })).toBe('conflict')
   expect(await indexed()).toBe(1)
   expect(store.messages.map(({ queue }) => queue)).toEqual(['publish'])
-  await build(runtime)
+  await buildAll(runtime)
   expect(await indexed()).toBe(2)
 })
 
