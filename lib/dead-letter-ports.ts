@@ -12,7 +12,9 @@ export type DeadLetter = {
 export interface DeadLetters {
   /** The queues that set messages aside. */
   names(): Promise<readonly string[]>
-  /** What is set aside there; nothing for a name that is not one of them. */
+  /** How many messages are set aside there, as far as they could be counted. */
+  count(name: string): Promise<number>
+  /** What is set aside there, of very many the first; nothing for a name that is not one of them. */
   list(name: string): AsyncIterable<DeadLetter>
   /** Hands all of it out again. @returns how many messages, as far as they could be counted */
   redrive(name: string): Promise<number>

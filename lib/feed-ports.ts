@@ -35,7 +35,8 @@ export type FeedVersion = {
  * in the feed ends by itself. `buildKey` is the object that tells where each part of the feed's files lies. `report`
  * stands where other openings are left out by now than when this version was published. `unwanted`: what the feed's
  * filter passes over. `told` is the last version whose partner was told, and whose pointer was copied. The index of a
- * split feed has a note of that alone.
+ * split feed has a note of that alone. `rights`: by what sources granted then, readers might have all of it.
+ * `day`: what the feed lost since a time less than a day ago, without a person's word, and the most it had since then.
  */
 export type FeedNote = {
   readonly feedId: string
@@ -48,7 +49,11 @@ export type FeedNote = {
   readonly report?: { readonly version: number; readonly key: string } | undefined
   readonly unwanted?: Unwanted | undefined
   readonly told?: number | undefined
+  readonly rights?: string | undefined
+  readonly day?: FeedDay | undefined
 }
+
+export type FeedDay = { readonly sinceMs: number; readonly lost: number; readonly peak: number }
 
 /** A stretch of a feed file: bytes, a run of another object (both ends included), or bytes made in their turn. */
 export type FeedPiece =

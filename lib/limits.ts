@@ -85,7 +85,9 @@ export const limits = {
   /** What a build holds in memory of one feed before it is set down in the bucket, deflated. */
   buildBytesMax: 4 * 1024 ** 2,
   noticeTriesMax: 8,
-  noticeFailuresMax: 40,
+  /** A webhook gets no more notices where so many in a row were given up, and nothing was taken for so long. */
+  noticesLostMax: 5,
+  noticesFailingHours: 24,
 
   // The API: requests one key may make at once, how fast they come back, and what one answer holds
   apiBurstMax: 60,
@@ -116,6 +118,8 @@ export const limits = {
   // Search engines: Google's share of a day (https://developers.google.com/search/apis/indexing-api/v3/quota-pricing)
   indexingNoticesPerDayMax: 200,
   indexingSetAsideMax: 1_000,
+  // Five days of it: by then an engine has come by and found the page gone.
+  indexingEndedMax: 1_000,
 
   // Webhooks: https://www.standardwebhooks.com
   signatureAgeSecondsMax: 300,

@@ -11,6 +11,9 @@ export const partnerId = z
   .regex(/^[a-z0-9][a-z0-9-]*$/)
   .max(40)
 
+/** Half a character, as "\\ud800" in JSON is, can stand in no URL and in no file. */
+const wellFormed = z.string().refine((text) => text.isWellFormed(), 'holds half a character')
+
 /** Which openings a partner wants. Every list is "any of"; absent means no demand. */
 const feedFilter = z.strictObject({
   countries: z.array(country).optional(),
@@ -27,7 +30,13 @@ const feedFilter = z.strictObject({
     .optional(),
   firstPartyOnly: z.boolean().optional(),
   ageDaysMax: z.int().positive().optional(),
-  near: z.strictObject({ latitude: z.number(), longitude: z.number(), km: z.number().positive() }).optional(),
+  near: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+      km: z.number().positive(),
+    })
+    .optional(),
 })
 export type FeedFilter = z.infer<typeof feedFilter>
 
@@ -48,9 +57,10 @@ const optionalFields = [
 ] as const
 
 /**
- * One feed in several files, with an index of them. A job's file follows from the job alone, so it never moves: by
- * the country of its place (one file for each that is named, and `other`), or by a hash of its id into so many
- * files, a number that must never change.
+ * One feed in several files, with an index of them. A job's file follows from the job alone: by the country of its
+ * place (one file for each that is named, and `other`), or by a hash of its id into so many files, a number that must
+ * never change. By a hash it never moves. By country it moves with its places: where a listing has all of them, to the
+ * first file by name, so that one to which Austria is added goes from `de` to `at`.
  */
 const feedSplit = z.discriminatedUnion('by', [
   z.strictObject({
@@ -73,9 +83,9 @@ const feedSplit = z.discriminatedUnion('by', [
 export const feedSpec = z.strictObject({
   feedId: partnerId,
   format: z.enum(feedFormatIds),
-  title: z.string().optional(),
+  title: wellFormed.optional(),
   filter: feedFilter.optional(),
-  tracking: z.record(z.string(), z.string()).optional(),
+  tracking: z.record(wellFormed, wellFormed).optional(),
   without: z.array(z.enum(optionalFields)).optional(),
   qualityMin: z.number().min(0).max(1).optional(),
   split: feedSplit.optional(),
@@ -103,10 +113,10 @@ export const notify = z.strictObject({
  */
 export const partner = z.strictObject({
   partnerId,
-  name: z.string(),
+  name: wellFormed,
   feeds: z.array(feedSpec),
   keys: z.array(apiKey),
-  contactEmail: z.string().optional(),
+  contactEmail: wellFormed.optional(),
   boards: z.array(z.string()).optional(),
   notify: notify.optional(),
   /** Feeds it had: nobody else may have their ids, since readers of theirs know them. */

@@ -70,7 +70,8 @@ export interface Postings {
    */
   index(sourceId: string): Promise<Map<string, string>>
   /**
-   * Writes postings of one source and document. Outcomes in order. A repeat of the same call changes nothing.
+   * Writes postings of one source and document. Outcomes in order. A repeat of the same call changes nothing. An
+   * approximate day of posting does not replace one that is known of the same round.
    */
   put(sourceId: string, sequence: number, writes: readonly PostingWrite[]): Promise<WriteOutcome[]>
   /** Takes postings out of the index and marks them withdrawn, under the same rules as `put`. */
@@ -204,7 +205,8 @@ export interface Partners {
 }
 
 /**
- * `failures` in a row since `failingSince`; `disabledAt` when they were too many and nothing is sent any more.
+ * `failures`: notices in a row that were given up; no try went well since `failingSince`. `disabledAt` when that was
+ * too many for too long, and nothing is sent any more.
  */
 export type NoticeState = {
   readonly failures: number
@@ -232,7 +234,7 @@ export type {
   StoredReceipt,
   UploadForm,
 } from './document-ports.ts'
-export type { FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
+export type { FeedDay, FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
 export type { PostingKey } from './posting.ts'
 export { type DocumentRecord, type PersonsWord, type Records, recordNames } from './record-ports.ts'
 export type { HeldSnapshot, Removal, Removals } from './removal-ports.ts'

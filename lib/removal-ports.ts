@@ -11,6 +11,8 @@ export type Removals = {
   readonly held: readonly HeldSnapshot[]
   /** When a person last undid what a document had removed. */
   readonly undoneAtMs?: number | undefined
+  /** The documents whose removals a person undid, until a snapshot that counts lists again what came back. */
+  readonly undone?: readonly number[] | undefined
 }
 
 /**

@@ -88,9 +88,11 @@ export const sourceSettings = z.strictObject({
 export type SourceSettings = z.infer<typeof sourceSettings>
 
 /** Who sends us documents, and what we were told about them. */
-export const source = z.object({
+const source = z.object({
   sourceId,
   ...sourceSettings.shape,
+  /** The formats with known terms that its documents turned out to be in, where nobody had said its format. */
+  formats: z.array(z.enum(sourceFormatIds)).optional(),
   secrets: z.array(signingSecret),
   /** Keys with which the sender asks for upload forms and reads its receipts. */
   keys: z.array(apiKey),

@@ -17,7 +17,7 @@ export const isSame = (left: Uint8Array, right: Uint8Array): boolean =>
  * The signature of Standard Webhooks 1.0 (https://www.standardwebhooks.com): 32 bytes. `prefix` is `id.timestamp.`;
  * a secret is `whsec_` and base64.
  */
-export const sign = (secret: string, prefix: string, body: Uint8Array | string): Buffer =>
+export const signatureOf = (secret: string, prefix: string, body: Uint8Array | string): Buffer =>
   createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
     .update(prefix)
     .update(body)

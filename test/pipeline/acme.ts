@@ -21,8 +21,7 @@ export const openingsUpTo = (count: number): Opening[] =>
   Array.from({ length: count }, (_, n) => openingOf(n))
 
 export async function putAll(openings: readonly Opening[], runtime: Runtime): Promise<void> {
-  for (let at = 0; at < openings.length; at += 50)
-    await Promise.all(openings.slice(at, at + 50).map((opening) => runtime.openings.put(opening)))
+  await runtime.openings.putAll(openings)
 }
 
 /** A partner who reads these feeds; `acme` unless said otherwise. */

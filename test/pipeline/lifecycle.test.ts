@@ -233,6 +233,20 @@ describe('a posting that stands', () => {
 })
 
 describe('an opening whose time is over', () => {
+  it('is not told so by a board where its employer lists it', async () => {
+    const employer = await openSender({ covers: 'snapshot', channel: 'first-party' })
+    const board = await employer.beside('board')
+    await board.runtime.sources.put({ sourceId: 'board', channel: 'aggregator', secrets: [], keys: [] })
+    await send(employer, record('baker'))
+    await send(board, record('baker', { ends: '2026-11-20T12:00:00Z' }))
+    employer.clock.hours += 10 * day
+    await send(employer, record('baker'))
+    expect((await expire(employer.runtime)).expired).toBe(0)
+    expect(await bakers(employer)).toMatchObject([
+      { status: 'open', postings: [{ sourceId: 'board' }, { sourceId: 'crumb' }] },
+    ])
+  })
+
   it('is marked by the schedule, and opens again when its posting says a later time', async () => {
     const sender = await openSender()
     await send(sender, record('baker', { ends: '2026-11-20T12:00:00Z' }))

@@ -192,13 +192,19 @@ function checkFits(posting: Posting): void {
 const written =
   ({ posting, hash }: PostingWrite, sequence: number) =>
   (before: StoredPosting | undefined): StoredPosting => ({
-    posting,
+    posting: withKnownDay(posting, before?.posting),
     hash,
     sequence,
     firstSeenAt: before?.firstSeenAt ?? posting.capturedAt,
     changedAt: posting.capturedAt,
     status: 'live',
   })
+
+/** An approximate day of posting does not replace one that is known. */
+const withKnownDay = (posting: Posting, { posted }: Partial<Posting> = {}): Posting =>
+  posted && posting.posted?.approximate
+    ? { ...posting, posted: { date: posted.date, approximate: true } }
+    : posting
 
 function withdrawn(before: StoredPosting | undefined, sequence: number, at: string): StoredPosting {
   if (!before) throw new Error('only what is stored is withdrawn')

@@ -22,7 +22,8 @@ export const nothingLive: Standing = new Set([undefined])
  * nothing else counts.
  *
  * What a held snapshot repeats is not written again, so an older document that is still under way beside it may
- * have the last word on it. What it lists under new refs is not written where the source has it live under others.
+ * have the last word on it. What it lists under new refs is not written where the source has it live under others
+ * that it does not list. That none is live under two, and what becomes of undone removals, is held in guarded.ts.
  */
 export function liveAfter(told: readonly Told[]): Map<string, Standing> {
   let live = new Map<string, Standing>()

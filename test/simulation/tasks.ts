@@ -1,12 +1,13 @@
 import { cases, pairs, runCase, runPair } from './crash.ts'
 import { deliveries } from './deliveries.ts'
 import { faults } from './faults.ts'
+import { guarded } from './guarded.ts'
 import type { Part } from './parts.ts'
 import { races } from './races.ts'
 import { simulate } from './simulate.ts'
 import type { Setting } from './world.ts'
 
-export const parts: readonly Part[] = [...deliveries, ...faults, ...races]
+export const parts: readonly Part[] = [...deliveries, ...faults, ...guarded, ...races]
 
 /** A share of a long run: seeds, crash cases or pairs from one number up to another, or one part as a whole. */
 export type Task =

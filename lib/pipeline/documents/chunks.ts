@@ -3,13 +3,13 @@ import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import type { RecordProblem } from '../../receipt.ts'
 import {
-  begin,
+  beginDocument,
   type Changed,
   changedIn,
   close,
-  finish,
-  type Read,
-  type Refused,
+  type DocumentRead,
+  finishDocument,
+  type RefusedRecords,
   superseded,
   writeChanged,
 } from './finish.ts'
@@ -26,7 +26,7 @@ export type ChunkMessage = {
 type Spilled = NonNullable<Gathered['spilled']>
 
 /** As it waits in the bucket for whoever finishes the document. */
-type Plan = Omit<Read, 'hashes' | 'live' | 'leftOut'> & {
+type Plan = Omit<DocumentRead, 'hashes' | 'live' | 'leftOut'> & {
   readonly counts: readonly number[]
   readonly hashes: readonly (readonly [string, string])[]
   readonly live: readonly (readonly [string, string])[]
@@ -37,17 +37,17 @@ type Plan = Omit<Read, 'hashes' | 'live' | 'leftOut'> & {
  * Hands the chunks of a document out, each as its own message. Chunks in which nothing changed need none; where that is
  * all of them, the document is finished at once.
  *
- * @returns the receipt as it stands then; `again` as `finish` does
+ * @returns the receipt as it stands then; `again` as `finishDocument` does
  */
 export async function handOut(
-  read: Read,
+  read: DocumentRead,
   { attempt, counts }: Spilled,
   runtime: Runtime,
 ): Promise<StoredReceipt | 'again'> {
   const { receiptId } = read.receipt
   const messages = messagesOf(read, { attempt, counts })
   if (messages.length === 0) {
-    const ended = await finish(read, nothingRefused, runtime)
+    const ended = await finishDocument(read, nothingRefused, runtime)
     return ended === 'again' ? ended : cleared(ended, runtime)
   }
   const receipt: StoredReceipt = { ...read.receipt, state: 'processing' }
@@ -87,7 +87,7 @@ async function handedOut(receipt: StoredReceipt, runtime: Runtime): Promise<Stor
   return standing
 }
 
-const messagesOf = (read: Pick<Read, 'receipt' | 'hashes' | 'live' | 'leftOut'>, spilled: Spilled) =>
+const messagesOf = (read: Pick<DocumentRead, 'receipt' | 'hashes' | 'live' | 'leftOut'>, spilled: Spilled) =>
   changedIn(read, spilled.counts).flatMap((changed, chunk): ChunkMessage[] => {
     const { receiptId } = read.receipt
     return changed.length === 0 ? [] : [{ receiptId, attempt: spilled.attempt, chunk, changed }]
@@ -137,20 +137,20 @@ async function finishPlanned(receiptId: string, attempt: number, runtime: Runtim
   const plan = await planOf(receiptId, attempt, runtime)
   if (!plan || !(await openOf(receiptId, attempt, runtime))) return
   const refused = await refusedOf(receiptId, attempt, runtime)
-  const ended = await finish(plan, refused, runtime)
+  const ended = await finishDocument(plan, refused, runtime)
   if (ended === 'again') await handOutAgain(plan, attempt, runtime)
   else await cleared(ended, runtime)
 }
 
 /** Begins a document anew from chunks that are there, under a new number: old messages do not count for it. */
 async function handOutAgain(
-  plan: Read & Pick<Plan, 'counts'>,
+  plan: DocumentRead & Pick<Plan, 'counts'>,
   from: number,
   runtime: Runtime,
 ): Promise<void> {
   const { receiptId } = plan.receipt
   const { counts } = plan
-  const read = await begin(plan, runtime)
+  const read = await beginDocument(plan, runtime)
   if (!read) return void (await cleared(await superseded(plan, runtime), runtime))
   const attempt = await runtime.progress.begin(receiptId)
   for (const { chunk } of messagesOf(read, { attempt, counts })) {
@@ -166,7 +166,7 @@ async function planOf(
   receiptId: string,
   attempt: number,
   runtime: Runtime,
-): Promise<(Read & Pick<Plan, 'counts'>) | undefined> {
+): Promise<(DocumentRead & Pick<Plan, 'counts'>) | undefined> {
   const bytes = await runtime.chunks.get(receiptId, chunkName(attempt, 'plan'))
   if (!bytes) return undefined
   // We packed it, in `handOut`.
@@ -175,9 +175,9 @@ async function planOf(
   return { ...plan, hashes: new Map(hashes), live: new Map(live), leftOut: new Set(leftOut) }
 }
 
-const nothingRefused: Refused = { count: 0, problems: [] }
+const nothingRefused: RefusedRecords = { count: 0, problems: [] }
 
-async function refusedOf(receiptId: string, attempt: number, runtime: Runtime): Promise<Refused> {
+async function refusedOf(receiptId: string, attempt: number, runtime: Runtime): Promise<RefusedRecords> {
   const { refused: count = 0, faulty = [] } = (await runtime.progress.get(receiptId)) ?? {}
   const problems: RecordProblem[] = []
   for (const chunk of faulty) {

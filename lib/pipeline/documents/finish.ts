@@ -8,7 +8,7 @@ import { recordProblem } from '../../sources/tally.ts'
 import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */
-export type Read = {
+export type DocumentRead = {
   readonly receipt: StoredReceipt
   readonly capturedAt: string
   readonly released: boolean
@@ -23,7 +23,7 @@ type Before = Begun & {
   readonly leftOut: ReadonlySet<string>
 }
 
-const snapshotOf = (read: Omit<Read, keyof Before>): Snapshot => ({
+const snapshotOf = (read: Omit<DocumentRead, keyof Before>): Snapshot => ({
   sourceId: read.receipt.sourceId,
   sequence: read.receipt.sequence,
   capturedAt: read.capturedAt,
@@ -38,7 +38,10 @@ const snapshotOf = (read: Omit<Read, keyof Before>): Snapshot => ({
  * What the source has live, and what must not be written over it; undefined when a newer snapshot has begun. A delta is
  * written even where it says nothing new: its number must stand, or an older one could undo it.
  */
-export async function begin(read: Omit<Read, keyof Before>, runtime: Runtime): Promise<Read | undefined> {
+export async function beginDocument(
+  read: Omit<DocumentRead, keyof Before>,
+  runtime: Runtime,
+): Promise<DocumentRead | undefined> {
   if (read.covers === 'delta') return { ...read, live: new Map(), isFenced: false, leftOut: new Set() }
   const snapshot = snapshotOf(read)
   const begun = await beginSnapshot(snapshot, runtime)
@@ -50,7 +53,7 @@ export type Changed = readonly (readonly [at: number, hash: string])[]
 
 /** What must be written of each chunk, `counts` saying how many postings it holds. */
 export function changedIn(
-  { hashes, live, leftOut }: Pick<Read, 'hashes' | 'live' | 'leftOut'>,
+  { hashes, live, leftOut }: Pick<DocumentRead, 'hashes' | 'live' | 'leftOut'>,
   counts: readonly number[],
 ): Changed[] {
   const listed = hashes.entries()
@@ -118,9 +121,9 @@ async function writeSome(
  *
  * @returns `again` when the document must begin anew, as `endSnapshot` has it
  */
-export async function finish(
-  read: Read,
-  refused: Refused,
+export async function finishDocument(
+  read: DocumentRead,
+  refused: RefusedRecords,
   runtime: Runtime,
 ): Promise<StoredReceipt | 'again'> {
   const summary = withRefused(read.summary, refused)
@@ -135,10 +138,10 @@ export async function finish(
 }
 
 /** Records that could not be stored: how many, and some of them with their reasons. */
-export type Refused = { readonly count: number; readonly problems: readonly RecordProblem[] }
+export type RefusedRecords = { readonly count: number; readonly problems: readonly RecordProblem[] }
 
 /** A record that could not be stored was not accepted after all. */
-function withRefused(summary: ReadSummary, { count, problems }: Refused): ReadSummary {
+function withRefused(summary: ReadSummary, { count, problems }: RefusedRecords): ReadSummary {
   if (count === 0) return summary
   const accepted = summary.accepted - count
   const [first] = problems
@@ -168,10 +171,16 @@ export const countsOf = (summary: ReadSummary) => {
 }
 
 /** Closes a document that a newer snapshot has fenced out; what another worker held of it as well. */
-export const superseded = ({ receipt }: Pick<Read, 'receipt'>, runtime: Runtime): Promise<StoredReceipt> =>
-  close({ ...receipt, state: 'superseded' }, ['processing', 'held'], runtime)
+export const superseded = (
+  { receipt }: Pick<DocumentRead, 'receipt'>,
+  runtime: Runtime,
+): Promise<StoredReceipt> => close({ ...receipt, state: 'superseded' }, ['processing', 'held'], runtime)
 
-/** Brings a receipt to its end, unless another worker was first; then theirs stands. */
+/**
+ * Brings a receipt to its end, unless another worker was first; then theirs stands.
+ *
+ * @throws Problem `write_conflict` when theirs is gone
+ */
 export async function close(
   receipt: StoredReceipt,
   from: readonly ReceiptState[],

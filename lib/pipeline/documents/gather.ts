@@ -1,9 +1,10 @@
 import { deflateRaw, inflateRawSync } from 'node:zlib'
 import type { RawDocument, Runtime } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
+import { Problem } from '../../problem.ts'
 import type { Source } from '../../source.ts'
 import type { ReadSummary } from '../../sources/read.ts'
-import { readingOf } from '../erasure/redacted.ts'
+import { readStored } from '../erasure/redacted.ts'
 import { contentHashes } from './content.ts'
 import { namingFor } from './renamed.ts'
 
@@ -31,7 +32,7 @@ export async function gather({ receiptId, document, source }: Reading, runtime: 
   const side = openSide(receiptId, runtime)
   const { key: name, capturedAt, isRedacted } = document
   const bytesMax = runtime.sizes.documentBytesMax
-  const reading = readingOf({ name, capturedAt, bytes: meter.bytes, bytesMax, isRedacted }, source)
+  const reading = readStored({ name, capturedAt, bytes: meter.bytes, bytesMax, isRedacted }, source)
   let chunk: Posting[] = []
   let chars = 0
   for (;;) {
@@ -39,7 +40,8 @@ export async function gather({ receiptId, document, source }: Reading, runtime: 
     if (done) return ended(value)
     await meter.seen()
     if (value.kind !== 'posting') continue
-    const posting = named(value.posting)
+    // What an erasure left states the time of the document as its sender had it.
+    const posting = named({ ...value.posting, capturedAt })
     if (!hashes.add(posting)) continue
     const size = charsOf(posting)
     if (isFull(chunk.length, chars + size)) {
@@ -53,8 +55,10 @@ export async function gather({ receiptId, document, source }: Reading, runtime: 
 
   async function ended(summary: ReadSummary): Promise<Gathered> {
     const found = { summary, hashes: hashes.final(summary) }
-    if (side.isEmpty()) return { ...found, postings: chunk }
-    await side.put(chunk)
+    const last = summary.isBuildDated ? chunk.map(vaguelyDated) : chunk
+    if (side.isEmpty()) return { ...found, postings: last }
+    if (summary.isBuildDated) await side.change(vaguelyDated)
+    await side.put(last)
     return { ...found, postings: [], spilled: side.spilled() }
   }
 
@@ -66,6 +70,10 @@ export async function gather({ receiptId, document, source }: Reading, runtime: 
 
 /** About how long a posting is as JSON: the body stands in it as markup, as text and cut into sections. */
 const charsOf = ({ description: { html, text } }: Posting): number => html.length + 2 * text.length + 2_000
+
+/** The day on which a document was made is no posting's own: that came on it or before. */
+const vaguelyDated = ({ posted, ...posting }: Posting): Posting =>
+  posted ? { ...posting, posted: { date: posted.date, approximate: true } } : posting
 
 /** Hashes of everything listed; as long as all postings have one date, those without it as well. */
 function hashing() {
@@ -100,6 +108,16 @@ function openSide(receiptId: string, { progress, chunks }: Runtime) {
       if (counts.length === 0) attempt = await progress.begin(receiptId)
       await chunks.put(receiptId, chunkName(attempt, counts.length), await packed(postings))
       counts.push(postings.length)
+    },
+    /** Changes all that was set aside: what holds for a document is known at its end. */
+    async change(to: (posting: Posting) => Posting): Promise<void> {
+      for (const chunk of counts.keys()) {
+        const name = chunkName(attempt, chunk)
+        const bytes = await chunks.get(receiptId, name)
+        if (!bytes) throw new Problem('not_found', { receiptId, chunk: name })
+        // We packed it, above.
+        await chunks.put(receiptId, name, await packed(unpacked<Posting[]>(bytes).map(to)))
+      }
     },
   }
 }

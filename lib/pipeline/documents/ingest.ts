@@ -1,8 +1,18 @@
 import type { RawDocument, Runtime, StoredReceipt } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import { cleared, handOut, isUnderWay } from './chunks.ts'
-import { begin, changedIn, close, countsOf, finish, type Read, superseded, writeChanged } from './finish.ts'
+import {
+  beginDocument,
+  changedIn,
+  close,
+  countsOf,
+  type DocumentRead,
+  finishDocument,
+  superseded,
+  writeChanged,
+} from './finish.ts'
 import { type Gathered, gather } from './gather.ts'
+import { noteKind } from './kind.ts'
 import { documentKeyParts, openReceipt, receiptOf } from './receive.ts'
 import { isPlanned } from './removals.ts'
 import { hasFenced } from './snapshot.ts'
@@ -29,9 +39,10 @@ export async function ingest(
   { version, release = false }: Asked = {},
 ): Promise<StoredReceipt | undefined> {
   const named = documentKeyParts(key)
-  const document = named && (await runtime.documents.open(key, version))
-  if (!document) return undefined
-  const receipt = await receiptFor(document, named.sourceId, runtime)
+  const opened = named && (await runtime.documents.open(key, version))
+  if (!opened) return undefined
+  const receipt = await receiptFor(opened, named.sourceId, runtime)
+  const document = notOfTheFuture(opened, receipt)
   const { receiptId } = receipt
   const isLetThrough = release || (await wasLetThrough(receipt, runtime))
   const open = isLetThrough ? [...unfinished, 'held' as const] : unfinished
@@ -43,15 +54,16 @@ export async function ingest(
   // Whoever takes this up after us must know that a person let it through. A copy without counts is never written over
   // one that has them: from `processing` there is nothing to open.
   const released = release || receipt.released === true
-  const opened: StoredReceipt = {
+  const begun: StoredReceipt = {
     ...receipt,
     state: 'processing',
     ...(released && { released: true as const }),
   }
-  await runtime.receipts.move(opened, isLetThrough ? ['received', 'held'] : ['received'])
+  await runtime.receipts.move(begun, isLetThrough ? ['received', 'held'] : ['received'])
   const gathered = await gather({ receiptId, document, source }, runtime)
   const { summary, hashes } = gathered
-  const counted = { ...opened, ...countsOf(summary) }
+  if (summary.state !== 'rejected') await noteKind(source, summary.format, runtime)
+  const counted = { ...begun, ...countsOf(summary) }
   const covers = source.covers ?? summary.covers
   const read = {
     receipt: counted,
@@ -65,6 +77,15 @@ export async function ingest(
     summary.state === 'rejected' ? await close(counted, open, runtime) : await store(read, gathered, runtime)
   return gathered.spilled ? cleared(closed, runtime) : closed
 }
+
+/** Clocks of senders, stores and functions differ. */
+const aheadMsMax = 3_600_000
+
+/** Nobody captured it after we received it. By the receipt, so that reading it again comes to the same. */
+const notOfTheFuture = (document: RawDocument, { receivedAt }: StoredReceipt): RawDocument =>
+  Date.parse(document.capturedAt) - Date.parse(receivedAt) > aheadMsMax
+    ? { ...document, capturedAt: receivedAt }
+    : document
 
 /**
  * Whether a snapshot is held though it was let through: one worker had judged it before another planned its
@@ -89,12 +110,12 @@ async function receiptFor(
 }
 
 async function store(
-  about: Parameters<typeof begin>[0],
+  about: Parameters<typeof beginDocument>[0],
   gathered: Gathered,
   runtime: Runtime,
 ): Promise<StoredReceipt> {
   const { postings, spilled } = gathered
-  const read = await begin(about, runtime)
+  const read = await beginDocument(about, runtime)
   if (!read) return superseded(about, runtime)
   const ended = spilled ? await handOut(read, spilled, runtime) : await writeWhole(read, postings, runtime)
   return ended === 'again' ? store(about, gathered, runtime) : ended
@@ -102,12 +123,12 @@ async function store(
 
 /** Writes a document of one chunk. */
 async function writeWhole(
-  read: Read,
+  read: DocumentRead,
   postings: Gathered['postings'],
   runtime: Runtime,
 ): Promise<StoredReceipt | 'again'> {
   const [changed = []] = changedIn(read, [postings.length])
   const refused = await writeChanged(read.receipt, { postings, changed }, runtime)
   if (refused === 'fenced') return superseded(read, runtime)
-  return finish(read, { count: refused.length, problems: refused }, runtime)
+  return finishDocument(read, { count: refused.length, problems: refused }, runtime)
 }

@@ -71,11 +71,15 @@ export async function receiptOf(
   return { receiptId: isNameFree ? name : receiptId, receipt }
 }
 
+/** Under which all documents lie, also those of no source. */
+export const documentsPrefix = 'sources/'
+
 /** Keys of raw documents: `sources/<sourceId>/<name>`. */
-export const documentKey = (sourceId: string, name: string): string => `sources/${sourceId}/${name}`
+export const documentKey = (sourceId: string, name: string): string => `${documentsPrefix}${sourceId}/${name}`
 
 const keyShape = /^sources\/([a-z0-9][a-z0-9-]*)\/(.+)$/s
 
+/** Undefined where a key is none of a source: `sources/<source id>/<name>`. */
 export function documentKeyParts(key: string): { sourceId: string; name: string } | undefined {
   const [, sourceId, name] = keyShape.exec(key) ?? []
   return sourceId !== undefined && name !== undefined ? { sourceId, name } : undefined

@@ -1,9 +1,9 @@
 import type { HeldSnapshot, Removal, Removals } from '../../ports.ts'
+import { dayMs } from '../../text/calendar.ts'
 import type { Day } from './guard.ts'
 import { sharedShare } from './sketch.ts'
 
 const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 /** A source that removes more often than this in a day has its oldest removals counted as one. */
 const removalsMax = 100
 
@@ -30,13 +30,30 @@ export const unplanned = (removals: Removals, sequence: number): Removals => ({
 export function planned(removals: Removals, removal: Removal): Removals {
   const { atMs, sequence } = removal
   const counted = removals.done.filter((one) => one.atMs > atMs - dayMs || mayBeUnderWay(one, sequence))
-  return { ...removals, done: bounded([...counted, removal]), held: [] }
+  return { ...settled(removals, sequence), done: bounded([...counted, removal]) }
 }
 
 /** After a person's word, or that of agreeing snapshots, the count starts anew from what is left. */
 export function restarted(removals: Removals, { live, removed, ...removal }: Removal): Removals {
   const underWay = removals.done.filter((one) => mayBeUnderWay(one, removal.sequence))
-  return { ...removals, done: [...underWay, { ...removal, live: live - removed, removed: 0 }], held: [] }
+  const done = [...underWay, { ...removal, live: live - removed, removed: 0 }]
+  return { ...settled(removals, removal.sequence), done }
+}
+
+/** A person took back what a document removed: what held snapshots said no longer matters. */
+export function undoneBy(removals: Removals, sequence: number, undoneAtMs: number): Removals {
+  const undone = new Set([...(removals.undone ?? []), sequence])
+  return { ...removals, held: [], undoneAtMs, undone: [...undone].slice(-removalsMax) }
+}
+
+/** The documents before this one whose removals a person undid. */
+export const undoneBefore = ({ undone = [] }: Removals, sequence: number): readonly number[] =>
+  undone.filter((one) => one < sequence)
+
+/** A snapshot was let through: it lists what a person brought back before, or a person let that go. */
+export function settled(removals: Removals, sequence: number): Removals {
+  const undone = removals.undone?.filter((one) => one >= sequence)
+  return { ...removals, held: [], ...(undone && { undone }) }
 }
 
 /**

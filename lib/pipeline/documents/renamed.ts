@@ -5,12 +5,8 @@ import { gist, gistOf } from './content.ts'
 
 type Hashes = Iterable<readonly [ref: string, hash: string]>
 
-/** Fewer than this, or than half of what is live, may be an employer who posts some vacancies anew. */
-const renamedMin = 2
-
 /**
- * New refs of a document, each with the live ref that it does not list and that has the same gist; empty
- * unless so many of them came under new ids that they cannot all be new postings.
+ * New refs of a document that say what a live ref says which it does not list: one for each of those, in its order.
  *
  * @param listed the document's refs and content hashes
  */
@@ -18,24 +14,36 @@ export function renamedIn(
   listed: Hashes,
   live: ReadonlyMap<string, string>,
   missing: readonly string[],
-): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>()
-  if (missing.length < Math.max(renamedMin, live.size / 2)) return renamed
-  const byGist = refsByGist(missing.map((ref) => [ref, live.get(ref) ?? ''] as const))
-  for (const [ref, hash] of listed) {
-    if (live.has(ref)) continue
-    const old = byGist.get(gistOf(hash))?.shift()
-    if (old !== undefined) renamed.set(ref, old)
+): ReadonlySet<string> {
+  const renamed = new Set<string>()
+  if (missing.length === 0) return renamed
+  const left = new Map<string, number>()
+  for (const ref of missing) {
+    const about = gistOf(live.get(ref) ?? '')
+    left.set(about, (left.get(about) ?? 0) + 1)
   }
-  return renamed.size < Math.max(renamedMin, live.size / 2) ? new Map() : renamed
+  for (const [ref, hash] of listed) {
+    const of = live.has(ref) ? 0 : (left.get(gistOf(hash)) ?? 0)
+    if (of === 0) continue
+    left.set(gistOf(hash), of - 1)
+    renamed.add(ref)
+  }
+  return renamed
 }
+
+const renamedMin = 2
+
+/** Fewer than this, or than half of what is live, may be an employer who posts some vacancies anew. */
+export const areMostRenamed = (renamed: ReadonlySet<string>, live: number): boolean =>
+  renamed.size >= Math.max(renamedMin, live / 2)
 
 /** Refs in code-unit order under the gist of each. */
 function refsByGist(entries: Hashes): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [ref, hash] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const refs = found.get(gistOf(hash)) ?? []
-    found.set(gistOf(hash), [...refs, ref])
+    const refs = found.get(gistOf(hash))
+    if (refs) refs.push(ref)
+    else found.set(gistOf(hash), [ref])
   }
   return found
 }
@@ -58,6 +66,10 @@ export async function namingFor(
     const nth = seen.get(about) ?? 0
     seen.set(about, nth + 1)
     const known = live.get(about)?.[nth]
-    return { ...posting, sourceId, sourceRef: known ?? `content-${about}${nth === 0 ? '' : `-${nth + 1}`}` }
+    return { ...posting, sourceId, sourceRef: known ?? contentRef(about, nth) }
   }
 }
+
+/** The name of the posting of a gist that nothing live has, or of the second or third of it. */
+export const contentRef = (about: string, nth = 0): string =>
+  `content-${about}${nth === 0 ? '' : `-${nth + 1}`}`

@@ -13,8 +13,10 @@ import {
   removedAtMost,
   renumbers,
   restarted,
+  settled,
+  undoneBefore,
 } from './removals.ts'
-import { renamedIn } from './renamed.ts'
+import { areMostRenamed, renamedIn } from './renamed.ts'
 import { sketchOf } from './sketch.ts'
 import { changeRemovals, mayAgree } from './undo.ts'
 
@@ -75,7 +77,7 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   return { live: after, isFenced: true }
 }
 
-/** Refs of a held snapshot that must not be written: the source has the same live under other refs. */
+/** Refs of a held snapshot that must not be written: the source has the same live under refs that it does not list. */
 export async function leftOut(
   snapshot: Snapshot,
   live: Live,
@@ -83,7 +85,7 @@ export async function leftOut(
 ): Promise<ReadonlySet<string>> {
   if (renamedIn(snapshot.listed, live, missingFrom(snapshot, live)).size === 0) return new Set()
   const { why, renamed } = await judge(snapshot, live, runtime)
-  return new Set(why === undefined ? [] : renamed.keys())
+  return why === undefined ? new Set() : renamed
 }
 
 /**
@@ -130,7 +132,7 @@ type Judged = {
   readonly why?: string | undefined
   readonly missing: readonly string[]
   readonly live: number
-  readonly renamed: ReadonlyMap<string, string>
+  readonly renamed: ReadonlySet<string>
   readonly removals: Removals
   readonly held: readonly HeldSnapshot[]
   /** It was let through by a person, or by others that say the same. */
@@ -154,12 +156,13 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
   const unsound = whyUnsoundOf(snapshot)
   if (unsound !== undefined) return { ...known, why: unsound, held: removals.held }
   const atMs = timeOf(snapshot, runtime)
-  const why =
-    renamed.size > 0
-      ? whyRenamed(renamed, live.size)
-      : whyHeld({ live: live.size, missing: missing.length }, dayBefore(removals, atMs))
+  const isRenumbered = areMostRenamed(renamed, live.size)
+  const why = isRenumbered
+    ? whyRenamed(renamed, live.size)
+    : (whyHeld({ live: live.size, missing: missing.length }, dayBefore(removals, atMs)) ??
+      whyRestored(await restoredOf(snapshot, { missing, removals, atMs }, runtime)))
   if (why === undefined) return known
-  const next = { sequence, atMs, missing: sketchOf(missing), renamed: sketchOf(renamed.keys()) }
+  const next = { sequence, atMs, missing: sketchOf(missing), renamed: sketchOf(isRenumbered ? renamed : []) }
   const held = heldWith(removals, next)
   return isReleased(held, sequence) && mayAgree(removals, atMs)
     ? { ...known, isAgreed: true }
@@ -176,8 +179,23 @@ export const hasFenced = async (
   { sources }: Runtime,
 ): Promise<boolean> => !reopened && (await sources.fence(sourceId)) === sequence
 
-const whyRenamed = (renamed: ReadonlyMap<string, string>, live: number): string =>
+const whyRenamed = (renamed: ReadonlySet<string>, live: number): string =>
   `${renamed.size} of ${live} live postings came under new ids`
+
+/** Of the refs that a snapshot does not list, those that a person brought back and none has listed since. */
+async function restoredOf(
+  { sourceId, sequence }: Snapshot,
+  { missing, removals, atMs }: Pick<Judged, 'missing' | 'removals'> & { readonly atMs: number },
+  { postings }: Runtime,
+): Promise<readonly string[]> {
+  const undone = mayAgree(removals, atMs) ? [] : undoneBefore(removals, sequence)
+  const noted = await Promise.all(undone.map((one) => postings.notedRemoval(sourceId, one)))
+  const restored = new Set(noted.flat())
+  return missing.filter((ref) => restored.has(ref))
+}
+
+const whyRestored = ({ length }: readonly string[]): string | undefined =>
+  length > 0 ? `a person brought back ${length} of the postings that are missing` : undefined
 
 const whyUnsoundOf = ({ summary }: Snapshot): string | undefined => whyUnsound(summary)
 
@@ -203,7 +221,8 @@ async function hold(
 ): Promise<Ending> {
   const { sourceId, sequence, summary } = snapshot
   runtime.log.info('snapshot held', { sourceId, sequence, why })
-  if (renamed.size > 0 && renumbers(removals.held, held)) await markRenumbering(sourceId, runtime)
+  if (areMostRenamed(renamed, live) && renumbers(removals.held, held))
+    await markRenumbering(sourceId, runtime)
   if (held !== removals.held) await keep(sourceId, { ...removals, held }, runtime)
   // Whatever it is held for, refs that look renamed were left out: without a word they would count as taken in.
   const whys = new Set([why, ...(renamed.size > 0 ? [whyRenamed(renamed, live)] : [])])
@@ -220,13 +239,15 @@ async function markRenumbering(sourceId: string, runtime: Runtime): Promise<void
   runtime.log.info('source marked', { sourceId, identity: 'content' })
 }
 
-/** A snapshot that misses nothing contradicts those that were held before it. */
+/** A snapshot that misses nothing contradicts those that were held before it, and lists what a person brought back. */
 async function forgetHeld(snapshot: Snapshot, runtime: Runtime): Promise<void> {
   const { sourceId, sequence } = snapshot
   if (whyUnsoundOf(snapshot) !== undefined) return
   const removals = await runtime.sources.removals(sourceId)
   const last = removals.held.at(-1)
-  if (last && last.sequence < sequence) await keep(sourceId, { ...removals, held: [] }, runtime)
+  if (last && last.sequence >= sequence) return
+  if (last || undoneBefore(removals, sequence).length > 0)
+    await keep(sourceId, settled(removals, sequence), runtime)
 }
 
 /**

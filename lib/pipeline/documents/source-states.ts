@@ -1,7 +1,7 @@
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Source } from '../../source.ts'
 
-/** A source with its newest receipt, and those that are held and wait for a person. */
+/** A source with the receipt of its newest document, and those that are held and wait for a person. */
 export type SourceState = {
   readonly source: Source
   readonly last?: StoredReceipt | undefined
@@ -11,13 +11,16 @@ export type SourceState = {
 type Ports = Pick<Runtime, 'sources' | 'receipts'>
 
 const atOnce = 16
+/** A form opens a receipt, and perhaps nobody posts it: looked at are this many to find one with a document. */
+const unpostedMost = 20
+const isPosted = ({ state, version }: StoredReceipt): boolean => state !== 'received' || version !== undefined
 
 /** One source as it stands. */
 export async function sourceState(source: Source, { sources, receipts }: Ports): Promise<SourceState> {
   const { sourceId } = source
-  const [[last], fence] = await Promise.all([receipts.list(sourceId, 1), sources.fence(sourceId)])
+  const [newest, fence] = await Promise.all([receipts.list(sourceId, unpostedMost), sources.fence(sourceId)])
   // For what was held before the fence, a newer snapshot stands.
-  return { source, last, held: await receipts.held(sourceId, fence) }
+  return { source, last: newest.find(isPosted), held: await receipts.held(sourceId, fence) }
 }
 
 /** Every source as it stands, by id. */

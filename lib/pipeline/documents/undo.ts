@@ -1,14 +1,14 @@
 import { limits } from '../../limits.ts'
 import type { Removals, Runtime, StoredReceipt } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
-import { corrected } from './removals.ts'
+import { corrected, undoneBy } from './removals.ts'
 
 const restoreMs = limits.restoreDays * 86_400_000
 
 /**
  * Takes back what one document removed: exactly the postings that are withdrawn by it still, not those of
  * which a later document has spoken since. Safe to run twice. From then on, a person decides what the
- * source's held snapshots may remove, for as long as a removal can be undone.
+ * source's held snapshots may remove, and whether what came back may go again, for as long as a removal can be undone.
  *
  * @returns how many postings are live again, or `too late`: a removal can be undone for limits.restoreDays
  */
@@ -21,7 +21,7 @@ export async function undoRemoval(
   const refs = await runtime.postings.notedRemoval(sourceId, sequence)
   if (refs.length === 0) return 0
   // First, so that agreeing snapshots cannot come between.
-  await changeRemovals(sourceId, (removals) => ({ ...removals, held: [], undoneAtMs: now }), runtime)
+  await changeRemovals(sourceId, (removals) => undoneBy(removals, sequence, now), runtime)
   const at = new Date(now).toISOString()
   const outcomes = await runtime.postings.restore(sourceId, sequence, refs, at)
   const restored = outcomes.filter((outcome) => outcome === 'written').length

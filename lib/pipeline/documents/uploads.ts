@@ -2,7 +2,7 @@ import { limits } from '../../limits.ts'
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
-import { documentKeyParts, isReceiptId, receiptOf } from './receive.ts'
+import { documentKeyParts, documentsPrefix, isReceiptId, receiptOf } from './receive.ts'
 
 /** One of the documents that came under a key; without a version, the newest. */
 export type Upload = { readonly key: string; readonly version?: string | undefined }
@@ -51,7 +51,7 @@ export async function sweep(runtime: Runtime): Promise<number> {
   if ((await runtime.sources.list()).length === 0) return 0
   const from = await runtime.receipts.sweptTo()
   let [to, looked, swept] = ['', 0, 0]
-  for await (const versions of byKey(runtime.documents.versions('sources/', from))) {
+  for await (const versions of byKey(runtime.documents.versions(documentsPrefix, from))) {
     for (const one of await unfinished(versions, runtime)) if (await takeUp(one, runtime)) swept += 1
     looked += versions.length
     to = versions[0]?.key ?? ''

@@ -3,33 +3,63 @@ import { Problem } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
-import { documentKey } from '../documents/receive.ts'
-import { type Doomed, kept, readingOf, redactedLines } from './redacted.ts'
+import { documentKey, documentKeyParts, documentsPrefix } from '../documents/receive.ts'
+import { type Doomed, kept, readStored, redactedLines } from './redacted.ts'
 
 /**
- * What is looked for in documents. `text` tells whether a stretch of a document that nobody can read holds it.
+ * What is looked for in documents. `text` tells whether a stretch of a document holds it, whatever it is; `isAnywhere`:
+ * it may stand in what is read of no record, and in documents of no source.
  */
-export type Wanted = Doomed & { text(text: string): boolean }
+export type Wanted = Doomed & { text(text: string): boolean; readonly isAnywhere: boolean }
 
 /**
- * Takes what is wanted out of every version of a source's documents: one that held it is replaced by what is
+ * Takes what is wanted of each source out of every version of its documents: one that held it is replaced by what is
  * left of it, and removed after that, so that a crash leaves one of the two or both.
  *
+ * @param isAnywhere looks at the documents of all sources, and at those of none
  * @returns how many versions held it, and of how many receipts the problems were cut
  */
 export async function eraseFromDocuments(
-  sourceId: string,
-  wanted: Wanted,
+  sources: ReadonlySet<string>,
+  { isAnywhere, wantedOf }: { readonly isAnywhere: boolean; wantedOf(sourceId: string): Wanted },
   runtime: Runtime,
 ): Promise<{ documents: number; receipts: number }> {
-  const source = (await runtime.sources.get(sourceId)) ?? {}
   const held = new Set<string>()
-  for (const listing of await Array.fromAsync(runtime.documents.versions(documentKey(sourceId, '')))) {
-    if (!(await holds(listing, { source, wanted }, runtime))) continue
-    held.add(nameOf(listing))
-    await redact(listing, { source, wanted }, runtime)
+  const searchOf = searchesBy(wantedOf, runtime)
+  const prefixes = isAnywhere ? [documentsPrefix] : [...sources].map((sourceId) => documentKey(sourceId, ''))
+  for (const prefix of prefixes)
+    for await (const listing of listedUnder(prefix, runtime)) {
+      const search = await searchOf(listing)
+      if (!(await holds(listing, search, runtime))) continue
+      held.add(nameOf(listing))
+      await redact(listing, search, runtime)
+    }
+  let receipts = 0
+  for (const sourceId of sources)
+    receipts += await cutReceipts(sourceId, { wanted: wantedOf(sourceId), held }, runtime)
+  return { documents: held.size, receipts }
+}
+
+const toldEveryMs = 10_000
+
+/**
+ * The versions under a prefix as they are listed, so that memory holds one page of them. What a search leaves of one
+ * comes up behind them and is looked at as well. Says every few seconds how far it is.
+ */
+async function* listedUnder(
+  prefix: string,
+  { documents, log, now }: Runtime,
+): AsyncGenerator<DocumentListing> {
+  let [of, searched, toldAtMs] = [0, 0, now()]
+  for await (const _ of documents.versions(prefix)) of += 1
+  for await (const listing of documents.versions(prefix)) {
+    if (now() - toldAtMs >= toldEveryMs) {
+      log.info('documents searched', { prefix, searched, of })
+      toldAtMs = now()
+    }
+    yield listing
+    searched += 1
   }
-  return { documents: held.size, receipts: await cutReceipts(sourceId, { wanted, held }, runtime) }
 }
 
 const nameOf = ({ key, version }: { key: string; version?: string | undefined }): string =>
@@ -37,13 +67,27 @@ const nameOf = ({ key, version }: { key: string; version?: string | undefined })
 
 type Search = { readonly source: Partial<Source>; readonly wanted: Wanted }
 
+/** What is looked for in a document, made once for all of its source. */
+function searchesBy(wantedOf: (sourceId: string) => Wanted, { sources }: Runtime) {
+  const known = new Map<string, Search>()
+  return async ({ key }: DocumentListing): Promise<Search> => {
+    const { sourceId = '' } = documentKeyParts(key) ?? {}
+    const search = known.get(sourceId) ?? {
+      source: (await sources.get(sourceId)) ?? {},
+      wanted: wantedOf(sourceId),
+    }
+    known.set(sourceId, search)
+    return search
+  }
+}
+
 async function openReading(
   listing: DocumentListing,
   source: Partial<Source>,
   { documents, sizes: { documentBytesMax: bytesMax } }: Runtime,
 ) {
   const document = await documents.open(listing.key, listing.version)
-  return document && { document, reading: readingOf({ ...document, name: listing.key, bytesMax }, source) }
+  return document && { document, reading: readStored({ ...document, name: listing.key, bytesMax }, source) }
 }
 
 async function holds(
@@ -57,8 +101,8 @@ async function holds(
     const { done, value } = await opened.reading.next()
     if (done) {
       // What no format could read to its end may hold anything.
-      const isUnread = value.state === 'rejected' || value.rejected > 0
-      return isUnread && !opened.document.isRedacted && textHolds(listing, wanted, runtime)
+      const isSearched = wanted.isAnywhere || value.state === 'rejected' || value.rejected > 0
+      return isSearched && !opened.document.isRedacted && textHolds(listing, wanted, runtime)
     }
     if (value.kind === 'posting' ? wanted.posting(value.posting) : wanted.problem(value.problem)) {
       await opened.reading.return(undefined as never)
@@ -67,8 +111,8 @@ async function holds(
   }
 }
 
-/** What is looked for may lie across two chunks; nothing looked for is longer than this. */
-const overlapChars = 1_000
+/** What is looked for may lie across two chunks; nothing looked for is longer than this, with the markup within it. */
+const overlapChars = 4_000
 
 async function textHolds(
   listing: DocumentListing,

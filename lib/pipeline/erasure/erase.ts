@@ -4,11 +4,12 @@ import { recordNames } from '../../ports.ts'
 import { type Posting, postingKey } from '../../posting.ts'
 import { again } from '../again.ts'
 import { gist } from '../documents/content.ts'
+import { contentRef } from '../documents/renamed.ts'
 import { matchPostings } from '../openings/match.ts'
 import { eraseFromDocuments, type Wanted } from './documents.ts'
 import { eraseFromFeeds } from './feeds.ts'
+import { spellingsOf } from './spellings.ts'
 import { isSaidIn } from './subject.ts'
-import { unescaped } from './unescaped.ts'
 
 /** Who wanted something erased, and why: kept for ever, so it names nobody whom it was about. */
 export type ErasedBy = { readonly by: string; readonly why: string }
@@ -51,22 +52,18 @@ export async function erasePostings(
   runtime: Runtime,
   says?: (text: string) => boolean,
 ): Promise<Erased> {
-  const refs = [...new Map(keys.map((key) => [nameOf(key), { ...key, round: undefined }])).values()]
-  const rounds = await roundsOf(refs, runtime)
-  const stored = (await runtime.postings.get([...refs, ...rounds])).filter((posting) => posting !== undefined)
-  const all = [...refs, ...(await otherNames(stored, runtime))]
+  const all = await withTwins(keys, runtime)
+  const rounds = await roundsOf(all, runtime)
+  const stored = (await runtime.postings.get([...all, ...rounds])).filter((posting) => posting !== undefined)
   const begun = await begin(all, { about, stored }, runtime)
   await eraseFromTable([...rounds, ...all], runtime)
   await forgetWords([...rounds, ...all], runtime)
-  const sources = says ? (await runtime.sources.list()).map(({ sourceId }) => sourceId) : []
-  let documents = 0
-  let receipts = 0
-  for (const sourceId of new Set([...all.map((key) => key.sourceId), ...sources])) {
-    const own = all.filter((key) => key.sourceId === sourceId)
-    const found = await eraseFromDocuments(sourceId, wantedOf(own, stored, says), runtime)
-    documents += found.documents
-    receipts += found.receipts
-  }
+  const everywhere = says ? await runtime.sources.list() : []
+  const sources = new Set([...all, ...everywhere].map(({ sourceId }) => sourceId))
+  const bySource = Map.groupBy(all, ({ sourceId }) => sourceId)
+  const wantedOf = (sourceId: string) => wantedIn(bySource.get(sourceId) ?? [], says)
+  const order = { isAnywhere: says !== undefined, wantedOf }
+  const { documents, receipts } = await eraseFromDocuments(sources, order, runtime)
   const feeds = await eraseFromFeeds(sinceOf(begun, documents), runtime)
   const doneAt = new Date(runtime.now()).toISOString()
   for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
@@ -75,8 +72,12 @@ export async function erasePostings(
   return done
 }
 
-/** Whichever round of it is meant. */
-const nameOf = ({ sourceId, sourceRef }: PostingKey): string => postingKey({ sourceId, sourceRef })
+/** Each once, whichever round of it is meant. */
+const onceEach = (keys: readonly PostingKey[]): PostingKey[] => [
+  ...new Map(
+    keys.map(({ sourceId, sourceRef }) => [postingKey({ sourceId, sourceRef }), { sourceId, sourceRef }]),
+  ).values(),
+]
 
 /** The rounds after the first, the last one first: if they go in this order, what is left of them is found again. */
 export async function roundsOf(keys: readonly PostingKey[], { postings }: Runtime): Promise<PostingKey[]> {
@@ -114,17 +115,28 @@ async function begin(
 }
 
 /**
- * Where ids mean nothing, the posting would come back under a name made of what it is about:
- * lib/pipeline/documents/renamed.ts.
+ * The postings meant. Where ids mean nothing, a posting is what it says (lib/pipeline/documents/renamed.ts): whatever
+ * says the same is meant too, and each of the names under which so many of it would come back.
  */
-async function otherNames(stored: readonly StoredPosting[], { sources }: Runtime): Promise<PostingKey[]> {
-  const names: PostingKey[] = []
-  for (const { posting } of stored) {
-    const source = await sources.get(posting.sourceId)
-    if (source?.identity === 'content')
-      names.push({ sourceId: posting.sourceId, sourceRef: `content-${gist(posting)}` })
+export async function withTwins(keys: readonly PostingKey[], runtime: Runtime): Promise<PostingKey[]> {
+  const named = onceEach(keys)
+  const stored = await runtime.postings.get([...named, ...(await roundsOf(named, runtime))])
+  const found = Map.groupBy(
+    stored.flatMap((one) => one?.posting ?? []),
+    ({ sourceId }) => sourceId,
+  )
+  for (const [sourceId, postings] of found) {
+    if ((await runtime.sources.get(sourceId))?.identity !== 'content') continue
+    const counts = new Map(postings.map((posting) => [gist(posting), 0]))
+    for await (const { posting } of runtime.postings.all(sourceId)) {
+      const about = gist(posting)
+      const nth = counts.get(about)
+      if (nth === undefined) continue
+      named.push(posting, { sourceId, sourceRef: contentRef(about, nth) })
+      counts.set(about, nth + 1)
+    }
   }
-  return names
+  return onceEach(named)
 }
 
 /** Undefined where nothing of it was ever there: then no feed has shown it. */
@@ -157,21 +169,15 @@ export async function forgetWords(keys: readonly PostingKey[], { records }: Runt
 /** Refs this short stand in any text. */
 const refCharsMin = 4
 
-function wantedOf(
-  keys: readonly PostingKey[],
-  stored: readonly StoredPosting[],
-  says: (text: string) => boolean = () => false,
-): Wanted {
+function wantedIn(keys: readonly PostingKey[], says?: (text: string) => boolean): Wanted {
   const refs = new Set(keys.map(({ sourceRef }) => sourceRef))
-  const gists = new Set(
-    stored.filter(({ posting }) => refs.has(`content-${gist(posting)}`)).map(({ posting }) => gist(posting)),
-  )
   const longRefs = [...refs].filter((ref) => ref.length >= refCharsMin)
+  const isSaid = says ?? (() => false)
   return {
     posting: (posting: Posting) =>
-      refs.has(posting.sourceRef) || gists.has(gist(posting)) || isSaidIn(posting, says),
-    problem: (problem) => (problem.ref !== undefined && refs.has(problem.ref)) || isSaidIn(problem, says),
-    text: (text) =>
-      [text, unescaped(text)].some((one) => longRefs.some((ref) => one.includes(ref)) || says(one)),
+      refs.has(posting.sourceRef) || refs.has(contentRef(gist(posting))) || isSaidIn(posting, isSaid),
+    problem: (problem) => (problem.ref !== undefined && refs.has(problem.ref)) || isSaidIn(problem, isSaid),
+    text: (text) => spellingsOf(text).some((one) => longRefs.some((ref) => one.includes(ref)) || isSaid(one)),
+    isAnywhere: says !== undefined,
   }
 }

@@ -4,14 +4,14 @@ import { Problem } from '../../problem.ts'
 import type { RecordProblem } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import {
-  type RawDocument as Readable,
+  type ReadableDocument as Readable,
   type ReadOutcome,
   type ReadSummary,
   readDocument,
 } from '../../sources/read.ts'
 import { linesOf } from '../../text/lines.ts'
 
-export type Reading = AsyncGenerator<ReadOutcome, ReadSummary>
+export type Outcomes = AsyncGenerator<ReadOutcome, ReadSummary>
 
 /** What must not stay: postings, and what was said of records that were refused. */
 export type Doomed = {
@@ -20,10 +20,10 @@ export type Doomed = {
 }
 
 /** Reads a document by its format, or what an erasure left of it. */
-export const readingOf = (
+export const readStored = (
   { isRedacted, ...document }: Readable & Pick<RawDocument, 'isRedacted'>,
   source: Partial<Source>,
-): Reading => (isRedacted ? readRedacted(document.bytes) : readDocument(document, source))
+): Outcomes => (isRedacted ? readRedacted(document.bytes) : readDocument(document, source))
 
 /** A line of what is left: a posting as it was read, or at the end what was counted. */
 type Line = { readonly posting: Posting } | { readonly summary: ReadSummary }
@@ -33,7 +33,7 @@ type Line = { readonly posting: Posting } | { readonly summary: ReadSummary }
  * was counted then, so that reading it again comes to the same. Records that were refused are gone with all
  * that was said of them.
  */
-export async function* redactedLines(reading: Reading, doomed: Doomed): AsyncGenerator<Uint8Array> {
+export async function* redactedLines(reading: Outcomes, doomed: Doomed): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { done, value } = await reading.next()
     if (done) return yield lineOf({ summary: { ...value, problems: kept(value.problems, doomed) } })
@@ -47,7 +47,7 @@ export const kept = (problems: readonly RecordProblem[], doomed: Doomed): Record
 
 const lineOf = (line: Line): Uint8Array => Buffer.from(`${JSON.stringify(line)}\n`)
 
-async function* readRedacted(bytes: AsyncIterable<Uint8Array>): Reading {
+async function* readRedacted(bytes: AsyncIterable<Uint8Array>): Outcomes {
   for await (const text of linesOf(bytes)) {
     const line = lineIn(text)
     if ('summary' in line) return line.summary

@@ -1,28 +1,34 @@
 import type { PostingKey, Runtime } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
-import { fold } from '../../text/characters.ts'
+import { fold, oneBlank } from '../../text/characters.ts'
 
 /** Shorter words, or digits, stand in too many texts that have nothing to do with the person. */
 export const subjectCharsMin = 5
 const phoneDigitsMin = 7
 
 /**
- * Tells whether a text holds a person's e-mail address, name or number: in any case and with any accents, and
- * a number however its digits are set apart.
+ * Tells whether a text holds a person's e-mail address, name or number: in any case, with any accents and any dashes,
+ * and a number however its digits are set apart.
  *
  * @returns undefined where too little is left of it, as it is looked for: it would be found anywhere
  */
 export function sayingOf(subject: string): ((text: string) => boolean) | undefined {
-  const digits = subject.replace(/\D/g, '')
-  const isPhone = digits.length >= phoneDigitsMin && /^[+\d\s().\-/]+$/.test(subject)
+  const said = flat(subject)
+  const digits = said.replace(/\D/g, '')
+  const isPhone = digits.length >= phoneDigitsMin && /^[+\d ().\-/]+$/.test(said)
   // A country's code may stand before a number, or not: the last digits are the same.
-  const wanted = isPhone ? digits.slice(-9).replace(/^0+/, '') : flat(subject)
+  const wanted = isPhone ? digits.slice(-9).replace(/^0+/, '') : said
   if (wanted.length < subjectCharsMin) return undefined
-  const inText = isPhone ? (text: string) => text.replace(/[\s().\-/]/g, '') : flat
+  const inText = isPhone ? (text: string) => flat(text).replace(/[ ().\-/]/g, '') : flat
   return (text) => inText(text).includes(wanted)
 }
 
-const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim()
+/** Soft hyphens, joiners and the like, which nobody sees. */
+const invisible = /\p{Cf}/gu
+/** All but the usual one; also the minus sign, which Unicode does not count among them. */
+const dashes = /(?!-)[\p{Pd}\u2212]/gu
+
+const flat = (text: string): string => oneBlank(fold(text.replace(invisible, '')).replace(dashes, '-')).trim()
 
 /** Whether any text in a value says it. As JSON, its line breaks and quotes would be other characters. */
 export function isSaidIn(value: unknown, says: (text: string) => boolean): boolean {

@@ -29,7 +29,9 @@ export async function rollBack(feedId: string, to: number, runtime: Runtime): Pr
   // Of a feed in files its index is announced, when the next build finds that it changed.
   const partner = await runtime.partners.byFeedId(feedId)
   if (partner) await announce(partner, next, runtime)
-  await noteTold(next, await runtime.feeds.note(feedId), runtime)
+  const note = await runtime.feeds.note(feedId)
+  // What sources refuse by now may stand in it: the next build looks.
+  await noteTold(next, note && { ...note, rights: undefined }, runtime)
   return next
 }
 

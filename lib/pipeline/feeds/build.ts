@@ -5,7 +5,7 @@ import { type Build, inputsOf, type Part, type PartFacts, runId } from './parts.
 import { type Rendered, type Rendering, renderRun } from './render.ts'
 import { type OpenShard, openShard } from './shard.ts'
 import { type MadePart, openShelf } from './shelf.ts'
-import { openTally } from './tally.ts'
+import { openFeedTally } from './tally.ts'
 
 /** A part of the feed in the making: as it lies in the files of the build before, or made anew. */
 export type BuiltPart = PartFacts & ({ readonly kept: Part } | { readonly made: MadePart })
@@ -14,8 +14,11 @@ export type BuiltShard = { readonly stamp: string; readonly parts: readonly Buil
 export type FeedBuilder = {
   readonly rendering: Rendering
   readonly previous: Build | undefined
-  readonly settings: string
+  /** Whether the feed's settings or our own spelling are other than those of the build before. */
+  readonly isRespelled: boolean
   readonly changes: ChangeList
+  /** How many shards must be read, as far as their stamps tell. */
+  due(stamps: readonly string[]): number
   /** Takes a shard over from the build before: true where nothing in it can have changed. */
   reuse(shard: number, stamp: string): boolean
   /** Before the runs of a shard that must be read. */
@@ -23,12 +26,14 @@ export type FeedBuilder = {
   take(run: readonly StoredOpening[]): Promise<void>
   end(): void
   shards(): readonly BuiltShard[]
+  /** What the next build may keep this one's parts by. */
+  basis(): Pick<Build, 'settings' | 'day' | 'sources'>
 }
 
 type Order = {
   readonly rendering: Rendering
-  /** Stands for all that decides but the openings and the day. */
-  readonly settings: string
+  /** Stands for all that decides but the openings and the day, where they come from these sources. */
+  readonly settings: (sources: readonly string[]) => string
   readonly previous: Build | undefined
   readonly changes: ChangeList
   readonly runtime: Runtime
@@ -40,7 +45,11 @@ type Order = {
  */
 export function feedBuilder({ rendering, settings, previous, changes, runtime }: Order): FeedBuilder {
   const { separator } = rendering.format
-  const tally = openTally(rendering, settings, previous)
+  const known = Object.keys(previous?.sources ?? {})
+  const isRespelled = previous !== undefined && previous.settings !== settings(known)
+  const canKeep = previous !== undefined && !isRespelled && previous.day === dayCounted(rendering)
+  const tally = openFeedTally(rendering, canKeep)
+  const sources = new Set(canKeep ? known : [])
   const shelf = openShelf(rendering.head.feedId, runtime)
   const done: BuiltShard[] = []
   let shard: OpenShard | undefined
@@ -56,6 +65,7 @@ export function feedBuilder({ rendering, settings, previous, changes, runtime }:
     const openings = run.map((stored) => stored.read())
     const made = await renderRun(openings, rendering, { isTaken: tally.isTaken, runtime })
     compare(made)
+    for (const sourceId of made.sources) sources.add(sourceId)
     const facts = { id, inputs, hasLead: tally.leads(made.listings.length), ...factsOfRun(made) }
     // The same words from other openings: what lies in the files is right.
     if (before && isTold(before, facts)) return { ...facts, crc: before.crc, kept: before }
@@ -65,9 +75,11 @@ export function feedBuilder({ rendering, settings, previous, changes, runtime }:
 
   return {
     rendering,
-    settings,
     previous,
+    isRespelled,
     changes,
+    due: (stamps) =>
+      stamps.filter((stamp, at) => stamp !== '' && !(canKeep && previous.shards[at]?.stamp === stamp)).length,
     reuse(at, stamp) {
       const parts = tally.addAll(previous?.shards[at], stamp)
       if (parts) done.push({ stamp, parts: parts.map(keptPart) })
@@ -89,8 +101,18 @@ export function feedBuilder({ rendering, settings, previous, changes, runtime }:
       shard = undefined
     },
     shards: () => done,
+    basis() {
+      const { reader, rights } = rendering
+      const all = [...sources].sort()
+      const granted = all.map((sourceId) => [sourceId, rights.mayRead(sourceId, reader)] as const)
+      return { settings: settings(all), day: dayCounted(rendering), sources: Object.fromEntries(granted) }
+    },
   }
 }
+
+/** Ages alone are counted by the day. */
+export const dayCounted = ({ file, day }: Pick<Rendering, 'file' | 'day'>): string =>
+  file.spec.filter?.ageDaysMax === undefined ? '' : day
 
 /** @throws Error where a caller forgot to begin: its openings would be missing from the feed, and nobody told. */
 function begun(shard: OpenShard | undefined): OpenShard {
@@ -110,7 +132,7 @@ const isTold = (before: Part, now: Pick<PartFacts, 'sum' | 'told' | 'hasLead'>):
 const laidOut = (texts: readonly string[], separator: string, hasLead: boolean): readonly string[] =>
   separator === '' ? texts : texts.map((text, n) => (n > 0 || hasLead ? separator + text : text))
 
-const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, unwanted }: Rendered) => ({
+const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, ...made }: Rendered) => ({
   listings: listings.length,
   changedAt,
   until,
@@ -119,5 +141,6 @@ const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, un
   // Named where they are empty as well: these facts are laid over those of the build before.
   claims: claims.length > 0 ? claims : undefined,
   taken: claims.length > 0 ? taken : undefined,
-  unwanted: Object.keys(unwanted).length > 0 ? unwanted : undefined,
+  unwanted: Object.keys(made.unwanted).length > 0 ? made.unwanted : undefined,
+  broken: made.broken > 0 ? made.broken : undefined,
 })

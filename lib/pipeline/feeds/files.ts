@@ -20,15 +20,29 @@ export type Whole = Stretch & {
   readonly etag: string
   readonly until?: string | undefined
   readonly unwanted: Unwanted
+  readonly broken: number
   readonly parts: readonly BuiltPart[]
 }
 
-/** What the parts come to. An empty feed has no change in it: it changed at the start of 1970, in every build. */
-export function wholeOf({ rendering, shards }: FeedBuilder): Whole {
+/**
+ * What the parts come to. Its time is that of the newest listing; where listings went since what stands, and none is
+ * newer, that of the build. A feed that was always empty changed at the start of 1970, in every build.
+ */
+export function wholeOf(builder: FeedBuilder, current: FeedVersion | undefined): Whole {
+  const { rendering, shards } = builder
+  const newest = latest(shards().flatMap(({ parts }) => parts.flatMap(({ changedAt }) => changedAt || [])))
+  if (!current) return wholeAsOf(newest || new Date(0).toISOString(), builder)
+  const same = wholeAsOf(current.changedAt, builder)
+  if (same.etag === current.etag) return same
+  const isNewer = Date.parse(newest) > Date.parse(current.changedAt)
+  const builtAt = new Date(rendering.now).toISOString()
+  return wholeAsOf(isNewer ? newest : latest([current.changedAt, builtAt]), builder)
+}
+
+function wholeAsOf(updatedAt: string, { rendering, shards }: FeedBuilder): Whole {
   const parts = shards().flatMap((shard) => shard.parts)
-  const changedAt = latest(parts.flatMap((part) => part.changedAt || []))
   const listings = parts.reduce((sum, part) => sum + part.listings, 0)
-  const head = { ...rendering.head, listings, updatedAt: changedAt || new Date(0).toISOString() }
+  const head = { ...rendering.head, listings, updatedAt }
   const first = Buffer.from(rendering.format.head(head))
   const last = Buffer.from(rendering.format.tail(head))
   const sum = addSums(parts.map((part) => part.sum))
@@ -40,6 +54,7 @@ export function wholeOf({ rendering, shards }: FeedBuilder): Whole {
     etag: `"${digest(`${first}\n${sum}\n${last}`)}"`,
     until: parts.flatMap(({ until }) => until ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0],
     unwanted: addUnwanted(parts.map(({ unwanted = {} }) => unwanted)),
+    broken: parts.reduce((sum, { broken = 0 }) => sum + broken, 0),
     parts,
   }
 }
@@ -93,11 +108,12 @@ export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Ru
     report: places.report(part),
   })
   const shards = builder.shards().map((shard) => ({ stamp: shard.stamp, parts: shard.parts.map(place) }))
-  const build = { settings: builder.settings, day: builder.rendering.day, files, shards }
+  const build = { ...builder.basis(), files, shards }
   const { gzipBytes, brotli } = encoded
   return { build, buildKey: await keepBuild(build, name, runtime), gzipBytes, brotli }
 }
 
+/** Keeps what the next build may take from this one. @returns the key that it lies under: same build, same key */
 export async function keepBuild(build: Build, name: string, { feeds }: Runtime): Promise<string> {
   const bytes = packBuild(build)
   const key = `${name}-${digest(bytes).slice(0, 16)}.build`
@@ -110,7 +126,7 @@ export async function keepBuild(build: Build, name: string, { feeds }: Runtime):
  * still hold. A shard whose parts lie nowhere as they are now is read again next time.
  */
 export function samePlaces(builder: FeedBuilder): Build | undefined {
-  const { previous, settings, rendering } = builder
+  const { previous } = builder
   if (!previous) return undefined
   const shards = builder.shards().map(({ stamp, parts }: BuiltShard, at) => {
     const kept = parts.flatMap((part) =>
@@ -120,7 +136,7 @@ export function samePlaces(builder: FeedBuilder): Build | undefined {
       ? { stamp, parts: kept }
       : { stamp: 'unknown', parts: previous.shards[at]?.parts ?? [] }
   })
-  return { ...previous, settings, day: rendering.day, shards }
+  return { ...previous, ...builder.basis(), shards }
 }
 
 const nowhere: Span = { at: 0, bytes: 0 }

@@ -1,9 +1,9 @@
-import type { FeedNote, FeedVersion, Runtime } from '../../ports.ts'
+import type { FeedDay, FeedNote, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import type { FeedBuilder } from './build.ts'
 import { keepChanges } from './changes.ts'
 import { keepBuild, keepReport, nameOf, samePlaces, type Whole, wholeOf, writeFiles } from './files.ts'
-import { whyFeedHeld } from './guard.ts'
+import { dayAfter, dayAt, whyFeedHeld } from './guard.ts'
 import { announce } from './notify.ts'
 import { buildKeyOf, type Plan } from './plan.ts'
 
@@ -14,47 +14,49 @@ import { buildKeyOf, type Plan } from './plan.ts'
 export type PublishOutcome = 'published' | 'unchanged' | 'conflict' | 'refused' | 'held' | 'waiting'
 
 /**
- * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. `isLost`: a file of the
- * build before is not there any more.
+ * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. `word`: whose word lets
+ * it out whatever the guard says; a source's, that forbids what readers have. `isLost`: a file of the build before is
+ * not there any more. `failure`: a store failed, and nothing is noted of it.
  */
 export type Making = {
   readonly plan: Plan
   readonly builder: FeedBuilder
+  readonly word: 'operator' | 'source' | undefined
   problem?: Problem | undefined
+  failure?: Problem
   isLost?: true
   whole?: Whole
 }
 
-/** Publishes what was built, if it is news, and no reader would be hurt by it. */
-export async function finish(made: Making, force: boolean, runtime: Runtime): Promise<PublishOutcome> {
-  const { plan, builder } = made
+/** Publishes what was built, if it is news, and no reader would be hurt by it: else it has a `problem`. */
+export async function finishFeed(made: Making, runtime: Runtime): Promise<PublishOutcome | undefined> {
+  const { plan, builder, word } = made
   const { current } = plan.target
-  if (made.problem) return refuse(made, runtime)
-  const whole = wholeOf(builder)
+  const whole = wholeOf(builder, current)
   made.whole = whole
-  if (current?.etag === whole.etag && !current.isHeld) {
+  if (current?.etag === whole.etag && !(current.isHeld && word === 'operator')) {
     await noteUnchanged(plan, { builder, whole }, runtime)
     return 'unchanged'
   }
-  const { previous, changes, settings } = builder
-  made.problem = whyFeedHeld({
+  if (whole.broken > 0 && whole.head.listings === 0) {
+    made.problem = new Problem('invalid_feed', { unreadable: whole.broken })
+    return undefined
+  }
+  const { previous, changes, isRespelled } = builder
+  const found = {
     before: current?.listings ?? 0,
     after: whole.head.listings,
     counts: previous && changes.counts(),
-    isRespelled: previous?.settings !== settings,
-  })
-  if (made.problem && !force) return refuse(made, runtime)
-  return switchTo(whole, { plan, builder }, runtime).catch((cause: unknown) => {
-    if (!isInvalid(cause)) throw cause
-    made.problem = cause
-    return refuse(made, runtime)
-  })
+    isRespelled,
+    day: dayAt(plan.ground.now, plan.note?.day),
+  }
+  made.problem = word ? undefined : whyFeedHeld(found)
+  if (made.problem) return undefined
+  return switchTo(whole, { plan, builder, day: dayAfter(found, word !== undefined) }, runtime)
 }
 
-export const isInvalid = (cause: unknown): cause is Problem =>
-  cause instanceof Problem && cause.code === 'invalid_feed'
-
-async function refuse({ plan, problem }: Making, runtime: Runtime): Promise<PublishOutcome> {
+/** What it cannot go out for is noted, and does not come up again until something changed. */
+export async function refuse({ plan, problem, word }: Making, runtime: Runtime): Promise<PublishOutcome> {
   const { file, current } = plan.target
   const refused = { ...(problem && { code: problem.code, ...problem.where }) }
   runtime.log.info('feed refused', { feedId: file.fileId, ...refused })
@@ -66,6 +68,8 @@ async function refuse({ plan, problem }: Making, runtime: Runtime): Promise<Publ
     etag: current?.etag ?? '',
     told: current?.version,
     refused,
+    rights: word ? undefined : plan.ground.rights.stamp,
+    day: plan.note?.day,
   })
   return 'refused'
 }
@@ -81,10 +85,11 @@ async function noteUnchanged(plan: Plan, { builder, whole }: Built, runtime: Run
     : (await writeFiles(whole, builder, runtime)).buildKey
   const key = await keepReport(whole, builder, runtime)
   const report = current && key !== current.files?.report ? { version: current.version, key } : undefined
-  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: current?.version, report })
+  const { day } = plan.note ?? {}
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: current?.version, report, day })
 }
 
-const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNote => ({
+const noteOf = ({ basis, ground, target }: Plan, whole: Whole, buildKey: string): FeedNote => ({
   feedId: target.file.fileId,
   basis,
   until: whole.until,
@@ -92,6 +97,7 @@ const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNo
   listings: whole.head.listings,
   etag: whole.etag,
   unwanted: whole.unwanted,
+  rights: ground.rights.stamp,
 })
 
 /**
@@ -100,7 +106,7 @@ const noteOf = ({ basis, target }: Plan, whole: Whole, buildKey: string): FeedNo
  */
 async function switchTo(
   whole: Whole,
-  { plan, builder }: { plan: Plan; builder: FeedBuilder },
+  { plan, builder, day }: { plan: Plan; builder: FeedBuilder; day: FeedDay },
   runtime: Runtime,
 ): Promise<PublishOutcome> {
   const { partner, file, format, current } = plan.target
@@ -129,6 +135,6 @@ async function switchTo(
   }
   if ((await runtime.feeds.advance(next)) === 'conflict') return 'conflict'
   await announce(partner, next, runtime)
-  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: version })
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: version, day })
   return 'published'
 }

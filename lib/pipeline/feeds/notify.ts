@@ -1,7 +1,7 @@
 import { limits } from '../../limits.ts'
 import type { FeedNotice, Partner } from '../../partner.ts'
 import type { FeedNote, FeedVersion, NoticeState, Runtime } from '../../ports.ts'
-import { sign } from '../secrets.ts'
+import { signatureOf } from '../secrets.ts'
 import { feedOfFile } from './split.ts'
 
 /**
@@ -50,7 +50,7 @@ const waitSeconds = (turn: number): number => Math.min(900, 5 * 4 ** (turn - 1))
 
 /**
  * Posts one notice, signed by Standard Webhooks (https://www.standardwebhooks.com). What fails is tried again later;
- * a partner whose webhook failed too often in a row, or says 410 Gone, gets no more until an operator says so.
+ * a partner whose webhook took nothing for a day, or says 410 Gone, gets no more until an operator says so.
  */
 export async function deliver(about: FeedNotice, runtime: Runtime): Promise<void> {
   const partner = await runtime.partners.get(about.partnerId)
@@ -60,25 +60,30 @@ export async function deliver(about: FeedNotice, runtime: Runtime): Promise<void
   if (!partner?.notify || !isTheirs || state.disabledAt) return
 
   const status = await runtime.webhooks.post(partner.notify.url, ...signed(partner, about, runtime))
-  const next = stateAfter(status, state, new Date(runtime.now()).toISOString())
+  const isLastTry = about.turn >= limits.noticeTriesMax
+  const next = stateAfter({ status, isLastTry }, state, runtime.now())
   await runtime.partners.putNotices(partner.partnerId, next)
   runtime.log.info('partner notified', { partnerId: partner.partnerId, feedId, version, status })
-  if (isTaken(status) || next.disabledAt || about.turn >= limits.noticeTriesMax) return
+  if (isTaken(status) || next.disabledAt || isLastTry) return
   await runtime.queue.send('publish', { notify: { ...about, turn: about.turn + 1 } }, waitSeconds(about.turn))
 }
 
 const isTaken = (status: number): boolean => status >= 200 && status < 300
 
-function stateAfter(status: number, { failures, failingSince }: NoticeState, at: string): NoticeState {
+type Tried = { readonly status: number; readonly isLastTry: boolean }
+
+/** Notices are counted, not tries: many feeds that change at once try often in a short outage. */
+function stateAfter({ status, isLastTry }: Tried, last: NoticeState, now: number): NoticeState {
+  const at = new Date(now).toISOString()
   if (isTaken(status)) return { failures: 0, deliveredAt: at, lastStatus: status }
-  const isOff = status === 410 || failures + 1 >= limits.noticeFailuresMax
-  return {
-    failures: failures + 1,
-    failingSince: failingSince ?? at,
-    lastStatus: status,
-    ...(isOff && { disabledAt: at }),
-  }
+  const failures = last.failures + (isLastTry ? 1 : 0)
+  const failingSince = last.failingSince ?? at
+  const isLong = now - Date.parse(failingSince) >= limits.noticesFailingHours * hourMs
+  const isOff = status === 410 || (isLong && failures >= limits.noticesLostMax)
+  return { failures, failingSince, lastStatus: status, ...(isOff && { disabledAt: at }) }
 }
+
+const hourMs = 3_600_000
 
 /** Headers and body. The id is the same at every try, so that the receiver can tell repeats. */
 function signed(
@@ -99,7 +104,7 @@ function signed(
     ({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now(),
   )
   const signatures = good.map(
-    ({ secret }) => `v1,${sign(secret, `${id}.${timestamp}.`, body).toString('base64')}`,
+    ({ secret }) => `v1,${signatureOf(secret, `${id}.${timestamp}.`, body).toString('base64')}`,
   )
   return [
     {

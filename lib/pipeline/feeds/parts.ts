@@ -13,7 +13,7 @@ export type Span = { readonly at: number; readonly bytes: number }
  * for its listings (equal sums, equal bytes), `told` for its report. `hasLead`: it begins with the format's separator,
  * because listings come before it. `until`: when something in it ends by itself. `claims` are values that no other
  * listing of the feed may have; `taken`, those of them that earlier parts had taken. `unwanted` is what the filter
- * passed over.
+ * passed over, `broken` how many listings we could not write so that they can be read.
  */
 export type PartFacts = {
   readonly id: string
@@ -28,6 +28,7 @@ export type PartFacts = {
   readonly claims?: readonly string[] | undefined
   readonly taken?: readonly string[] | undefined
   readonly unwanted?: Unwanted | undefined
+  readonly broken?: number | undefined
 }
 
 /** A run of a file of the build before. */
@@ -45,10 +46,12 @@ export type Part = PartFacts & {
 
 /**
  * The files of one build, and where each shard's parts lie in them. `settings` stands for all but the openings;
- * `day` is that by which ages were counted.
+ * `day` is that by which ages were counted, '' where none were. `sources` are those of the openings that were looked
+ * at, and whether the feed's readers might read them.
  */
 export type Build = {
   readonly settings: string
+  readonly sources: Readonly<Record<string, boolean>>
   readonly day: string
   readonly files: {
     readonly plain: string
@@ -62,6 +65,7 @@ export type ShardParts = { readonly stamp: string; readonly parts: readonly Part
 
 export const packBuild = (build: Build): Uint8Array => deflateRawSync(JSON.stringify(build))
 
+/** Undefined for no key, and where the build is gone: then all of it is made again. */
 export async function readBuild(
   key: string | undefined,
   { feeds }: Pick<Runtime, 'feeds'>,
@@ -81,7 +85,7 @@ const openingsPerPart = 64
  * The openings of a shard in runs that end where an opening's own id says so: an opening that comes or goes changes
  * its own run, and no other.
  */
-export async function* runsOf(openings: AsyncIterable<StoredOpening>): AsyncGenerator<StoredOpening[]> {
+export async function* openingRuns(openings: AsyncIterable<StoredOpening>): AsyncGenerator<StoredOpening[]> {
   let run: StoredOpening[] = []
   for await (const opening of openings) {
     run.push(opening)
@@ -112,11 +116,12 @@ export const addSums = (sums: Iterable<string>): string => {
 }
 
 /** A line of the file of rows: a listing, and the digest of what the feed says of it. */
-export type Row = { readonly id: string; readonly digest: string }
+export type RowDigest = { readonly id: string; readonly digest: string }
 
 /** Ids hold no control characters: they are ours. */
-export const rowLine = ({ id, digest: hash }: Row): string => `${id}\t${hash}\n`
+export const rowLine = ({ id, digest: hash }: RowDigest): string => `${id}\t${hash}\n`
 
+/** Digests by listing id, from the lines that `rowLine` wrote. */
 export function rowsOf(text: string): Map<string, string> {
   const rows = new Map<string, string>()
   for (const line of text.split('\n')) {

@@ -4,10 +4,10 @@ import type { FeedFormat } from '../../feeds/format.ts'
 import { feedFormats } from '../../feeds/index.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { FeedNote, FeedVersion, Runtime } from '../../ports.ts'
-import { type FeedBuilder, feedBuilder } from './build.ts'
+import { dayCounted, type FeedBuilder, feedBuilder } from './build.ts'
 import { changeList } from './change-list.ts'
 import { readBuild } from './parts.ts'
-import { dayOf } from './render.ts'
+import { startOfDay } from './render.ts'
 import { type Reader, type Rights, readerOf } from './rights.ts'
 import { type FeedFile, filesOf } from './split.ts'
 
@@ -50,23 +50,30 @@ export type Ground = {
   readonly now: number
 }
 
-/** A target with its digest of all that goes in, and what the last build found. */
+/** A target with its digests of what goes in, and what the last build found. */
 export type Plan = {
   readonly target: Target
   readonly ground: Ground
-  readonly settings: string
+  settings(sources: readonly string[]): string
   readonly basis: string
   readonly note: FeedNote | undefined
 }
 
+/**
+ * What a build of this file would go by: `settings` without the openings and the day, as far as openings of some
+ * sources are concerned; `basis` with them, and with what any source says.
+ */
 export async function planFor(target: Target, ground: Ground, runtime: Runtime): Promise<Plan> {
   const { partner, spec, file, reader } = target
   const { name, contactEmail } = partner
   const { urlKey: _, everyMinutes: __, ...shape } = spec
-  const granted = ground.rights.facts(spec.filter?.channels !== undefined)
-  const about = [name, contactEmail, shape, file.fileId, [...reader.names].sort(), granted, runtime.baseUrl]
-  const settings = digest(JSON.stringify([...about, fingerprint(spec.format)]))
-  const basis = digest([settings, dayOf(ground.now), ...ground.stamps].join('\n'))
+  const { rights, now, stamps } = ground
+  const about = [name, contactEmail, shape, file.fileId, [...reader.names].sort(), runtime.baseUrl]
+  const fixed = digest(JSON.stringify([...about, fingerprint(spec.format)]))
+  const settings = (sources: readonly string[]) =>
+    digest(`${fixed}\n${JSON.stringify(rights.facts(sources, reader))}`)
+  const day = dayCounted({ file, day: startOfDay(now) })
+  const basis = digest([fixed, rights.stamp, day, ...stamps].join('\n'))
   return { target, ground, settings, basis, note: await runtime.feeds.note(file.fileId) }
 }
 
@@ -85,12 +92,27 @@ export function pausedAs({ spec, current }: Target, now: number): 'held' | 'wait
   return dueAt > now ? 'waiting' : undefined
 }
 
+/**
+ * Whether readers have words of a source that has refused them since: those are taken away whatever else the feed waits
+ * for. Where nothing is known any more of what they have, they may.
+ */
+export async function isForbidden({ target, ground, note }: Plan, runtime: Runtime): Promise<boolean> {
+  const { current, reader } = target
+  if (!current?.files || note?.rights === ground.rights.stamp) return false
+  const standing = await readBuild(current.files.build, runtime)
+  if (!standing?.sources) return true
+  return Object.entries(standing.sources).some(
+    ([sourceId, might]) => might && !ground.rights.mayRead(sourceId, reader),
+  )
+}
+
 /** The key under which the last build is kept that matches what readers have now. */
 export const buildKeyOf = ({ note, target: { current } }: Plan): string | undefined =>
   note && note.etag === current?.etag && note.buildKey !== '' ? note.buildKey : current?.files?.build
 
+/** @param isLost the last build is not where it should be: nothing is taken from it */
 export async function builderFor(plan: Plan, runtime: Runtime, isLost: boolean): Promise<FeedBuilder> {
-  const { target, ground, settings } = plan
+  const { target, ground } = plan
   const { partner, spec, file, format, reader, current } = target
   const head = {
     feedId: file.fileId,
@@ -98,7 +120,7 @@ export async function builderFor(plan: Plan, runtime: Runtime, isLost: boolean):
     publisher: 'Rolecast',
     publisherUrl: runtime.baseUrl,
     url: `${runtime.baseUrl}/v1/feeds/${file.fileId}`,
-    updatedAt: dayOf(ground.now),
+    updatedAt: startOfDay(ground.now),
     listings: 0,
     contactEmail: partner.contactEmail,
   }
@@ -108,10 +130,10 @@ export async function builderFor(plan: Plan, runtime: Runtime, isLost: boolean):
     reader,
     rights: ground.rights,
     head,
-    day: dayOf(ground.now),
+    day: startOfDay(ground.now),
     now: ground.now,
     lastAt: Date.parse(current?.publishedAt ?? '') || 0,
   }
   const previous = isLost ? undefined : await readBuild(buildKeyOf(plan), runtime)
-  return feedBuilder({ rendering, settings, previous, changes: changeList(head), runtime })
+  return feedBuilder({ rendering, settings: plan.settings, previous, changes: changeList(head), runtime })
 }

@@ -1,13 +1,14 @@
+import { eachAtOnce } from '../../at-once.ts'
 import type { Runtime } from '../../ports.ts'
 import type { Where } from '../../problem.ts'
-import { noneIfGone } from '../objects.ts'
 import { askForBuild } from './ask.ts'
-import { finish, isInvalid, type Making, type PublishOutcome } from './finish.ts'
+import type { Making, PublishOutcome } from './finish.ts'
+import { buildGroup, resultOf } from './group.ts'
 import { tellOfStanding } from './notify.ts'
-import { runsOf } from './parts.ts'
 import {
   builderFor,
   type Ground,
+  isForbidden,
   isSettled,
   type Plan,
   pausedAs,
@@ -28,34 +29,41 @@ export type Published = {
 }
 
 const turnsMax = 3
+/** Some eight feeds that are made anew as a whole: what is done when a build is cut short need not be done again. */
+const shardsAtOnceMax = 512
+const notesAtOnce = 20
 
 /**
  * Brings every feed of every partner up to what is known, and switches those whose bytes changed. What did not
  * change is neither read nor rendered again. A feed that fails its check, or lost or changed too much, is refused
- * and the last good one stays.
+ * and the last good one stays. What a source forbids a feed's readers leaves it at once.
  *
  * @param force publishes feeds that the guard refuses or that are held: an operator's word
  * @param only the one feed to look at
+ * @throws what failed of one feed, when all others are done
  */
 export async function publish(runtime: Runtime, force = false, only?: string): Promise<Published[]> {
   await runtime.feeds.clearDirty()
   const done = new Map<string, Published>()
   const lost = new Set<string>()
+  const failures: unknown[] = []
   const isOpen = (fileId: string) => {
     const outcome = done.get(fileId)?.outcome
     return outcome === undefined || outcome === 'conflict'
   }
   for (let turn = 0; turn < turnsMax; turn += 1) {
     const choose = (fileId: string) => isOpen(fileId) && (!only || feedOfFile(fileId) === only)
-    const results = await buildAll(runtime, { force, choose, lost })
+    const results = await buildAll(runtime, { force, choose, lost, failures })
     for (const result of results) done.set(result.feedId, result)
     if (!results.some(({ outcome }) => outcome === 'conflict')) break
   }
-  for (const result of await publishIndexes(runtime, force, only)) done.set(result.feedId, result)
+  const indexes = publishIndexes(runtime, force, only).catch((cause: unknown) => void failures.push(cause))
+  for (const result of (await indexes) ?? []) done.set(result.feedId, result)
   for (const { feedId, outcome, listings } of done.values())
     runtime.log.info('published', { feedId, outcome, listings })
   const isUnfinished = [...done.values()].some(({ outcome }) => outcome === 'conflict')
   if (isUnfinished) await askForBuild(runtime)
+  if (failures.length > 0) throw failures[0]
   return [...done.values()]
 }
 
@@ -64,10 +72,13 @@ type Order = {
   choose(fileId: string): boolean
   /** Files whose last build is not there any more, though it should be: they are built without it. */
   readonly lost: Set<string>
+  /** What a store failed in, feed by feed. */
+  readonly failures: unknown[]
 }
 
-/** One pass: the openings of a shard are read once for all feeds that need them, and only those shards are read. */
-async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promise<Published[]> {
+/** One pass over all files that are chosen, group by group. */
+async function buildAll(runtime: Runtime, order: Order): Promise<Published[]> {
+  const { force, choose, lost, failures } = order
   const all = await targetsOf(await runtime.partners.list(), runtime)
   const chosen = all.filter(({ file }) => choose(file.fileId))
   const resplit = force ? [] : chosen.filter(({ spec, front }) => isResplit(spec, front))
@@ -76,26 +87,60 @@ async function buildAll(runtime: Runtime, { force, choose, lost }: Order): Promi
   const ground: Ground = { stamps, rights: rightsOf(await runtime.sources.list()), now: runtime.now() }
 
   const done: Published[] = resplit.map((target) => resplitAs(target, runtime))
-  const making: Making[] = []
-  for (const target of targets) {
-    const paused = force ? undefined : pausedAs(target, ground.now)
-    const plan = await planFor(target, ground, runtime)
-    await tellOfStanding({ ...target, note: plan.note }, runtime)
-    const settled = paused ?? (isSettled(plan) ? settledAs(plan, force, runtime) : undefined)
-    if (settled) done.push(resultOf(target, settled, { refused: plan.note?.refused }))
-    else making.push({ plan, builder: await builderFor(plan, runtime, lost.has(target.file.fileId)) })
+  async function built(group: readonly Making[]): Promise<readonly Published[]> {
+    const { results, failed } = await buildGroup(group, ground, runtime)
+    for (const { plan, isLost, failure } of failed) {
+      if (isLost) lost.add(plan.target.file.fileId)
+      if (failure) failures.push(failure)
+    }
+    return results
   }
-  await read(making, ground, runtime)
-  for (const made of making) {
-    const outcome = made.isLost ? undefined : await unlessLost(made, () => finish(made, force, runtime))
-    if (made.isLost) lost.add(made.plan.target.file.fileId)
-    const refused = made.problem && { code: made.problem.code, ...made.problem.where }
-    done.push(
-      resultOf(made.plan.target, outcome ?? 'conflict', { listings: made.whole?.head.listings, refused }),
-    )
+  let group: Making[] = []
+  let due = 0
+  for (const plan of await plansFor(targets, ground, runtime)) {
+    const begun = await begin(plan, order, runtime).catch((cause: unknown) => void failures.push(cause))
+    if (!begun) continue
+    if ('outcome' in begun) {
+      done.push(begun)
+      continue
+    }
+    group.push(begun)
+    due += begun.builder.due(stamps)
+    if (due < shardsAtOnceMax) continue
+    done.push(...(await built(group)))
+    group = []
+    due = 0
   }
+  done.push(...(await built(group)))
   if (done.some(({ outcome }) => outcome === 'published')) await lookBack(ground, runtime)
   return done
+}
+
+async function plansFor(targets: readonly Target[], ground: Ground, runtime: Runtime): Promise<Plan[]> {
+  const plans = new Map<Target, Plan>()
+  await eachAtOnce(targets, notesAtOnce, async (target) =>
+    plans.set(target, await planFor(target, ground, runtime)),
+  )
+  return targets.flatMap((target) => plans.get(target) ?? [])
+}
+
+/** What became of a file that is not built, or the beginning of its build. */
+async function begin(plan: Plan, { force, lost }: Order, runtime: Runtime): Promise<Published | Making> {
+  const { target, ground, note } = plan
+  await tellOfStanding({ ...target, note }, runtime)
+  const word = force ? 'operator' : (await isForbidden(plan, runtime)) ? 'source' : undefined
+  const paused = word ? undefined : pausedAs(target, ground.now)
+  if (paused) await noteAllowed(plan, runtime)
+  const settled = paused ?? (isSettled(plan) ? settledAs(plan, force, runtime) : undefined)
+  if (settled) return resultOf(target, settled, { refused: note?.refused })
+  return { plan, word, builder: await builderFor(plan, runtime, lost.has(target.file.fileId)) }
+}
+
+/** So that what readers have is not looked through again until a source says something else. */
+async function noteAllowed({ target, ground, note }: Plan, { feeds }: Runtime): Promise<void> {
+  if (!note || note.rights === ground.rights.stamp) return
+  const standing = (await feeds.note(target.file.fileId)) ?? note
+  await feeds.putNote({ ...standing, rights: ground.rights.stamp })
 }
 
 /**
@@ -106,19 +151,6 @@ async function lookBack({ stamps }: Ground, runtime: Runtime): Promise<void> {
   const standing = await runtime.openings.stamps()
   if (standing.some((stamp, shard) => stamp !== stamps[shard])) await askForBuild(runtime)
 }
-
-type Ending = { readonly listings?: number | undefined; readonly refused?: Where | undefined }
-
-const resultOf = (
-  { file, current }: Target,
-  outcome: PublishOutcome,
-  { listings = current?.listings ?? 0, refused }: Ending,
-): Published => ({
-  feedId: file.fileId,
-  outcome,
-  listings,
-  ...(outcome === 'refused' && refused && { refused }),
-})
 
 /** Its jobs would move between the files that readers know: they keep what they have. */
 function resplitAs({ spec, file, front, current }: Target, { log }: Runtime): Published {
@@ -134,49 +166,4 @@ function settledAs({ note, target }: Plan, force: boolean, { log }: Runtime): Pu
   if (force) return undefined
   log.info('feed refused', { feedId: target.file.fileId, ...note.refused })
   return 'refused'
-}
-
-async function read(making: readonly Making[], { stamps }: Ground, { openings }: Runtime): Promise<void> {
-  for (const [shard, stamp] of stamps.entries()) {
-    const needing = making.filter((made) => !isOut(made) && !made.builder.reuse(shard, stamp))
-    for (const made of needing) await unlessLost(made, () => made.builder.begin(shard, stamp))
-    const readers = needing.filter((made) => !isOut(made))
-    if (readers.length === 0) continue
-    if (stamp !== '') {
-      for await (const run of runsOf(openings.shard(shard))) {
-        const opened = run.map((stored) => ({ ...stored, read: once(() => stored.read()) }))
-        for (const made of readers) await taken(made, () => made.builder.take(opened))
-      }
-    }
-    for (const { builder } of readers) builder.end()
-  }
-}
-
-/** Nothing more is made of it in this turn. */
-const isOut = ({ problem, isLost }: Making): boolean => problem !== undefined || isLost === true
-
-/** What is gone of one feed's last build holds up that feed alone, and only for this turn. */
-async function unlessLost<T>(made: Making, step: () => Promise<T>): Promise<T | undefined> {
-  return step().catch((cause: unknown) => {
-    noneIfGone(cause)
-    made.isLost = true
-    return undefined
-  })
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** One feed's bad listing holds up that feed alone. */
-async function taken(made: Making, take: () => Promise<void>): Promise<void> {
-  if (made.problem) return
-  await take().catch((cause: unknown) => {
-    if (!isInvalid(cause)) throw cause
-    made.problem = cause
-  })
 }

@@ -1,17 +1,15 @@
-import { strictCheck } from '../../feeds/check-feed.ts'
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
 import { digest } from '../../feeds/digest.ts'
 import { wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine, type Unwanted } from '../../feeds/report.ts'
 import { viewOpening } from '../../feeds/view.ts'
-import { listingsOf } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
 import type { Runtime } from '../../ports.ts'
-import { Problem } from '../../problem.ts'
 import { isOver, latest } from '../lifecycle.ts'
-import { addSums, type Row } from './parts.ts'
-import { permittedTo, type Reader, type Rights } from './rights.ts'
+import { attempt, brokenLine, legible } from './legible.ts'
+import { addSums, type RowDigest } from './parts.ts'
+import { listedFor, permittedTo, type Reader, type Rights } from './rights.ts'
 import type { FeedFile } from './split.ts'
 
 /** All that decides how openings look in one file of one feed. `day` (RFC 3339) is the start of today, UTC. */
@@ -31,7 +29,7 @@ export type Rendering = {
 export type Rendered = {
   readonly texts: readonly string[]
   readonly listings: readonly Listing[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly RowDigest[]
   readonly sum: string
   readonly changedAt: string
   readonly until?: string | undefined
@@ -41,12 +39,17 @@ export type Rendered = {
   readonly claims: readonly string[]
   readonly taken: readonly string[]
   readonly unwanted: Unwanted
+  /** How many were left out because we could not write them, or read back what we wrote. */
+  readonly broken: number
+  /** The sources of the openings that were looked at. */
+  readonly sources: readonly string[]
 }
 
 /**
  * Renders a run. `isTaken` says which claims earlier parts of the feed hold.
  *
- * @throws Problem `invalid_feed` when a parser other than the writer does not read the same listings
+ * @throws Problem `invalid_feed` when a parser other than the writer does not read the same listings, though it reads
+ *   each of them alone
  */
 export async function renderRun(
   openings: readonly Opening[],
@@ -58,7 +61,11 @@ export async function renderRun(
   const standing = openings.filter(
     ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
   )
-  const { listings: found, until, unwanted } = await listed(standing, rendering, { runtime, lines })
+  const { listings: made, until, unwanted, unmade } = await listed(standing, rendering, { runtime, lines })
+  const spelled = await legible(made, rendering)
+  const found = [...spelled.texts.keys()]
+  const broken = [...unmade, ...spelled.broken]
+  lines.push(...broken)
   const claims = new Map(found.map((listing) => [listing, claimsOf(format.id, listing, head)]))
   const lost = (listing: Listing) => claims.get(listing)?.find((claim) => isTaken(nameOf(claim)))
   for (const listing of found) {
@@ -66,9 +73,7 @@ export async function renderRun(
     if (claim) lines.push(claimedLine(claim, listing))
   }
   const listings = found.filter((listing) => !lost(listing))
-  const texts = listings.map((listing) => format.listing(listing, head))
-  await check(texts, rendering)
-
+  const texts = listings.map((listing) => spelled.texts.get(listing) ?? '')
   const rows = listings.map(({ listingId }, n) => rowOf(listingId, texts[n] ?? ''))
   const names = [...new Set([...claims.values()].flat().map(nameOf))].sort()
   return {
@@ -83,6 +88,8 @@ export async function renderRun(
     claims: names,
     taken: names.filter(isTaken),
     unwanted,
+    broken: broken.length,
+    sources: [...new Set(openings.flatMap(({ postings }) => postings.map(({ sourceId }) => sourceId)))],
   }
 }
 
@@ -93,12 +100,12 @@ function endedIn(opening: Opening, { file, rights, now, day, lastAt }: Rendering
   const { channelOf } = rights
   const isWanted = (asOf: string) => wants(file.spec.filter, own, { asOf, channelOf })
   const isOut = isOver(own.validThrough, now) || !isWanted(day)
-  if (!isOut || !isWanted(dayOf(lastAt))) return []
+  if (!isOut || !isWanted(startOfDay(lastAt))) return []
   return viewOpening(own, file.spec).map(({ listingId }) => listingId)
 }
 
 /** The start of a day, UTC: ages are counted in days, so that a feed does not change with every minute. */
-export const dayOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00.000Z`
+export const startOfDay = (ms: number): string => `${new Date(ms).toISOString().slice(0, 10)}T00:00:00.000Z`
 
 const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
 const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
@@ -107,7 +114,7 @@ async function listed(
   openings: readonly Opening[],
   { file, reader, rights, day, now }: Rendering,
   { runtime, lines }: { runtime: Runtime; lines: unknown[] },
-): Promise<Pick<Rendered, 'listings' | 'until' | 'unwanted'>> {
+): Promise<Pick<Rendered, 'listings' | 'until' | 'unwanted'> & { readonly unmade: ReportLine[] }> {
   const report = feedReport((line: ReportLine) => lines.push(line))
   const order = {
     spec: file.spec,
@@ -117,30 +124,27 @@ async function listed(
     channelOf: rights.channelOf,
     mustCredit: rights.mustCredit,
   }
-  const own = openings.flatMap((opening) => file.holds(opening) ?? [])
+  const near = openings.filter(({ openingId }) => file.mayHold(openingId))
   const listings: Listing[] = []
   const ends: string[] = []
-  for (const { opening, line } of await permittedTo(reader, own, { rights, runtime, now })) {
-    if (line) lines.push(line)
-    if (!opening) continue
-    if (opening.validThrough) ends.push(opening.validThrough)
-    listings.push(...listingsOf(opening, order))
+  const unmade: ReportLine[] = []
+  const permitted = await permittedTo(reader, near, { rights, runtime, now })
+  for (const [n, { opening, line }] of permitted.entries()) {
+    // By the places that its reader is told of; where that is nothing, by those it has.
+    const about = opening ?? near[n]
+    const own = about && file.holds(about)
+    if (own && line) lines.push(line)
+    if (!own || !opening) continue
+    if (own.validThrough) ends.push(own.validThrough)
+    const made = attempt(() => listedFor(reader, own, order))
+    if ('value' in made) listings.push(...made.value)
+    else unmade.push(brokenLine(own.openingId, own.openingId, made.why))
   }
   lines.push(...report.notes())
-  return { listings, until: ends.sort(byTime)[0], unwanted: report.unwanted }
+  return { listings, until: ends.sort(byTime)[0], unwanted: report.unwanted, unmade }
 }
 
-const rowOf = (id: string, text: string): Row => ({
+const rowOf = (id: string, text: string): RowDigest => ({
   id,
   digest: digest(`${id}\n${text}`),
 })
-
-async function check(texts: readonly string[], { format, head }: Rendering): Promise<void> {
-  if (texts.length === 0) return
-  const about = { ...head, listings: texts.length }
-  const between = texts.map((text, n) => (n > 0 ? format.separator + text : text))
-  const whole = [format.head(about), ...between, format.tail(about)]
-  const { ok, listings, findings } = await strictCheck(format.id, whole)
-  if (!ok) throw new Problem('invalid_feed', { findings: JSON.stringify(findings.slice(0, 3)) })
-  if (listings !== texts.length) throw new Problem('invalid_feed', { wrote: texts.length, read: listings })
-}

@@ -11,10 +11,13 @@ export async function tellAsked(message: unknown, runtime: Runtime): Promise<boo
   return notices.length > 0
 }
 
-/** Every partner's feeds, and the index behind the pages. */
-export async function build(runtime: Runtime): Promise<void> {
-  await publish(runtime)
-  await publishSearch(runtime)
+/** Every partner's feeds, and the index behind the pages: neither waits for the other to go well. */
+export async function buildAll(runtime: Runtime): Promise<void> {
+  try {
+    await publish(runtime)
+  } finally {
+    await publishSearch(runtime)
+  }
 }
 
 /** The notice that a message of the publish queue is, if it is one. */

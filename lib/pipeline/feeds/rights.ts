@@ -1,73 +1,137 @@
+import { digest } from '../../feeds/digest.ts'
+import type { Listing } from '../../feeds/format.ts'
 import type { ReportLine } from '../../feeds/report.ts'
+import { type ListingOrder, listingsOf } from '../../feeds/write.ts'
 import { survive } from '../../identity/survive.ts'
 import type { Opening } from '../../opening.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { type Attribution, type Posting, postingKey } from '../../posting.ts'
 import type { Source } from '../../source.ts'
+import { fold } from '../../text/characters.ts'
 import type { Channel } from '../../words.ts'
 import { isOver } from '../lifecycle.ts'
 import { boardsOfFormats, firstPartyBoards, knownRights } from './data/known-rights.ts'
 
-/** Who reads a feed, by all the names that a source may grant to or refuse. */
+/** Who reads a feed, by all the names that a source may grant to or refuse, each as `boardName` has it. */
 export type Reader = { readonly names: ReadonlySet<string>; readonly isFirstPartyOnly: boolean }
+
+/** A partner's or board's name as people write it: "Jooble " is jooble. */
+export const boardName = (name: string): string => fold(name).trim()
+
+const boardNames = (names: readonly string[] = []): ReadonlySet<string> => new Set(names.map(boardName))
 
 /** Everybody, on pages; and search engines, which make jobs of their own of them. */
 export const publicReader: Reader = { names: new Set(['public']), isFirstPartyOnly: false }
 export const engineReader: Reader = { names: new Set(['public', 'google']), isFirstPartyOnly: false }
 
+/** A partner goes by its own id, its boards, and those that the format of the feed is for. */
 export function readerOf(partner: Partner, spec: Pick<FeedSpec, 'format'>): Reader {
-  const boards = [...(partner.boards ?? []), ...(boardsOfFormats[spec.format] ?? [])]
+  const boards = boardNames([...(partner.boards ?? []), ...(boardsOfFormats[spec.format] ?? [])])
   return {
     names: new Set([partner.partnerId, ...boards]),
-    isFirstPartyOnly: boards.some((board) => firstPartyBoards.has(board)),
+    isFirstPartyOnly: !boards.isDisjointFrom(firstPartyBoards),
   }
 }
 
-/** What sources grant and demand: their own record first, else the known terms of their kind. */
+/** Boards that are known without a partner or a source naming them. */
+const knownBoards: readonly string[] = [
+  ...Object.values(boardsOfFormats).flat(),
+  ...firstPartyBoards,
+  ...publicReader.names,
+  ...engineReader.names,
+]
+
+/** Those of the names that no partner and no board has. */
+export function readersUnknown(names: readonly string[], partners: readonly Partner[]): string[] {
+  const stated = partners.flatMap(({ partnerId, boards = [] }) => [partnerId, ...boards])
+  const known = boardNames([...knownBoards, ...stated])
+  return names.filter((name) => !known.has(boardName(name)))
+}
+
+/** Those of a partner's boards that no source grants or refuses anything, and that no format is made for. */
+export function boardsUnknown(
+  { boards = [] }: Pick<Partner, 'boards'>,
+  sources: readonly Source[],
+): string[] {
+  const stated = sources.flatMap(({ partners }) => [...(partners?.allow ?? []), ...(partners?.deny ?? [])])
+  const known = boardNames([...knownBoards, ...stated])
+  return boards.filter((name) => !known.has(boardName(name)))
+}
+
+/** What sources grant and demand: by their own record, and by the known terms of their kind. */
 export type Rights = {
   mayRead(sourceId: string, reader: Reader): boolean
   mayReadAll(opening: Pick<Opening, 'postings'>, reader: Reader): boolean
   credit(sourceId: string): Attribution | undefined
   mustCredit(sourceId: string): boolean
   channelOf(sourceId: string): Channel | undefined
-  /** All that decides here, for the digest of what a build went by; the sources of no consequence are left out. */
-  facts(usesChannels: boolean): readonly unknown[]
+  /** What decides here, of these sources for this reader: for the digest of what a build went by. */
+  facts(sourceIds: readonly string[], reader: Reader): readonly unknown[]
+  /** Stands for all that decides here: another one whenever any of it changed. */
+  readonly stamp: string
 }
 
 /** Of a source, what decides here. */
-export type RightsFacts = Pick<Source, 'sourceId' | 'format' | 'channel' | 'partners' | 'attribution'>
+export type RightsFacts = Pick<
+  Source,
+  'sourceId' | 'format' | 'formats' | 'channel' | 'partners' | 'attribution'
+>
 
+/**
+ * A source that is not among these goes by its id, as one of the kinds whose terms are known. What a kind is known to
+ * refuse holds beside what the source's own record says, until that allows the very board.
+ */
 export function rightsOf(sources: readonly RightsFacts[]): Rights {
-  const byId = new Map(sources.map((source) => [source.sourceId, source]))
-  const known = (sourceId: string) => knownRights[byId.get(sourceId)?.format ?? sourceId]
-  const credit = (sourceId: string) => byId.get(sourceId)?.attribution ?? known(sourceId)?.attribution
+  const byId = new Map(sources.map((source) => [source.sourceId, termsOf(source)]))
+  const terms = (sourceId: string): Terms => byId.get(sourceId) ?? termsOf({ sourceId })
+  const mayRead = (sourceId: string, { names }: Reader): boolean => {
+    const { allow, deny } = terms(sourceId)
+    return deny.isDisjointFrom(names) && (allow === undefined || !allow.isDisjointFrom(names))
+  }
+  let stamp: string | undefined
   return {
-    mayRead(sourceId, { names }) {
-      const own = byId.get(sourceId)?.partners
-      const deny = own?.deny ?? (own?.allow ? [] : known(sourceId)?.deny)
-      if (deny?.some((name) => names.has(name))) return false
-      return own?.allow === undefined || own.allow.some((name) => names.has(name))
+    mayRead,
+    mayReadAll: ({ postings }, reader) => postings.every(({ sourceId }) => mayRead(sourceId, reader)),
+    credit: (sourceId) => terms(sourceId).credit,
+    mustCredit: (sourceId) => terms(sourceId).credit !== undefined,
+    channelOf: (sourceId) => terms(sourceId).channel,
+    facts: (sourceIds, reader) =>
+      sourceIds.map((sourceId) => {
+        const { credit, channel } = terms(sourceId)
+        return [sourceId, mayRead(sourceId, reader), credit, channel]
+      }),
+    get stamp() {
+      stamp ??= digest(JSON.stringify([...byId.values()].map(stateOf).sort()))
+      return stamp
     },
-    mayReadAll({ postings }, reader) {
-      return postings.every(({ sourceId }) => this.mayRead(sourceId, reader))
-    },
-    credit,
-    mustCredit: (sourceId) => credit(sourceId) !== undefined,
-    channelOf: (sourceId) => byId.get(sourceId)?.channel,
-    facts: (usesChannels) =>
-      sources
-        .map(({ sourceId, channel, partners }) => ({
-          sourceId,
-          partners,
-          known: partners ? undefined : known(sourceId)?.deny,
-          credit: credit(sourceId),
-          channel: usesChannels ? channel : undefined,
-        }))
-        .filter(({ sourceId: _, ...facts }) => Object.values(facts).some((fact) => fact !== undefined))
-        .sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
   }
 }
+
+/** Absent `allow`: everybody but whom it denies. */
+type Terms = {
+  readonly sourceId: string
+  readonly allow: ReadonlySet<string> | undefined
+  readonly deny: ReadonlySet<string>
+  readonly credit: Attribution | undefined
+  readonly channel: Channel | undefined
+}
+
+function termsOf({ sourceId, format, formats = [], channel, partners, attribution }: RightsFacts): Terms {
+  const known = [format ?? sourceId, ...formats].flatMap((kind) => knownRights[kind] ?? [])
+  const allow = partners?.allow && boardNames(partners.allow)
+  const refused = known.flatMap(({ deny = [] }) => deny).filter((board) => !allow?.has(board))
+  return {
+    sourceId,
+    allow,
+    deny: boardNames([...(partners?.deny ?? []), ...refused]),
+    credit: attribution ?? known.find((one) => one.attribution)?.attribution,
+    channel,
+  }
+}
+
+const stateOf = ({ allow, deny, ...rest }: Terms): string =>
+  JSON.stringify([rest, allow && [...allow], [...deny]])
 
 /** Openings as one reader may see them, in order; `line` where one was left out or told from fewer postings. */
 export type Permitted = { readonly opening?: Opening; readonly line?: ReportLine }
@@ -137,6 +201,18 @@ function withCredits(opening: Opening, rights: Rights): Opening {
   })
   return due.length === 0 ? opening : { ...opening, attributions: [...(opening.attributions ?? []), ...due] }
 }
+
+/** A board that takes employers' own postings only takes no others in any format; where a rule says so, it has. */
+export function listedFor(reader: Reader, opening: Opening, order: ListingOrder): Listing[] {
+  const listings = listingsOf(opening, order)
+  if (!reader.isFirstPartyOnly || opening.firstParty || listings.length === 0) return listings
+  const { openingId } = opening
+  const about = { openingId, listingId: openingId, field: 'firstParty' }
+  order.report.line({ rule: 'first_party_only', level: 'reject', ...about, fix: firstPartyFix })
+  return []
+}
+
+const firstPartyFix = "connect the employer's own source"
 
 const lineOf = (
   { openingId }: Opening,

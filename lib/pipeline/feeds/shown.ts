@@ -1,12 +1,11 @@
 import type { Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine } from '../../feeds/report.ts'
-import { listingsOf } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { isOver } from '../lifecycle.ts'
-import { dayOf } from './render.ts'
-import { permittedTo, type Rights, readerOf } from './rights.ts'
+import { startOfDay } from './render.ts'
+import { listedFor, permittedTo, type Rights, readerOf } from './rights.ts'
 
 /** What one feed shows of an opening, and what its report says of that. */
 export type Shown = { readonly listings: readonly Listing[]; readonly lines: readonly ReportLine[] }
@@ -24,13 +23,14 @@ export async function shownIn(
 ): Promise<Shown> {
   const lines: ReportLine[] = []
   const now = runtime.now()
-  const [own] = await permittedTo(readerOf(partner, spec), [opening], { rights, runtime, now })
+  const reader = readerOf(partner, spec)
+  const [own] = await permittedTo(reader, [opening], { rights, runtime, now })
   if (own?.line) lines.push(own.line)
   if (!own?.opening || isOver(own.opening.validThrough, now)) return { listings: [], lines }
-  const listings = listingsOf(own.opening, {
+  const listings = listedFor(reader, own.opening, {
     spec: { ...spec, format },
     report: feedReport((line) => lines.push(line)),
-    asOf: dayOf(now),
+    asOf: startOfDay(now),
     channelOf: rights.channelOf,
     mustCredit: rights.mustCredit,
   })

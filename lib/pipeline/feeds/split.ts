@@ -4,11 +4,15 @@ import type { Opening } from '../../opening.ts'
 import type { FeedSpec } from '../../partner.ts'
 import type { FeedVersion } from '../../ports.ts'
 
-/** One file of a feed. `holds` gives an opening as this file has it: with its own places only, or not at all. */
+/**
+ * One file of a feed. `mayHold` says whether it could have an opening, whatever is told of it; `holds` gives an opening
+ * as this file has it: with its own places only, or not at all.
+ */
 export type FeedFile = {
   /** `<feedId>`, or `<feedId>~<file>` for a file of a split feed; a stated feed id cannot hold the tilde. */
   readonly fileId: string
   readonly spec: FeedSpec
+  mayHold(openingId: string): boolean
   holds(opening: Opening): Opening | undefined
 }
 
@@ -18,13 +22,13 @@ const otherName = 'other'
 /** The files of a feed: itself, or those into which it is split. */
 export function filesOf(spec: FeedSpec): FeedFile[] {
   const { feedId, split } = spec
-  if (!split) return [{ fileId: feedId, spec, holds: (opening) => opening }]
+  if (!split) return [{ fileId: feedId, spec, mayHold: () => true, holds: (opening) => opening }]
   if (split.by === 'hash') {
-    return Array.from({ length: split.files }, (_, file) => ({
-      fileId: `${feedId}~${file + 1}`,
-      spec,
-      holds: (opening) => (hashOf(opening.openingId) % split.files === file ? opening : undefined),
-    }))
+    return Array.from({ length: split.files }, (_, file) => {
+      const mayHold = (openingId: string) => hashOf(openingId) % split.files === file
+      const holds = (opening: Opening) => (mayHold(opening.openingId) ? opening : undefined)
+      return { fileId: `${feedId}~${file + 1}`, spec, mayHold, holds }
+    })
   }
   const stated = new Set(split.countries)
   const place = (country: string | undefined) =>
@@ -32,6 +36,7 @@ export function filesOf(spec: FeedSpec): FeedFile[] {
   return [...split.countries.map((country) => country.toLowerCase()), otherName].map((name) => ({
     fileId: `${feedId}~${name}`,
     spec,
+    mayHold: () => true,
     holds: (opening) => inFile(opening, spec, { name, place }),
   }))
 }

@@ -1,8 +1,8 @@
-import type { Build, Part, PartFacts, ShardParts } from './parts.ts'
+import type { Part, PartFacts, ShardParts } from './parts.ts'
 import type { Rendering } from './render.ts'
 
 /** What the parts of a feed so far come to: how many listings, and which claims they took. */
-export type Tally = {
+export type FeedTally = {
   /** Whether a part of so many listings begins with the format's separator. */
   leads(own: number): boolean
   isTaken(claim: string): boolean
@@ -13,12 +13,8 @@ export type Tally = {
   addAll(shard: ShardParts | undefined, stamp: string): readonly Part[] | undefined
 }
 
-export function openTally(
-  { format, day, now }: Rendering,
-  settings: string,
-  previous: Build | undefined,
-): Tally {
-  const canKeep = previous?.settings === settings && previous.day === day
+/** @param canKeep whether parts of the build before were made under the same settings, by the same day */
+export function openFeedTally({ format, now }: Rendering, canKeep: boolean): FeedTally {
   const claimed = new Set<string>()
   let listings = 0
 

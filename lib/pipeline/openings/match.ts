@@ -54,6 +54,8 @@ async function featuresOf(keys: readonly PostingKey[], { postings }: Runtime) {
 /**
  * A person's word: that two postings are one vacancy (`link`), that they are not (`unlink`), or that earlier words
  * on them no longer count (undefined).
+ *
+ * @throws Problem `not_found` when matching does not know one of them; `write_conflict` when another worker was there
  */
 export async function decide(
   a: string,
@@ -115,19 +117,22 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
 }
 
 /**
- * Finds out anew how common the runs touched are, and returns the postings for which that changed. Where a run is as
- * common without the changed postings as with them, nobody else needs to be looked at.
+ * Finds out anew how common the runs touched are, and returns the postings for which that changed, or whom a run
+ * finds no more, or anew. Where nothing of it is otherwise without the changed postings, nobody else is looked at.
  */
 async function recount({ held, left }: Touched, near: Neighbourhood): Promise<Set<string>> {
   const touched = new Set([...held, ...left])
   await near.loadBlocks(touched)
   const changed = new Set(near.changed())
-  const moved = [...touched].filter((block) => left.has(block) || near.isMoved(block, changed))
-  const holders = new Set(moved.flatMap((block) => near.members(block).map((member) => member.postingKey)))
+  const capped = new Set([...touched].filter((block) => near.isCapped(block, changed, left.has(block))))
+  const moved = [...touched].filter(
+    (block) => left.has(block) || capped.has(block) || near.isMoved(block, changed),
+  )
+  const holders = new Set(moved.flatMap(near.memberKeys))
   await near.load(holders)
   // A count must be newer than the records it goes into: theirs is the version that another worker would move.
   if (!holders.isSubsetOf(changed)) await near.reloadBlocks(moved)
-  const affected = new Set<string>()
+  const affected = new Set([...capped].flatMap(near.memberKeys))
   for (const key of [...new Set([...holders, ...changed])].sort()) {
     const record = near.record(key)
     if (!record) continue

@@ -1,6 +1,12 @@
 import { eachAtOnce } from '../../at-once.ts'
-import { enoughWeight, keyWeight } from '../../identity/blocks.ts'
-import { type Boilerplate, type Commonness, commonness } from '../../identity/boilerplate.ts'
+import { enoughWeight, isRunKey, keyWeight } from '../../identity/blocks.ts'
+import {
+  type Boilerplate,
+  type Commonness,
+  commonness,
+  isHot,
+  ofOneTitleMax,
+} from '../../identity/boilerplate.ts'
 import { type Edge, otherEnd } from '../../identity/cluster.ts'
 import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
@@ -59,11 +65,24 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
 
   async function loadBlocks(wanted: Iterable<string>): Promise<void> {
     const missing = [...new Set(wanted)].filter((block) => !blocks.has(block))
-    // One more than a block may hold, without those that this batch has put there.
-    const found = await identities.members(missing, limits.blockPostingsMax + 1 + last.size)
-    missing.forEach((block, at) => {
+    await read(missing, limits.blockPostingsMax)
+    // Of many under one title all are read: another title changes what is boilerplate for each of them.
+    await read(missing.filter(isOfOneTitle), ofOneTitleMax)
+  }
+
+  /** One more than that, without those that this batch has put there. */
+  async function read(wanted: readonly string[], most: number): Promise<void> {
+    const found = await identities.members(wanted, most + 1 + last.size)
+    wanted.forEach((block, at) => {
       blocks.set(block, found[at] ?? [])
     })
+  }
+
+  /** Whether a block that is full has one title, but for what this batch has put there. */
+  function isOfOneTitle(block: string): boolean {
+    const found = members(block)
+    if (!isRunKey(block) || found.length <= limits.blockPostingsMax) return false
+    return titlesOf(found.filter(({ postingKey }) => !last.has(postingKey))) === 1
   }
 
   const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
@@ -71,7 +90,7 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
   return {
     load,
     loadBlocks,
-    members,
+    memberKeys: (block: string): string[] => members(block).map(({ postingKey }) => postingKey),
 
     /** Forgets what was read of blocks and reads them anew. */
     async reloadBlocks(wanted: Iterable<string>): Promise<void> {
@@ -123,6 +142,14 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
       const all = members(block)
       const others = all.filter(({ postingKey }) => !postings.has(postingKey))
       return [...new Set(others.map(sourceOf))].some((id) => commonIn(all, id) !== commonIn(others, id))
+    },
+
+    /** Whether a block finds anybody only with these postings in it, or only without them. */
+    isCapped(block: string, postings: ReadonlySet<string>, haveLeft: boolean): boolean {
+      const all = members(block).length
+      const others = members(block).filter(({ postingKey }) => !postings.has(postingKey)).length
+      const most = haveLeft ? others + postings.size : all
+      return others <= limits.blockPostingsMax && most > limits.blockPostingsMax
     },
 
     /**
@@ -224,11 +251,12 @@ const isSame = (record: IdentityRecord, other: IdentityRecord | undefined): bool
 
 const sourceOf = ({ postingKey }: BlockMember): string => postingParts(postingKey).sourceId
 
-/** By the titles of the source's own members; a block that holds more than it may is common to all. */
+const titlesOf = (members: readonly BlockMember[]): number => new Set(members.map(({ title }) => title)).size
+
+/** By the titles of the source's own members; what is hot is common to all. */
 function commonIn(members: readonly BlockMember[], sourceId: string): Commonness {
-  if (members.length > limits.blockPostingsMax) return commonness(Number.POSITIVE_INFINITY)
-  const own = members.filter((member) => sourceOf(member) === sourceId)
-  return commonness(new Set(own.map(({ title }) => title)).size)
+  if (isHot(members.length, titlesOf(members))) return commonness(Number.POSITIVE_INFINITY)
+  return commonness(titlesOf(members.filter((member) => sourceOf(member) === sourceId)))
 }
 
 const edgesByPartner = (record: IdentityRecord | undefined): Map<string, Edge> =>

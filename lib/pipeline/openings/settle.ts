@@ -120,13 +120,17 @@ async function confirm(versions: Plan['versions'], runtime: Runtime): Promise<vo
 
 const conflictAt = (openingId: string): Problem => new Problem('write_conflict', { openingId })
 
-/** What changed, and all that links, siblings, reposts and people's words tie to it, in key order. */
+/**
+ * What changed, and all that links, siblings, reposts and people's words tie to it, in key order. Beyond the limit only
+ * what may be one opening is followed, and that to its end: an opening is known as a whole or not at all.
+ */
 async function closure(near: Neighbourhood): Promise<IdentityRecord[]> {
   await near.load(near.pending())
   const found = new Set(near.unsettled())
   let edge = [...found]
-  while (edge.length > 0 && found.size < limits.closurePostingsMax) {
-    const next = new Set(edge.flatMap((key) => neighboursOf(near.record(key))))
+  while (edge.length > 0) {
+    const tied = found.size < limits.closurePostingsMax ? isTie : isLink
+    const next = new Set(edge.flatMap((key) => neighboursOf(near.record(key), tied)))
     edge = [...next].filter((key) => !found.has(key)).sort()
     await near.load(edge)
     for (const key of edge) found.add(key)
@@ -134,9 +138,12 @@ async function closure(near: Neighbourhood): Promise<IdentityRecord[]> {
   return [...found].sort().flatMap((key) => near.record(key) ?? [])
 }
 
-function neighboursOf(record: IdentityRecord | undefined): string[] {
+const isTie = ({ decision }: Edge): boolean => decision !== 'review'
+const isLink = ({ decision }: Edge): boolean => decision === 'same'
+
+function neighboursOf(record: IdentityRecord | undefined, isTied: (edge: Edge) => boolean): string[] {
   if (!record) return []
-  const tied = record.edges.filter(({ decision }) => decision !== 'review')
+  const tied = record.edges.filter(isTied)
   return [...tied, ...record.overrides].map((edge) => otherEnd(edge, record.postingKey))
 }
 

@@ -3,7 +3,7 @@ import { recordNames } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import { again } from '../again.ts'
 import { ingest } from '../documents/ingest.ts'
-import { documentKey, documentKeyParts, receiptOf } from '../documents/receive.ts'
+import { documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
 import { isPlanned, unplanned } from '../documents/removals.ts'
 import { changeRemovals, undoRemoval } from '../documents/undo.ts'
 import { type Turn, turnsOf } from './replay-order.ts'
@@ -120,7 +120,7 @@ const atTimeOf = (turn: Turn, runtime: Runtime): Runtime => ({
 /** Sources of which there are documents, whether the table knows them or not. */
 export async function sourcesWithDocuments({ documents }: Runtime): Promise<string[]> {
   const found = new Set<string>()
-  for await (const { key } of documents.versions(documentKey('', '').slice(0, -1))) {
+  for await (const { key } of documents.versions(documentsPrefix)) {
     const named = documentKeyParts(key)
     if (named) found.add(named.sourceId)
   }

@@ -84,7 +84,7 @@ export async function recordSaid(
 }
 
 /** What a person said of two postings, so that a rebuilt table knows it too; undefined takes it back. */
-export async function recordWord(
+async function recordWord(
   a: string,
   b: string,
   word: Override | undefined,

@@ -29,6 +29,19 @@ describe('a document larger than a chunk', () => {
     expect(bakery.store.chunks.size).toBe(0)
   })
 
+  it('has no exact dates in any chunk where it gives all its postings its own', async () => {
+    const dated = many(25).map((one) =>
+      one.replace('<Description>', '<Postedate>2026-11-14</Postedate><Description>'),
+    )
+    await bakery.deliver(feed(...dated))
+    const found = await bakery.runtime.postings.get(
+      Array.from({ length: 25 }, (_, n) => ({ sourceId: 'crumb', sourceRef: `B${n}` })),
+    )
+    expect(new Set(found.map((stored) => JSON.stringify(stored?.posting.posted)))).toEqual(
+      new Set(['{"date":"2026-11-14","approximate":true}']),
+    )
+  })
+
   it('counts characters too: few large postings are cut into chunks', async () => {
     bakery.runtime = { ...bakery.runtime, sizes: { ...bakery.runtime.sizes, chunkCharsMax: 20_000 } }
     const long = Array.from({ length: 200 }, (_, n) => `Fold dough ${n} and let it rest.`).join(' ')

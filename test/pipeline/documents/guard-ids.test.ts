@@ -88,6 +88,66 @@ describe('G4: a source that gives everything new ids', () => {
   })
 })
 
+describe('G4: a source that gives some postings new ids', () => {
+  /** Forty vacancies, of which the first so many have ids of their own in this build. */
+  const build = (name: string, renamed: number) =>
+    feed(...Array.from({ length: 40 }, (_, n) => job(n, n < renamed ? { id: `${name}-${n}` } : {})))
+
+  it.each([6, 16])('(%d of 40) is held, and nothing is published twice', async (count) => {
+    const sender = await openSender()
+    await sender.deliver(build('one', 0))
+    const before = await sender.live()
+    for (const state of ['held', 'held', 'accepted']) {
+      expect(await sender.live()).toEqual(before)
+      sender.clock.hours += 2
+      const { state: told, problems } = await sender.deliver(build('two', count))
+      const said = told === 'held' ? [`${count} of 40 live postings came under new ids`] : []
+      expect([told, problems.map(({ detail }) => detail).slice(1)]).toEqual([state, said])
+    }
+    const { length } = (await sender.live()).filter((ref) => ref.startsWith('two'))
+    expect([length, (await sender.live()).length]).toEqual([count, 40])
+  })
+
+  it('keeps what is really new', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one', 0))
+    const before = await sender.live()
+    await sender.deliver(build('two', 16).replace('</jobs>', `${job(40)}${job(0, { id: 'again' })}</jobs>`))
+    // Two say what one of those that are missing said: one of the two is new.
+    expect(await sender.live()).toEqual([...before, 'B40', 'again'].sort())
+  })
+
+  it('is not taken for one whose ids mean nothing', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('one', 0))
+    for (const name of ['two', 'three', 'four']) {
+      sender.clock.hours += 2
+      await sender.deliver(build(name, 16))
+    }
+    expect((await sender.runtime.sources.get('crumb'))?.identity).toBeUndefined()
+  })
+})
+
+describe('a page that says that more follow', () => {
+  const page = (count: number, more: object) =>
+    JSON.stringify({
+      jobs: Array.from({ length: count }, (_, n) => ({ id: `J${n}`, title: `Baker ${n}`, company: 'Crumb' })),
+      ...more,
+    })
+
+  it.each([{ hasMore: true }, { next: 'https://crumb.example/jobs?page=2' }])(
+    '(%j) removes nothing, also where its source sends snapshots',
+    async (more) => {
+      const sender = await openSender({ covers: 'snapshot' })
+      await sender.deliver(page(30, {}))
+      const held = await sender.deliver(page(28, more))
+      expect(held).toMatchObject({ state: 'held', reason: 'suspicious_snapshot' })
+      expect((await sender.live()).length).toBe(30)
+      expect((await sender.deliver(page(28, { hasMore: false, next: null }))).state).toBe('accepted')
+    },
+  )
+})
+
 describe('a document that says how many records it has', () => {
   const greenhouse = (count: number, total: number) =>
     JSON.stringify({
@@ -139,6 +199,20 @@ describe('a date that only restates when the feed was made', () => {
       await sender.deliver(build(date))
       expect(await get()).toEqual(before)
     }
+  })
+
+  it('is about the day on which a posting came, and stays that when the posting is edited', async () => {
+    const sender = await openSender()
+    await sender.deliver(build('2026-11-14'))
+    sender.clock.hours += 40 * 24
+    const edited = [job(3, { title: 'Head baker', posted: '2026-12-24' })]
+    const others = Array.from({ length: 11 }, (_, n) => job(n + 4, { posted: '2026-12-24' }))
+    await sender.deliver(feed(...edited, ...others))
+    const [posting] = await sender.runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B3' }])
+    expect(posting?.posting).toMatchObject({
+      title: 'Head baker',
+      posted: { date: '2026-11-14', approximate: true },
+    })
   })
 
   it('is told from dates that postings have of their own', async () => {

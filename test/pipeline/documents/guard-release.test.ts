@@ -83,6 +83,39 @@ describe('G6: held, then', () => {
     expect(await sender.live()).toEqual(refs(0, 200))
   })
 
+  it('undone, goes again by a person alone, however few they are', async () => {
+    const sender = await having(100)
+    await sender.undo(await sender.deliver(feed(...jobs(5, 100))))
+    for (const hours of [1, 3, 5, 20 * 24]) {
+      sender.clock.hours = hours
+      const held = await sender.deliver(feed(...jobs(5, 100)))
+      expect(held).toMatchObject({ state: 'held', reason: 'suspicious_snapshot' })
+      expect(held.problems[0]?.detail).toBe('a person brought back 5 of the postings that are missing')
+      expect(await sender.live()).toEqual(refs(0, 100))
+    }
+    const others = await sender.deliver(feed(...jobs(0, 4), ...jobs(5, 100)))
+    expect(others.problems[0]?.detail).toBe('a person brought back 1 of the postings that are missing')
+    expect((await sender.release(await sender.deliver(feed(...jobs(5, 100))))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(refs(5, 100))
+  })
+
+  it('undone, goes like any other once it was listed again', async () => {
+    const sender = await having(100)
+    await sender.undo(await sender.deliver(feed(...jobs(5, 100))))
+    expect((await sender.deliver(feed(...jobs(3, 100)))).state).toBe('held')
+    expect((await sender.deliver(feed(...jobs(0, 99)))).state).toBe('accepted')
+    expect((await sender.deliver(feed(...jobs(2, 99)))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(refs(2, 99))
+  })
+
+  it('undone, goes by itself when it can be undone no more', async () => {
+    const sender = await having(100)
+    await sender.undo(await sender.deliver(feed(...jobs(5, 100))))
+    sender.clock.hours = 30 * 24 + 0.1
+    expect((await sender.deliver(feed(...jobs(5, 100)))).state).toBe('accepted')
+    expect(await sender.live()).toEqual(refs(5, 100))
+  })
+
   it('undone, is not let through again by documents that agree', async () => {
     const sender = await having(200)
     const held = await sender.deliver(feed(...jobs(100, 200)))

@@ -74,6 +74,22 @@ describe('a document of a source that nobody added', () => {
   })
 })
 
+describe('a document that says it was captured', () => {
+  const about = (capturedAt: string) => ({ capturedAt, sha256: '' })
+
+  it.each([
+    ['in a hundred years', '2126-01-01T00:00:00.000Z', '2026-11-14T09:00:00.000Z'],
+    ['a minute from now', '2026-11-14T09:01:00.000Z', '2026-11-14T09:01:00.000Z'],
+    ['yesterday', '2026-11-13T09:00:00.000Z', '2026-11-13T09:00:00.000Z'],
+  ])('%s is of that time at most when it came', async (_, stated, firstSeenAt) => {
+    const runtime = await opened()
+    await runtime.documents.put('sources/crumb/a.xml', Buffer.from(feed(job(1))), about(stated))
+    await ingest('sources/crumb/a.xml', runtime)
+    const [stored] = await runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B1' }])
+    expect(stored).toMatchObject({ firstSeenAt, posting: { capturedAt: firstSeenAt } })
+  })
+})
+
 describe('a snapshot', () => {
   it('withdraws what it no longer lists', async () => {
     const runtime = await opened('snapshot')

@@ -5,6 +5,8 @@ import {
   isPlanned,
   planned,
   restarted,
+  undoneBefore,
+  undoneBy,
 } from '../../../lib/pipeline/documents/removals.ts'
 import { sharedShare, sketchOf } from '../../../lib/pipeline/documents/sketch.ts'
 import type { HeldSnapshot, Removals } from '../../../lib/ports.ts'
@@ -66,6 +68,16 @@ describe('removals', () => {
     const kept = count(planned(nothing, removal(7, 0, 5)), removal(6, 48, 3))
     expect([5, 6, 7].map((sequence) => isPlanned(kept, sequence))).toEqual([false, true, true])
     expect(isPlanned(count(kept, removal(8, 96, 3)), 7)).toBe(false)
+  })
+
+  it('that a person undid count until a later document is let through, and are not many', () => {
+    const undone = [4, 6, 4].reduce((before, sequence) => undoneBy(before, sequence, 9), nothing)
+    expect(undone).toMatchObject({ undone: [4, 6], undoneAtMs: 9 })
+    expect(undoneBefore(undone, 6)).toEqual([4])
+    expect(planned(undone, removal(5, 0, 5)).undone).toEqual([6])
+    expect(restarted(undone, removal(7, 0, 5)).undone).toEqual([])
+    const many = Array.from({ length: 1_000 }, (_, n) => n)
+    expect(many.reduce((before, n) => undoneBy(before, n, n), nothing).undone).toEqual(many.slice(-100))
   })
 
   it('count anew after a release', () => {

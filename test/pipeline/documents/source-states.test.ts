@@ -12,17 +12,17 @@ async function askForForms(count: number, runtime: Runtime): Promise<void> {
   }
 }
 
-it('a held snapshot waits for a person, however many documents came after it', async () => {
+it('a held snapshot waits for a person, and forms that nobody posts are no documents', async () => {
   const { runtime, deliver, clock } = await having(40)
   clock.hours += 1
   const held = await deliver(feed(...jobs(0, 5)))
   expect(held.state).toBe('held')
   clock.hours += 1
   const other = await deliver(feed(...jobs(20, 26)))
-  await askForForms(30, runtime)
+  await askForForms(15, runtime)
   const [state] = await sourceStates(runtime)
   expect(state?.held.map(({ receiptId }) => receiptId)).toEqual([other.receiptId, held.receiptId])
-  expect(state?.last).toMatchObject({ state: 'received', sequence: 33 })
+  expect(state?.last?.receiptId).toBe(other.receiptId)
 })
 
 it('waits no more once it is let through, or a newer snapshot stands for it', async () => {

@@ -1,26 +1,35 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replay } from '../../../lib/cli/source-replay.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
-import { build } from '../../../lib/pipeline/feeds/request.ts'
+import { buildAll } from '../../../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { everything } from '../../everything.ts'
 import { postingOf } from '../../posting-of.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { acme, listedIn } from '../acme.ts'
 import { arrive, silentIo } from '../documents-of.ts'
+import { canary, crafts, feed, others, secret } from './quillfeather.ts'
 
 const about = { by: 'Ada', why: 'asked for on 3 May' }
-const canary = 'Philippa Quillfeather'
 
 let stores: Stores
 let runtime: Runtime
-beforeEach(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-06-01T00:00:00Z'))
+const closing: Stores[] = []
+afterAll(() => Promise.all(closing.map((one) => one.stop())))
+
+async function open(from?: string): Promise<void> {
+  stores = await openStores('auto', () => Date.parse('2026-06-01T00:00:00Z'), from)
   runtime = stores.runtime
+  closing.push(stores)
+}
+
+/** Two sources and the feeds of a partner, and no document yet. */
+async function begin(): Promise<void> {
+  await open()
   for (const sourceId of ['crumb', 'hub']) {
     await runtime.sources.put({ sourceId, covers: 'snapshot', secrets: [], keys: [] })
   }
@@ -30,37 +39,16 @@ beforeEach(async () => {
       { feedId: 'hub', format: 'yubhub-xml' },
     ]),
   )
-}, 60_000)
-const closing: Stores[] = []
-beforeEach(() => void closing.push(stores))
-afterAll(() => Promise.all(closing.map((one) => one.stop())))
-
-const crafts = [
-  'Night baker',
-  'Tram driver',
-  'Watchmaker',
-  'Beekeeper',
-  'Puppeteer',
-  'Glass blower',
-  'Farrier',
-]
-const job = (ref: string, n: number, more = '') =>
-  `<job><externalid>${ref}</externalid><Title>${crafts[n]}</Title><Employername>Crumb ${n}</Employername>` +
-  `<Location>Leith</Location><Country>GB</Country><Description>${crafts[n]} wanted for shift ${n * 7919}, with ` +
-  `${n * 104_729} tools of our own and ${n + 3} colleagues. ${more}</Description>` +
-  `<Applyto>https://crumb.example/jobs/${n}</Applyto></job>`
-const feed = (...jobs: string[]) => `<source><jobs>${jobs.join('')}</jobs></source>`
-const others = (prefix: string) => [1, 2, 3, 4, 5, 6].map((n) => job(`${prefix}-${n}00`, n))
-const secret = (ref: string) => job(ref, 0, `Ask for ${canary}, phone +44 131 496 0733.`)
+}
 
 /** Two sources tell of one vacancy that names a person; a newer document of one of them tells of it again. */
-async function weeks(): Promise<void> {
+async function live(): Promise<void> {
   const send = (sourceId: string, name: string, capturedAt: string, ...jobs: string[]) =>
     arrive({ sourceId, name, text: feed(...jobs), capturedAt }, runtime)
   await send('crumb', 'a.xml', '2026-04-01T06:00:00Z', secret('crumb-000'), ...others('crumb'))
-  await build(runtime)
+  await buildAll(runtime)
   await send('hub', 'a.xml', '2026-04-02T06:00:00Z', secret('hub-000'), ...others('hub'))
-  await build(runtime)
+  await buildAll(runtime)
   await send(
     'crumb',
     'b.xml',
@@ -69,8 +57,18 @@ async function weeks(): Promise<void> {
     '<job><Title>?</Title></job>',
     ...others('crumb'),
   )
-  await build(runtime)
+  await buildAll(runtime)
 }
+
+/** Those weeks are lived through once, and each test begins with a copy of what is there then. */
+let home = ''
+const weeks = (): Promise<void> => open(home)
+beforeAll(async () => {
+  await begin()
+  await live()
+  await stores.close()
+  home = stores.folder
+}, 60_000)
 
 const placesOf = async (words: string) =>
   [...(await everything(stores.config))].flatMap(([place, text]) => (text.includes(words) ? [place] : []))
@@ -100,13 +98,14 @@ describe('an erased posting', { timeout: 60_000 }, () => {
   })
 
   it('is in no report of a feed that it was left out of', async () => {
+    await begin()
     await runtime.partners.put(acme([{ feedId: 'strict', format: 'indeed-xml' }], { partnerId: 'strict' }))
     const send = (name: string, ...jobs: string[]) =>
       arrive({ sourceId: 'crumb', name, text: feed(...jobs), capturedAt: '2026-04-01T06:00:00Z' }, runtime)
     await send('a.xml', ...others('crumb'))
-    await build(runtime)
+    await buildAll(runtime)
     await send('b.xml', secret('crumb-000'), ...others('crumb'))
-    await build(runtime)
+    await buildAll(runtime)
     const opening = (await Array.fromAsync(runtime.openings.all())).find(({ title }) => title === crafts[0])
     const reports = async () =>
       (await placesOf(opening?.openingId ?? '?')).filter((place) => place.includes('.report.'))

@@ -17,7 +17,7 @@ it('takes and ends no shard that was not begun, or was ended: its openings would
   // Who may read what is not asked before there is an opening.
   const rendering = { format: feedFormats.ndjson, head, day: '', now: 0 } as Rendering
   const changes = changeList(head)
-  const builder = feedBuilder({ rendering, settings: '', previous: undefined, changes, runtime })
+  const builder = feedBuilder({ rendering, settings: () => '', previous: undefined, changes, runtime })
   const begun = 'was not begun'
   await expect(builder.take([])).rejects.toThrow(begun)
   expect(() => builder.end()).toThrow(begun)

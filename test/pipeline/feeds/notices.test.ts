@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isSigned } from '../../../lib/http/signature.ts'
 import { limits } from '../../../lib/limits.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
@@ -13,7 +13,10 @@ import { openStores, type Stores } from '../../stores.ts'
 import { acme, openingOf, openingsUpTo, putAll } from '../acme.ts'
 
 let stores: Stores
-const now = Date.parse('2026-05-10T09:00:00Z')
+let now: number
+beforeEach(() => {
+  now = Date.parse('2026-05-10T09:00:00Z')
+})
 beforeAll(async () => {
   stores = await openStores('auto', () => now)
 })
@@ -123,16 +126,25 @@ describe('word of a new version', () => {
     expect(await runtime.partners.notices('acme')).toMatchObject({ failures: 0, lastStatus: 200 })
   })
 
-  it('is given up after so many tries, and the partner shut off after so many failures', async () => {
+  it('is given up after so many tries, and the partner shut off when nothing was taken for a day', async () => {
     const { posts, runtime, work } = await notified(() => 0)
     await work()
     expect(posts).toHaveLength(limits.noticeTriesMax)
-    for (let version = 1; version < 9; version += 1) {
-      await putAll([openingOf(100 + version)], runtime)
-      await publish(runtime)
-      await work()
+    const lose = async (notices: number) => {
+      for (let n = 0; n < notices; n += 1) {
+        await putAll([openingOf(100 + posts.length)], runtime)
+        await publish(runtime)
+        await work()
+      }
     }
-    expect(posts).toHaveLength(limits.noticeFailuresMax)
+    await lose(2 * limits.noticesLostMax)
+    const state = await runtime.partners.notices('acme')
+    expect(state).toMatchObject({ failures: 1 + 2 * limits.noticesLostMax })
+    expect(state).not.toHaveProperty('disabledAt')
+    now += limits.noticesFailingHours * 3_600_000
+    const before = posts.length
+    await lose(2)
+    expect(posts).toHaveLength(before + 1)
     expect(await runtime.partners.notices('acme')).toMatchObject({
       disabledAt: expect.any(String),
       lastStatus: 0,
@@ -157,7 +169,7 @@ describe('word of a new version', () => {
         throw new Problem('store_unavailable', { of: 'test' })
       }
       const broken = { ...runtime, feeds: { ...runtime.feeds, advance } }
-      for (const _file of fileIds) await expect(publish(broken)).rejects.toThrow('store_unavailable')
+      await expect(publish(broken)).rejects.toThrow('store_unavailable')
       await publish(runtime)
       await publish(runtime)
       await work()

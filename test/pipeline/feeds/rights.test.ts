@@ -5,13 +5,11 @@ import type { Partner } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { permittedTo, rightsOf } from '../../../lib/pipeline/feeds/rights.ts'
 import { reportOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
-import type { Runtime } from '../../../lib/ports.ts'
 import type { Posting } from '../../../lib/posting.ts'
 import type { Source } from '../../../lib/source.ts'
-import type { FeedFormatId } from '../../../lib/words.ts'
-import { postingOf } from '../../posting-of.ts'
 import { openStores, type Stores } from '../../stores.ts'
-import { acme, listedIn } from '../acme.ts'
+import { acme, listedIn, published } from '../acme.ts'
+import { readingOf, readOf, said, source } from './read-of.ts'
 
 let stores: Stores
 beforeAll(async () => {
@@ -19,79 +17,68 @@ beforeAll(async () => {
 })
 afterAll(() => stores.stop())
 
-const body = (who: string) => {
-  const text = `${who} says: ${'bake bread through the night and teach two apprentices. '.repeat(6)}`
-  return { html: `<p>${text}</p>`, text, language: 'en', sections: [] }
-}
-const said = (sourceId: string, more: Partial<Posting> = {}): Posting =>
-  postingOf({
-    sourceId,
-    sourceRef: `${sourceId}-1`,
-    description: body(sourceId),
-    url: `https://${sourceId}.example/1`,
-    apply: [{ url: `https://${sourceId}.example/apply`, publisher: sourceId }],
-    skills: [{ name: `skill of ${sourceId}`, kind: 'hard', confidence: 1, source: 'stated' }],
-    posted: { date: '2026-11-10', approximate: false },
-    channel: 'feed',
-    ...more,
-  })
-const source = (sourceId: string, more: Partial<Source> = {}): Source => ({
-  sourceId,
-  secrets: [],
-  keys: [],
-  ...more,
-})
-
 /** One opening of these postings, published to one reader. */
-async function readBy(
-  partner: Partner,
-  postings: readonly Posting[],
-  sources: readonly Source[],
-): Promise<Runtime> {
-  const runtime = await stores.emptied()
-  for (const one of sources) await runtime.sources.put(one)
-  for (const one of postings)
-    await runtime.postings.put(one.sourceId, 1, [{ posting: one, hash: one.sourceId }])
-  const times = { firstSeenAt: '2026-11-11T00:00:00.000Z', changedAt: '2026-11-12T00:00:00.000Z' }
-  const opening: Opening = { ...survive(postings), openingId: 'opn_1', status: 'open', version: 1, ...times }
-  await runtime.openings.put(opening)
-  await runtime.partners.put(partner)
-  await publish(runtime)
-  return runtime
-}
-
-const reading = (format: FeedFormatId = 'ndjson', more: Partial<Partner> = {}) =>
-  acme([{ feedId: 'acme-feed', format }], more)
+const readBy = (...all: [Partner, readonly Posting[], readonly Source[]]) => readOf(stores, ...all)
 
 describe('who may read a source', () => {
   const remotive = source('remotive')
   const known = source('board', { format: 'remotive' })
   const cases: [string, Source, Partner, boolean][] = [
-    ['nobody said otherwise', source('open'), reading(), true],
-    ['the partner is denied', source('board', { partners: { deny: ['acme'] } }), reading(), false],
-    ['another is denied', source('board', { partners: { deny: ['rival'] } }), reading(), true],
-    ['the partner is allowed', source('board', { partners: { allow: ['acme'] } }), reading(), true],
-    ['only another is allowed', source('board', { partners: { allow: ['rival'] } }), reading(), false],
+    ['nobody said otherwise', source('open'), readingOf(), true],
+    ['the partner is denied', source('board', { partners: { deny: ['acme'] } }), readingOf(), false],
+    ['another is denied', source('board', { partners: { deny: ['rival'] } }), readingOf(), true],
+    ['the partner is allowed', source('board', { partners: { allow: ['acme'] } }), readingOf(), true],
+    ['only another is allowed', source('board', { partners: { allow: ['rival'] } }), readingOf(), false],
     [
       'it is allowed and denied',
       source('board', { partners: { allow: ['acme'], deny: ['acme'] } }),
-      reading(),
+      readingOf(),
       false,
     ],
     [
       'its board is denied',
       source('board', { partners: { deny: ['google'] } }),
-      reading('ndjson', { boards: ['google'] }),
+      readingOf('ndjson', { boards: ['google'] }),
       false,
     ],
-    ['Remotive gives nothing to Jooble', remotive, reading('jooble-xml'), false],
-    ['Remotive gives nothing to Talent', known, reading('talent-xml'), false],
-    ['Remotive gives nothing to Google', known, reading('json-ld'), false],
-    ['Remotive gives to others', known, reading('rss'), true],
+    ['Remotive gives nothing to Jooble', remotive, readingOf('jooble-xml'), false],
+    ['Remotive gives nothing to Talent', known, readingOf('talent-xml'), false],
+    ['Remotive gives nothing to Google', known, readingOf('json-ld'), false],
+    ['Remotive gives to others', known, readingOf('rss'), true],
     [
-      'an agreement of our own with Remotive',
+      'we allow the partner what Remotive does not give to Jooble',
       source('board', { format: 'remotive', partners: { allow: ['acme'] } }),
-      reading('jooble-xml'),
+      readingOf('jooble-xml'),
+      false,
+    ],
+    [
+      'an agreement of our own with Remotive names Jooble',
+      source('board', { format: 'remotive', partners: { allow: ['acme', 'jooble'] } }),
+      readingOf('jooble-xml'),
+      true,
+    ],
+    [
+      'Remotive refuses another partner as well',
+      source('board', { format: 'remotive', partners: { deny: ['rival'] } }),
+      readingOf('talent-xml'),
+      false,
+    ],
+    [
+      'its documents were found to be of Remotive',
+      source('board', { formats: ['remotive'] }),
+      readingOf('json-ld'),
+      false,
+    ],
+    [
+      'its board is denied in other letters',
+      source('board', { partners: { deny: ['Jooble '] } }),
+      readingOf('jooble-xml'),
+      false,
+    ],
+    [
+      'it allows a board in other letters',
+      source('board', { partners: { allow: ['Google'] } }),
+      readingOf('ndjson', { boards: [' GOOGLE'] }),
       true,
     ],
   ]
@@ -106,7 +93,7 @@ describe('who may read a source', () => {
 })
 
 it('a right that a source takes back counts from the next build on', async () => {
-  const runtime = await readBy(reading(), [said('board')], [source('board')])
+  const runtime = await readBy(readingOf(), [said('board')], [source('board')])
   expect(await listedIn('acme-feed', runtime)).toHaveLength(1)
   await runtime.sources.put(source('board', { partners: { deny: ['acme'] } }))
   await publish(runtime)
@@ -127,7 +114,7 @@ describe('an opening of several sources', () => {
   ]
 
   it('is told without a word of the source that refuses the reader', async () => {
-    const runtime = await readBy(reading(), postings, [closed, source('open')])
+    const runtime = await readBy(readingOf(), postings, [closed, source('open')])
     const [listing] = await listedIn('acme-feed', runtime)
     expect(listing).toMatchObject({ id: 'opn_1', title: 'Night baker' })
     expect(JSON.stringify(listing)).not.toMatch(/closed|RQ-9|30000|rye team|firstParty/)
@@ -136,7 +123,7 @@ describe('an opening of several sources', () => {
   })
 
   it('is told in full to those whom nobody refuses', async () => {
-    const runtime = await readBy(reading('ndjson', { partnerId: 'rival' }), postings, [
+    const runtime = await readBy(readingOf('ndjson', { partnerId: 'rival' }), postings, [
       closed,
       source('open'),
     ])
@@ -148,7 +135,7 @@ describe('an opening of several sources', () => {
   it('reaches LinkedIn in the words of the employer alone', async () => {
     const first = said('own', { channel: 'first-party', employer: { name: 'Crumb', masked: false } })
     const runtime = await readBy(
-      reading('linkedin-xml'),
+      readingOf('linkedin-xml'),
       [first, said('board')],
       [source('own'), source('board')],
     )
@@ -163,7 +150,7 @@ describe('an opening that its employer does not pass on', () => {
   it('does not reach LinkedIn in the words of others', async () => {
     const own = source('own', { partners: { deny: ['acme'] } })
     const postings = [said('own', { channel: 'first-party' }), said('board')]
-    const runtime = await readBy(reading('linkedin-xml'), postings, [own, source('board')])
+    const runtime = await readBy(readingOf('linkedin-xml'), postings, [own, source('board')])
     const feed = await versionOf('acme-feed', undefined, runtime)
     expect(feed.listings).toBe(0)
     expect((await reportOf(feed, runtime)).lines).toMatchObject([
@@ -172,11 +159,26 @@ describe('an opening that its employer does not pass on', () => {
   })
 })
 
+describe("an opening of which no employer's own posting is known", () => {
+  it.each([
+    ['Juju by RSS', 'rss', 'juju'],
+    ['Juju in the shape of Indeed', 'indeed-xml', 'Juju'],
+    ['LinkedIn by JSON Feed', 'json-feed', 'linkedin'],
+  ] as const)('does not reach %s', async (_, format, board) => {
+    const runtime = await readBy(readingOf(format, { boards: [board] }), [said('board')], [source('board')])
+    const feed = await versionOf('acme-feed', undefined, runtime)
+    expect(feed.listings).toBe(0)
+    expect((await reportOf(feed, runtime)).lines).toMatchObject([
+      { rule: 'first_party_only', level: 'reject' },
+    ])
+  })
+})
+
 describe("an opening whose employer's own posting is gone", () => {
   it('is left out of LinkedIn by its rule, not for want of rights', async () => {
     const own = said('own', { channel: 'first-party' })
     const postings = [own, said('board')]
-    const runtime = await readBy(reading('linkedin-xml'), postings, [source('own'), source('board')])
+    const runtime = await readBy(readingOf('linkedin-xml'), postings, [source('own'), source('board')])
     const opening = await runtime.openings.get('opn_1')
     if (!opening) throw new Error('it was put')
     await runtime.postings.erase([own])
@@ -197,7 +199,11 @@ describe('credit', () => {
     ['that is the terms of its kind', source('board', { format: 'remoteok' }), 'Source: Remote OK'],
   ])('%s closes the description', async (_, from, words) => {
     const attribution = from.attribution
-    const runtime = await readBy(reading(), [said('board', { ...(attribution && { attribution }) })], [from])
+    const runtime = await readBy(
+      readingOf(),
+      [said('board', { ...(attribution && { attribution }) })],
+      [from],
+    )
     const [listing] = await listedIn('acme-feed', runtime)
     expect(JSON.stringify(listing?.['description'])).toContain(words)
   })
@@ -206,7 +212,7 @@ describe('credit', () => {
     const demanding = (sourceId: string) => source(sourceId, { attribution: { text: `By ${sourceId}` } })
     const own = said('board', { attribution: { text: 'By board' } })
     const runtime = await readBy(
-      reading(),
+      readingOf(),
       [own, said('one'), said('two')],
       ['board', 'one', 'two'].map(demanding),
     )
@@ -217,7 +223,7 @@ describe('credit', () => {
 
   it('that nobody demands stays beside the description', async () => {
     const runtime = await readBy(
-      reading(),
+      readingOf(),
       [said('board', { attribution: { text: 'By Board' } })],
       [source('board')],
     )
@@ -225,6 +231,31 @@ describe('credit', () => {
     expect(JSON.stringify(listing?.['description'])).not.toContain('By Board')
     expect(listing?.['attributions']).toMatchObject([{ text: 'By Board' }])
   })
+})
+
+it('an opening stands in the files of a split by the places that its reader is told of', async () => {
+  const [leeds, lyon, bonn] = (
+    [
+      ['Leeds', 'GB'],
+      ['Lyon', 'FR'],
+      ['Bonn', 'DE'],
+    ] as const
+  ).map(([city, country]) => ({ text: city, city, country }))
+  const own = said('own', { channel: 'first-party', locations: [leeds, lyon].flatMap((one) => one ?? []) })
+  const copy = said('board', { locations: [leeds, lyon, bonn].flatMap((one) => one ?? []) })
+  const partner = acme([
+    { feedId: 'acme-feed', format: 'linkedin-xml', split: { by: 'country', countries: ['GB', 'FR'] } },
+  ])
+  const runtime = await readBy(
+    { ...partner, contactEmail: 'jobs@acme.example' },
+    [{ ...own, employer: { name: 'Crumb', masked: false } }, copy],
+    [source('own'), source('board')],
+  )
+  const cities = ['gb', 'fr', 'other'].map(async (file) => {
+    const { plain } = await published(`acme-feed~${file}`, runtime)
+    return [...plain.matchAll(/<city><!\[CDATA\[(.*?)\]/g)].map(([, city]) => city)
+  })
+  expect(await Promise.all(cities)).toEqual([['Leeds'], ['Lyon'], []])
 })
 
 it('what has ended by the postings that a reader may have is none, though another goes on', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { matchAll } from '../../../lib/identity/match.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import { contentHashes } from '../../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Posting, postingKey } from '../../../lib/posting.ts'
+import { organBody, posting, text } from '../../identity/invented.ts'
+import { matchAll } from '../../identity/match-all.ts'
 import { inventPostings, randomFrom } from '../../identity/synthetic.ts'
 import { openStores, type Stores } from '../../stores.ts'
 
@@ -24,6 +25,14 @@ async function arrive(postings: readonly Posting[], batch: number, runtime: Runt
     }
     await matchPostings(some, runtime)
   }
+}
+
+/** One text in town after town, on two boards. */
+const branch = (n: number, title: string): Posting => {
+  const city = `Ely ${Math.floor(n / 2)}`
+  const [sourceId, sourceRef] = [n % 2 ? 'board' : 'direct', `${title} ${n}`]
+  const locations = [{ text: city, city, country: 'GB' }]
+  return posting({ sourceId, sourceRef, title, locations, body: text(organBody.slice(0, 5)) })
 }
 
 /** What must not depend on how postings came: everything but the count of writes. */
@@ -51,4 +60,18 @@ describe('one posting after another', () => {
       expect(stepwise).toEqual(whole)
     },
   )
+
+  it('tells a chain from boilerplate as matching all at once does', { timeout: 120_000 }, async () => {
+    const chain = Array.from({ length: 66 }, (_, n) => branch(n, 'Organ Restorer'))
+    const others = Array.from({ length: 3 }, (_, n) => branch(n, 'Bookkeeper'))
+    const runtime = await stores.emptied()
+    await arrive(chain, 9, runtime)
+    const alone = told(await Array.fromAsync(runtime.openings.all()))
+    expect(alone).toEqual(told(matchAll(chain).openings))
+    expect(alone).toHaveLength(33)
+    await arrive(others, 9, runtime)
+    const all = told(await Array.fromAsync(runtime.openings.all()))
+    expect(all).toEqual(told(matchAll([...chain, ...others]).openings))
+    expect(all.length).toBeGreaterThan(66)
+  })
 })

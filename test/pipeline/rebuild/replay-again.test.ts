@@ -117,6 +117,19 @@ describe('after an adapter was mended', () => {
     expect((await runtime.postings.index('crumb')).size).toBe(38)
   })
 
+  it('what a person brought back stays, though a later document had left it out as well', async () => {
+    const { runtime, send } = await opened('snapshot')
+    const many = Array.from({ length: 40 }, (_, n) => `r${n}`)
+    await send(...many)
+    const removing = await send(...many.slice(2))
+    await send(...many.slice(2))
+    if (!removing) throw new Error('gone')
+    await recordSaid('undo', removing, runtime)
+    expect(await undoRemoval(removing, runtime)).toBe(2)
+    expect(await replayed(runtime)).toEqual(['left', 'left', 'held'])
+    expect((await runtime.postings.index('crumb')).size).toBe(40)
+  })
+
   it('a form that was posted twice, and told of by nobody, is read both times', async () => {
     const { store, runtime } = await opened('delta')
     const receiptId = `rcp_${'f'.repeat(24)}`

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replay } from '../../../lib/cli/source-replay.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
-import { decide } from '../../../lib/pipeline/openings/match.ts'
 import { rematch } from '../../../lib/pipeline/openings/rematch.ts'
-import { recordSaid, recordWord } from '../../../lib/pipeline/rebuild/restore.ts'
+import { recordSaid, sayWord } from '../../../lib/pipeline/rebuild/restore.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Posting, postingKey } from '../../../lib/posting.ts'
 import { inventPostings } from '../../identity/synthetic.ts'
@@ -57,8 +56,7 @@ async function weeks(runtime: Runtime): Promise<void> {
   const [a, b] = [...(await openingsOf(runtime))].flatMap(({ postings }) => postings.map(postingKey))
   if (a === undefined || b === undefined) throw new Error('too few postings')
   const word = { a, b, says: 'unlink' as const, by: 'Ada', why: 'I asked', at: day(24) }
-  await recordWord(a, b, word, runtime)
-  await decide(a, b, word, runtime)
+  await sayWord(a, b, word, runtime)
   await publish(runtime)
 }
 

@@ -1,0 +1,21 @@
+import type { Runtime } from '../../ports.ts'
+import type { Source } from '../../source.ts'
+import type { SourceFormatId } from '../../words.ts'
+import { knownRights } from '../feeds/data/known-rights.ts'
+
+/**
+ * The known terms of a kind bind whoever sends its documents, also where nobody said what kind it is. Noted before
+ * anything of the document counts, so that no feed shows it without them.
+ */
+export async function noteKind(
+  { sourceId }: Pick<Source, 'sourceId'>,
+  format: SourceFormatId | undefined,
+  { sources, log }: Pick<Runtime, 'sources' | 'log'>,
+): Promise<void> {
+  if (format === undefined || !(format in knownRights)) return
+  // As it stands now: reading may have taken minutes.
+  const source = await sources.get(sourceId)
+  if (!source || source.format === format || source.formats?.includes(format)) return
+  await sources.put({ ...source, formats: [...(source.formats ?? []), format].sort() })
+  log.info('source marked', { sourceId, format })
+}
