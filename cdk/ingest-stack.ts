@@ -123,10 +123,9 @@ export class IngestStack extends Stack {
       // What an erasure left of a document is read in its place.
       reader.may(['s3:GetObject'], [redacted])
     }
-    for (const writer of [chunk, expire]) writer.may(['s3:GetObject'], [chunks])
     for (const worker of [ingest, chunk, expire]) {
       worker.may([...tableActions.read, ...tableActions.write, ...tableActions.fence], [table.tableArn])
-      worker.may(['s3:PutObject', 's3:DeleteObjectVersion'], [chunks])
+      worker.may(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [chunks])
       // By it a document's versions are told apart, and chunks are found that are to be taken away.
       worker.may(['s3:ListBucketVersions'], [raw.bucketArn])
       worker.may(['sqs:SendMessage'], [waiting.queueArn])

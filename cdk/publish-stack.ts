@@ -13,6 +13,7 @@ import { workQueue } from './queue.ts'
 import { type StoreStack, tableActions } from './store-stack.ts'
 
 const timeout = Duration.minutes(10)
+const queueConcurrency = 2
 
 /** Changed openings, or the schedule -> publish function -> feed bucket, and the pointer in the table. */
 export class PublishStack extends Stack {
@@ -47,7 +48,7 @@ export class PublishStack extends Stack {
       entry: 'publish-feeds',
       timeout,
       memoryMb: 1_769, // one whole vCPU: a build renders and deflates
-      concurrency: 2,
+      concurrency: queueConcurrency + 1, // and the schedule: a message that finds no room counts as handed out
       environment: {
         ...store.names,
         // Publishing reads no raw documents; the name is never used there.
@@ -68,7 +69,11 @@ export class PublishStack extends Stack {
     publish.may(['s3:ListBucket'], [this.feeds.bucketArn])
     publish.may(['sqs:SendMessage'], [this.requests.queueArn])
     publish.addEventSource(
-      new SqsEventSource(this.requests, { batchSize: 10, maxConcurrency: 2, reportBatchItemFailures: true }),
+      new SqsEventSource(this.requests, {
+        batchSize: 10,
+        maxConcurrency: queueConcurrency,
+        reportBatchItemFailures: true,
+      }),
     )
     // A request that was lost with its worker is made up for within a minute; looking costs 64 read units.
     new Rule(this, 'EveryMinute', {

@@ -1,7 +1,7 @@
 import type { ScheduledEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { logged, workOff } from '../lib/aws/events.ts'
 import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
-import { build, tellAsked } from '../lib/pipeline/feeds/request.ts'
+import { buildAll, tellAsked } from '../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../lib/ports.ts'
 
 /** Notes that openings changed, notices to partners, or the schedule -> feeds, and the index behind the pages. */
@@ -9,7 +9,7 @@ export const handler = (event: SQSEvent | ScheduledEvent): Promise<unknown> =>
   'Records' in event ? publishMessages(event, lambdaRuntime()) : publishAll(lambdaRuntime())
 
 export const publishAll = (runtime: Runtime): Promise<void> =>
-  build(runtime).catch(logged(runtime.log, 'publish failed'))
+  buildAll(runtime).catch(logged(runtime.log, 'publish failed'))
 
 /**
  * Notices first, each by itself, so that none is posted again because another message failed. Then one build answers
@@ -23,7 +23,7 @@ export async function publishMessages({ Records }: SQSEvent, runtime: Runtime): 
   }
   const told = await workOff({ Records }, tell, failure)
   const others = Records.filter(({ body }) => asking.has(body))
-  const building = others.length > 0 ? build(runtime) : undefined
+  const building = others.length > 0 ? buildAll(runtime) : undefined
   const built = await workOff({ Records: others }, async () => building, failure)
   return { batchItemFailures: [...told.batchItemFailures, ...built.batchItemFailures] }
 }

@@ -3,4 +3,4 @@ import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
 import { receivingApp } from '../lib/http/app.ts'
 
 /** Signed webhooks, upload forms and receipts. */
-export const handler = handle(receivingApp(lambdaRuntime()))
+export const handler = handle(receivingApp(lambdaRuntime('requests')))

@@ -10,7 +10,7 @@ const groupMax = 50
 const lastSequence = Number.MAX_SAFE_INTEGER
 
 /** What stays of an erased posting: its key, and a number that no document reaches. */
-export async function erasePostings(table: Table, wanted: readonly PostingKey[]): Promise<void> {
+export async function writeErased(table: Table, wanted: readonly PostingKey[]): Promise<void> {
   for (let at = 0; at < wanted.length; at += groupMax) {
     const some = wanted.slice(at, at + groupMax)
     const tombstones = some.map((key) => ({

@@ -14,8 +14,12 @@ type Origin = {
   readonly guard?: TransactWriteItem
 }
 
-/** A transaction holds 100 items: one for the fence, and three for each posting that begins another round. */
+/**
+ * A transaction holds 100 items, one for the fence and three for each posting that begins another round, and four
+ * megabytes with all names and numbers: texts that compress badly fill those with fewer.
+ */
 const groupMax = 33
+const groupBytesMax = 3_500_000
 
 /** Outcomes in order. What was written stays written if a later group fails. */
 export async function writeAll(
@@ -24,10 +28,32 @@ export async function writeAll(
   changes: readonly RefChange[],
 ): Promise<WriteOutcome[]> {
   const outcomes: WriteOutcome[] = []
-  for (let at = 0; at < changes.length; at += groupMax)
-    outcomes.push(...(await writeGroup(table, origin, changes.slice(at, at + groupMax))))
+  for (const group of groupsOf(changes)) outcomes.push(...(await writeGroup(table, origin, group)))
   return outcomes
 }
+
+/** One transaction after the other is put together, since each posting is packed for it. */
+function* groupsOf(changes: readonly RefChange[]): Generator<Try[]> {
+  let group: Try[] = []
+  let bytes = 0
+  for (const change of changes) {
+    const next = tried(change, change.round ?? 1)
+    const more = bytesOf(next.writes)
+    if (group.length === groupMax || (group.length > 0 && bytes + more > groupBytesMax)) {
+      yield group
+      group = []
+      bytes = 0
+    }
+    group.push(next)
+    bytes += more
+  }
+  if (group.length > 0) yield group
+}
+
+const bytesOf = (writes: Writes): number =>
+  writes
+    .flatMap(({ Put, Update }) => Object.values({ ...Put?.Item, ...Update?.ExpressionAttributeValues }))
+    .reduce((sum, { B, S = '' }) => sum + (B?.length ?? Buffer.byteLength(S)), 0)
 
 type Try = { readonly change: RefChange; readonly round: number; readonly writes: Writes }
 
@@ -35,14 +61,10 @@ type Try = { readonly change: RefChange; readonly round: number; readonly writes
 const triesMax = 24
 
 /** @throws Problem `write_conflict` when others keep writing the same postings */
-async function writeGroup(
-  table: Table,
-  origin: Origin,
-  changes: readonly RefChange[],
-): Promise<WriteOutcome[]> {
+async function writeGroup(table: Table, origin: Origin, group: readonly Try[]): Promise<WriteOutcome[]> {
   const guard = origin.guard ? [origin.guard] : []
   const written = new Set<RefChange>()
-  let open = changes.map((change) => tried(change, change.round ?? 1))
+  let open = group
   for (let turn = 0; open.length > 0; turn += 1) {
     if (turn === triesMax) throw new Problem('write_conflict', { sourceId: origin.sourceId })
     const cancelled = await table.transact([...guard, ...open.flatMap(({ writes }) => writes)])
@@ -50,7 +72,7 @@ async function writeGroup(
       for (const { change } of open) written.add(change)
       break
     }
-    if (guard.length > 0 && cancelled[0] === 'condition') return changes.map(() => 'fenced')
+    if (guard.length > 0 && cancelled[0] === 'condition') return group.map(() => 'fenced')
     let at = guard.length
     const refused = open.filter(({ writes }) => {
       at += writes.length
@@ -60,7 +82,7 @@ async function writeGroup(
     for (const change of next.done) written.add(change)
     open = [...open.filter((one) => !refused.includes(one)), ...next.tries]
   }
-  return changes.map((change) => (written.has(change) ? 'written' : 'stale'))
+  return group.map(({ change }) => (written.has(change) ? 'written' : 'stale'))
 }
 
 const tried = (change: RefChange, round: number): Try => ({ change, round, writes: change.in(round) })

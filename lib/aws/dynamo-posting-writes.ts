@@ -1,8 +1,9 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import type { PostingKey, PostingWrite } from '../ports.ts'
+import type { Posting } from '../posting.ts'
 import { keys } from './keys.ts'
-import { type Item, N, number, pack, S, type Table, text } from './table.ts'
+import { type Item, N, number, pack, S, type Table, text, unpack } from './table.ts'
 
 /** Of a posting and its index entry, or of two rounds of it and the entry. */
 export type Writes = readonly TransactWriteItem[]
@@ -71,16 +72,19 @@ export function putting(table: Table, sequence: number, write: PostingWrite): Ch
 }
 
 function putIn({ table, sequence, write: { posting, hash } }: Put, round: number): TransactWriteItem {
-  const { sourceId, sourceRef, capturedAt, validThrough } = posting
+  const { sourceId, sourceRef, capturedAt, validThrough, posted } = posting
   const key = keyIn(sourceId, sourceRef, round)
   const over = validThrough === undefined ? undefined : new Date(validThrough).toISOString()
+  const said = { ...(over && { overAt: ':over' }), ...(posted && { postedOn: postedOn(posted) }) }
+  const set = Object.entries(said).map(([name, value]) => `, ${name} = ${value}`)
+  const unsaid = ['overAt', 'postedOn'].filter((name) => !(name in said)).join(', ')
   return {
     Update: {
       TableName: table.name,
       Key: table.keyOf(keys.posting(key)),
       UpdateExpression:
         'SET body = :body, #hash = :hash, #sequence = :n, changedAt = :at, #status = :live, ' +
-        `firstSeenAt = if_not_exists(firstSeenAt, :at)${over ? ', overAt = :over' : ' REMOVE overAt'}`,
+        `firstSeenAt = if_not_exists(firstSeenAt, :at)${set.join('')}${unsaid ? ` REMOVE ${unsaid}` : ''}`,
       // Documents are worked on at the same time, so an older one must not undo a newer one. Equal is our own retry,
       // which changes nothing: some engines tell matching of such a write as of any other.
       ConditionExpression:
@@ -97,9 +101,23 @@ function putIn({ table, sequence, write: { posting, hash } }: Put, round: number
         ':withdrawn': S('withdrawn'),
         ':old': S(tooOldFor(posting)),
         ...(over && { ':over': S(over) }),
+        ...(posted && { ':posted': S(posted.date) }),
       },
     },
   }
+}
+
+/** An approximate day ("30+ days ago") moves on with every document that says it; one that is known stays. */
+const postedOn = ({ approximate }: NonNullable<Posting['posted']>): string =>
+  approximate ? 'if_not_exists(postedOn, :posted)' : ':posted'
+
+/** The posting as it was put, but for a day of posting that was known before. */
+export function postingIn(item: Item): Posting {
+  const posting = unpack<Posting>(item['body'])
+  const date = text(item, 'postedOn')
+  return date !== '' && posting.posted?.approximate
+    ? { ...posting, posted: { date, approximate: true } }
+    : posting
 }
 
 /** What stands is as it was read, and stays as it is: but what had only expired, nobody states any more. */

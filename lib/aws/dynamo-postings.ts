@@ -1,10 +1,9 @@
 import type { TransactWriteItem, WriteRequest } from '@aws-sdk/client-dynamodb'
 import { limits } from '../limits.ts'
 import type { Postings, StoredPosting } from '../ports.ts'
-import type { Posting } from '../posting.ts'
-import { erasePostings, isErased, postingItems } from './dynamo-erased.ts'
+import { isErased, postingItems, writeErased } from './dynamo-erased.ts'
 import { lastRounds, writeAll } from './dynamo-posting-rounds.ts'
-import { putting, restoring, withdrawing } from './dynamo-posting-writes.ts'
+import { postingIn, putting, restoring, withdrawing } from './dynamo-posting-writes.ts'
 import { expiresAt, indexShards, keys } from './keys.ts'
 import { type Item, type ItemKey, N, number, pack, S, type Table, text, unpack } from './table.ts'
 
@@ -82,7 +81,7 @@ export function dynamoPostings(table: Table, now: () => number): Postings {
       return items.map((item) => (item && !isErased(item) ? storedPosting(item) : undefined))
     },
 
-    erase: (wanted) => erasePostings(table, wanted),
+    erase: (wanted) => writeErased(table, wanted),
     async *all(sourceId) {
       for await (const item of postingItems(table, sourceId)) yield storedPosting(item)
     },
@@ -126,7 +125,7 @@ async function removeFrom(table: Table, { pk, sk }: ItemKey): Promise<void> {
 }
 
 const storedPosting = (item: Item): StoredPosting => ({
-  posting: unpack<Posting>(item['body']),
+  posting: postingIn(item),
   hash: text(item, 'hash'),
   sequence: number(item, 'sequence'),
   firstSeenAt: text(item, 'firstSeenAt'),

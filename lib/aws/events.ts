@@ -1,12 +1,12 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type { Log } from '../ports.ts'
-import { saidOf } from '../problem.ts'
+import { errorFacts } from '../problem.ts'
 
 /** For a step that is tried again as a whole: the log says what failed, by ids, and why; the failure goes on. */
 export const logged =
   (log: Log, event: string, about: Readonly<Record<string, unknown>> = {}) =>
   (cause: unknown): never => {
-    log.info(event, { ...about, ...saidOf(cause) })
+    log.info(event, { ...about, ...errorFacts(cause) })
     throw cause
   }
 
@@ -24,7 +24,7 @@ export async function workOff(
     try {
       await work(body)
     } catch (cause) {
-      failure.log.info(failure.event, { messageId, ...saidOf(cause) })
+      failure.log.info(failure.event, { messageId, ...errorFacts(cause) })
       batchItemFailures.push({ itemIdentifier: messageId })
     }
   }

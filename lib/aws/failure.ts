@@ -1,6 +1,9 @@
 import { firstLine, Problem, type ProblemCode } from '../problem.ts'
 
-/** What the stores call a failure, by our word for it. All are worth another try: roles and keys are put right too. */
+/**
+ * What the stores call a failure, by our word for it. Nearly all are worth another try: roles, keys and names are put
+ * right too. What a table finds wrong with the request itself, such as its size, it would find again.
+ */
 const codes: Readonly<Record<string, ProblemCode>> = {
   SlowDown: 'store_throttled',
   ThrottlingException: 'store_throttled',
@@ -16,6 +19,11 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   SignatureDoesNotMatch: 'store_denied',
   InvalidSignatureException: 'store_denied',
   UnrecognizedClientException: 'store_denied',
+  NoSuchBucket: 'store_missing',
+  ResourceNotFoundException: 'store_missing',
+  QueueDoesNotExist: 'store_missing',
+  'AWS.SimpleQueueService.NonExistentQueue': 'store_missing',
+  ValidationException: 'internal_error',
 }
 
 /** Throws what is no answer of a store as a Problem of ours, with the store's own words; a Problem as it is. */

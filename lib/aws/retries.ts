@@ -31,25 +31,32 @@ export const backoff = (
  * What clients of AWS try again: throttles, failures of the server, and calls that got no answer, within a
  * budget that all calls of the process earn together. A store in trouble gets a tenth more calls at the most,
  * not a multiple.
+ *
+ * @param triesMs when the last try begins, after the first
  */
-export function budgetedRetries(chance: Chance): Strategy {
+export function budgetedRetries(chance: Chance, { triesMs = Infinity, now = Date.now } = {}): Strategy {
   let budget = burstMax
-  const tokenOf = (count: number, delay: number) => ({
-    getRetryCount: () => count,
-    getRetryDelay: () => delay,
-  })
+  const begun = new WeakMap<object, number>()
+  function tokenOf(count: number, delay: number, since: number) {
+    const token = { getRetryCount: () => count, getRetryDelay: () => delay }
+    begun.set(token, since)
+    return token
+  }
   return {
     async acquireInitialRetryToken() {
       budget = Math.min(burstMax, budget + earnedPerCall)
-      return tokenOf(0, 0)
+      return tokenOf(0, 0, now())
     },
     async refreshRetryTokenForRetry(token, { errorType }) {
       const count = token.getRetryCount() + 1
+      const delay = backoff(count, chance)
+      const since = begun.get(token) ?? now()
       if (errorType === 'CLIENT_ERROR') throw new Error('the call itself is wrong')
       if (count >= triesMax) throw new Error('tried often enough')
       if (budget < 1) throw new Error('no budget for another try')
+      if (now() + delay - since > triesMs) throw new Error('whoever asked does not wait any longer')
       budget -= 1
-      return tokenOf(count, backoff(count, chance))
+      return tokenOf(count, delay, since)
     },
     recordSuccess() {},
   }

@@ -26,9 +26,10 @@ import { fetchWebhooks } from './webhooks.ts'
 /** The ports over the AWS protocols, on AWS or on the embedded engines: the endpoints in the configuration decide. */
 export function awsRuntime(
   config: Config,
-  parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient } = {},
+  parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient; waits?: Waits } = {},
 ): Runtime {
-  const { dynamo, s3 } = awsClients(config)
+  const waits = patience[parts.waits ?? 'work']
+  const { dynamo, s3 } = awsClients(config, waits)
   const table = dynamoTable(parts.dynamo ?? dynamo, config.table, { pause, chance: Math.random })
   const records = s3Records(s3, config.rawBucket)
   const account = googleAccount(config)
@@ -45,7 +46,7 @@ export function awsRuntime(
     partners: recordedPartners(dynamoPartners(table), records),
     keys: recordedKeys(dynamoKeys(table), records),
     feeds: awsFeeds(s3, config.feedBucket, table),
-    queue: parts.queue ?? sqsQueue(config),
+    queue: parts.queue ?? sqsQueue(config, waits),
     webhooks: fetchWebhooks,
     searchEngine: account && googleIndexing(account),
     log: parts.log ?? jsonLog((line) => process.stdout.write(line)),
@@ -61,43 +62,50 @@ export function awsRuntime(
   }
 }
 
+type Patience = {
+  readonly connectMs: number
+  readonly answerMs: number
+  readonly silenceMs: number
+  readonly triesMs: number
+}
+
 /**
  * A store that takes a call and says nothing must not hold its caller up for as long as the function may run. What the
- * table and the queue are asked is small: all of an answer is there within this. Of a large object only the silence
- * between two pieces is limited.
+ * table and the queue are asked is small: all of an answer is there within `answerMs`. Of a large object only the
+ * silence between two pieces is limited, which may be its reader's. Nobody waits for steps and commands, and a busy
+ * process notices late that it is connected; who makes a request hears within two seconds that a store is away.
  */
-export const patience = { connectMs: 1_000, answerMs: 5_000, silenceMs: 30_000 }
+const patience = {
+  work: { connectMs: 10_000, answerMs: 5_000, silenceMs: 30_000, triesMs: Infinity },
+  requests: { connectMs: 1_000, answerMs: 1_500, silenceMs: 30_000, triesMs: 1_500 },
+} as const satisfies Record<string, Patience>
+export type Waits = keyof typeof patience
 
-const quickAnswers = ({ connectMs, answerMs }: typeof patience) => ({
-  connectionTimeout: connectMs,
-  requestTimeout: answerMs,
-  throwOnRequestTimeout: true,
+const quickAnswers = ({ connectMs, answerMs, triesMs }: Patience) => ({
+  retryStrategy: budgetedRetries(Math.random, { triesMs }),
+  requestHandler: { connectionTimeout: connectMs, requestTimeout: answerMs, throwOnRequestTimeout: true },
 })
 
 /**
  * A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path style.
  * Putting the same middleware together for every request is a tenth of what a request to the table costs the processor.
  */
-export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config, waits = patience) => ({
+export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config, waits: Patience = patience.work) => ({
   dynamo: new DynamoDBClient({
-    retryStrategy: budgetedRetries(Math.random),
-    requestHandler: quickAnswers(waits),
+    ...quickAnswers(waits),
     cacheMiddleware: true,
     ...(dynamoEndpoint && { endpoint: dynamoEndpoint }),
   }),
   s3: new S3Client({
-    retryStrategy: budgetedRetries(Math.random),
+    retryStrategy: budgetedRetries(Math.random, waits),
     requestHandler: { connectionTimeout: waits.connectMs, socketTimeout: waits.silenceMs },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     ...(s3Endpoint && { endpoint: s3Endpoint, forcePathStyle: true }),
   }),
 })
 
-function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config): Queue {
-  const client = new SQSClient({
-    retryStrategy: budgetedRetries(Math.random),
-    requestHandler: quickAnswers(patience),
-  })
+function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config, waits: Patience): Queue {
+  const client = new SQSClient(quickAnswers(waits))
   const urls = { publish: publishQueueUrl, chunks: chunkQueueUrl }
   return {
     async send(queue, message, delaySeconds = 0) {

@@ -57,8 +57,8 @@ export async function orStatus<T>(sent: Promise<T>, statuses: readonly number[])
   try {
     return await sent
   } catch (cause) {
-    if (cause instanceof S3ServiceException && statuses.includes(cause.$metadata.httpStatusCode ?? 0))
-      return undefined
-    return failed(cause)
+    // A bucket that is not there says nothing of what it would hold.
+    if (!(cause instanceof S3ServiceException) || cause.name === 'NoSuchBucket') return failed(cause)
+    return statuses.includes(cause.$metadata.httpStatusCode ?? 0) ? undefined : failed(cause)
   }
 }

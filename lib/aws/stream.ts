@@ -6,12 +6,13 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
   ListStreamsCommand,
+  type Shard,
   type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams'
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Log } from '../ports.ts'
-import { saidOf } from '../problem.ts'
+import { errorFacts } from '../problem.ts'
 
 export type StreamReader = {
   /** True when the last look found nothing new. */
@@ -19,47 +20,67 @@ export type StreamReader = {
   stop(): Promise<void>
 }
 
+const lookMs = 100
+
 /** As the Lambda event source is set up in cdk: which records are let through, and how many at once. */
 export type StreamRules = { readonly sortKey: string; readonly batchMax: number; readonly retriesMax: number }
 
 /**
  * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file,
  * moved after the handler has done its work: a crash means that some records are seen twice, never that one is
- * lost. A batch that fails as often as `retriesMax` is logged and left, and so is what the stream dropped before we
- * came to it: `rolecast source replay` matches again what no opening shows.
+ * lost. A record that fails more often than `retriesMax` is logged and left, and so is what the stream dropped before
+ * we came to it: `rolecast source replay` matches again what no opening shows.
  */
 export async function readStream(
   about: { endpoint: string; table: string; checkpointFile: string; rules: StreamRules; log: Log },
-  handler: (event: DynamoDBStreamEvent) => Promise<unknown>,
+  handler: Handler,
 ): Promise<StreamReader> {
   const client = new DynamoDBStreamsClient({ endpoint: about.endpoint })
   const { Streams } = await client.send(new ListStreamsCommand({ TableName: about.table }))
   const StreamArn = Streams?.[0]?.StreamArn
-  let stopped = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let idle = false
 
+  /** One shard after the other: the engines here keep one at a time open, and begin another when that ends. */
   async function follow(after: string | undefined): Promise<void> {
-    let iterator = await iteratorFrom(client, StreamArn, after)
-    while (!stopped) {
-      const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }))
-      idle = false
-      await deliver(page.Records ?? [], about, handler)
-      const last = page.Records?.at(-1)?.dynamodb?.SequenceNumber
-      if (last !== undefined) await keep(about.checkpointFile, last)
-      iterator = page.NextShardIterator ?? iterator
-      idle = last === undefined
-      if (idle) await pause(100)
+    const ended = new Set<string | undefined>()
+    let last = after
+    while (!signal.aborted) {
+      const shard = nextShard(await shardsOf(client, StreamArn), { ended, last })
+      if (shard) last = await readShard(await iteratorOf(client, { StreamArn, shard, last }), last)
+      ended.add(shard?.ShardId)
+      idle = true
+      await pause(lookMs)
     }
+  }
+
+  /** @returns the number up to which all is worked off, at the end of the shard */
+  async function readShard(begin: string | undefined, after: string | undefined) {
+    let last = after
+    for (let ShardIterator = begin; ShardIterator !== undefined && !signal.aborted; ) {
+      const page = await client.send(new GetRecordsCommand({ ShardIterator, Limit: 1000 }))
+      idle = false
+      await deliver(page.Records ?? [], { ...about, signal }, handler)
+      const newest = page.Records?.at(-1)?.dynamodb?.SequenceNumber
+      if (newest !== undefined) await keep(about.checkpointFile, newest)
+      last = newest ?? last
+      ShardIterator = page.NextShardIterator
+      idle = newest === undefined
+      if (idle) await pause(lookMs)
+    }
+    return last
   }
 
   /** Iterators expire and engines restart: begin again from the checkpoint, or where a stream that lost it begins. */
   async function run(): Promise<void> {
     let isBehind = false
-    while (!stopped) {
+    while (!signal.aborted) {
       const after = isBehind ? undefined : await checkpoint(about.checkpointFile)
       await follow(after).catch(async (cause: unknown) => {
         isBehind = cause instanceof TrimmedDataAccessException
-        if (!stopped) about.log.info('stream interrupted', { error: String(cause) })
+        if (signal.aborted) return
+        about.log.info('stream interrupted', { error: String(cause) })
         await pause(500)
       })
     }
@@ -68,47 +89,100 @@ export async function readStream(
   return {
     isIdle: () => idle,
     async stop() {
-      stopped = true
+      stopping.abort()
       await running
     },
   }
 }
 
-async function iteratorFrom(
-  client: DynamoDBStreamsClient,
-  StreamArn: string | undefined,
-  after: string | undefined,
-) {
-  const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn }))
-  const ShardId = StreamDescription?.Shards?.at(-1)?.ShardId
-  const from =
-    after === undefined
-      ? { ShardIteratorType: 'TRIM_HORIZON' as const }
-      : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: after }
-  const { ShardIterator } = await client.send(new GetShardIteratorCommand({ StreamArn, ShardId, ...from }))
-  return ShardIterator
+async function shardsOf(client: DynamoDBStreamsClient, StreamArn: string | undefined): Promise<Shard[]> {
+  const shards: Shard[] = []
+  let ExclusiveStartShardId: string | undefined
+  do {
+    const describe = new DescribeStreamCommand({ StreamArn, ExclusiveStartShardId })
+    const { StreamDescription: page } = await client.send(describe)
+    shards.push(...(page?.Shards ?? []))
+    ExclusiveStartShardId = page?.LastEvaluatedShardId
+  } while (ExclusiveStartShardId)
+  return shards
 }
 
-async function deliver(
-  records: readonly StreamRecord[],
-  { rules, log }: { rules: StreamRules; log: Log },
-  handler: (event: DynamoDBStreamEvent) => Promise<unknown>,
+const firstOf = ({ SequenceNumberRange: range }: Shard): bigint => BigInt(range?.StartingSequenceNumber ?? 0)
+const endsBefore = ({ SequenceNumberRange: range }: Shard, number: string): boolean =>
+  range?.EndingSequenceNumber !== undefined && BigInt(range.EndingSequenceNumber) < BigInt(number)
+
+/** By the numbers of their records: a shard's child stands behind it. */
+function nextShard(
+  shards: readonly Shard[],
+  { ended, last }: { ended: ReadonlySet<string | undefined>; last: string | undefined },
+): Shard | undefined {
+  const open = shards
+    .filter(({ ShardId }) => !ended.has(ShardId))
+    .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+  // Of its only shard dynoxide tells the newest number as the end; a stream that was begun anew may have smaller ones.
+  return open.find((shard) => last === undefined || !endsBefore(shard, last)) ?? open.at(-1)
+}
+
+type Begin = {
+  readonly StreamArn: string | undefined
+  readonly shard: Shard
+  readonly last: string | undefined
+}
+
+async function iteratorOf(client: DynamoDBStreamsClient, { StreamArn, shard, last }: Begin) {
+  const from =
+    last === undefined || firstOf(shard) > BigInt(last)
+      ? { ShardIteratorType: 'TRIM_HORIZON' as const }
+      : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: last }
+  const get = new GetShardIteratorCommand({ StreamArn, ShardId: shard.ShardId, ...from })
+  return (await client.send(get)).ShardIterator
+}
+
+type Handler = (event: DynamoDBStreamEvent) => Promise<unknown>
+type Delivery = {
+  readonly rules: StreamRules
+  readonly log: Log
+  readonly checkpointFile: string
+  readonly signal: AbortSignal
+}
+
+async function deliver(records: readonly StreamRecord[], about: Delivery, handler: Handler): Promise<void> {
+  const { sortKey, batchMax } = about.rules
+  const wanted = records.filter(({ dynamodb }) => dynamodb?.Keys?.['sk']?.S === sortKey).map(lambdaRecord)
+  for (let at = 0; at < wanted.length; at += batchMax) {
+    const batch = wanted.slice(at, at + batchMax)
+    about.signal.throwIfAborted()
+    await handOver(batch, about, handler)
+    await keep(about.checkpointFile, batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
+  }
+}
+
+/**
+ * A batch that fails is halved, as on AWS, until the record that is at fault stands alone: that one is tried again and
+ * left in the end.
+ *
+ * @throws when we are stopping: what is not done is then begun again at the next start
+ */
+async function handOver(
+  Records: DynamoDBRecord[],
+  about: Delivery,
+  handler: Handler,
+  turn = 0,
 ): Promise<void> {
-  const wanted = records
-    .filter(({ dynamodb }) => dynamodb?.Keys?.['sk']?.S === rules.sortKey)
-    .map(lambdaRecord)
-  for (let at = 0; at < wanted.length; at += rules.batchMax) {
-    const Records = wanted.slice(at, at + rules.batchMax)
-    for (let turn = 0; ; turn += 1) {
-      try {
-        await handler({ Records })
-        break
-      } catch (cause) {
-        log.info('stream batch failed', { records: Records.length, turn, ...saidOf(cause) })
-        if (turn === rules.retriesMax) break
-        await pause(100 * 2 ** turn)
-      }
-    }
+  try {
+    await handler({ Records })
+    return
+  } catch (cause) {
+    if (about.signal.aborted) throw cause
+    about.log.info('stream batch failed', { records: Records.length, turn, ...errorFacts(cause) })
+  }
+  const middle = Records.length >> 1
+  if (middle > 0) {
+    await handOver(Records.slice(0, middle), about, handler)
+    await handOver(Records.slice(middle), about, handler)
+  } else if (turn < about.rules.retriesMax) {
+    await pause(100 * 2 ** turn, undefined, { signal: about.signal })
+    await handOver(Records, about, handler, turn + 1)
   }
 }
 

@@ -65,7 +65,7 @@ export const text = (item: Item | undefined, name: string): string => item?.[nam
 export const number = (item: Item | undefined, name: string): number => Number(item?.[name]?.N ?? 0)
 
 /** Why each write of a cancelled transaction failed, in order; `none` for those that were fine. */
-export type Cancellation = readonly ('none' | 'condition' | 'again')[]
+type Cancellation = readonly ('none' | 'condition' | 'again')[]
 
 /** How to wait, and the chance by which workers that were refused together come back apart. */
 export type Patience = { readonly pause: (ms: number) => Promise<void>; readonly chance: Chance }
@@ -179,7 +179,7 @@ export function dynamoTable(
   /** Whether an item stands there with all of these attributes. */
   async function isStored(wanted: Item): Promise<boolean> {
     const found = await get(parts(wanted))
-    return Object.entries(wanted).every(([name, value]) => isDeepStrictEqual(found?.[name], value))
+    return Object.entries(wanted).every(([name, value]) => isSame(found?.[name], value))
   }
 
   /** The attributes asked for by `ReturnValues`; undefined when the condition did not hold. */
@@ -219,6 +219,17 @@ export function dynamoTable(
   }
 
   return { name: TableName, keyOf, get, getAll, writeAll, query, scan, put, update, remove, transact }
+}
+
+/** The same value as DynamoDB sees it: bytes in whatever array, a number however it is written, a set in any order. */
+const isSame = (a: AttributeValue | undefined, b: AttributeValue | undefined): boolean =>
+  isDeepStrictEqual(plain(a), plain(b))
+
+function plain(value: AttributeValue | undefined): unknown {
+  if (value?.B) return Buffer.from(value.B).toString('base64')
+  if (value?.N !== undefined) return Number(value.N)
+  const set = value?.SS ?? value?.NS?.map(Number)
+  return set ? new Set<string | number>(set) : value
 }
 
 const nameOf = ({ pk, sk }: ItemKey): string => `${pk}\n${sk}`

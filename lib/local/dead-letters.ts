@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeadLetters } from '../ports.ts'
-import type { LocalQueue, QueueKeeper } from './queue.ts'
+import type { KeptMessage, LocalQueue, QueueKeeper } from './queue.ts'
 import { deadIn } from './queue-folder.ts'
 
 /** The queues of the local system; the folder of each holds what was set aside. */
@@ -12,14 +12,15 @@ export const queuePath = (folder: string, name: LocalQueueName): string => join(
 const redrivePath = (folder: string, name: LocalQueueName): string => join(queuePath(folder, name), 'redrive')
 
 /**
- * Keeps what is set aside, and nothing that is still under way: for queues that are filled anew at the next
- * start.
+ * Keeps what is set aside, and of what is still under way only the bodies that are asked for: of others, queues are
+ * filled anew at the next start.
  */
-export function onlyDead(keeper: QueueKeeper): QueueKeeper {
+export function deadAnd(isKept: (body: string) => boolean, keeper: QueueKeeper): QueueKeeper {
+  const isWanted = ({ isDead, body }: KeptMessage) => isDead || isKept(body)
   return {
-    keep: (message) => (message.isDead ? keeper.keep(message) : undefined),
+    keep: (message) => (isWanted(message) ? keeper.keep(message) : undefined),
     drop: keeper.drop,
-    left: keeper.left.filter(({ isDead }) => isDead),
+    left: keeper.left.filter(isWanted),
   }
 }
 
@@ -28,6 +29,10 @@ export function folderDeadLetters(folder: string): DeadLetters {
   const nameOf = (name: string) => localQueueNames.find((one) => one === name)
   return {
     names: async () => localQueueNames,
+    async count(name) {
+      const known = nameOf(name)
+      return known ? deadIn(queuePath(folder, known)).length : 0
+    },
     async *list(name) {
       const known = nameOf(name)
       if (known) yield* deadIn(queuePath(folder, known))

@@ -21,7 +21,7 @@ export type EngineChoice = 'auto' | 'dynoxide' | 'dynamodb-local'
 export async function startDynamo(
   folder: string,
   choice: EngineChoice = 'auto',
-  endpoint?: string,
+  { endpoint, isGrouped = true }: EngineOptions = {},
 ): Promise<Engine> {
   if (endpoint !== undefined) return { name: endpoint, endpoint, stop: async () => {} }
   endLeftOver(folder)
@@ -30,21 +30,33 @@ export async function startDynamo(
     (choice !== 'dynamodb-local' ? dynoxide(folder, port) : undefined) ??
     (choice !== 'dynoxide' ? dynamoDbLocal(folder, port) : undefined)
   if (!command) throw new Problem('engine_missing', { platform: `${process.platform}-${process.arch}` })
-  return startProgram(command, { folder, port, patienceMs })
+  return startProgram(command, { folder, port, patienceMs, isGrouped })
 }
+
+/** `isGrouped`: signals to our whole group, such as Ctrl-C in a terminal, reach the engine too. */
+type EngineOptions = { readonly endpoint?: string | undefined; readonly isGrouped?: boolean }
 
 /** Java takes a second to start on a quiet machine. */
 const patienceMs = 10_000
 
 /** Of an engine: where its data is, its port, and how long to wait for its first answer. */
-type Place = { readonly folder: string; readonly port: number; readonly patienceMs: number }
+type Place = {
+  readonly folder: string
+  readonly port: number
+  readonly patienceMs: number
+  readonly isGrouped?: boolean
+}
 
-/** @throws Problem `engine_missing` when the program cannot be run or does not answer; then it is ended */
+/**
+ * An engine that ends later without being told to takes this process along, as a thread does: nothing can be kept.
+ *
+ * @throws Problem `engine_missing` when the program cannot be run or does not answer; then it is ended
+ */
 export async function startProgram(
   { name, program, words, cwd, database }: Program,
-  { folder, port, patienceMs }: Place,
+  { folder, port, patienceMs, isGrouped = true }: Place,
 ): Promise<Engine> {
-  const child = spawn(program, words, { stdio: 'ignore', cwd: cwd ?? folder })
+  const child = spawn(program, words, { stdio: 'ignore', cwd: cwd ?? folder, detached: !isGrouped })
   await once(child, 'spawn').catch((cause: unknown) => {
     throw new Problem('engine_missing', { program }, { cause })
   })
@@ -57,15 +69,30 @@ export async function startProgram(
     await stop(child)
     throw cause
   }
-  return { name, endpoint, stop: () => stop(child) }
+  const endToo = () => void child.kill('SIGKILL')
+  process.once('exit', endToo)
+  let isStopping = false
+  child.once('exit', (code, signal) => {
+    if (!isStopping) throw new Error(`${name} ended (${code ?? signal}), and nothing goes on without it.`)
+  })
+  return {
+    name,
+    endpoint,
+    stop() {
+      isStopping = true
+      process.off('exit', endToo)
+      return stop(child)
+    },
+  }
 }
 
 const pidFile = (folder: string): string => join(folder, 'engine.pid')
+export const pidIn = (folder: string): number => Number.parseInt(readFileSync(pidFile(folder), 'utf8'), 10)
 
 /** A process that was killed leaves its engine running on the same data: it is ended before another begins. */
 function endLeftOver(folder: string): void {
   if (!existsSync(pidFile(folder))) return
-  const pid = Number.parseInt(readFileSync(pidFile(folder), 'utf8'), 10)
+  const pid = pidIn(folder)
   // The number may belong to somebody else by now.
   if (wordsOfProcess(pid).includes(folder)) process.kill(pid, 'SIGKILL')
 }
@@ -126,18 +153,20 @@ function jarOf(entry: string | undefined): string | undefined {
 }
 
 async function answering(endpoint: string, child: ChildProcess, patienceMs: number): Promise<void> {
-  for (let waitedMs = 0; waitedMs < patienceMs && child.exitCode === null; waitedMs += lookMs) {
+  for (let waitedMs = 0; waitedMs < patienceMs && !hasEnded(child); waitedMs += lookMs) {
     if (await isAnswering(endpoint)) return
     await pause(lookMs)
   }
   throw new Problem('engine_missing', { endpoint, exitCode: child.exitCode ?? 'running, but silent' })
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (hasEnded(child)) return
   const ended = new Promise((done) => child.once('exit', done))
   child.kill('SIGTERM')
-  await Promise.race([ended, pause(3_000)])
+  await Promise.race([ended, pause(3_000, undefined, { ref: false })])
   child.kill('SIGKILL')
 }
 

@@ -7,11 +7,11 @@ import { publishMessages } from '../../functions/publish-feeds.ts'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
 import { readConfig } from '../config.ts'
 import { expire } from '../pipeline/documents/expire.ts'
-import { build } from '../pipeline/feeds/request.ts'
+import { buildAll } from '../pipeline/feeds/request.ts'
 import { tellSearchEngine } from '../pipeline/search/indexing.ts'
 import { loadSearch } from '../pipeline/search/reader.ts'
 import type { QueueName } from '../ports.ts'
-import { saidOf } from '../problem.ts'
+import { errorFacts } from '../problem.ts'
 import { callsOver } from './calls.ts'
 import { goSecond } from './thread.ts'
 
@@ -37,8 +37,8 @@ const steps = {
   /** The index behind the pages, in memory that the main thread shares. */
   search: (key: string) => loadSearch(key, runtime),
   async schedule() {
-    for (const step of [expire, build, tellSearchEngine]) {
-      await step(runtime).catch((cause: unknown) => runtime.log.info('schedule failed', saidOf(cause)))
+    for (const step of [expire, buildAll, tellSearchEngine]) {
+      await step(runtime).catch((cause: unknown) => runtime.log.info('schedule failed', errorFacts(cause)))
     }
   },
 }

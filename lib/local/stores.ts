@@ -7,7 +7,7 @@ import { type EngineChoice, startDynamo } from './dynamodb.ts'
 import type { S3EventRecord } from './s3/events.ts'
 import { startThread } from './thread.ts'
 
-export type StoreOptions = {
+export type StoresOptions = {
   /** Where everything is kept; made when it is not there. */
   readonly folder: string
   readonly engine?: EngineChoice
@@ -15,7 +15,10 @@ export type StoreOptions = {
   readonly dynamoEndpoint?: string
 }
 
-export type Credentials = { readonly AWS_ACCESS_KEY_ID: string; readonly AWS_SECRET_ACCESS_KEY: string }
+export type CredentialVariables = {
+  readonly AWS_ACCESS_KEY_ID: string
+  readonly AWS_SECRET_ACCESS_KEY: string
+}
 
 export type Stores = {
   readonly engine: string
@@ -33,14 +36,18 @@ const names = { table: 'rolecast', rawBucket: 'rolecast-raw', feedBucket: 'rolec
  * @param onUpload told of every new object among the raw documents; its event is kept and repeated until this resolves
  */
 export async function startStores(
-  { folder, ...options }: StoreOptions,
-  credentials: Credentials,
+  { folder, ...options }: StoresOptions,
+  credentials: CredentialVariables,
   onUpload: (event: S3EventRecord) => Promise<unknown>,
 ): Promise<Stores> {
   mkdirSync(join(folder, 'dynamodb'), { recursive: true })
   // Last begun, first ended; also when something fails before all of it is handed over.
   await using begun = new AsyncDisposableStack()
-  const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, options.dynamoEndpoint)
+  const engine = await startDynamo(join(folder, 'dynamodb'), options.engine, {
+    endpoint: options.dynamoEndpoint,
+    // Ctrl-C must not end it before what is under way has been stored.
+    isGrouped: false,
+  })
   begun.defer(() => engine.stop())
   await createTable(engine.endpoint, names.table)
   const given: BucketsGiven = {

@@ -10,17 +10,18 @@ import { keepVersions } from '../aws/setup.ts'
 import { readStream } from '../aws/stream.ts'
 import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
+import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { QueueName, Runtime } from '../ports.ts'
-import { heedRedrives, onlyDead, queuePath } from './dead-letters.ts'
+import { deadAnd, heedRedrives, type LocalQueueName, queuePath } from './dead-letters.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
 import { checkAlone, runningFile, tellRunning } from './running.ts'
 import { everySo } from './schedule.ts'
 import type { ForSteps, Steps } from './steps.ts'
-import { type Credentials, type StoreOptions, startStores } from './stores.ts'
+import { type CredentialVariables, type StoresOptions, startStores } from './stores.ts'
 import { startThread } from './thread.ts'
 
-export type SystemOptions = StoreOptions & { readonly port: number }
+export type SystemOptions = StoresOptions & { readonly port: number }
 
 export type System = {
   readonly runtime: Runtime
@@ -47,6 +48,7 @@ const scheduleMs = 60_000
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
   checkAlone(folder)
+  if (options.dynamoEndpoint !== undefined) await checkThere(options.dynamoEndpoint)
   keepToOurselves(folder)
   // Last begun, first ended; also when something fails before the system is handed over.
   await using begun = new AsyncDisposableStack()
@@ -91,7 +93,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     (event) => steps.ask('match', event),
   )
   begun.defer(() => stream.stop())
-  const app = localApp(runtime, (key) => steps.ask('search', key))
+  const answering = awsRuntime(config, { queue: { send }, log, waits: 'requests' })
+  const app = localApp(answering, (key) => steps.ask('search', key))
   const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' })
   begun.defer(() => void server.close())
   await once(server, 'listening')
@@ -112,17 +115,38 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
 /** In the folder are keys, signing secrets and what people sent. Also for folders that older code made. */
 function keepToOurselves(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  chmodSync(folder, 0o700)
+  try {
+    mkdirSync(folder, { recursive: true })
+    chmodSync(folder, 0o700)
+  } catch (cause) {
+    const why = 'a file is in its way, or you may not write there'
+    throw new Error(`${folder} cannot be the data folder: ${why}.`, { cause })
+  }
 }
+
+const lookMs = 5_000
+
+/** Looked at before a folder is made. Whatever it answers: one that knows no request of ours answers too. */
+async function checkThere(endpoint: string): Promise<void> {
+  await fetch(endpoint, { signal: AbortSignal.timeout(lookMs) }).catch((cause: unknown) => {
+    throw new Error(`No DynamoDB answers at ${endpoint}.`, { cause })
+  })
+}
+
+const isNotice = (body: string): boolean => noticesIn(JSON.parse(body)).length > 0
 
 function queuesIn(folder: string) {
   const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
-  // Uploads and builds are asked for again at every start; of these, only what was set aside is kept.
+  const keeper = (name: LocalQueueName) => queueFolder(queuePath(folder, name))
+  // Uploads and builds are asked for again at every start, and nobody would ask again for a notice to a partner.
   return {
-    uploads: localQueue(ingestRules, time, onlyDead(queueFolder(queuePath(folder, 'uploads')))),
-    chunks: localQueue(chunkRules, time, queueFolder(queuePath(folder, 'chunks'))),
-    publish: localQueue(publishRules, time, onlyDead(queueFolder(queuePath(folder, 'publish')))),
+    uploads: localQueue(
+      ingestRules,
+      time,
+      deadAnd(() => false, keeper('uploads')),
+    ),
+    chunks: localQueue(chunkRules, time, keeper('chunks')),
+    publish: localQueue(publishRules, time, deadAnd(isNotice, keeper('publish'))),
   }
 }
 
@@ -149,10 +173,10 @@ async function quiet(isQuiet: () => boolean): Promise<void> {
 }
 
 /** Made once per data folder: whoever can read the folder may use the S3 server, and nobody else. */
-async function keptCredentials(folder: string): Promise<Credentials> {
+async function keptCredentials(folder: string): Promise<CredentialVariables> {
   const file = join(folder, 'credentials.json')
   // We wrote the file ourselves, below.
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Credentials
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as CredentialVariables
   const made = {
     AWS_ACCESS_KEY_ID: `local${randomBytes(8).toString('hex')}`,
     AWS_SECRET_ACCESS_KEY: randomBytes(24).toString('base64url'),

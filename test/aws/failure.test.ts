@@ -1,5 +1,7 @@
+import { S3ServiceException } from '@aws-sdk/client-s3'
 import { expect, it } from 'vitest'
 import { failed } from '../../lib/aws/failure.ts'
+import { orStatus } from '../../lib/aws/s3-versions.ts'
 import { Problem } from '../../lib/problem.ts'
 
 it.each([
@@ -10,10 +12,25 @@ it.each([
   ['ExpiredTokenException', 'store_denied'],
   ['TimeoutError', 'store_unavailable'],
   ['ConditionalRequestConflict', 'write_conflict'],
+  ['ResourceNotFoundException', 'store_missing'],
+  ['NoSuchBucket', 'store_missing'],
+  ['QueueDoesNotExist', 'store_missing'],
 ])('%s of a store is %s, and worth another try', (name, code) => {
   const cause = Object.assign(new Error('as the store says it'), { name })
   const where = { error: name, says: 'as the store says it' }
   expect(() => failed(cause)).toThrow(expect.objectContaining({ code, retry: true, where }))
+})
+
+it('a request that a table finds wrong is not worth another try', () => {
+  const cause = Object.assign(new Error('more than 4 MB'), { name: 'ValidationException' })
+  expect(() => failed(cause)).toThrow(expect.objectContaining({ code: 'internal_error', retry: false }))
+})
+
+it('a bucket that is not there is no answer about an object in it', async () => {
+  const refused = (name: string) =>
+    Promise.reject(new S3ServiceException({ name, $fault: 'client', $metadata: { httpStatusCode: 404 } }))
+  expect(await orStatus(refused('NoSuchKey'), [404])).toBeUndefined()
+  await expect(orStatus(refused('NoSuchBucket'), [404])).rejects.toMatchObject({ code: 'store_missing' })
 })
 
 it('keeps of what a store says the first line: signed headers may follow', () => {

@@ -142,6 +142,21 @@ describe('a condition that failed', () => {
     expect((await update.table.update(key, change)) !== undefined).toBe(done)
     expect(put.sent.map(({ name }) => name)).toEqual(attempts > 1 ? ['PutItem', 'GetItem'] : ['PutItem'])
   })
+
+  const bytesOf = (...bytes: number[]) => ({ B: new Uint8Array(bytes) })
+
+  it.each([
+    ['bytes, which come back in an array of another kind', { B: Buffer.from([1, 2]) }, bytesOf(1, 2), true],
+    ['other bytes', { B: Buffer.from([1, 2]) }, bytesOf(1, 3), false],
+    ['a number, which comes back as the table writes it', { N: '1e-7' }, { N: '0.0000001' }, true],
+    ['another number', { N: '1' }, { N: '1.5' }, false],
+    ['a set, which comes back in another order', { NS: ['10', '9'] }, { NS: ['9', '10'] }, true],
+    ['another set of words', { SS: ['a', 'b'] }, { SS: ['a'] }, false],
+    ['a word that looks like a number', { S: '1' }, { N: '1' }, false],
+  ])('after a lost answer compares %s', async (_, wanted, stored, done) => {
+    const { table } = tableOf(refused(2), { Item: { ...ours, body: stored } })
+    expect(await table.put({ ...ours, body: wanted }, 'attribute_not_exists(pk)')).toBe(done)
+  })
 })
 
 it('tells what an update came to also when the answer that told it was lost', async () => {
@@ -189,6 +204,20 @@ describe('calls of AWS', () => {
     const token = await strategy.acquireInitialRetryToken('')
     await expect(strategy.refreshRetryTokenForRetry(token, error('CLIENT_ERROR'))).rejects.toThrow()
     await expect(strategy.refreshRetryTokenForRetry(token, error('TRANSIENT'))).resolves.toBeDefined()
+  })
+
+  it('are not tried again once whoever asked has waited long enough', async () => {
+    let clock = 0
+    const strategy = budgetedRetries(() => 0.5, { triesMs: 1_500, now: () => clock })
+    const first = await strategy.acquireInitialRetryToken('')
+    clock = 1_400
+    const second = await strategy.refreshRetryTokenForRetry(first, error('TRANSIENT'))
+    clock = 1_450
+    await expect(strategy.refreshRetryTokenForRetry(second, error('TRANSIENT'))).rejects.toThrow(
+      'does not wait',
+    )
+    const other = await strategy.acquireInitialRetryToken('')
+    await expect(strategy.refreshRetryTokenForRetry(other, error('TRANSIENT'))).resolves.toBeDefined()
   })
 
   it('wait longer each time, up to a limit, and any part of that', () => {

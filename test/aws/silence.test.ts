@@ -37,7 +37,8 @@ it('a store that says nothing is given up, tried again and named', async () => {
     baseUrl: 'https://rolecast.example',
   }
   const config = { ...names, dynamoEndpoint: store.endpoint, s3Endpoint: store.endpoint }
-  const { dynamo, s3 } = awsClients(config, { connectMs: 500, answerMs: 40, silenceMs: 40 })
+  const waits = { connectMs: 500, answerMs: 40, silenceMs: 40, triesMs: Infinity }
+  const { dynamo, s3 } = awsClients(config, waits)
   const Key = { pk: { S: 'a' }, sk: { S: 'b' } }
   const calls = {
     table: () => dynamo.send(new GetItemCommand({ TableName: 'rolecast', Key })),

@@ -3,10 +3,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readStream } from '../../lib/aws/stream.ts'
 
-type Asked = { readonly ShardIteratorType?: string; readonly ShardIterator?: string }
+type Asked = Readonly<
+  Partial<
+    Record<
+      'ShardIteratorType' | 'ShardIterator' | 'ShardId' | 'SequenceNumber' | 'ExclusiveStartShardId',
+      string
+    >
+  >
+>
 type Answers = Readonly<Record<string, (asked: Asked) => object | undefined>>
 
 /** A service of streams that answers each of its actions so; undefined: that is no longer in the stream. */
@@ -23,39 +30,144 @@ async function streamsAt(answers: Answers): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const changed = { eventName: 'INSERT', dynamodb: { Keys: { sk: { S: 'POSTING' } }, SequenceNumber: '70' } }
+const recordOf = (SequenceNumber: string) => ({
+  eventName: 'INSERT',
+  dynamodb: { Keys: { sk: { S: 'POSTING' } }, SequenceNumber },
+})
 /** It begins at 70 by now. */
 const stream: Answers = {
   ListStreams: () => ({ Streams: [{ StreamArn: 'arn' }] }),
   DescribeStream: () => ({ StreamDescription: { Shards: [{ ShardId: 'one' }] } }),
   GetShardIterator: ({ ShardIteratorType }) => ({ ShardIterator: ShardIteratorType }),
   GetRecords: ({ ShardIterator }) => ({
-    Records: ShardIterator === 'TRIM_HORIZON' ? [changed] : [],
+    Records: ShardIterator === 'TRIM_HORIZON' ? [recordOf('70')] : [],
     NextShardIterator: 'further',
   }),
+}
+
+type Said = { event: string; records?: unknown }
+
+/** What a reader of these streams told, each event as the numbers of its records, and what it logged. */
+async function reading(
+  answers: Answers,
+  { at, handler = async () => {} }: { at?: string; handler?(numbers: readonly string[]): Promise<void> },
+) {
+  for (const name of ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, 'test')
+  const folder = mkdtempSync(join(tmpdir(), 'rolecast-stream-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const checkpointFile = join(folder, 'checkpoint')
+  if (at !== undefined) writeFileSync(checkpointFile, at)
+  const told: string[][] = []
+  const logged: Said[] = []
+  const reader = await readStream(
+    {
+      endpoint: await streamsAt(answers),
+      table: 't',
+      checkpointFile,
+      rules: { sortKey: 'POSTING', batchMax: 100, retriesMax: 1 },
+      log: { info: (event, about) => void logged.push({ event, ...about }) },
+    },
+    async ({ Records }) => {
+      const numbers = Records.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '')
+      await handler(numbers)
+      told.push(numbers)
+    },
+  )
+  onTestFinished(() => reader.stop())
+  return { reader, told, logged, checkpoint: () => readFileSync(checkpointFile, 'utf8') }
 }
 
 it.each(['GetShardIterator', 'GetRecords'])(
   'goes on where the stream begins when %s says that the checkpoint is older',
   async (action) => {
-    for (const name of ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, 'test')
-    const folder = mkdtempSync(join(tmpdir(), 'rolecast-stream-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    const checkpointFile = join(folder, 'checkpoint')
-    writeFileSync(checkpointFile, '5')
-    const endpoint = await streamsAt({
+    const trimmed: Answers = {
       ...stream,
       [action]: (asked) =>
         JSON.stringify(asked).includes('AFTER_SEQUENCE_NUMBER') ? undefined : stream[action]?.(asked),
-    })
-    const told: (string | undefined)[] = []
-    const rules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 0 }
-    const about = { endpoint, table: 't', checkpointFile, rules, log: { info() {} } }
-    const reader = await readStream(about, async ({ Records }) => {
-      told.push(...Records.map(({ dynamodb }) => dynamodb?.SequenceNumber))
-    })
-    onTestFinished(() => reader.stop())
-    await expect.poll(() => told, { timeout: 5_000 }).toEqual(['70'])
-    await expect.poll(() => readFileSync(checkpointFile, 'utf8')).toBe('70')
+    }
+    const { told, checkpoint } = await reading(trimmed, { at: '5' })
+    await expect.poll(() => told, { timeout: 5_000 }).toEqual([['70']])
+    await expect.poll(checkpoint).toBe('70')
   },
 )
+
+describe('a stream whose shards end', () => {
+  const shard = (ShardId: string, first: number, last?: number) => ({
+    ShardId,
+    SequenceNumberRange: {
+      StartingSequenceNumber: String(first),
+      ...(last && { EndingSequenceNumber: String(last) }),
+    },
+  })
+
+  /** Records 1 and 2 in a shard that ends, 3 and 4 in its child; shards come on two pages, the newest first. */
+  const ofTwo: Answers = {
+    ...stream,
+    DescribeStream: ({ ExclusiveStartShardId }) => ({
+      StreamDescription: ExclusiveStartShardId
+        ? { Shards: [shard('old', 1, 2)] }
+        : { Shards: [shard('new', 3)], LastEvaluatedShardId: 'new' },
+    }),
+    GetShardIterator: ({ ShardId, SequenceNumber = '0' }) => ({
+      ShardIterator: `${ShardId} ${SequenceNumber}`,
+    }),
+    GetRecords({ ShardIterator = '' }) {
+      const [name, after] = ShardIterator.split(' ')
+      const numbers = (name === 'old' ? [1, 2] : [3, 4]).filter((number) => number > Number(after))
+      return {
+        Records: numbers.map((number) => recordOf(String(number))),
+        ...(name === 'new' && { NextShardIterator: 'new 4' }),
+      }
+    },
+  }
+
+  it.each([
+    [undefined, ['1', '2', '3', '4']],
+    ['1', ['2', '3', '4']],
+    ['2', ['3', '4']],
+    ['3', ['4']],
+  ])('is read on in the next, from checkpoint %s', async (at, wanted) => {
+    const { told, checkpoint } = await reading(ofTwo, at === undefined ? {} : { at })
+    await expect.poll(() => told.flat(), { timeout: 5_000 }).toEqual(wanted)
+    await expect.poll(checkpoint).toBe('4')
+  })
+})
+
+describe('a batch with a record that cannot be matched', () => {
+  const numbers = Array.from({ length: 9 }, (_, n) => String(n + 1))
+  const ofNine: Answers = {
+    ...stream,
+    GetRecords: ({ ShardIterator }) => ({
+      Records: ShardIterator === 'TRIM_HORIZON' ? numbers.map(recordOf) : [],
+      NextShardIterator: 'further',
+    }),
+  }
+  const poisoned = async (batch: readonly string[]) => {
+    if (batch.includes('4')) throw new Error('poison')
+  }
+
+  it('is halved until that one is left alone; all others are told, in order', async () => {
+    const { told, logged, checkpoint } = await reading(ofNine, { handler: poisoned })
+    await expect
+      .poll(() => told.flat(), { timeout: 5_000 })
+      .toEqual(numbers.filter((number) => number !== '4'))
+    await expect.poll(checkpoint).toBe('9')
+    expect(logged.map(({ records }) => records)).toEqual([9, 4, 2, 1, 1])
+  })
+
+  it('is begun again at the next start where the reader is stopped over it', async () => {
+    const [begun, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<never>()]
+    const { reader, told, logged, checkpoint } = await reading(ofNine, {
+      handler() {
+        begun.resolve()
+        return gone.promise
+      },
+    })
+    await begun.promise
+    const stopped = reader.stop()
+    gone.reject(new Error('the stores are gone'))
+    await stopped
+    expect([told, logged]).toEqual([[], []])
+    expect(checkpoint).toThrow('ENOENT')
+  })
+})

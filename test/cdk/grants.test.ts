@@ -191,6 +191,28 @@ describe('a role', () => {
   })
 })
 
+/** A message that finds all of a function's room taken counts as handed out in vain. */
+it('a function has room for what its queue hands out, and for a schedule beside it', () => {
+  const found = Object.values(templates).flatMap((template) => {
+    const rules = JSON.stringify(template.findResources('AWS::Events::Rule'))
+    const functions = template.findResources('AWS::Lambda::Function')
+    const feeding = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
+    return feeding.flatMap(({ Properties: { FunctionName, ScalingConfig } }) => {
+      // A stream hands out a batch of each shard, however many may run.
+      if (!ScalingConfig) return []
+      const id = String(FunctionName.Ref)
+      const room: number = functions[id]?.['Properties'].ReservedConcurrentExecutions
+      const spare = room - ScalingConfig.MaximumConcurrency
+      return [{ name: id.replace(/[0-9A-F]{8}$/, ''), spare, isScheduled: rules.includes(`"${id}"`) }]
+    })
+  })
+  expect(found.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+    { name: 'Chunk', spare: 0, isScheduled: false },
+    { name: 'Ingest', spare: 0, isScheduled: false },
+    { name: 'Publish', spare: 1, isScheduled: true },
+  ])
+})
+
 /** A grant with its blank filled in, once for each that the function's keys and messages come to. */
 function filled(grant: Grant, role: Role | undefined): Grant[] {
   const blank = /\{(\w+)\}/.exec(grant)?.[1]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Runtime } from '../../lib/ports.ts'
 import { postingOf } from '../posting-of.ts'
@@ -6,6 +7,10 @@ const write = (ref: string, title: string, hash = title) => ({
   posting: postingOf({ sourceRef: ref, title }),
   hash,
 })
+
+/** As many bytes that nothing makes smaller, as text. */
+const noise = (seed: string, outputLength: number): string =>
+  createHash('shake256', { outputLength }).update(seed).digest('base64')
 
 /** What every Postings port must do; `source` gives a source id that no other test uses. */
 export function postingsContract(open: () => Runtime, source: () => string): void {
@@ -49,6 +54,21 @@ export function postingsContract(open: () => Runtime, source: () => string): voi
         ['b', 'Other'],
       ]),
     )
+  })
+
+  it('takes any number of postings that compress badly: a transaction holds four megabytes', async () => {
+    const id = source()
+    const refs = Array.from({ length: 15 }, (_, n) => `r${n}`)
+    const writes = refs.map((ref) => ({
+      hash: ref,
+      posting: {
+        ...postingOf({ sourceId: id, sourceRef: ref, title: ref }),
+        description: { html: '', text: noise(ref, 300_000), sections: [] },
+      },
+    }))
+    expect(new Set(await open().postings.put(id, 1, writes))).toEqual(new Set(['written']))
+    const at = '2026-11-02T08:00:00.000Z'
+    expect(new Set(await open().postings.withdraw(id, 2, refs, at))).toEqual(new Set(['written']))
   })
 
   it('writes nothing of a document that a newer snapshot has fenced out', async () => {

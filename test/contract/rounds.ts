@@ -110,6 +110,27 @@ export function roundsContract(open: () => Runtime, source: () => string): void 
     expect(await all(id)).toEqual([`${id}/a`])
   })
 
+  it('keeps a day of posting that is known where a later document says one about', async () => {
+    const id = source()
+    const say = async (n: number, on: number, posted?: Posting['posted']) => {
+      await put(id, n, on, posted ? { posted } : {})
+      return (await get(id, 'a'))?.posting.posted
+    }
+    const about = (date: string) => ({ date, approximate: true })
+    expect(await say(1, 40, about('2026-01-11'))).toEqual(about('2026-01-11'))
+    expect(await say(2, 50, about('2026-01-21'))).toEqual(about('2026-01-11'))
+    expect(await say(3, 51, { date: '2026-02-01', approximate: false })).toEqual({
+      date: '2026-02-01',
+      approximate: false,
+    })
+    expect(await say(4, 90, about('2026-03-01'))).toEqual(about('2026-02-01'))
+    expect(await say(5, 91)).toBeUndefined()
+    expect(await say(6, 92, about('2026-03-03'))).toEqual(about('2026-03-03'))
+    await withdraw(id, 7, 93)
+    await put(id, 8, 200, { posted: about('2026-06-19') })
+    expect((await get(id, 'a', 2))?.posting.posted).toEqual(about('2026-06-19'))
+  })
+
   it('brings many back in one call, with others among them', async () => {
     const id = source()
     const refs = Array.from({ length: 70 }, (_, n) => `r${n}`)

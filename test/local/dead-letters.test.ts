@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { aboutOf, reasonOf } from '../../lib/cli/dead-letter.ts'
-import { folderDeadLetters, heedRedrives, onlyDead, queuePath } from '../../lib/local/dead-letters.ts'
+import { deadAnd, folderDeadLetters, heedRedrives, queuePath } from '../../lib/local/dead-letters.ts'
 import { localQueue } from '../../lib/local/queue.ts'
 import { queueFolder } from '../../lib/local/queue-folder.ts'
 
@@ -18,7 +18,7 @@ it('what is set aside outlives the process, is shown by its ids, and is worked o
     localQueue(
       rules,
       { ...time, now: () => (clock += 10_000) },
-      onlyDead(queueFolder(queuePath(folder, 'uploads'))),
+      deadAnd(() => false, queueFolder(queuePath(folder, 'uploads'))),
     )
   const poisoned = open()
   poisoned.consume(() => Promise.reject(new Error('poison')))
@@ -41,6 +41,30 @@ it('what is set aside outlives the process, is shown by its ids, and is worked o
   stop()
   expect(await Array.fromAsync(letters.list('uploads'))).toEqual([])
   expect(await letters.redrive('uploads')).toBe(0)
+})
+
+it('of what waits keeps over a restart what is asked for, and what was set aside', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecast-kept-'))
+  const never = { now: () => 0, later: () => {} }
+  const open = () =>
+    localQueue(
+      rules,
+      never,
+      deadAnd((body) => body.startsWith('notice'), queueFolder(folder)),
+    )
+  const first = open()
+  for (const body of ['build', 'notice 1', 'notice 2']) void first.send(body)
+  writeFileSync(join(folder, 'm0.dead.json'), JSON.stringify({ id: 'm0', body: 'build', isDead: true }))
+  const again = open()
+  expect([again.depth(), again.dead.map(({ body }) => body)]).toEqual([2, ['build']])
+  const seen: string[] = []
+  again.consume(async ({ Records }) => {
+    seen.push(...Records.map(({ body }) => body))
+    return undefined
+  })
+  await vi.waitFor(() => expect(again.depth()).toBe(0))
+  expect(seen).toEqual(['notice 1', 'notice 2'])
+  expect(open().depth()).toBe(0)
 })
 
 describe('the folder of a queue', () => {

@@ -6,8 +6,6 @@ import { s3Limits } from './limits.ts'
 import { type S3Request, wholeNumber } from './request.ts'
 import { type Signed, unsignedPayload } from './signature.ts'
 
-export type Checksum = { readonly name: ChecksumName; readonly value: string }
-
 export type Body = {
   /** The content, its framing taken off. Throws at its end when any promise about it was broken. */
   readonly bytes: AsyncIterable<Uint8Array>

@@ -1,12 +1,12 @@
 import { readText } from './body.ts'
-import { type Call, type Reply, xml } from './call.ts'
+import { type Call, type Reply, xmlReply } from './call.ts'
 import { S3Fault } from './faults.ts'
-import { readXml, textOf, xmlReply } from './xml.ts'
+import { childText, readXml, xmlDocument } from './xml.ts'
 
 export async function listBuckets({ store }: Call): Promise<Reply> {
   const names = [...store.buckets.keys()].sort()
-  return xml(
-    xmlReply('ListAllMyBucketsResult', {
+  return xmlReply(
+    xmlDocument('ListAllMyBucketsResult', {
       Owner: { ID: 'local', DisplayName: 'local' },
       Buckets: {
         Bucket: names.map((name) => ({
@@ -38,15 +38,17 @@ export async function deleteBucket({ store, request }: Call): Promise<Reply> {
 export async function bucketLocation({ store, request, signed }: Call): Promise<Reply> {
   store.bucket(request.bucket)
   const region = signed.scope.split('/')[1] ?? ''
-  return xml(xmlReply('LocationConstraint', region === 'us-east-1' ? '' : region))
+  return xmlReply(xmlDocument('LocationConstraint', region === 'us-east-1' ? '' : region))
 }
 
 export async function bucketVersioning({ store, request }: Call): Promise<Reply> {
-  return xml(xmlReply('VersioningConfiguration', { Status: store.bucket(request.bucket).record.versioning }))
+  return xmlReply(
+    xmlDocument('VersioningConfiguration', { Status: store.bucket(request.bucket).record.versioning }),
+  )
 }
 
 export async function setBucketVersioning({ store, request, signed }: Call): Promise<Reply> {
-  const status = textOf(readXml(await readText(request, signed), 'VersioningConfiguration'), 'Status')
+  const status = childText(readXml(await readText(request, signed), 'VersioningConfiguration'), 'Status')
   if (status !== 'Enabled' && status !== 'Suspended') throw new S3Fault('MalformedXML')
   await store.setVersioning(request.bucket, status)
   return { status: 200 }

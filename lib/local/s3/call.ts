@@ -13,7 +13,7 @@ export type Reply = {
   readonly done?: () => void
 }
 
-export const xml = (body: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
+export const xmlReply = (body: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
   status: 200,
   headers: { 'content-type': 'application/xml', ...headers },
   body,

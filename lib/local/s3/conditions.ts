@@ -16,12 +16,12 @@ export function writeCheck({ store, request }: Call): Check {
   const begun = store.nextSequence()
   return (current) => {
     if (noneMatch !== undefined) {
-      if (current) refuse('If-None-Match')
+      if (current) failPrecondition('If-None-Match')
       if (store.removedAt(`${bucket}/${key}`) > begun) throw new S3Fault('ConditionalRequestConflict')
     }
     if (match === undefined) return
     if (!current) throw new S3Fault('NoSuchKey', { details: { Key: key } })
-    if (!namesEtag(match, current.etag)) refuse('If-Match')
+    if (!namesEtag(match, current.etag)) failPrecondition('If-Match')
   }
 }
 
@@ -29,7 +29,7 @@ export function writeCheck({ store, request }: Call): Check {
 export function deleteCheck({ request }: Call): Check {
   const match = request.headers['if-match']
   return (current) => {
-    if (match !== undefined && !(current && namesEtag(match, current.etag))) refuse('If-Match')
+    if (match !== undefined && !(current && namesEtag(match, current.etag))) failPrecondition('If-Match')
   }
 }
 
@@ -48,9 +48,9 @@ export function readCondition(
   // HTTP dates have whole seconds.
   const atMs = Math.floor(version.atMs / 1_000) * 1_000
   const match = ask('if-match')
-  if (match !== undefined && !namesEtag(match, version.etag)) refuse('If-Match')
+  if (match !== undefined && !namesEtag(match, version.etag)) failPrecondition('If-Match')
   const unmodified = Date.parse(ask('if-unmodified-since') ?? '')
-  if (match === undefined && atMs > unmodified) refuse('If-Unmodified-Since')
+  if (match === undefined && atMs > unmodified) failPrecondition('If-Unmodified-Since')
   const noneMatch = ask('if-none-match')
   if (noneMatch !== undefined) return namesEtag(noneMatch, version.etag) ? 'same' : 'changed'
   return atMs <= Date.parse(ask('if-modified-since') ?? '') ? 'same' : 'changed'
@@ -61,6 +61,6 @@ function namesEtag(list: string, etag: string): boolean {
   return named.includes('*') || named.includes(etag)
 }
 
-export function refuse(condition: string): never {
+export function failPrecondition(condition: string): never {
   throw new S3Fault('PreconditionFailed', { details: { Condition: condition } })
 }

@@ -2,7 +2,7 @@ import { quoted } from './call.ts'
 import { S3Fault } from './faults.ts'
 import { s3Limits } from './limits.ts'
 import type { S3Request } from './request.ts'
-import type { Description, Version } from './version.ts'
+import type { ObjectDescription, Version } from './version.ts'
 
 /** Headers that an object keeps and gives back. */
 const keptHeaders = [
@@ -27,7 +27,7 @@ const refusedHeaders = new RegExp(
  *
  * @throws S3Fault MetadataTooLarge, NotImplemented
  */
-export function describe(headers: S3Request['headers']): Description {
+export function describe(headers: S3Request['headers']): ObjectDescription {
   const refused = Object.keys(headers).find((name) => refusedHeaders.test(name))
   if (refused) throw new S3Fault('NotImplemented', { details: { Header: refused } })
   const kept = keptHeaders.flatMap((name) => {

@@ -1,9 +1,9 @@
-import { type Call, quoted, type Reply, xml } from './call.ts'
+import { type Call, quoted, type Reply, xmlReply } from './call.ts'
 import { compareKeys } from './key-index.ts'
 import { s3Limits } from './limits.ts'
 import { findUpload } from './multipart.ts'
 import { wholeNumber } from './request.ts'
-import { xmlReply } from './xml.ts'
+import { xmlDocument } from './xml.ts'
 
 /** ListParts, by number. */
 export async function listParts(call: Call): Promise<Reply> {
@@ -19,8 +19,8 @@ export async function listParts(call: Call): Promise<Reply> {
     .sort((a, b) => a.number - b.number)
   const shown = after.slice(0, most)
   const name = upload.checksumName
-  return xml(
-    xmlReply('ListPartsResult', {
+  return xmlReply(
+    xmlDocument('ListPartsResult', {
       Bucket: call.request.bucket,
       Key: upload.key,
       UploadId: upload.id,
@@ -50,8 +50,8 @@ export async function listUploads({ store, request }: Call): Promise<Reply> {
     .all()
     .filter(({ key }) => key.startsWith(prefix))
     .sort((a, b) => compareKeys(a.key, b.key) || a.atMs - b.atMs)
-  return xml(
-    xmlReply('ListMultipartUploadsResult', {
+  return xmlReply(
+    xmlDocument('ListMultipartUploadsResult', {
       Bucket: request.bucket,
       Prefix: prefix,
       MaxUploads: Math.max(shown.length, s3Limits.listKeysMax),

@@ -1,4 +1,4 @@
-import { type Call, quoted, type Reply, xml } from './call.ts'
+import { type Call, quoted, type Reply, xmlReply } from './call.ts'
 import { S3Fault } from './faults.ts'
 import { compareKeys, type KeyIndex } from './key-index.ts'
 import { s3Limits } from './limits.ts'
@@ -7,7 +7,7 @@ import { wholeNumber } from './request.ts'
 import { percentEncoded } from './signature.ts'
 import type { Bucket } from './store.ts'
 import type { Version } from './version.ts'
-import { type XmlContent, xmlReply } from './xml.ts'
+import { type XmlContent, xmlDocument } from './xml.ts'
 
 type Ask = { readonly prefix: string; readonly delimiter: string; readonly most: number }
 /** Where a listing goes on: after a key, or after all keys that begin so. */
@@ -29,8 +29,8 @@ export async function listObjects({ store, request }: Call): Promise<Reply> {
   const place = token === undefined ? { after: startAfter ?? '', isPrefix: false } : readToken(token)
   const { versions, prefixes, next } = page(bucket, ask, place)
   const encode = encoder(query)
-  return xml(
-    xmlReply('ListBucketResult', {
+  return xmlReply(
+    xmlDocument('ListBucketResult', {
       Name: request.bucket,
       Prefix: encode(ask.prefix),
       StartAfter: startAfter === undefined ? undefined : encode(startAfter),
@@ -62,8 +62,8 @@ export async function listVersions({ store, request }: Call): Promise<Reply> {
   }
   const shown = found.slice(0, ask.most)
   const last = found.length > shown.length ? shown.at(-1) : undefined
-  return xml(
-    xmlReply('ListVersionsResult', {
+  return xmlReply(
+    xmlDocument('ListVersionsResult', {
       Name: request.bucket,
       Prefix: encode(ask.prefix),
       KeyMarker: encode(keyMarker),

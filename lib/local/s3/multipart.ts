@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { openBody, readText } from './body.ts'
-import { type Call, quoted, type Reply, xml } from './call.ts'
+import { type Call, quoted, type Reply, xmlReply } from './call.ts'
 import { type ChecksumName, checksum, isChecksumName, measured } from './checksums.ts'
 import { writeCheck } from './conditions.ts'
 import { describe, versionHeaders } from './describe.ts'
@@ -13,7 +13,7 @@ import type { Bucket } from './store.ts'
 import type { Part, Upload } from './uploads.ts'
 import type { Version } from './version.ts'
 import { copied, copySource, sourceHeaders, storeBytes } from './write-object.ts'
-import { childrenOf, readXml, textOf, type XmlNode, xmlReply } from './xml.ts'
+import { childrenOf, childText, type RequestElement, readXml, xmlDocument } from './xml.ts'
 
 export async function createUpload({ store, request }: Call): Promise<Reply> {
   const bucket = store.bucket(request.bucket)
@@ -30,7 +30,7 @@ export async function createUpload({ store, request }: Call): Promise<Reply> {
   })
   const about = name && { 'x-amz-checksum-algorithm': name.toUpperCase(), 'x-amz-checksum-type': type }
   const body = { Bucket: request.bucket, Key: upload.key, UploadId: upload.id }
-  return xml(xmlReply('InitiateMultipartUploadResult', body), { ...about })
+  return xmlReply(xmlDocument('InitiateMultipartUploadResult', body), { ...about })
 }
 
 export async function uploadPart(call: Call): Promise<Reply> {
@@ -56,7 +56,7 @@ export async function copyPart(call: Call): Promise<Reply> {
   const name = upload.checksumName
   const body = { ...measured(wholeOf(from, version, span), name), checksumName: name }
   const part = await keepPart(call, { bucket, upload, number, body })
-  return xml(xmlReply('CopyPartResult', copied(part)), sourceHeaders(version))
+  return xmlReply(xmlDocument('CopyPartResult', copied(part)), sourceHeaders(version))
 }
 
 type Arriving = ReturnType<typeof findPart> & { readonly body: Parameters<typeof storeBytes>[1] }
@@ -142,8 +142,8 @@ export async function abortUpload(call: Call): Promise<Reply> {
 
 function completed(bucket: string, version: Version): Reply {
   const { checksum } = version
-  return xml(
-    xmlReply('CompleteMultipartUploadResult', {
+  return xmlReply(
+    xmlDocument('CompleteMultipartUploadResult', {
       Location: `/${bucket}/${version.key}`,
       Bucket: bucket,
       Key: version.key,
@@ -175,15 +175,15 @@ function findPart(call: Call): { bucket: Bucket; upload: Upload; number: number 
 }
 
 /** @throws S3Fault MalformedXML, InvalidPartOrder, InvalidPart, EntityTooSmall */
-function chosenParts(upload: Upload, asked: readonly XmlNode[]): readonly Part[] {
+function chosenParts(upload: Upload, asked: readonly RequestElement[]): readonly Part[] {
   if (asked.length === 0 || asked.length > s3Limits.partNumberMax) throw new S3Fault('MalformedXML')
-  const numbers = asked.map((one) => Number(textOf(one, 'PartNumber')))
+  const numbers = asked.map((one) => Number(childText(one, 'PartNumber')))
   if (numbers.some((number, at) => at > 0 && number <= (numbers[at - 1] ?? 0)))
     throw new S3Fault('InvalidPartOrder')
   const parts = asked.map((one, at) => {
     const part = upload.parts.get(numbers[at] ?? 0)
-    const etag = textOf(one, 'ETag')?.trim().replaceAll('"', '')
-    const given = upload.checksumName && textOf(one, `Checksum${upload.checksumName.toUpperCase()}`)
+    const etag = childText(one, 'ETag')?.trim().replaceAll('"', '')
+    const given = upload.checksumName && childText(one, `Checksum${upload.checksumName.toUpperCase()}`)
     const isOther = part?.etag !== etag || (given !== undefined && given !== part?.checksum)
     if (!part || isOther) throw new S3Fault('InvalidPart', { details: { PartNumber: String(numbers[at]) } })
     return part

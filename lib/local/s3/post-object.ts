@@ -1,5 +1,5 @@
 import { arriving } from './body.ts'
-import { quoted, type Reply, xml } from './call.ts'
+import { quoted, type Reply, xmlReply } from './call.ts'
 import { checksumNames, measured } from './checksums.ts'
 import { describe, writtenHeaders } from './describe.ts'
 import { S3Fault } from './faults.ts'
@@ -11,7 +11,7 @@ import { type Credentials, percentEncoded } from './signature.ts'
 import type { Store } from './store.ts'
 import type { Version } from './version.ts'
 import { storeBytes } from './write-object.ts'
-import { xmlReply } from './xml.ts'
+import { xmlDocument } from './xml.ts'
 
 /** POST Object: a browser form whose policy, signed by us, says what may be uploaded. */
 export async function postObject(store: Store, request: S3Request, credentials: Credentials): Promise<Reply> {
@@ -71,6 +71,11 @@ function posted(version: Version, fields: ReadonlyMap<string, string>): Reply {
   const status = fields.get('success_action_status')
   if (status !== '201') return { status: status === '200' ? 200 : 204, headers }
   const { bucket, key, etag } = version
-  const body = xmlReply('PostResponse', { Location: location, Bucket: bucket, Key: key, ETag: quoted(etag) })
-  return { ...xml(body, headers), status: 201 }
+  const body = xmlDocument('PostResponse', {
+    Location: location,
+    Bucket: bucket,
+    Key: key,
+    ETag: quoted(etag),
+  })
+  return { ...xmlReply(body, headers), status: 201 }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { blob } from './blobs.ts'
 import { checksumNames } from './checksums.ts'
 import { type Disk, readRecords } from './disk.ts'
-import { description } from './version.ts'
+import { objectDescription } from './version.ts'
 
 const part = z.object({
   number: z.number(),
@@ -19,7 +19,7 @@ const uploadRecord = z.object({
   id: z.string(),
   key: z.string(),
   atMs: z.number(),
-  described: description,
+  described: objectDescription,
   checksumName: z.enum(checksumNames).optional(),
   checksumType: z.enum(['FULL_OBJECT', 'COMPOSITE']).optional(),
 })

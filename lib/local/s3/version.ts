@@ -21,11 +21,11 @@ const objectChecksum = z.object({
 })
 
 /** What a writer says of an object besides its bytes. `headers` are those that a reader gets back. */
-export const description = z.object({
+export const objectDescription = z.object({
   headers: z.record(z.string(), z.string()),
   metadata: z.record(z.string(), z.string()),
 })
-export type Description = z.infer<typeof description>
+export type ObjectDescription = z.infer<typeof objectDescription>
 
 /**
  * One version of an object, or the mark that it was deleted, as its record on the disk says it.
@@ -47,7 +47,7 @@ export const version = z.object({
   size: z.number(),
   etag: z.string(),
   blobs: z.array(blob),
-  described: description,
+  described: objectDescription,
   checksum: objectChecksum.optional(),
   uploadId: z.string().optional(),
 })

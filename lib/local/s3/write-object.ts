@@ -1,8 +1,8 @@
 import type { Blob } from './blobs.ts'
 import { type Body, openBody, readText } from './body.ts'
-import { type Call, quoted, type Reply, xml } from './call.ts'
+import { type Call, quoted, type Reply, xmlReply } from './call.ts'
 import { measured } from './checksums.ts'
-import { deleteCheck, readCondition, refuse, writeCheck } from './conditions.ts'
+import { deleteCheck, failPrecondition, readCondition, writeCheck } from './conditions.ts'
 import { describe, versionHeaders, writtenHeaders } from './describe.ts'
 import { S3Fault } from './faults.ts'
 import { s3Limits } from './limits.ts'
@@ -11,7 +11,7 @@ import { wholeOf } from './read-object.ts'
 import { checkKey, decoded, type S3Request } from './request.ts'
 import type { Bucket } from './store.ts'
 import type { Version } from './version.ts'
-import { childrenOf, readXml, textOf, type XmlContent, type XmlNode, xmlReply } from './xml.ts'
+import { childrenOf, childText, type RequestElement, readXml, type XmlContent, xmlDocument } from './xml.ts'
 
 /**
  * PutObject. A condition that fails already is refused before the body is taken, and looked at again at the
@@ -66,8 +66,8 @@ export async function copyObject(call: Call): Promise<Reply> {
   const stored = await copyBytes(from, store.bucket(request.bucket), source)
   const ready = { ...stored, key, described, event: 'ObjectCreated:Copy' } as const
   const version = await commitObject(store, request.bucket, ready, check)
-  const body = xmlReply('CopyObjectResult', copied(version))
-  return xml(body, { ...versionHeaders(version), ...sourceHeaders(source) })
+  const body = xmlDocument('CopyObjectResult', copied(version))
+  return xmlReply(body, { ...versionHeaders(version), ...sourceHeaders(source) })
 }
 
 export const copied = (made: Pick<Version, 'etag' | 'atMs'>): XmlContent => ({
@@ -90,7 +90,8 @@ export function copySource({ store, request }: Call): { bucket: Bucket; version:
     throw new S3Fault('InvalidArgument', { says: 'Copy source must name a bucket and a key' })
   const bucket = store.bucket(name)
   const version = findVersion(bucket, key, versionId)
-  if (readCondition(request.headers, version, 'x-amz-copy-source-') === 'same') refuse('x-amz-copy-source')
+  if (readCondition(request.headers, version, 'x-amz-copy-source-') === 'same')
+    failPrecondition('x-amz-copy-source')
   return { bucket, version }
 }
 
@@ -134,19 +135,19 @@ export async function deleteObjects({ store, request, signed }: Call): Promise<R
   const body = readXml(await readText(request, signed), 'Delete')
   const objects = childrenOf(body, 'Object')
   if (objects.length === 0 || objects.length > s3Limits.deleteKeysMax) throw new S3Fault('MalformedXML')
-  const isQuiet = textOf(body, 'Quiet') === 'true'
+  const isQuiet = childText(body, 'Quiet') === 'true'
   const outcomes: { Deleted?: XmlContent; Error?: XmlContent }[] = []
   for (const object of objects) outcomes.push(await deleteOne(object))
-  return xml(
-    xmlReply('DeleteResult', {
+  return xmlReply(
+    xmlDocument('DeleteResult', {
       Deleted: isQuiet ? undefined : outcomes.map((one) => one.Deleted),
       Error: outcomes.map((one) => one.Error),
     }),
   )
 
-  async function deleteOne(object: XmlNode): Promise<{ Deleted?: XmlContent; Error?: XmlContent }> {
-    const key = textOf(object, 'Key') ?? ''
-    const asked = textOf(object, 'VersionId')
+  async function deleteOne(object: RequestElement): Promise<{ Deleted?: XmlContent; Error?: XmlContent }> {
+    const key = childText(object, 'Key') ?? ''
+    const asked = childText(object, 'VersionId')
     try {
       const { versionId, isMarker } = await removeObject(store, request.bucket, { key, versionId: asked })
       const marker = isMarker ? { DeleteMarker: true, DeleteMarkerVersionId: versionId } : {}

@@ -31,7 +31,7 @@ function element(name: string, content: XmlContent): string {
 const isList = (content: XmlContent): content is readonly XmlContent[] => Array.isArray(content)
 
 /** A reply of S3: one root in its namespace. */
-export const xmlReply = (root: string, content: XmlContent): string =>
+export const xmlDocument = (root: string, content: XmlContent): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content).replace(
     `<${root}>`,
     `<${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">`,
@@ -42,7 +42,11 @@ export const xmlError = (content: XmlContent): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element('Error', content)}`
 
 /** One element of a request, its namespace prefix dropped. */
-export type XmlNode = { readonly name: string; readonly children: readonly XmlNode[]; readonly text: string }
+export type RequestElement = {
+  readonly name: string
+  readonly children: readonly RequestElement[]
+  readonly text: string
+}
 
 /** Values stay text ("007" is a key, not a number); references are decoded, numbered ones too. */
 const parser = new XMLParser({
@@ -62,7 +66,7 @@ const depthMax = 8
 const foreign = /<!DOCTYPE|&(?!#\d+;|#x[\da-f]+;|amp;|lt;|gt;|quot;|apos;)/i
 
 /** Reads a small XML body. A document type, foreign entities and broken XML are MalformedXML. */
-export function readXml(body: string, rootName: string): XmlNode {
+export function readXml(body: string, rootName: string): RequestElement {
   if (foreign.test(body) || XMLValidator.validate(body) !== true) refuse()
   // The parser's own shape, kept in order; every name is looked at below.
   const roots = nodesOf(parser.parse(body) as readonly Parsed[], 0)
@@ -70,7 +74,7 @@ export function readXml(body: string, rootName: string): XmlNode {
   return root?.name === rootName ? root : refuse()
 }
 
-function nodesOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
+function nodesOf(parsed: readonly Parsed[], depth: number): RequestElement[] {
   if (depth > depthMax) refuse()
   return parsed.flatMap((one) =>
     Object.entries(one).flatMap(([name, inner]) =>
@@ -84,10 +88,11 @@ function nodesOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
 const textIn = (parsed: readonly Parsed[]): string =>
   parsed.map((one) => (typeof one['#text'] === 'string' ? one['#text'] : '')).join('')
 
-export const childrenOf = (node: XmlNode, name: string): readonly XmlNode[] =>
+export const childrenOf = (node: RequestElement, name: string): readonly RequestElement[] =>
   node.children.filter((child) => child.name === name)
 
-export const textOf = (node: XmlNode, name: string): string | undefined => childrenOf(node, name)[0]?.text
+export const childText = (node: RequestElement, name: string): string | undefined =>
+  childrenOf(node, name)[0]?.text
 
 function refuse(): never {
   throw new S3Fault('MalformedXML')

@@ -6,7 +6,7 @@ import { unchunked } from '../../../lib/local/s3/chunked.ts'
 import { readForm } from '../../../lib/local/s3/form.ts'
 import { compareKeys } from '../../../lib/local/s3/key-index.ts'
 import { rangeOf } from '../../../lib/local/s3/read-object.ts'
-import { readXml, textOf, xmlReply } from '../../../lib/local/s3/xml.ts'
+import { childText, readXml, xmlDocument } from '../../../lib/local/s3/xml.ts'
 
 async function* cutAt(bytes: Buffer, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   const places = [0, ...cuts.map((cut) => cut % bytes.length).sort((a, b) => a - b), bytes.length]
@@ -134,7 +134,7 @@ it.each([
 describe('XML', () => {
   it('is written so that any text comes back', () => {
     const key = 'a&b<c>"d\'\r\n\t ü🙂'
-    expect(textOf(readXml(xmlReply('Delete', { Key: key }), 'Delete'), 'Key')).toBe(key)
+    expect(childText(readXml(xmlDocument('Delete', { Key: key }), 'Delete'), 'Key')).toBe(key)
   })
 
   it.each([
