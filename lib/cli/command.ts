@@ -1,3 +1,5 @@
+import type { Runtime } from '../ports.ts'
+
 /** What a command may touch: the standard streams, and the clock for the commands that follow running work. */
 export type Io = {
   readonly stdin: AsyncIterable<Uint8Array>
@@ -9,6 +11,9 @@ export type Io = {
   err(text: string): void
   now(): number
 }
+
+/** What a command on what is stored works with. */
+export type StoredIo = { readonly runtime: Runtime; readonly io: Io }
 
 /** Exit status 0 all well, 1 something was refused, 2 the call's words are off. */
 export type ExitStatus = 0 | 1 | 2

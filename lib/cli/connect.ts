@@ -9,7 +9,7 @@ import { type ChunkMessage, writeChunk } from '../pipeline/documents/chunks.ts'
 import { deliver } from '../pipeline/feeds/notify.ts'
 import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { DeadLetters, Queue, Runtime } from '../ports.ts'
-import { type Io, Refused } from './command.ts'
+import { type Io, Refused, type StoredIo } from './command.ts'
 
 /** The data folder of the local system, unless the call names another. */
 export const defaultFolder = '.rolecast'
@@ -56,11 +56,7 @@ export const deadLetters = (folder: string, rematch: () => Promise<number>): Dea
 /** A command stays for a few tries of a partner's webhook, half a minute; the system would go on for hours. */
 const noticeTriesMax = 3
 
-async function tell(
-  notice: FeedNotice,
-  delaySeconds: number,
-  { runtime, io }: { readonly runtime: Runtime; readonly io: Io },
-): Promise<void> {
+async function tell(notice: FeedNotice, delaySeconds: number, { runtime, io }: StoredIo): Promise<void> {
   const { partnerId, feedId, version, turn } = notice
   if (turn > noticeTriesMax) {
     io.err(`${partnerId} could not be told of version ${version} of ${feedId}; it hears of the next one.`)

@@ -1,17 +1,16 @@
-import { documentKey } from '../pipeline/documents/receive.ts'
-import { type ErasureRecord, erasureName, roundsOf } from '../pipeline/erasure/erase.ts'
+import { documentKey, documentsPrefix } from '../pipeline/documents/receive.ts'
+import { type ErasureRecord, erasureName, roundsOf, withTwins } from '../pipeline/erasure/erase.ts'
 import type { PostingKey, Runtime } from '../ports.ts'
 import { countOf } from '../text/count-of.ts'
-import type { Io } from './command.ts'
+import type { StoredIo } from './command.ts'
 
-type Where = { readonly runtime: Runtime; readonly io: Io }
-
-/** What an erasure of postings would take, said before anything is done. `sources`: whose documents it searches. */
+/** What an erasure of postings would take, said before anything is done. `prefix`: which documents it searches. */
 export async function planPostings(
-  keys: readonly PostingKey[],
-  sources: readonly string[],
-  { runtime, io }: Where,
+  named: readonly PostingKey[],
+  prefix: string,
+  { runtime, io }: StoredIo,
 ): Promise<void> {
+  const keys = await withTwins(named, runtime)
   const all = [...keys, ...(await roundsOf(keys, runtime))]
   const stored = (await runtime.postings.get(all)).filter((posting) => posting !== undefined)
   const begun = await Promise.all(keys.map((key) => sinceBefore(key, runtime)))
@@ -22,19 +21,19 @@ export async function planPostings(
       : await versionsSince(since, runtime)
   io.err(
     `${countOf(stored.length, 'posting')}; searched for what is said of them: ` +
-      `${countOf(await documentsOf(sources, runtime), 'stored document')}; ${feeds}. ${undone}`,
+      `${countOf(await documentsUnder(prefix, runtime), 'stored document')}; ${feeds}. ${undone}`,
   )
 }
 
 /** The same of a whole source. */
-export async function planSource(sourceId: string, { runtime, io }: Where): Promise<void> {
+export async function planSource(sourceId: string, { runtime, io }: StoredIo): Promise<void> {
   let postings = 0
   let since = await sinceBefore({ sourceId }, runtime)
   for await (const { firstSeenAt } of runtime.postings.all(sourceId)) {
     postings += 1
     since = oldest([since, firstSeenAt])
   }
-  const documents = await documentsOf([sourceId], runtime)
+  const documents = await documentsUnder(documentsOf(sourceId), runtime)
   const receipts = (await runtime.receipts.list(sourceId, Number.POSITIVE_INFINITY)).length
   const feeds = since === undefined ? 'no feed version' : await versionsSince(since, runtime)
   io.err(
@@ -56,10 +55,14 @@ async function sinceBefore(key: Pick<PostingKey, 'sourceId'> & { sourceRef?: str
   return before?.since
 }
 
-async function documentsOf(sources: readonly string[], { documents }: Runtime): Promise<number> {
+/** Where the documents lie that are searched for a subject: also those of sources that nobody registered. */
+export const everyDocument = documentsPrefix
+/** Where those of one source lie. */
+export const documentsOf = (sourceId: string): string => documentKey(sourceId, '')
+
+async function documentsUnder(prefix: string, { documents }: Runtime): Promise<number> {
   let count = 0
-  for (const sourceId of sources)
-    for await (const _ of documents.versions(documentKey(sourceId, ''))) count += 1
+  for await (const _ of documents.versions(prefix)) count += 1
   return count
 }
 

@@ -4,9 +4,9 @@ import { eraseSource } from '../pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/erasure/subject.ts'
 import { postingKey } from '../posting.ts'
 import { type Io, UsageError } from './command.ts'
-import { planPostings, planSource } from './erase-plan.ts'
+import { documentsOf, everyDocument, planPostings, planSource } from './erase-plan.ts'
 import { storedSource } from './source-shown.ts'
-import { type Call, required, storedCommand, textOption, texts } from './words.ts'
+import { type Call, required, storedCommand, textOption, texts } from './stored-command.ts'
 
 const usage = `rolecast erase posting SOURCE REF     [--yes --by WHO --reason TEXT]
        rolecast erase source ID              [--yes --by WHO --reason TEXT]
@@ -49,7 +49,7 @@ async function posting(call: Call): Promise<number> {
     io.err(`No posting "${postingKey(key)}" is stored; its documents are searched all the same.`)
   if (!about) {
     if (stored) await io.out(`${postingKey(key)}\n`)
-    await planPostings([key], [key.sourceId], call)
+    await planPostings([key], documentsOf(key.sourceId), call)
     return undoneStatus(call)
   }
   return tell(await erasePostings([key], about, runtime), io)
@@ -80,8 +80,7 @@ async function subject(call: Call): Promise<number> {
   const found = await postingsSaying(says, runtime)
   for (const key of found) await io.out(`${postingKey(key)}\n`)
   if (!about) {
-    const sources = (await runtime.sources.list()).map(({ sourceId }) => sourceId)
-    await planPostings(found, sources, call)
+    await planPostings(found, everyDocument, call)
     return undoneStatus(call)
   }
   return tell(await erasePostings(found, about, runtime, says), io)

@@ -7,8 +7,8 @@ import { diffOf, reportOf, versionOf } from '../pipeline/feeds/versions.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { Problem, problemCodes } from '../problem.ts'
 import { Refused, UsageError } from './command.ts'
-import { reasonOf } from './published.ts'
-import { type Call, required, storedCommand } from './words.ts'
+import { refusalWords } from './published.ts'
+import { type Call, required, storedCommand } from './stored-command.ts'
 
 const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
        rolecast feed diff FEEDID [FROM [TO]]   what two versions have apart; the last two unless you say
@@ -98,7 +98,7 @@ async function publishNow({ words: [only], options, runtime, io }: Call): Promis
   const done = await publish(runtime, options['force'] === true, only && feedOfFile(only))
   for (const { feedId, outcome, listings } of done)
     await io.out(`${feedId}\t${outcome}\t${listings} listings\n`)
-  for (const { feedId, refused } of done) if (refused) io.err(`${feedId}: ${reasonOf(refused)}`)
+  for (const { feedId, refused } of done) if (refused) io.err(`${feedId}: ${refusalWords(refused)}`)
   return done.some(({ outcome }) => outcome === 'refused') ? 1 : 0
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { Refused } from './command.ts'
 
 /** A file that the call names. @throws Refused, in one sentence */
@@ -20,14 +20,26 @@ export function jsonOf(path: string): unknown {
   }
 }
 
+/** A file that the call names for what it will write, opened before there is any of it. @throws Refused */
+export function openedToWrite(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch (cause) {
+    const code = codeOf(cause)
+    throw new Refused(
+      `${path} cannot be written: ${code === 'ENOENT' ? 'there is no such folder' : whyUnread(cause)}.`,
+    )
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you may not',
   EISDIR: 'it is a folder',
 }
 
-function whyUnread(cause: unknown): string {
-  // Node's own errors of files have a code.
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return reasons[code] ?? (code || String(cause))
-}
+/** Node's own errors of files have a code. */
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+
+const whyUnread = (cause: unknown): string => reasons[codeOf(cause)] ?? (codeOf(cause) || String(cause))

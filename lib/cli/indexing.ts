@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { retryIndexing } from '../pipeline/search/indexing.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
 import { countOf } from '../text/count-of.ts'
-import { type Call, storedCommand } from './words.ts'
+import { type Call, storedCommand } from './stored-command.ts'
 
 /** What a search engine was told of our pages. */
 export const indexing = storedCommand(

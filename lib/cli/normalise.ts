@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type ReadSummary, readDocument, receiptOf } from '../sources/read.ts'
+import { type ReadSummary, readDocument, receiptFrom } from '../sources/read.ts'
 import { type Command, type Io, Refused } from './command.ts'
-import { captureTime, wordsOf } from './options.ts'
+import { captureTime, sourceIdIn, wordsAndOptions } from './options.ts'
 
 type Document = { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }
 
@@ -13,15 +13,15 @@ export const normalise: Command = {
   summary: 'documents in, postings out, one JSON per line',
 
   async run(args, io) {
-    const { values, positionals } = wordsOf(args, options)
+    const { values, positionals } = wordsAndOptions(args, options)
     const capturedAt = captureTime(values['captured-at'], io.now())
-    const source = values.source === undefined ? {} : { sourceId: values.source }
+    const source = values.source === undefined ? {} : { sourceId: sourceIdIn(values.source) }
     let refused = false
     // All are looked for first, so that a name that is off leaves nothing half done.
     for (const document of [...documents(positionals, io)]) {
       const { lines, summary } = await readOne(document, { capturedAt, source })
       const { name } = document
-      if (values.receipts) await io.out(`${JSON.stringify(receiptOf(name, summary))}\n`)
+      if (values.receipts) await io.out(`${JSON.stringify(receiptFrom(name, summary))}\n`)
       else if (summary.state !== 'rejected') for (const line of lines) await io.out(line)
       if (!values.receipts) report(name, summary, io)
       refused ||= summary.state !== 'accepted'

@@ -4,15 +4,15 @@ import { undecided } from '../pipeline/openings/why.ts'
 import { postingKey } from '../posting.ts'
 import { UsageError } from './command.ts'
 import { storedSource } from './source-shown.ts'
-import { type Call, type Options, textOption } from './words.ts'
+import { type Call, type Options, textOption } from './stored-command.ts'
 
-export const line = ({ openingId, status, title, employer, postings }: Opening): string =>
+export const openingLine = ({ openingId, status, title, employer, postings }: Opening): string =>
   [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')
 
 const shownMax = 100
 
 /** Those first seen last come first; of one moment, by id. */
-export async function list({ options, runtime, io }: Call): Promise<number> {
+export async function listOpenings({ options, runtime, io }: Call): Promise<number> {
   const most = limitIn(options)
   const status = statusIn(options)
   const sourceId = textOption(options, 'source')
@@ -23,7 +23,7 @@ export async function list({ options, runtime, io }: Call): Promise<number> {
     const now = withStatus(one, one.status !== 'withdrawn', runtime.now())
     if (status !== undefined && now.status !== status) continue
     if (sourceId !== undefined && !one.postings.some((posting) => posting.sourceId === sourceId)) continue
-    found.push({ at: one.firstSeenAt, id: one.openingId, line: line(now) })
+    found.push({ at: one.firstSeenAt, id: one.openingId, line: openingLine(now) })
   }
   found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1))
   for (const { line: said } of found.slice(0, most)) await io.out(`${said}\n`)

@@ -5,9 +5,9 @@ import { whyOne } from '../pipeline/openings/why.ts'
 import { sayWord } from '../pipeline/rebuild/restore.ts'
 import type { IdentityRecord, Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
-import { type Io, Refused } from './command.ts'
-import { line, list, review } from './opening-list.ts'
-import { type Call, printJson, required, storedCommand, textOption, texts } from './words.ts'
+import { Refused, type StoredIo } from './command.ts'
+import { listOpenings, openingLine, review } from './opening-list.ts'
+import { type Call, printJson, required, storedCommand, textOption, texts } from './stored-command.ts'
 
 const usage = `rolecast opening list [--source ID] [--status open|expired|withdrawn] [--limit N]   the newest first
        rolecast opening show ID [--why] | review [--limit N]
@@ -19,7 +19,7 @@ const usage = `rolecast opening list [--source ID] [--status open|expired|withdr
 export const opening = storedCommand(
   { name: 'opening', usage, summary: 'vacancies: list, show --why, review, link, unlink, forget' },
   {
-    list: { words: 0, options: texts('source', 'status', 'limit'), run: list },
+    list: { words: 0, options: texts('source', 'status', 'limit'), run: listOpenings },
     show: { words: 1, options: { why: { type: 'boolean' } }, run: show },
     review: { words: 0, options: texts('limit'), run: review },
     link: { words: 2, options: texts('by', 'reason'), run: (call) => say(call, 'link') },
@@ -31,7 +31,7 @@ export const opening = storedCommand(
 async function show({ words, options, runtime, io }: Call): Promise<number> {
   const found = await stored(words[0], runtime)
   if (options['why'] !== true) await printJson(found, io)
-  else for (const said of [line(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
+  else for (const said of [openingLine(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
   return 0
 }
 
@@ -62,10 +62,16 @@ async function say({ words, options, runtime, io }: Call, says: Override['says']
     records.flatMap((record) => record ?? []),
     runtime,
   )
+  const isSaid = records.some((record) => record?.overrides.some((said) => isOf(said, a, b)))
+  // A word that was recorded and never came to the table goes all the same.
   await sayWord(a, b, word, runtime)
+  if (!word && !isSaid) throw new Refused(`Nobody has said a word of "${a}" and "${b}": nothing to forget.`)
   await publish(runtime)
   return tell([...new Set([a, b, ...before])], { runtime, io })
 }
+
+const isOf = (said: Override, a: string, b: string): boolean =>
+  (said.a === a && said.b === b) || (said.a === b && said.b === a)
 
 /** The postings of the openings that these are in. */
 async function openingsOf(records: readonly IdentityRecord[], { openings }: Runtime): Promise<string[]> {
@@ -82,7 +88,7 @@ const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString(
 const counts = ['', 'one opening', 'two openings', 'three openings']
 
 /** Says in which openings these postings are now: one that was like both sides of a parting may stand apart. */
-async function tell(keys: readonly string[], { runtime, io }: { runtime: Runtime; io: Io }): Promise<number> {
+async function tell(keys: readonly string[], { runtime, io }: StoredIo): Promise<number> {
   const records = await runtime.identities.get(keys)
   const ids = [...new Set(records.flatMap((record) => record?.openingId ?? []))]
   await io.out(`${counts[ids.length] ?? `${ids.length} openings`}\n`)

@@ -3,7 +3,7 @@ import { partnerId } from '../partner.ts'
 import { addOperator, revokeOperator } from '../pipeline/access.ts'
 import { operators, rotateOperator } from '../pipeline/operators.ts'
 import { Refused, UsageError } from './command.ts'
-import { type Call, newKeyLine, required, storedCommand } from './words.ts'
+import { type Call, newKeyLine, required, storedCommand } from './stored-command.ts'
 
 /** Who may open the console. */
 export const operator = storedCommand(

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { country, sourceId } from '../source.ts'
 import { UsageError } from './command.ts'
 
 /**
@@ -6,7 +7,7 @@ import { UsageError } from './command.ts'
  *
  * @throws UsageError naming the word that is off
  */
-export function wordsOf<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
+export function wordsAndOptions<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (cause) {
@@ -18,15 +19,32 @@ export function wordsOf<T extends ParseArgsOptionsConfig>(args: string[], option
 
 /** Options of a call that takes no plain words. @throws UsageError */
 export function optionsOf<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
-  const { values, positionals } = wordsOf(args, options)
+  const { values, positionals } = wordsAndOptions(args, options)
   if (positionals.length > 0) throw new UsageError(`"${positionals.join(' ')}" has no meaning here.`)
   return values
 }
 
 /** What `--captured-at` says, as RFC 3339 in UTC; without it, `now` (ms since 1970). @throws UsageError */
-export function captureTime(stated: string | undefined, now: number): string {
-  const ms = stated === undefined ? now : Date.parse(stated)
+export const captureTime = (stated: string | undefined, now: number): string =>
+  stated === undefined ? new Date(now).toISOString() : timeIn(stated, '--captured-at')
+
+/** A stated time as RFC 3339 in UTC. @throws UsageError with `name` as its subject */
+export function timeIn(stated: string, name: string): string {
+  const ms = Date.parse(stated)
   if (Number.isNaN(ms))
-    throw new UsageError(`--captured-at takes a time such as 2026-04-24T12:00:00Z, not "${stated}".`)
+    throw new UsageError(`${name} takes a time such as 2026-04-24T12:00:00Z, not "${stated}".`)
   return new Date(ms).toISOString()
+}
+
+/** A stated code of a country, in any case. @throws UsageError with `name` as its subject */
+export function countryIn(stated: string, name: string): string {
+  const read = country.safeParse(stated.toUpperCase())
+  if (read.success) return read.data
+  throw new UsageError(`${name}: ${read.error.issues[0]?.message}`)
+}
+
+/** A source's id: part of the keys of its postings, so that it can hold none of their delimiters. @throws UsageError */
+export function sourceIdIn(stated: string): string {
+  if (sourceId.safeParse(stated).success) return stated
+  throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${stated}".`)
 }

@@ -2,6 +2,7 @@ import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
 import { partnerId as idShape, type Partner, type PartnerStated, partnerStated } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey } from '../pipeline/access.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
+import { boardsUnknown } from '../pipeline/feeds/rights.ts'
 import { feedOfFile } from '../pipeline/feeds/split.ts'
 import type { Runtime } from '../ports.ts'
 import { type Io, Refused, UsageError } from './command.ts'
@@ -9,7 +10,7 @@ import { jsonOf } from './files.ts'
 import { shown, storedPartner } from './partner-shown.ts'
 import { tellRefused } from './published.ts'
 import { objectOf, readStated, withoutKept } from './stated.ts'
-import { type Call, type Options, required, textOption, textOptions, texts } from './words.ts'
+import { type Call, type Options, required, textOption, textOptions, texts } from './stored-command.ts'
 
 /** The options by which a partner is described. */
 export const statedOptions = {
@@ -18,7 +19,7 @@ export const statedOptions = {
 } as const
 
 /** Makes a partner, with a key that is shown this once. */
-export async function add({ words, options, runtime, io }: Call): Promise<number> {
+export async function addPartner({ words, options, runtime, io }: Call): Promise<number> {
   const stated = statedNew(words[0], options)
   const { partnerId } = stated
   const before = await runtime.partners.get(partnerId)
@@ -33,17 +34,18 @@ export async function add({ words, options, runtime, io }: Call): Promise<number
   const formerFeeds = before ? formerOf(before, stated.feeds) : []
   const more = { ...(notify && { notify }), ...(formerFeeds.length > 0 && { formerFeeds }) }
   await keepHolder({ ...about, ...more, keys: [kept] }, runtime)
-  await publish(runtime)
+  // Before the feeds are built, which may take minutes: whoever gives up meanwhile has what is shown only once.
   await io.out(`partner  ${partnerId}\nkey      ${key}\n`)
-  if (notify) await tellNotices(notify.url, notify.secrets, io)
-  for (const { feedId } of stated.feeds) await io.out(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}\n`)
-  await warn(stated, runtime, io)
   io.err('Keep the key: it is shown this once.')
+  if (notify) await tellNotices(notify.url, notify.secrets, io)
+  await warn(stated, runtime, io)
+  await publish(runtime)
+  for (const { feedId } of stated.feeds) await io.out(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}\n`)
   return 0
 }
 
 /** Changes what was said of a partner. Its keys, its secrets and the keys in its feeds' URLs stay. */
-export async function set({ words, options, runtime, io }: Call): Promise<number> {
+export async function setPartner({ words, options, runtime, io }: Call): Promise<number> {
   const before = await storedPartner(words[0], runtime)
   const stated = await statedAnew(before, options, runtime)
   await checkFeeds(stated, before, runtime)
@@ -60,7 +62,7 @@ export async function set({ words, options, runtime, io }: Call): Promise<number
 }
 
 /** Takes a partner's keys and feeds away. What was published stays in the bucket, for nobody to pull. */
-export async function remove({ words, options, runtime, io }: Call): Promise<number> {
+export async function removePartner({ words, options, runtime, io }: Call): Promise<number> {
   const before = await storedPartner(words[0], runtime)
   const { partnerId, name } = before
   const feeds = before.feeds.map(({ feedId }) => feedId)
@@ -196,8 +198,10 @@ async function tellNotices(url: string, secrets: readonly { secret: string }[], 
   if (secrets.length > 0) io.err('Keep the secret: it is shown this once.')
 }
 
-/** A filter by a source that is not there lets nothing through: it may be made later, or misspelt. */
-async function warn({ feeds }: PartnerStated, { sources }: Runtime, io: Io): Promise<void> {
+/** What is not there lets nothing through, or decides nothing: it may be made later, or misspelt. */
+async function warn({ feeds, boards }: PartnerStated, { sources }: Runtime, io: Io): Promise<void> {
+  for (const name of boards ? boardsUnknown({ boards }, await sources.list()) : [])
+    io.err(`No source and no feed format knows a board "${name}" (yet): it decides nothing until one does.`)
   for (const { feedId, filter } of feeds)
     for (const sourceId of filter?.sources ?? [])
       if (!(await sources.get(sourceId)))

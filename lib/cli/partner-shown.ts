@@ -2,7 +2,7 @@ import type { ApiKey } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import { Refused } from './command.ts'
-import { required } from './words.ts'
+import { required } from './stored-command.ts'
 
 /** The partner that a call names. @throws Refused where there is none, or none any more */
 export async function storedPartner(id: string | undefined, { partners }: Runtime): Promise<Partner> {

@@ -2,9 +2,9 @@ import type { ApiKey } from '../key.ts'
 import { notify as notifySchema, type Partner } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
 import { Refused, UsageError } from './command.ts'
-import { add, remove, set, statedOptions } from './partner-set.ts'
+import { addPartner, removePartner, setPartner, statedOptions } from './partner-set.ts'
 import { shown, storedPartner } from './partner-shown.ts'
-import { type Call, newKeyLine, printJson, required, storedCommand } from './words.ts'
+import { type Call, newKeyLine, printJson, required, storedCommand } from './stored-command.ts'
 
 const usage = `rolecast partner add ID [--name N] [--contact-email E] --feed FEEDID=FORMAT … | --file PARTNER.json
        rolecast partner set ID [--name N] [--contact-email E] [--feed FEEDID=FORMAT]… [--file PARTNER.json]
@@ -22,9 +22,9 @@ export const partner = storedCommand(
     summary: 'who reads feeds: add, set, remove, list, show, rotate-key, revoke, url, revoke-url, notify',
   },
   {
-    add: { words: 1, options: statedOptions, run: add },
-    set: { words: 1, options: statedOptions, run: set },
-    remove: { words: 1, options: { yes: { type: 'boolean' } }, run: remove },
+    add: { words: 1, options: statedOptions, run: addPartner },
+    set: { words: 1, options: statedOptions, run: setPartner },
+    remove: { words: 1, options: { yes: { type: 'boolean' } }, run: removePartner },
     list: { words: 0, run: list },
     show: { words: 1, run: show },
     'rotate-key': { words: 1, run: rotateOwnKey },

@@ -4,7 +4,7 @@ import { countOf } from '../text/count-of.ts'
 import { Refused } from './command.ts'
 import { deadLetters, defaultFolder } from './connect.ts'
 import { aboutOf, reasonOf } from './dead-letter.ts'
-import { type Call, required, storedCommand, textOption } from './words.ts'
+import { type Call, required, storedCommand, textOption } from './stored-command.ts'
 
 const usage = `rolecast queue list             how much each queue has set aside
        rolecast queue show NAME        what it is about, by ids; never what is in it
@@ -22,15 +22,19 @@ export const queue = storedCommand(
 
 async function list(call: Call): Promise<number> {
   const letters = deadLettersOf(call)
-  for (const name of await letters.names())
-    await call.io.out(`${name}\t${(await Array.fromAsync(letters.list(name))).length}\n`)
+  for (const name of await letters.names()) await call.io.out(`${name}\t${await letters.count(name)}\n`)
   return 0
 }
 
 async function show(call: Call): Promise<number> {
   const { letters, name } = await named(call)
-  for await (const { id, body, sentAt } of letters.list(name))
+  const all = await letters.count(name)
+  let shown = 0
+  for await (const { id, body, sentAt } of letters.list(name)) {
+    shown += 1
     await call.io.out(`${[id, sentAt ?? '', aboutOf(body), reasonOf(body) ?? ''].join('\t').trimEnd()}\n`)
+  }
+  if (shown < all) call.io.err(`These are ${shown} of about ${countOf(all, 'message')}.`)
   return 0
 }
 

@@ -8,7 +8,7 @@ import { readPlaces } from '../text/place.ts'
 import { readSalary } from '../text/salary.ts'
 import { readDate, whyNotDate } from '../text/time.ts'
 import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
-import { captureTime, wordsOf } from './options.ts'
+import { countryIn, timeIn, wordsAndOptions } from './options.ts'
 
 /** What a line may say besides its text; a word of the command line says it for all lines that do not. */
 type Ask = {
@@ -79,22 +79,31 @@ export const read: Command = {
   summary: `one field on its own; KIND is one of ${Object.keys(kinds).join(', ')}`,
 
   async run(args, io) {
-    const { values, positionals } = wordsOf(args, options)
+    const { values, positionals } = wordsAndOptions(args, options)
     const [kind, ...words] = positionals
     const reader = Object.hasOwn(kinds, kind ?? '') ? kinds[kind ?? ''] : undefined
     if (reader === undefined) {
       throw new UsageError(`name the kind of field to read: one of ${Object.keys(kinds).join(', ')}.`)
     }
     const { jsonl = false, country, locale, 'captured-at': capturedAt, lang } = values
-    if (capturedAt !== undefined) captureTime(capturedAt, 0)
-    const given = { country, locale, capturedAt, lang }
+    const given = checked({ country, locale, capturedAt, lang }, ofOptions)
     if (jsonl && words.length > 0)
       throw new UsageError('with --jsonl the texts come on stdin; leave TEXT out.')
-    if (jsonl) return readLines(io, (ask) => reader({ ...given, ...ask }))
+    if (jsonl) return readLines(io, (ask) => reader({ ...given, ...checked(ask, ofLine) }))
     const text = words.length > 0 ? words.join(' ') : (await io.stdinText()).trim()
     await io.out(`${JSON.stringify(reader({ ...given, text }))}\n`)
     return 0
   },
+}
+
+const ofOptions = { country: '--country', capturedAt: '--captured-at' }
+const ofLine = { country: 'country', capturedAt: 'capturedAt' }
+
+/** The same with its country in capitals, where country and time are what they claim to be. @throws UsageError */
+function checked<T extends Partial<Ask>>(ask: T, names: typeof ofLine): T {
+  const { country, capturedAt } = ask
+  if (capturedAt != null) timeIn(capturedAt, names.capturedAt)
+  return country == null ? ask : { ...ask, country: countryIn(country, names.country) }
 }
 
 const options = {

@@ -8,7 +8,7 @@ import type { ReceiptState } from '../receipt.ts'
 import { countOf } from '../text/count-of.ts'
 import { Refused } from './command.ts'
 import { storedSource } from './source-shown.ts'
-import { type Call, printJson, required, storedCommand } from './words.ts'
+import { type Call, printJson, required, storedCommand } from './stored-command.ts'
 
 const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID'
 
@@ -30,7 +30,7 @@ export const receipt = storedCommand(
 async function list({ words, runtime, io }: Call): Promise<number> {
   const sourceId = required(words[0], 'The SOURCE')
   const found = await runtime.receipts.list(sourceId, 100)
-  for (const one of found) await io.out(`${line(one)}\t${one.receivedAt}\n`)
+  for (const one of found) await io.out(`${receiptLine(one)}\t${one.receivedAt}\n`)
   if (found.length === 0) await storedSource(sourceId, runtime)
   return 0
 }
@@ -52,7 +52,7 @@ async function release({ words, runtime, io }: Call): Promise<number> {
   await recordSaid('release', held, runtime)
   // Another document may lie under the key by now: what was held is released, and nothing else.
   const released = await ingest(held.key, runtime, { version: held.version, release: true })
-  await io.out(`${released ? line(released) : 'the document is gone'}\n`)
+  await io.out(`${released ? receiptLine(released) : 'the document is gone'}\n`)
   if (released?.state === 'superseded') io.err('A newer snapshot stands for it: it changes nothing any more.')
   // A large document is written in chunks, which its receipt counts.
   return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
@@ -102,7 +102,7 @@ export function howFar({ bytesRead, bytes, recordsSeen, chunks, missing, refused
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
 
-export const line = ({ receiptId, state, reason, seen, accepted, document }: StoredReceipt): string =>
+export const receiptLine = ({ receiptId, state, reason, seen, accepted, document }: StoredReceipt): string =>
   `${receiptId}\t${state}${reason === undefined ? '' : ` (${reason})`}\t${accepted} of ${seen}\t${document}`
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<StoredReceipt> {

@@ -15,7 +15,7 @@ import { type Opening, opening } from '../opening.ts'
 import { type FeedSpec, feedSpec, type Partner, partner } from '../partner.ts'
 import { linesOf } from '../text/lines.ts'
 import { type Command, type Io, Refused, UsageError } from './command.ts'
-import { jsonOf } from './files.ts'
+import { jsonOf, openedToWrite } from './files.ts'
 import { optionsOf } from './options.ts'
 import { readStated } from './stated.ts'
 
@@ -34,6 +34,7 @@ export const render: Command = {
     const words = optionsOf(args, options)
     const format = formatNamed(words.format)
     const { spec, owner } = words.partner ? readPartner(words.partner, format) : neutral(format)
+    const reportFile = words.report === undefined ? undefined : openedToWrite(words.report)
     const { openings, unreadable } = await readOpenings(io)
     const lines: ReportLine[] = []
     const report = feedReport((line) => lines.push(line))
@@ -46,7 +47,7 @@ export const render: Command = {
     for (const piece of writeFeed(format, head, listings)) await io.out(piece)
 
     const notes = [...report.notes(), ...unwantedNotes(report.unwanted)]
-    if (words.report) writeFileSync(words.report, jsonLines([...lines, ...notes]))
+    if (reportFile !== undefined) writeFileSync(reportFile, jsonLines([...lines, ...notes]))
     summarise(report, { lines, notes }, io)
     return unreadable > 0 || report.leftOut > 0 ? 1 : 0
   },
@@ -58,7 +59,7 @@ const options = {
   report: { type: 'string' },
 } as const
 
-/** The format that `--format` names. Shared with `check`. */
+/** The format that `--format` names. Shared with `check`. @throws UsageError with the names there are */
 export function formatNamed(id: string | undefined): FeedFormat {
   const format = id === undefined ? undefined : feedFormatNamed(id)
   if (format) return format

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { System } from '../local/system.ts'
 import { keepHolder, makeKey, makeSecret } from '../pipeline/access.ts'
 import { documentKey } from '../pipeline/documents/receive.ts'
-import { sign } from '../pipeline/secrets.ts'
+import { signatureOf } from '../pipeline/secrets.ts'
 import type { Runtime } from '../ports.ts'
 import type { FeedFormatId } from '../words.ts'
 import type { Io } from './command.ts'
@@ -63,7 +63,9 @@ async function post(sourceId: string, file: string, runtime: Runtime): Promise<v
   const source = await runtime.sources.get(sourceId)
   const body = readFileSync(new URL(file, home))
   const [id, timestamp] = [`sample-${file.replace('.', '-')}`, String(Math.floor(runtime.now() / 1000))]
-  const signature = sign(source?.secrets[0]?.secret ?? '', `${id}.${timestamp}.`, body).toString('base64')
+  const signature = signatureOf(source?.secrets[0]?.secret ?? '', `${id}.${timestamp}.`, body).toString(
+    'base64',
+  )
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` }
   const answer = await fetch(`${runtime.baseUrl}/v1/sources/${sourceId}/documents`, {
     method: 'POST',

@@ -1,11 +1,11 @@
-import type { Runtime } from '../ports.ts'
+import type { Runtime, StoredReceipt } from '../ports.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { fieldNames, isField } from '../sources/field-names.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { mappedFormats, understand } from '../sources/understand.ts'
-import { type Io, Refused, UsageError } from './command.ts'
+import { type Io, Refused, type StoredIo, UsageError } from './command.ts'
 import { tellReplay } from './source-shown.ts'
-import { openerOf, unreadPaths, whyRefused } from './source-test.ts'
+import { faultsOf, openerOf, unreadPaths, whyRefused } from './source-test.ts'
 import { table } from './table.ts'
 
 type Change = {
@@ -21,11 +21,7 @@ type Change = {
  * Shows, freezes and corrects which path of a source's records each field is read from. What is frozen wins over what
  * the mapper would choose; other fields stay the mapper's.
  */
-export async function mapSource(
-  found: Source,
-  change: Change,
-  { runtime, io }: { runtime: Runtime; io: Io },
-): Promise<number> {
+export async function mapSource(found: Source, change: Change, { runtime, io }: StoredIo): Promise<number> {
   const cleared = fieldsIn(change.clear)
   const corrected = correctionsIn(change.pairs)
   const isAdding = change.from !== undefined || change.pairs.length > 0
@@ -40,9 +36,9 @@ export async function mapSource(
   const mapping = withoutClashes(kept, Object.keys(corrected))
   if (isAdding || change.clear.length > 0) {
     const { mapping: before = {}, ...rest } = found
+    if (isAdding && found.mapping === undefined) await checkAdapter({ ...rest, mapping }, { runtime, io })
     await runtime.sources.put(Object.keys(mapping).length === 0 ? rest : { ...rest, mapping })
     tellTaken(Object.fromEntries(kept), mapping, io)
-    if (isAdding && found.mapping === undefined) await tellAdapter(found, { runtime, io })
     if (JSON.stringify(before) !== JSON.stringify(mapping)) tellReplay(found.sourceId, io)
   }
   const rows = Object.entries(mapping).map(([field, paths]) => [field, [paths].flat().join(' | ')])
@@ -81,18 +77,45 @@ export function checkMapping({ sourceId, format, mapping }: Source): void {
 /** How many receipts tell what a source sends. */
 const receiptsLookedAt = 20
 
-/** Where documents were read by an adapter that recognised them, from now on the mapping reads them. */
-async function tellAdapter(
-  { sourceId }: Source,
-  { runtime, io }: { runtime: Runtime; io: Io },
-): Promise<void> {
+/**
+ * Where an adapter recognised a source's documents and no format was stated, a first mapping takes its place: said, if
+ * it can read the last of them.
+ *
+ * @throws Refused where it reads nothing of that one
+ */
+async function checkAdapter(source: Source, { runtime, io }: StoredIo): Promise<void> {
+  const { sourceId } = source
+  if (source.format !== undefined) return
   const lately = await runtime.receipts.list(sourceId, receiptsLookedAt)
-  const known = lately.find(({ format }) => format !== undefined && !mappedFormats.includes(format))?.format
-  if (known === undefined) return
+  const last = lately.find(({ format }) => format !== undefined && !mappedFormats.includes(format))
+  if (!last) return
+  const read = `Its documents were read as ${last.format}, by an adapter of its own`
+  const unread = await whyUnread(last, source, runtime)
+  if (unread !== undefined)
+    throw new Refused(
+      `${read}. The mapping would be read instead, and its last document refused: ${unread} ` +
+        `If others come from now on: "rolecast source set ${sourceId} --format generic-xml" (or generic-json) first.`,
+    )
   io.err(
-    `Its documents were read as ${known}, which has an adapter of its own: the mapping passes over it. ` +
-      `"rolecast source set ${sourceId} --clear mapping" gives it back.`,
+    `${read}: from now on the mapping is read instead. ` +
+      `"rolecast source set ${sourceId} --clear mapping" gives the adapter back.`,
   )
+}
+
+/** Why a source's mapping reads nothing of a document that is kept; undefined where it does. */
+async function whyUnread(
+  { key, version, document }: StoredReceipt,
+  source: Source,
+  { documents }: Runtime,
+): Promise<string | undefined> {
+  const kept = await documents.open(key, version)
+  if (!kept || kept.isRedacted) return undefined
+  const { capturedAt } = kept
+  async function* bytes() {
+    yield* (await documents.open(key, version))?.bytes ?? []
+  }
+  const understood = await understand({ name: document, bytes, capturedAt }, source)
+  return understood.summary.state === 'rejected' ? faultsOf(document, understood) : undefined
 }
 
 /** A field that lost a path to a correction, which nobody would see but by a row that is missing. */

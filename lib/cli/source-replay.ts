@@ -1,12 +1,10 @@
-import { build } from '../pipeline/feeds/request.ts'
+import { buildAll } from '../pipeline/feeds/request.ts'
 import { rematch } from '../pipeline/openings/rematch.ts'
 import { replaySource, sourcesWithDocuments } from '../pipeline/rebuild/replay.ts'
 import { letFeedsGo, repeatWords, restore } from '../pipeline/rebuild/restore.ts'
-import type { Runtime } from '../ports.ts'
-import type { Io } from './command.ts'
+import type { StoredIo } from './command.ts'
 import { storedSource } from './source-shown.ts'
 
-type Where = { readonly runtime: Runtime; readonly io: Io }
 type Counts = Record<string, number>
 
 /**
@@ -15,7 +13,7 @@ type Counts = Record<string, number>
  */
 export async function replay(
   { only, unreadOnly }: { readonly only?: string | undefined; readonly unreadOnly: boolean },
-  { runtime, io }: Where,
+  { runtime, io }: StoredIo,
 ): Promise<number> {
   const restored = await restore(runtime)
   if (Object.values(restored).some((count) => count > 0)) io.err(`put back: ${said(restored)}`)
@@ -32,7 +30,7 @@ export async function replay(
   const words = await repeatWords(runtime)
   if (matched + words > 0) io.err(`matched ${matched} postings, repeated ${words} words of people`)
   await letFeedsGo(runtime)
-  await build(runtime)
+  await buildAll(runtime)
   return 0
 }
 

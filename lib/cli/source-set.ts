@@ -1,19 +1,19 @@
 import { keepHolder, makeKey, makeSecret } from '../pipeline/access.ts'
 import { erasureName } from '../pipeline/erasure/erase.ts'
-import { boardsOfFormats, firstPartyBoards } from '../pipeline/feeds/data/known-rights.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
-import { engineReader, publicReader } from '../pipeline/feeds/rights.ts'
+import { readersUnknown } from '../pipeline/feeds/rights.ts'
 import { publishSearch } from '../pipeline/search/publish.ts'
 import type { Runtime } from '../ports.ts'
-import { type Source, type SourceSettings, sourceId as sourceIdShape, sourceSettings } from '../source.ts'
+import { type Source, type SourceSettings, sourceSettings } from '../source.ts'
 import { type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
+import { sourceIdIn } from './options.ts'
 import { tellRefused } from './published.ts'
 import { checkMapping } from './source-map.ts'
 import { shownSource, storedSource, tellReplay } from './source-shown.ts'
 import { objectOf, readStated, withoutKept } from './stated.ts'
+import { type Call, type Options, required, textOption, textOptions, texts } from './stored-command.ts'
 import { table } from './table.ts'
-import { type Call, type Options, required, textOption, textOptions, texts } from './words.ts'
 
 /** What one word each says of a source. */
 const plain = ['name', 'format', 'channel', 'covers', 'identity', 'employer', 'country', 'locale'] as const
@@ -28,10 +28,8 @@ export const settingOptions = {
 export const clearOption = { clear: several }
 
 /** Registers a source, with a signing secret and a key that are shown this once. */
-export async function add({ words, options, runtime, io }: Call): Promise<number> {
-  const sourceId = required(words[0], 'The ID')
-  if (!sourceIdShape.safeParse(sourceId).success)
-    throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${sourceId}".`)
+export async function addSource({ words, options, runtime, io }: Call): Promise<number> {
+  const sourceId = sourceIdIn(required(words[0], 'The ID'))
   if (await runtime.sources.get(sourceId))
     throw new Refused(`Source "${sourceId}" is there already. "rolecast source set ${sourceId}" changes it.`)
   if (await runtime.records.get(erasureName({ sourceId })))
@@ -65,7 +63,7 @@ const ofReading: readonly string[] = [
 const ofFeeds: readonly string[] = ['name', 'format', 'channel', 'partners', 'attribution']
 
 /** Changes what was said of a source. Its id, its keys and its secrets stay. */
-export async function set({ words, options, runtime, io }: Call): Promise<number> {
+export async function setSource({ words, options, runtime, io }: Call): Promise<number> {
   const before = await storedSource(words[0], runtime)
   const { sourceId } = before
   const { settings, gone } = statedIn(options, before)
@@ -143,13 +141,6 @@ async function warn({ partners }: Source, runtime: Runtime, io: Io): Promise<voi
   const named = [...(partners?.allow ?? []), ...(partners?.deny ?? [])]
   if (named.length === 0) return
   const readers = await runtime.partners.list()
-  const known = new Set([
-    ...readers.flatMap(({ partnerId, boards = [] }) => [partnerId, ...boards]),
-    ...Object.values(boardsOfFormats).flat(),
-    ...firstPartyBoards,
-    ...publicReader.names,
-    ...engineReader.names,
-  ])
-  for (const name of named.filter((one) => !known.has(one)))
+  for (const name of readersUnknown(named, readers))
     io.err(`No partner and no board is called "${name}" (yet): it decides nothing until one is.`)
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { type Io, Refused } from './command.ts'
-import { required } from './words.ts'
+import { required } from './stored-command.ts'
 
 /** The source that a call names. @throws Refused where there is none */
 export async function storedSource(id: string | undefined, { sources }: Runtime): Promise<Source> {

@@ -24,8 +24,12 @@ export async function testSource(
   return summary.state === 'accepted' ? 0 : 1
 }
 
-/** Why a document is refused, in a sentence: what the code says, what is missing, and the first records' faults. */
-export function whyRefused(file: string, understood: Understanding): string {
+/** Why a document is refused, and what to look at. */
+export const whyRefused = (file: string, understood: Understanding): string =>
+  `${faultsOf(file, understood)} "rolecast source test ${file}" shows more.`
+
+/** Why a document is refused, in sentences: what the code says, what is missing, and the first records' faults. */
+export function faultsOf(file: string, understood: Understanding): string {
   const { summary, missing } = understood
   const { reason, problems } = summary
   const says =
@@ -33,8 +37,7 @@ export function whyRefused(file: string, understood: Understanding): string {
   const lacks = missing.length === 0 ? [] : [`It lacks ${missing.join('; ')}.`]
   const [first] = problems
   const example = first?.field === undefined ? [] : [`The first record refused has no good ${first.field}.`]
-  const shows = `"rolecast source test ${file}" shows more.`
-  return [`${says}.`, ...lacks, ...example, ...unreadPaths(file, understood), shows].join(' ')
+  return [`${says}.`, ...lacks, ...example, ...unreadPaths(file, understood)].join(' ')
 }
 
 /** What the operator's mapping names and the document does not have, a sentence each. */

@@ -4,7 +4,7 @@ import { Refused, UsageError } from './command.ts'
 import { captureTime } from './options.ts'
 import { mapSource } from './source-map.ts'
 import { replay } from './source-replay.ts'
-import { add, clearOption, set, settingOptions } from './source-set.ts'
+import { addSource, clearOption, setSource, settingOptions } from './source-set.ts'
 import { shownSource, storedSource } from './source-shown.ts'
 import { testSource } from './source-test.ts'
 import {
@@ -16,7 +16,7 @@ import {
   textOption,
   textOptions,
   texts,
-} from './words.ts'
+} from './stored-command.ts'
 
 const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--covers snapshot|delta]
                             [--identity ref|content] [--employer N] [--country CC] [--locale L]
@@ -38,8 +38,8 @@ export const source = storedCommand(
       'who sends documents: add, set, list, show, test, map, identity, rotate-secret, rotate-key, revoke, replay',
   },
   {
-    add: { words: 1, options: settingOptions, run: add },
-    set: { words: 1, options: { ...settingOptions, ...clearOption }, run: set },
+    add: { words: 1, options: settingOptions, run: addSource },
+    set: { words: 1, options: { ...settingOptions, ...clearOption }, run: setSource },
     list: { words: 0, run: list },
     show: { words: 1, run: show },
     identity: { words: 2, run: setIdentity },

@@ -25,7 +25,7 @@ export const start: Command = {
     const system = await startSystem({
       folder: values.data,
       port,
-      ...(values.dynamodb && { dynamoEndpoint: values.dynamodb }),
+      ...(values.dynamodb !== undefined && { dynamoEndpoint: endpointOf(values.dynamodb) }),
     })
     try {
       await greet(system, values.data, io)
@@ -34,7 +34,9 @@ export const start: Command = {
       await tellPages(system.runtime, values.data, io)
       await io.out('\nRunning. Ctrl-C ends it; everything is kept and taken up again at the next start.\n')
       await interrupted()
-      io.err('Stopping…')
+      io.err('Stopping when the batch that is being matched is done. Ctrl-C once more ends it at once.')
+      // What is under way is then repeated at the next start, as after a kill.
+      void interrupted().then(() => process.exit(interruptedStatus))
     } finally {
       await system.stop()
     }
@@ -65,6 +67,11 @@ function portOf(stated: string): number {
   throw new UsageError(`--port takes a number from 1 to 65535, not "${stated}".`)
 }
 
+function endpointOf(stated: string): string {
+  if (/^https?:/.test(stated) && URL.canParse(stated)) return stated
+  throw new UsageError(`--dynamodb takes an address such as http://127.0.0.1:8000, not "${stated}".`)
+}
+
 /** Looked at before anything is started: the engine needs seconds, and a port that is in use is frequent. */
 const isFree = (port: number): Promise<boolean> =>
   new Promise((done) => {
@@ -73,7 +80,11 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)))
   })
 
+/** As shells have it: 128 and the signal's number. */
+const interruptedStatus = 130
+
+/** By Ctrl-C, by whoever ends processes, or with the terminal. */
 const interrupted = (): Promise<void> =>
   new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
   })

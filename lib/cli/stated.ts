@@ -24,7 +24,14 @@ function faultOf(issue: z.core.$ZodIssue): string {
 }
 
 /** What `show` prints and nobody can state. */
-const keptNames: ReadonlySet<string> = new Set(['keys', 'secrets', 'urlKey', 'notices', 'formerFeeds'])
+const keptNames: ReadonlySet<string> = new Set([
+  'keys',
+  'secrets',
+  'formats',
+  'urlKey',
+  'notices',
+  'formerFeeds',
+])
 
 /**
  * What `show` printed may be edited and given back: the keys and secrets in it say nothing new and are left out. Those
@@ -41,7 +48,11 @@ export function withoutKept(stated: Record<string, unknown>, printed: unknown): 
   )
 }
 
-/** The object in a file, with an id that may stand in it: the one that the call names, if it names one. */
+/**
+ * The object in a file, with an id that may stand in it: the one that the call names, if it names one.
+ *
+ * @throws Refused for what is no object, and for another id
+ */
 export function objectOf(
   stated: unknown,
   { file, idName, id }: { readonly file: string; readonly idName: string; readonly id: string | undefined },

@@ -3,13 +3,13 @@ import { createReadStream, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/documents/receive.ts'
-import type { Runtime, StoredReceipt } from '../ports.ts'
-import { type Command, type Io, Refused, UsageError } from './command.ts'
+import type { StoredReceipt } from '../ports.ts'
+import { type Command, Refused, type StoredIo, UsageError } from './command.ts'
 import { connect, defaultFolder, watched } from './connect.ts'
 import { follow, isOpen } from './follow.ts'
-import { captureTime, wordsOf } from './options.ts'
-import { line } from './receipt.ts'
-import { required } from './words.ts'
+import { captureTime, wordsAndOptions } from './options.ts'
+import { receiptLine } from './receipt.ts'
+import { required } from './stored-command.ts'
 
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
 export const upload: Command = {
@@ -24,7 +24,7 @@ export const upload: Command = {
       data: { type: 'string' },
       verbose: { type: 'boolean' },
     } as const
-    const { values, positionals } = wordsOf(args, options)
+    const { values, positionals } = wordsAndOptions(args, options)
     const sourceId = required(values.source, '--source ID')
     if (positionals.length === 0) throw new UsageError('There is no FILE to upload.')
     const capturedAt = captureTime(values['captured-at'], io.now())
@@ -50,7 +50,7 @@ export const upload: Command = {
           ? `${stoppedIn(folder)}: it goes on with what was sent, and ${show} tells how.`
           : undefined
       const receipt = await follow(sent, { runtime, io, whyOver })
-      await io.out(`${line(receipt)}\n`)
+      await io.out(`${receiptLine(receipt)}\n`)
       if (receipt.state === 'accepted') continue
       refused = true
       io.err(
@@ -82,14 +82,15 @@ async function hashOf(file: string): Promise<string> {
 async function uploadOne(
   file: string,
   { sourceId, capturedAt }: { sourceId: string; capturedAt: string },
-  { runtime, io }: { runtime: Runtime; io: Io },
+  { runtime, io }: StoredIo,
 ): Promise<StoredReceipt> {
   const receiptId = receiptIdOf(`cli\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
   const key = documentKey(sourceId, receiptId)
-  const opened = await openReceipt({ receiptId, sourceId, key, document: basename(file) }, runtime)
   const { size } = statSync(file)
   const sha256 = await hashOf(file)
   const bytes = size > wholeBytesMax ? createReadStream(file, { highWaterMark }) : await readFile(file)
+  // Nothing stands between the two that could leave a receipt without a document, but the put itself.
+  const opened = await openReceipt({ receiptId, sourceId, key, document: basename(file) }, runtime)
   await runtime.documents.put(key, bytes, { capturedAt, sha256 })
   io.err(`${basename(file)}: uploaded, ${size} bytes`)
   return opened

@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { edgeHeader } from '../config.ts'
 import { limits } from '../limits.ts'
+import { callerOf } from '../pipeline/access.ts'
 import { isSame } from '../pipeline/secrets.ts'
 import type { Runtime } from '../ports.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
+import { presentedKey, shownBy } from './reply.ts'
 
 /** The header in which our edge, once it has proved itself, tells who asked it. */
 const forwardedHeader = 'x-forwarded-for'
@@ -47,7 +49,8 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
  * refusals of strangers count, so that neither keys nor names of sources can be guessed and holders have a rate of
  * their own. This machine is not counted.
  */
-export function addressLimit({ now, edgeToken }: Pick<Runtime, 'now' | 'edgeToken'>): MiddlewareHandler {
+export function addressLimit(runtime: Runtime): MiddlewareHandler {
+  const { now, edgeToken } = runtime
   const open = rateLimit(now, { burst: limits.openBurstMax, perSecond: limits.openRequestsPerSecondMax })
   const refused = rateLimit(now, { burst: limits.refusalsBurstMax, perSecond: limits.refusalsPerSecondMax })
   return async (c, next) => {
@@ -57,7 +60,17 @@ export function addressLimit({ now, edgeToken }: Pick<Runtime, 'now' | 'edgeToke
     const seconds = isKeyed ? refused.wait(address) : open.take(address)
     if (seconds > 0) return refuseHaste(c, seconds)
     await next()
-    if (isKeyed && c.get('isStranger')) refused.take(address)
+    if (isKeyed && (await isGuess(c, runtime))) refused.take(address)
     return undefined
   }
+}
+
+/**
+ * Whether somebody who proved nothing was refused. A good key of another kind proves who it is: a partner who asks for
+ * a receipt has mistaken the route, and guesses nothing.
+ */
+async function isGuess(c: Context, runtime: Runtime): Promise<boolean> {
+  const code = c.get('refusedAs')
+  if (code !== 'unknown_key') return code !== undefined
+  return (await callerOf(presentedKey(shownBy(c)), runtime)) === undefined
 }

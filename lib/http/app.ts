@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { keptFeedId } from '../pipeline/search/file.ts'
 import { type LoadSearch, searchReader } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
-import { Problem, type ProblemCode, saidOf } from '../problem.ts'
+import { errorFacts, Problem, type ProblemCode } from '../problem.ts'
 import { addressLimit } from './address.ts'
 import { callerLimit } from './caller.ts'
 import { consoleApp } from './console.ts'
@@ -48,7 +48,7 @@ function whole(runtime: Runtime, ...parts: readonly Hono[]) {
     const about = { method: c.req.method, path: c.req.path.slice(0, pathCharsMax), code }
     const isOurs = statusOf(code) >= 500
     // An alarm counts the first: cdk/alarms.ts.
-    runtime.log.info(isOurs ? 'request failed' : 'request refused', { ...about, ...saidOf(error) })
+    runtime.log.info(isOurs ? 'request failed' : 'request refused', { ...about, ...errorFacts(error) })
     return refuse(c, code)
   })
   return app

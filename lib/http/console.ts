@@ -47,6 +47,11 @@ export function consoleApp(
     return refusal
   })
 
+  app.get('/console/', (c) => {
+    c.header('Cache-Control', 'private, no-store')
+    return c.redirect(`/console${new URL(c.req.url).search}`, 301)
+  })
+
   app.get('/console', async (c) => {
     const q = c.req.query('q')?.slice(0, 200)
     const listed = ({ index }: Search) => {

@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import { accessTo, type FeedAccess } from '../pipeline/feeds/access.ts'
 import { bytesOf } from '../pipeline/objects.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
+import { errorFacts } from '../problem.ts'
 import { presentedKey } from './reply.ts'
 
 /** A revoked key opens nothing more after this, which is within the minute that is promised. */
@@ -68,12 +69,19 @@ export function feedCache(runtime: Runtime) {
       return known && known.until > runtime.now() ? known.version : undefined
     },
 
-    /** One request at a time asks for a feed's version; the others wait for its answer. */
+    /**
+     * One request at a time asks for a feed's version; the others wait for its answer. Where none comes, the version
+     * that was served last is served on: who may have it was found out less than `accessMs` ago.
+     */
     version(fileId: string): Promise<FeedVersion | undefined> {
       const known = versions.get(fileId)
       if (known && known.until > runtime.now()) return known.asked
       if (versions.size >= entriesMax) versions.clear()
-      const asked = runtime.feeds.current(fileId)
+      const asked = runtime.feeds.current(fileId).catch((cause: unknown) => {
+        if (!known?.version) throw cause
+        runtime.log.info('feed version not read', { fileId, ...errorFacts(cause) })
+        return known.version
+      })
       const entry: Known = { until: runtime.now() + versionMs, asked }
       versions.set(fileId, entry)
       asked.then(

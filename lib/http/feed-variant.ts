@@ -35,7 +35,10 @@ function weightOf(encoding: Encoding, accepted: string): number {
 
 const etagOf = ({ etag }: FeedVersion, encoding: Encoding): string => `${etag.slice(0, -1)}-${encoding}"`
 
-/** RFC 9110 §13.2.2: If-None-Match decides when it is there; dates are only looked at without it. */
+/**
+ * RFC 9110 §13.2.2: If-None-Match decides when it is there; dates are only looked at without it. A date must be the
+ * very one that we gave: a reader's own clock says when it pulled, which may be after a build that it did not see.
+ */
 export function isUnchanged(c: Context, feed: FeedVersion): boolean {
   const tags = c.req.header('if-none-match')
   if (tags !== undefined) {
@@ -45,7 +48,7 @@ export function isUnchanged(c: Context, feed: FeedVersion): boolean {
     return known.some((tag) => forms.includes(tag))
   }
   const since = Date.parse(c.req.header('if-modified-since') ?? '')
-  return Math.floor(Date.parse(feed.publishedAt) / 1000) * 1000 <= since
+  return Math.floor(Date.parse(feed.publishedAt) / 1000) * 1000 === since
 }
 
 /** RFC 9110 §14.2: of GET alone; a HEAD with a range is one of the whole. */

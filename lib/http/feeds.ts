@@ -36,6 +36,12 @@ export function feedsApp(runtime: Runtime) {
   app.get('/v1/feeds/:feedId/changes', async (c) => {
     const feed = await feedFor(c, cache)
     if (feed instanceof Response) return feed
+    if (isIndex(feed))
+      return refuse(
+        c,
+        'invalid_request',
+        'feedId: an index of files, each with changes of its own; ask those',
+      )
     const since = c.req.query('since') ?? ''
     if (!/^\d{1,9}$/.test(since))
       return refuse(
@@ -75,6 +81,9 @@ const listedAs = ({ spec, fileId, current }: FileState, { baseUrl }: Runtime): L
   }),
 })
 
+/** Of a feed in several files, which alone have changes. */
+const isIndex = ({ split }: FeedVersion): boolean => split !== undefined
+
 /** A shared cache must not keep what was given to a key, and a private one asks again each time. */
 const privately = 'private, no-cache'
 
@@ -110,7 +119,7 @@ function serve(c: Context, feed: FeedVersion, tools: Tools): Response | Promise<
   const headers: Record<string, string> = {
     'Cache-Control': privately,
     ETag: variant.etag,
-    'Rolecast-Cursor': cursorOf(feed),
+    ...(!isIndex(feed) && { 'Rolecast-Cursor': cursorOf(feed) }),
     Vary: 'Accept-Encoding, Authorization',
   }
   // Plain responses: Hono's own would copy each header once more.
@@ -141,11 +150,19 @@ async function send(
   headers['Content-Length'] = String(length)
   const status = range ? 206 : 200
   if (c.req.method === 'HEAD') return new Response(null, { status, headers })
-  if (length > limits.replyBytesMax) return c.redirect(await linkTo(variant, feed, runtime), 302)
+  if (length > limits.replyBytesMax) return redirect(await linkTo(variant, feed, runtime), headers)
   const body = range
     ? ReadableStream.from(await runtime.feeds.open(variant.key, range))
     : await cache.body(variant.key)
   return new Response(body, { status, headers })
+}
+
+/** What a reader keeps for its next pull: the bucket behind the link knows none of it. */
+const ofTheFeed = ['Cache-Control', 'ETag', 'Last-Modified', 'Rolecast-Cursor', 'Vary']
+
+function redirect(location: string, headers: Readonly<Record<string, string>>): Response {
+  const kept = Object.entries(headers).filter(([name]) => ofTheFeed.includes(name))
+  return new Response(null, { status: 302, headers: { ...Object.fromEntries(kept), Location: location } })
 }
 
 const linkTo = ({ key, encoding }: Variant, { mediaType }: FeedVersion, runtime: Runtime): Promise<string> =>

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { opening } from '../opening.ts'
 import { problemCodes } from '../problem.ts'
-import { slugOf } from '../search/words.ts'
+import { askedFor, slugOf } from '../search/words.ts'
+import { country } from '../source.ts'
 import { type EmploymentType, employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
 
 /** A facet's value, as an opening says it or as in the addresses of our pages: "Weft Museum", "weft-museum". */
@@ -12,6 +13,17 @@ const named = z
   .max(200)
   .describe('By its name, or as in the address of its page')
   .overwrite(slugOf)
+
+const lettersOrDigits = /[\p{L}\p{N}]/u
+
+/** Words to look for. Where none can be looked for, all there is would be answered, or nothing. */
+const words = z
+  .string()
+  .max(200)
+  .refine((given) => askedFor(given).some((word) => lettersOrDigits.test(word)), 'words of letters or digits')
+
+/** In any case, and checked as `source set` checks it. */
+const countryAsked = z.string().toUpperCase().pipe(country)
 
 /** The place that a `nextCursor` stands for; what no answer of ours gave out stands for none. */
 const placeOf = (given: string): string => Buffer.from(given, 'base64url').toString('utf8')
@@ -31,16 +43,8 @@ const shape = z.enum(['jsearch']).optional().describe('Answers as JSearch does, 
 
 /** What `GET /v1/openings` takes. Every part must hold; a name that is none of these would let everything through. */
 export const openingsQuery = z.strictObject({
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .describe('Words that title, employer, place, category or skills must hold'),
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, twoLetters)
-    .optional()
-    .describe('ISO 3166-1 alpha-2'),
+  q: words.optional().describe('Words that title, employer, place, category or skills must hold'),
+  country: countryAsked.optional().describe('ISO 3166-1 alpha-2'),
   place: named.optional().describe('A city with its country, such as london-gb'),
   workplace: z.enum(workplaces).optional(),
   employment: z.enum(employmentTypes).optional(),
@@ -171,13 +175,10 @@ export const jsearchTypesIn = (list: string): string[] =>
 
 /** What the search of JSearch takes, as far as it means something here; what else its clients send is let pass. */
 export const jsearchQuery = z.object({
-  query: z.string().max(200).optional(),
+  query: words.optional(),
   page: z.coerce.number().int().min(1).max(100).default(1),
   num_pages: z.coerce.number().int().min(1).max(10).default(1),
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, twoLetters)
-    .optional(),
+  country: countryAsked.optional(),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, twoLetters)

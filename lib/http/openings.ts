@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Listing } from '../feeds/format.ts'
 import { limits } from '../limits.ts'
 import type { Opening } from '../opening.ts'
@@ -35,7 +35,7 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     const read = openingsQuery.safeParse(c.req.query())
     if (!read.success) return refuseQuery(c, read.error)
     const { cursor, limit: most } = read.data
-    const reader = readerFor(partner, await search(), runtime)
+    const reader = readerFor(c, partner, { search: await search(), runtime })
     const readMax = limits.apiOpeningsReadMax
     const stretch = { after: cursor, most, readMax }
     if (read.data.shape === 'jsearch') {
@@ -52,7 +52,7 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     if (!partner) return refuse(c, 'unknown_key')
     const read = openingQuery.safeParse(c.req.query())
     if (!read.success) return refuseQuery(c, read.error)
-    const reader = readerFor(partner, await search(), runtime)
+    const reader = readerFor(c, partner, { search: await search(), runtime })
     const seen = await reader.one(c.req.param('id'))
     if (!seen) return refuse(c, 'not_found')
     if (read.data.shape !== 'jsearch') return c.json(reader.asOpening(seen), 200, privately)
@@ -65,7 +65,7 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
     if (!partner) return refuse(c, 'unknown_key')
     const read = jsearchQuery.safeParse(c.req.query())
     if (!read.success) return refuseQuery(c, read.error)
-    const reader = readerFor(partner, await search(), runtime)
+    const reader = readerFor(c, partner, { search: await search(), runtime })
     const { page, num_pages, cursor } = read.data
     const most = Math.min(num_pages * jsearchPageSize, limits.apiOpeningsPerPageMax)
     const skip = (page - 1) * jsearchPageSize
@@ -78,7 +78,7 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/v1/jsearch/job-details', async (c) => {
     const partner = await partnerOf(c, runtime)
     if (!partner) return refuse(c, 'unknown_key')
-    const reader = readerFor(partner, await search(), runtime)
+    const reader = readerFor(c, partner, { search: await search(), runtime })
     const asked = (c.req.query('job_id') ?? '').split(',', 20)
     const found = (await Promise.all(asked.map(reader.one))).filter((seen) => seen !== undefined)
     const jobs = found.map(reader.asJob)
@@ -117,7 +117,11 @@ type Stretch = {
 type Seen = { readonly listing: Listing; readonly pageUrl: string | undefined }
 
 /** Reads for one partner: ids from the index, openings from the table, each through the partner's own filters. */
-function readerFor(partner: Partner, search: Search, runtime: Runtime) {
+function readerFor(
+  c: Context,
+  partner: Partner,
+  { search, runtime }: { readonly search: Search; readonly runtime: Runtime },
+) {
   const { index } = search
   async function view(opening: Opening | undefined): Promise<Seen | undefined> {
     const listing = opening && (await viewFor(partner, opening, { search, runtime }))
@@ -147,6 +151,7 @@ function readerFor(partner: Partner, search: Search, runtime: Runtime) {
       const batch = numbers.slice(at, Math.min(stop, at + Math.min(likely, openingsAtOnce)))
       const ids = Array.from(batch, (n) => index.card(n).openingId)
       const views = await Promise.all(ids.map(async (id) => view(await runtime.openings.get(id))))
+      c.set('openingsRead', (c.get('openingsRead') ?? 0) + ids.length)
       for (const seen of views) {
         if (found === skip + most) break
         const next = seen && found >= skip ? show(seen) : undefined

@@ -36,6 +36,8 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
 
   app.get('/', (c) => c.redirect('/jobs', 302))
 
+  app.get('/jobs/', (c) => c.redirect(`/jobs${new URL(c.req.url).search}`, 301))
+
   app.get('/jobs', async (c) => {
     const context = contextOf(c, runtime)
     const list = listFor(choiceOf(c), await search(), { page: pageNumber(c), now: context.now })

@@ -40,11 +40,14 @@ export function rateLimit(now: () => number, { burst, perSecond }: Rate) {
       keep(who, tokens - (seconds > 0 ? 0 : 1))
       return seconds
     },
+    /** Takes more for a request that was let through and turned out to be worth several: whoever owes waits longer. */
+    charge: (who: string, tokens: number): void => keep(who, tokensOf(who) - tokens),
     /** How many are known. */
     size: () => young.size + old.size,
   }
 }
 
+/** A 429. @param seconds until the next one is answered */
 export function refuseHaste(c: Context, seconds: number): Response {
   c.header('Retry-After', String(seconds))
   return refuse(c, 'rate_limited')

@@ -2,13 +2,26 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { limits } from '../limits.ts'
 import { callerOf } from '../pipeline/access.ts'
-import { documentKey, isReceiptId, openReceipt, receiptIdOf, receive } from '../pipeline/documents/receive.ts'
+import {
+  documentKey,
+  documentKeyParts,
+  isReceiptId,
+  openReceipt,
+  receiptIdOf,
+  receive,
+} from '../pipeline/documents/receive.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { sourceId as sourceIdShape } from '../source.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 import { presentedKey, refuse, refuseProblem, shownBy } from './reply.ts'
 import { isSigned } from './signature.ts'
+
+const privately = { 'Cache-Control': 'private, no-store' }
+
+/** The entry before Lambda decodes the body of a text's type as UTF-8: what was signed in another encoding is gone. */
+const ofRawBytes =
+  'the signature is of id.timestamp.body, over the raw bytes; those that are no UTF-8 go as application/octet-stream'
 
 /** Where senders push documents, ask for upload forms, and read what became of them. */
 export function receiveApp(runtime: Runtime) {
@@ -29,14 +42,15 @@ export function receiveApp(runtime: Runtime) {
       const timestamp = c.req.header('webhook-timestamp')
       const signature = c.req.header('webhook-signature')
       const headers = { id: webhookId, timestamp, signature }
-      if (!isSigned(headers, body, source.secrets, runtime.now())) return refuse(c, 'unsigned_webhook')
+      if (!isSigned(headers, body, source.secrets, runtime.now()))
+        return refuse(c, 'unsigned_webhook', ofRawBytes)
       // Counted only now: a stranger must not use up what is due to the sender.
       const seconds = deliveries.take(source.sourceId)
       if (seconds > 0) return refuseHaste(c, seconds)
       const receipt = await receive({ sourceId: source.sourceId, webhookId: webhookId ?? '', body }, runtime)
       if (receipt instanceof Problem) return refuseProblem(c, receipt)
       c.header('Location', `/v1/receipts/${receipt.receiptId}`)
-      return c.json({ receiptId: receipt.receiptId }, 202)
+      return c.json({ receiptId: receipt.receiptId }, 202, privately)
     },
   )
 
@@ -47,9 +61,10 @@ export function receiveApp(runtime: Runtime) {
     const { sourceId } = source
     const receiptId = receiptIdOf(`form\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
     const key = documentKey(sourceId, receiptId)
+    // Before the document, so that whoever posts it may ask what became of it at once.
     await openReceipt({ receiptId, sourceId, key }, runtime)
     const limit = { bytesMax: runtime.sizes.documentBytesMax, seconds: limits.presignedSecondsMax }
-    return c.json({ receiptId, ...(await runtime.documents.uploadForm(key, limit)) }, 201)
+    return c.json({ receiptId, ...(await runtime.documents.uploadForm(key, limit)) }, 201, privately)
   })
 
   app.get('/v1/receipts/:receiptId', async (c) => {
@@ -58,7 +73,9 @@ export function receiveApp(runtime: Runtime) {
     const receiptId = c.req.param('receiptId')
     const receipt = isReceiptId(receiptId) ? await runtime.receipts.get(receiptId) : undefined
     // Another sender's receipt and one that never was must look alike.
-    return receipt?.sourceId === source.sourceId ? c.json(shown(receipt)) : refuse(c, 'not_found')
+    return receipt?.sourceId === source.sourceId
+      ? c.json(shown(receipt), 200, privately)
+      : refuse(c, 'not_found')
   })
 
   return app
@@ -72,5 +89,8 @@ async function ownSource(c: Context, runtime: Runtime) {
   return caller && 'source' in caller ? caller.source : undefined
 }
 
-/** A receipt as its sender sees it: without our object keys and numbers. */
-const shown = ({ key: _key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) => receipt
+/** A receipt as its sender sees it: without our numbers, and of an object key only what the sender named. */
+function shown({ key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) {
+  const { document } = receipt
+  return { ...receipt, document: document === key ? (documentKeyParts(key)?.name ?? document) : document }
+}

@@ -17,6 +17,7 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   rate_limited: 429,
   store_unavailable: 503,
   store_denied: 503,
+  store_missing: 503,
   store_throttled: 503,
   write_conflict: 503,
   internal_error: 500,
@@ -29,8 +30,8 @@ const toStrangers: ReadonlySet<ProblemCode> = new Set(['unknown_key', 'unsigned_
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Set where a stranger was refused. */
-    isStranger: true
+    /** As what somebody who had proven nothing was refused. */
+    refusedAs: ProblemCode
   }
 }
 
@@ -40,7 +41,7 @@ declare module 'hono' {
  */
 export function refuse(c: Context, code: ProblemCode, detail?: string): Response {
   const status = statusOf(code)
-  if (toStrangers.has(code)) c.set('isStranger', true)
+  if (toStrangers.has(code)) c.set('refusedAs', code)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
   if (status === 503) c.header('Retry-After', '5')
   c.header('Cache-Control', 'no-store')

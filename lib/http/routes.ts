@@ -92,7 +92,8 @@ export const routes: readonly Route[] = [
     id: 'pullChanges',
     path: '/v1/feeds/{feedId}/changes',
     methods: ['get'],
-    summary: 'What changed in a feed since a cursor: each listing once, as it last was',
+    summary:
+      'What changed in a feed since a cursor: each listing once, as it last was; of a feed in several files, ask each',
     parameters: [['since', 'The Rolecast-Cursor of your last answer, or of the full feed that you have']],
     answers: [
       [200, 'A line of JSON for each; ask on until Rolecast-Cursor stands still', 'application/x-ndjson'],
@@ -111,7 +112,10 @@ export const routes: readonly Route[] = [
       ['webhook-timestamp', 'Seconds since 1970, within five minutes of ours'],
       ['webhook-signature', 'v1,BASE64 of HMAC-SHA256 over id.timestamp.body'],
     ],
-    takes: 'The document: XML, JSON, NDJSON, CSV or a page, also gzipped or zipped',
+    takes:
+      'The document: XML, JSON, NDJSON, CSV or a page, also gzipped or zipped. Bytes that are no UTF-8, those of ' +
+      'archives too, go as application/octet-stream: under the type of a text they are changed on the way, and the ' +
+      'signature fails',
     isOpen: true,
     answers: [[202, 'Kept; what becomes of it is in the receipt', json, 'Received']],
     refuses: [401, 404, 409, 413],

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { isSame, sign } from '../pipeline/secrets.ts'
+import { isSame, signatureOf } from '../pipeline/secrets.ts'
 import type { SigningSecret } from '../source.ts'
 
 /** The three headers of Standard Webhooks 1.0, https://www.standardwebhooks.com; undefined where one is missing. */
@@ -32,7 +32,7 @@ export function isSigned(
   const given = presented.flatMap((one) => (one.startsWith('v1,') ? [digestOf(one.slice(3))] : []))
   return secrets
     .filter(({ expiresAt }) => expiresAt === undefined || Date.parse(expiresAt) > now)
-    .map(({ secret }) => sign(secret, `${id}.${timestamp}.`, body))
+    .map(({ secret }) => signatureOf(secret, `${id}.${timestamp}.`, body))
     .some((wanted) => given.some((digest) => digest !== undefined && isSame(digest, wanted)))
 }
 

@@ -4,15 +4,23 @@ import { main } from '../../lib/cli/main.ts'
 import { variables } from '../../lib/config.ts'
 import { openStores, type Stores } from '../stores.ts'
 
+/** Streams that nobody reads or writes. */
+export const silent: Io = {
+  stdin: (async function* () {})(),
+  stdinText: async () => '',
+  out: () => undefined,
+  err: () => undefined,
+  now: Date.now,
+}
+
 /** A command line, as a stranger types it. */
 export async function run(...words: string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const io: Io = {
+    ...silent,
     stdin: (async function* () {})(),
-    stdinText: async () => '',
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    now: Date.now,
   }
   return { status: await main(words, io), out: out.join(''), err: err.join('\n') }
 }

@@ -104,6 +104,10 @@ describe('words that are off end with the usage and exit status 2', () => {
     [['feed', '--force', 'list'], '--force has no meaning for "feed list".'],
     [['erase', 'subject', 'Jane', 'Doe'], '"Doe" has no meaning here: "erase subject" takes one word.'],
     [['opening', 'show', 'opn_1', '--limit', '1'], '--limit has no meaning for "opening show".'],
+    ...['A B', 'a/b', '../x', 'a~2', ''].map((id): [string[], string] => [
+      ['normalise', '--source', id],
+      `An ID is lower-case letters, digits and hyphens, not "${id}".`,
+    ]),
   ])('%j', async (words, says) => {
     const { status, out, err } = await run(...words)
     expect([status, out, err.split('\n')[0]]).toEqual([2, '', expect.stringContaining(says)])

@@ -42,6 +42,15 @@ describe('rolecast match', () => {
     ])
   })
 
+  it('counts the latest of several statements of one posting', async () => {
+    const later = posting({ title: 'Organ Restorer (updated)', capturedAt: '2026-04-01T00:00:00Z' })
+    for (const lines of [
+      [later, one],
+      [one, later],
+    ])
+      expect((await run([], lines)).values).toMatchObject([{ title: later.title }])
+  })
+
   it('tells a bad line by its number and goes on', async () => {
     const { status, values, err } = await run([], [one, 'no json', '', { title: 'no posting' }, two])
     expect([status, values.length]).toEqual([1, 1])

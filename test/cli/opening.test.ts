@@ -69,7 +69,13 @@ it('says where each posting went when two are parted that a third is like', asyn
   const parted = await run('opening', 'unlink', ...words)
   expect(parted.out).toMatch(/^three openings\nopn_\w+\tats\/7\nopn_\w+\tboard\/7\nopn_\w+\thub\/7\n$/)
   expect(parted.err).toContain('rolecast opening link')
-  expect((await run('opening', 'forget', 'ats/7', 'board/7')).out).toMatch(
+  expect((await run('opening', 'forget', 'board/7', 'ats/7')).out).toMatch(
     /^one opening\nopn_\w+\tats\/7 board\/7 hub\/7\n$/,
   )
+  const again = await run('opening', 'forget', 'ats/7', 'board/7')
+  expect([again.status, again.out, again.err]).toEqual([
+    1,
+    '',
+    'Nobody has said a word of "ats/7" and "board/7": nothing to forget.',
+  ])
 })

@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addPartner } from '../../lib/cli/partner-set.ts'
 import type { Partner } from '../../lib/partner.ts'
 import { accessTo } from '../../lib/pipeline/feeds/access.ts'
 import { openingsUpTo, putAll } from '../pipeline/acme.ts'
-import { commandStores, run } from './command-line.ts'
+import { commandStores, run, silent } from './command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-set-'))
 const file = (name: string, value: unknown): string => {
@@ -125,10 +126,13 @@ describe('rolecast partner set', () => {
     expect(err).toContain('"rolecast feed publish FEEDID --force"')
   })
 
-  it('warns of a filter by a source that is not there', async () => {
+  it('warns of a filter by a source that is not there, and of a board that nobody knows', async () => {
     await made('elm', 'elm-jobs=csv')
     const feeds = [{ feedId: 'elm-jobs', format: 'csv', filter: { sources: ['elmn'] } }]
-    const { err } = await run('partner', 'set', 'elm', '--file', file('elm.json', { name: 'Elm', feeds }))
+    const about = { name: 'Elm', feeds, boards: ['Gogle', 'Google '] }
+    const { err } = await run('partner', 'set', 'elm', '--file', file('elm.json', about))
+    expect(err).toContain('knows a board "Gogle" (yet)')
+    expect(err).not.toContain('"Google "')
     expect(err).toContain('Feed "elm-jobs" asks for source "elmn", which is not there (yet).')
   })
 
@@ -175,6 +179,18 @@ it('adds a partner by a file and words, which go beyond it', async () => {
   })
 })
 
+it('shows the key of a new partner before the feeds are built, which may fail', async () => {
+  const { runtime } = stores()
+  const out: string[] = []
+  const io = { ...silent, out: (text: string) => void out.push(text) }
+  const clearDirty = () => Promise.reject(new Error('the store is gone'))
+  const failing = { ...runtime, feeds: { ...runtime.feeds, clearDirty } }
+  const call = { words: ['moss'], options: { feed: ['moss-jobs=rss'] }, runtime: failing, io }
+  await expect(addPartner(call)).rejects.toThrow('the store is gone')
+  const key = /rkp_\S+/.exec(out.join(''))?.[0] ?? ''
+  expect(await opens('moss-jobs', key)).toBe('granted')
+})
+
 it('names all that is wrong with a partner, a line each', async () => {
   const feeds = [
     { feedId: 'w', format: 'rss', filter: { country: ['GB'] } },
@@ -183,6 +199,7 @@ it('names all that is wrong with a partner, a line each', async () => {
       format: 'rss',
       filter: { countries: ['uk', 'XX'], languages: ['EN', 'en-GB', 'english'] },
     },
+    { feedId: 'z', format: 'rss', filter: { near: { latitude: 523, longitude: -181, km: 5 } } },
     { feedId: 'y', format: 'rss', split: { by: 'country', countries: ['UK'] } },
   ]
   const { status, err } = await run('partner', 'add', '--file', file('w.json', { partnerId: 'w', feeds }))
@@ -195,7 +212,9 @@ it('names all that is wrong with a partner, a line each', async () => {
     '  feeds.1.filter.languages.0: "EN" is no ISO 639-1 code of a language, such as en: did you mean en?',
     '  feeds.1.filter.languages.1: "en-GB" is no ISO 639-1 code of a language, such as en: did you mean en?',
     '  feeds.1.filter.languages.2: "english" is no ISO 639-1 code of a language, such as en.',
-    '  feeds.2.split.countries.0: "UK" is no ISO 3166 code of a country, such as GB: did you mean GB?',
+    '  feeds.2.filter.near.latitude: Too big: expected number to be <=90.',
+    '  feeds.2.filter.near.longitude: Too small: expected number to be >=-180.',
+    '  feeds.3.split.countries.0: "UK" is no ISO 3166 code of a country, such as GB: did you mean GB?',
   ])
 })
 

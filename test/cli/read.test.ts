@@ -99,8 +99,22 @@ describe('rolecast read', () => {
     expect(err.map((text) => text.slice(0, 7))).toEqual(['line 1:', 'line 2:', 'line 3:'])
   })
 
+  it('tells a line whose time or country is none, instead of reading without it', async () => {
+    const { status, out, err } = await run(
+      ['date', '--jsonl', '--captured-at', '2026-04-24T10:00:00Z'],
+      '{"text":"today","capturedAt":"nope"}\n{"text":"today","country":"UK"}\n{"text":"today","country":"gb"}',
+    )
+    expect([status, out.length]).toEqual([1, 1])
+    expect(err).toEqual([
+      'line 1: capturedAt takes a time such as 2026-04-24T12:00:00Z, not "nope".',
+      'line 2: country: "UK" is no ISO 3166 code of a country, such as GB: did you mean GB?',
+    ])
+  })
+
   it.each([
     [[]],
+    [['salary', '45k', '--country', 'zz']],
+    [['date', 'today', '--captured-at', 'nope']],
     [['wage', '£45k']],
     [['toString', '£45k']],
     [['salary', '--jsonl', '£45k']],

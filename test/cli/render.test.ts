@@ -57,10 +57,8 @@ describe('rolecast render', () => {
   })
 
   it('lists what says nothing but a title, where no partner objects', async () => {
-    for (const id of ['ndjson', 'yubhub-xml']) {
-      const { status, out } = await run(['--format', id], linesOf([bareOpening()]))
-      expect([status, out]).toEqual([0, expect.stringContaining('Gardener')])
-    }
+    const { status, out } = await run(['--format', 'ndjson'], linesOf([bareOpening()]))
+    expect([status, out]).toEqual([0, expect.stringContaining('Gardener')])
   })
 
   it('says on stderr and in the report what was left out', async () => {
@@ -79,6 +77,13 @@ describe('rolecast render', () => {
       { rule: 'url_missing', level: 'reject', openingId: 'op-bare', field: 'url' },
       { rule: 'linkedin_poster_email', level: 'note', field: 'posterEmail' },
     ])
+  })
+
+  it('writes no feed where its report cannot be written', async () => {
+    const report = join(folder, 'nowhere', 'report.jsonl')
+    const words = ['--format', 'linkedin-xml', '--report', report]
+    const says = `${report} cannot be written: there is no such folder.`
+    await expect(run(words, linesOf([chef]))).rejects.toThrow(says)
   })
 
   it('leaves out an opening that shares its page with another, where a partner refuses that', async () => {

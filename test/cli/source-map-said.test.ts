@@ -94,12 +94,19 @@ it('warns where documents were recognised by an adapter', async () => {
     `<source><publisher>Lark</publisher><publisherurl>https://lark.example</publisherurl>${job(1)}${job(2)}</source>`,
   )
   expect(format).toBe('indeed-xml')
-  const { status, err } = await run('source', 'map', 'lark', 'title=foo')
-  expect([status, err]).toEqual([
-    0,
-    expect.stringContaining('Its documents were read as indeed-xml, which has an adapter of its own'),
+  const blind = await run('source', 'map', 'lark', 'title=foo')
+  expect([blind.status, blind.err]).toEqual([
+    1,
+    expect.stringContaining('title is read from foo, which no record'),
   ])
-  expect((await run('source', 'map', 'lark', 'employer=bar')).err).not.toContain('adapter')
+  expect((await stores().runtime.sources.get('lark'))?.mapping).toBeUndefined()
+  const { status, err } = await run('source', 'map', 'lark', 'employer=company')
+  expect([status, err.split('\n')[0]]).toEqual([
+    0,
+    'Its documents were read as indeed-xml, by an adapter of its own: from now on the mapping is read instead. ' +
+      '"rolecast source set lark --clear mapping" gives the adapter back.',
+  ])
+  expect((await run('source', 'map', 'lark', 'title=bar')).err).not.toContain('adapter')
 })
 
 it('says which path of a mapping no record has', async () => {

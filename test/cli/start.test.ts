@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,30 @@ it('ends by itself when something fails while it starts, and its engine with it'
   })
   expect(engineOf(folder)).not.toContain(folder)
 }, 60_000)
+
+it.each([
+  ['no address of a table', ['--dynamodb', 'nope'], '--dynamodb takes an address'],
+  ['an address of something else', ['--dynamodb', 'nope:80'], '--dynamodb takes an address'],
+  [
+    'an address where nothing is',
+    ['--dynamodb', 'http://127.0.0.1:1'],
+    'No DynamoDB answers at http://127.0.0.1:1.',
+  ],
+])('looks before it makes a folder: %s', async (_, more, says) => {
+  const folder = join(newFolder(), 'data')
+  const said: string[] = []
+  const io = { ...unread, err: (text: string) => void said.push(text) }
+  const words = ['start', '--data', folder, '--port', String(await freePort()), ...more]
+  await main(words, io).catch((cause: Error) => said.push(cause.message))
+  expect(said.join(' ')).toContain(says)
+  expect(existsSync(folder)).toBe(false)
+})
+
+it('says so where a file has the name of its folder', async () => {
+  const folder = join(newFolder(), 'data')
+  writeFileSync(folder, '')
+  await expect(startSystem({ folder, port: await freePort() })).rejects.toThrow('cannot be the data folder')
+})
 
 it('keeps its folder to itself, also one that others could read, and gives up a port that is taken', async () => {
   const folder = join(newFolder(), 'data')

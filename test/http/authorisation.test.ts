@@ -60,6 +60,7 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /v1/jsearch/job-details': toPartners('/v1/jsearch/job-details?job_id={opening}'),
   'ALL /console/*': toOperator('/console'),
   'GET /console': toOperator('/console'),
+  'GET /console/': { ...toOperator('/console/'), statuses: { 'an operator': 301 } },
   'GET /console/openings/:id': toOperator('/console/openings/{opening}'),
   'GET /console/sources': toOperator('/console/sources'),
   'GET /console/sources/:id': toOperator('/console/sources/source-a'),
@@ -75,6 +76,7 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /robots.txt': open('/robots.txt'),
   'GET /': open('/'),
   'GET /jobs': open('/jobs'),
+  'GET /jobs/': open('/jobs/'),
   'GET /jobs/by/:facet': open('/jobs/by/country'),
   'GET /jobs/:slug': open('/jobs/none'),
   'GET /assets/:file': open('/assets/none.css'),
@@ -156,6 +158,20 @@ it.each(roles)('answers HEAD of a feed to %s as GET', async (role) => {
   ]
   expect(head.status).toBe(get.status)
   expect(await head.text()).toBe('')
+})
+
+it('marks whatever was given for a key as private', async () => {
+  for (const [route, { path, others }] of Object.entries(rows)) {
+    const method = route.replace(/ .*/, '').replace('ALL', 'GET')
+    for (const role of others === 0 ? [] : roles) {
+      const { headers } = await ask(method, path, role)
+      expect([route, role, headers.get('cache-control')]).toEqual([
+        route,
+        role,
+        expect.stringMatching(/private|no-store/),
+      ])
+    }
+  }
 })
 
 describe("what is another's", () => {

@@ -1,6 +1,4 @@
-import type { Opening } from '../../lib/opening.ts'
 import type { Runtime } from '../../lib/ports.ts'
-import { openingSlug } from '../../lib/search/slug.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 import { idOf, openReading } from './reading.ts'
 
@@ -77,8 +75,6 @@ export const secret = sampleOpening({
 })
 export const merged = idOf(8)
 export const mergedIntoSecret = idOf(18)
-
-export const pathOf = (opening: Opening): string => `/jobs/${openingSlug(opening)}`
 
 /** A system with all of them; `members` is a source for some partners alone. */
 export const openChefs = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { Problem, saidOf } from '../../lib/problem.ts'
+import { errorFacts, Problem } from '../../lib/problem.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
 import { atOnce } from '../simulation/steps.ts'
 import { fakeStore } from '../simulation/store.ts'
@@ -93,7 +93,10 @@ describe('a refusal', () => {
 describe('what is said of an error', () => {
   it('follows its causes, a few of them', () => {
     const chain = [1, 2, 3, 4, 5].reduce<unknown>((cause, n) => new Error(`${n}`, { cause }), undefined)
-    expect(saidOf(chain)).toMatchObject({ error: 'Error: 5', causes: ['Error: 4', 'Error: 3', 'Error: 2'] })
+    expect(errorFacts(chain)).toMatchObject({
+      error: 'Error: 5',
+      causes: ['Error: 4', 'Error: 3', 'Error: 2'],
+    })
   })
 
   it.each([
@@ -101,12 +104,12 @@ describe('what is said of an error', () => {
     [undefined, { error: 'undefined' }],
     [7, { error: '7' }],
   ])('is %s where that was thrown', (thrown, said) => {
-    expect(saidOf(thrown)).toEqual(said)
+    expect(errorFacts(thrown)).toEqual(said)
   })
 
   it('has an end', () => {
     const own = new Error('x'.repeat(9_999))
     own.cause = own
-    expect(JSON.stringify(saidOf(own)).length).toBeLessThan(6_000)
+    expect(JSON.stringify(errorFacts(own)).length).toBeLessThan(6_000)
   })
 })

@@ -1,8 +1,34 @@
 import { expect, it } from 'vitest'
 import { feedCache } from '../../lib/http/feed-cache.ts'
 import { limits } from '../../lib/limits.ts'
+import type { FeedVersion } from '../../lib/ports.ts'
+import { Problem } from '../../lib/problem.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
 import { fakeStore } from '../simulation/store.ts'
+
+it('serves the version it knows on while the store is away, and asks again', async () => {
+  const world = { now: 0, isAway: false, version: 1 }
+  const runtime = fakeRuntime(
+    fakeStore(() => world.now),
+    async (_name, change) => change(),
+  )
+  const current = async (feedId: string) => {
+    if (world.isAway) throw new Problem('store_unavailable')
+    // Of a version, the cache reads nothing.
+    return { feedId, version: world.version } as FeedVersion
+  }
+  const cache = feedCache({ ...runtime, now: () => world.now, feeds: { ...runtime.feeds, current } })
+  const after = async (ms: number, feedId = 'known') => {
+    world.now += ms
+    return (await cache.version(feedId))?.version
+  }
+  expect(await after(0)).toBe(1)
+  Object.assign(world, { isAway: true, version: 2 })
+  expect([await after(5_000), await after(5_000)]).toEqual([1, 1])
+  await expect(after(0, 'other')).rejects.toMatchObject({ code: 'store_unavailable' })
+  world.isAway = false
+  expect([await after(2_000), await after(0, 'other')]).toEqual([2, 2])
+})
 
 it('keeps the files that were pulled last, and lets the oldest make room', async () => {
   const runtime = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())

@@ -1,9 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { feedsApp } from '../../lib/http/feeds.ts'
+import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
 import { rollBack } from '../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
+import type { Runtime } from '../../lib/ports.ts'
 import { acme, openingOf, openingsUpTo, putAll } from '../pipeline/acme.ts'
 import { openStores, type Stores } from '../stores.ts'
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
   const feeds = [
     { feedId: 'acme-jobs', format: 'indeed-xml' as const },
     { feedId: 'acme-none', format: 'csv' as const, filter: { sources: ['nobody'] } },
+    { feedId: 'acme-parts', format: 'ndjson' as const, split: { by: 'hash' as const, files: 2 } },
   ]
   await keepHolder(acme(feeds, { keys: [made.kept] }), runtime)
   await putAll(openingsUpTo(40), runtime)
@@ -29,6 +32,47 @@ const ask = (headers: Record<string, string> = {}, { feed = 'acme-jobs', method 
     method,
     headers: { authorization: `Bearer ${key}`, ...headers },
   })
+
+const askChanges = (feed: string) =>
+  feedsApp(stores.runtime).request(`/v1/feeds/${feed}/changes?since=1`, {
+    headers: { authorization: `Bearer ${key}` },
+  })
+
+describe('a feed in several files', () => {
+  it('has changes in its files alone, and a cursor for them', async () => {
+    const index = await askChanges('acme-parts')
+    expect([index.status, await index.text()]).toEqual([400, expect.stringContaining('changes of its own')])
+    expect((await ask({}, { feed: 'acme-parts' })).headers.get('rolecast-cursor')).toBeNull()
+    expect((await ask({}, { feed: 'acme-parts~1' })).headers.get('rolecast-cursor')).toBe('1')
+    expect((await askChanges('acme-parts~1')).status).toBe(200)
+  })
+})
+
+describe('a feed that leaves by a link', () => {
+  it('says beside the link what the reader needs for its next pull', async () => {
+    const { runtime } = stores
+    const current: Runtime['feeds']['current'] = async (feedId) => {
+      const feed = await runtime.feeds.current(feedId)
+      return feed && { ...feed, bytes: limits.replyBytesMax + 1 }
+    }
+    const large = feedsApp({ ...runtime, feeds: { ...runtime.feeds, current } })
+    const answer = await large.request('/v1/feeds/acme-jobs', { headers: { authorization: `Bearer ${key}` } })
+    const small = await ask()
+    expect(answer.status).toBe(302)
+    for (const name of ['etag', 'last-modified', 'rolecast-cursor', 'cache-control', 'vary'])
+      expect([name, answer.headers.get(name)]).toEqual([name, small.headers.get(name)])
+    for (const name of ['content-length', 'content-type', 'content-encoding'])
+      expect(answer.headers.get(name)).toBeNull()
+  })
+})
+
+it('takes for unchanged by date only what has the date that was given', async () => {
+  const modified = Date.parse((await ask()).headers.get('last-modified') ?? '')
+  const at = async (ms: number) => (await ask({ 'if-modified-since': new Date(ms).toUTCString() })).status
+  expect(await Promise.all([-1_000, 0, 1_000, 60_000].map((more) => at(modified + more)))).toEqual([
+    200, 304, 200, 200,
+  ])
+})
 
 const bodyOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localApp } from '../../lib/http/app.ts'
 import { jsearchEnvelope } from '../../lib/http/openings-schema.ts'
 import { limits } from '../../lib/limits.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
@@ -103,6 +104,16 @@ describe('a partner that wants little of much', () => {
     const rest = await answerTo(`${path}&cursor=${short.nextCursor}`, reading.narrowKey)
     expect([...idsIn(short), ...idsIn(rest)]).toEqual(wanted)
     expect(rest.nextCursor).toBeUndefined()
+  })
+
+  it('is counted by what its requests had to read', async () => {
+    const openings = { ...reading.runtime.openings, get: async () => undefined }
+    const app = localApp({ ...reading.runtime, openings })
+    const headers = { 'x-api-key': reading.narrowKey }
+    const seven = Math.ceil(count / limits.apiOpeningsPerPageMax)
+    for (let left: number = limits.apiBurstMax; left > 0; left -= seven)
+      expect((await app.request('/v1/jsearch/search?query=clerk', { headers })).status).toBe(200)
+    expect((await app.request('/v1/feeds', { headers })).status).toBe(429)
   })
 
   it('costs no more reads than it takes, where most fits', async () => {

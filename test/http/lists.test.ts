@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishSearch } from '../../lib/pipeline/search/publish.ts'
+import { pagePath } from '../../lib/search/slug.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
-import { chef, closed, lapsed, openChefs, pathOf, secret } from './chefs.ts'
+import { chef, closed, lapsed, openChefs, secret } from './chefs.ts'
 import { idOf, openReading, type Reading, readAt } from './reading.ts'
 
 let reading: Reading
@@ -52,6 +53,11 @@ describe('the list', () => {
     if (status === 404) expect(await answer.text()).toContain('noindex')
   })
 
+  it('is found with a slash behind its address as well', async () => {
+    const answer = await reading.get('/jobs/?q=chef')
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/jobs?q=chef'])
+  })
+
   it('has a directory for each facet', async () => {
     expect(await reading.text('/jobs/by/place')).toContain('/jobs?place=whitby-gb')
   })
@@ -62,7 +68,7 @@ describe('for search engines', () => {
     expect(await reading.text('/sitemap.xml')).toContain('<loc>https://rolecast.example/sitemaps/1.xml</loc>')
     const map = await reading.text('/sitemaps/1.xml')
     expect(map).toContain(
-      `<loc>https://rolecast.example${pathOf(chef)}</loc><lastmod>${new Date(chef.changedAt).toISOString()}</lastmod>`,
+      `<loc>https://rolecast.example${pagePath(chef)}</loc><lastmod>${new Date(chef.changedAt).toISOString()}</lastmod>`,
     )
     for (const hidden of [closed, lapsed, secret]) expect(map).not.toContain(hidden.openingId.slice(4))
     expect((await reading.get('/sitemaps/2.xml')).status).toBe(404)
@@ -86,13 +92,13 @@ describe('what ends after the index was built', () => {
     const short = await openReading([chef, mayfly])
     const seen = async () =>
       Promise.all(
-        ['/jobs', '/jobs?q=mayfly', '/sitemaps/1.xml', pathOf(chef)].map((path) => short.text(path)),
+        ['/jobs', '/jobs?q=mayfly', '/sitemaps/1.xml', pagePath(chef)].map((path) => short.text(path)),
       )
-    const id = pathOf(mayfly)
+    const id = pagePath(mayfly)
     expect((await seen()).map((text) => text.includes(id))).toEqual([true, true, true, true])
     short.clock.now = Date.parse(mayfly.validThrough ?? '')
     expect((await seen()).map((text) => text.includes(id))).toEqual([false, false, false, false])
-    expect(await short.text('/jobs')).toContain(pathOf(chef))
+    expect(await short.text('/jobs')).toContain(pagePath(chef))
     expect((await short.get(id)).status).toBe(410)
     await short.stop()
   })

@@ -6,7 +6,7 @@ import { routes } from '../../lib/http/routes.ts'
 import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, makeSecret } from '../../lib/pipeline/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
-import { sign } from '../../lib/pipeline/secrets.ts'
+import { signatureOf } from '../../lib/pipeline/secrets.ts'
 import { receipt } from '../../lib/receipt.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
@@ -115,7 +115,7 @@ describe('what is described', () => {
 
   function deliver(id: string, body = '[]', by = made.secret) {
     const at = String(readAt / 1000)
-    const signature = `v1,${sign(by, `${id}.${at}.`, body).toString('base64')}`
+    const signature = `v1,${signatureOf(by, `${id}.${at}.`, body).toString('base64')}`
     const headers = { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signature }
     return reading.app.request('/v1/sources/inn/documents', { method: 'POST', body, headers })
   }

@@ -92,14 +92,20 @@ describe('GET /v1/openings', () => {
   })
 })
 
-it.each([
+it.each<[string, string]>([
   ['limit=1000', 'limit: at most 100'],
   ['limit=0', 'limit: at least 1'],
   ['limit=ten', 'limit: a whole number'],
   ['limit=1.5', 'limit: a whole number'],
   ['workplace=moon', 'workplace: one of onsite, hybrid, remote'],
   [`q=${'x'.repeat(201)}`, 'q: at most 200 characters'],
-  ['country=GBR', 'country: two letters, such as de'],
+  ['country=GBR', 'country: "GBR" is no ISO 3166 code of a country, such as GB: did you mean GB?'],
+  ['country=uk', 'country: "UK" is no ISO 3166 code of a country, such as GB: did you mean GB?'],
+  ['country=XX', 'country: "XX" is no ISO 3166 code of a country, such as GB'],
+  ...['', '.', '-', '%00', '%20', '%2B%2B%2B'].map((q): [string, string] => [
+    `q=${q}`,
+    'q: words of letters or digits',
+  ]),
   ['changedSince=now', 'changedSince: a time in UTC, such as 2026-04-24T12:00:00Z'],
   ['cursor=!', 'cursor: no nextCursor of an answer'],
   ['salary=1', 'salary: no parameter of this address'],

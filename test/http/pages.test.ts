@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { openingSlug } from '../../lib/search/slug.ts'
+import { pagePath } from '../../lib/search/slug.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import {
   bare,
@@ -12,7 +12,6 @@ import {
   merged,
   mergedIntoSecret,
   openChefs,
-  pathOf,
   secret,
 } from './chefs.ts'
 import { idOf, type Reading } from './reading.ts'
@@ -23,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => reading.stop())
 
-const textOf = (opening: typeof chef, query = '') => reading.text(`${pathOf(opening)}${query}`)
+const textOf = (opening: typeof chef, query = '') => reading.text(`${pagePath(opening)}${query}`)
 const markupIn = (page: string): Record<string, unknown> | undefined => {
   const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1]
   return json === undefined ? undefined : JSON.parse(json)
@@ -43,7 +42,10 @@ describe('a posting page', () => {
     ['the employer', 'Hospitality · Founded 1931'],
     ['skills with confidence', '100 %</meter>100 %'],
     ['the direct way to apply', 'Apply at the employer'],
-    ['its own address for engines', `<link rel="canonical" href="https://rolecast.example${pathOf(chef)}">`],
+    [
+      'its own address for engines',
+      `<link rel="canonical" href="https://rolecast.example${pagePath(chef)}">`,
+    ],
     ['similar roles', 'Sous Chef'],
   ])('shows %s', async (_, words) => {
     expect((await textOf(chef)).replaceAll(/\s+/g, ' ').replaceAll('> <', '><')).toContain(words)
@@ -87,7 +89,7 @@ describe('a posting page', () => {
     const { url: _, ...rest } = bare
     const own = { ...rest, openingId: idOf(44), url: 'https://gardens.example/jobs/7', title: 'Topiarist' }
     await reading.runtime.openings.put({ ...own, version: 1 })
-    const path = `/jobs/${encodeURIComponent(openingSlug(own))}`
+    const path = pagePath(own)
     expect(await reading.text(path)).toContain('href="https://gardens.example/jobs/7"')
   })
 
@@ -136,7 +138,7 @@ describe('a posting page', () => {
   })
 
   it('may run nothing and load nothing but its style and logos', async () => {
-    const { headers } = await reading.get(pathOf(chef))
+    const { headers } = await reading.get(pagePath(chef))
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
@@ -161,7 +163,7 @@ describe('the markup for search engines', () => {
     ['validThrough', '2026-06-30T23:59:59Z'],
     ['employmentType', ['FULL_TIME']],
     ['directApply', false],
-    ['url', `https://rolecast.example/jobs/${openingSlug(chef)}`],
+    ['url', `https://rolecast.example${pagePath(chef)}`],
   ])('states %s', async (property, value) => {
     expect(markupIn(await textOf(chef))?.[property]).toEqual(value)
   })
@@ -184,19 +186,19 @@ describe('an address', () => {
   ])('with %s leads to the right one for good', async (_, path) => {
     const answer = await reading.get(path)
     expect(answer.status).toBe(301)
-    expect(answer.headers.get('location')).toBe(pathOf(chef))
+    expect(answer.headers.get('location')).toBe(pagePath(chef))
   })
 
   it('keeps its language on the way', async () => {
     const answer = await reading.get(`/jobs/x-${idOf(1).slice(4)}?lang=es`)
-    expect(answer.headers.get('location')).toBe(`${pathOf(chef)}?lang=es`)
+    expect(answer.headers.get('location')).toBe(`${pagePath(chef)}?lang=es`)
   })
 
   it.each([
     ['was withdrawn', closed, 'took it down'],
     ['lapsed a second ago', lapsed, 'time to apply is over'],
   ])('of a job that %s says so with 410 and no markup', async (_, opening, words) => {
-    const answer = await reading.get(pathOf(opening))
+    const answer = await reading.get(pagePath(opening))
     expect(answer.status).toBe(410)
     const page = await answer.text()
     expect(page).toContain(words)
@@ -223,7 +225,7 @@ describe('an address', () => {
       const text = (await there.text()).replaceAll(id.slice(4), '')
       expect([there.status, [...there.headers], text]).toEqual(never404)
     }
-    expect((await reading.get(pathOf(secret))).status).toBe(404)
+    expect((await reading.get(pagePath(secret))).status).toBe(404)
     expect(await reading.text('/jobs')).not.toContain('Secret Chef')
   })
 
@@ -236,7 +238,7 @@ describe('an address', () => {
     }
     const counting = { ...runtime.openings, get }
     const app = localApp({ ...runtime, openings: counting })
-    expect((await app.request(pathOf(chef))).status).toBe(200)
+    expect((await app.request(pagePath(chef))).status).toBe(200)
     expect(asked).toEqual([idOf(1)])
   })
 })

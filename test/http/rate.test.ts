@@ -188,6 +188,19 @@ describe('a stranger', () => {
     expect((await app.request(path(99), { method }, stranger)).status).toBe(429)
   })
 
+  it('is nobody who shows a good key of another kind', async () => {
+    const app = localApp(reading.runtime)
+    const askBy = (key: string, path: string) =>
+      app.request(path, { headers: { authorization: `Bearer ${key}` } }, onNode('203.0.113.78'))
+    for (let n = 0; n < 2 * limits.refusalsBurstMax; n += 1) {
+      reading.clock.now += 1_000
+      expect((await askBy(reading.partnerKey, '/v1/receipts/rcp_0')).status).toBe(401)
+      expect((await askBy(reading.operatorKey, '/v1/feeds/demo-all')).status).toBe(401)
+      expect((await askBy(reading.partnerKey, '/console')).status).toBe(401)
+    }
+    expect((await askBy(reading.partnerKey, '/v1/feeds')).status).toBe(200)
+  })
+
   it('who only mistypes an address is told so, again and again', async () => {
     const app = localApp(reading.runtime)
     for (let n = 0; n < 2 * limits.refusalsBurstMax; n += 1)

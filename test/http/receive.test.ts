@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { limits } from '../../lib/limits.ts'
 import { keepHolder, makeKey, makeSecret } from '../../lib/pipeline/access.ts'
-import { sign } from '../../lib/pipeline/secrets.ts'
+import { ingest } from '../../lib/pipeline/documents/ingest.ts'
+import { sourceState } from '../../lib/pipeline/documents/source-states.ts'
+import { signatureOf } from '../../lib/pipeline/secrets.ts'
 import { openStores, type Stores } from '../stores.ts'
 
 const now = Date.parse('2026-11-14T09:00:00Z')
@@ -36,7 +38,7 @@ function deliver({
   source = 'crumb-ats',
   with: by,
 }: Sent) {
-  const base64 = sign(by ?? secret, `${id}.${at}.`, Buffer.from(signed ?? body)).toString('base64')
+  const base64 = signatureOf(by ?? secret, `${id}.${at}.`, Buffer.from(signed ?? body)).toString('base64')
   const headers = { 'webhook-id': id, 'webhook-timestamp': String(at), 'webhook-signature': `v1,${base64}` }
   return localApp(stores.runtime).request(`/v1/sources/${source}/documents`, {
     method: 'POST',
@@ -78,7 +80,7 @@ describe('a signed delivery', () => {
   })
 
   it('may carry several signatures of which one is right', async () => {
-    const right = sign(secret, `rotate.${now / 1000}.`, Buffer.from('x')).toString('base64')
+    const right = signatureOf(secret, `rotate.${now / 1000}.`, Buffer.from('x')).toString('base64')
     const wrong = Buffer.alloc(32).toString('base64')
     const headers = {
       'webhook-id': 'rotate',
@@ -101,7 +103,7 @@ it('holds a source to its rate, counting only what it signed', async () => {
   const documents = { ...runtime.documents, put: async () => 'exists' as const, sha256: async () => 'other' }
   const app = localApp({ ...runtime, documents, now: () => at })
   const send = async (id: string, by = secret) => {
-    const base64 = sign(by, `${id}.${now / 1000}.`, Buffer.from('x')).toString('base64')
+    const base64 = signatureOf(by, `${id}.${now / 1000}.`, Buffer.from('x')).toString('base64')
     const headers = {
       'webhook-id': id,
       'webhook-timestamp': `${now / 1000}`,
@@ -124,7 +126,7 @@ it('holds a source to its rate, counting only what it signed', async () => {
 
 describe('a forged delivery', () => {
   const at = now / 1000
-  const right = () => sign(secret, `msg.${at}.`, Buffer.from('x')).toString('base64')
+  const right = () => signatureOf(secret, `msg.${at}.`, Buffer.from('x')).toString('base64')
   const forgeries: [string, () => Record<string, string>][] = [
     ['has no headers', () => ({})],
     ['has no signature', () => ({ 'webhook-id': 'msg', 'webhook-timestamp': `${at}` })],
@@ -135,11 +137,11 @@ describe('a forged delivery', () => {
     ['has a signature without a version', () => headersWith(right())],
     [
       'is signed with another key',
-      () => headersWith(`v1,${sign('whsec_AAAA', `msg.${at}.`, Buffer.from('x')).toString('base64')}`),
+      () => headersWith(`v1,${signatureOf('whsec_AAAA', `msg.${at}.`, Buffer.from('x')).toString('base64')}`),
     ],
     [
       'is signed over another body',
-      () => headersWith(`v1,${sign(secret, `msg.${at}.`, Buffer.from('y')).toString('base64')}`),
+      () => headersWith(`v1,${signatureOf(secret, `msg.${at}.`, Buffer.from('y')).toString('base64')}`),
     ],
     ['has another id', () => headersWith(`v1,${right()}`, { 'webhook-id': 'other' })],
     ['has another timestamp', () => headersWith(`v1,${right()}`, { 'webhook-timestamp': `${at + 1}` })],
@@ -229,17 +231,27 @@ describe('receipts and upload forms', () => {
   it('give a form under a receipt of its own', async () => {
     const answer = await ask('/v1/sources/crumb-ats/uploads', key, 'POST')
     expect(answer.status).toBe(201)
-    expect(await answer.json()).toMatchObject({
-      receiptId: expect.stringMatching(/^rcp_/),
-      url: expect.any(String),
+    const form = (await answer.json()) as { receiptId: string; fields: Record<string, string> }
+    expect(form).toMatchObject({ receiptId: expect.stringMatching(/^rcp_/), url: expect.any(String) })
+    const { documents, receipts, sources } = stores.runtime
+    expect(await receipts.get(form.receiptId)).toMatchObject({ state: 'received' })
+    // Nothing was posted, so it is not the source's newest document.
+    const source = await sources.get('crumb-ats')
+    expect(source && (await sourceState(source, stores.runtime)).last?.receiptId).not.toBe(form.receiptId)
+    await documents.put(form.fields['key'] ?? '', Buffer.from('[]'), {
+      capturedAt: '2026-11-14T09:00:00Z',
+      sha256: '',
     })
+    await ingest(form.fields['key'] ?? '', stores.runtime)
+    expect((await ask(`/v1/receipts/${form.receiptId}`, key)).status).toBe(200)
     expect((await ask('/v1/sources/crumb-ats/uploads', foreignKey, 'POST')).status).toBe(404)
   })
 
   it('never shows a key, a secret or an object key', async () => {
     const { receiptId } = (await (await deliver({ id: 'shown-1' })).json()) as { receiptId: string }
     const text = await (await ask(`/v1/receipts/${receiptId}`, key)).text()
-    expect(text).not.toMatch(/whsec_|rks_|"key"|"sequence"/)
+    expect(text).not.toMatch(/whsec_|rks_|"key"|"sequence"|sources\//)
+    expect(JSON.parse(text).document).toBe(receiptId)
     expect(stores.logged.join('')).not.toMatch(/whsec_|rks_[0-9a-f]{12}_/)
   })
 })

@@ -27,7 +27,7 @@ const fieldsShown = [
 ]
 
 /** Field by field: which source's word stands, why, and what the others said instead. */
-export function provenance(
+export function originTable(
   opening: Opening,
   nameOf: (id: string) => string,
   context: PageContext,

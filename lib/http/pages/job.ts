@@ -5,12 +5,12 @@ import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
 import { slugOf } from '../../search/words.ts'
 import { applyButton, applyOptions, waysIn } from './job-apply.ts'
-import { provenance } from './job-origin.ts'
+import { originTable } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { descriptionOf } from './job-text.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 import { roleCard } from './role.ts'
-import { agoWords, dateWords, employerWords, employmentWords, payWords, placesOf } from './say.ts'
+import { agoWords, dateWords, employerWords, employmentWords, payWords, placesWords } from './say.ts'
 
 /** All that a posting page shows. */
 export type JobPage = {
@@ -34,7 +34,7 @@ ${lead(job, context)}
 ${descriptionOf(opening, context)}
 ${applyOptions(waysIn(opening), words)}
 ${skillTables(opening.skills, job.nameOf, words)}
-${provenance(opening, job.nameOf, context)}</div>
+${originTable(opening, job.nameOf, context)}</div>
 <div>${aside(job, context)}</div>
 </div></article>
 ${similarRoles(job.similar, context)}`
@@ -81,7 +81,7 @@ ${applyButton(waysIn(opening), words)}
 }
 
 function places(opening: Opening, { words, language }: PageContext): Html | string {
-  const all = placesOf(opening, language)
+  const all = placesWords(opening, language)
   if (all.length === 0) return ''
   const shown = all.slice(0, placesShown).join(' · ')
   const more = all.length > placesShown ? ` ${words.morePlaces(all.length - placesShown)}` : ''
@@ -112,7 +112,7 @@ function factSheet(opening: Opening, context: PageContext): Html {
   const { words, language } = context
   const { salary, category, occupation } = opening
   const pay = payWords(salary, words)
-  const all = placesOf(opening, language)
+  const all = placesWords(opening, language)
   const facts: (readonly [string, Html | string | undefined])[] = [
     [words.pay, salary && html`${pay ?? salary.text}${pay ? payNote(opening, context) : ''}`],
     [

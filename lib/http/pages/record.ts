@@ -6,7 +6,7 @@ import { postingKey } from '../../posting.ts'
 import { pagePath } from '../../search/slug.ts'
 import { consoleNav, timeOf } from './console.ts'
 import { applyOptions } from './job-apply.ts'
-import { provenance } from './job-origin.ts'
+import { originTable } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 
@@ -30,7 +30,7 @@ ${sideBySide(postings)}
 ${sources(postings, raw)}
 ${skillTables(opening.skills, nameOf, words)}
 ${applyOptions(opening.apply, words)}
-${provenance(opening, nameOf, context)}
+${originTable(opening, nameOf, context)}
 <section class="sheet"><h2>JSON</h2>
 ${jsonOf('The opening', opening)}</section>`
   return page(context, { title: `${opening.title} | Console` }, body)

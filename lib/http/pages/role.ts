@@ -2,12 +2,12 @@ import { html } from 'hono/html'
 import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
 import type { Html, PageContext } from './layout.ts'
-import { agoWords, employerWords, payWords, placesOf } from './say.ts'
+import { agoWords, employerWords, payWords, placesWords } from './say.ts'
 
 /** One opening in a list. `heading` keeps the outline of the page whole. */
 export function roleCard(role: RoleCard, context: PageContext, heading: 'h2' | 'h3'): Html {
   const { words, language, now } = context
-  const places = placesOf(role, language)
+  const places = placesWords(role, language)
   const more = role.places - role.locations.length
   const where = [places.join(' · '), more > 0 ? words.morePlaces(more) : ''].filter(Boolean).join(' ')
   const facts = [

@@ -1,11 +1,10 @@
 import type { Opening } from '../../opening.ts'
 import type { Place, Salary } from '../../posting.ts'
 import { amountDigits, currencySigns } from '../../text/amount.ts'
+import { dayMs } from '../../text/calendar.ts'
 import type { Language, Words } from './words.ts'
 
 // Values of an opening in a reader's words. Pure: the clock comes in, and nothing depends on the machine's locale.
-
-const dayMs = 86_400_000
 
 /** "2026-04-15", or a time on that day (UTC), as "15 de abril de 2026". */
 export function dateWords(date: string, words: Words): string {
@@ -41,7 +40,7 @@ export function placeWords({ city, region, country, text }: Place, language: Lan
 }
 
 /** Every place once; the area where none is named. */
-export function placesOf({ locations, area }: Pick<Opening, 'locations' | 'area'>, language: Language) {
+export function placesWords({ locations, area }: Pick<Opening, 'locations' | 'area'>, language: Language) {
   const places = [...new Set(locations.map((place) => placeWords(place, language)))].filter(Boolean)
   return places.length === 0 && area !== undefined ? [area] : places
 }

@@ -1,18 +1,18 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { type ApiKey, isKeyGood } from '../key.ts'
 import type { Runtime } from '../ports.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, type Io, type StoredIo, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
-import { wordsOf } from './options.ts'
+import { wordsAndOptions } from './options.ts'
 
-/** A word the call must have. */
+/** A word the call must have. @throws UsageError with `what` as its subject */
 export function required(value: string | undefined, what: string): string {
   if (value === undefined || value === '') throw new UsageError(`${what} is missing.`)
   return value
 }
 
 /** A call of a command on what is stored: the words behind its verb, and the options. */
-export type Call = { words: string[]; options: Options; runtime: Runtime; io: Io }
+export type Call = StoredIo & { words: string[]; options: Options }
 export type Options = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
 /** A second word of a command, such as `list` in `rolecast source list`; it takes at most so many words. */
@@ -44,7 +44,7 @@ export function storedCommand(
     ...about,
     usage: about.usage + commonUsage,
     async run(args, io) {
-      const { values, positionals } = wordsOf<ParseArgsOptionsConfig>(args, all)
+      const { values, positionals } = wordsAndOptions<ParseArgsOptionsConfig>(args, all)
       const [name = '', ...words] = positionals
       const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
       if (!verb) {
