@@ -7,7 +7,7 @@ export const openingStatuses = ['open', 'expired', 'withdrawn'] as const
 const key = posting.pick({ sourceId: true, sourceRef: true, round: true })
 
 /** Which posting won a field, and why. `lost` lists the values that other postings stated. */
-export const survival = provenance.extend({
+const survival = provenance.extend({
   posting: key,
   reason: z.string(),
   lost: z.array(z.object({ posting: key, value: z.unknown() })).optional(),

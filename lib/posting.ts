@@ -6,7 +6,7 @@ import { channels, employmentTypes, payPeriods, sectionKinds, seniorities, workp
  * Gross pay as stated, in whole currency units (not cents); `currency` is ISO 4217; `text` is the source's own words.
  * `assumed` names the fields that were inferred, so that a partner who wants stated pay only can tell.
  */
-export const salary = z.object({
+const salary = z.object({
   currency: z.string().length(3).optional(),
   min: z.number().nonnegative().optional(),
   max: z.number().nonnegative().optional(),
@@ -17,7 +17,7 @@ export const salary = z.object({
 export type Salary = z.infer<typeof salary>
 
 /** One place of work. `country` is ISO 3166-1 alpha-2; `text` is the source's own words; degrees are WGS 84. */
-export const place = z.object({
+const place = z.object({
   text: z.string().max(limits.placeCharsMax),
   city: z.string().optional(),
   region: z.string().optional(),
@@ -31,7 +31,7 @@ export type Place = z.infer<typeof place>
  * Who hires. `masked` says that the source hid the name ("Confidencial"); then `name` is absent. It is absent,
  * too, where a source says something of the employer but not the name.
  */
-export const employer = z.object({
+const employer = z.object({
   name: z.string().max(limits.employerCharsMax).optional(),
   masked: z.boolean(),
   url: z.string().max(limits.urlCharsMax).optional(),
@@ -43,7 +43,7 @@ export const employer = z.object({
 export type Employer = z.infer<typeof employer>
 
 /** A run of the description under one heading; every item is one clean line. */
-export const section = z.object({
+const section = z.object({
   kind: z.enum(sectionKinds),
   heading: z.string().optional(),
   items: z.array(z.string()),
@@ -51,7 +51,7 @@ export const section = z.object({
 export type Section = z.infer<typeof section>
 
 /** `html` is sanitised; `text` is the same as lines; `language` is ISO 639-1. */
-export const description = z.object({
+const description = z.object({
   html: z.string().max(limits.descriptionCharsMax),
   text: z.string().max(limits.descriptionCharsMax),
   language: z.string().length(2).optional(),
@@ -60,7 +60,7 @@ export const description = z.object({
 export type Description = z.infer<typeof description>
 
 /** `source` tells stated skills ("stated", or the sender's own label) from those we found in the text ("text"). */
-export const skill = z.object({
+const skill = z.object({
   name: z.string().max(limits.labelCharsMax),
   kind: z.enum(['hard', 'soft']),
   confidence: z.number().min(0).max(1),

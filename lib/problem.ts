@@ -61,6 +61,7 @@ export const problemCodes = {
   // What can fail underneath
   store_unavailable: { retry: true, says: 'a store did not answer' },
   store_denied: { retry: true, says: 'a store refused our role or its credentials' },
+  store_missing: { retry: true, says: 'a table, bucket or queue that the configuration names is not there' },
   store_throttled: { retry: true, says: 'a store asked us to slow down' },
   write_conflict: { retry: true, says: 'another writer was there at the same moment' },
   internal_error: { retry: false, says: 'a fault of ours; the log says where' },
@@ -109,7 +110,7 @@ const framesMax = 8
  * What a log says of an error, in parts: its words, what caused it, and where it was thrown. Of each message the first
  * line alone: stores go on with what they were asked, signed headers included.
  */
-export function saidOf(thrown: unknown): Readonly<Record<string, unknown>> {
+export function errorFacts(thrown: unknown): Readonly<Record<string, unknown>> {
   const [error = '', ...causes] = chainOf(thrown).map((one) => firstLine(String(one)))
   const stack = thrown instanceof Error ? (thrown.stack ?? '') : ''
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))

@@ -14,7 +14,7 @@ const receiptStates = [
 export type ReceiptState = (typeof receiptStates)[number]
 
 /** One thing wrong with one record. `index` counts records from 0; `ref` is the source's id where it could be read. */
-export const recordProblem = z.object({
+const recordProblem = z.object({
   code: z.custom<ProblemCode>((value) => typeof value === 'string'),
   ref: z.string().optional(),
   index: z.int().optional(),

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { limits } from './limits.ts'
 
-export type Issue = { readonly at: string; readonly says: string }
+type Issue = { readonly at: string; readonly says: string }
 export type Read<T> = {
   readonly value?: T
   readonly lost: readonly Issue[]

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
@@ -24,18 +24,28 @@ export type Stores = {
   putObject(key: string, text: string): Promise<void>
   /** The same buckets, with all that is in them, and a table that is still empty: as after its loss. */
   withoutTable(): Promise<Runtime>
+  /** Where all of it is. */
+  readonly folder: string
+  /** Ends the engines and leaves the folder, for others to begin with a copy of it. */
+  close(): Promise<void>
+  /** Ends the engines, and nothing is left. */
   stop(): Promise<void>
 }
 
 const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test-secret', AWS_REGION: 'local' }
 
-/** `now` is the runtime's clock; the engines keep their own. */
+/**
+ * `now` is the runtime's clock; the engines keep their own. They begin empty, or with a copy of what is in the folder
+ * of closed ones.
+ */
 export async function openStores(
   engine: EngineChoice = 'auto',
   now: () => number = Date.now,
+  from?: string,
 ): Promise<Stores> {
   Object.assign(process.env, credentials)
   const folder = mkdtempSync(join(tmpdir(), 'rolecast-'))
+  if (from !== undefined) cpSync(from, folder, { recursive: true })
   const dynamo = await startDynamo(folder, engine)
   const s3 = await startS3({
     folder: join(folder, 's3'),
@@ -64,6 +74,10 @@ export async function openStores(
     now,
   })
   let tables = 0
+  async function close(): Promise<void> {
+    await s3.close()
+    await dynamo.stop()
+  }
   return {
     runtime: runtimeOn(config),
     config,
@@ -85,9 +99,10 @@ export async function openStores(
     },
     logged,
     sent,
+    folder,
+    close,
     async stop() {
-      await s3.close()
-      await dynamo.stop()
+      await close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

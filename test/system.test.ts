@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { SaxesParser } from 'saxes'
 import { afterEach, describe, expect, it } from 'vitest'
+import { awsRuntime } from '../lib/aws/runtime.ts'
+import { readConfig } from '../lib/config.ts'
 import { freePort } from '../lib/local/dynamodb.ts'
-import { sign } from '../lib/pipeline/secrets.ts'
+import { runningEnvironment } from '../lib/local/running.ts'
+import type { Opening } from '../lib/opening.ts'
+import { signatureOf } from '../lib/pipeline/secrets.ts'
 import { sharedFolder } from './shared.ts'
 import { root } from './tree.ts'
 
@@ -47,6 +52,31 @@ async function start(folder: string, ...more: string[]): Promise<Running> {
 
 const run = async (folder: string, ...words: string[]) =>
   (await promisify(execFile)(node, [main, ...words, '--data', folder])).stdout
+
+/**
+ * Waits until the running system has read so many documents of these sources and its openings are as they should be. A
+ * process for each look would take longer than what it looks at.
+ */
+async function settled(
+  folder: string,
+  documents: Readonly<Record<string, number>>,
+  isDone: (openings: readonly Opening[]) => boolean,
+): Promise<void> {
+  const running = runningEnvironment(folder) ?? {}
+  const config = readConfig(running)
+  const credentials = credentialsOf(running)
+  const dynamo = new DynamoDBClient({ endpoint: config.dynamoEndpoint ?? '', region: 'local', credentials })
+  const [queue, log] = [{ send: async () => {} }, { info: () => {} }]
+  const { receipts, openings } = awsRuntime(config, { queue, log, dynamo })
+  const isRead = async ([sourceId, count]: readonly [string, number]) =>
+    (await receipts.list(sourceId, count)).filter(({ state }) => !/received|processing/.test(state))
+      .length === count
+  for (let looks = 0; looks < 160; looks += 1) {
+    const read = await Promise.all(Object.entries(documents).map(isRead))
+    if (read.every(Boolean) && isDone(await Array.fromAsync(openings.all()))) return
+    await pause(250)
+  }
+}
 
 async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
@@ -131,12 +161,10 @@ describe.runIf(seeds !== undefined)('the five seeds', () => {
       const answer = await push(running, source, secrets.get(source) ?? '', bytesOf(name))
       expect(answer.status).toBe(202)
     }
-    let told = ''
-    for (let looks = 0; looks < 60 && (told.match(/\n/g) ?? []).length !== 3; looks += 1) {
-      await pause(500)
-      told = await run(folder, 'opening', 'list')
-    }
-    const sources = told
+    const sent = { portal: 2, board: 1, hub: 1, search: 1 }
+    const isAll = (openings: readonly Opening[]) => openings.flatMap((one) => one.postings).length === 5
+    await settled(folder, sent, (openings) => openings.length === 3 && isAll(openings))
+    const sources = (await run(folder, 'opening', 'list'))
       .trim()
       .split('\n')
       .map((line) => line.split('\t').at(-1)?.replaceAll(/\/\S+/g, ''))
@@ -179,7 +207,7 @@ function push(
   body: Uint8Array,
 ): Promise<Response> {
   const [id, timestamp] = [`seed-${source}`, String(Math.floor(Date.now() / 1000))]
-  const signature = sign(secret, `${id}.${timestamp}.`, body).toString('base64')
+  const signature = signatureOf(secret, `${id}.${timestamp}.`, body).toString('base64')
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` }
   const url = `${running['ROLECAST_BASE_URL']}/v1/sources/${source}/documents`
   return fetch(url, { method: 'POST', body: Buffer.from(body), headers })
@@ -216,11 +244,8 @@ describe('kill -9 in the middle of an ingest', () => {
       await killed(upload)
 
       await start(folder)
-      let listed: string[] = []
-      for (let looks = 0; looks < 40 && listed.length < postings; looks += 1) {
-        await pause(1_000)
-        listed = (await run(folder, 'opening', 'list', '--limit', '1000')).trim().split('\n')
-      }
+      await settled(folder, { skerry: 1 }, (openings) => openings.length >= postings)
+      const listed = (await run(folder, 'opening', 'list', '--limit', '1000')).trim().split('\n')
       const refs = listed.map((line) => line.split('\t').at(-1))
       expect(new Set(refs).size).toBe(postings)
       expect(listed).toHaveLength(postings)

@@ -8,7 +8,7 @@ import { readConfig } from '../../lib/config.ts'
 import { freePort } from '../../lib/local/dynamodb.ts'
 import { runningEnvironment } from '../../lib/local/running.ts'
 import { keepHolder, makeKey, makeSecret } from '../../lib/pipeline/access.ts'
-import { sign } from '../../lib/pipeline/secrets.ts'
+import { signatureOf } from '../../lib/pipeline/secrets.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 import { inventPosting } from './invented-postings.ts'
@@ -59,7 +59,7 @@ type Doors = Awaited<ReturnType<typeof register>>
 async function upload(n: number, { secret, baseUrl }: Doors): Promise<number | undefined> {
   const body = Buffer.from(JSON.stringify([inventPosting(randomFrom(n), n, descriptionBytes)]))
   const [id, timestamp] = [`bench-${n}`, String(Math.floor(Date.now() / 1_000))]
-  const signature = `v1,${sign(secret, `${id}.${timestamp}.`, body).toString('base64')}`
+  const signature = `v1,${signatureOf(secret, `${id}.${timestamp}.`, body).toString('base64')}`
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
   const at = performance.now()
   const sent = fetch(`${baseUrl}/v1/sources/bench/documents`, { method: 'POST', body, headers })

@@ -1,6 +1,6 @@
 // Matching so many invented postings, alone in a process so that its memory is its own: `match-run.ts COUNT`.
 
-import { matchAll } from '../../lib/identity/match.ts'
+import { matchAll } from '../identity/match-all.ts'
 import { inventPostings } from '../identity/synthetic.ts'
 
 export type MatchRun = {

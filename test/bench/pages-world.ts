@@ -2,7 +2,7 @@ import { awsRuntime } from '../../lib/aws/runtime.ts'
 import type { Config } from '../../lib/config.ts'
 import type { Opening } from '../../lib/opening.ts'
 import type { Runtime } from '../../lib/ports.ts'
-import { openingSlug } from '../../lib/search/slug.ts'
+import { pagePath } from '../../lib/search/slug.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 import * as word from './data/words.ts'
@@ -61,7 +61,7 @@ function openingOf(n: number): Opening {
 
 /** The kinds of page, as readers and engines ask for them; `n` makes one of a kind differ from the next. */
 const kinds: Readonly<Record<string, (n: number, count: number) => string>> = {
-  posting: (n, count) => `/jobs/${openingSlug(openingOf((n * 7_919) % count))}`,
+  posting: (n, count) => pagePath(openingOf((n * 7_919) % count)),
   search: (n) => `/jobs?q=${encodeURIComponent(word.roles[n % word.roles.length] ?? '')}`,
   list: () => '/jobs',
   'second page by skill': (n) => {
