@@ -72,6 +72,19 @@ function isNamesPart(
   return isWeak ? isPartOfName(text, mention, before) : isState(text, mention)
 }
 
+const isLetter = ({ start, end }: Mention): boolean => end - start === 1
+
+/** True for letters that count, parts of names, and what is said of things: none of them is a skill. */
+function isOtherThing(
+  text: string,
+  mention: Mention,
+  before: Mention | undefined,
+  sentence: Sentence,
+): boolean {
+  if (mention.value.isAdjective && sentence.isEnglish && isOfThings(text, mention)) return true
+  return isLetter(mention) ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
+}
+
 /** Whether the words themselves say that this sense is meant, without a list or a demand around them. */
 function speaksForItself(text: string, mention: Mention, { isGerman }: Sentence): boolean {
   const { value } = mention
@@ -106,18 +119,16 @@ function support(text: string, sentence: Sentence): void {
   let before: Mention | undefined
   for (const mention of mentions) {
     const { value } = mention
-    const isLetter = mention.end - mention.start === 1
-    const isOther = isLetter ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
-    if (isOther || (value.isAdjective && sentence.isEnglish && isOfThings(text, mention)))
-      mention.verdict = 'dropped'
-    if (isSkill(mention) && mention.verdict === 'open') {
+    const isOpen = isSkill(mention) && mention.verdict === 'open'
+    if (isOpen && isOtherThing(text, mention, before, sentence)) mention.verdict = 'dropped'
+    else if (isOpen) {
       open.push(mention)
       mention.isWanted = isDemand || isDescribed
       const needsPerson = value.isAdjective && !value.isAttributive
       const isMeant = needsPerson ? isDescribed : value.kind === 'soft' ? isSought : isDemand
       const isKept =
         speaksForItself(text, mention, sentence) ||
-        (isLetter && isLanguageLetter(text, mention, before)) ||
+        (isLetter(mention) && isLanguageLetter(text, mention, before)) ||
         isDuty(text, mention, before) ||
         ((isMeant || fillsLine(text, mention)) && !isOtherSense(text, mention, sentence.isGerman))
       if (isKept) mention.verdict = 'kept'
