@@ -1,6 +1,6 @@
 import type { Salary } from '../posting.ts'
 import { isShownWhole } from '../text/amount.ts'
-import { isMasked } from '../text/masked-name.ts'
+import { isMasked, isUnnamed } from '../text/masked-name.ts'
 import type { Listing } from './format.ts'
 import { payAsSaid, payWords } from './pay.ts'
 import { type FactName, type Facts, isBlank, type Rule } from './rule.ts'
@@ -16,14 +16,7 @@ const boards = [
 
 const required = (fact: FactName, field: string): Rule['demand'] => `Every job has ${field} (${fact}).`
 
-const noName =
-  /^(?:unknown|company|n\/?[ad]|n\.[ad]|t\.?b\.?[acd]|not (?:specified|stated|given|available|applicable))\.?$/i
-
-/** "Confidential (via Hays)" names nobody who hires either. */
-function isNoName(employer: string): boolean {
-  const name = employer.replace(/\s*\([^()]*\)$/, '')
-  return !letter.test(name) || noName.test(name) || isMasked(name)
-}
+const namesNobody = (employer: string): boolean => isUnnamed(employer) || isMasked(employer)
 
 // Words that boards strike from titles. Urgent care, "urgent and emergency care" too, is a kind of work.
 const urgent = /\burgent(?:ly)?\b(?!(?: (?:and|&|or) \w+)? (?:care|treatment)\b)/i
@@ -106,7 +99,7 @@ export const sharedRules: readonly Rule[] = [
     source:
       'https://docs.indeed.com, https://learn.microsoft.com/linkedin, ZipRecruiter 1.4, Talent.com, Adzuna',
     fix: 'send the name of the employer',
-    breaks: ({ employer = '' }) => isBlank(employer) || isNoName(employer.trim()),
+    breaks: ({ employer = '' }) => isBlank(employer) || namesNobody(employer.trim()),
   },
   {
     code: 'employer_is_publisher',

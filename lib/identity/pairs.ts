@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import type { Posting } from '../posting.ts'
 import { readEmployment } from '../text/employment.ts'
 import { readHtml } from '../text/html.ts'
-import { isMasked } from '../text/masked-name.ts'
+import { isMasked, isUnnamed } from '../text/masked-name.ts'
 import { readPlaces } from '../text/place.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { type Comparison, compare } from './compare.ts'
@@ -46,7 +46,7 @@ function postingOf(side: RawSide, other: RawSide, ref: string): Posting {
   const posted = dateOf(side.postedAt)
   const closes = dateOf(side.expiresAt)
   const places = readPlaces(side.location ?? '')
-  const hidden = !side.employer || isMasked(side.employer) || /^n\/?a$/i.test(side.employer.trim())
+  const hidden = !side.employer || isUnnamed(side.employer) || isMasked(side.employer)
   return {
     sourceId: side.source,
     sourceRef: side.externalId ?? side.url ?? ref,

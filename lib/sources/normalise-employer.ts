@@ -1,14 +1,11 @@
 import { limits } from '../limits.ts'
 import type { Employer } from '../posting.ts'
-import { fold } from '../text/characters.ts'
 import { readHtml } from '../text/html.ts'
-import { isMasked } from '../text/masked-name.ts'
+import { isMasked, isUnnamed } from '../text/masked-name.ts'
 import { publicUrl } from '../text/url.ts'
 import type { Notes } from './normalise-notes.ts'
 import { lineOf } from './normalise-words.ts'
 import type { Draft } from './source.ts'
-
-const noNames = /^(?:n\/?a|none|null|undefined|unknown|not (?:specified|available|provided)|-+|\.+|\?+)$/
 
 /** An address as stated, a bare host with https; a home page ends without a slash, as people write it. */
 function addressOf(value: string | undefined): string | undefined {
@@ -55,7 +52,7 @@ export function employerOf(
   notes: Notes,
 ): Employer | undefined {
   const stated = lineOf(draft.employer?.name)
-  const said = stated !== undefined && !noNames.test(fold(stated)) ? stated : undefined
+  const said = stated !== undefined && !isUnnamed(stated) ? stated : undefined
   const masked = said !== undefined && isMasked(said)
   const name = masked ? undefined : (said ?? lineOf(known.employer))
   if (name !== undefined && name.length > limits.employerCharsMax) {

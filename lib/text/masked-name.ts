@@ -25,9 +25,23 @@ const maskedPhrases = new Set([
   'stealth company',
 ])
 
+const letter = /[\p{L}\p{N}]/u
+const unsaid = new RegExp(
+  '^(?:unknown|none|null|undefined|company|n/?[ad]|n\\.[ad]|t\\.?b\\.?[acd]|' +
+    'not (?:specified|stated|given|available|provided|applicable))\\.?$',
+  'i',
+)
+
+/** "Confidential (via Hays)" and "Unknown (agency)" name nobody either. */
+const addition = /(?<=\S)\s*\([^()]*\)$/
+
+/** Whether the words only fill the field: "N/A", "TBC", "-". */
+export const isUnnamed = (name: string): boolean =>
+  !letter.test(name) || unsaid.test(name.trim().replace(addition, ''))
+
 /** Whether the words hide the employer on purpose; then they are no name. */
 export function isMasked(name: string): boolean {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = fold(name.replace(addition, '')).match(/[\p{L}\p{N}]+/gu) ?? []
   if (maskedPhrases.has(words.join(' '))) return true
   const telling = words.filter((word) => !fillerWords.has(word))
   return telling.length > 0 && telling.every((word) => maskingWords.has(word))

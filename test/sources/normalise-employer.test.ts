@@ -16,6 +16,7 @@ describe('normalise reads the employer', () => {
     '(Confidential Company)',
     'Company name undisclosed',
     'Private Advertiser',
+    'Confidential (via a recruiter)',
   ])('as masked where it says "%s"', (name) => {
     const made = posting({ employer: { name, url: 'https://forno.example' } })
     expect(made.employer).toEqual({ masked: true })
@@ -26,8 +27,15 @@ describe('normalise reads the employer', () => {
     'Anonymous Content',
     'The Client Company GmbH & Co',
     'Stealth Bomber Museum',
+    'TBC Bank',
+    'Forno Nord (Bakers)',
   ])('as named where it is "%s"', (name) => {
     expect(posting({ employer: { name } }).employer).toEqual({ name, masked: false })
+  })
+
+  it.each(['TBC', 'N/A.', 'n/d', 'Not specified', '★★★'])('as unknown where it says "%s"', (name) => {
+    expect(posting({ employer: { name } }).employer?.name).toBeUndefined()
+    expect(posting({ employer: { name } }, { employer: 'Forno Nord' }).employer?.name).toBe('Forno Nord')
   })
 
   it('never out of the description', () => {
