@@ -1,7 +1,7 @@
 import { resolveCurrency } from './money.ts'
 
 /** Signs that stand before an amount, of the currencies that readers know by them. */
-export const currencySigns: Readonly<Record<string, string>> = {
+const currencySigns: Readonly<Record<string, string>> = {
   USD: '$',
   EUR: '€',
   GBP: '£',

@@ -105,7 +105,7 @@ function asObject(listing: Listing): object {
     country: place?.country,
     email: head.contactEmail,
     description: htmlFor(listing.description.html, indeedHtml),
-    salary: payWords(listing.salary),
+    salary: payWords(listing.salary, listing.locations[0]?.country),
     jobtype: 'fulltime',
     category: listing.category,
     lastactivitydate: listing.updatedAt,

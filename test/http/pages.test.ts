@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
+import { payWords } from '../../lib/http/pages/say.ts'
+import { wordsIn } from '../../lib/http/pages/words.ts'
 import { pagePath } from '../../lib/search/slug.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import {
@@ -91,6 +93,15 @@ describe('a posting page', () => {
     await reading.runtime.openings.put({ ...own, version: 1 })
     const path = pagePath(own)
     expect(await reading.text(path)).toContain('href="https://gardens.example/jobs/7"')
+  })
+
+  it.each([
+    ['US', '$90,000'],
+    ['CA', 'USD 90,000'],
+    [undefined, 'USD 90,000'],
+  ])('show the sign of a currency only where it means no other one: %s', (country, shown) => {
+    const pay = { min: 90_000, max: 90_000, currency: 'USD', period: 'year' as const }
+    expect(payWords(pay, country, wordsIn('en'))).toBe(`${shown} per year`)
   })
 
   it('tells what of pay was not stated, and keeps it out of the markup', async () => {

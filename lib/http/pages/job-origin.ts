@@ -83,7 +83,7 @@ function valueWords(field: string, value: unknown, { words, language }: PageCont
         ? value.map((place) => placeWords(place, language)).join(' · ')
         : plain(value)
     case 'salary':
-      return payWords(value as Opening['salary'], words) ?? plain(value)
+      return payWords(value as Opening['salary'], undefined, words) ?? plain(value)
     case 'employment':
       return employmentWords(value as Opening['employment'], words).join(', ')
     case 'posted':

@@ -58,7 +58,7 @@ function lead({ opening }: JobPage, context: PageContext): Html {
     ...employmentWords(opening.employment, words),
   ]
   const day = posted?.date ?? opening.firstSeenAt.slice(0, 10)
-  const pay = payWords(opening.salary, words)
+  const pay = payWords(opening.salary, opening.locations[0]?.country, words)
   return html`<header class="sheet lead">
 <p class="by"><b><bdi>${employerWords(employer, words)}</bdi></b>${places(opening, context)}</p>
 <h1 dir="auto">${opening.title}</h1>
@@ -111,7 +111,7 @@ ${credits(job.opening, context)}`
 function factSheet(opening: Opening, context: PageContext): Html {
   const { words, language } = context
   const { salary, category, occupation } = opening
-  const pay = payWords(salary, words)
+  const pay = payWords(salary, opening.locations[0]?.country, words)
   const all = placesWords(opening, language)
   const facts: (readonly [string, Html | string | undefined])[] = [
     [words.pay, salary && html`${pay ?? salary.text}${pay ? payNote(opening, context) : ''}`],

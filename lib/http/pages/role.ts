@@ -15,7 +15,7 @@ export function roleCard(role: RoleCard, context: PageContext, heading: 'h2' | '
     role.seniority && words.seniorities[role.seniority],
     `${role.posted ? words.posted : words.seen} ${agoWords(role.day, now, words)}`,
   ].filter(Boolean)
-  const pay = payWords(role.pay, words)
+  const pay = payWords(role.pay, role.locations[0]?.country, words)
   const link = html`<a href="${pagePath(role)}"><bdi>${role.title}</bdi></a>`
   return html`<li><article class="role">
 ${heading === 'h2' ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}

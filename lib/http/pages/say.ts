@@ -1,6 +1,6 @@
 import type { Opening } from '../../opening.ts'
 import type { Place, Salary } from '../../posting.ts'
-import { amountDigits, currencySigns } from '../../text/amount.ts'
+import { amountDigits, signIn } from '../../text/amount.ts'
 import { dayMs } from '../../text/calendar.ts'
 import type { Language, Words } from './words.ts'
 
@@ -45,17 +45,26 @@ export function placesWords({ locations, area }: Pick<Opening, 'locations' | 'ar
   return places.length === 0 && area !== undefined ? [area] : places
 }
 
-function amountWords(amount: number, currency: string | undefined, words: Words): string {
+type Money = { readonly currency: string | undefined; readonly sign: string | undefined }
+
+function amountWords(amount: number, { currency, sign }: Money, words: Words): string {
   const number = amountDigits(amount, words)
-  const sign = currency === undefined ? undefined : currencySigns[currency]
   if (words.decimal === ',') return currency ? `${number} ${sign ?? currency}` : number
   return sign ? `${sign}${number}` : currency ? `${currency} ${number}` : number
 }
 
-/** "$148,901 – $212,716 per year"; undefined where no amount is known. */
-export function payWords(salary: Partial<Salary> | undefined, words: Words): string | undefined {
+/**
+ * "$148,901 – $212,716 per year"; undefined where no amount is known. A currency has its sign only where that can mean
+ * no other one in `country`.
+ */
+export function payWords(
+  salary: Partial<Salary> | undefined,
+  country: string | undefined,
+  words: Words,
+): string | undefined {
   const { min, max, currency, period } = salary ?? {}
-  const said = (amount: number) => amountWords(amount, currency, words)
+  const money = { currency, sign: currency && signIn(currency, country) }
+  const said = (amount: number) => amountWords(amount, money, words)
   const amounts =
     min !== undefined && max !== undefined && min !== max
       ? `${said(min)} – ${said(max)}`
