@@ -1,6 +1,6 @@
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import type { FieldMapping, Source } from '../source.ts'
-import { fieldNames, isField } from '../sources/field-names.ts'
+import { fieldNames, isField } from '../sources/mapper/field-names.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { mappedFormats, understand } from '../sources/understand.ts'
 import { type Io, Refused, type StoredIo, UsageError } from './command.ts'

@@ -15,7 +15,7 @@ import {
   seenKeys,
   text,
   texts,
-} from './json-fields.ts'
+} from './parts/json-fields.ts'
 import type { Draft, DraftPlace, Head, SourceFormat } from './source.ts'
 
 const job = z.object({

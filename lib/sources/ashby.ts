@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './json-fields.ts'
+import { detectKeys } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { applyAt, htmlPart, linked, placeOfParts, placesBeside } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftPlace, DraftSalary, SourceFormat } from './source.ts'
-import { applyAt, htmlPart, linked, placeOfParts, placesBeside } from './stated-parts.ts'
 
 const postal = z.object({ addressLocality: text, addressRegion: text, addressCountry: text })
 const address = postal.extend({ postalAddress: postal.nullish() }).nullish()

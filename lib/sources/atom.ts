@@ -1,13 +1,13 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
-import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './feed-employer.ts'
-import { jobFacts } from './feed-facts.ts'
-import { aboutFeed, detectFeed, type FeedTraits, jobFields, withoutPrefix } from './feed-fields.ts'
-import { labelledFacts } from './feed-labels.ts'
-import { localName } from './flatten.ts'
+import { localName } from './mapper/flatten.ts'
+import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './parts/feed-employer.ts'
+import { jobFacts } from './parts/feed-facts.ts'
+import { aboutFeed, detectFeed, type FeedTraits, jobFields, withoutPrefix } from './parts/feed-fields.ts'
+import { labelledFacts } from './parts/feed-labels.ts'
+import { xhtmlOf } from './parts/xhtml.ts'
+import { asXmlNode, fieldNode, fieldNodes, fieldText } from './parts/xml-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
-import { xhtmlOf } from './xhtml.ts'
-import { asXmlNode, fieldNode, fieldNodes, fieldText } from './xml-fields.ts'
 
 /** The prefix that the feed's own elements have, "a:" of `<a:feed>`; mostly none. Undefined where it is no feed. */
 function prefixOf(head: Head): string | undefined {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { detectKeys, detectWrapped } from './detect-keys.ts'
-import { drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
+import { detectKeys, detectWrapped } from './parts/detect-keys.ts'
+import { drafting, id, idText, innerOf, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { Draft, DraftPlace, SourceFormat } from './source.ts'
-import { htmlPart, placeOfParts } from './stated-parts.ts'
 
 const place = z
   .object({ city: text, state: text, province: text, country: text, addressCountry: text })

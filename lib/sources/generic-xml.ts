@@ -1,7 +1,7 @@
 import { genericFormat } from './generic.ts'
-import { hrXmlDraft, hrXmlPath } from './hr-xml.ts'
+import { hrXmlDraft, hrXmlPath } from './parts/hr-xml.ts'
+import { asXmlNode } from './parts/xml-fields.ts'
 import type { SourceFormat } from './source.ts'
-import { asXmlNode } from './xml-fields.ts'
 
 const byNames = genericFormat('generic-xml', 0.3, (head) => head.kind === 'xml')
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { readPlaces } from '../text/place.ts'
-import { detectKeys } from './detect-keys.ts'
-import { customField, customRanges, payOfRanges, payRange } from './greenhouse-pay.ts'
-import { drafting, id, idText, innerOf, said, saidOf, text } from './json-fields.ts'
+import { detectKeys } from './parts/detect-keys.ts'
+import { customField, customRanges, payOfRanges, payRange } from './parts/greenhouse-pay.ts'
+import { drafting, id, idText, innerOf, said, saidOf, text } from './parts/json-fields.ts'
+import { htmlPart, linked } from './parts/stated-parts.ts'
 import type { Detection, Draft, Head, SourceFormat } from './source.ts'
-import { htmlPart, linked } from './stated-parts.ts'
 
 const named = z.union([z.string(), z.object({ name: text })]).nullish()
 type Named = z.infer<typeof named>

@@ -4,9 +4,9 @@ import { fold } from '../text/characters.ts'
 import { htmlCharacters } from '../text/html.ts'
 import { isDeeper } from '../text/json-depth.ts'
 import { parseExactly } from '../text/json-exact.ts'
-import { trailingBadges } from './badges.ts'
 import { draftJsearch, looksLikeJsearch } from './jsearch.ts'
-import { bodyPart, countLines, findLine, type Page, type PageLine, pageOf } from './page.ts'
+import { trailingBadges } from './parts/badges.ts'
+import { bodyPart, countLines, findLine, type Page, type PageLine, pageOf } from './parts/page.ts'
 import type { Draft, DraftSkill, Head, SourceFormat } from './source.ts'
 
 const id = /^id:?\s*#?\s*([\w-]+)$/

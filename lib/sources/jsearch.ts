@@ -13,10 +13,10 @@ import {
   text,
   texts,
   truth,
-} from './json-fields.ts'
-import { linkHabit } from './sender-habits.ts'
+} from './parts/json-fields.ts'
+import { linkHabit } from './parts/sender-habits.ts'
+import { freshParts, hasLink, linked } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
-import { freshParts, hasLink, linked } from './stated-parts.ts'
 
 /**
  * One job of JSearch (OpenWeb Ninja), both generations of its fields:

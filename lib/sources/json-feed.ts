@@ -1,8 +1,15 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
-import { skillsOfTags } from './board-tags.ts'
-import { isEmployer, splitTitle, type TitleStyle, titleStyle, withoutEmployer } from './feed-employer.ts'
-import { headRecords } from './head-records.ts'
+import { headRecords } from './document/head-records.ts'
+import { oncePerDocument } from './document/once-per-document.ts'
+import { skillsOfTags } from './parts/board-tags.ts'
+import {
+  isEmployer,
+  splitTitle,
+  type TitleStyle,
+  titleStyle,
+  withoutEmployer,
+} from './parts/feed-employer.ts'
 import {
   id,
   idText,
@@ -14,10 +21,9 @@ import {
   saidOf,
   text,
   texts,
-} from './json-fields.ts'
-import { oncePerDocument } from './once-per-document.ts'
-import { jobExtension } from './own-words.ts'
-import { draftOfJobPosting } from './schema-org.ts'
+} from './parts/json-fields.ts'
+import { jobExtension } from './parts/own-words.ts'
+import { draftOfJobPosting } from './parts/schema-org.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 
 const author = z.object({ name: text, url: text, avatar: text })

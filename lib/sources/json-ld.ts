@@ -4,8 +4,8 @@ import { isDeeper } from '../text/json-depth.ts'
 import { readLooseJson } from '../text/json-loose.ts'
 import { readMicrodata } from '../text/microdata.ts'
 import { type PageMetadata, readPageMetadata } from '../text/page-metadata.ts'
-import { innerOf, isObject } from './json-fields.ts'
-import { draftOfJobPosting } from './schema-org.ts'
+import { innerOf, isObject } from './parts/json-fields.ts'
+import { draftOfJobPosting } from './parts/schema-org.ts'
 import type { Draft, Head, SourceFormat } from './source.ts'
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { readHtml } from '../text/html.ts'
-import { detectKeys } from './detect-keys.ts'
-import { headRecords } from './head-records.ts'
-import { amount, drafting, id, idText, innerOf, said, saidOf, text, texts } from './json-fields.ts'
+import { headRecords } from './document/head-records.ts'
+import { detectKeys } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, innerOf, said, saidOf, text, texts } from './parts/json-fields.ts'
+import { applyAt, htmlPart, linked, placesBeside } from './parts/stated-parts.ts'
 import type { BodyPart, Detection, Draft, DraftSalary, Head, SourceFormat } from './source.ts'
-import { applyAt, htmlPart, linked, placesBeside } from './stated-parts.ts'
 
 /** https://github.com/lever/postings-api */
 const leverPosting = z.object({

@@ -1,8 +1,8 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
+import { htmlPart, withPlacesOf } from './parts/stated-parts.ts'
+import { asXmlNode, fieldNode, fieldNodes, fieldText, fieldTexts } from './parts/xml-fields.ts'
 import type { BodyPart, Draft, SourceFormat } from './source.ts'
-import { htmlPart, withPlacesOf } from './stated-parts.ts'
-import { asXmlNode, fieldNode, fieldNodes, fieldText, fieldTexts } from './xml-fields.ts'
 
 const root = 'workzag-jobs'
 

@@ -5,15 +5,12 @@ import { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
 import type { Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
-import { beginningOf } from './beginning.ts'
-import { chooseFormat, coversOf } from './choose-format.ts'
-import { cleanDraft } from './clean-draft.ts'
-import { declaredBy, declaredIn, goesOn } from './declared.ts'
-import { emptyProblem, isBare, saysNothing } from './empty-record.ts'
-import { statedRef } from './mapper.ts'
-import { type NormaliseContext, normalise } from './normalise.ts'
-import { plainSplit, reasonRefused, splitRecords } from './records.ts'
-import type { Draft, Head, SourceFormat, Split } from './source.ts'
+import { beginningOf } from './document/beginning.ts'
+import { chooseFormat, coversOf } from './document/choose-format.ts'
+import { cleanDraft } from './document/clean-draft.ts'
+import { declaredBy, declaredIn, goesOn } from './document/declared.ts'
+import { emptyProblem, isBare, saysNothing } from './document/empty-record.ts'
+import { plainSplit, reasonRefused, splitRecords } from './document/records.ts'
 import {
   type DocumentFacts,
   listProblem,
@@ -23,9 +20,12 @@ import {
   refused,
   summed,
   type Tally,
-} from './tally.ts'
+} from './document/tally.ts'
+import { statedRef } from './mapper.ts'
+import { type NormaliseContext, normalise } from './normalise.ts'
+import type { Draft, Head, SourceFormat, Split } from './source.ts'
 
-export { type ReadSummary, receiptFrom } from './tally.ts'
+export { type ReadSummary, receiptFrom } from './document/tally.ts'
 
 /**
  * One upload as a stream. `name` is for people only; `capturedAt` (RFC 3339) is the base of relative dates.

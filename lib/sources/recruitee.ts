@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './json-fields.ts'
-import { offerOfXml } from './recruitee-xml.ts'
+import { detectKeys } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { offerOfXml } from './parts/recruitee-xml.ts'
+import { applyAt, htmlPart, linked, placeOfParts } from './parts/stated-parts.ts'
+import { asXmlNode, hasField } from './parts/xml-fields.ts'
 import type { Detection, Draft, DraftPlace, DraftSalary, Head, SourceFormat } from './source.ts'
-import { applyAt, htmlPart, linked, placeOfParts } from './stated-parts.ts'
-import { asXmlNode, hasField } from './xml-fields.ts'
 
 const place = z.object({ city: text, state: text, country: text, country_code: text, note: text, name: text })
 

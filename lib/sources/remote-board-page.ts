@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { readPlaces } from '../text/place.ts'
 import type { SectionKind } from '../words.ts'
-import { type Badges, readBadges } from './badges.ts'
+import { type Badges, readBadges } from './parts/badges.ts'
 import {
   beginsWithOneOf,
   bodyPart,
@@ -15,7 +15,7 @@ import {
   type PageLine,
   pageOf,
   refOfWords,
-} from './page.ts'
+} from './parts/page.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
 
 // Labels as folded text, in English, Spanish, German and French.

@@ -1,8 +1,19 @@
 import * as z from 'zod'
-import { attributionTo } from './attribution.ts'
-import { skillsOfTags } from './board-tags.ts'
-import { headRecords } from './head-records.ts'
-import { amount, drafting, id, idText, innerOf, moment, said, seenKeys, text, texts } from './json-fields.ts'
+import { headRecords } from './document/head-records.ts'
+import { attributionTo } from './parts/attribution.ts'
+import { skillsOfTags } from './parts/board-tags.ts'
+import {
+  amount,
+  drafting,
+  id,
+  idText,
+  innerOf,
+  moment,
+  said,
+  seenKeys,
+  text,
+  texts,
+} from './parts/json-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 
 const job = z.object({

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { readPlaces } from '../text/place.ts'
-import { attributionTo } from './attribution.ts'
-import { skillsOfTags } from './board-tags.ts'
-import { drafting, id, idText, said, seenKeys, text, texts } from './json-fields.ts'
+import { attributionTo } from './parts/attribution.ts'
+import { skillsOfTags } from './parts/board-tags.ts'
+import { drafting, id, idText, said, seenKeys, text, texts } from './parts/json-fields.ts'
+import { listOf } from './parts/xml-fields.ts'
 import type { Draft, Head, SourceFormat } from './source.ts'
-import { listOf } from './xml-fields.ts'
 
 const job = z.object({
   id,

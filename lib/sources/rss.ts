@@ -1,5 +1,7 @@
 import { Problem } from '../problem.ts'
 import type { XmlNode } from '../text/xml-reader.ts'
+import { headRecords } from './document/head-records.ts'
+import { oncePerDocument } from './document/once-per-document.ts'
 import {
   aroundEmployer,
   isEmployer,
@@ -7,16 +9,14 @@ import {
   splitTitle,
   withoutEmployer,
   withoutPlace,
-} from './feed-employer.ts'
-import { jobFacts } from './feed-facts.ts'
-import { aboutFeed, detectFeed, type FeedTraits, jobFields } from './feed-fields.ts'
-import { isPlaceName, type LabelledFacts, labelledFacts } from './feed-labels.ts'
-import { headRecords } from './head-records.ts'
-import { oncePerDocument } from './once-per-document.ts'
-import { refOfWords } from './page.ts'
-import { areSharedIds, linksOfTitles } from './shared-links.ts'
+} from './parts/feed-employer.ts'
+import { jobFacts } from './parts/feed-facts.ts'
+import { aboutFeed, detectFeed, type FeedTraits, jobFields } from './parts/feed-fields.ts'
+import { isPlaceName, type LabelledFacts, labelledFacts } from './parts/feed-labels.ts'
+import { refOfWords } from './parts/page.ts'
+import { areSharedIds, linksOfTitles } from './parts/shared-links.ts'
+import { asXmlNode, fieldNode, fieldText, fieldTexts } from './parts/xml-fields.ts'
 import type { Draft, DraftContext, DraftPlace, Head, SourceFormat } from './source.ts'
-import { asXmlNode, fieldNode, fieldText, fieldTexts } from './xml-fields.ts'
 
 const itemPath = ['rss', 'channel', 'item']
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, numeric, said, saidOf, text, truth } from './json-fields.ts'
+import { detectKeys } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, numeric, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { applyAt, htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftPlace, SourceFormat } from './source.ts'
-import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
 
 /** Often `{}`. */
 const label = z.object({ id, label: text }).nullish()

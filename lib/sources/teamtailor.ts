@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
-import { detectEmpty, detectKeys, detectRecords } from './detect-keys.ts'
-import { companionOf } from './joined-records.ts'
-import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './json-fields.ts'
-import { plainSplit } from './records.ts'
-import { draftOfJobPosting } from './schema-org.ts'
+import { companionOf } from './document/joined-records.ts'
+import { plainSplit } from './document/records.ts'
+import { detectEmpty, detectKeys, detectRecords } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { draftOfJobPosting } from './parts/schema-org.ts'
+import { applyAt, htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
-import { applyAt, htmlPart, placeOfParts } from './stated-parts.ts'
 
 /**
  * An item of a career site's /jobs.json, https://www.jsonfeed.org/version/1.1/; `_jobposting` is a

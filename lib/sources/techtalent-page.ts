@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { isMasked } from '../text/masked-name.ts'
 import { readPlaces } from '../text/place.ts'
-import { type Badges, readBadges } from './badges.ts'
+import { type Badges, readBadges } from './parts/badges.ts'
 import {
   beginsWithOneOf,
   bodyPart,
@@ -14,7 +14,7 @@ import {
   type PageLine,
   pageOf,
   refOfWords,
-} from './page.ts'
+} from './parts/page.ts'
 import type { Draft, Head, SourceFormat } from './source.ts'
 
 // Labels as folded text, in the languages of the portal and of portals like it.

@@ -3,14 +3,14 @@ import { Problem } from '../problem.ts'
 import type { Source } from '../source.ts'
 import { openBytes } from '../text/bytes.ts'
 import { columnNames } from '../text/csv-reader.ts'
-import { beginningOf } from './beginning.ts'
-import { leavesOf } from './flatten.ts'
+import { beginningOf } from './document/beginning.ts'
+import { samplesOf } from './document/group-head.ts'
+import type { ReadSummary } from './document/tally.ts'
 import { missingIn } from './generic.ts'
-import { samplesOf } from './group-head.ts'
+import { leavesOf } from './mapper/flatten.ts'
 import { explainMapping, type FieldChoice } from './mapper.ts'
 import { type ReadableDocument, readDocument } from './read.ts'
 import type { Head } from './source.ts'
-import type { ReadSummary } from './tally.ts'
 
 /** One field of ours over a document's postings: in how many it is, where it came from, and its first value. */
 export type FieldCoverage = {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { detectEmpty, detectKeys } from './detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './json-fields.ts'
+import { detectEmpty, detectKeys } from './parts/detect-keys.ts'
+import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { applyAt, freshParts, htmlPart, placeOfParts, withPlacesOf } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftContext, DraftPlace, SourceFormat } from './source.ts'
-import { applyAt, freshParts, htmlPart, placeOfParts, withPlacesOf } from './stated-parts.ts'
 
 const place = z.object({
   country: text,

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { withoutWorkplace } from '../text/workplace.ts'
-import { detectionOf, detectKeys, detectRecords, detectWrapped } from './detect-keys.ts'
-import { drafting, id, idText, innerOf, said, saidOf, text, texts } from './json-fields.ts'
+import { detectionOf, detectKeys, detectRecords, detectWrapped } from './parts/detect-keys.ts'
+import { drafting, id, idText, innerOf, said, saidOf, text, texts } from './parts/json-fields.ts'
+import { htmlPart } from './parts/stated-parts.ts'
 import type { Draft, DraftContext, SourceFormat } from './source.ts'
-import { htmlPart } from './stated-parts.ts'
 
 const named = z.union([z.string(), z.object({ name: text, descriptor: text })]).nullish()
 

@@ -1,9 +1,9 @@
 import { Problem } from '../problem.ts'
-import { unambiguous } from './day-order.ts'
-import { dateOrder, linkHabit } from './sender-habits.ts'
+import { unambiguous } from './parts/day-order.ts'
+import { dateOrder, linkHabit } from './parts/sender-habits.ts'
+import { linked } from './parts/stated-parts.ts'
+import { asXmlNode, fieldText, hasField, listOf } from './parts/xml-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
-import { linked } from './stated-parts.ts'
-import { asXmlNode, fieldText, hasField, listOf } from './xml-fields.ts'
 
 /**
  * The feed of YubHub (https://yubhub.co), an aggregator: <source><jobs><job>, all values text, CDATA only

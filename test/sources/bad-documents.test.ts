@@ -30,7 +30,7 @@ describe.each(Object.entries(classes))('%s', (_, cases) => {
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
       expect(summary.seen).toBe(summary.accepted + summary.rejected + summary.duplicate + summary.closed)
     },
-    4_000,
+    20_000,
   )
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.ts'
-import { readHead } from '../../lib/sources/head.ts'
+import { readHead } from '../../lib/sources/document/head.ts'
 import { detectFormat, sourceFormatNamed, sourceFormats } from '../../lib/sources/index.ts'
 
 const job = '<id>1</id><title>Turner</title><url>https://dairy.example/1</url><city>Leeds</city>'

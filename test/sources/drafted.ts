@@ -1,6 +1,6 @@
 import { Problem } from '../../lib/problem.ts'
-import { readHead } from '../../lib/sources/head.ts'
-import { headRecords } from '../../lib/sources/head-records.ts'
+import { readHead } from '../../lib/sources/document/head.ts'
+import { headRecords } from '../../lib/sources/document/head-records.ts'
 import { detectFormat } from '../../lib/sources/index.ts'
 import type { Draft, Head } from '../../lib/sources/source.ts'
 

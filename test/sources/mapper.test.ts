@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { headRecords } from '../../lib/sources/document/head-records.ts'
 import { withMapping } from '../../lib/sources/generic.ts'
 import { genericJson } from '../../lib/sources/generic-json.ts'
-import { headRecords } from '../../lib/sources/head-records.ts'
 import { detectFormat } from '../../lib/sources/index.ts'
+import { missingFields } from '../../lib/sources/mapper/lacks.ts'
 import { explainMapping, mapFields } from '../../lib/sources/mapper.ts'
-import { missingFields } from '../../lib/sources/mapper-lacks.ts'
 import type { Draft } from '../../lib/sources/source.ts'
 import { drafts, headOf, url, xmlOf } from './drafted.ts'
 

@@ -3,8 +3,8 @@ import type { PostingWrite, Runtime, StoredReceipt } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import type { ReceiptState, RecordProblem } from '../../receipt.ts'
+import { recordProblem } from '../../sources/document/tally.ts'
 import type { ReadSummary } from '../../sources/read.ts'
-import { recordProblem } from '../../sources/tally.ts'
 import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */

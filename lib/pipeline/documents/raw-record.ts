@@ -2,7 +2,7 @@ import { limits } from '../../limits.ts'
 import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
 import type { PostingKey } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import { findRecord } from '../../sources/find-record.ts'
+import { findRecord } from '../../sources/document/find-record.ts'
 
 /** A posting's own record, cut out of the document that last stated it; `says` why there is none, or not all. */
 export type RawRecord = { readonly text?: string | undefined; readonly says?: string | undefined }
