@@ -3,6 +3,7 @@ import { parse } from 'csv-parse'
 import { parse as parseWhole } from 'csv-parse/sync'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
+import { unguarded } from './csv.ts'
 
 /** A row by its header, a row of nothing, or a row that does not fit its header. */
 export type CsvRow =
@@ -176,7 +177,7 @@ function rowOf(header: readonly string[], cells: readonly string[], length: numb
   }
   const row: Record<string, string> = Object.create(null)
   header.forEach((name, n) => {
-    row[name] = unescaped(cells[n] ?? '')
+    row[name] = unguarded(unescaped(cells[n] ?? ''))
   })
   return { kind: 'row', row }
 }

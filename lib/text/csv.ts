@@ -1,8 +1,9 @@
 import { cleanXml } from './xml.ts'
 
 // What a spreadsheet takes for the start of a formula, also after spaces and in full width
-// (https://owasp.org/www-community/attacks/CSV_Injection).
-const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\n]/
+// (https://owasp.org/www-community/attacks/CSV_Injection). What is guarded already gets one apostrophe more, which
+// reading takes away again.
+const formula = /^'*(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\n])/
 const needsQuotes = /[",\n]|^\s|\s$/
 
 export type CsvValue = string | number | boolean | undefined
@@ -18,6 +19,10 @@ function csvCell(value: CsvValue): string {
   const inert = formula.test(clean) ? `'${clean}` : clean
   return needsQuotes.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
+
+/** A cell as it was before somebody, we or another exporter, guarded it so. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
 
 /** One row and its line end, CR LF. */
 export const csvRow = (values: readonly CsvValue[]): string => `${values.map(csvCell).join(',')}\r\n`

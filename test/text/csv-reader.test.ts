@@ -18,6 +18,14 @@ describe('rows', () => {
     ['plain rows', 'a,b\n1,2\n', [{ a: '1', b: '2' }]],
     ['a quoted line break', 'a,b\n"1\n2",3\n', [{ a: '1\n2', b: '3' }]],
     ['doubled quotes', 'a\n"say ""hi"""\n', [{ a: 'say "hi"' }]],
+    [
+      'a cell guarded against spreadsheets',
+      "a,b\n'=1+1,'' @x\n'tis,'\n",
+      [
+        { a: '=1+1', b: "' @x" },
+        { a: "'tis", b: "'" },
+      ],
+    ],
     ['a quote inside a bare cell', 'a,b\n6" pipe,2\n', [{ a: '6" pipe', b: '2' }]],
     ['carriage returns', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
     ['a mark before the header', '\ufeffa,b\n1,2', [{ a: '1', b: '2' }]],
