@@ -232,6 +232,17 @@ describe('a posting that stands', () => {
   })
 })
 
+/** What the schedule, which runs every five minutes, marks as expired. */
+async function markedInAnHour(sender: Sender): Promise<number> {
+  const from = sender.clock.hours
+  let marked = 0
+  for (let run = 0; run < 12; run += 1) {
+    sender.clock.hours = from + (run + 0.5) / 12
+    marked += (await expire(sender.runtime)).expired
+  }
+  return marked
+}
+
 describe('an opening whose time is over', () => {
   it('is not told so by a board where its employer lists it', async () => {
     const employer = await openSender({ covers: 'snapshot', channel: 'first-party' })
@@ -241,7 +252,7 @@ describe('an opening whose time is over', () => {
     await send(board, record('baker', { ends: '2026-11-20T12:00:00Z' }))
     employer.clock.hours += 10 * day
     await send(employer, record('baker'))
-    expect((await expire(employer.runtime)).expired).toBe(0)
+    expect(await markedInAnHour(employer)).toBe(0)
     expect(await bakers(employer)).toMatchObject([
       { status: 'open', postings: [{ sourceId: 'board' }, { sourceId: 'crumb' }] },
     ])
@@ -252,9 +263,9 @@ describe('an opening whose time is over', () => {
     await send(sender, record('baker', { ends: '2026-11-20T12:00:00Z' }))
     expect(await openings(sender)).toMatchObject([{ status: 'open' }])
     sender.clock.hours = 7 * day
-    expect((await expire(sender.runtime)).expired).toBe(1)
+    expect(await markedInAnHour(sender)).toBe(1)
     expect(await openings(sender)).toMatchObject([{ status: 'expired', changedAt: '2026-11-20T12:00:00Z' }])
-    expect((await expire(sender.runtime)).expired).toBe(0)
+    expect(await markedInAnHour(sender)).toBe(0)
     await send(sender, record('baker', { ends: '2026-12-20T12:00:00Z' }))
     expect(await openings(sender)).toMatchObject([{ status: 'open' }])
   })

@@ -1,4 +1,5 @@
 import type { Opening } from '../../lib/opening.ts'
+import { isOver, withStatus } from '../../lib/pipeline/lifecycle.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { PostingKey } from '../../lib/ports.ts'
 import { postingKey, postingParts } from '../../lib/posting.ts'
@@ -105,7 +106,7 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
   for (const [key, posting] of store.postings) fresh.postings.set(key, posting)
   const all: PostingKey[] = inOrder(store.postings).map(([key]) => postingParts(key))
   await matchPostings(all, fakeRuntime(fresh, atOnce))
-  const [have, want] = [said(store.openings), said(fresh.openings)]
+  const [have, want] = [said(store.openings, store.now()), said(fresh.openings, store.now())]
   for (const [id, text] of have)
     if (want.get(id) !== text) violations.push(`I7: the opening ${id} is ${text}, not ${want.get(id)}`)
   for (const id of want.keys()) if (!have.has(id)) violations.push(`I7: the opening ${id} is missing`)
@@ -119,8 +120,19 @@ async function checkOpenings({ store, violations }: World): Promise<void> {
 }
 
 /** Content without the count of how often it changed. */
-const said = (openings: ReadonlyMap<string, Opening>): Map<string, string> =>
-  new Map(inOrder(openings).map(([id, { version: _, ...content }]) => [id, JSON.stringify(content)]))
+const said = (openings: ReadonlyMap<string, Opening>, now: number): Map<string, string> =>
+  new Map(
+    inOrder(openings).map(([id, opening]) => {
+      const { version: _, ...content } = marked(opening, now)
+      return [id, JSON.stringify(content)]
+    }),
+  )
+
+/** What ended within the last hour need not be marked yet. */
+const marked = (opening: Opening, now: number): Opening =>
+  isOver(opening.validThrough, now - 3_600_000)
+    ? opening
+    : withStatus(opening, opening.status !== 'withdrawn', now)
 
 /**
  * I7: the feed lists what is open now, and nothing else; `isOld`: but for what ended since it was made. What has ended
