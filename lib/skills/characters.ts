@@ -47,17 +47,21 @@ const classOf = (code: number): number => {
   const known = special[sign]
   if (known !== undefined) return known
   if (/[\s\u2010-\u2013-]/u.test(sign)) return separator
-  if (/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/u.test(sign)) return skipped
+  if (/[\u0300-\u036f\u00ad\u200b-\u200d\u2060®™]/u.test(sign)) return skipped
   const base = sign.normalize('NFD').charCodeAt(0) | 32
   if (base >= 97 && base <= 122 && /\p{L}/u.test(sign)) return base - 96
   if (code >= 48 && code <= 57) return firstDigit + code - 48
   return /[\p{L}\p{N}]/u.test(sign) ? otherLetter : noSign
 }
 
-/** The class of every UTF-16 unit. From 0x2100 on they are letters of other scripts, in no alias, but for the mark. */
-const classes = new Uint8Array(1 << 16).fill(otherLetter)
-for (let code = 0; code < 0x2100; code++) classes[code] = classOf(code)
-classes[0xfeff] = skipped
+/**
+ * The class of every UTF-16 unit. From 0x2200 on are arrows, bullets, emoji and scripts that need no blank before a
+ * word of another ("精通Python"): none is in an alias, and all end a word.
+ */
+const classes = new Uint8Array(1 << 16).fill(noSign)
+for (let code = 0; code < 0x2200; code++) classes[code] = classOf(code)
+classes['♯'.charCodeAt(0)] = hashSign
+for (const unseen of '\ufe0f\ufeff') classes[unseen.charCodeAt(0)] = skipped
 
 const signOf = (code: number): number => classes[code] ?? noSign
 

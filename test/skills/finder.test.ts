@@ -60,6 +60,9 @@ describe('findSkills', () => {
 
   it.each([
     ['C, C++, C# and .NET', ['C', 'C++', 'C#', '.NET']],
+    ['●Python ▪Java →Docker ✔️AWS 🚀Kubernetes', ['Python', 'Java', 'Docker', 'AWS', 'Kubernetes']],
+    ['精通Python和Java、SQL', ['Python', 'Java', 'SQL']],
+    ['Microsoft® Excel®, Jira™ and C♯', ['Microsoft Excel', 'Jira', 'C#']],
     ['experience with Node.js, CI/CD and A/B testing', ['Node.js', 'CI/CD', 'A/B testing']],
     ['skilled in Java\nand JavaScript', ['Java', 'JavaScript']],
     ['SAP-Kenntnisse, Problem-solving', ['SAP', 'Problem-solving']],

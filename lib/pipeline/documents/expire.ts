@@ -15,7 +15,7 @@ export async function expire(runtime: Runtime): Promise<{ expired: number; swept
   return { expired, swept }
 }
 
-/** Within an hour all openings are looked through, a twelfth of them in turn: all of them each time cost most of all. */
+/** Within an hour all openings are looked through, a twelfth with each run: all of them each time cost most of all. */
 const turns = 12
 const turnMs = 3_600_000 / turns
 
