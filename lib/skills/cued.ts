@@ -8,7 +8,8 @@ const cues = bits.wanted | bits.used
 
 /** What leads from a demand to its object: "experience |with", "maîtrise| de". Some demands end in one themselves. */
 const preposition = /(?: (?:with|in|of|using|con|en|de|mit|in|avec|sous)| d['’])? ?(?=\p{Lu})/uy
-const endsInOne = /(?:with|in|of|using|as|like|comme|como|wie|mit|en|de|for)$/u
+const endsInOne =
+  /(?:with|in|of|using|as|like|comme|como|wie|mit|en|de|for|von|software|programm?[ae]?|herramienta|logiciel)$/iu
 
 /** A name of one or two words with capitals. German nouns have capitals too, so there it must look like no word. */
 const sign = '(?:[\\p{L}\\p{N}+#&-]|\\.(?!\\p{Lu}\\p{Ll})(?=\\p{L}))'
@@ -25,16 +26,19 @@ const goesOn = / (?:to|for|every|each|daily|when|at|as|in|pour|para|por|chaque|c
 
 /** Where the employer speaks of itself: "At Acme we", "Acme is hiring", "Acme's". */
 const byEmployer = /\b(?:at|join|joining|about|why|for|by|of|chez|en|sobre|rejoindre|rejoignez|bei) $/iu
+/** Less of it, for what is asked for: "support for Frobnicator" and "Frobnicator is a plus" are no employer's. */
+const surelyByEmployer = /\b(?:at|join|joining|by|chez|rejoindre|rejoignez) $/iu
 const employerActs =
   /^(?:['’]s | (?:is|are|has|was|offers|seeks|helps|est|es|recrute|recherche|busca|sucht|ist) )/u
 const nearReach = 12
 
 /** True for the employer's own product, which has its name: "customers who use Acme" where "Acme is hiring". */
-function isEmployers(text: string, name: string): boolean {
+function isEmployers(text: string, name: string, isUsed: boolean): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length
-    if (byEmployer.test(text.slice(Math.max(0, at - nearReach), at))) return true
-    if (employerActs.test(text.slice(end, end + nearReach))) return true
+    const by = isUsed ? byEmployer : surelyByEmployer
+    if (by.test(text.slice(Math.max(0, at - nearReach), at))) return true
+    if (isUsed && employerActs.test(text.slice(end, end + nearReach))) return true
   }
   return false
 }
@@ -85,9 +89,8 @@ function nameAt(text: string, start: number): string | undefined {
 
 /** True where the words behind a name are those that follow the object of a use or of a demand. */
 function isObject(text: string, name: string, end: number, isUsed: boolean): boolean {
-  if (!isUsed) return endsItem(text, end)
   goesOn.lastIndex = end
-  return (endsItem(text, end) || goesOn.test(text)) && !isEmployers(text, name)
+  return (endsItem(text, end) || (isUsed && goesOn.test(text))) && !isEmployers(text, name, isUsed)
 }
 
 /**

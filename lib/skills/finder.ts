@@ -24,6 +24,10 @@ export type FoundSkill = {
 
 const confidences = { wanted: 0.9, mentioned: 0.75, weakWanted: 0.7, weak: 0.55 } as const
 
+/** True for what a text asks for, and does not only mention. */
+export const isAskedFor = ({ confidence }: FoundSkill): boolean =>
+  confidence === confidences.wanted || confidence === confidences.weakWanted
+
 const confidenceOf = ({ value, isWanted }: Mention): number => {
   if (value.isWeak) return isWanted ? confidences.weakWanted : confidences.weak
   return isWanted ? confidences.wanted : confidences.mentioned

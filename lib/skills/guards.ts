@@ -1,10 +1,11 @@
-import { isOfThings } from './attributive.ts'
+import { isOfPerson, isOfThings } from './attributive.ts'
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
 import { dropNamed, isBeing, isPartOfName, isState } from './names.ts'
 import { dropNationalities } from './nationality.ts'
 import { negateEither, negateLacking, negateNext, negateObject, negatePrevious } from './negation.ts'
 import { dropApplying, dropOthers, dropPartnered } from './others.ts'
+import { dropStudied } from './studies.ts'
 import { dropHeading, dropPast, dropSought, dropTitles } from './titles.ts'
 import { bits, languageBit, type Term } from './vocabulary.ts'
 
@@ -130,7 +131,8 @@ function support(text: string, sentence: Sentence): void {
         speaksForItself(text, mention, sentence) ||
         (isLetter(mention) && isLanguageLetter(text, mention, before)) ||
         isDuty(text, mention, before) ||
-        ((isMeant || fillsLine(text, mention)) && !isOtherSense(text, mention, sentence.isGerman))
+        ((isMeant || fillsLine(text, mention)) && !isOtherSense(text, mention, sentence.isGerman)) ||
+        (value.isAdjective && sentence.isEnglish && isOfPerson(text, mention))
       if (isKept) mention.verdict = 'kept'
     }
     before = mention
@@ -163,6 +165,7 @@ const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at:
   applying: dropApplying,
   partnered: dropPartnered,
   named: dropNamed,
+  studied: dropStudied,
 }
 
 const nobody: Pick<Term, 'kind' | 'bit'> = { kind: 'nothing', bit: 0 }
@@ -178,7 +181,8 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
  * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
  * employer's trade and the title, `past` behind what only was; `others` leads to the names of customers and partners,
  * `applying` to what one applies with, `named` to a name, and `partnered` stands behind whose partner the employer is;
- * `body` begins a numbered standard, `used` leads to what is used; `nothing` has swallowed its words already.
+ * `body` begins a numbered standard, `used` leads to what is used, `studied` to the subjects of a degree; `nothing` has
+ * swallowed its words already.
  */
 export function judge(text: string, sentence: Sentence): void {
   const { mentions, said } = sentence

@@ -55,7 +55,15 @@ const noNouns = [
   '\\p{Ll}+(?:[iy][sz]es|vises)',
   '\\p{Ll}{3,4}',
 ]
-const isNoNoun = new RegExp(`^(?:${noNouns.join('|')})$`, 'u')
+const noNoun = new RegExp(`^(?:${noNouns.join('|')})$`, 'u')
+
+/** The same of a word and of words that a slash joins: "chemical/mechanical". */
+const isNoNoun = (words: string): boolean =>
+  noNoun.test(words) || (words.includes('/') && words.split('/').every((part) => noNoun.test(part)))
+
+/** Those whom one calls on: "Podiatrist, Neurologist". */
+const specialists = ['ologist', 'ologists', 'iatrist', 'iatrists']
+const isSpecialist = (lower: string): boolean => specialists.some((ending) => lower.endsWith(ending))
 
 /** What lost its line break: "ExchangeExcellent oral". */
 const isGlued =
@@ -65,8 +73,8 @@ export function isName(words: string): boolean {
   if (words.length < 3) return false
   // Asked first, for it answers for most.
   const lower = words.toLowerCase()
-  if (isNoName(lower) || isVerbLike(words) || isNoNoun.test(words) || isGlued.test(words)) return false
-  return !isOutsider(words, lower)
+  if (isNoName(lower) || isVerbLike(words) || isNoNoun(words) || isGlued.test(words)) return false
+  return !isSpecialist(lower) && !isOutsider(words, lower)
 }
 
 export type Span = { start: number; end: number }

@@ -54,6 +54,16 @@ function mentionAt(text: string, start: number, end: number): Mention {
   return { value: termOf(text.slice(start, end)), start, end, verdict: 'open', isWanted: false }
 }
 
+/** French diplomas, which are named by their trade: "CAP crémier-fromager", "BTS assurance exigé". */
+const isDiploma = /^(?:CAP|BEP|BTS|BUT|DUT)$/u
+const asked = 'est|sont|et|ou|exigé|requis|obligatoire|apprécié|souhaité|demandé|minimum|indispensable'
+const trade = new RegExp(
+  ` (?!(?:de|du|des|en|dans|avec|${asked})(?!\\p{Ll}))\\p{Ll}[\\p{Ll}'’-]{2,}` +
+    `(?: (?!(?:${asked})(?!\\p{Ll}))\\p{Ll}{3,})?(?=[,.;:)\\n]|$| (?:${asked})(?!\\p{Ll}))`,
+  'uy',
+)
+
+const diplomaLength = 3
 const [blank, hyphen, capitalZ] = [32, 45, 90]
 const standing = bits.hard | bits.body
 
@@ -62,6 +72,10 @@ export function withStandard(text: string, mention: Mention): Mention {
   const { value, start, end } = mention
   if ((value.bit & standing) === 0) return mention
   const sign = text.charCodeAt(end)
+  if (end - start === diplomaLength && sign === blank && isDiploma.test(text.slice(start, end))) {
+    const to = endOf(trade, text, end)
+    return to === undefined ? mention : mentionAt(text, start, to)
+  }
   // A number begins with a digit or a capital, which come before the letters that nearly all words have.
   if ((sign !== hyphen && sign !== blank) || !(text.charCodeAt(end + 1) <= capitalZ)) return mention
   const words = text.slice(start, end)

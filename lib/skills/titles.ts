@@ -20,6 +20,10 @@ function isTool(text: string, mention: Mention, isGerman: boolean): boolean {
   return !isGerman && isProperName(text, mention, opensSentence(text, mention))
 }
 
+/** True for an everyday word, whose capital before a role makes a title of it: "Recruitment Manager Jo Smith". */
+const isEveryday = ({ value }: Mention): boolean =>
+  value.isWeak && !value.isTool && value.spelling === undefined
+
 const nextWord = /^[\s-]{1,2}$/u
 
 /**
@@ -36,7 +40,8 @@ export function dropTitles(text: string, { mentions }: Sentence, at: number): vo
     // A motivated nurse is motivated, but nobody is asked to be a creative agency.
     const isSafe = previous.value.isAdjective
       ? signal.value.kind === 'roleAfter'
-      : previous.value.kind === 'hard' && isProperName(text, previous, opensSentence(text, previous))
+      : previous.value.kind === 'hard' &&
+        isProperName(text, previous, opensSentence(text, previous) || isEveryday(previous))
     if (isNext && !isSafe) previous.verdict = 'dropped'
   }
   if (signal?.value.kind === 'roleBefore' && next && isSkill(next) && next.value.spelling === undefined)

@@ -102,6 +102,7 @@ const spellings: [RegExp, string][] = [
   [/licence/u, 'license'],
   [/our\b/u, 'or'],
   [/our(?=al|ing|ist)/u, 'or'],
+  [/centred/u, 'centered'],
   [/centre/u, 'center'],
   [/catalogu/u, 'catalog'],
   [/anaes/u, 'anes'],

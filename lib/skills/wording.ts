@@ -10,7 +10,7 @@ export const isPlain = (words: string): boolean => /^[ -~]*$/u.test(words)
 
 type Place = { start: number; end: number }
 
-const [blank, hyphen, dot, at, ampersand, capitalA, smallA] = [32, 45, 46, 64, 38, 65, 97]
+const [blank, hyphen, dot, at, ampersand, capitalA, smallA, smallZ] = [32, 45, 46, 64, 38, 65, 97, 122]
 
 /**
  * True inside of an address, as in "apply.html" or "jobs@…", though not where a blank was lost
@@ -44,6 +44,16 @@ function isCompound(text: string, { start }: Place): boolean {
   return lowerLetter.test(text.charAt(start)) && lowerLetter.test(text.charAt(start - 2))
 }
 
+/** True where a text accents another letter than the table does: "ordenó" is no "ordeño". One left out is no other. */
+function isAccentedElse(words: string, label: string): boolean {
+  const [written, listed] = [words.normalize('NFC').toLowerCase(), label.normalize('NFC').toLowerCase()]
+  if (written.length !== listed.length) return false
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) > smallZ && written[at] !== listed[at] && /\p{L}/u.test(written.charAt(at)))
+      return true
+  return false
+}
+
 /**
  * True where the words of a text are those of the table and no others. A term with one right spelling counts
  * so, or wholly in capitals; one with accents is no English word that is spelled without ("remuneration").
@@ -54,7 +64,11 @@ export function isWorded(text: string, term: Term, place: Place, isEnglish: bool
     const words = text.slice(place.start, place.end)
     if (words !== spelling && words !== capitals) return false
   }
-  if (isEnglish && term.isAccented && isPlain(text.slice(place.start, place.end))) return false
+  if (term.isAccented) {
+    const words = text.slice(place.start, place.end)
+    const isPlainWord = isPlain(words)
+    if ((isEnglish && isPlainWord) || (!isPlainWord && isAccentedElse(words, label))) return false
+  }
   if (term.isAttributive && !isBeforePerson(text, place)) return false
   if (isEnglish && isCompound(text, place)) return false
   return !isInitial(text, place) && !isAddress(text, place) && !isArticle(text, label, place.start)

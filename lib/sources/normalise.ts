@@ -179,7 +179,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Normalised |
     title,
     locations: [...where.locations],
     description: body.description,
-    skills: [...skillsOf(draft, text, language, notes)],
+    skills: [...skillsOf(draft, { description: body.description, employer }, notes)],
     apply: [...links.apply],
     capturedAt: context.capturedAt,
     ...said({

@@ -1078,7 +1078,7 @@ Employee Engagement
 Employee Relations | relaciones laborales | relations sociales | industrial relations
 Employer Branding | marca empleadora | marque employeur
 Employment Contracts | contratos laborales | Arbeitsverträge | contrats de travail | ?contratación | ?contrataciones | altas y bajas | Personalsachbearbeitung | Vertragswesen
-employment tribunals
+employment tribunals | employment tribunal
 ?Engagement Surveys
 ?entretiens
 ?entrevistas
@@ -1620,7 +1620,7 @@ blog writing
 Book Publishing
 Brand Equity
 Brand Image | image de marque | imagen de marca | Markenimage
-Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation | stratégie de marque | estrategia de marca | Markenstrategie | stratégies de marque
+Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation | stratégie de marque | estrategia de marca | Markenstrategie | stratégies de marque | brand awareness
 Brand Tracking
 Brand Voice
 ?branding | identidad de marca | identité de marque
@@ -1775,7 +1775,7 @@ Klaviyo
 Korrektorat
 Landing Page Design
 Landing Page Optimisation
-Landing Pages
+Landing Pages | landing page
 Launch Planning
 Layout Editing
 Lead Magnets
@@ -1809,7 +1809,7 @@ marketing de producto
 Marketing Planning
 marketing produit
 Marketing Reporting
-Marketing Strategy
+Marketing Strategy | marketing strategies
 Marketo
 Marketplace Management
 Mautic
@@ -1821,6 +1821,8 @@ Meltwater
 Meta Ads | Facebook Ads | Instagram Ads | ~Facebook Ads Manager | Meta Business Suite
 Meta Ads Manager
 Microsoft Advertising
+Mobile Advertising
+mobile app marketing
 ?=Moz
 Multivariate Testing
 netlinking
@@ -1976,6 +1978,7 @@ venue sourcing
 video journalism
 Video Marketing
 Videography
+Viral Marketing
 Visitor Marketing
 ?Web Content
 Web Content Management | web editing | edición web | Webredaktion | rédaction web | online editing | Online-Redaktion | web writing | redacción web | redacción de contenidos | website maintenance | Website-Pflege
@@ -2483,7 +2486,7 @@ appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbaru
 Archive Filing | ?archivo | ?classement | archivo de documentos | Archivierung von Akten | Aktenablage | digital filing | classement et archivage
 Arztbriefe | Arztbriefschreibung
 Board Packs
-Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous
+Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous | ~diary and meeting management | ~managing diaries
 Call Answering
 Call Screening
 centralita telefónica
@@ -2576,7 +2579,7 @@ Tabellenkalkulation | ?hojas de cálculo | ?tableur | ?tableurs | OpenOffice
 Telefonempfang
 Telephone Answering
 Telephone Reception
-Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation
+Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation | keyboarding
 traitement de texte | procesador de textos
 Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements

@@ -153,7 +153,7 @@ Data Lake | data lakes
 Data Lakehouse
 Data Lineage
 Data Mesh
-Data Migration | migración de datos | Datenmigration | migration de données
+Data Migration | migración de datos | Datenmigration | migration de données | data migrations
 Data Mining | minería de datos
 Data Pipelines | data pipeline | pipelines de datos | Datenpipelines | pipelines de données
 Data Stewardship

@@ -33,5 +33,6 @@ export const nationalNouns = `
   sector público estado sistema líder gigante fondo capital consorcio inversor vino queso aceite jamón campo suelo
   marché client groupe leader fabricant constructeur équipementier droit restaurant site siège bureau territoire sol
   gouvernement fournisseur partenaire distributeur éditeur secteur public état système réseau acteur industriel
+  clients chauffeurs collègues partenaires fournisseurs fabricants marchés groupes acheteurs visiteurs voisins
   spécialiste pionnier géant champion code vin fromage patrimoine savoir-faire traiteur bistrot opérateur
 `

@@ -21,6 +21,9 @@ export const noNameWords = `
   similar particular general addition technological stairs varying
   assessing evaluating analysing analyzing treating exercising gaining attending proposing offending reoffending
   through above there written and/or i.e
+  january february march april june july august september october november december enero febrero marzo abril
+  mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz mai juni juli oktober dezember
+  janvier février mars avril juin juillet août septembre octobre novembre décembre christmas easter
   corp inc ltd gmbh llc plc llp sarl offices boots uniform laughter leur leurs son sa ses voiture coche vehículo Auto propio propia
 `
 

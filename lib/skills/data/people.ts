@@ -87,6 +87,7 @@ Breakaway Techniques
 breastfeeding support
 Bronchoscopy
 =BSE accreditation
+=BSN
 CAD/CAM Dentistry
 cambio de ropa de cama
 Cannulation | venous access | ~cannulation skills | IV cannulation | intravenous cannulation | peripheral cannulation | vías venosas periféricas
@@ -94,7 +95,7 @@ Cardiac Care
 Cardiac Rehabilitation
 Cardiology | cardiología | Kardiologie | cardiologie
 Care Pathways
-Care Planning | care plans | planes de cuidados | Pflegeplanung | plan de soins | Pflegedokumentation | plans de soins | care documentation | care records | projet de soins | planes de atención | care notes | projet personnalisé
+Care Planning | care plans | planes de cuidados | Pflegeplanung | plan de soins | Pflegedokumentation | plans de soins | care documentation | care records | projet de soins | planes de atención | care notes | projet personnalisé | care plan | support plan
 carte Vitale
 Catheterisation | catheter care | sondaje | Katheterisierung | sondage urinaire | catheter insertion
 Cerec
@@ -331,7 +332,7 @@ Invisalign
 IR(ME)R
 =iTero
 IV Antibiotics
-IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | pose de perfusions | IV medication | Infusionsmanagement
+IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | pose de perfusions | IV medication | Infusionsmanagement | IV therapies
 IXOS
 Jane App
 Joint Replacement | joint replacements | prótesis articulares | Gelenkersatz | prothèses articulaires
@@ -422,7 +423,7 @@ Newborn Care
 Newborn Screening
 NEWS2 | early warning scores
 =NIV
-NMC Registration | NMC registered | NMC pin | registered nurse | ~RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
+NMC Registration | NMC registered | NMC pin | registered nurse | RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
 Non-invasive Ventilation
 Nookal
 Notfallmanagement | emergency management
@@ -769,7 +770,7 @@ CQC standards
 Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention
 crisis management | gestión de crisis | Krisenmanagement | gestion de crise
 Crisis Support
-DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS | DBS clearance | enhanced DBS clearance | DBS disclosure | DBS certificate | enhanced DBS certificate
+DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS | DBS clearance | enhanced DBS clearance | DBS disclosure | DBS certificate | enhanced DBS certificate | =CRB | CRB check | CRB checks
 de-escalation | Deeskalation | Deeskalationstraining | ~de-escalation techniques | désescalade
 =DEAES
 Debt Advice | Schuldnerberatung | housing advice
@@ -843,7 +844,7 @@ Ofsted Regulations
 Parental Advice | entrevistas familiares | entretiens avec les familles
 parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche
 ?Peer Support
-Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care
+Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care | person centred approach | person centered approach
 person-centred counselling | person-centred therapy | humanistic counselling
 Person Centred Software
 planes de intervención
@@ -947,7 +948,7 @@ Coaching and Tutoring | academic mentoring
 Coding Clubs
 Communication with Families | communication avec les familles
 Competency-Based Assessment | evaluación por competencias | évaluation par compétences | kompetenzorientierte Bewertung
-Computer Literacy | digital literacy
+Computer Literacy | digital literacy | computer skills | computing skills | computer literate | IT literate | IT literacy
 Computing Curriculum
 conseil pédagogique
 Conversation Classes
@@ -1065,7 +1066,7 @@ Leistungsbewertung
 Lengua Castellana | lengua castellana y literatura
 Lerncoaching | Lernbegleitung
 Lernwerkstatt
-Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances
+Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances | lesson plan
 lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
 literacy | alfabetización
 Literacy Teaching | phonics teaching | lectoescritura | Leseförderung | apprentissage de la lecture | fomento de la lectura | reading support | animación a la lectura | lecture publique | médiation du livre
@@ -2278,6 +2279,7 @@ Motorcycle Licence | carnet de moto | Motorradführerschein | permis moto | perm
 Notary Public
 OSHA 10
 OSHA 30
+OSHA Standards | OSHA regulations | OSHA compliance | OSHA guidelines
 Patrón de embarcación | patrón de embarcaciones de recreo
 PCV Licence | =PCV | carnet D | permiso D | permis D | ~Führerschein Klasse D | Busführerschein | ~Category D licence | ~Führerschein der Klasse D | PSV licence | carné D | permis transport en commun | Klasse D | D licence
 Personal Licence | alcohol licence | ~personal licence holder | permis d'exploitation | ?Konzession | licence IV

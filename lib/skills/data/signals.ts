@@ -3,7 +3,7 @@
  * One phrase per `|`; what each group does is said in ../guards.ts.
  */
 export const signals = {
-  described: `you are | you're | someone | somebody | a person | people who | must be | should be | we want | we look for | looking for | need | needs | eres | buscamos a alguien | buscamos una persona | buscamos personas | queremos | persona | personas | alguien | gente | seas | ser | du bist | Sie sind | sind Sie | bist | jemanden | Menschen | Mensch | wer | Persönlichkeit | vous êtes | tu es | quelqu'un | personne | nous recherchons | être | soyez`,
+  described: `are you | you are | you're | someone | somebody | a person | people who | must be | should be | we want | we look for | looking for | need | needs | eres | buscamos a alguien | buscamos una persona | buscamos personas | queremos | persona | personas | alguien | gente | seas | ser | du bist | Sie sind | sind Sie | bist | jemanden | Menschen | Mensch | wer | Persönlichkeit | vous êtes | tu es | quelqu'un | personne | nous recherchons | être | soyez`,
   sought: `you bring | we value | we reward | we appreciate | we ask for | we hire for | we expect | we prize | essential | required | vital | needed
     | important | appreciated | valued | matter | matters | praise | expected | crucial | key | must | not optional | will save | helps | go a long way | goes a long way | welcome | counts | count | skills | skill | plenty of | a lot of | help | plus | character | personality | candidate | candidates
     | you have | you show | you will show | you will need | your | ability to | admire | cherish | temperament | the right person | ideal candidate | we respect | respects | makes the difference | make the difference | decides | in demand
@@ -49,10 +49,14 @@ export const signals = {
     | Programm wie | Programme wie | Tools wie | Systeme wie | Systemen wie | record keeping in
     | log everything in
     | is used every | are used every | is used daily | are used daily | in daily use | se usa a diario
-    | se usan a diario | wird täglich genutzt | werden täglich genutzt`,
+    | se usan a diario | wird täglich genutzt | werden täglich genutzt
+    | avec le logiciel | sur le logiciel | maîtrise du logiciel | utilisation du logiciel | à l'aide de
+    | à l'aide du logiciel | con el programa | con el software | con la herramienta | manejo del programa
+    | dominio del programa | mit der Software | mit dem Programm | Umgang mit der Software | mithilfe von
+`,
   noEither: `no hace falta | no es necesario | no es necesaria | no se necesita | no se requiere
     | no es imprescindible | used to run | used to be | no hacen falta | ersetzt`,
-  noNext: `bisher haben wir | bisher hatten wir | haben wir bisher | wir haben bisher | bislang haben wir | haben wir bislang | wir haben bislang | until now we | hasta ahora usábamos | hasta ahora hemos usado | hasta ahora trabajábamos | jusqu'ici nous utilisions | jusqu'à présent nous utilisions
+  noNext: `nobody has to | no one has to | nobody here has to | niemand muss | nadie tiene que | personne n'a à | reputation for | reputation as | renowned for | famous for | known for its | known for our | known for their | recognised for its | recognised for our | recognized for its | recognized for our | awards for | award for | bisher haben wir | bisher hatten wir | haben wir bisher | wir haben bisher | bislang haben wir | haben wir bislang | wir haben bislang | until now we | hasta ahora usábamos | hasta ahora hemos usado | hasta ahora trabajábamos | jusqu'ici nous utilisions | jusqu'à présent nous utilisions
     | matter more than | matters more than | count more than | counts more than | importa más que | importan más que | wichtiger als | compte plus que | comptent plus que | no need for | no need of | no need to know | no experience of | no experience with | no experience in | no prior | no previous | no knowledge of | without any
     | do not need | don't need | does not need | not need | need no | needs no | will not need | won't need | do not have to know | don't have to know | never need
     | never asked for | not looking for | not expect | do not expect | don't expect | do not require | don't require | does not require | not require | requires no
@@ -120,7 +124,7 @@ export const signals = {
     | todavía queda una | aún queda un | aún queda una | il reste un | il reste une | il reste encore
     | reste encore un | reste encore une`,
   lacking: `without | ohne | sin | sans`,
-  noPrev: `still exist | still exists | is closed for | is closed until | is closed at | are closed for good | is shut | stays closed | remains closed | is closed for good
+  noPrev: `überlässt du | überlassen Sie | überlassen wir | se lo dejas a | vous laissez à | is only what | are only what | ist bei uns nur | ist hier nur | n'est chez nous que | es aquí solo | still exist | still exists | is closed for | is closed until | is closed at | are closed for good | is shut | stays closed | remains closed | is closed for good
     | ist geschlossen | sind geschlossen | bleibt geschlossen | bleiben geschlossen | está cerrado | está cerrada
     | están cerrados | están cerradas | est fermé | est fermée | sont fermés | sont fermées | reste fermé
     | reste fermée | went out with | can stay in the drawer | may stay in the drawer | gathers dust | gather dust | is not needed | are not needed | is not required | are not required | not required | not needed | not necessary | is unnecessary | are unnecessary | not essential | isn't needed | isn't required | aren't required | aren't needed
@@ -200,13 +204,13 @@ export const signals = {
     | solo lo habla | n'est parlé que
     | kennt hier niemand | kennt hier keiner | nous est inconnu | nous sont inconnus | nadie lo conoce`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
-  offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | we promise | we give you
+  offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | commitment to diversity | we promise | we give you
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
     | we pay for | we cover the | wir zahlen | wir bezahlen | pagamos | nous payons | nous prenons en charge
     | cultura de empresa basada en | une culture de
     | 401k match | 401(k) match | paid parental | adoption leave | company-paid | employer-paid | paid time off`,
   turn: `but | pero | aber | sondern | mais | although | though | obwohl | aunque | bien que | sino | only | just | nur | solo | seulement | instead | is enough | basta | reicht | suffit | genügt | genügen | suffisent | while | während | mientras | tandis que`,
-  roleAfter: `engineer | engineers | developer | developers | specialist | manager | managers | teacher | teachers | consultant | consultants | analyst | technician | technicians | designer | architect | officer | coordinator | assistant | administrator | administrators | advisor | adviser | executive | lead | people | enthusiasts | fans | tutor | coach | clerk | inspector | operator | operative | worker | supervisor | apprentice | trainee | intern | practitioner | department | staff
+  roleAfter: `personnel | engineer | engineers | developer | developers | specialist | manager | managers | teacher | teachers | consultant | consultants | analyst | technician | technicians | designer | architect | officer | coordinator | assistant | administrator | administrators | advisor | adviser | executive | lead | people | enthusiasts | fans | tutor | coach | clerk | inspector | operator | operative | worker | supervisor | apprentice | trainee | intern | practitioner | department | staff
     | solicitor | solicitors | nurse | lawyer | setter | planner | buyer | partner | associate | accountant | controller | editor | producer | director | therapist | scientist | researcher | lecturer | instructor | trainer | counsel | paralegal | secretary | receptionist | representative | installer | fitter | mechanic | machinist | driver | cleaner | guard | superintendent | foreman | merchandiser | strategist | copywriter | auditor | underwriter | broker | adjuster`,
   houseAfter: `team |   agency | company | firm | shop | studio | group | conference | community | meetup | office | school | start-up | startup | scale-up | business | provider | industry | sector | platform | market | wholesaler | retailer | consultancy | laboratory | clinic | warehouse | factory | centre | charity | club | unit | market leader | software house | degree programme | company in | start-up in`,
   roleBefore: `responsable de | responsable de la | responsable du | responsable des | técnico de | técnica de | técnico en | técnico/a de | técnico/a en | chargé de | chargée de | chargé d' | chargé(e) de | profesor de | profesora de | profesor/a de | technicien de | technicienne de | technicien en | auxiliar de | jefe de | jefa de | director de | directora de | directeur de | directrice de | chef de | professeur de | professeur d' | enseignant en | Fachkraft für | Referent für | Referentin für | Leiter | Leitung | Mitarbeiter für | Mitarbeiter im | Mitarbeiterin im | Lehrkraft für | Lehrer für | Head of | director of | department of | operario de | operaria de | operador de | peón de | encargado de | encargada de | especialista en | agente de | agent de | conseiller en | assistant de | ingénieur en | ingeniero de | ingeniera de | Stelle im |  Abteilung | Teil der | departamento de | service de | empresa de | academia de | escuela de | école de | centro de | agencia de | agence de | cabinet de | despacho de | bureau de | Büro für | Institut für | Schule für | Museum für | Unternehmen der | start-up de | association de | asociación de | tienda de | taller de | atelier de | clínica de | clinique de | laboratorio de | laboratoire de | entreprise de | société de | coordinador de | gestor de | administrativo de | head of the
@@ -281,7 +285,23 @@ export const signals = {
     | recruitment is seeking | recruitment is proud | recruitment is acting | recruitment is the
     | recruitment on | recruitment group | recruitment today | recruitment for more | recruitment for further
     | recruitment has been | recruitment direct | recruitment specialists | recruitment company
-    | recruitment process for | recruitment agency for | student loans | student loan | and pet insurance
+    | recruitment process for | recruitment agency for | student loans | student loan | and pet insurance | can drive
+    | cannot drive | do not drive | don't drive | able to drive | ability to drive | who drive | drive and have
+    | drive and own | organisation who | organisation that | organisation which | organisation where
+    | organisation with | organisation has | organization who | organization that | organization which
+    | organization where | organization with | organization has | needs of | our needs | their needs | care needs
+    | client needs | customer needs | communication systems | communication system | communications systems
+    | communication equipment | visual communication | communication between | we'll mentor
+    | we will mentor | committed to safeguarding | commitment to safeguarding | rehabilitation of offenders
+    | CV in confidence | resume in confidence | forward thinking organisations | forward thinking company
+    | forward thinking business | target driven environment | goal-oriented environment | goal-oriented company
+    | team-oriented environment | customer focused environment | results driven environment
+    | team working environment | random drug testing | drug testing policies | drug testing policy
+    | pre-employment drug testing | networking events | networking event | networking groups | flexible Dienstpläne
+    | planbare Dienstpläne | verlässliche Dienstpläne | faire Dienstpläne | full transparency | own learning and development
+    | that leadership will | leadership expects | analytical chemist | analytical chemists | analytical scientist
+    | analytical scientists | analytical instruments | analytical equipment | analytical development | analytical team
+    | analytical tools | analytical reports | analytical techniques
     | worth factoring | factoring in | factoring into | land acquisition through | asset preservation
     | food preservation | signed leases | into leases | signing leases | new leases | close leases
     | closing leases | interviews will | for interviews | stage interviews | interviews to take
@@ -306,7 +326,7 @@ export const signals = {
     | include stairs | an hour DOE | per hour DOE | K DOE | in Palo Alto | Palo Alto office | or hospitality
     | hospitality or | in hospitality | hospitality experience | hospitality environment | hospitality industry
     | hospitality sector | hospitality background | your influence extends | business development reps
-    | team of reps | the reps | own reps | liability insurance policy | commitment to diversity
+    | team of reps | the reps | own reps | liability insurance policy
     | commitment to equality | asylum immigration act | asylum & immigration act | asylum and immigration act
     | forward thinking organisation | forward thinking organization | sought after organisation
     | healthcare organization | public sector organisation | progressive organisation | accrediting organization
@@ -324,7 +344,7 @@ export const signals = {
     | peak efficiency | efficiency of | increase efficiency | improve efficiency | brand consistency
     | some consistency`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
-  seeks: `is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
+  seeks: `currently seeking | seeking to recruit | looking to recruit | looking to hire | looking to appoint | keen to recruit | is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,
   duty: `you handle | you manage | you prepare | you own | you oversee | you supervise | you maintain | you produce | you perform | you carry out | will handle | will manage | will prepare | will oversee | will supervise | will perform | will carry out | will do | responsible for | duties include | in charge of
     | gestionarás | gestionas | llevarás | llevas | realizarás | realizas | prepararás | preparas | coordinarás | coordinas | te encargarás de | te encargarás del | te encargas de | te encargas del | te ocuparás de | te ocuparás del | te ocupas de | te ocupas del | elaborarás | elaboras | supervisarás | supervisas | controlarás | controlas | organizarás | organizas | impartirás | impartes
@@ -350,6 +370,7 @@ export const signals = {
     | fincas en | plantaciones en | Plantagen in | Plantagen auf | plantations à`,
   body: `DIN | ISO | IEC | EN | BS | NFPA | ASTM | ANSI | DGUV | UNE | NF | NEN | IATF | IEEE | UL | SAE | ASHRAE
     | TRGS | TRBS | ÖNORM | MIL-STD | NBR | JIS | OHSAS | CSA | ACI | OSHA | AISC | AWWA`,
+  studied: `degree in | degrees in | degree educated in | college in | university in | Bachelor of Science in | Bachelor in | Bachelors in | bachelor's in | Master in | Masters in | master's in | major in | majors in | majoring in | BSc in | BS in | BA in | B.S. in | MSc in | MS in | MA in | PhD in | grado en | licenciatura en | ingeniería en | titulado en | titulada en | Studium der | Studium im Bereich | Studium in | Masterabschluss in | licence en | master en | études en`,
   used: `use | we use | you will use | you'll use | vous utiliserez | nous utilisons | on utilise | usas | usamos
     | utilizas | utilizamos`,
 } as const

@@ -279,7 +279,7 @@ Cross-browser Compatibility | cross-browser testing
 CSS Grid
 CSS Modules
 D3.js | D3
-?Design Systems | ?design system | sistemas de diseño | Designsysteme
+?Design Systems | ?design system | sistemas de diseño | Designsysteme | ?Designsystem
 ECharts
 Eleventy
 Email Templates
@@ -421,7 +421,7 @@ Airflow DAGs
 ?=Akka
 Amazon SQS
 Apache Camel
-Apache HTTP Server | Apache web server
+Apache HTTP Server | Apache web server | =?Apache
 Apache Solr | Solr
 Apache Thrift
 Apache Tomcat | Tomcat
@@ -694,7 +694,7 @@ Couchbase
 CouchDB
 Data Guard
 data modelling | modelado de datos | Datenmodellierung | modélisation de données | modélisation des données
-Database Administration | administración de bases de datos | Datenbankadministration | administration de bases de données | database administrator
+Database Administration | administración de bases de datos | Datenbankadministration | administration de bases de données | database administrator | =DBA
 Database Design | diseño de bases de datos | Datenbankdesign
 Database Replication
 Database Security
@@ -769,7 +769,7 @@ Vertica
 Weaviate
 YugabyteDB
 # Cloud and operations
-AIX
+=AIX
 AKS
 Alertmanager
 Alibaba Cloud
@@ -881,7 +881,7 @@ Heroku
 Hetzner
 ?=Honeycomb
 Hybrid Cloud
-Hyper-V
+Hyper-V | HyperV
 IBM i
 Icinga
 Incident Management | gestión de incidencias | gestion des incidents | Störungsmanagement | incident handling | gestión de incidentes
@@ -1154,7 +1154,7 @@ VoIP | IP telephony | telefonía IP
 WatchGuard
 Wi-Fi
 Wi-Fi Surveys | wireless surveys | wireless site surveys | Ekahau | WLAN-Ausleuchtung
-Windows 10 | Windows 11 | Windows administration
+Windows 10 | Windows 11 | Windows administration | Microsoft Windows | Windows environment | Windows environments | Windows OS
 Windows-Clients
 Windows deployment
 wireless networks
@@ -1395,7 +1395,7 @@ Test Data Management
 Test Documentation
 Test-driven Development | TDD | desarrollo guiado por pruebas | testgetriebene Entwicklung
 Test Management | Xray
-Test Planning | test plans | test cases | planes de prueba | casos de prueba | Testfälle | plans de test | cas de test | test scripts | Testspezifikation | Testpläne | Testplanung
+Test Planning | test plans | test cases | planes de prueba | casos de prueba | Testfälle | plans de test | cas de test | test scripts | Testspezifikation | Testpläne | Testplanung | test case | test plan
 test strategies
 Test Strategy
 TestComplete
@@ -1413,7 +1413,7 @@ WebdriverIO
 =Zephyr Scale
 # Software practice and embedded
 abas ERP
-Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | agile coaching
+Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | agile coaching | agile methodologies
 Algorithms | algoritmos | Algorithmen | algorithmes | ~algorithms and data structures
 API Documentation
 Arduino

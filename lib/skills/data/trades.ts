@@ -22,7 +22,7 @@ ASME Codes
 =ASME VIII
 Aspen HYSYS
 Aspen Plus
-=AutoCAD | ~AutoCAD LT | AutoCAD Electrical
+=AutoCAD | ~AutoCAD LT | AutoCAD Electrical | ~Auto Cad
 AutoCAD Mechanical
 Autodesk Inventor | ?=Inventor
 =AutoPIPE
@@ -43,7 +43,7 @@ CATIA V5
 Chemical Engineering | process engineering | ingeniería química | Verfahrenstechnik | génie chimique | génie des procédés | ingeniería de procesos
 =COMAH | Seveso | Störfallverordnung
 ?Commissioning | puesta en marcha | Inbetriebnahme | mise en service | Inbetriebnahmen | ?=FAT | ?=SAT | puestas en marcha
-Composite Materials
+Composite Materials | composite structures | composite laminates
 Compressed Air Systems | aire comprimido | Drucklufttechnik
 Compressor Maintenance | compressor servicing | Kompressorwartung
 Compressors
@@ -274,7 +274,7 @@ chaufferie | chaufferies | Heizzentralen | salas de calderas
 Chemical Vapour Deposition | =CVD
 =CHP | combined heat and power | cogeneración | cogénération | Kraft-Wärme-Kopplung
 Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | analog circuit design
-City & Guilds
+City & Guilds | City Guilds
 City & Guilds 2365
 City and Guilds
 clamp meters
@@ -1504,7 +1504,7 @@ ground investigation
 Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
 ?Guttering
 Handyman Work
-Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud
+Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud | =EHS | =EH&S
 Heat Pumps | heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
 Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
@@ -1706,7 +1706,7 @@ Site Logistics
 Site Measurements | relevés sur site | relevés de terrain | toma de medidas en obra
 Site Safety | sécurité chantier | sécurité de chantier | seguridad en obra | Baustellensicherheit | sécurité sur les chantiers
 Site Setup
-Site Surveying
+Site Surveying | site surveys | site survey
 ?Skirting
 Slating | thatching | roof tiling | couverture ardoise | ?tejas
 Slinging | slinger signaller | banksman | eslingado | Anschlagen von Lasten | élingage
@@ -2233,7 +2233,7 @@ Lorry Driving | truck driving | conducción de camiones | conduite poids lourd |
 lorry loader | lorry loaders | lorry-mounted crane
 lost property handling | lost property
 Mail Sorting
-Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP
+Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP | moving & handling
 Map Reading
 Maritime Navigation | ?navigation | ?navegación | seamanship | matelotage | boat handling | patrón de embarcaciones | Sportbootführerschein | permis bateau | permis côtier | certificado de marinero
 =MARPOL
@@ -2325,7 +2325,7 @@ Ship Chartering | vessel chartering
 Ship Maintenance
 Shipment Tracking | track and trace
 ?Shipping
-Shipping and Receiving
+Shipping and Receiving | shipping & receiving
 shipping documentation
 Shunting | ?Rangieren | maniobras ferroviarias
 Sideloader
