@@ -35,7 +35,7 @@ export class AlarmStack extends Stack {
     else
       Annotations.of(this).addWarningV2(
         'rolecast:alarmEmail',
-        'Alarms call nobody. Say who hears them: -c alarmEmail=…',
+        'Alarms call nobody. Say who hears them, under "context" in cdk.json: alarmEmail.',
       )
     new CfnOutput(this, 'TopicArn', { value: this.topic.topicArn })
   }

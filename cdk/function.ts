@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { type App, Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
+  CfnFunction,
   ParamsAndSecretsLayerVersion,
   ParamsAndSecretsVersions,
+  RecursiveLoop,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda'
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
@@ -18,14 +20,22 @@ export type FunctionOptions = {
   readonly timeout: Duration
   readonly memoryMb: number
   readonly environment: Readonly<Record<string, string>>
-  /** How many may run at once: what a flood of requests or documents can cost. */
-  readonly concurrency: number
+  /**
+   * A schedule wakes it, and it is never run twice at once. Nobody else reserves a part of the account's concurrency:
+   * queues, the stream and the entries bound what they hand out, and what one function does not use is there for all.
+   */
+  readonly isAlone?: boolean
+  /** It may send messages to the queue that wakes it, and counts how often. */
+  readonly asksItself?: boolean
   /** Brings AWS's own extension, which answers for Secrets Manager; which secrets is said where it is used. */
   readonly readsSecrets?: boolean
 }
 
 /** V8 would let it grow to 128 MB, for what a build lets go of at once: `npm run bench -- publishing`. */
 const youngGeneration = '--max-semi-space-size=16'
+
+/** A tick of the schedule that finds the function running, or fails, is not made up for: the next one does that. */
+const alone = { reservedConcurrentExecutions: 1, retryAttempts: 0, maxEventAge: Duration.minutes(1) }
 
 /**
  * A function with a role of its own that may write its log and nothing else; what more it may do is said, action by
@@ -45,9 +55,11 @@ export class RolecastFunction extends NodejsFunction {
       timeout: options.timeout,
       memorySize: options.memoryMb,
       environment: { ...options.environment, NODE_OPTIONS: youngGeneration },
-      reservedConcurrentExecutions: options.concurrency,
       role,
       logGroup,
+      ...(options.isAlone && alone),
+      // Else Lambda ends a chain of messages after some sixteen, whatever they are for.
+      ...(options.asksItself && { recursiveLoop: RecursiveLoop.ALLOW }),
       ...(options.readsSecrets && {
         paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103),
       }),
@@ -75,3 +87,9 @@ export class RolecastFunction extends NodejsFunction {
  * A queue hides a message for six times its consumer's timeout, as AWS advises: a slow run is not handed out twice.
  */
 export const visibilityFor = (timeout: Duration): Duration => Duration.seconds(6 * timeout.toSeconds())
+
+/** For an account that may run too little at once to reserve any of it: the schedules' functions are then not alone. */
+export function reserveNone(app: App): void {
+  for (const construct of app.node.findAll())
+    if (construct instanceof CfnFunction) construct.reservedConcurrentExecutions = undefined
+}

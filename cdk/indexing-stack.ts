@@ -25,7 +25,7 @@ export class IndexingStack extends Stack {
       entry: 'tell-search-engine',
       timeout: Duration.minutes(10),
       memoryMb: 1_024,
-      concurrency: 1,
+      isAlone: true,
       readsSecrets: secretArn !== undefined,
       environment: {
         ...store.names,
@@ -53,6 +53,6 @@ export class IndexingStack extends Stack {
       schedule: Schedule.rate(Duration.minutes(15)),
       targets: [new LambdaFunction(tell)],
     })
-    alarmOnEvent(this, alarmNames.engineRefuses, { group: tell.logGroup, event: 'search engine refused' })
+    alarmOnEvent(tell, alarmNames.engineRefuses, 'search engine refused')
   }
 }

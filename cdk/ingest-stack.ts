@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnOutput, Duration, SecretValue, Stack, type StackProps } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
@@ -8,7 +8,7 @@ import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
-import { alarmNames, alarmOnEvent } from './alarms.ts'
+import { alarmNames, alarmOnEvent, alarmOnFailedWork, alarmOnThrottles } from './alarms.ts'
 import { KeptBucket, logsBucket } from './bucket.ts'
 import { entryPoint } from './entry-point.ts'
 import { RolecastFunction } from './function.ts'
@@ -21,7 +21,12 @@ const chunkTimeout = Duration.minutes(5)
 /** Longer than the dead letters of the queue are kept: whoever redrives one finds its chunk. */
 const chunkDays = 15
 
-type IngestProps = StackProps & { store: StoreStack; publishing: PublishStack; baseUrl: string }
+type IngestProps = StackProps & {
+  store: StoreStack
+  publishing: PublishStack
+  baseUrl: string
+  edgeTokenVersion: string | undefined
+}
 
 /**
  * Webhook -> raw bucket -> queue -> ingest function -> table; and the schedule that catches up with what was
@@ -34,8 +39,9 @@ export class IngestStack extends Stack {
   /** What the edge proves itself with to the functions behind it. */
   readonly edgeToken: string
 
-  constructor(scope: Construct, id: string, { store, publishing, baseUrl, ...props }: IngestProps) {
-    super(scope, id, props)
+  constructor(scope: Construct, id: string, props: IngestProps) {
+    const { store, publishing, baseUrl, edgeTokenVersion, ...rest } = props
+    super(scope, id, rest)
     const raw = new KeptBucket(this, 'Raw', { logs: logsBucket(this), versionsDays: 365 })
     this.raw = raw
     new CfnOutput(this, 'RawBucketName', { value: raw.bucketName })
@@ -63,54 +69,55 @@ export class IngestStack extends Stack {
     const token = new Secret(this, 'EdgeToken', {
       generateSecretString: { excludePunctuation: true, passwordLength: 40 },
     })
-    // A reference that CloudFormation resolves: the token itself stands in no template.
-    this.edgeToken = token.secretValue.unsafeUnwrap()
+    // A reference that CloudFormation resolves, anew only when it changes: the token itself stands in no template.
+    const version = edgeTokenVersion === undefined ? {} : { versionId: edgeTokenVersion }
+    this.edgeToken = SecretValue.secretsManager(token.secretArn, version).unsafeUnwrap()
     const receive = new RolecastFunction(this, 'Receive', {
       entry: 'receive-documents',
       timeout: Duration.seconds(20),
       memoryMb: 512,
-      concurrency: 50,
       environment: { ...environment, [variables.edgeToken]: this.edgeToken },
     })
     receive.may(['s3:PutObject', 's3:GetObject'], [documents])
     receive.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn])
-    alarmOnEvent(receive, alarmNames.requestFailed, { group: receive.logGroup, event: 'request failed' })
+    alarmOnEvent(receive, alarmNames.requestFailed, 'request failed')
     this.entry = entryPoint(this, 'Entry', receive)
 
     const ingest = new RolecastFunction(this, 'Ingest', {
       entry: 'ingest-document',
       timeout: ingestTimeout,
       memoryMb: 1_769,
-      concurrency: 20,
       environment,
     })
+    // One at a time: of several documents the last would have what time the others left it.
     ingest.addEventSource(
-      new SqsEventSource(uploads, { batchSize: 5, maxConcurrency: 20, reportBatchItemFailures: true }),
+      new SqsEventSource(uploads, { batchSize: 1, maxConcurrency: 20, reportBatchItemFailures: true }),
     )
-    alarmOnEvent(this, alarmNames.held, { group: ingest.logGroup, event: 'snapshot held' })
+    alarmOnFailedWork(ingest, 'ingest failed')
 
     const chunk = new RolecastFunction(this, 'Chunk', {
       entry: 'ingest-chunk',
       timeout: chunkTimeout,
       memoryMb: 1_769,
-      concurrency: 20,
+      asksItself: true, // where a document's chunks must be handed out once more
       environment,
     })
     chunk.addEventSource(
       new SqsEventSource(waiting, { batchSize: 1, maxConcurrency: 20, reportBatchItemFailures: true }),
     )
-    alarmOnEvent(chunk, alarmNames.held, { group: chunk.logGroup, event: 'snapshot held' })
+    alarmOnFailedWork(chunk, 'chunk failed')
 
     const expire = new RolecastFunction(this, 'Expire', {
       entry: 'expire-openings',
       timeout: ingestTimeout,
       memoryMb: 1_769,
-      concurrency: 1,
+      isAlone: true,
       environment,
     })
-    // The sweep reads what nobody read.
-    alarmOnEvent(expire, alarmNames.held, { group: expire.logGroup, event: 'snapshot held' })
-    alarmOnEvent(expire, alarmNames.sweepFailed, { group: expire.logGroup, event: 'sweep failed' })
+    alarmOnEvent(expire, alarmNames.sweepFailed, 'sweep failed')
+    // The sweep reads what nobody read, and the last chunk of a document ends it.
+    for (const reader of [ingest, chunk, expire]) alarmOnEvent(reader, alarmNames.held, 'snapshot held')
+    for (const woken of [ingest, chunk]) alarmOnThrottles(woken)
     expire.may(tableActions.list, [store.lists])
     expire.may(['sqs:SendMessage'], [publishing.requests.queueArn])
     new Rule(this, 'EveryFiveMinutes', {

@@ -4,7 +4,7 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
-import { alarmOnDeadLetters, alarmOnStreamAge } from './alarms.ts'
+import { alarmOnDeadLetters, alarmOnStreamAge, alarmOnThrottles } from './alarms.ts'
 import { RolecastFunction } from './function.ts'
 import type { PublishStack } from './publish-stack.ts'
 import { type StoreStack, tableActions } from './store-stack.ts'
@@ -19,7 +19,6 @@ export class MatchStack extends Stack {
       entry: 'match-postings',
       timeout: Duration.minutes(5),
       memoryMb: 1_769,
-      concurrency: 20,
       environment: {
         ...store.names,
         // Matching touches no bucket; the names are never used there.
@@ -43,8 +42,14 @@ export class MatchStack extends Stack {
       new DynamoEventSource(store.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 100,
+        // A table begins with four shards, so twenty run at once. What came of one posting stays in order.
+        parallelizationFactor: 5,
         bisectBatchOnError: true,
-        retryAttempts: 8,
+        // An outage is outlived; a posting at fault, found by halving, does not hold up its lane for long.
+        retryAttempts: 60,
+        // What is older is set aside with a message, also where matching is merely slow: the stream itself drops it
+        // after 24 hours without a word.
+        maxRecordAge: Duration.hours(12),
         onFailure: new SqsDlq(setAside),
         // Postings only: what matching itself writes must not wake it again.
         filters: [
@@ -53,5 +58,6 @@ export class MatchStack extends Stack {
       }),
     )
     alarmOnStreamAge(match)
+    alarmOnThrottles(match)
   }
 }

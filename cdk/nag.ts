@@ -47,7 +47,7 @@ const accepted: readonly { readonly at: string; readonly finding: string; readon
     ['CFR1', 'partners and readers are everywhere'],
     [
       'CFR2',
-      'no form is open to the public, and what a flood can cost is bounded by concurrency and throttling',
+      'no form is open to the public, and what a flood can cost is bounded by the throttling of the entries',
     ],
     ['CFR3', 'its lines would hold the keys of feed URLs; the entry behind it logs paths and statuses'],
     ['CFR4', 'a property of the default certificate; an own domain brings its own, with TLS 1.2'],
@@ -55,7 +55,7 @@ const accepted: readonly { readonly at: string; readonly finding: string; readon
   {
     at: 'RolecastIngest/EdgeToken/Resource',
     finding: 'AwsSolutions-SMG4',
-    why: 'it opens nothing: with it an address could be made up before the rate limit; a deployment replaces it',
+    why: 'it opens nothing, but makes up addresses before the rate limit; README.md says how to replace it',
   },
   {
     at: 'RolecastServe/ServeRole/DefaultPolicy',

@@ -1,19 +1,18 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
 import { limits } from '../lib/limits.ts'
-import { alarmNames, alarmOnEvent } from './alarms.ts'
+import { alarmNames, alarmOnEvent, alarmOnFailedWork, alarmOnSilence, alarmOnThrottles } from './alarms.ts'
 import { KeptBucket, logsBucket } from './bucket.ts'
 import { RolecastFunction } from './function.ts'
 import { workQueue } from './queue.ts'
 import { type StoreStack, tableActions } from './store-stack.ts'
 
 const timeout = Duration.minutes(10)
-const queueConcurrency = 2
 
 /** Changed openings, or the schedule -> publish function -> feed bucket, and the pointer in the table. */
 export class PublishStack extends Stack {
@@ -48,7 +47,7 @@ export class PublishStack extends Stack {
       entry: 'publish-feeds',
       timeout,
       memoryMb: 1_769, // one whole vCPU: a build renders and deflates
-      concurrency: queueConcurrency + 1, // and the schedule: a message that finds no room counts as handed out
+      asksItself: true, // for another build, and for the next try of a notice
       environment: {
         ...store.names,
         // Publishing reads no raw documents; the name is never used there.
@@ -71,16 +70,20 @@ export class PublishStack extends Stack {
     publish.addEventSource(
       new SqsEventSource(this.requests, {
         batchSize: 10,
-        maxConcurrency: queueConcurrency,
+        maxConcurrency: 2,
         reportBatchItemFailures: true,
       }),
     )
-    // A request that was lost with its worker is made up for within a minute; looking costs 64 read units.
+    // A request that was lost with its worker is made up for within a minute. By the queue, for one build answers ten
+    // that wait there, and no more than two run; one that finds nothing changed reads 192 keys of the table.
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaFunction(publish)],
+      targets: [new SqsQueue(this.requests, { message: RuleTargetInput.fromObject({}) })],
     })
-    alarmOnEvent(this, alarmNames.refused, { group: publish.logGroup, event: 'feed refused' })
+    alarmOnEvent(publish, alarmNames.refused, 'feed refused')
+    alarmOnFailedWork(publish, 'publish failed')
+    alarmOnThrottles(publish)
+    alarmOnSilence(this.requests)
     if (publish.role) this.feeds.keepFrom([publish.role])
   }
 }

@@ -1,7 +1,7 @@
 import { CfnOutput, Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { alarmOnBacklog, alarmOnDeadLetters } from './alarms.ts'
+import { alarmOnBacklog, alarmOnDeadLetters, triesMax } from './alarms.ts'
 import { visibilityFor } from './function.ts'
 
 const sealed = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true }
@@ -13,7 +13,7 @@ export function workQueue(scope: Construct, id: string, consumerTimeout: Duratio
     ...sealed,
     visibilityTimeout: visibilityFor(consumerTimeout),
     retentionPeriod: Duration.days(14),
-    deadLetterQueue: { queue: failed, maxReceiveCount: 5 },
+    deadLetterQueue: { queue: failed, maxReceiveCount: triesMax },
   })
   alarmOnDeadLetters(failed)
   new CfnOutput(scope, `${id}FailedUrl`, { value: failed.queueUrl })

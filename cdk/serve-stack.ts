@@ -30,7 +30,6 @@ export class ServeStack extends Stack {
       entry: 'serve',
       timeout: Duration.seconds(20),
       memoryMb: 1_024,
-      concurrency: 50,
       environment: {
         ...store.names,
         [variables.rawBucket]: raw.bucketName,
@@ -39,7 +38,7 @@ export class ServeStack extends Stack {
         [variables.edgeToken]: edgeToken,
       },
     })
-    alarmOnEvent(serve, alarmNames.requestFailed, { group: serve.logGroup, event: 'request failed' })
+    alarmOnEvent(serve, alarmNames.requestFailed, 'request failed')
     serve.may(tableActions.read, [store.table.tableArn])
     serve.may(tableActions.list, [store.lists])
     serve.may(['s3:GetObject'], [publishing.feeds.arnForObjects('feeds/*')])

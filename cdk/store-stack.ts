@@ -1,12 +1,16 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
-import { AttributeType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { expiresAt, listIndex } from '../lib/aws/keys.ts'
 import { variables } from '../lib/config.ts'
+import { alarmOnTableThrottles } from './alarms.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
-/** The one table, with the index for lists that may lag and the stream that wakes matching. */
+/**
+ * The one table, with the index for lists that may lag and the stream that wakes matching. On an engine of this machine
+ * lib/aws/setup.ts makes it; a test holds the two together.
+ */
 export class StoreStack extends Stack {
   readonly table: Table
 
@@ -15,6 +19,7 @@ export class StoreStack extends Stack {
     this.table = new Table(this, 'Table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST, // said out loud: by default it takes five writes a second
       stream: StreamViewType.KEYS_ONLY,
       timeToLiveAttribute: expiresAt,
       encryption: TableEncryption.AWS_MANAGED,
@@ -27,6 +32,7 @@ export class StoreStack extends Stack {
       partitionKey: text('listPk'),
       sortKey: text('listSk'),
     })
+    alarmOnTableThrottles(this.table, listIndex)
     new CfnOutput(this, 'TableName', { value: this.table.tableName })
   }
 

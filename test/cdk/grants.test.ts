@@ -1,7 +1,6 @@
-import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rolecastApp } from '../../cdk/app.ts'
+import { deployed } from './deployed.ts'
 import { reachedCalls } from './reach.ts'
 
 /** `dynamodb:Query Table/index/list`: an action, and where. Braces stand for what differs by function. */
@@ -63,7 +62,6 @@ const sends: Readonly<Record<string, readonly Grant[]>> = {
   'identities.put': updateIf,
   'identities.remove': onTable('DeleteItem'),
   'keys.holder': onTable('GetItem'),
-  'openings.all': onTable('Query'),
   'openings.get': onTable('GetItem'),
   'openings.put': onTable('PutItem', 'UpdateItem'),
   'openings.putAll': onTable('PutItem', 'UpdateItem'),
@@ -107,6 +105,7 @@ const sends: Readonly<Record<string, readonly Grant[]>> = {
   'receipts.open': putIf,
   'receipts.sweepFrom': onTable('PutItem'),
   'receipts.sweptTo': onTable('GetItem'),
+  'sources.add': putIf,
   'sources.fence': onTable('GetItem'),
   'sources.get': onTable('GetItem'),
   'sources.list': [byList],
@@ -115,6 +114,7 @@ const sends: Readonly<Record<string, readonly Grant[]>> = {
   'sources.putRemovals': putIf,
   'sources.raiseFence': updateIf,
   'sources.removals': onTable('GetItem'),
+  'sources.scopes': onTable('Query'),
 }
 
 type Role = {
@@ -158,12 +158,7 @@ let templates: Readonly<Record<string, Template>>
 
 beforeAll(async () => {
   reached = await reachedCalls()
-  // Nothing of what is looked at here depends on the code inside the functions.
-  const {
-    store: _,
-    app: __,
-    ...stacks
-  } = rolecastApp(new App({ context: { 'aws:cdk:bundling-stacks': [] } }))
+  const stacks = deployed()
   templates = {
     publish: Template.fromStack(stacks.publishing),
     ingest: Template.fromStack(stacks.ingest),
@@ -189,28 +184,6 @@ describe('a role', () => {
     const wanted = calls.flatMap((call) => sends[call] ?? []).flatMap((grant) => filled(grant, roles[name]))
     expect(grantsOf(roles[name])).toEqual([...new Set(wanted)].sort())
   })
-})
-
-/** A message that finds all of a function's room taken counts as handed out in vain. */
-it('a function has room for what its queue hands out, and for a schedule beside it', () => {
-  const found = Object.values(templates).flatMap((template) => {
-    const rules = JSON.stringify(template.findResources('AWS::Events::Rule'))
-    const functions = template.findResources('AWS::Lambda::Function')
-    const feeding = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
-    return feeding.flatMap(({ Properties: { FunctionName, ScalingConfig } }) => {
-      // A stream hands out a batch of each shard, however many may run.
-      if (!ScalingConfig) return []
-      const id = String(FunctionName.Ref)
-      const room: number = functions[id]?.['Properties'].ReservedConcurrentExecutions
-      const spare = room - ScalingConfig.MaximumConcurrency
-      return [{ name: id.replace(/[0-9A-F]{8}$/, ''), spare, isScheduled: rules.includes(`"${id}"`) }]
-    })
-  })
-  expect(found.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
-    { name: 'Chunk', spare: 0, isScheduled: false },
-    { name: 'Ingest', spare: 0, isScheduled: false },
-    { name: 'Publish', spare: 1, isScheduled: true },
-  ])
 })
 
 /** A grant with its blank filled in, once for each that the function's keys and messages come to. */

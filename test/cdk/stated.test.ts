@@ -1,11 +1,7 @@
-import { App, type Stack } from 'aws-cdk-lib'
+import type { Stack } from 'aws-cdk-lib'
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { rolecastApp } from '../../cdk/app.ts'
-
-/** The stacks as `-c` makes them, without the code of their functions. */
-const deployed = (context: Record<string, string> = {}) =>
-  rolecastApp(new App({ context: { 'aws:cdk:bundling-stacks': [], ...context } }))
+import { address, deployed } from './deployed.ts'
 
 const domain = {
   domainName: 'jobs.cedar.example',
@@ -25,7 +21,7 @@ const warnings = (stack: Stack): unknown[] =>
     .map(({ entry }) => entry.data)
 
 describe('alarms', () => {
-  const { app: _, ...stacks } = deployed({ alarmEmail: 'ops@cedar.example' })
+  const stacks = deployed({ ...address, alarmEmail: 'ops@cedar.example' })
 
   it.each(Object.entries(stacks))('of %s all ring at the one topic', (_name, stack) => {
     for (const { Properties } of Object.values(
@@ -68,11 +64,31 @@ describe('alarms', () => {
 })
 
 describe('the address', () => {
-  it('that nobody stated is asked for, at synthesis and by the deployment itself', () => {
-    const { serve } = deployed()
+  it('that nobody states ends a deployment: it would answer under no address', () => {
+    expect(() => deployed({ deploying: 'yes' })).toThrow(
+      /^Nobody says where partners reach us\..*cdk\.json.*baseUrl.*first=yes/s,
+    )
+    expect(() => deployed({ deploying: 'yes', alarmEmail: 'ops@cedar.example' })).toThrow('Nobody says where')
+    expect(() => deployed({})).not.toThrow()
+  })
+
+  it('is not there at the first deployment, which says what cdk.json is to keep from then on', () => {
+    const { serve } = deployed({ deploying: 'yes', first: 'yes', alarmEmail: 'ops@cedar.example' })
     expect(warnings(serve)).toEqual([expect.stringContaining('lead to https://rolecast.example until')])
     const [step] = Object.values(Template.fromStack(serve).findOutputs('NextStep'))
-    expect(JSON.stringify(step)).toContain('npm run deploy -- -c baseUrl=https://')
+    const said = step?.['Value']['Fn::Join'][1]
+      .map((part: unknown) => (typeof part === 'string' ? part : 'd1.cloudfront.net'))
+      .join('')
+    const [, lines] = /^Under "context" in cdk\.json: (.*)\. Then once more: npm run deploy$/.exec(said) ?? []
+    const kept = JSON.parse(`{${lines}}`)
+    expect(kept).toEqual({ baseUrl: 'https://d1.cloudfront.net', alarmEmail: 'ops@cedar.example' })
+    expect(Template.fromStack(deployed(kept).serve).findOutputs('NextStep')).toEqual({})
+  })
+
+  it('counts, whoever says once more that it is the first deployment', () => {
+    const { serve } = deployed({ ...address, deploying: 'yes', first: 'yes' })
+    expect(variablesOf(serve)).toContain(`"ROLECAST_BASE_URL":"${address.baseUrl}"`)
+    expect(warnings(serve)).toEqual([])
   })
 
   it('may be a domain of ours, for which the edge answers by its certificate', () => {
@@ -101,6 +117,7 @@ describe('the address', () => {
   it.each([
     ['a domain without its certificate', { domainName: 'jobs.cedar.example' }, 'go together'],
     ['an address without https', { baseUrl: 'http://jobs.cedar.example' }, 'begins with https://'],
+    ['a first deployment that is not', { first: 'no' }, 'first'],
     ['a domain that is an address', { ...domain, domainName: 'https://jobs.cedar.example' }, 'domainName'],
     ['an e-mail address that is none', { alarmEmail: 'ops' }, 'alarmEmail'],
   ])('is not %s', (_name, context, said) => {
@@ -108,8 +125,17 @@ describe('the address', () => {
   })
 })
 
+it('reads the token of the edge anew, everywhere, once its version is said', () => {
+  const { ingest, serve } = deployed({ ...address, edgeTokenVersion: 'f0e1-d2c3' })
+  for (const stack of [ingest, serve]) {
+    const told = JSON.stringify(Template.fromStack(stack).toJSON()).match(/:SecretString:[^}]*\}\}/g)
+    // The function's variable; and with the serve function, the headers of the edge's two origins.
+    expect(told).toEqual(Array(stack === serve ? 3 : 1).fill(':SecretString:::f0e1-d2c3}}'))
+  }
+})
+
 it('tells every name that commands need, in the words of the runbook', () => {
-  const { app: _, ...stacks } = deployed(domain)
+  const stacks = deployed(domain)
   const told = Object.values(stacks).flatMap((stack) =>
     Object.keys(Template.fromStack(stack).findOutputs('*')).map((name) => `${stack.stackName}.${name}`),
   )
