@@ -1,11 +1,12 @@
-import type { ScheduledEvent } from 'aws-lambda'
+import type { Context, ScheduledEvent } from 'aws-lambda'
 import { logged } from '../lib/aws/events.ts'
-import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import { workRuntime } from '../lib/aws/lambda-runtime.ts'
 import { expire } from '../lib/pipeline/documents/expire.ts'
 import type { Runtime } from '../lib/ports.ts'
 
 /** The schedule -> openings that lapsed are marked, and documents that never got a receipt are read. */
-export const handler = (_event: ScheduledEvent): Promise<void> => expireAll(lambdaRuntime())
+export const handler = (_event: ScheduledEvent, context: Context): Promise<void> =>
+  expireAll(workRuntime(context))
 
 export async function expireAll(runtime: Runtime): Promise<void> {
   await expire(runtime).catch(logged(runtime.log, 'expire failed'))

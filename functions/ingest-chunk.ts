@@ -1,13 +1,13 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { workOff } from '../lib/aws/events.ts'
-import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import { messageHandler } from '../lib/aws/lambda-runtime.ts'
 import { type ChunkMessage, writeChunk } from '../lib/pipeline/documents/chunks.ts'
 import type { Runtime } from '../lib/ports.ts'
 import { Problem } from '../lib/problem.ts'
 
 /** Chunks of large documents, queued by ingest -> postings. */
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => chunkMessages(event, lambdaRuntime())
+export const handler = messageHandler(chunkMessages)
 
 export function chunkMessages(event: SQSEvent, runtime: Runtime): Promise<SQSBatchResponse> {
   const write = async (body: string) => writeChunk(chunkOf(body), runtime)

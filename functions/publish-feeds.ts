@@ -1,15 +1,11 @@
-import type { ScheduledEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { logged, workOff } from '../lib/aws/events.ts'
-import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import { workOff } from '../lib/aws/events.ts'
+import { messageHandler } from '../lib/aws/lambda-runtime.ts'
 import { buildAll, tellAsked } from '../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../lib/ports.ts'
 
-/** Notes that openings changed, notices to partners, or the schedule -> feeds, and the index behind the pages. */
-export const handler = (event: SQSEvent | ScheduledEvent): Promise<unknown> =>
-  'Records' in event ? publishMessages(event, lambdaRuntime()) : publishAll(lambdaRuntime())
-
-export const publishAll = (runtime: Runtime): Promise<void> =>
-  buildAll(runtime).catch(logged(runtime.log, 'publish failed'))
+/** Notes that openings changed (the schedule sends one too) and notices to partners -> feeds, and the pages' index. */
+export const handler = messageHandler(publishMessages)
 
 /**
  * Notices first, each by itself, so that none is posted again because another message failed. Then one build answers

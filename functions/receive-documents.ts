@@ -1,6 +1,6 @@
 import { handle } from 'hono/aws-lambda'
-import { lambdaRuntime } from '../lib/aws/lambda-runtime.ts'
+import { requestRuntime } from '../lib/aws/lambda-runtime.ts'
 import { receivingApp } from '../lib/http/app.ts'
 
 /** Signed webhooks, upload forms and receipts. */
-export const handler = handle(receivingApp(lambdaRuntime('requests')))
+export const handler = handle(receivingApp(requestRuntime()))

@@ -10,8 +10,8 @@ type RefChange = Change & { readonly ref: string; readonly round?: number }
 type Origin = {
   readonly sourceId: string
   readonly sequence: number
-  /** Fails for all where a newer snapshot has begun. */
-  readonly guard?: TransactWriteItem
+  /** By the ref of one of those that are written: fails for all where a newer snapshot has begun. */
+  readonly guardFor?: (ref: string) => TransactWriteItem
 }
 
 /**
@@ -62,7 +62,8 @@ const triesMax = 24
 
 /** @throws Problem `write_conflict` when others keep writing the same postings */
 async function writeGroup(table: Table, origin: Origin, group: readonly Try[]): Promise<WriteOutcome[]> {
-  const guard = origin.guard ? [origin.guard] : []
+  const [first] = group
+  const guard = origin.guardFor && first ? [origin.guardFor(first.change.ref)] : []
   const written = new Set<RefChange>()
   let open = group
   for (let turn = 0; open.length > 0; turn += 1) {

@@ -14,14 +14,16 @@ import { type Item, type ItemKey, N, number, pack, S, type Table, text, unpack }
  * first.
  */
 export function dynamoPostings(table: Table, now: () => number): Postings {
-  const fence = (sourceId: string, sequence: number): TransactWriteItem => ({
-    ConditionCheck: {
-      TableName: table.name,
-      Key: table.keyOf(keys.order(sourceId)),
-      ConditionExpression: 'attribute_not_exists(fence) OR fence <= :n',
-      ExpressionAttributeValues: { ':n': N(sequence) },
-    },
-  })
+  const guardFor =
+    (sourceId: string, sequence: number) =>
+    (ref: string): TransactWriteItem => ({
+      ConditionCheck: {
+        TableName: table.name,
+        Key: table.keyOf(keys.fenceFor(sourceId, ref)),
+        ConditionExpression: 'attribute_not_exists(fence) OR fence <= :n',
+        ExpressionAttributeValues: { ':n': N(sequence) },
+      },
+    })
 
   return {
     async index(sourceId) {
@@ -37,14 +39,14 @@ export function dynamoPostings(table: Table, now: () => number): Postings {
     put: async (sourceId, sequence, writes) =>
       writeAll(
         table,
-        { sourceId, sequence, guard: fence(sourceId, sequence) },
+        { sourceId, sequence, guardFor: guardFor(sourceId, sequence) },
         writes.map((write) => ({ ref: write.posting.sourceRef, ...putting(table, sequence, write) })),
       ),
 
     withdraw: (sourceId, sequence, refs, at) =>
       writeAll(
         table,
-        { sourceId, sequence, guard: fence(sourceId, sequence) },
+        { sourceId, sequence, guardFor: guardFor(sourceId, sequence) },
         refs.map((ref) => ({ ref, ...withdrawing(table, { sourceId, sequence, ref, at }) })),
       ),
 

@@ -1,14 +1,17 @@
 import type { QueryCommandInput } from '@aws-sdk/client-dynamodb'
 import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
-import { keys, listIndex } from './keys.ts'
+import { fenceCopies, keys, listIndex } from './keys.ts'
 import { N, number, pack, S, type Table, text, unpack, upTo } from './table.ts'
 
-/** Sources, and per source the counter and the fence that order its documents. */
+/** Sources, and per source the counter and the fence (in copies) that order its documents. */
 export const dynamoSources = (table: Table): Sources => ({
   async put(source) {
-    const list = { listPk: S(keys.lists.sources), listSk: S(source.sourceId) }
-    await table.put({ ...table.keyOf(keys.source(source.sourceId)), ...list, body: pack(source) })
+    await table.put(sourceItem(table, source))
+  },
+
+  async add(source) {
+    return (await table.put(sourceItem(table, source), 'attribute_not_exists(pk)')) ? 'added' : 'exists'
   },
 
   async get(sourceId) {
@@ -22,10 +25,20 @@ export const dynamoSources = (table: Table): Sources => ({
     return found
   },
 
+  async scopes(sourceId) {
+    const found: Source[] = []
+    const { pk, skPrefix } = keys.scopes(sourceId)
+    const KeyConditionExpression = 'pk = :pk AND begins_with(sk, :scope)'
+    const ExpressionAttributeValues = { ':scope': S(skPrefix) }
+    for await (const item of table.query(pk, { KeyConditionExpression, ExpressionAttributeValues }))
+      found.push(unpack<Source>(item['body']))
+    return found
+  },
+
   remove: (sourceId) => table.remove(keys.source(sourceId)),
 
   async nextSequence(sourceId) {
-    const after = await table.update(keys.order(sourceId), {
+    const after = await table.update(keys.counter(sourceId), {
       UpdateExpression: 'ADD #sequence :one',
       ExpressionAttributeNames: { '#sequence': 'sequence' },
       ExpressionAttributeValues: { ':one': N(1) },
@@ -35,18 +48,18 @@ export const dynamoSources = (table: Table): Sources => ({
   },
 
   async raiseFence(sourceId, sequence) {
-    const after = await table.update(keys.order(sourceId), {
-      UpdateExpression: 'SET fence = :n',
-      ConditionExpression: 'attribute_not_exists(fence) OR fence <= :n',
-      ExpressionAttributeValues: { ':n': N(sequence) },
-    })
-    return after ? 'raised' : 'stale'
+    // The first before all others: nobody is turned away by any before `fence` tells of it.
+    if (!(await raiseCopy(table, { sourceId, copy: 0, sequence }))) return 'stale'
+    const others = Array.from({ length: fenceCopies - 1 }, (_, n) =>
+      raiseCopy(table, { sourceId, copy: n + 1, sequence }),
+    )
+    return (await Promise.all(others)).every(Boolean) ? 'raised' : 'stale'
   },
 
-  fence: async (sourceId) => number(await table.get(keys.order(sourceId)), 'fence'),
+  fence: async (sourceId) => number(await table.get(keys.fence(sourceId, 0)), 'fence'),
 
   async skipTo(sourceId, sequence) {
-    await table.update(keys.order(sourceId), {
+    await table.update(keys.counter(sourceId), {
       UpdateExpression: 'SET #sequence = :n',
       ConditionExpression: 'attribute_not_exists(#sequence) OR #sequence < :n',
       ExpressionAttributeNames: { '#sequence': 'sequence' },
@@ -72,6 +85,25 @@ export const dynamoSources = (table: Table): Sources => ({
         : await table.put(item, 'version = :before', { ':before': N(version) })
     return isPut ? 'put' : 'conflict'
   },
+})
+
+type Copy = { readonly sourceId: string; readonly copy: number; readonly sequence: number }
+
+/** Whether no newer document had raised it before. */
+const raiseCopy = async (table: Table, { sourceId, copy, sequence }: Copy): Promise<boolean> => {
+  const after = await table.update(keys.fence(sourceId, copy), {
+    UpdateExpression: 'SET fence = :n',
+    ConditionExpression: 'attribute_not_exists(fence) OR fence <= :n',
+    ExpressionAttributeValues: { ':n': N(sequence) },
+  })
+  return after !== undefined
+}
+
+const sourceItem = (table: Table, source: Source) => ({
+  ...table.keyOf(keys.source(source.sourceId)),
+  listPk: S(keys.lists.sources),
+  listSk: S(source.sourceId),
+  body: pack(source),
 })
 
 /** Receipts: one item each, moved by condition on its state. */

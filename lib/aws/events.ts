@@ -1,6 +1,8 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import { ChangeMessageVisibilityBatchCommand, GetQueueUrlCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Log } from '../ports.ts'
-import { errorFacts } from '../problem.ts'
+import { errorFacts, Problem } from '../problem.ts'
+import type { Chance } from './retries.ts'
 
 /** For a step that is tried again as a whole: the log says what failed, by ids, and why; the failure goes on. */
 export const logged =
@@ -29,4 +31,51 @@ export async function workOff(
     }
   }
   return { batchItemFailures }
+}
+
+const firstPauseSeconds = 10
+const pauseSecondsMax = 15 * 60
+
+/**
+ * Between half of it and all: ten seconds, then five times as long each time. Five receives outlast a table that is out
+ * of order for ten minutes.
+ */
+export function pauseSeconds(receives: number, chance: Chance): number {
+  const most = Math.min(pauseSecondsMax, firstPauseSeconds * 5 ** (receives - 1))
+  return Math.ceil((most * (1 + chance())) / 2)
+}
+
+type Ways = { readonly sqs: Pick<SQSClient, 'send'>; readonly log: Log; readonly chance: Chance }
+
+/**
+ * Has the queue show what failed again after a pause. Left alone, it hides a message for as long as six runs may take,
+ * so that none is handed out twice while it is worked on. Harmless where it fails: then that is when it comes again.
+ */
+export async function soonAgain(
+  { Records }: SQSEvent,
+  { batchItemFailures }: SQSBatchResponse,
+  { sqs, log, chance }: Ways,
+): Promise<void> {
+  const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
+  const [first, ...others] = Records.filter(({ messageId }) => failed.has(messageId))
+  if (!first) return
+  const Entries = [first, ...others].map(({ receiptHandle, attributes }, n) => ({
+    Id: String(n),
+    ReceiptHandle: receiptHandle,
+    VisibilityTimeout: pauseSeconds(Number(attributes.ApproximateReceiveCount), chance),
+  }))
+  try {
+    const QueueUrl = await urlOf(first, sqs)
+    const { Failed = [] } = await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
+    if (Failed.length > 0)
+      throw new Problem('store_unavailable', { messages: Failed.length, says: Failed[0]?.Code ?? '' })
+  } catch (cause) {
+    log.info('pause not set', { messages: Entries.length, ...errorFacts(cause) })
+  }
+}
+
+/** An event names its queue by ARN: arn:aws:sqs:REGION:ACCOUNT:NAME. */
+async function urlOf({ eventSourceARN }: SQSRecord, sqs: Ways['sqs']): Promise<string | undefined> {
+  const [, , , , QueueOwnerAWSAccountId, QueueName] = eventSourceARN.split(':')
+  return (await sqs.send(new GetQueueUrlCommand({ QueueName, QueueOwnerAWSAccountId }))).QueueUrl
 }

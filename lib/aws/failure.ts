@@ -11,6 +11,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   RequestLimitExceeded: 'store_throttled',
   // S3's 409 to a conditional put that met another: nobody knows yet which of them is kept, if any.
   ConditionalRequestConflict: 'write_conflict',
+  TransactionConflictException: 'write_conflict',
   AccessDenied: 'store_denied',
   AccessDeniedException: 'store_denied',
   ExpiredToken: 'store_denied',

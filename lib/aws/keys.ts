@@ -1,4 +1,5 @@
 import { type PostingKey, sourceInRound } from '../posting.ts'
+import { parentOf } from '../source.ts'
 
 /**
  * The single table. Every item has `pk` and `sk`; one index, `list`, for lists that may lag.
@@ -6,7 +7,9 @@ import { type PostingKey, sourceInRound } from '../posting.ts'
  * | Item | pk | sk | list (gsi) |
  * |---|---|---|---|
  * | source | SOURCE#id | SOURCE | SOURCES / id |
- * | a source's order: counter and fence | SOURCE#id | ORDER | |
+ * | scope of a source | SOURCE#source | SCOPE#id | SOURCES / id |
+ * | the last number given to a document of a source | SOURCE#id | COUNTER | |
+ * | a source's fence, in copies | FENCE#source#copy | FENCE | |
  * | what a source lost lately | SOURCE#id | REMOVALS | |
  * | refs that a document withdrew, for as long as that can be undone | REMOVED#source#sequence | part | |
  * | receipt | RECEIPT#id | RECEIPT | RECEIPTS#source / sequence |
@@ -28,10 +31,10 @@ import { type PostingKey, sourceInRound } from '../posting.ts'
  * | what the last build of a feed found | FEED#id | NOTE | |
  * | how deliveries to a partner's webhook went | PARTNER#id | NOTICES | |
  *
- * Access patterns: a source's live refs (16 queries, strong); postings and identities by key (batch get, strong); a
- * block's members (query); all openings (64 queries, strong); one of anything (get). Ids of senders may hold any
- * character: a source id cannot hold '#' or '~', so `POSTING#source#ref` reads one way only, and a ref stands alone
- * as a sort key.
+ * Access patterns: a source's live refs (16 queries, strong) and scopes (query, strong); postings and identities by key
+ * (batch get, strong); a block's members (query); all openings (64 queries, strong); one of anything (get). Ids of
+ * senders may hold any character: a source id cannot hold '#' or '~', so `POSTING#source#ref` reads one way only, and a
+ * ref stands alone as a sort key.
  */
 export const listIndex = 'list'
 
@@ -40,6 +43,8 @@ export const expiresAt = 'expiresAt'
 
 export const indexShards = 16
 export const openingShards = 64
+/** Transactions that check one item at the same time cancel each other, and twenty workers may load one source. */
+export const fenceCopies = 8
 
 /** FNV-1a of the UTF-16 units: spreads keys over partitions; never leaves this room. */
 function spread(text: string, shards: number): number {
@@ -51,8 +56,15 @@ function spread(text: string, shards: number): number {
 const padded = (n: number): string => String(n).padStart(12, '0')
 
 export const keys = {
-  source: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' }),
-  order: (id: string) => ({ pk: `SOURCE#${id}`, sk: 'ORDER' }),
+  source: (id: string) => ({
+    pk: `SOURCE#${parentOf(id) ?? id}`,
+    sk: parentOf(id) === undefined ? 'SOURCE' : `SCOPE#${id}`,
+  }),
+  scopes: (sourceId: string) => ({ pk: `SOURCE#${sourceId}`, skPrefix: 'SCOPE#' }),
+  counter: (sourceId: string) => ({ pk: `SOURCE#${sourceId}`, sk: 'COUNTER' }),
+  fence: (sourceId: string, copy: number) => ({ pk: `FENCE#${sourceId}#${copy}`, sk: 'FENCE' }),
+  /** The copy that a transaction checks, by one of the refs that it writes. */
+  fenceFor: (sourceId: string, ref: string) => keys.fence(sourceId, spread(ref, fenceCopies)),
   removals: (sourceId: string) => ({ pk: `SOURCE#${sourceId}`, sk: 'REMOVALS' }),
   removed: (sourceId: string, sequence: number) => `REMOVED#${sourceId}#${padded(sequence)}`,
   removedPart: (sourceId: string, sequence: number, part: number) => ({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { SendMessageCommand, SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs'
 import type { Config } from '../config.ts'
 import { limits } from '../limits.ts'
 import type { Log, Queue, Runtime } from '../ports.ts'
@@ -17,7 +17,7 @@ import { awsFeeds } from './feeds.ts'
 import { googleAccount } from './google-account.ts'
 import { googleIndexing } from './google-indexing.ts'
 import { recordedKeys, recordedPartners, recordedReceipts, recordedSources, s3Records } from './records.ts'
-import { budgetedRetries } from './retries.ts'
+import { type Patience, type Retries, sdkRetries, sharedRetries } from './retries.ts'
 import { s3Chunks } from './s3-chunks.ts'
 import { s3Documents } from './s3-documents.ts'
 import { dynamoTable } from './table.ts'
@@ -26,11 +26,12 @@ import { fetchWebhooks } from './webhooks.ts'
 /** The ports over the AWS protocols, on AWS or on the embedded engines: the endpoints in the configuration decide. */
 export function awsRuntime(
   config: Config,
-  parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient; waits?: Waits } = {},
+  parts: { queue?: Queue; log?: Log; dynamo?: DynamoDBClient; waits?: Waits; until?(): number } = {},
 ): Runtime {
   const waits = patience[parts.waits ?? 'work']
-  const { dynamo, s3 } = awsClients(config, waits)
-  const table = dynamoTable(parts.dynamo ?? dynamo, config.table, { pause, chance: Math.random })
+  const retries = retriesWithin(waits, parts.until)
+  const { dynamo, s3 } = awsClients(config, waits, retries)
+  const table = dynamoTable(parts.dynamo ?? dynamo, config.table, { pause, retries })
   const records = s3Records(s3, config.rawBucket)
   const account = googleAccount(config)
   return {
@@ -46,7 +47,7 @@ export function awsRuntime(
     partners: recordedPartners(dynamoPartners(table), records),
     keys: recordedKeys(dynamoKeys(table), records),
     feeds: awsFeeds(s3, config.feedBucket, table),
-    queue: parts.queue ?? sqsQueue(config, waits),
+    queue: parts.queue ?? sqsQueue(config, quickAnswers(waits, retries)),
     webhooks: fetchWebhooks,
     searchEngine: account && googleIndexing(account),
     log: parts.log ?? jsonLog((line) => process.stdout.write(line)),
@@ -62,27 +63,47 @@ export function awsRuntime(
   }
 }
 
-type Patience = {
+type CallWaits = Patience & {
   readonly connectMs: number
   readonly answerMs: number
   readonly silenceMs: number
-  readonly triesMs: number
 }
 
 /**
  * A store that takes a call and says nothing must not hold its caller up for as long as the function may run. What the
  * table and the queue are asked is small: all of an answer is there within `answerMs`. Of a large object only the
  * silence between two pieces is limited, which may be its reader's. Nobody waits for steps and commands, and a busy
- * process notices late that it is connected; who makes a request hears within two seconds that a store is away.
+ * process notices late that it is connected; who makes a request hears within two seconds that a store is away. A
+ * table that is throttled, or that grows with what is loaded, needs minutes. A worker has them, and one try a second is
+ * less than a tenth of the calls that it makes while nothing is in its way.
  */
 const patience = {
-  work: { connectMs: 10_000, answerMs: 5_000, silenceMs: 30_000, triesMs: Infinity },
-  requests: { connectMs: 1_000, answerMs: 1_500, silenceMs: 30_000, triesMs: 1_500 },
-} as const satisfies Record<string, Patience>
+  work: {
+    connectMs: 10_000,
+    answerMs: 5_000,
+    silenceMs: 30_000,
+    triesMs: 120_000,
+    busyTriesMax: Infinity,
+    earnedPerSecond: 1,
+  },
+  requests: {
+    connectMs: 1_000,
+    answerMs: 1_500,
+    silenceMs: 30_000,
+    triesMs: 1_500,
+    busyTriesMax: 6,
+    earnedPerSecond: 0,
+  },
+} as const satisfies Record<string, CallWaits>
 export type Waits = keyof typeof patience
 
-const quickAnswers = ({ connectMs, answerMs, triesMs }: Patience) => ({
-  retryStrategy: budgetedRetries(Math.random, { triesMs }),
+export const retriesWithin = (
+  waits: CallWaits = patience.work,
+  until: () => number = () => Infinity,
+): Retries => sharedRetries(waits, { chance: Math.random, until })
+
+const quickAnswers = ({ connectMs, answerMs }: CallWaits, retries: Retries) => ({
+  retryStrategy: sdkRetries(retries),
   requestHandler: { connectionTimeout: connectMs, requestTimeout: answerMs, throwOnRequestTimeout: true },
 })
 
@@ -90,22 +111,30 @@ const quickAnswers = ({ connectMs, answerMs, triesMs }: Patience) => ({
  * A presigned PUT must not carry the checksum of an empty body, hence WHEN_REQUIRED. Other endpoints want path style.
  * Putting the same middleware together for every request is a tenth of what a request to the table costs the processor.
  */
-export const awsClients = ({ dynamoEndpoint, s3Endpoint }: Config, waits: Patience = patience.work) => ({
+export const awsClients = (
+  { dynamoEndpoint, s3Endpoint }: Config,
+  waits: CallWaits = patience.work,
+  retries = retriesWithin(waits),
+) => ({
   dynamo: new DynamoDBClient({
-    ...quickAnswers(waits),
+    ...quickAnswers(waits, retries),
     cacheMiddleware: true,
     ...(dynamoEndpoint && { endpoint: dynamoEndpoint }),
   }),
   s3: new S3Client({
-    retryStrategy: budgetedRetries(Math.random, waits),
+    retryStrategy: sdkRetries(retries),
     requestHandler: { connectionTimeout: waits.connectMs, socketTimeout: waits.silenceMs },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     ...(s3Endpoint && { endpoint: s3Endpoint, forcePathStyle: true }),
   }),
 })
 
-function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config, waits: Patience): Queue {
-  const client = new SQSClient(quickAnswers(waits))
+/** For a last word to a queue: whoever has it has no time left. */
+export const hastySqs = (): SQSClient =>
+  new SQSClient(quickAnswers(patience.requests, retriesWithin(patience.requests)))
+
+function sqsQueue({ publishQueueUrl, chunkQueueUrl }: Config, calls: SQSClientConfig): Queue {
+  const client = new SQSClient(calls)
   const urls = { publish: publishQueueUrl, chunks: chunkQueueUrl }
   return {
     async send(queue, message, delaySeconds = 0) {

@@ -14,6 +14,7 @@ import {
   ScanCommand,
   type ScanCommandInput,
   TransactionCanceledException,
+  TransactionConflictException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
@@ -23,7 +24,7 @@ import {
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { failed } from './failure.ts'
-import { backoff, type Chance } from './retries.ts'
+import type { Retries } from './retries.ts'
 
 export type Item = Record<string, AttributeValue>
 export type ItemKey = { readonly pk: string; readonly sk: string }
@@ -67,8 +68,8 @@ export const number = (item: Item | undefined, name: string): number => Number(i
 /** Why each write of a cancelled transaction failed, in order; `none` for those that were fine. */
 type Cancellation = readonly ('none' | 'condition' | 'again')[]
 
-/** How to wait, and the chance by which workers that were refused together come back apart. */
-export type Patience = { readonly pause: (ms: number) => Promise<void>; readonly chance: Chance }
+/** How to wait, and for how long. */
+export type Waiting = { readonly pause: (ms: number) => Promise<void>; readonly retries: Retries }
 
 /**
  * One DynamoDB table, with failures put into our words. Every read is strongly consistent but for the list
@@ -79,7 +80,7 @@ export type Table = ReturnType<typeof dynamoTable>
 export function dynamoTable(
   client: Pick<DynamoDBClient, 'send'>,
   TableName: string,
-  { pause, chance }: Patience,
+  { pause, retries }: Waiting,
 ) {
   const keyOf = ({ pk, sk }: ItemKey): Item => ({ pk: S(pk), sk: S(sk) })
 
@@ -122,13 +123,24 @@ export function dynamoTable(
    */
   async function untilDone<T>(all: T[], send: (left: T[]) => Promise<T[] | undefined>): Promise<void> {
     let left = all
-    for (let idle = 0; left.length > 0; ) {
+    for (let [idle, since] = [0, retries.now()]; left.length > 0; ) {
       const rest = (await send(left)) ?? []
-      idle = rest.length < left.length ? 1 : idle + 1
-      if (idle === triesMax) throw new Problem('store_throttled', { left: rest.length })
-      if (rest.length > 0) await pause(backoff(idle, chance, waits))
+      if (rest.length === left.length) {
+        idle += 1
+        if (!(await mayTryAgain(idle, since))) throw new Problem('store_throttled', { left: rest.length })
+      } else if (rest.length > 0) {
+        await pause(retries.backoff(1))
+        ;[idle, since] = [0, retries.now()]
+      }
       left = rest
     }
+  }
+
+  /** Waits for a table that is busy, until it may be asked again, if at all. */
+  async function mayTryAgain(turn: number, since: number): Promise<boolean> {
+    const wait = retries.next({ turn, since, why: 'busy' })
+    if (wait !== undefined) await pause(wait)
+    return wait !== undefined
   }
 
   /** Every item of a partition in sort-key order, a page at a time. */
@@ -173,7 +185,7 @@ export function dynamoTable(
       ...(condition && { ConditionExpression: condition }),
       ...(values && { ExpressionAttributeValues: values }),
     })
-    return (await conditional(client.send(write), () => isStored(item))) !== undefined
+    return (await writeOne(() => client.send(write), item)) !== undefined
   }
 
   /** Whether an item stands there with all of these attributes. */
@@ -189,14 +201,39 @@ export function dynamoTable(
   ): Promise<Item | undefined> {
     const write = new UpdateItemCommand({ TableName, Key: keyOf(key), ...change })
     const wanted = { ...keyOf(key), ...setBy(change) }
-    const done = await conditional(client.send(write), () => isStored(wanted))
+    const done = await writeOne(() => client.send(write), wanted)
     if (done === undefined || done.Attributes || !change.ReturnValues) return done && (done.Attributes ?? {})
     // The answer that told of them was lost.
     return (await get(key)) ?? {}
   }
 
   async function remove(key: ItemKey): Promise<void> {
-    await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) })).catch(failed)
+    const write = new DeleteItemCommand({ TableName, Key: keyOf(key) })
+    await writeOne(() => client.send(write), keyOf(key))
+  }
+
+  /**
+   * Sends a write of one item until no transaction is at work on that: such a write is refused, and the SDK tries it no
+   * more. Undefined when the condition did not hold. A call that was tried again may fail only because an earlier try
+   * was done and the answer lost; then what stands is what we wanted, and that counts as done.
+   * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html
+   */
+  async function writeOne<T extends object>(
+    send: () => Promise<T>,
+    wanted: Item,
+  ): Promise<Partial<T> | undefined> {
+    const since = retries.now()
+    for (let [turn, attempts] = [1, 1]; ; turn += 1) {
+      try {
+        return await send()
+      } catch (cause) {
+        const isRefused = cause instanceof ConditionalCheckFailedException
+        if (!isRefused && !(cause instanceof TransactionConflictException)) return failed(cause)
+        attempts = Math.max(attempts, cause.$metadata.attempts ?? 1)
+        if (isRefused) return attempts > 1 && (await isStored(wanted)) ? {} : undefined
+        if (!(await mayTryAgain(turn, since))) return failed(cause)
+      }
+    }
   }
 
   /**
@@ -204,7 +241,8 @@ export function dynamoTable(
    * conflicts and throttling, which cancel too, are tried again here and throw when they last.
    */
   async function transact(items: readonly TransactWriteItem[]): Promise<Cancellation | undefined> {
-    for (let turn = 0; ; turn += 1) {
+    const since = retries.now()
+    for (let turn = 1; ; turn += 1) {
       try {
         await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }))
         return undefined
@@ -212,8 +250,9 @@ export function dynamoTable(
         if (!(cause instanceof TransactionCanceledException)) return failed(cause)
         const why = (cause.CancellationReasons ?? []).map(({ Code }) => reason(Code))
         if (why.includes('condition')) return why
-        if (turn + 1 === triesMax) throw new Problem('write_conflict', { items: items.length }, { cause })
-        await pause(backoff(turn + 1, chance, waits))
+        if (await mayTryAgain(turn, since)) continue
+        const hasMet = cause.CancellationReasons?.some(({ Code }) => Code === conflict)
+        throw new Problem(hasMet ? 'write_conflict' : 'store_throttled', { items: items.length }, { cause })
       }
     }
   }
@@ -235,7 +274,8 @@ function plain(value: AttributeValue | undefined): unknown {
 const nameOf = ({ pk, sk }: ItemKey): string => `${pk}\n${sk}`
 const parts = (item: Item): ItemKey => ({ pk: text(item, 'pk'), sk: text(item, 'sk') })
 
-const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
+const conflict = 'TransactionConflict'
+const passing = [conflict, 'ThrottlingError', 'ProvisionedThroughputExceeded']
 
 /**
  * @throws Problem `too_large` for what no repetition can mend:
@@ -246,27 +286,6 @@ function reason(code: string | undefined): Cancellation[number] {
   if (code === 'ConditionalCheckFailed') return 'condition'
   if (passing.includes(code)) return 'again'
   throw new Problem('too_large', { cancelled: code })
-}
-
-/** For what a table leaves undone of a request that it took, and for transactions that met. */
-const waits = { first: 25, most: 1_000 }
-const triesMax = 6
-
-/**
- * Undefined when the condition did not hold. A call that was tried again may fail only because its first try
- * was done and the answer lost; then what stands is what we wanted, and that counts as done.
- */
-async function conditional<T extends object>(
-  sent: Promise<T>,
-  isOurs: () => Promise<boolean>,
-): Promise<Partial<T> | undefined> {
-  try {
-    return await sent
-  } catch (cause) {
-    if (!(cause instanceof ConditionalCheckFailedException)) return failed(cause)
-    const wasTriedAgain = (cause.$metadata.attempts ?? 1) > 1
-    return wasTriedAgain && (await isOurs()) ? {} : undefined
-  }
 }
 
 /** The attributes that an update sets to values of its own: `SET body = :body, #n = :n`. */

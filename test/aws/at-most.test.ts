@@ -3,7 +3,9 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { expect, it } from 'vitest'
 import { dynamoReceipts } from '../../lib/aws/dynamo-sources.ts'
 import { awsFeeds } from '../../lib/aws/feeds.ts'
+import { sharedRetries } from '../../lib/aws/retries.ts'
 import { dynamoTable, pack } from '../../lib/aws/table.ts'
+import { ofRequests } from './table-of.ts'
 
 /** Stores on a table that has more than anybody asks for, and the limits of the queries that it saw. */
 function world() {
@@ -14,9 +16,9 @@ function world() {
       return { Items: Array.from({ length: Math.min(9, input.Limit ?? 9) }, () => ({ body: pack({}) })) }
     },
   }
-  const patience = { pause: async () => {}, chance: () => 0.5 }
+  const retries = sharedRetries(ofRequests, { chance: () => 0.5 })
   // Only `send` is asked of a client.
-  const table = dynamoTable(client as unknown as DynamoDBClient, 't', patience)
+  const table = dynamoTable(client as unknown as DynamoDBClient, 't', { pause: async () => {}, retries })
   return { limits, receipts: dynamoReceipts(table), feeds: awsFeeds(new S3Client({}), 'b', table) }
 }
 

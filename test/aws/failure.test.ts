@@ -12,6 +12,7 @@ it.each([
   ['ExpiredTokenException', 'store_denied'],
   ['TimeoutError', 'store_unavailable'],
   ['ConditionalRequestConflict', 'write_conflict'],
+  ['TransactionConflictException', 'write_conflict'],
   ['ResourceNotFoundException', 'store_missing'],
   ['NoSuchBucket', 'store_missing'],
   ['QueueDoesNotExist', 'store_missing'],

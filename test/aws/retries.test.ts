@@ -1,39 +1,12 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { describe, expect, it } from 'vitest'
-import { backoff, budgetedRetries } from '../../lib/aws/retries.ts'
-import { dynamoTable, S } from '../../lib/aws/table.ts'
+import { backoff, sdkRetries, sharedRetries } from '../../lib/aws/retries.ts'
+import { S } from '../../lib/aws/table.ts'
 import { randomFrom } from '../simulation/random.ts'
+import { cancelled, ofRequests, tableOf } from './table-of.ts'
 
-type Answer = object | Error
 const key = { pk: 'a', sk: 'b' }
 
-/** A table whose requests are answered in turn, and how long it waited between them. */
-function tableOf(...answers: Answer[]) {
-  const sent: { name: string; input: unknown }[] = []
-  const waited: number[] = []
-  const client = {
-    async send(command: { constructor: { name: string }; input: unknown }) {
-      sent.push({ name: command.constructor.name.replace('Command', ''), input: command.input })
-      const answer = answers.shift() ?? {}
-      if (answer instanceof Error) throw answer
-      return answer
-    },
-  }
-  const patience = { pause: async (ms: number) => void waited.push(ms), chance: () => 0.5 }
-  // Only `send` is asked of a client.
-  return { table: dynamoTable(client as unknown as DynamoDBClient, 't', patience), sent, waited }
-}
-
-const cancelled = (...codes: string[]) =>
-  new TransactionCanceledException({
-    message: '',
-    $metadata: {},
-    CancellationReasons: codes.map((Code) => ({ Code })),
-  })
 const refused = (attempts: number) =>
   new ConditionalCheckFailedException({ message: '', $metadata: { attempts } })
 
@@ -41,7 +14,7 @@ describe('a cancelled transaction', () => {
   it.each(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])(
     'for %s is tried again after a while',
     async (code) => {
-      const { table, sent, waited } = tableOf(cancelled('None', code), cancelled(code, 'None'), {})
+      const { table, sent, waited } = tableOf([cancelled('None', code), cancelled(code, 'None'), {}])
       expect(await table.transact([])).toBeUndefined()
       expect(sent).toHaveLength(3)
       expect(waited).toEqual([25, 50])
@@ -49,7 +22,7 @@ describe('a cancelled transaction', () => {
   )
 
   it('for a failed condition is an answer, item by item, whatever else was in the way', async () => {
-    const { table, sent } = tableOf(cancelled('None', 'ConditionalCheckFailed', 'TransactionConflict'))
+    const { table, sent } = tableOf([cancelled('None', 'ConditionalCheckFailed', 'TransactionConflict')])
     expect(await table.transact([])).toEqual(['none', 'condition', 'again'])
     expect(sent).toHaveLength(1)
   })
@@ -57,14 +30,14 @@ describe('a cancelled transaction', () => {
   it.each(['ValidationError', 'ItemCollectionSizeLimitExceeded', 'AccessDenied'])(
     'for %s is no use to try again',
     async (code) => {
-      const { table, sent } = tableOf(cancelled(code))
+      const { table, sent } = tableOf([cancelled(code)])
       await expect(table.transact([])).rejects.toMatchObject({ code: 'too_large', retry: false })
       expect(sent).toHaveLength(1)
     },
   )
 
   it('that stays in conflict is given up, to be done again from the start', async () => {
-    const { table, sent } = tableOf(...Array.from({ length: 9 }, () => cancelled('TransactionConflict')))
+    const { table, sent } = tableOf([...Array.from({ length: 9 }, () => cancelled('TransactionConflict'))])
     await expect(table.transact([])).rejects.toMatchObject({ code: 'write_conflict', retry: true })
     expect(sent).toHaveLength(6)
   })
@@ -74,7 +47,7 @@ describe('what a batch leaves unprocessed', () => {
   const request = (n: number) => ({ DeleteRequest: { Key: { pk: S(String(n)), sk: S('b') } } })
 
   it('is written again, and nothing else', async () => {
-    const { table, sent, waited } = tableOf({ UnprocessedItems: { t: [request(2)] } }, {})
+    const { table, sent, waited } = tableOf([{ UnprocessedItems: { t: [request(2)] } }, {}])
     await table.writeAll([1, 2, 3].map(request))
     expect(sent.map(({ input }) => input)).toEqual([
       { RequestItems: { t: [1, 2, 3].map(request) } },
@@ -85,10 +58,10 @@ describe('what a batch leaves unprocessed', () => {
 
   it('is read again, and comes in the order asked', async () => {
     const item = (pk: string) => ({ pk: S(pk), sk: S('b') })
-    const { table } = tableOf(
+    const { table } = tableOf([
       { Responses: { t: [item('2')] }, UnprocessedKeys: { t: { Keys: [item('1')] } } },
       { Responses: { t: [item('1')] } },
-    )
+    ])
     const found = await table.getAll(['1', '2', '3'].map((pk) => ({ pk, sk: 'b' })))
     expect(found).toEqual([item('1'), item('2'), undefined])
   })
@@ -96,10 +69,10 @@ describe('what a batch leaves unprocessed', () => {
   const throttled = { code: 'store_throttled', retry: true }
 
   it('for as long as nothing of it is done is given up after as many tries as a transaction', async () => {
-    const writes = tableOf(...Array.from({ length: 9 }, () => ({ UnprocessedItems: { t: [request(1)] } })))
+    const writes = tableOf([...Array.from({ length: 9 }, () => ({ UnprocessedItems: { t: [request(1)] } }))])
     await expect(writes.table.writeAll([request(1)])).rejects.toMatchObject(throttled)
     const Keys = [{ pk: S('1'), sk: S('b') }]
-    const reads = tableOf(...Array.from({ length: 9 }, () => ({ UnprocessedKeys: { t: { Keys } } })))
+    const reads = tableOf([...Array.from({ length: 9 }, () => ({ UnprocessedKeys: { t: { Keys } } }))])
     await expect(reads.table.getAll([{ pk: '1', sk: 'b' }])).rejects.toMatchObject(throttled)
     for (const { sent, waited } of [writes, reads]) {
       expect(sent).toHaveLength(6)
@@ -111,7 +84,7 @@ describe('what a batch leaves unprocessed', () => {
     const left = Array.from({ length: 20 }, (_, done) =>
       Array.from({ length: 19 - done }, (_, n) => request(n)),
     )
-    const { table, sent } = tableOf(...left.map((t) => ({ UnprocessedItems: { t } })))
+    const { table, sent } = tableOf([...left.map((t) => ({ UnprocessedItems: { t } }))])
     await table.writeAll(Array.from({ length: 20 }, (_, n) => request(n)))
     expect(sent).toHaveLength(20)
   })
@@ -136,9 +109,9 @@ describe('a condition that failed', () => {
       false,
     ],
   ])('%s', async (_, attempts, stored, done) => {
-    const put = tableOf(refused(attempts), { Item: stored })
+    const put = tableOf([refused(attempts), { Item: stored }])
     expect(await put.table.put(ours, 'attribute_not_exists(pk)')).toBe(done)
-    const update = tableOf(refused(attempts), { Item: stored })
+    const update = tableOf([refused(attempts), { Item: stored }])
     expect((await update.table.update(key, change)) !== undefined).toBe(done)
     expect(put.sent.map(({ name }) => name)).toEqual(attempts > 1 ? ['PutItem', 'GetItem'] : ['PutItem'])
   })
@@ -154,14 +127,14 @@ describe('a condition that failed', () => {
     ['another set of words', { SS: ['a', 'b'] }, { SS: ['a'] }, false],
     ['a word that looks like a number', { S: '1' }, { N: '1' }, false],
   ])('after a lost answer compares %s', async (_, wanted, stored, done) => {
-    const { table } = tableOf(refused(2), { Item: { ...ours, body: stored } })
+    const { table } = tableOf([refused(2), { Item: { ...ours, body: stored } }])
     expect(await table.put({ ...ours, body: wanted }, 'attribute_not_exists(pk)')).toBe(done)
   })
 })
 
 it('tells what an update came to also when the answer that told it was lost', async () => {
   const stored = { ...key, pk: S('a'), sk: S('b'), state: S('done'), missing: { NS: ['2', '3'] } }
-  const { table } = tableOf(refused(2), { Item: stored }, { Item: stored })
+  const { table } = tableOf([refused(2), { Item: stored }, { Item: stored }])
   const change = {
     UpdateExpression: 'DELETE missing :one SET #state = :state',
     ConditionExpression: 'contains(missing, :one)',
@@ -178,7 +151,7 @@ describe('calls of AWS', () => {
   /** Every call fails with this chance; what one call costs in the end. */
   async function amplification(share: number, calls: number): Promise<number> {
     const random = randomFrom(7)
-    const strategy = budgetedRetries(() => 0.5)
+    const strategy = sdkRetries(sharedRetries(ofRequests, { chance: () => 0.5 }))
     let made = 0
     for (let call = 0; call < calls; call += 1) {
       let token = await strategy.acquireInitialRetryToken('')
@@ -200,7 +173,7 @@ describe('calls of AWS', () => {
   })
 
   it('are not tried again when the call itself is wrong', async () => {
-    const strategy = budgetedRetries(() => 0.5)
+    const strategy = sdkRetries(sharedRetries(ofRequests, { chance: () => 0.5 }))
     const token = await strategy.acquireInitialRetryToken('')
     await expect(strategy.refreshRetryTokenForRetry(token, error('CLIENT_ERROR'))).rejects.toThrow()
     await expect(strategy.refreshRetryTokenForRetry(token, error('TRANSIENT'))).resolves.toBeDefined()
@@ -208,20 +181,20 @@ describe('calls of AWS', () => {
 
   it('are not tried again once whoever asked has waited long enough', async () => {
     let clock = 0
-    const strategy = budgetedRetries(() => 0.5, { triesMs: 1_500, now: () => clock })
+    const strategy = sdkRetries(sharedRetries(ofRequests, { chance: () => 0.5, now: () => clock }))
     const first = await strategy.acquireInitialRetryToken('')
     clock = 1_400
     const second = await strategy.refreshRetryTokenForRetry(first, error('TRANSIENT'))
-    clock = 1_450
+    clock = 1_460
     await expect(strategy.refreshRetryTokenForRetry(second, error('TRANSIENT'))).rejects.toThrow(
-      'does not wait',
+      'long enough',
     )
     const other = await strategy.acquireInitialRetryToken('')
     await expect(strategy.refreshRetryTokenForRetry(other, error('TRANSIENT'))).resolves.toBeDefined()
   })
 
   it('wait longer each time, up to a limit, and any part of that', () => {
-    expect([1, 2, 3, 20].map((turn) => backoff(turn, () => 0.999))).toEqual([99, 199, 399, 4_995])
+    expect([1, 2, 3, 20].map((turn) => backoff(turn, () => 0.999))).toEqual([49, 99, 199, 4_995])
     expect([1, 2, 3, 20].map((turn) => backoff(turn, () => 0))).toEqual([0, 0, 0, 0])
   })
 })

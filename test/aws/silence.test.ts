@@ -5,6 +5,7 @@ import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { failed } from '../../lib/aws/failure.ts'
 import { awsClients } from '../../lib/aws/runtime.ts'
+import { ofWork } from './table-of.ts'
 
 /** A store that takes every connection and never says a word. */
 async function silentStore() {
@@ -37,7 +38,7 @@ it('a store that says nothing is given up, tried again and named', async () => {
     baseUrl: 'https://rolecast.example',
   }
   const config = { ...names, dynamoEndpoint: store.endpoint, s3Endpoint: store.endpoint }
-  const waits = { connectMs: 500, answerMs: 40, silenceMs: 40, triesMs: Infinity }
+  const waits = { connectMs: 500, answerMs: 40, silenceMs: 40, ...ofWork }
   const { dynamo, s3 } = awsClients(config, waits)
   const Key = { pk: { S: 'a' }, sk: { S: 'b' } }
   const calls = {

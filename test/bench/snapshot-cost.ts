@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WriteRequest } from '@aws-sdk/client-dynamodb'
 import { keys } from '../../lib/aws/keys.ts'
-import { awsRuntime } from '../../lib/aws/runtime.ts'
+import { awsRuntime, retriesWithin } from '../../lib/aws/runtime.ts'
 import { dynamoTable, type Table } from '../../lib/aws/table.ts'
 import { type ChunkMessage, writeChunk } from '../../lib/pipeline/documents/chunks.ts'
 import { contentHashes } from '../../lib/pipeline/documents/content.ts'
@@ -104,7 +104,7 @@ export async function benchSnapshotCost(count: number): Promise<BenchRow[]> {
     const dynamo = meteredClient(config.dynamoEndpoint ?? '', writes, reads)
     const silent = { queue: { send: async () => {} }, log: { info: () => {} } }
     const runtime = awsRuntime(config, { ...silent, dynamo })
-    const table = dynamoTable(dynamo, config.table, { pause, chance: Math.random })
+    const table = dynamoTable(dynamo, config.table, { pause, retries: retriesWithin() })
     await runtime.sources.put({ sourceId, covers: 'snapshot', secrets: [], keys: [] })
     const measured = async (run: () => Promise<unknown>) => {
       writes.clear()

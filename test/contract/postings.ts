@@ -80,6 +80,31 @@ export function postingsContract(open: () => Runtime, source: () => string): voi
     expect(await put(id, 5, write('a', 'On time'))).toEqual(['written'])
   })
 
+  it('refuses whatever an older document writes from the moment that a fence stands', async () => {
+    const id = source()
+    // Of each, a transaction of its own.
+    const refs = Array.from({ length: 32 }, (_, n) => `r${n}`)
+    async function putEach(sequence: number) {
+      const outcomes: unknown[] = []
+      for (const ref of refs) outcomes.push(...(await put(id, sequence, write(ref, `by ${sequence}`))))
+      return outcomes
+    }
+    async function withdrawEach(sequence: number) {
+      const outcomes: unknown[] = []
+      const at = '2026-11-02T08:00:00.000Z'
+      for (const ref of refs) outcomes.push(...(await open().postings.withdraw(id, sequence, [ref], at)))
+      return outcomes
+    }
+    const early = putEach(4)
+    const raised = await Promise.all([6, 5, 7].map((n) => open().sources.raiseFence(id, n)))
+    expect(raised[2]).toBe('raised')
+    const seen = await open().postings.index(id)
+    const written = (await early).flatMap((outcome, n) => (outcome === 'written' ? refs[n] : []))
+    expect(new Set([...(await putEach(6)), ...(await withdrawEach(6))])).toEqual(new Set(['fenced']))
+    expect([new Set(seen.keys()), await open().postings.index(id)]).toEqual([new Set(written), seen])
+    expect(new Set([...(await putEach(7)), ...(await withdrawEach(8))])).toEqual(new Set(['written']))
+  })
+
   it('withdraws a posting but remembers it, and takes it back later with its first sight', async () => {
     const id = source()
     await put(id, 1, write('a', 'Baker'))

@@ -4,7 +4,7 @@ import { expireAll } from '../../functions/expire-openings.ts'
 import { chunkMessages } from '../../functions/ingest-chunk.ts'
 import { ingestMessages } from '../../functions/ingest-document.ts'
 import { matchRecords } from '../../functions/match-postings.ts'
-import { publishAll, publishMessages } from '../../functions/publish-feeds.ts'
+import { publishMessages } from '../../functions/publish-feeds.ts'
 import { tell } from '../../functions/tell-search-engine.ts'
 import { keys } from '../../lib/aws/keys.ts'
 import { makeSecret } from '../../lib/pipeline/access.ts'
@@ -53,7 +53,6 @@ it.each<[string, (runtime: Runtime) => Promise<unknown>, object]>([
     (by) => matchRecords(records(70), by),
     { postings: 70, first: [0, 1, 2, 3, 4].map((n) => `crumb/r${n}`) },
   ],
-  ['publish failed', publishAll, {}],
   ['tell failed', tell, {}],
   ['expire failed', expireAll, {}],
 ])('a step that fails says "%s" in the log, by ids, and fails', async (event, step, about) => {
