@@ -61,6 +61,9 @@ export const limits = {
   identityUnitStemsMax: 40,
   identityStemsMax: 500,
 
+  // Sources
+  scopesPerSourceMax: 1_000,
+
   // Stores
   itemBytesMax: 350 * 1024,
   /** How long what a document removed can be brought back, and held snapshots wait for a person after that. */

@@ -19,8 +19,12 @@ import type { Source } from './source.ts'
 
 export interface Sources {
   put(source: Source): Promise<void>
+  /** Puts a source that is not there yet; `exists`: it is, and is left as it is. */
+  add(source: Source): Promise<'added' | 'exists'>
   get(sourceId: string): Promise<Source | undefined>
   list(): Promise<Source[]>
+  /** The scopes of a source, by id. Strongly consistent. */
+  scopes(sourceId: string): Promise<Source[]>
   /** Takes a source away, with its record and its secrets; its counter and fence stay. */
   remove(sourceId: string): Promise<void>
   /** The next number of this source: documents are ordered by it, never by a clock. Gaps are harmless. */

@@ -30,9 +30,12 @@ export const problemCodes = {
   // What can be wrong with a request
   unsigned_webhook: { retry: false, says: 'the signature is missing, old or wrong' },
   unknown_source: { retry: false, says: 'no source has that name' },
+  too_many_scopes: { retry: false, says: 'its source has as many scopes as it may have' },
   unknown_key: { retry: false, says: 'the key is missing, unknown, expired or revoked' },
   replayed_id: { retry: false, says: 'this webhook-id was used before with another body' },
   not_found: { retry: false, says: 'there is nothing here for this key' },
+  unknown_address: { retry: false, says: 'there is no such address' },
+  method_not_allowed: { retry: false, says: 'this address takes another method; Allow says which' },
   invalid_request: { retry: false, says: 'the request is not of the form this route takes' },
   rate_limited: {
     retry: true,

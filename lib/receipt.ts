@@ -25,7 +25,8 @@ export type RecordProblem = z.infer<typeof recordProblem>
 
 /**
  * What became of one document: `seen = accepted + rejected + duplicate`, and a reason for every record refused.
- * A problem of a record that was accepted all the same (a field left out) is listed too, with its `field`.
+ * A problem of a record that was accepted all the same (a field left out) is listed too, with its `field`. `removed`
+ * counts the postings that a snapshot withdrew, since it did not list them.
  */
 export const receipt = z.object({
   document: z.string(),
@@ -38,6 +39,7 @@ export const receipt = z.object({
   accepted: z.int(),
   rejected: z.int(),
   duplicate: z.int(),
+  removed: z.int().optional(),
   problems: z.array(recordProblem),
 })
 export type Receipt = z.infer<typeof receipt>

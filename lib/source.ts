@@ -6,13 +6,23 @@ import { languageCodes } from './text/data/language-codes.ts'
 import { channels, sourceFormatIds } from './words.ts'
 
 /**
- * Lower case, digits and hyphens: it stands in URLs, object keys and table keys, so it can hold no delimiter of
- * theirs.
+ * Lower case, digits and hyphens: it stands in URLs, object keys and table keys, so it can hold no delimiter of theirs.
+ * What stands behind a dot is a scope: `acme.de` is the part of acme whose documents list the same things, a country or
+ * a brand. To all that is counted, numbered and removed, a scope is a source of its own.
  */
 export const sourceId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .regex(/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)?$/)
   .max(limits.sourceIdCharsMax)
+
+/** The source that an id is a scope of; undefined where it is none. */
+export function parentOf(id: string): string | undefined {
+  const dot = id.indexOf('.')
+  return dot < 0 ? undefined : id.slice(0, dot)
+}
+
+/** Whether an id is the one that somebody named, or a scope of it. */
+export const isOf = (id: string, named: string): boolean => id === named || parentOf(id) === named
 
 /** A secret shared with a sender, kept as the sender's library needs it; two may be valid during rotation. */
 export const signingSecret = z.object({
@@ -98,3 +108,14 @@ const source = z.object({
   keys: z.array(apiKey),
 })
 export type Source = z.infer<typeof source>
+
+/**
+ * A scope as it holds: each setting is its source's where it has none of its own, and what the source signs is taken
+ * for it as well. Its keys are its own: the source's open whatever they open. Whom the source refuses, it refuses too,
+ * whatever it says: lib/pipeline/feeds/rights.ts.
+ */
+export const within = (parent: Source, scope: Source): Source => ({
+  ...parent,
+  ...scope,
+  secrets: [...scope.secrets, ...parent.secrets],
+})

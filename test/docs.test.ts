@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../lib/cli/main.ts'
 import { variables } from '../lib/config.ts'
 import { feedFormats } from '../lib/feeds/index.ts'
+import { partnerStated } from '../lib/partner.ts'
 import { problemCodes } from '../lib/problem.ts'
 import { sourceFormats } from '../lib/sources/index.ts'
 import { feedFormatIds, sourceFormatIds } from '../lib/words.ts'
@@ -74,6 +75,11 @@ describe('the front page', () => {
     )
     const row = tableUnder(front, 'Commands').find(([cell = '']) => cell.startsWith(`\`rolecast ${name} `))
     for (const verb of verbs) expect(row?.[0]).toContain(verb)
+  })
+
+  it('shows a partner in a file as it is taken', () => {
+    const [shown = ''] = fencedIn(textUnder(front, 'Pull a feed')).filter((block) => block.startsWith('{'))
+    expect(partnerStated.safeParse({ partnerId: 'nurses', ...JSON.parse(shown) }).error).toBeUndefined()
   })
 
   it('has a row for each environment variable', () => {

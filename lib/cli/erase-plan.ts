@@ -1,5 +1,6 @@
 import { documentKey, documentsPrefix } from '../pipeline/documents/receive.ts'
 import { type ErasureRecord, erasureName, roundsOf, withTwins } from '../pipeline/erasure/erase.ts'
+import { scopeIdsOf } from '../pipeline/sources.ts'
 import type { PostingKey, Runtime } from '../ports.ts'
 import { countOf } from '../text/count-of.ts'
 import type { StoredIo } from './command.ts'
@@ -25,19 +26,24 @@ export async function planPostings(
   )
 }
 
-/** The same of a whole source. */
+/** The same of a whole source, with its scopes. */
 export async function planSource(sourceId: string, { runtime, io }: StoredIo): Promise<void> {
-  let postings = 0
-  let since = await sinceBefore({ sourceId }, runtime)
-  for await (const { firstSeenAt } of runtime.postings.all(sourceId)) {
-    postings += 1
-    since = oldest([since, firstSeenAt])
+  let [postings, documents, receipts] = [0, 0, 0]
+  let since: string | undefined
+  const scopes = await scopeIdsOf(sourceId, runtime)
+  for (const id of [sourceId, ...scopes]) {
+    since = oldest([since, await sinceBefore({ sourceId: id }, runtime)])
+    for await (const { firstSeenAt } of runtime.postings.all(id)) {
+      postings += 1
+      since = oldest([since, firstSeenAt])
+    }
+    documents += await documentsUnder(documentsOf(id), runtime)
+    receipts += (await runtime.receipts.list(id, Number.POSITIVE_INFINITY)).length
   }
-  const documents = await documentsUnder(documentsOf(sourceId), runtime)
-  const receipts = (await runtime.receipts.list(sourceId, Number.POSITIVE_INFINITY)).length
+  const named = scopes.length === 0 ? '' : ` and its scopes (${scopes.join(', ')})`
   const feeds = since === undefined ? 'no feed version' : await versionsSince(since, runtime)
   io.err(
-    `Source "${sourceId}" with its keys and secrets; ${countOf(postings, 'posting')}, ` +
+    `Source "${sourceId}"${named} with its keys and secrets; ${countOf(postings, 'posting')}, ` +
       `${countOf(documents, 'document')}, ${countOf(receipts, 'receipt')}; ${feeds}. ` +
       `Nothing can be sent under its id any more. ${undone}`,
   )

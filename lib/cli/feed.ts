@@ -57,9 +57,10 @@ async function history({ words, runtime, io }: Call): Promise<number> {
 
 async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<number> {
   const after = await versionNamed(feedId, numberOf(to), runtime)
-  if (from === undefined && after.version === 1)
-    throw new Refused(`Feed "${after.feedId}" has had one version; there is nothing to compare it with.`)
-  const before = await versionNamed(feedId, numberOf(from) ?? after.version - 1, runtime)
+  const before =
+    from === undefined
+      ? await versionBefore(after, runtime)
+      : await versionNamed(feedId, numberOf(from), runtime)
   const { added, changed, removed } = await diffOf(before, after, runtime)
   for (const listing of removed) await io.out(`-\t${listing}\n`)
   for (const listing of added) await io.out(`+\t${listing}\n`)
@@ -132,6 +133,15 @@ async function versionNamed(
     throw new Refused(`Feed "${feedId}" is split: name one of its files, as "rolecast feed list" does.`)
   const missing = `Feed "${feedId}" has no version ${version}; its newest is ${current.version}.`
   return versionOf(feedId, version, runtime).catch((cause: unknown) => saidOf(cause, missing))
+}
+
+/** The one before it in the history, from which an erasure may have taken some. @throws Refused where there is none */
+async function versionBefore({ feedId, version }: FeedVersion, { feeds }: Runtime): Promise<FeedVersion> {
+  const newest = (await feeds.current(feedId))?.version ?? version
+  const history = await feeds.history(feedId, newest - version + 2)
+  const before = history.find((past) => past.version < version)
+  if (before) return before
+  throw new Refused(`Feed "${feedId}" has no version before ${version}; there is nothing to compare it with.`)
 }
 
 /** A Problem of one sentence; anything else is thrown on. */

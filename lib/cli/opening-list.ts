@@ -1,13 +1,20 @@
+import { employerWords } from '../http/pages/say.ts'
+import { wordsIn } from '../http/pages/words.ts'
 import { type Opening, openingStatuses } from '../opening.ts'
 import { withStatus } from '../pipeline/lifecycle.ts'
 import { undecided } from '../pipeline/openings/why.ts'
 import { postingKey } from '../posting.ts'
+import { isOf } from '../source.ts'
 import { UsageError } from './command.ts'
 import { storedSource } from './source-shown.ts'
 import { type Call, type Options, textOption } from './stored-command.ts'
 
 export const openingLine = ({ openingId, status, title, employer, postings }: Opening): string =>
-  [openingId, status, title, employer?.name ?? '(hidden)', postings.map(postingKey).join(' + ')].join('\t')
+  [openingId, status, title, employerNamed({ employer }), postings.map(postingKey).join(' + ')].join('\t')
+
+/** Who hires, as pages tell it where nobody is named. */
+export const employerNamed = ({ employer }: Pick<Opening, 'employer'>): string =>
+  employerWords(employer, wordsIn('en'))
 
 const shownMax = 100
 
@@ -22,7 +29,7 @@ export async function listOpenings({ options, runtime, io }: Call): Promise<numb
   for await (const one of runtime.openings.all()) {
     const now = withStatus(one, one.status !== 'withdrawn', runtime.now())
     if (status !== undefined && now.status !== status) continue
-    if (sourceId !== undefined && !one.postings.some((posting) => posting.sourceId === sourceId)) continue
+    if (sourceId !== undefined && !one.postings.some((posting) => isOf(posting.sourceId, sourceId))) continue
     found.push({ at: one.firstSeenAt, id: one.openingId, line: openingLine(now) })
   }
   found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1))

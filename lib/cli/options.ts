@@ -46,5 +46,7 @@ export function countryIn(stated: string, name: string): string {
 /** A source's id: part of the keys of its postings, so that it can hold none of their delimiters. @throws UsageError */
 export function sourceIdIn(stated: string): string {
   if (sourceId.safeParse(stated).success) return stated
-  throw new UsageError(`An ID is lower-case letters, digits and hyphens, not "${stated}".`)
+  throw new UsageError(
+    `An ID is lower-case letters, digits and hyphens, not "${stated}". A scope of acme is called as acme.de.`,
+  )
 }

@@ -84,7 +84,8 @@ function statedNew(id: string | undefined, options: Options): PartnerStated {
   const file = textOption(options, 'file')
   if (file !== undefined) {
     const about = objectOf(jsonOf(file), { file, idName: 'partnerId', id })
-    const stated = readStated(partnerStated, { ...about, ...said(options) }, `${file} is no partner`)
+    const named = { name: about['partnerId'], ...about, ...said(options) }
+    const stated = readStated(partnerStated, named, `${file} is no partner`)
     return { ...stated, feeds: [...stated.feeds, ...feedsIn(options)] }
   }
   const partnerId = required(id, 'The ID')
@@ -113,7 +114,7 @@ async function statedAnew(before: Partner, options: Options, runtime: Runtime): 
   })
   const stated = readStated(
     partnerStated,
-    { ...withoutKept(about, printed), ...words },
+    { name: partnerId, ...withoutKept(about, printed), ...words },
     file === undefined ? `Partner "${partnerId}" cannot be kept so` : `${file} is no partner`,
   )
   return { ...stated, feeds: [...stated.feeds, ...feeds] }

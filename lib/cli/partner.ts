@@ -1,6 +1,7 @@
 import type { ApiKey } from '../key.ts'
-import { notify as notifySchema, type Partner } from '../partner.ts'
+import { feedSpec, notify as notifySchema, type Partner } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { feedFormatIds } from '../words.ts'
 import { Refused, UsageError } from './command.ts'
 import { addPartner, removePartner, setPartner, statedOptions } from './partner-set.ts'
 import { shown, storedPartner } from './partner-shown.ts'
@@ -12,7 +13,10 @@ const usage = `rolecast partner add ID [--name N] [--contact-email E] --feed FEE
        rolecast partner remove ID --yes                        its keys open nothing, its feeds are not served
        rolecast partner list | show ID | rotate-key ID | revoke ID KEYID
        rolecast partner url ID FEEDID | revoke-url ID FEEDID   a URL with a key in it, for readers that send no header
-       rolecast partner notify ID URL | notify ID --off        a signed webhook for each new version`
+       rolecast partner notify ID URL | notify ID --off        a signed webhook for each new version
+       FORMAT is one of ${feedFormatIds.join(' ')}
+       PARTNER.json is shown in README.md; the filter of a feed in it may name
+         ${Object.keys(feedSpec.shape.filter.unwrap().shape).join(' ')}`
 
 /** Who reads our feeds. Simple ones are said on the command line, the rest (filters, tracking) in a file. */
 export const partner = storedCommand(
@@ -47,6 +51,7 @@ async function list({ runtime, io }: Call): Promise<number> {
 async function show({ words, runtime, io }: Call): Promise<number> {
   const found = await storedPartner(words[0], runtime)
   await printJson({ ...shown(found), notices: await runtime.partners.notices(found.partnerId) }, io)
+  for (const { feedId } of found.feeds) io.err(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}`)
   return 0
 }
 

@@ -97,13 +97,21 @@ export function howFar({ bytesRead, bytes, recordsSeen, chunks, missing, refused
       (refused > 0 ? `, ${countOf(refused, 'record')} refused` : '')
     )
   const share = bytes > 0 ? Math.floor((100 * bytesRead) / bytes) : 0
-  return `${share} % of ${megabytes(bytes)} MB read, ${recordsSeen} records`
+  return `${share} % of ${sizeOf(bytes)} read, ${countOf(recordsSeen, 'record')}`
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
+/** In the largest unit of which there is one. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1e3) return countOf(bytes, 'byte')
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(0)} MB`
+}
 
-export const receiptLine = ({ receiptId, state, reason, seen, accepted, document }: StoredReceipt): string =>
-  `${receiptId}\t${state}${reason === undefined ? '' : ` (${reason})`}\t${accepted} of ${seen}\t${document}`
+export function receiptLine({ receiptId, state, reason, document, ...counts }: StoredReceipt): string {
+  const { seen, accepted, removed } = counts
+  const why = reason === undefined ? '' : ` (${reason})`
+  const gone = removed === undefined ? '' : `, ${removed} removed`
+  return `${receiptId}\t${state}${why}\t${accepted} of ${seen}${gone}\t${document}`
+}
 
 async function stored(id: string | undefined, runtime: Runtime): Promise<StoredReceipt> {
   const found = await runtime.receipts.get(required(id, 'The receipt ID'))

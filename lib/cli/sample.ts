@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { System } from '../local/system.ts'
 import { keepHolder, makeKey, makeSecret } from '../pipeline/access.ts'
 import { documentKey } from '../pipeline/documents/receive.ts'
+import { withStatus } from '../pipeline/lifecycle.ts'
 import { signatureOf } from '../pipeline/secrets.ts'
 import type { Runtime } from '../ports.ts'
 import type { FeedFormatId } from '../words.ts'
 import type { Io } from './command.ts'
+import { employerNamed } from './opening-list.ts'
 
 /** Invented documents, each from its own sender: two uploads and a webhook. Two vacancies are in two of them. */
 const documents = [
@@ -77,19 +79,26 @@ async function post(sourceId: string, file: string, runtime: Runtime): Promise<v
 
 const openingsShown = 20
 
-async function tell({ runtime }: System, key: string, io: Io): Promise<void> {
-  let openings = 0
-  let postings = 0
+/** Shows some, and counts all: of how many postings they are made, and how many of them have ended by now. */
+export async function tellOpenings(runtime: Runtime, io: Io): Promise<void> {
+  let [openings, open, postings] = [0, 0, 0]
   await io.out('\nOpenings\n')
   for await (const opening of runtime.openings.all()) {
     openings += 1
     postings += opening.postings.length
+    if (withStatus(opening, opening.status !== 'withdrawn', runtime.now()).status === 'open') open += 1
     if (openings > openingsShown) continue
     const sources = opening.postings.map(({ sourceId }) => sourceId).join(' + ')
-    await io.out(`  ${opening.title} at ${opening.employer?.name ?? 'a hidden employer'}: ${sources}\n`)
+    await io.out(`  ${opening.title} at ${employerNamed(opening)}: ${sources}\n`)
   }
   if (openings > openingsShown) await io.out(`  … and ${openings - openingsShown} more\n`)
-  await io.out(`${openings} openings from ${postings} postings.\n\nFeeds, open to the demo partner's key:\n`)
+  const ended = openings > open ? `: ${open} open, ${openings - open} ended` : ''
+  await io.out(`${openings} openings from ${postings} postings${ended}.\n`)
+}
+
+async function tell({ runtime }: System, key: string, io: Io): Promise<void> {
+  await tellOpenings(runtime, io)
+  await io.out("\nFeeds, open to the demo partner's key:\n")
   for (const format of feedFormats) {
     const feed = await runtime.feeds.current(`demo-${format}`)
     const url = new URL(`${runtime.baseUrl}/v1/feeds/demo-${format}`)

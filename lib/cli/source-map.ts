@@ -1,3 +1,4 @@
+import { holding } from '../pipeline/sources.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import type { FieldMapping, Source } from '../source.ts'
 import { fieldNames, isField } from '../sources/mapper/field-names.ts'
@@ -22,22 +23,27 @@ type Change = {
  * the mapper would choose; other fields stay the mapper's.
  */
 export async function mapSource(found: Source, change: Change, { runtime, io }: StoredIo): Promise<number> {
-  const cleared = fieldsIn(change.clear)
+  const cleared = fieldsIn(change.clear.map(mappingWord))
   const corrected = correctionsIn(change.pairs)
   const isAdding = change.from !== undefined || change.pairs.length > 0
-  if (isAdding) checkMapping({ ...found, mapping: corrected })
-  const given = { ...found.mapping, ...corrected }
+  // Of a scope, what its source says: with the first correction it gets a mapping of its own.
+  const held = (await holding(found, runtime)) ?? found
+  if (isAdding) checkMapping({ ...held, mapping: corrected })
+  const given = { ...held.mapping, ...corrected }
   // A mapping passes over adapters, even one that says nothing.
-  const known = Object.keys(given).length === 0 ? found : { ...found, mapping: given }
+  const known = Object.keys(given).length === 0 ? held : { ...held, mapping: given }
   const frozen = change.from === undefined ? {} : await frozenFrom(change.from, known, io)
-  const kept = Object.entries({ ...found.mapping, ...frozen, ...corrected }).filter(
+  const kept = Object.entries({ ...held.mapping, ...frozen, ...corrected }).filter(
     ([field]) => !cleared.includes(field),
   )
   const mapping = withoutClashes(kept, Object.keys(corrected))
   if (isAdding || change.clear.length > 0) {
-    const { mapping: before = {}, ...rest } = found
-    if (isAdding && found.mapping === undefined) await checkAdapter({ ...rest, mapping }, { runtime, io })
-    await runtime.sources.put(Object.keys(mapping).length === 0 ? rest : { ...rest, mapping })
+    const { mapping: _, ...rest } = found
+    const before = held.mapping ?? {}
+    if (isAdding && held.mapping === undefined) await checkAdapter({ ...held, mapping }, { runtime, io })
+    // Said to be none, where its source's would hold.
+    const isUnsaid = Object.keys(mapping).length === 0 && !(await holding(rest, runtime))?.mapping
+    await runtime.sources.put(isUnsaid ? rest : { ...rest, mapping })
     tellTaken(Object.fromEntries(kept), mapping, io)
     if (JSON.stringify(before) !== JSON.stringify(mapping)) tellReplay(found.sourceId, io)
   }
@@ -47,11 +53,20 @@ export async function mapSource(found: Source, change: Change, { runtime, io }: 
   return 0
 }
 
+/** Words of a posting, as "source test" prints them, that a mapping calls otherwise. */
+const mappingWords: ReadonlyMap<string, string> = new Map([
+  ['locations', 'place'],
+  ['location', 'place'],
+  ['apply', 'applyUrl'],
+])
+
+const mappingWord = (word: string): string => mappingWords.get(word) ?? word
+
 function correctionsIn(pairs: readonly string[]): FieldMapping {
   const said = pairs.map((pair) => {
     const at = pair.indexOf('=')
     if (at < 1 || at === pair.length - 1) throw new UsageError(`A correction is FIELD=PATH, not "${pair}".`)
-    return [pair.slice(0, at), pair.slice(at + 1)] as const
+    return [mappingWord(pair.slice(0, at)), pair.slice(at + 1)] as const
   })
   fieldsIn(said.map(([field]) => field))
   return Object.fromEntries(said)

@@ -3,8 +3,10 @@ import { erasureName } from '../pipeline/erasure/erase.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
 import { readersUnknown } from '../pipeline/feeds/rights.ts'
 import { publishSearch } from '../pipeline/search/publish.ts'
+import { holding, whyNoScope } from '../pipeline/sources.ts'
 import type { Runtime } from '../ports.ts'
-import { type Source, type SourceSettings, sourceSettings } from '../source.ts'
+import { problemCodes } from '../problem.ts'
+import { parentOf, type Source, type SourceSettings, sourceSettings } from '../source.ts'
 import { type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
 import { sourceIdIn } from './options.ts'
@@ -34,11 +36,16 @@ export async function addSource({ words, options, runtime, io }: Call): Promise<
     throw new Refused(`Source "${sourceId}" is there already. "rolecast source set ${sourceId}" changes it.`)
   if (await runtime.records.get(erasureName({ sourceId })))
     throw new Refused(`Source "${sourceId}" was erased, and its id with it.`)
+  const why = await whyNoScope(sourceId, runtime)
+  if (why)
+    throw new Refused(
+      `Source "${parentOf(sourceId)}" can have no scope "${sourceId}": ${problemCodes[why].says}.`,
+    )
   const secret = makeSecret(runtime)
   const { key, kept } = makeKey('source', runtime)
   const blank = { sourceId, secrets: [secret], keys: [kept] }
   const made = { ...blank, ...statedIn(options, blank).settings }
-  checkMapping(made)
+  checkMapping((await holding(made, runtime)) ?? made)
   await keepHolder(made, runtime)
   await io.out(`source          ${sourceId}\n`)
   await io.out(`webhook         ${runtime.baseUrl}/v1/sources/${sourceId}/documents\n`)
@@ -70,7 +77,7 @@ export async function setSource({ words, options, runtime, io }: Call): Promise<
   if (Object.keys(settings).length + gone.length === 0)
     throw new UsageError('Say what to set: an option of "source add", --file SOURCE.json or --clear FIELD.')
   const after = { ...without(before, gone), ...settings }
-  checkMapping(after)
+  checkMapping((await holding(after, runtime)) ?? after)
   const changed = Object.keys(sourceSettings.shape).filter(
     (name) => textOf(name, before) !== textOf(name, after),
   )

@@ -1,5 +1,6 @@
+import { senderOf } from '../pipeline/sources.ts'
 import type { Runtime } from '../ports.ts'
-import type { Source } from '../source.ts'
+import { parentOf, type Source } from '../source.ts'
 import { type Io, Refused } from './command.ts'
 import { required } from './stored-command.ts'
 
@@ -8,6 +9,14 @@ export async function storedSource(id: string | undefined, { sources }: Runtime)
   const found = await sources.get(required(id, 'The source ID'))
   if (!found) throw new Refused(`There is no source "${id}". "rolecast source list" shows them.`)
   return found
+}
+
+/** Whose documents go under an id: of a scope also before the first came. @throws Refused where nobody's may */
+export async function sendingSource(id: string, runtime: Runtime): Promise<Source> {
+  const found = await senderOf(id, runtime)
+  if (found) return found
+  const made = parentOf(id) ?? id
+  throw new Refused(`There is no source "${made}". Make it with "rolecast source add ${made}".`)
 }
 
 /** A source without what would open anything, or sign for it. */

@@ -3,23 +3,24 @@ import { basename } from 'node:path'
 import { problemCodes } from '../problem.ts'
 import type { Source } from '../source.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
-import { type FieldCoverage, type Understanding, understand } from '../sources/understand.ts'
+import { type FieldCoverage, type PassedOver, type Understanding, understand } from '../sources/understand.ts'
 import { type Io, Refused } from './command.ts'
 import { table } from './table.ts'
 
 /**
  * Reads a document without storing anything, and prints what was understood: its format, what was refused and why, how
- * each field is filled, and for shapes without an adapter which field was read from where.
+ * each field is filled, and for shapes without an adapter which field was read from where, and what was not read.
  */
 export async function testSource(
   file: string,
   { source, capturedAt, io }: { source: Partial<Source>; capturedAt: string; io: Io },
 ): Promise<number> {
   const understood = await understand({ name: file, bytes: openerOf(file), capturedAt }, source)
-  const { summary, coverage, mapping } = understood
+  const { summary, coverage, mapping, passedOver } = understood
   await io.out(verdict(file, understood))
   if (coverage.length > 0) await io.out(`\n${coverageTable(coverage, summary.accepted)}`)
   if (mapping && mapping.length > 0) await io.out(`\n${mappingTable(mapping)}`)
+  if (passedOver.length > 0) await io.out(`\n${passedOverTable(passedOver)}`)
   for (const says of unreadPaths(file, understood)) io.err(says)
   return summary.state === 'accepted' ? 0 : 1
 }
@@ -106,4 +107,14 @@ const mappingTable = (mapping: readonly FieldChoice[]): string =>
       how === 'given' ? 'an operator' : how,
       String(confidence),
     ]),
+  ])
+
+const passedOverShown = 40
+
+/** What a mapping could still name. */
+const passedOverTable = (passedOver: readonly PassedOver[]): string =>
+  table([
+    ['not read', 'example'],
+    ...passedOver.slice(0, passedOverShown).map(({ path, example }) => [path, example]),
+    ...(passedOver.length > passedOverShown ? [[`… and ${passedOver.length - passedOverShown} more`]] : []),
   ])

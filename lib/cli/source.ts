@@ -1,11 +1,13 @@
 import { expiring, keepHolder, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
-import { sourceSettings } from '../source.ts'
+import { allSources } from '../pipeline/sources.ts'
+import { parentOf, sourceSettings } from '../source.ts'
+import { countOf } from '../text/count-of.ts'
 import { Refused, UsageError } from './command.ts'
 import { captureTime } from './options.ts'
 import { mapSource } from './source-map.ts'
 import { replay } from './source-replay.ts'
 import { addSource, clearOption, setSource, settingOptions } from './source-set.ts'
-import { shownSource, storedSource } from './source-shown.ts'
+import { sendingSource, shownSource, storedSource } from './source-shown.ts'
 import { testSource } from './source-test.ts'
 import {
   type Call,
@@ -27,7 +29,8 @@ const usage = `rolecast source add ID [--name N] [--format ID] [--channel C] [--
        rolecast source test FILE [--source ID] [--captured-at T]
        rolecast source map ID [FIELD=PATH]… [--from FILE] [--clear FIELD]…
        rolecast source list | show ID | rotate-secret ID | rotate-key ID | revoke ID KEYID
-       rolecast source replay [ID] [--unread]   reads kept documents again, of all sources without an ID`
+       rolecast source replay [ID] [--unread]   reads kept documents again, of all sources without an ID
+       acme.de is a scope of acme: its first document registers it, and what it does not say itself, acme says`
 
 /** Who sends us documents: their settings, signing secrets and keys. */
 export const source = storedCommand(
@@ -53,14 +56,20 @@ export const source = storedCommand(
 )
 
 async function list({ runtime, io }: Call): Promise<number> {
-  for (const { sourceId, name, format } of await runtime.sources.list()) {
+  for (const { sourceId, name, format } of await allSources(runtime)) {
     await io.out(`${sourceId}\t${name ?? ''}\t${format ?? 'any format'}\n`)
   }
   return 0
 }
 
 async function show({ words, runtime, io }: Call): Promise<number> {
-  await printJson(shownSource(await storedSource(words[0], runtime)), io)
+  const found = await storedSource(words[0], runtime)
+  await printJson(shownSource(found), io)
+  io.err(`webhook  ${runtime.baseUrl}/v1/sources/${found.sourceId}/documents`)
+  const parent = parentOf(found.sourceId)
+  if (parent !== undefined) io.err(`A scope of "${parent}", whose word holds where this has none of its own.`)
+  const scopes = (await runtime.sources.scopes(found.sourceId)).map(({ sourceId }) => sourceId)
+  if (scopes.length > 0) io.err(`${countOf(scopes.length, 'scope')}: ${scopes.join(', ')}`)
   return 0
 }
 
@@ -76,7 +85,7 @@ async function test(call: Call): Promise<number> {
   const { words, options, io } = call
   const id = textOption(options, 'source')
   const capturedAt = captureTime(textOption(options, 'captured-at'), io.now())
-  const known = id === undefined ? {} : await storedSource(id, call.runtime)
+  const known = id === undefined ? {} : await sendingSource(id, call.runtime)
   return testSource(required(words[0], 'The FILE'), { source: known, capturedAt, io })
 }
 

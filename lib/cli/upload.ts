@@ -9,6 +9,7 @@ import { connect, defaultFolder, watched } from './connect.ts'
 import { follow, isOpen } from './follow.ts'
 import { captureTime, wordsAndOptions } from './options.ts'
 import { receiptLine } from './receipt.ts'
+import { sendingSource } from './source-shown.ts'
 import { required } from './stored-command.ts'
 
 /** Puts documents into the raw bucket, as any upload gets there, and follows their receipts to the end. */
@@ -33,9 +34,7 @@ export const upload: Command = {
     const folder = values.data ?? defaultFolder
     const hasStopped = watched(folder)
     const runtime = connect(folder, io, values.verbose)
-    if (!(await runtime.sources.get(sourceId))) {
-      throw new Refused(`There is no source "${sourceId}". Make it with "rolecast source add ${sourceId}".`)
-    }
+    await sendingSource(sourceId, runtime)
     let refused = false
     for (const file of positionals) {
       const sent = await uploadOne(file, { sourceId, capturedAt }, { runtime, io }).catch(

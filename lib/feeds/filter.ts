@@ -1,6 +1,7 @@
 import type { Opening } from '../opening.ts'
 import type { FeedFilter } from '../partner.ts'
 import type { Place } from '../posting.ts'
+import { isOf } from '../source.ts'
 import { fold } from '../text/characters.ts'
 import type { Channel } from '../words.ts'
 import { daysBetween } from './dates.ts'
@@ -32,10 +33,7 @@ const meets: Readonly<Record<FilterField, Meets>> = {
       skills.flatMap(({ name }) => folded(name)),
     ),
   sources: ({ sources }, { postings }) =>
-    hasAnyOf(
-      sources,
-      postings.map(({ sourceId }) => sourceId),
-    ),
+    sources === undefined || postings.some(({ sourceId }) => sources.some((named) => isOf(sourceId, named))),
   channels: ({ channels }, opening, facts) => hasAnyOf(channels, channelsOf(opening, facts)),
   employers: wantsEmployer,
   firstPartyOnly: ({ firstPartyOnly }, { firstParty }) => !firstPartyOnly || firstParty === true,

@@ -42,7 +42,12 @@ function whole(runtime: Runtime, ...parts: readonly Hono[]) {
   app.use('/v1/*', callerLimit(runtime))
   app.get('/healthz', (c) => c.json({ ok: true }))
   for (const part of parts) app.route('/', part)
-  app.notFound((c) => refuse(c, 'not_found'))
+  app.notFound((c) => {
+    const methods = methodsAt(c.req.path, app)
+    if (methods.length === 0) return refuse(c, 'unknown_address')
+    c.header('Allow', methods.join(', '))
+    return refuse(c, 'method_not_allowed')
+  })
   app.onError((error, c) => {
     const code = codeOf(error)
     const about = { method: c.req.method, path: c.req.path.slice(0, pathCharsMax), code }
@@ -55,6 +60,14 @@ function whole(runtime: Runtime, ...parts: readonly Hono[]) {
 }
 
 const pathCharsMax = 200
+
+/** The methods that a path answers; what looks at every path is no answer. */
+function methodsAt(path: string, { router }: Hono): string[] {
+  const answered = (['GET', 'POST'] as const).filter((method) =>
+    router.match(method, path)[0].some(([[, route]]) => route.method === method && route.path !== '/*'),
+  )
+  return answered.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+}
 
 /** A connection that broke is a store's; what else is thrown and no Problem is a bug. */
 function codeOf(error: Error & { readonly code?: unknown; readonly $metadata?: unknown }): ProblemCode {

@@ -162,8 +162,12 @@ const ofTheFeed = ['Cache-Control', 'ETag', 'Last-Modified', 'Rolecast-Cursor', 
 
 function redirect(location: string, headers: Readonly<Record<string, string>>): Response {
   const kept = Object.entries(headers).filter(([name]) => ofTheFeed.includes(name))
-  return new Response(null, { status: 302, headers: { ...Object.fromEntries(kept), Location: location } })
+  const own = { 'Content-Type': 'text/plain; charset=utf-8', Location: location }
+  return new Response(elsewhere, { status: 302, headers: { ...Object.fromEntries(kept), ...own } })
 }
+
+/** For people whose reader does not go on by itself. */
+const elsewhere = 'The feed is large and stands at the address in Location: follow it, as "curl -L" does.\n'
 
 const linkTo = ({ key, encoding }: Variant, { mediaType }: FeedVersion, runtime: Runtime): Promise<string> =>
   runtime.feeds.link(key, { mediaType, seconds: 300, ...(encoding && { encoding }) })

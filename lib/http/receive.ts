@@ -10,18 +10,20 @@ import {
   receiptIdOf,
   receive,
 } from '../pipeline/documents/receive.ts'
+import { senderOf } from '../pipeline/sources.ts'
 import type { Runtime, StoredReceipt } from '../ports.ts'
 import { Problem } from '../problem.ts'
-import { sourceId as sourceIdShape } from '../source.ts'
+import { isOf, parentOf, sourceId as sourceIdShape } from '../source.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 import { presentedKey, refuse, refuseProblem, shownBy } from './reply.ts'
-import { isSigned } from './signature.ts'
+import { faultIn, isSigned } from './signature.ts'
 
 const privately = { 'Cache-Control': 'private, no-store' }
 
 /** The entry before Lambda decodes the body of a text's type as UTF-8: what was signed in another encoding is gone. */
 const ofRawBytes =
-  'the signature is of id.timestamp.body, over the raw bytes; those that are no UTF-8 go as application/octet-stream'
+  'webhook-signature: none that is right; it is of id.timestamp.body, over the raw bytes, ' +
+  'and those that are no UTF-8 go as application/octet-stream'
 
 /** Where senders push documents, ask for upload forms, and read what became of them. */
 export function receiveApp(runtime: Runtime) {
@@ -43,9 +45,9 @@ export function receiveApp(runtime: Runtime) {
       const signature = c.req.header('webhook-signature')
       const headers = { id: webhookId, timestamp, signature }
       if (!isSigned(headers, body, source.secrets, runtime.now()))
-        return refuse(c, 'unsigned_webhook', ofRawBytes)
-      // Counted only now: a stranger must not use up what is due to the sender.
-      const seconds = deliveries.take(source.sourceId)
+        return refuse(c, 'unsigned_webhook', faultIn(headers, runtime.now()) ?? ofRawBytes)
+      // Counted only now: a stranger must not use up what is due to the sender. All scopes together have one rate.
+      const seconds = deliveries.take(parentOf(source.sourceId) ?? source.sourceId)
       if (seconds > 0) return refuseHaste(c, seconds)
       const receipt = await receive({ sourceId: source.sourceId, webhookId: webhookId ?? '', body }, runtime)
       if (receipt instanceof Problem) return refuseProblem(c, receipt)
@@ -55,10 +57,11 @@ export function receiveApp(runtime: Runtime) {
   )
 
   app.post('/v1/sources/:sourceId/uploads', async (c) => {
-    const source = await ownSource(c, runtime)
-    if (!source) return refuse(c, 'unknown_key')
-    if (source.sourceId !== c.req.param('sourceId')) return refuse(c, 'not_found')
-    const { sourceId } = source
+    const sender = await ownSource(c, runtime)
+    if (!sender) return refuse(c, 'unknown_key')
+    const sourceId = c.req.param('sourceId')
+    if (!isOf(sourceId, sender.sourceId) || !(await sourceNamed(sourceId, runtime)))
+      return refuse(c, 'not_found')
     const receiptId = receiptIdOf(`form\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
     const key = documentKey(sourceId, receiptId)
     // Before the document, so that whoever posts it may ask what became of it at once.
@@ -73,7 +76,7 @@ export function receiveApp(runtime: Runtime) {
     const receiptId = c.req.param('receiptId')
     const receipt = isReceiptId(receiptId) ? await runtime.receipts.get(receiptId) : undefined
     // Another sender's receipt and one that never was must look alike.
-    return receipt?.sourceId === source.sourceId
+    return receipt && isOf(receipt.sourceId, source.sourceId)
       ? c.json(shown(receipt), 200, privately)
       : refuse(c, 'not_found')
   })
@@ -82,7 +85,7 @@ export function receiveApp(runtime: Runtime) {
 }
 
 const sourceNamed = (id: string, runtime: Runtime) =>
-  sourceIdShape.safeParse(id).success ? runtime.sources.get(id) : undefined
+  sourceIdShape.safeParse(id).success ? senderOf(id, runtime) : undefined
 
 async function ownSource(c: Context, runtime: Runtime) {
   const caller = await callerOf(presentedKey(shownBy(c)), runtime)

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type * as z from 'zod'
 import { type Problem, type ProblemCode, problemCodes } from '../problem.ts'
 
-type Status = 400 | 401 | 404 | 409 | 410 | 413 | 416 | 429 | 500 | 503
+type Status = 400 | 401 | 404 | 405 | 409 | 410 | 413 | 416 | 429 | 500 | 503
 
 /** What each code answers as; a code without a status is ours, not the caller's. */
 const statuses: Partial<Record<ProblemCode, Status>> = {
@@ -11,6 +11,8 @@ const statuses: Partial<Record<ProblemCode, Status>> = {
   unknown_key: 401,
   unknown_source: 404,
   not_found: 404,
+  unknown_address: 404,
+  method_not_allowed: 405,
   replayed_id: 409,
   cursor_gone: 410,
   too_large: 413,
@@ -42,7 +44,8 @@ declare module 'hono' {
 export function refuse(c: Context, code: ProblemCode, detail?: string): Response {
   const status = statusOf(code)
   if (toStrangers.has(code)) c.set('refusedAs', code)
-  if (status === 401) c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
+  // A webhook takes no key.
+  if (code === 'unknown_key') c.header('WWW-Authenticate', 'Bearer, Basic realm="rolecast"')
   if (status === 503) c.header('Retry-After', '5')
   c.header('Cache-Control', 'no-store')
   c.header('Content-Type', 'application/problem+json')

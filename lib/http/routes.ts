@@ -106,7 +106,8 @@ export const routes: readonly Route[] = [
     path: '/v1/sources/{sourceId}/documents',
     methods: ['post'],
     summary:
-      'For senders: a document in any shape, signed as Standard Webhooks are, at the address given with the secret',
+      'For senders: a document in any shape, signed as Standard Webhooks are, at the address given with the secret; ' +
+      'what lists a part only, as one country, goes to a scope of the source, as acme.de',
     headers: [
       ['webhook-id', 'Yours; the same again is a repeat and has no second effect'],
       ['webhook-timestamp', 'Seconds since 1970, within five minutes of ours'],
@@ -124,7 +125,8 @@ export const routes: readonly Route[] = [
     id: 'askForUpload',
     path: '/v1/sources/{sourceId}/uploads',
     methods: ['post'],
-    summary: 'For senders: a form to post a large document with, by the source’s key',
+    summary:
+      'For senders: a form to post a large document with, by the key of the source or of this scope of it',
     answers: [[201, 'Good for some minutes, for one document', json, 'UploadForm']],
     refuses: [401, 404],
   },

@@ -14,6 +14,23 @@ const idShape = /^[A-Za-z0-9_:-]+$/
 const timestampShape = /^[0-9]{1,12}$/
 
 /**
+ * What is wrong with the headers, whatever was signed, in words for the sender: a forger knows the standard as well.
+ * Undefined where only the signature is left to be checked.
+ */
+export function faultIn(headers: SignedHeaders, now: number): string | undefined {
+  const { id = '', timestamp = '', signature = '' } = headers
+  const said = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
+  const missing = Object.entries(said).filter(([, value]) => value === '')
+  if (missing.length > 0) return `${missing.map(([name]) => name).join(', ')}: missing`
+  if (!idShape.test(id) || id.length > limits.webhookIdCharsMax)
+    return `webhook-id: up to ${limits.webhookIdCharsMax} letters, digits, _, : and -`
+  if (!timestampShape.test(timestamp)) return 'webhook-timestamp: whole seconds since 1970'
+  return Math.abs(Math.floor(now / 1000) - Number(timestamp)) > limits.signatureAgeSecondsMax
+    ? `webhook-timestamp: more than ${limits.signatureAgeSecondsMax} s from our clock`
+    : undefined
+}
+
+/**
  * Whether a delivery was signed, over its very bytes, with one of the secrets that are valid now, within 300 s.
  * Any of several signatures may match, so that senders can rotate secrets.
  */
@@ -23,10 +40,8 @@ export function isSigned(
   secrets: readonly SigningSecret[],
   now: number,
 ): boolean {
-  const { id = '', timestamp = '', signature = '' } = headers
-  if (!idShape.test(id) || id.length > limits.webhookIdCharsMax || !timestampShape.test(timestamp))
-    return false
-  if (Math.abs(Math.floor(now / 1000) - Number(timestamp)) > limits.signatureAgeSecondsMax) return false
+  if (faultIn(headers, now) !== undefined) return false
+  const { id, timestamp, signature = '' } = headers
   const presented = signature.split(' ')
   if (presented.length > limits.signaturesPerHeaderMax) return false
   const given = presented.flatMap((one) => (one.startsWith('v1,') ? [digestOf(one.slice(3))] : []))

@@ -3,6 +3,7 @@ import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
 import { isKeyOf, keyDigest } from './secrets.ts'
+import { sourceOf } from './sources.ts'
 
 /** Who is asking, once a key has proven it. */
 export type Caller =
@@ -98,7 +99,7 @@ export async function callerOf(presented: string | undefined, runtime: Runtime):
     key.keyId === keyId && isKeyOf(key.sha256, presented) && isKeyGood(key, runtime.now())
   if (holder.kind === 'operator') return good(holder.key) ? { operator: holder.id } : undefined
   if (holder.kind === 'source') {
-    const source = await runtime.sources.get(holder.id)
+    const source = await sourceOf(holder.id, runtime)
     return source?.keys.some(good) ? { source } : undefined
   }
   const partner = await runtime.partners.get(holder.id)

@@ -39,7 +39,7 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
     [['feed', 'history', 'halves-jobs~3'], 'There is no feed "halves-jobs~3"'],
     [['feed', 'report', 'acme-jobs', '9'], 'Feed "acme-jobs" has no version 9; its newest is 1.'],
     [['feed', 'rollback', 'acme-jobs', '9'], 'Feed "acme-jobs" has no version 9; its newest is 1.'],
-    [['feed', 'diff', 'acme-jobs'], 'Feed "acme-jobs" has had one version'],
+    [['feed', 'diff', 'acme-jobs'], 'Feed "acme-jobs" has no version before 1; there is'],
     [['feed', 'rollback', 'halves-jobs', '1'], 'Feed "halves-jobs" is split: name one of its files'],
     [['partner', 'show', 'nix'], 'There is no partner "nix"'],
     [['partner', 'rotate-key', 'nix'], 'There is no partner "nix"'],
@@ -59,8 +59,8 @@ describe('what cannot be done is said in one sentence, with exit status 1', () =
     [['partner', 'add', '--file', folder], 'cannot be read: it is a folder.'],
     [['partner', 'add', '--file', file('cut.json', '{"a":')], 'cut.json is not JSON'],
     [
-      ['partner', 'add', '--file', file('odd.json', '{"partnerId":"b","feeds":[]}')],
-      'odd.json is no partner: name is missing.',
+      ['partner', 'add', '--file', file('odd.json', '{"partnerId":"b"}')],
+      'odd.json is no partner: feeds is missing.',
     ],
     [['check', '--format', 'rss', '/nope'], '/nope cannot be read: there is no such file.'],
     [['render', '--format', 'rss', '--partner', '/nope'], '/nope cannot be read: there is no such file.'],
@@ -187,4 +187,37 @@ describe('a word on two postings', () => {
     const { status, err } = await run('opening', 'link', a, b, '--by', 'ada', '--reason', 'x')
     expect([status === 0, err]).toEqual([false, expect.stringContaining(says)])
   })
+})
+
+it('compares a version with the one before it in the history, which an erasure has taken some from', async () => {
+  const { runtime } = stores()
+  await run('partner', 'add', 'gap', '--feed', 'gap-jobs=ndjson')
+  for (const count of [6, 7, 8]) {
+    await putAll(lasting(openingsUpTo(count).slice(-1)), runtime)
+    await run('feed', 'publish', 'gap-jobs')
+  }
+  for (const version of [2, 3]) await runtime.feeds.forget('gap-jobs', version)
+  const { status, err } = await run('feed', 'diff', 'gap-jobs')
+  expect([status, err]).toEqual([0, 'version 1 to 4: 0 removed, 3 added, 0 changed'])
+  expect((await run('feed', 'diff', 'gap-jobs', '3')).err).toBe(
+    'Feed "gap-jobs" has no version 3; its newest is 4.',
+  )
+})
+
+it('shows where a partner pulls its feeds', async () => {
+  const { out, err } = await run('partner', 'show', 'halves')
+  expect(err).toBe(`feed     ${stores().runtime.baseUrl}/v1/feeds/halves-jobs`)
+  expect(out).not.toContain('/v1/feeds/')
+})
+
+it('calls a partner by its id where its file gives it no name', async () => {
+  const path = file('nameless.json', JSON.stringify({ feeds: [{ feedId: 'nameless-jobs', format: 'rss' }] }))
+  expect((await run('partner', 'add', 'nameless', '--file', path)).status).toBe(0)
+  expect((await run('partner', 'set', 'nameless', '--file', path)).status).toBe(0)
+  expect((await stores().runtime.partners.get('nameless'))?.name).toBe('nameless')
+})
+
+it('names the formats and the fields of a filter in the help', async () => {
+  const { out } = await run('help', 'partner')
+  for (const word of ['indeed-xml', 'ndjson', 'workplaces', 'ageDaysMax', 'near']) expect(out).toContain(word)
 })

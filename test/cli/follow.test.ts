@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { Refused } from '../../lib/cli/command.ts'
 import { follow } from '../../lib/cli/follow.ts'
+import { howFar } from '../../lib/cli/receipt.ts'
 import type { Progress, StoredReceipt } from '../../lib/ports.ts'
 
 const receipt: StoredReceipt = {
@@ -79,4 +80,13 @@ it('says what has changed, and at least every ten seconds that it waits', async 
 it('gives up when nothing changed for ten minutes', async () => {
   const { end, seconds, said } = await followed(() => 'received')
   expect([end, seconds, said.length]).toEqual([receipt, 600.5, 60])
+})
+
+it.each([
+  [{ bytes: 1, bytesRead: 1, recordsSeen: 1 }, '100 % of 1 byte read, 1 record'],
+  [{ bytes: 458, bytesRead: 458, recordsSeen: 2 }, '100 % of 458 bytes read, 2 records'],
+  [{ bytes: 45_800, bytesRead: 4_580, recordsSeen: 0 }, '10 % of 46 kB read, 0 records'],
+  [{ bytes: 4.5e8, bytesRead: 9e6, recordsSeen: 9_000 }, '2 % of 450 MB read, 9000 records'],
+])('says of %j how far it has come in units that fit', (read, says) => {
+  expect(howFar({ ...progress, ...read })).toBe(says)
 })

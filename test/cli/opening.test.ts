@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { openingLine } from '../../lib/cli/opening-list.ts'
+import { tellOpenings } from '../../lib/cli/sample.ts'
 import type { Opening } from '../../lib/opening.ts'
 import { contentHashes } from '../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import { posting } from '../identity/invented.ts'
 import { openingOf, putAll } from '../pipeline/acme.ts'
-import { commandStores, run } from './command-line.ts'
+import { commandStores, run, silent } from './command-line.ts'
 
 /** Number `n` of an inn, first seen so many days into the month, and of a source of its own. */
 const seen = (n: number, day: number, changes: Partial<Opening> = {}): Opening => {
@@ -43,6 +45,18 @@ it.each([
   [['--source', 'inn-1', '--status', 'expired'], []],
 ])('lists those with %j', async (words, listed) => {
   expect(titles((await run('opening', 'list', ...words)).out)).toEqual(listed)
+})
+
+it('tells an employer that nobody named from one whose name was masked', async () => {
+  const named = [{ name: 'Inn', masked: false }, { masked: false }, { masked: true }, undefined]
+  const lines = named.map((employer) => openingLine({ ...openingOf(1), employer }).split('\t')[3])
+  expect(lines).toEqual(['Inn', 'Employer not named', 'Confidential', 'Employer not named'])
+})
+
+it('counts open openings apart from those that have ended, where the sample is told of', async () => {
+  const said: string[] = []
+  await tellOpenings(stores().runtime, { ...silent, out: (text) => void said.push(text) })
+  expect(said.at(-1)).toBe('4 openings from 4 postings: 2 open, 2 ended.\n')
 })
 
 it('says how many it leaves out', async () => {

@@ -205,7 +205,6 @@ it('names all that is wrong with a partner, a line each', async () => {
   const { status, err } = await run('partner', 'add', '--file', file('w.json', { partnerId: 'w', feeds }))
   expect(status).toBe(1)
   expect(err.split('\n').slice(1)).toEqual([
-    '  name is missing.',
     '  feeds.0.filter: Unrecognized key: "country".',
     '  feeds.1.filter.countries.0: "uk" is no ISO 3166 code of a country, such as GB: did you mean GB?',
     '  feeds.1.filter.countries.1: "XX" is no ISO 3166 code of a country, such as GB.',

@@ -21,6 +21,7 @@ it('tells when a document came, and what it removed once it was released', async
   expect(await shown()).toMatchObject({ state: 'held', removed: [] })
   expect((await run('receipt', 'release', receiptId)).status).toBe(0)
   expect((await shown()).removed).toHaveLength(15)
+  expect((await run('receipt', 'list', 'crumb')).out).toMatch(/\taccepted\t5 of 5, 15 removed\t/)
 })
 
 it('prints the log of what a command does when asked for', async () => {

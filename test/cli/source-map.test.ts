@@ -48,6 +48,10 @@ it('freezes what the mapper chose, corrects it, clears it, and a frozen mapping 
   expect(after).toEqual({ titles: ['Operator I', 'Driver II'], employers: ['Utilities', 'Transport'] })
 
   expect((await map([], { clear: ['title'] })).kept).not.toHaveProperty('title')
+  // As a posting calls them, and "source test" with it.
+  const places = await map(['locations=Depot', 'apply=Link'])
+  expect(places.kept).toMatchObject({ place: 'Depot', applyUrl: 'Link' })
+  expect((await map([], { clear: ['location', 'apply'] })).kept).not.toHaveProperty('place')
   expect((await map([])).out).toContain('Department')
   const all = Object.keys((await map([])).kept ?? {})
   expect((await map([], { clear: all })).kept).toBeUndefined()

@@ -49,6 +49,15 @@ it('tells format, counts, problems, coverage and the mapping of an unknown shape
   expect(out).toMatch(/^posted +Opening Date +name +0\.\d/m)
 })
 
+it('shows what was not read, with an example', async () => {
+  const job = { id: 'a1', title: 'Turner', company: 'Dairy', city: 'Leeds', blurb: 'Turns\nbrass.' }
+  const { out } = await run('test', fileOf('blurb.json', JSON.stringify([job, { ...job, id: 'a2' }])))
+  expect(out).toMatch(/^description +–$/m)
+  expect(out).toMatch(/^not read +example\nblurb +Turns brass\.$/m)
+  const mapped = fileOf('plain.json', JSON.stringify([{ ...job, blurb: undefined }]))
+  expect((await run('test', mapped)).out).not.toContain('not read')
+})
+
 it('says what is missing in a document that no format takes', async () => {
   const { status, out } = await run('test', fileOf('shop.json', '[{"sku":1,"price":4},{"sku":2,"price":5}]'))
   expect(status).toBe(1)

@@ -49,6 +49,29 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     expect(await open().sources.list()).toContainEqual(source)
   })
 
+  it('adds a source once, and leaves one that is there as it is', async () => {
+    const sourceId = fresh()
+    const plain = { sourceId, secrets: [], keys: [] }
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => open().sources.add(plain)))
+    expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(1)
+    await open().sources.put({ ...plain, name: 'Crumb' })
+    expect(await open().sources.add(plain)).toBe('exists')
+    expect(await open().sources.get(sourceId)).toMatchObject({ name: 'Crumb' })
+  })
+
+  it('tells the scopes of a source, and of no other', async () => {
+    const sourceId = fresh()
+    const scopes = ['fr', 'de'].map((name) => ({ sourceId: `${sourceId}.${name}`, secrets: [], keys: [] }))
+    for (const one of [{ sourceId, secrets: [], keys: [] }, ...scopes]) await open().sources.put(one)
+    await open().sources.put({ sourceId: `${sourceId}-two.de`, secrets: [], keys: [] })
+    expect(await open().sources.scopes(sourceId)).toEqual(scopes.toReversed())
+    expect(await open().sources.scopes(`${sourceId}.de`)).toEqual([])
+    expect(await open().sources.list()).toEqual(expect.arrayContaining(scopes))
+    await open().sources.remove(`${sourceId}.de`)
+    expect(await open().sources.scopes(sourceId)).toEqual(scopes.slice(0, 1))
+    expect(await open().sources.get(sourceId)).toMatchObject({ sourceId })
+  })
+
   it('knows no source that was never put', async () => {
     expect(await open().sources.get(fresh())).toBeUndefined()
   })

@@ -6,6 +6,7 @@ import { bareOpening, sampleOpening } from './sample-openings.ts'
 
 const asOf = '2026-05-04T08:30:00Z'
 const whitby = { latitude: 54.48, longitude: -0.61 }
+const ofScope = [{ sourceId: 'harbour-inn.se', sourceRef: 'a1' }]
 const cases: readonly [string, FeedFilter, Partial<Opening>, boolean][] = [
   ['no demand', {}, {}, true],
   ['a country it has', { countries: ['SE', 'GB'] }, {}, true],
@@ -25,6 +26,11 @@ const cases: readonly [string, FeedFilter, Partial<Opening>, boolean][] = [
   ['another language', { languages: ['de'] }, {}, false],
   ['a source it has', { sources: ['harbour-inn'] }, {}, true],
   ['another source', { sources: ['board'] }, {}, false],
+  ['a source of whose scope it is', { sources: ['harbour-inn'] }, { postings: ofScope }, true],
+  ['the scope that it is of', { sources: ['harbour-inn.se'] }, { postings: ofScope }, true],
+  ['another scope', { sources: ['harbour-inn.no'] }, { postings: ofScope }, false],
+  ['a source whose name its own begins with', { sources: ['harbour'] }, { postings: ofScope }, false],
+  ['a scope of the source it has', { sources: ['harbour-inn.se'] }, {}, false],
   ['first-party channel', { channels: ['first-party'] }, {}, true],
   ['a channel of its sources', { channels: ['portal'] }, { firstParty: false }, true],
   ['a channel none of its sources is', { channels: ['aggregator'] }, {}, false],

@@ -23,6 +23,8 @@ export type Sender = {
   live(): Promise<string[]>
   /** Another source of the same system. */
   beside(sourceId: string): Promise<Sender>
+  /** A scope of this source, which nobody registered. */
+  within(scope: string): Sender
 }
 
 const start = Date.parse('2026-11-14T09:00:00Z')
@@ -40,6 +42,12 @@ export async function sender(
   { sourceId = 'crumb', ...source }: Partial<Source>,
 ): Promise<Sender> {
   await runtime.sources.put({ sourceId, ...source, secrets: [], keys: [] })
+  return sendingAs(sourceId, { runtime, clock, source })
+}
+
+type World = Pick<Sender, 'runtime' | 'clock'> & { readonly source: Partial<Source> }
+
+function sendingAs(sourceId: string, { runtime, clock, source }: World): Sender {
   let sent = 0
   async function received(body: string | Uint8Array): Promise<string> {
     sent += 1
@@ -59,6 +67,7 @@ export async function sender(
     release: async ({ key }) => closed(await ingest(key, runtime, { release: true })),
     undo: (receipt) => undoRemoval(receipt, runtime),
     beside: (other) => sender(runtime, clock, { ...source, sourceId: other }),
+    within: (scope) => sendingAs(`${sourceId}.${scope}`, { runtime, clock, source }),
     live: async () => [...(await runtime.postings.index(sourceId)).keys()].sort(),
   }
 }

@@ -70,7 +70,7 @@ async function deliver(world: World, sender: Sender, upload: Upload): Promise<bo
   if (!world.sentAfter.has(webhookId))
     world.sentAfter.set(
       webhookId,
-      [...world.acked.keys()].filter((id) => id.startsWith(sourceId)),
+      [...world.acked].flatMap(([id, one]) => (one.upload.sourceId === sourceId ? id : [])),
     )
   const acked = (receiptId: string): void => {
     const before = world.acked.get(webhookId)

@@ -10,7 +10,7 @@ export type Scenario = (typeof scenarios)[number]
 
 /** One fixed order of events, but for what the blows make of it. */
 const seed = 1
-const sourceId = 'crumb-hub'
+const sourceId = 'crumb.hub'
 
 export type Struck = { readonly violations: readonly string[]; readonly fell: number }
 

@@ -9,7 +9,7 @@ import type { Steps } from './steps.ts'
 
 // What a bucket's notices and a queue may do to events: section 4.3 of the acceptance plan, D1 to D6.
 
-const hub = 'crumb-hub'
+const hub = 'crumb.hub'
 const ats = 'crumb-ats'
 
 const snapshotOf = (refs: readonly string[], mark: string): string =>

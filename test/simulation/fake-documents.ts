@@ -1,4 +1,5 @@
 import type { Documents, RawDocument, Receipts, Sources, StoredReceipt } from '../../lib/ports.ts'
+import { parentOf } from '../../lib/source.ts'
 import { erasableDocuments, versionName } from './fake-erasure.ts'
 import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
@@ -76,8 +77,18 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
   }
   return {
     put: (source) => step('sources.put', () => void store.sources.set(source.sourceId, kept(source))),
+    add: (source) =>
+      step('sources.add', () => {
+        if (store.sources.has(source.sourceId)) return 'exists'
+        store.sources.set(source.sourceId, kept(source))
+        return 'added'
+      }),
     get: (sourceId) => step('sources.get', () => store.sources.get(sourceId)),
     list: () => step('sources.list', () => valuesInOrder(store.sources)),
+    scopes: (parent) =>
+      step('sources.scopes', () =>
+        valuesInOrder(store.sources).filter(({ sourceId }) => parentOf(sourceId) === parent),
+      ),
 
     remove: (sourceId) => step('sources.remove', () => void store.sources.delete(sourceId)),
 

@@ -8,7 +8,7 @@ import { type Random, randomFrom } from './random.ts'
 
 // What a snapshot may do to what is live, over many short histories of one source: G4 and G6 of the acceptance plan.
 
-const hub = 'crumb-hub'
+const hub = 'crumb.hub'
 const hourMs = 3_600_000
 const stepsMax = 20
 const vacancies = Array.from({ length: 14 }, (_, n) => n)

@@ -4,7 +4,7 @@ import { receivingApp } from '../../lib/http/app.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import type { Source } from '../../lib/source.ts'
 import type { Steps } from './steps.ts'
-import type { Upload } from './workload.ts'
+import { ownerOf, type Upload } from './workload.ts'
 
 /** A sender over HTTP, as https://www.standardwebhooks.com has it: spelled anew, not borrowed from the receiver. */
 const secretBytes = Buffer.alloc(32, 7)
@@ -74,6 +74,6 @@ export function askForm(
   answered: Answered<{ fields: { key: string } }>,
 ) {
   const path = `/v1/sources/${sourceId}/uploads`
-  const request = { headers: { authorization: `Bearer ${keyOf(sourceId)}` } }
+  const request = { headers: { authorization: `Bearer ${keyOf(ownerOf(sourceId))}` } }
   return exchange(steps, { runtime, path, request }, answered as Answered<unknown>)
 }

@@ -9,7 +9,7 @@ import { fakeRuntime } from './fakes.ts'
 import { credentialsOf } from './http.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { type FakeStore, fakeStore } from './store.ts'
-import { startMs } from './workload.ts'
+import { ownerOf, startMs } from './workload.ts'
 
 /** The pipeline without workers that meet: events are handed to it one by one, in an order that a test decides. */
 export type Quiet = {
@@ -45,8 +45,10 @@ export async function openQuiet(sources: Readonly<Record<string, 'snapshot' | 'd
     ...store.watcher,
     postingChanged: (key) => void changed.set(`${key.sourceId}/${key.sourceRef}`, key),
   }
-  for (const [sourceId, covers] of Object.entries(sources))
+  for (const [id, covers] of Object.entries(sources)) {
+    const sourceId = ownerOf(id)
     await runtime.sources.put({ sourceId, covers, format: 'ndjson', ...credentialsOf(sourceId) })
+  }
   let told = 0
 
   async function hand(messages: readonly Message[], by = runtime): Promise<string[]> {

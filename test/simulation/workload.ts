@@ -1,3 +1,4 @@
+import { parentOf } from '../../lib/source.ts'
 import type { Random } from './random.ts'
 
 /** One document of the workload, with all that is true of it: what a reader of it must find. */
@@ -17,9 +18,16 @@ export type Upload = {
   readonly isPacked?: boolean
 }
 
+/** Of a webhook, whose id holds no dot. */
+const idOf = (sourceId: string, n: number): string => `${sourceId.replace('.', '-')}-${n}`
+
+/** Who is registered for an id, and holds its key. */
+export const ownerOf = (sourceId: string): string => parentOf(sourceId) ?? sourceId
+
 export type SourcePlan = { readonly sourceId: string; readonly covers: Upload['covers'] }
+/** One of them is a scope that nobody registers, of a source that sends nothing else. */
 export const sourcePlans: readonly SourcePlan[] = [
-  { sourceId: 'crumb-hub', covers: 'snapshot' },
+  { sourceId: 'crumb.hub', covers: 'snapshot' },
   { sourceId: 'crumb-ats', covers: 'delta' },
 ]
 
@@ -90,7 +98,7 @@ export function uploadsOf(
   const said = new Map<string, Said>()
   const uploads: Upload[] = []
   for (let n = 0; n < count; n += 1) {
-    const id = `${sourceId}-${n}`
+    const id = idOf(sourceId, n)
     const touched = edit(said, { id, isFirst: n === 0, refs: refsInUse, vacancyFor }, random)
     const refs = covers === 'snapshot' ? [...said.keys()] : touched.filter((ref) => said.has(ref))
     const rows = refs.sort().map((ref) => ({ ref, said: said.get(ref) ?? { vacancy: 0, mark: id } }))
@@ -130,7 +138,7 @@ const blankFor = ({ id, covers }: About): string =>
 export function pairOf({ sourceId, covers }: SourcePlan, way: Upload['way']): Upload[] {
   const rows = (refs: readonly number[], marks: readonly string[]) =>
     refs.map((at, n) => ({ ref: `r${at}`, said: { vacancy: at, mark: marks[n] ?? 'first' } }))
-  const about = (n: number) => ({ id: `${sourceId}-${n}`, sourceId, way, covers })
+  const about = (n: number) => ({ id: idOf(sourceId, n), sourceId, way, covers })
   return [
     spell(about(0), rows([1, 2, 4, 5], []), 'honest'),
     spell(about(1), rows([0, 1, 2, 5], ['first', 'second']), 'honest'),
@@ -152,7 +160,7 @@ export function seriesOf(sourceId: string, way: Upload['way'], isPacked: boolean
     rows({ first: [0], second: [2, 3, 9, 10, 11, 12], third: [1, 14] }),
   ]
   return series.map((said, n) => ({
-    ...spell({ id: `${sourceId}-${n}`, sourceId, way, covers: 'snapshot' }, said, 'honest'),
+    ...spell({ id: idOf(sourceId, n), sourceId, way, covers: 'snapshot' }, said, 'honest'),
     isPacked,
   }))
 }

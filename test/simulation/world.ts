@@ -14,7 +14,15 @@ import { type Random, randomFrom } from './random.ts'
 import { atOnce, type Stepper, type Steps, type Strike, stepper } from './steps.ts'
 import { type FakeStore, fakeStore } from './store.ts'
 import { watch } from './watch.ts'
-import { refsMax, type SourcePlan, sourcePlans, startMs, type Upload, uploadsOf } from './workload.ts'
+import {
+  ownerOf,
+  refsMax,
+  type SourcePlan,
+  sourcePlans,
+  startMs,
+  type Upload,
+  uploadsOf,
+} from './workload.ts'
 
 export type Sender = { readonly sourceId: string; readonly waiting: Upload[]; readonly unanswered: Upload[] }
 export type Crew =
@@ -182,7 +190,8 @@ const noCrew = (): Record<Crew, number> => ({
 })
 
 async function settle(runtime: Runtime, format: FeedFormatId): Promise<void> {
-  for (const { sourceId, covers } of sourcePlans) {
+  for (const { sourceId: id, covers } of sourcePlans) {
+    const sourceId = ownerOf(id)
     await runtime.keys.put(keyIdOf(sourceId), { kind: 'source', id: sourceId })
     await runtime.sources.put({ sourceId, covers, format: 'ndjson', ...credentialsOf(sourceId) })
   }

@@ -54,9 +54,7 @@ export function whyHeld(
 ): string | undefined {
   if (missing === 0) return undefined
   if (isTooMany({ live, missing })) return `${missing} of ${live} live postings are missing`
-  const inDay = removed + missing
-  const most = Math.max(peak, live)
-  if (inDay > Math.max(alwaysAllowed, most * dayShareMax))
-    return `${inDay} of ${most} postings would be gone within a day`
-  return undefined
+  const mostInDay = Math.floor(Math.max(alwaysAllowed, Math.max(peak, live) * dayShareMax))
+  if (removed + missing <= mostInDay) return undefined
+  return `${missing} are missing, and ${removed} went in the day before: together more than ${mostInDay}`
 }

@@ -1,5 +1,6 @@
 import type { RawDocument, Runtime, StoredReceipt } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
+import { admitted } from '../sources.ts'
 import { cleared, handOut, isUnderWay } from './chunks.ts'
 import {
   beginDocument,
@@ -49,8 +50,9 @@ export async function ingest(
   if (!open.includes(receipt.state)) return receipt
   if (receipt.state === 'processing' && (await isUnderWay(receiptId, runtime))) return receipt
 
-  const source = await runtime.sources.get(named.sourceId)
-  if (!source) return close({ ...receipt, state: 'rejected', reason: 'unknown_source' }, open, runtime)
+  const source = await admitted(named.sourceId, runtime)
+  if (typeof source === 'string')
+    return close({ ...receipt, state: 'rejected', reason: source }, open, runtime)
   // Whoever takes this up after us must know that a person let it through. A copy without counts is never written over
   // one that has them: from `processing` there is nothing to open.
   const released = release || receipt.released === true

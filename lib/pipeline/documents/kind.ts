@@ -2,6 +2,7 @@ import type { Runtime } from '../../ports.ts'
 import type { Source } from '../../source.ts'
 import type { SourceFormatId } from '../../words.ts'
 import { knownRights } from '../feeds/data/known-rights.ts'
+import { holding } from '../sources.ts'
 
 /**
  * The known terms of a kind bind whoever sends its documents, also where nobody said what kind it is. Noted before
@@ -14,8 +15,9 @@ export async function noteKind(
 ): Promise<void> {
   if (format === undefined || !(format in knownRights)) return
   // As it stands now: reading may have taken minutes.
-  const source = await sources.get(sourceId)
+  const stored = await sources.get(sourceId)
+  const source = stored && (await holding(stored, { sources }))
   if (!source || source.format === format || source.formats?.includes(format)) return
-  await sources.put({ ...source, formats: [...(source.formats ?? []), format].sort() })
+  await sources.put({ ...stored, formats: [...(stored.formats ?? []), format].sort() })
   log.info('source marked', { sourceId, format })
 }

@@ -3,6 +3,7 @@ import type { Runtime, StoredPosting, StoredReceipt } from '../../ports.ts'
 import type { PostingKey } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import { findRecord } from '../../sources/document/find-record.ts'
+import { sourceOf } from '../sources.ts'
 
 /** A posting's own record, cut out of the document that last stated it; `says` why there is none, or not all. */
 export type RawRecord = { readonly text?: string | undefined; readonly says?: string | undefined }
@@ -29,7 +30,7 @@ async function recordIn(receipt: StoredReceipt, { sourceId, sourceRef }: Posting
   if (document.isRedacted) return { says: 'an erasure took parts of the document' }
   if (document.length > limits.recordLookedForBytesMax)
     return { says: `the document is larger than is read for this page (${document.length} bytes)` }
-  const source = (await runtime.sources.get(sourceId)) ?? {}
+  const source = (await sourceOf(sourceId, runtime)) ?? {}
   const { bytes, capturedAt } = document
   const found = await findRecord({ name: receipt.key, bytes, capturedAt }, source, sourceRef)
   return found.length > 0 ? shown(found.join('\n')) : { says: 'the document holds no record with that ref' }

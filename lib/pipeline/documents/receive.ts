@@ -77,7 +77,7 @@ export const documentsPrefix = 'sources/'
 /** Keys of raw documents: `sources/<sourceId>/<name>`. */
 export const documentKey = (sourceId: string, name: string): string => `${documentsPrefix}${sourceId}/${name}`
 
-const keyShape = /^sources\/([a-z0-9][a-z0-9-]*)\/(.+)$/s
+const keyShape = /^sources\/([a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)?)\/(.+)$/s
 
 /** Undefined where a key is none of a source: `sources/<source id>/<name>`. */
 export function documentKeyParts(key: string): { sourceId: string; name: string } | undefined {

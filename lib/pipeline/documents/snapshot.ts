@@ -3,6 +3,7 @@ import type { HeldSnapshot, Removals, Runtime, StoredReceipt } from '../../ports
 import { Problem, type ProblemCode } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import type { ReadSummary } from '../../sources/read.ts'
+import { holding } from '../sources.ts'
 import { whyHeld, whyUnsound } from './guard.ts'
 import {
   dayBefore,
@@ -45,7 +46,7 @@ export type Begun = {
   /** It was let through: when `live` was read, older documents could write nothing any more. */
   readonly isFenced: boolean
 }
-type Ending = Pick<StoredReceipt, 'state' | 'reason'> & Partial<Pick<StoredReceipt, 'problems'>>
+type Ending = Pick<StoredReceipt, 'state' | 'reason'> & Partial<Pick<StoredReceipt, 'problems' | 'removed'>>
 
 /** A receipt that was held before has had a reason, which goes. */
 const ended = (state: ReceiptState, reason?: ProblemCode): Ending => ({ state, reason })
@@ -105,7 +106,8 @@ export async function endSnapshot(
   if (why !== undefined) return hold(snapshot, { ...judged, why }, runtime)
   if (missing.length === 0) {
     await forgetHeld(snapshot, runtime)
-    return ended(summary.state, summary.reason)
+    // A worker that was cut short may have removed all of it before.
+    return { ...ended(summary.state, summary.reason), ...(await removedBy(snapshot, 0, runtime)) }
   }
   if (!isFenced) return 'again'
   await plan(snapshot, judged, runtime)
@@ -113,15 +115,26 @@ export async function endSnapshot(
   // Also what a later document states, which came before this one, stays.
   const left = outcomes.filter((outcome) => outcome !== 'written').length
   await unplan(snapshot, left, runtime)
-  return outcomes.includes('fenced') ? ended('superseded') : ended(summary.state, summary.reason)
+  const end = outcomes.includes('fenced') ? ended('superseded') : ended(summary.state, summary.reason)
+  return { ...end, ...(await removedBy(snapshot, left, runtime)) }
 }
 
 /** What a snapshot did not come to remove is not counted. A worker that comes after a crash may say it twice. */
-async function unplan({ sourceId, sequence }: Snapshot, left: number, runtime: Runtime): Promise<void> {
+async function unplan(snapshot: Snapshot, left: number, runtime: Runtime): Promise<void> {
   if (left === 0) return
-  const noted = await runtime.postings.notedRemoval(sourceId, sequence)
-  const removed = Math.max(0, noted.length - left)
+  const { sourceId, sequence } = snapshot
+  const { removed = 0 } = await removedBy(snapshot, left, runtime)
   await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, removed), runtime)
+}
+
+/** How many a snapshot has removed in all, `left` of what was noted having stayed. Nothing is said of none. */
+async function removedBy(
+  { sourceId, sequence }: Snapshot,
+  left: number,
+  { postings }: Runtime,
+): Promise<Pick<StoredReceipt, 'removed'>> {
+  const { length } = await postings.notedRemoval(sourceId, sequence)
+  return length > left ? { removed: length - left } : {}
 }
 
 /**
@@ -233,9 +246,10 @@ async function hold(
 
 /** From the next document on, postings of this source go by what they are about. */
 async function markRenumbering(sourceId: string, runtime: Runtime): Promise<void> {
-  const source = await runtime.sources.get(sourceId)
+  const stored = await runtime.sources.get(sourceId)
+  const source = stored && (await holding(stored, runtime))
   if (!source || source.identity !== undefined) return
-  await runtime.sources.put({ ...source, identity: 'content' })
+  await runtime.sources.put({ ...stored, identity: 'content' })
   runtime.log.info('source marked', { sourceId, identity: 'content' })
 }
 

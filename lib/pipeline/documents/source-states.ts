@@ -1,5 +1,6 @@
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Source } from '../../source.ts'
+import { allSources } from '../sources.ts'
 
 /** A source with the receipt of its newest document, and those that are held and wait for a person. */
 export type SourceState = {
@@ -23,13 +24,13 @@ export async function sourceState(source: Source, { sources, receipts }: Ports):
   return { source, last: newest.find(isPosted), held: await receipts.held(sourceId, fence) }
 }
 
-/** Every source as it stands, by id. */
+/** Every source as it stands, by id; scopes below theirs. */
 export async function sourceStates({ sources, receipts }: Ports): Promise<SourceState[]> {
-  const all = await sources.list()
+  const all = await allSources({ sources })
   const states: SourceState[] = []
   for (let n = 0; n < all.length; n += atOnce) {
     const some = all.slice(n, n + atOnce).map((source) => sourceState(source, { sources, receipts }))
     states.push(...(await Promise.all(some)))
   }
-  return states.sort((a, b) => (a.source.sourceId < b.source.sourceId ? -1 : 1))
+  return states
 }

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts'
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
+import { senderOf } from '../sources.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
 import { documentKeyParts, documentsPrefix, isReceiptId, receiptOf } from './receive.ts'
@@ -19,7 +20,7 @@ export async function ingestUpload({ key, version }: Upload, runtime: Runtime): 
 
 async function unreadBefore(key: string, version: string | undefined, runtime: Runtime): Promise<string[]> {
   const { sourceId = '', name = '' } = documentKeyParts(key) ?? {}
-  if (version === undefined || !(await runtime.sources.get(sourceId))) return []
+  if (version === undefined || !(await senderOf(sourceId, runtime))) return []
   // What came by webhook has its key for itself, and alone states what it hashes to; a form can be posted twice.
   if (isReceiptId(name) && (await runtime.documents.sha256(key)) !== undefined) return []
   const unread: string[] = []

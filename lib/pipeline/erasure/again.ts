@@ -1,5 +1,6 @@
 import type { PostingKey, Runtime } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
+import { erasedFence } from '../sources.ts'
 import { type ErasureRecord, erasePostings } from './erase.ts'
 import { eraseSource } from './source.ts'
 
@@ -19,7 +20,7 @@ export async function* erasures({ records }: Runtime): AsyncGenerator<ErasureRec
 export async function barErased(runtime: Runtime): Promise<void> {
   for await (const { sourceId, sourceRef } of erasures(runtime)) {
     if (sourceRef !== undefined) await runtime.postings.erase([{ sourceId, sourceRef }])
-    else await runtime.sources.raiseFence(sourceId, Number.MAX_SAFE_INTEGER)
+    else await runtime.sources.raiseFence(sourceId, erasedFence)
   }
 }
 

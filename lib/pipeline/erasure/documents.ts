@@ -4,6 +4,7 @@ import type { ReceiptState } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
 import { documentKey, documentKeyParts, documentsPrefix } from '../documents/receive.ts'
+import { senderOf } from '../sources.ts'
 import { type Doomed, kept, readStored, redactedLines } from './redacted.ts'
 
 /**
@@ -68,12 +69,12 @@ const nameOf = ({ key, version }: { key: string; version?: string | undefined })
 type Search = { readonly source: Partial<Source>; readonly wanted: Wanted }
 
 /** What is looked for in a document, made once for all of its source. */
-function searchesBy(wantedOf: (sourceId: string) => Wanted, { sources }: Runtime) {
+function searchesBy(wantedOf: (sourceId: string) => Wanted, runtime: Runtime) {
   const known = new Map<string, Search>()
   return async ({ key }: DocumentListing): Promise<Search> => {
     const { sourceId = '' } = documentKeyParts(key) ?? {}
     const search = known.get(sourceId) ?? {
-      source: (await sources.get(sourceId)) ?? {},
+      source: (await senderOf(sourceId, runtime)) ?? {},
       wanted: wantedOf(sourceId),
     }
     known.set(sourceId, search)

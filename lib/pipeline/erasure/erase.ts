@@ -6,6 +6,7 @@ import { again } from '../again.ts'
 import { gist } from '../documents/content.ts'
 import { contentRef } from '../documents/renamed.ts'
 import { matchPostings } from '../openings/match.ts'
+import { sourceOf } from '../sources.ts'
 import { eraseFromDocuments, type Wanted } from './documents.ts'
 import { eraseFromFeeds } from './feeds.ts'
 import { spellingsOf } from './spellings.ts'
@@ -126,7 +127,7 @@ export async function withTwins(keys: readonly PostingKey[], runtime: Runtime): 
     ({ sourceId }) => sourceId,
   )
   for (const [sourceId, postings] of found) {
-    if ((await runtime.sources.get(sourceId))?.identity !== 'content') continue
+    if ((await sourceOf(sourceId, runtime))?.identity !== 'content') continue
     const counts = new Map(postings.map((posting) => [gist(posting), 0]))
     for await (const { posting } of runtime.postings.all(sourceId)) {
       const about = gist(posting)

@@ -2,6 +2,7 @@ import type { PostingKey, Runtime } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
 import { keyOf } from '../../posting.ts'
 import { documentKey } from '../documents/receive.ts'
+import { erasedFence, scopeIdsOf } from '../sources.ts'
 import {
   type Erased,
   type ErasedBy,
@@ -12,13 +13,46 @@ import {
 } from './erase.ts'
 import { eraseFromFeeds } from './feeds.ts'
 
+type Gone = Pick<Erased, 'postings' | 'documents' | 'receipts'>
+type Begun = ErasureRecord & { readonly since: string }
+
 /**
- * Erases a source: its secrets and keys, its postings, documents, receipts and records, and all feed versions
- * that could show any of them. Its fence is raised beyond every number, so that nothing of it can ever be
- * written again.
+ * Erases a source and all its scopes, or a scope alone: its secrets and keys, its postings, documents, receipts and
+ * records, and all feed versions that could show any of them. Its fence is raised beyond every number, so that nothing
+ * of it can ever be written again.
  */
 export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Runtime): Promise<Erased> {
-  const { records, sources, keys } = runtime
+  const own = await begin(sourceId, about, runtime)
+  const begun = [own]
+  const gone: Gone[] = []
+  const eraseScopes = async () => {
+    for (const scope of await scopeIdsOf(sourceId, runtime)) {
+      begun.push(await begin(scope, about, runtime))
+      gone.push(await eraseOne(scope, runtime))
+    }
+  }
+  // First, since what the source refuses a reader holds for them as long as it stands.
+  await eraseScopes()
+  gone.push(await eraseOne(sourceId, runtime))
+  // Those that came meanwhile: without their source, no more do.
+  await eraseScopes()
+  const since = begun.reduce((first, one) => (one.since < first ? one.since : first), own.since)
+  const feeds = await eraseFromFeeds(since, runtime)
+  const doneAt = new Date(runtime.now()).toISOString()
+  for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
+  const done = { ...sumOf(gone), ...feeds }
+  runtime.log.info('erased', { sourceId, by: about.by, ...done })
+  return done
+}
+
+const sumOf = (gone: readonly Gone[]): Gone => ({
+  postings: gone.reduce((sum, one) => sum + one.postings, 0),
+  documents: gone.reduce((sum, one) => sum + one.documents, 0),
+  receipts: gone.reduce((sum, one) => sum + one.receipts, 0),
+})
+
+async function begin(sourceId: string, about: ErasedBy, runtime: Runtime): Promise<Begun> {
+  const { records } = runtime
   const at = new Date(runtime.now()).toISOString()
   // Begun before, it goes on as it was begun: by now the table may know nothing of it. Nothing else has such a name.
   const before = (await records.get(erasureName({ sourceId }))) as ErasureRecord | undefined
@@ -27,7 +61,12 @@ export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Ru
     if (firstSeenAt < since) since = firstSeenAt
   const record = { ...about, sourceId, at, since }
   await records.put(erasureName({ sourceId }), record)
-  await sources.raiseFence(sourceId, Number.MAX_SAFE_INTEGER)
+  return record
+}
+
+async function eraseOne(sourceId: string, runtime: Runtime): Promise<Gone> {
+  const { records, sources, keys } = runtime
+  await sources.raiseFence(sourceId, erasedFence)
   const source = await sources.get(sourceId)
   for (const { keyId } of source?.keys ?? []) await keys.remove(keyId)
   await sources.remove(sourceId)
@@ -40,11 +79,7 @@ export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Ru
   const receipts = await eraseReceipts(sourceId, runtime)
   for (const prefix of [recordNames.documents, recordNames.releases, recordNames.undos])
     for await (const name of records.list(prefix(sourceId))) await records.remove(name)
-  const feeds = await eraseFromFeeds(since, runtime)
-  await records.put(erasureName({ sourceId }), { ...record, doneAt: new Date(runtime.now()).toISOString() })
-  const done = { postings: found.length, documents, receipts, ...feeds }
-  runtime.log.info('erased', { sourceId, by: about.by, ...done })
-  return done
+  return { postings: found.length, documents, receipts }
 }
 
 /** A version may have been redacted before: what is left of it goes after it. */

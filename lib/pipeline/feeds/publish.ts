@@ -1,6 +1,7 @@
 import { eachAtOnce } from '../../at-once.ts'
 import type { Runtime } from '../../ports.ts'
 import type { Where } from '../../problem.ts'
+import { allSources } from '../sources.ts'
 import { askForBuild } from './ask.ts'
 import type { Making, PublishOutcome } from './finish.ts'
 import { buildGroup, resultOf } from './group.ts'
@@ -84,7 +85,7 @@ async function buildAll(runtime: Runtime, order: Order): Promise<Published[]> {
   const resplit = force ? [] : chosen.filter(({ spec, front }) => isResplit(spec, front))
   const targets = chosen.filter((target) => !resplit.includes(target))
   const stamps = await runtime.openings.stamps()
-  const ground: Ground = { stamps, rights: rightsOf(await runtime.sources.list()), now: runtime.now() }
+  const ground: Ground = { stamps, rights: rightsOf(await allSources(runtime)), now: runtime.now() }
 
   const done: Published[] = resplit.map((target) => resplitAs(target, runtime))
   async function built(group: readonly Making[]): Promise<readonly Published[]> {

@@ -7,7 +7,7 @@ import type { Opening } from '../../opening.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { type Attribution, type Posting, postingKey } from '../../posting.ts'
-import type { Source } from '../../source.ts'
+import { parentOf, type Source } from '../../source.ts'
 import { fold } from '../../text/characters.ts'
 import type { Channel } from '../../words.ts'
 import { isOver } from '../lifecycle.ts'
@@ -80,27 +80,37 @@ export type RightsFacts = Pick<
 
 /**
  * A source that is not among these goes by its id, as one of the kinds whose terms are known. What a kind is known to
- * refuse holds beside what the source's own record says, until that allows the very board.
+ * refuse holds beside what the source's own record says, until that allows the very board. A scope refuses whom its
+ * source refuses, also before it is among these, and whatever it says itself.
  */
 export function rightsOf(sources: readonly RightsFacts[]): Rights {
   const byId = new Map(sources.map((source) => [source.sourceId, termsOf(source)]))
-  const terms = (sourceId: string): Terms => byId.get(sourceId) ?? termsOf({ sourceId })
-  const mayRead = (sourceId: string, { names }: Reader): boolean => {
-    const { allow, deny } = terms(sourceId)
-    return deny.isDisjointFrom(names) && (allow === undefined || !allow.isDisjointFrom(names))
+  const terms = (sourceId: string): Terms => {
+    const parent = parentOf(sourceId)
+    return byId.get(sourceId) ?? (parent === undefined ? termsOf({ sourceId }) : terms(parent))
+  }
+  const mayRead = (sourceId: string, reader: Reader): boolean => {
+    const parent = parentOf(sourceId)
+    return grants(terms(sourceId), reader) && (parent === undefined || grants(terms(parent), reader))
+  }
+  const credit = (sourceId: string): Attribution | undefined => {
+    const parent = parentOf(sourceId)
+    return terms(sourceId).credit ?? (parent === undefined ? undefined : terms(parent).credit)
   }
   let stamp: string | undefined
   return {
     mayRead,
     mayReadAll: ({ postings }, reader) => postings.every(({ sourceId }) => mayRead(sourceId, reader)),
-    credit: (sourceId) => terms(sourceId).credit,
-    mustCredit: (sourceId) => terms(sourceId).credit !== undefined,
+    credit,
+    mustCredit: (sourceId) => credit(sourceId) !== undefined,
     channelOf: (sourceId) => terms(sourceId).channel,
     facts: (sourceIds, reader) =>
-      sourceIds.map((sourceId) => {
-        const { credit, channel } = terms(sourceId)
-        return [sourceId, mayRead(sourceId, reader), credit, channel]
-      }),
+      sourceIds.map((sourceId) => [
+        sourceId,
+        mayRead(sourceId, reader),
+        credit(sourceId),
+        terms(sourceId).channel,
+      ]),
     get stamp() {
       stamp ??= digest(JSON.stringify([...byId.values()].map(stateOf).sort()))
       return stamp
@@ -116,6 +126,9 @@ type Terms = {
   readonly credit: Attribution | undefined
   readonly channel: Channel | undefined
 }
+
+const grants = ({ allow, deny }: Terms, { names }: Reader): boolean =>
+  deny.isDisjointFrom(names) && (allow === undefined || !allow.isDisjointFrom(names))
 
 function termsOf({ sourceId, format, formats = [], channel, partners, attribution }: RightsFacts): Terms {
   const known = [format ?? sourceId, ...formats].flatMap((kind) => knownRights[kind] ?? [])

@@ -6,6 +6,7 @@ import { countOf } from '../../text/count-of.ts'
 import { type RawRecord, rawRecord } from '../documents/raw-record.ts'
 import { rightsOf } from '../feeds/rights.ts'
 import { shownIn } from '../feeds/shown.ts'
+import { allSources } from '../sources.ts'
 import { whyOne } from './why.ts'
 
 /** One thing that happened on an opening's way. `tookMs` only where both its ends were recorded. */
@@ -44,8 +45,14 @@ export async function recordOf(opening: Opening, runtime: Runtime): Promise<Open
   ])
   const arrivals = postings.map((posting, n) => stepsOfPosting(posting, receipts[n]))
   const matched = stepOfMatching(opening, settledAtMs, last)
-  return { opening, postings, raw, steps: [...arrivals.flat(), matched, ...publications], why }
+  return { opening, postings, raw, steps: inOrder([...arrivals.flat(), matched, ...publications]), why }
 }
+
+/** By time; what has none, such as a feed that leaves the opening out, comes last. */
+const inOrder = (steps: readonly Step[]): Step[] =>
+  steps.toSorted((a, b) => timeOf(a) - timeOf(b) || steps.indexOf(a) - steps.indexOf(b))
+
+const timeOf = ({ at }: Step): number => (at === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(at))
 
 type MaybeReceipt = StoredReceipt | undefined
 const later = (a: MaybeReceipt, b: MaybeReceipt): MaybeReceipt =>
@@ -60,8 +67,8 @@ function stepsOfPosting({ posting, ...kept }: StoredPosting, receipt: MaybeRecei
     step: 'normalised',
     of: postingKey(posting),
     status: kept.status,
-    at: kept.changedAt,
-    detail: `first seen ${kept.firstSeenAt}`,
+    at: receipt?.updatedAt,
+    detail: `first seen ${kept.firstSeenAt}, changed ${kept.changedAt}`,
   }
   return [...(receipt ? stepsOfReceipt(receipt) : []), normalised]
 }
@@ -115,7 +122,7 @@ async function stepsOfFeeds(
 ): Promise<Step[]> {
   const fromMs = settledAtMs ?? readAtMs
   const asOf = new Date(runtime.now()).toISOString()
-  const rights = rightsOf(await runtime.sources.list())
+  const rights = rightsOf(await allSources(runtime))
   const partners = await runtime.partners.list()
   const facts = { asOf, channelOf: rights.channelOf }
   const all = partners.flatMap((partner) =>
@@ -142,6 +149,8 @@ async function stepsOfFeeds(
     const about = { step: 'published' as const, of: feedId, status, at: version?.publishedAt }
     if (!version || fromMs === undefined) return { ...about, detail: format }
     if (!since) return { ...about, detail: `${format}, before that: nothing in it changed since` }
+    // When a feed was made is not kept: with its first version it may have come long after the opening.
+    if (since === versions.at(-1)) return { ...about, detail: `${format}, no earlier version is known` }
     const start = settledAtMs === undefined ? 'the end of reading: matched and published' : 'matching'
     return {
       ...about,

@@ -13,7 +13,7 @@ export type SearchHead = {
 export const noSources: SearchHead = { sources: [], stamps: [] }
 
 /** Part of the tag, so that code that reads other files never reads these: raise it when cards or sections change. */
-export const searchShape = 4
+export const searchShape = 5
 /**
  * The indexes there are, each with its own place among the feeds, which no partner's feed can have: of what everybody
  * may see, and for operators of what a source keeps from the public, wholly or in part.

@@ -13,6 +13,7 @@ import { askForBuild } from '../feeds/ask.ts'
 import { engineReader, publicReader, type Rights, rightsOf } from '../feeds/rights.ts'
 import { isOver } from '../lifecycle.ts'
 import { noneIfGone } from '../objects.ts'
+import { allSources } from '../sources.ts'
 import {
   type IndexId,
   keptFeedId,
@@ -49,7 +50,7 @@ export async function publishSearch(runtime: Runtime): Promise<Outcome> {
 async function publishIndex(feedId: IndexId, runtime: Runtime): Promise<Outcome> {
   // Before all that goes in, so that no older build replaces it.
   const current = await runtime.feeds.current(feedId)
-  const sources = await runtime.sources.list()
+  const sources = await allSources(runtime)
   const stamps = await runtime.openings.stamps()
   // Where no source keeps anything, nothing has to be read for the index of what is kept.
   const isEmpty = feedId === keptFeedId && !keepsAny(sources)

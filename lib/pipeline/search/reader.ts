@@ -4,6 +4,7 @@ import { indexBuilder } from '../../search/builder.ts'
 import { openIndex, type SearchIndex } from '../../search/index.ts'
 import type { Source } from '../../source.ts'
 import { type Rights, rightsOf } from '../feeds/rights.ts'
+import { allSources } from '../sources.ts'
 import {
   type IndexId,
   isReadable,
@@ -48,7 +49,7 @@ export function searchReader(
     // Also where it cannot be read: it is not asked for at every request.
     if (held) held = { ...held, lookedAt: runtime.now() }
     const current = await runtime.feeds.current(id)
-    if (!current || !isReadable(current.key)) return held?.search ?? unlisted(await runtime.sources.list())
+    if (!current || !isReadable(current.key)) return held?.search ?? unlisted(await allSources(runtime))
     if (held?.etag === current.etag) return held.search
     const { head, sections } = await loadFile(current.key)
     const search = searchOf(head, openIndex(sections), current.publishedAt)

@@ -172,6 +172,35 @@ describe('G5: a slow bleed', () => {
   })
 })
 
+describe('what was removed', () => {
+  it('is counted on the receipt, also by a worker that took over, and nowhere where nothing was', async () => {
+    const sender = await having(100)
+    const whole = await sender.deliver(feed(...jobs(0, 100)))
+    const fewer = await sender.deliver(feed(...jobs(4, 100)))
+    const taken = await sender.deliverTwice(feed(...jobs(8, 100)))
+    const held = await sender.deliver(feed(...jobs(60, 100)))
+    const released = await sender.release(held)
+    const counts = [whole, fewer, taken, held, released].map(({ state, removed }) => [state, removed])
+    expect(counts).toEqual([
+      ['accepted', undefined],
+      ['accepted', 4],
+      ['accepted', 4],
+      ['held', undefined],
+      ['accepted', 52],
+    ])
+  })
+
+  it('within a day is told apart from what is missing now, and with how much would have passed', async () => {
+    const sender = await having(16)
+    for (const gone of [2, 4]) await sender.deliver(feed(...jobs(gone, 16)))
+    const { state, problems } = await sender.deliver(feed(...jobs(6, 16)))
+    expect([state, problems[0]?.detail]).toEqual([
+      'held',
+      '2 are missing, and 4 went in the day before: together more than 5',
+    ])
+  })
+})
+
 describe('G7: two sources with the same ids', () => {
   it('leave each other alone', async () => {
     const one = await having(40)
