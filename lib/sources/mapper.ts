@@ -71,10 +71,6 @@ export function mapFields(samples: readonly unknown[], given: FieldMapping = {})
   return isNumbered ? mapping : { ...mapping, sharedLinks: linksOfSeveral(samples, mapping) }
 }
 
-/** The mapping in words, for `rolecast source map`: what was chosen for each field, and how sure that is. */
-export const explainMapping = (samples: readonly unknown[], given?: FieldMapping): readonly FieldChoice[] =>
-  mapFields(samples, given).choices
-
 /** The order of several paths is that of their confidence. */
 function givenChoices(given: FieldMapping): FieldChoice[] {
   return Object.entries(given).flatMap(([field, paths]) =>

@@ -171,7 +171,6 @@ export function normalise(draft: Draft, context: NormaliseContext): Normalised |
   if (parts instanceof Problem) return parts
   const { title, dates, employer, body, where, links } = parts
   const { text, language } = body.description
-  const country = where.locations.find((place) => place.country !== undefined)?.country ?? context.country
   const posting: Posting = {
     sourceId: context.sourceId,
     sourceRef: parts.sourceRef ?? derivedFor(parts, notes),
@@ -190,7 +189,7 @@ export function normalise(draft: Draft, context: NormaliseContext): Normalised |
       workplace: where.workplace,
       employment: employmentOf(draft, { title, language }, notes),
       seniority: seniorityOf(draft, { title, language }, notes),
-      salary: payOf(draft, text, country, notes),
+      salary: payOf(draft, text, where.payCountry, notes),
       category: optionalLine(draft.category, 'category', notes),
       industry: optionalLine(draft.industry, 'industry', notes),
       occupation: occupationOf(draft, notes),

@@ -7,8 +7,9 @@ import { beginningOf } from './document/beginning.ts'
 import { samplesOf } from './document/group-head.ts'
 import type { ReadSummary } from './document/tally.ts'
 import { missingIn } from './generic.ts'
-import { leavesOf } from './mapper/flatten.ts'
-import { explainMapping, type FieldChoice } from './mapper.ts'
+import { choiceOf } from './mapper/choice.ts'
+import { type Leaf, leavesOf } from './mapper/flatten.ts'
+import { type FieldChoice, type Mapping, mapFields } from './mapper.ts'
 import { type ReadableDocument, readDocument } from './read.ts'
 import type { Head } from './source.ts'
 
@@ -30,7 +31,11 @@ export type Understanding = {
   /** Paths of an operator's mapping that none of the first records has, and how many were looked at. */
   readonly unread: readonly FieldChoice[]
   readonly looked: number
+  /** Paths of those records that no field was read from, each with its first value. */
+  readonly passedOver: readonly PassedOver[]
 }
+
+export type PassedOver = { readonly path: string; readonly example: string }
 
 /** The document can be opened twice: its beginning is looked at apart. */
 export type OpenDocument = Omit<ReadableDocument, 'bytes'> & {
@@ -57,6 +62,7 @@ export async function understand(
     missing: mapped && summary.format === undefined ? mapped.missing : [],
     unread: mapped?.unread ?? [],
     looked: mapped?.looked ?? 0,
+    passedOver: mapped?.passedOver ?? [],
   }
 }
 
@@ -66,7 +72,7 @@ export const mappedFormats: readonly (string | undefined)[] = ['generic-xml', 'g
 const isMapped = ({ format, reason }: ReadSummary): boolean =>
   mappedFormats.includes(format) || (format === undefined && reason === 'unsupported_format')
 
-type Mapped = Pick<Understanding, 'missing' | 'unread' | 'looked'> & {
+type Mapped = Pick<Understanding, 'missing' | 'unread' | 'looked' | 'passedOver'> & {
   readonly choices: readonly FieldChoice[]
 }
 
@@ -78,11 +84,20 @@ async function mappingIn(
   const head = await headIn(bytes, source)
   if (!head || head.kind === 'page') return undefined
   const samples = samplesOf(head)
-  const choices = explainMapping(samples, source.mapping)
+  const mapping = mapFields(samples, source.mapping)
+  const { choices } = mapping
+  const leaves = samples.flatMap(leavesOf)
   const named = head.kind === 'csv' ? columnNames(head.header) : []
-  const paths = new Set([...named, ...samples.flatMap(leavesOf).map(({ path }) => path)])
+  const paths = new Set([...named, ...leaves.map(({ path }) => path)])
   const unread = choices.filter(({ how, path }) => how === 'given' && !paths.has(path))
-  return { choices, unread, looked: samples.length, missing: missingIn(head) }
+  const passedOver = passedOverIn(leaves, mapping)
+  return { choices, unread, looked: samples.length, passedOver, missing: missingIn(head) }
+}
+
+function passedOverIn(leaves: readonly Leaf[], mapping: Mapping): PassedOver[] {
+  const unread = leaves.filter((leaf) => choiceOf(mapping, leaf) === undefined)
+  const byPath = Map.groupBy(unread, ({ path }) => path)
+  return [...byPath].map(([path, [first]]) => ({ path, example: oneLine(first?.value ?? '') }))
 }
 
 async function headIn(bytes: AsyncIterable<Uint8Array>, source: Partial<Source>): Promise<Head | undefined> {

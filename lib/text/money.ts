@@ -15,6 +15,10 @@ export type Amount = {
   readonly end: number
   /** The next character is a plus sign: "55k+". */
   readonly plus: boolean
+  /** The mark that surely stands before its decimals: "." of "18.5814". */
+  readonly point?: string
+  /** The mark of "23.215", which may group thousands, and the value if it stands before decimals. */
+  readonly open?: { readonly mark: string; readonly value: number }
 }
 
 /** Accents that stand in for an apostrophe would be folded to blanks. */
@@ -29,24 +33,29 @@ export function foldMoney(text: string): string {
   return plain.replace(/[^\S ]/g, ' ')
 }
 
+type Digits = Pick<Amount, 'value' | 'point' | 'open'>
+
 /**
  * A number as people write it: "45.000,50", "8'500", "6,00,000", "12,5". A separator before exactly three
  * digits groups thousands unless more than three digits precede it; the last one before any other count of
  * digits is a decimal sign.
  */
-function readNumber(text: string): number | undefined {
+function readNumber(text: string): Digits | undefined {
   const parts = text.split(/[.,' ]/)
   const marks = text.match(/[.,' ]/g) ?? []
   const [first = '', ...rest] = parts
   if (parts.some((part) => !/^\d+$/.test(part))) return undefined
-  const last = rest.at(-1)
-  if (last === undefined) return Number(first)
+  const [last, mark = ''] = [rest.at(-1), marks.at(-1)]
+  if (last === undefined) return { value: Number(first) }
   const isDecimal = last.length !== 3 || first.length > 3 || (first === '0' && rest.length === 1)
   const groups = isDecimal ? rest.slice(0, -1) : rest
   const grouped = groups.every(({ length }, at) => length === 3 || (length === 2 && at < groups.length - 1))
-  const repeats = isDecimal && marks.slice(0, -1).includes(marks.at(-1) ?? '')
+  const repeats = isDecimal && marks.slice(0, -1).includes(mark)
   if (!grouped || repeats) return undefined
-  return Number(first + groups.join('') + (isDecimal ? `.${last}` : ''))
+  if (isDecimal) return { value: Number(`${first}${groups.join('')}.${last}`), point: mark }
+  const value = Number(first + groups.join(''))
+  const isOpen = rest.length === 1 && /[.,]/.test(mark)
+  return { value, ...(isOpen && { open: { mark, value: Number(`${first}.${last}`) } }) }
 }
 
 const escaped = (words: readonly string[]): string =>
@@ -115,14 +124,15 @@ function codeBefore(
 const isCode = (sign: string): boolean => /^[a-z]{3}$/.test(sign) && Object.hasOwn(currencyOf, sign)
 
 function amountAt(text: string, written: string, at: number, floor: number): Amount | undefined {
-  const bare = readNumber(written)
-  if (bare === undefined) return undefined
+  const digits = readNumber(written)
+  if (digits === undefined) return undefined
+  const bare = digits.value
   const before = text.slice(Math.max(0, at - 20), at)
   const marked = signBefore.exec(before)?.[1]
   const code = codeBefore(text.slice(Math.max(floor, at - 20), at), at, marked)
-  const digits = at + written.length
-  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(digits, digits + 3))?.[0].length ?? 0
-  const reach = digits + cents
+  const last = at + written.length
+  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(last, last + 3))?.[0].length ?? 0
+  const reach = last + cents
   // What follows the plus of "10+ LPA" or "200k+ USD" belongs to the number too.
   const scaled = scaleAt(text, reach) ?? (text[reach] === '+' ? scaleAt(text, reach + 1) : undefined)
   const past = scaled?.end ?? reach
@@ -143,7 +153,7 @@ function amountAt(text: string, written: string, at: number, floor: number): Amo
   // "$18,000 MN": Mexico's moneda nacional.
   const isBig = bare >= 1_000 && (scale === 1e3 || word === 'm' || word === 'mn')
   return {
-    value: isBig ? bare : round(bare * scale),
+    ...(isBig ? digits : timesOf(digits, scale)),
     scale: isBig ? 1 : scale,
     ...fullest(sign, own?.sign ?? code?.sign, word),
     start: code?.start ?? (marked === undefined ? at : at - (before.length - before.lastIndexOf(marked))),
@@ -185,8 +195,14 @@ function isGluedToWord(text: string, end: number, sign: string | undefined): boo
   return !fit.test(text)
 }
 
+const timesOf = ({ value, point, open }: Digits, scale: number): Digits => ({
+  value: round(value * scale),
+  ...(point !== undefined && { point }),
+  ...(open && { open: { ...open, value: round(open.value * scale) } }),
+})
+
 /** Products of decimals come out as 7.199999; two more digits than any pay has are enough. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4
+export const round = (value: number): number => Math.round(value * 1e4) / 1e4
 
 /** Every match of a pattern that matches no empty text; `matchAll` would copy a long pattern each time. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {

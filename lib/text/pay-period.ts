@@ -47,13 +47,13 @@ function isUnlike(a: Offer, b: Offer): boolean {
   return a.start !== b.start && (ratio > 5 || ratio < 0.2 || isExtra)
 }
 
-/** Whether the offer is paid at a rate that has no name here, such as every fortnight or by the mile. */
+/** Whether the offer is paid at a rate that has no name here, such as every fortnight. */
 export function hasOtherRate(folded: string, offer: Offer): boolean {
   const after = folded.slice(offer.end, offer.end + 40)
   if (words.otherRate.test(after)) return true
-  // No piece of work pays as much as a year: that is "per yer".
+  // Nothing unknown pays as much as a year: that is "per yer".
   if ((offer.max ?? offer.min ?? 0) >= 10_000) return false
-  return words.pieceRate.test(after) && besideOf(folded, offer, statedPeriods(folded)) === undefined
+  return words.unknownRate.test(after) && besideOf(folded, offer, statedPeriods(folded)) === undefined
 }
 
 /** Where the words of an offer end: behind its period, if one is written onto it. */

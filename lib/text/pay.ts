@@ -1,16 +1,21 @@
 import { currencyOf } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
-import { type Amount, findAmounts } from './money.ts'
+import { type Amount, findAmounts, round } from './money.ts'
 
-/** Amounts that belong together: one number, or the two ends of a range. `kind` is what they pay for. */
+/**
+ * Amounts that belong together: one number, or the two ends of a range. `kind` is what they pay for; what is unclear
+ * is paid by the piece, or has ends that no range has.
+ */
 export type Offer = {
   readonly min?: number
   readonly max?: number
   readonly sign?: string
   readonly isThousands: boolean
-  readonly kind: 'base' | 'pay' | 'total' | 'other'
+  readonly kind: 'base' | 'pay' | 'total' | 'other' | 'unclear'
   readonly start: number
   readonly end: number
+  /** What the same words say where a mark that may group thousands stands before decimals, or the other way. */
+  readonly otherwise?: Offer
 }
 
 /** The same text, with numbers that count hours, years, percents … blotted out, so that positions stay. */
@@ -34,16 +39,36 @@ export function findOffers(folded: string): Offer[] {
   const amounts = findAmounts(folded)
   const offers: Offer[] = []
   for (let at = 0; at < amounts.length; at += 1) {
-    const [low, high] = [amounts[at], amounts[at + 1]]
+    const [low, high] = readings(amounts.slice(at, at + 2))[0]
     if (low === undefined) break
     const floor = endOf(folded, offers.at(-1))
     const isPair = high !== undefined && isRange(folded, [low, high], floor)
     if (isPair) at += 1
     const ceiling = amounts[at + 1]?.start ?? folded.length
-    const offer = offerOf(folded, isPair ? [low, high] : [low], [floor, ceiling])
+    const offer = offerOf(folded, amounts.slice(at - (isPair ? 1 : 0), at + 1), [floor, ceiling])
     if (offer !== undefined) offers.push(offer)
   }
   return offers
+}
+
+type Written = Pick<Amount, 'value' | 'point' | 'open'>
+
+/**
+ * What one or two numbers may say, the likelier first. In one statement a mark means one thing: beside 18.5814 there
+ * are no thousands in 23.215. A comma that is followed by two digits is as often a slip ("£25,00 - £28,000"), and
+ * one in "15,875" groups thousands.
+ */
+export function readings<T extends Written>(
+  amounts: readonly T[],
+): readonly [readonly T[], ...(readonly T[])[]] {
+  const marks = new Set(amounts.flatMap(({ point, open }) => point ?? open?.mark ?? []))
+  if (marks.size !== 1 || amounts.every(({ open }) => open === undefined)) return [amounts]
+  const decimals = amounts.map((amount) =>
+    amount.open === undefined ? amount : { ...amount, value: amount.open.value },
+  )
+  const hasPoint = amounts.some(({ point }) => point !== undefined)
+  if (marks.has('.')) return hasPoint ? [decimals, amounts] : [amounts, decimals]
+  return hasPoint ? [amounts, decimals] : [amounts]
 }
 
 /** A word for bonus and a dash behind it are the amount's own: "£1,000 joining bonus - £12.50 per hour". */
@@ -96,7 +121,7 @@ function ends([low, high]: readonly Amount[]): { min: number; max: number; scale
     const ratio = high.scale === 1 && low.scale === 1 && high.value >= 1_000 ? 1e3 : high.scale
     if (low.scale === 1 && min < 1_000 && ratio > 1) {
       const fit = [ratio, 1e3].find((scale) => min * scale <= max)
-      if (fit !== undefined && min > 0 && max / min > 20) min *= fit
+      if (fit !== undefined && min > 0 && max / min > 20) min = round(min * fit)
     }
     if (high.scale === 1 && low.scale > 1 && max < 1_000 && max > 0) max *= low.scale
   }
@@ -105,6 +130,17 @@ function ends([low, high]: readonly Amount[]): { min: number; max: number; scale
 }
 
 function offerOf(
+  folded: string,
+  amounts: readonly Amount[],
+  bounds: readonly [number, number],
+): Offer | undefined {
+  const [offer, otherwise] = readings(amounts)
+    .map((pair) => plainOfferOf(folded, pair, bounds))
+    .filter((each) => each !== undefined)
+  return offer && otherwise ? { ...offer, otherwise } : offer
+}
+
+function plainOfferOf(
   folded: string,
   pair: readonly Amount[],
   [floor, ceiling]: readonly [number, number],
@@ -122,11 +158,12 @@ function offerOf(
   const shared = {
     ...(sign === undefined ? {} : { sign }),
     isThousands: both.scale === 1e3,
-    kind: kindOf({ before, after, scale: both.scale }),
+    kind: isByPiece(after, both.max) ? 'unclear' : kindOf({ before, after, scale: both.scale }),
     start: low.start,
     end: high.end,
   }
   const offer: Offer = { ...shared, min: both.min, max: both.max }
+  if (pair.length > 1 && isTooWide(both)) return soundEnd(offer, [low, high])
   if (pair.length > 1) return both.min === 0 ? withEnds(offer, undefined, both.max) : offer
   const later = after.replace(words.periodFirst, '')
   if (words.maxBefore.test(before)) return withEnds(offer, undefined, both.max)
@@ -143,6 +180,27 @@ function offerOf(
     words.minAfter.test(later)
   if (plus || endPlus || isOpen || /^\+ ?$/.test(later)) return withEnds(offer, both.min, undefined)
   return offer
+}
+
+/** Whether both cannot be the ends of one range, in whatever order they stand. */
+export const isTooWide = ({ min, max }: { min: number; max: number }): boolean => min > 0 && max > min * 20
+
+/**
+ * Of "25,000 to 28,00" the first end, since one mark means one thing and the other end was mistyped. Where nothing
+ * tells which of the two is right, neither counts.
+ */
+function soundEnd(offer: Offer, [low, high]: readonly [Amount, Amount]): Offer {
+  if (low.open !== undefined && low.open.mark === high.point) return withEnds(offer, low.value, undefined)
+  if (high.open !== undefined && high.open.mark === low.point) return withEnds(offer, undefined, high.value)
+  return { ...offer, kind: 'unclear' }
+}
+
+/** "$0.62 per mile", "5 € pro Stück". No unknown piece is paid as much as a year: that is "per yer". */
+function isByPiece(after: string, value: number): boolean {
+  if (words.pieceRate.test(after)) return true
+  if (words.otherRate.test(after)) return false
+  const [rate] = (value < 10_000 ? words.loosePieceRate.exec(after) : null) ?? []
+  return rate !== undefined && rate.replace(words.periodPattern, '') === rate
 }
 
 function withEnds(

@@ -16,6 +16,7 @@ import { regionsNamed } from './place-index.ts'
 import { asTown, readPart } from './place-meaning.ts'
 import { type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'
+import { agreed } from './place-vote.ts'
 import { readWorkplace, withoutWorkplace } from './workplace.ts'
 
 /**
@@ -97,7 +98,9 @@ function readLine(line: string, country: string | undefined): PlacesRead {
   const said = readWorkplace(line)
   const saysSeveral = (line.match(several) ?? []).some((words) => !single.test(words))
   const named = line.replace(several, (_, country?: string) => `, ${country?.toUpperCase() ?? ''}, `)
-  const readings = splitPlaces(withoutWorkplace(named)).flatMap(readChunk)
+  const readings = splitPlaces(withoutWorkplace(named)).flatMap((chunk) =>
+    agreed(readChunk(chunk), country, dominant),
+  )
   const locations = settle(readings, country).slice(0, placesMax)
   const area = areaOf(readings, locations, line)
   const workplace = said ?? (area === 'Worldwide' ? 'remote' : undefined)

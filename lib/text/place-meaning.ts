@@ -77,6 +77,9 @@ function countryOf(text: string): ReturnType<typeof readCountry> {
   return isOdd ? undefined : country
 }
 
+/** Wilshire is a part of Los Angeles. */
+const shire = /^(?!Wilshire)\p{Lu}\p{Ll}{2,}shire$/u
+
 /** "Cook County", "Jefferson Parish": a county is no town, though one of that name may lie anywhere. */
 export const isCounty = (text: string): boolean => county.test(text) && !isKnown(text)
 const county = / (?:county|parish)$/i
@@ -127,6 +130,9 @@ export function readPart(text: string): Part {
   const meanings = [...meaningsOf(text)]
   if (meanings.length === 0 && county.test(text))
     return { text, meanings: [...regionsOfCounty(text), { is: 'nothing', isCounty: true, cost: 0 }] }
+  // Counties of Britain alone are called so; misspelt ("Ayreshire") they say the country.
+  if (meanings.length === 0 && shire.test(text))
+    meanings.push({ is: 'country', country: 'GB', byName: false })
   const isQuarter = meanings.length === 0 && quarters.has((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase())
   if (isQuarter) meanings.push(...meaningsOfWhole(text))
   const code = asCode(text)

@@ -1,3 +1,4 @@
+import { quarters } from './data/place-words.ts'
 import type { City } from './place-cities.ts'
 import { type Choice, countriesFirst, isRatherWord, placeCity, unknownWorth, worth } from './place-fit.ts'
 import { isBorough, postalRegions, type Region } from './place-index.ts'
@@ -235,12 +236,15 @@ function loneCode(code: string, rated: readonly Reading[], best: Reading): Readi
   return best
 }
 
-/** "Shoreditch, London" is London, and so is "London, Shoreditch". */
+/** "Shoreditch, London" and "East London, London" are London, and so is "London, Shoreditch". */
 function dropBoroughs(parts: readonly Part[]): readonly Part[] {
   return parts.filter((part, n) => !isPartOf(part, parts[n + 1]) && !isPartOf(part, parts[n - 1]))
 }
 
-function isPartOf({ text }: Part, other: Part | undefined): boolean {
+function isPartOf({ text, meanings }: Part, other: Part | undefined): boolean {
   const city = other?.meanings.find((meaning) => meaning.is === 'city')
-  return city?.cities.some(({ name }) => isBorough(text, name)) ?? false
+  const [side = '', ...rest] = placeKey(text).split(' ')
+  const isRegion = meanings.some(({ is }) => is === 'region')
+  const isSide = !isRegion && quarters.has(side) && rest.join(' ') === placeKey(other?.text ?? '')
+  return city?.cities.some(({ name }) => isSide || isBorough(text, name)) ?? false
 }

@@ -5,7 +5,7 @@ import { territories } from './data/areas.ts'
 import { wholeLand } from './data/place-words.ts'
 import { isUnsaid, type PlaceParts, type PlacesRead, readPlaces } from './place-field.ts'
 import { areSmall } from './place-fit.ts'
-import { citiesNamed, isBorough, type Region, regionsNamed } from './place-index.ts'
+import { citiesNamed, isBorough, postalRegions, type Region, regionsNamed } from './place-index.ts'
 import { isCounty } from './place-meaning.ts'
 import { readRegion } from './place-region.ts'
 import { isFillersOnly } from './place-split.ts'
@@ -15,6 +15,21 @@ export { findPlaces } from './place-prose.ts'
 
 /** A stated place, and what its words say beside it. */
 export type PlaceRead = PlaceParts & { workplace?: Workplace; area?: string }
+
+/** A name that means one town so many times as often as any other is no guess: "Perth", "Sydney". */
+const surely = 10
+
+/**
+ * Whether a location's country is guessed from the name of towns in several, and nothing should be built on it:
+ * "Durham", "Nowhere Bay, Scarborough". Who means the one in America, Canada or Australia mostly writes its state.
+ */
+export function isGuessed(text: string, country: string): boolean {
+  const parts = text.split(',').map(cleanLine)
+  if (!postalRegions.has(country) || parts.some((part) => readCountry(part))) return false
+  const cities = citiesNamed(parts.at(-1) ?? '')
+  const people = Math.max(...cities.map((city) => (city.country === country ? city.population : 0)))
+  return cities.some((city) => !postalRegions.has(city.country) && city.population * surely > people)
+}
 
 /** The parts as a record states them; `country` is a code or a name. */
 export type StatedPlace = { text?: string; city?: string; region?: string; country?: string }

@@ -1,9 +1,11 @@
 import { limits } from '../limits.ts'
 import { currencyOf, currencyOfCountry, sharedSigns } from './data/currencies.ts'
-import { findAmounts, foldMoney, looseSign, resolveCurrency } from './money.ts'
-import { hideCounts, type Offer } from './pay.ts'
+import { pieceField } from './data/pay-words.ts'
+import { type Amount, findAmounts, foldMoney, looseSign, resolveCurrency } from './money.ts'
+import { findOffers, hideCounts, isTooWide, type Offer, readings } from './pay.ts'
 import { readPayPeriod } from './pay-period.ts'
-import { readingOf, readSalary, type SalaryOptions, type SalaryReading } from './salary.ts'
+import { readingOf, type SalaryOptions, type SalaryReading, settled } from './pay-reading.ts'
+import { foldedPay, readSalary } from './salary.ts'
 
 /** What a sender's own pay fields may hold; numbers may be text, 0 and '' mean that it is not known. */
 export type SalaryParts = {
@@ -20,21 +22,47 @@ export type SalaryParts = {
  */
 export function readSalaryParts(parts: SalaryParts, options: SalaryOptions = {}): SalaryReading | undefined {
   const [low, high] = [partAmount(parts.min), partAmount(parts.max)]
-  const values = [low?.value, high?.value].filter((value) => value !== undefined)
-  if (values.length === 0) return textOfParts(parts, options)
   const sign = currencyField(parts.currency) ?? low?.sign ?? high?.sign
-  const offer: Offer = {
-    ...(low === undefined ? {} : { min: Math.min(...values) }),
-    ...(high === undefined ? {} : { max: Math.max(...values) }),
-    ...(sign === undefined ? {} : { sign }),
+  const [offer, otherwise] = readings([low, high].filter((part) => part !== undefined))
+    .map((amounts) => offerOfParts(amounts, [low !== undefined, high !== undefined], sign))
+    .filter((each) => each !== undefined)
+  if (offer === undefined || isPiece(parts.period)) return textOfParts(parts, options)
+  const text = hideCounts(foldMoney((parts.text ?? '').slice(0, limits.salaryCharsMax)))
+  const given = { ...options, period: readPayPeriod(parts.period ?? '') }
+  const likely = settled({ ...offer, ...(otherwise && { otherwise }) }, text, given)
+  return withPeriodField(readingOf(likely, text, given), parts.period)
+}
+
+/** Undefined without a number, and where the two are no ends of one range. */
+function offerOfParts(
+  amounts: readonly PartAmount[],
+  [hasMin, hasMax]: readonly [boolean, boolean],
+  sign: string | undefined,
+): Offer | undefined {
+  const values = amounts.map(({ value }) => value)
+  const [min, max] = [Math.min(...values), Math.max(...values)]
+  if (values.length === 0 || isTooWide({ min, max })) return undefined
+  return {
+    ...(hasMin && { min }),
+    ...(hasMax && { max }),
+    ...(sign !== undefined && { sign }),
     isThousands: false,
     kind: 'pay',
     start: 0,
     end: 0,
   }
-  const text = hideCounts(foldMoney((parts.text ?? '').slice(0, limits.salaryCharsMax)))
-  return withPeriodField(readingOf(offer, text, options), parts.period)
 }
+
+/** "visit", "per mile": a rate for no time. */
+const isPiece = (field = ''): boolean =>
+  pieceField.test(foldMoney(field.slice(0, limits.labelCharsMax)).replace(/[-_]/g, ' ').trim())
+
+/**
+ * Whether a record tells of pay, but of no amount for any time: "$0.62 per mile", "visit" in the field for the period,
+ * a range whose ends cannot both be right.
+ */
+export const isPayInWords = (words: string, period: string | undefined): boolean =>
+  isPiece(period) || findOffers(foldedPay(words)).some(({ kind }) => kind === 'unclear')
 
 /** A country that pays in each currency. */
 const payingIn = new Map(
@@ -47,8 +75,10 @@ function textOfParts(
   { text = '', currency, period }: SalaryParts,
   options: SalaryOptions,
 ): SalaryReading | undefined {
-  const reading = readSalary(text, options)
+  const reading = readSalary(text, { ...options, period: readPayPeriod(period ?? '') })
   if (reading === undefined) return undefined
+  if (isPiece(period) && (reading.period === undefined || reading.assumed.includes('period')))
+    return undefined
   const sign = currencyField(currency)
   const told =
     sign === undefined ? reading : withCurrencyField(reading, text, resolveCurrency(sign, options.country))
@@ -69,7 +99,9 @@ function withCurrencyField(
   return assumed ? own : { ...own, assumed: own.assumed.filter((name) => name !== 'currency') }
 }
 
-function partAmount(part: number | string | undefined): { value: number; sign?: string } | undefined {
+type PartAmount = Pick<Amount, 'value' | 'sign' | 'point' | 'open'>
+
+function partAmount(part: number | string | undefined): PartAmount | undefined {
   if (typeof part === 'number') return Number.isFinite(part) && part > 0 ? { value: part } : undefined
   if (part === undefined || part.trim().startsWith('-')) return undefined
   const [amount] = findAmounts(foldMoney(part.slice(0, limits.salaryCharsMax)))

@@ -1,59 +1,44 @@
 import { limits } from '../limits.ts'
-import type { PayPeriod } from '../words.ts'
+import { payPeriods } from '../words.ts'
 import { currencyOf, yearFloor } from './data/currencies.ts'
 import * as words from './data/pay-words.ts'
 import { decodeResidue } from './entities.ts'
-import { explained, foldMoney, hasSign, looseSign, resolveCurrency } from './money.ts'
+import { foldMoney, hasSign, looseSign } from './money.ts'
 import { chooseOffer, findOffers, hideCounts, type Offer } from './pay.ts'
-import { endOfPeriod, hasOtherRate, impliedPeriod, statedPeriod } from './pay-period.ts'
+import { endOfPeriod } from './pay-period.ts'
+import { annualFactor, readingOf, type SalaryOptions, type SalaryReading, settled } from './pay-reading.ts'
 import { remember } from './remember.ts'
 
-/**
- * Pay in whole currency units; `currency` is ISO 4217; `assumed` names what was inferred rather than
- * stated.
- */
-export type SalaryReading = {
-  currency?: string
-  min?: number
-  max?: number
-  period?: PayPeriod
-  assumed: ('currency' | 'period')[]
-}
-/** `country` (ISO 3166-1 alpha-2) decides what "$", "kr" or no mark at all means. */
-export type SalaryOptions = { country?: string | undefined }
-
-/**
- * How many of each period make a year, for comparing pay of different periods only: stated pay is never
- * converted. Weeks are 48 and hours 40 a week: the working year that the labels of the Adzuna salary set
- * use (1,920 hours).
- */
-export const annualFactor: Readonly<Record<PayPeriod, number>> = {
-  hour: 1_920,
-  day: 240,
-  week: 48,
-  month: 12,
-  year: 1,
-}
+export { annualFactor, type SalaryReading } from './pay-reading.ts'
 
 /**
  * The pay that a short text states, or undefined where it states none. Base pay wins over what one may earn
  * with bonus; the first of several offers counts. What is inferred (a currency from the country, a period
  * from the size) is in `assumed`.
  */
-export function readSalary(text: string, { country }: SalaryOptions = {}): SalaryReading | undefined {
-  const reading = /\p{Nd}/u.test(text) ? salaryMemo(`${country ?? ''}\n${text}`) : undefined
+export function readSalary(text: string, { country, period }: SalaryOptions = {}): SalaryReading | undefined {
+  const key = `${country ?? ''} ${period ?? ''}\n${text}`
+  const reading = /\p{Nd}/u.test(text) ? salaryMemo(key) : undefined
   return reading && { ...reading, assumed: [...reading.assumed] }
 }
 
 /** Feeds say the same pay again and again. */
 const salaryMemo = remember({ entriesMax: 2_000, charsMax: 120 }, (key) => {
   const at = key.indexOf('\n')
-  return readSalaryAnew(key.slice(at + 1), at === 0 ? {} : { country: key.slice(0, at) })
+  const [country, word] = key.slice(0, at).split(' ')
+  return readSalaryAnew(key.slice(at + 1), {
+    country: country || undefined,
+    period: payPeriods.find((period) => period === word),
+  })
 })
 
+/** A short text as its amounts are looked for. */
+export const foldedPay = (text: string): string =>
+  hideCounts(foldMoney(decodeResidue(text.slice(0, limits.salaryCharsMax))))
+
 function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | undefined {
-  const folded = hideCounts(foldMoney(decodeResidue(text.slice(0, limits.salaryCharsMax))))
-  const offer = payOffer(folded)
+  const folded = foldedPay(text)
+  const offer = payOffer(folded, options)
   if (offer === undefined) return undefined
   const reading = readingOf(offer, folded, options)
   if (!isBareCount(offer, folded)) return reading
@@ -62,8 +47,11 @@ function readSalaryAnew(text: string, options: SalaryOptions): SalaryReading | u
 }
 
 /** The offer that counts; a small number is it only if no amount has a mark, for a sentence counts much. */
-function payOffer(folded: string, isSentence = false): Offer | undefined {
-  const offers = findOffers(folded)
+function payOffer(
+  folded: string,
+  { isSentence = false, ...options }: SalaryOptions & { isSentence?: boolean },
+): Offer | undefined {
+  const offers = findOffers(folded).map((offer) => settled(offer, folded, options))
   const first = chooseOffer(offers)
   if (first === undefined || !(isBareCount(first, folded) || (isSentence && isWhole(first)))) return first
   return chooseOffer(offers.filter(({ sign }) => sign !== undefined)) ?? first
@@ -87,28 +75,6 @@ const isWhole = (offer: Offer): boolean =>
 
 const isSmall = ({ sign, isThousands, min, max }: Offer): boolean =>
   sign === undefined && !isThousands && (max ?? min ?? 0) < 100
-
-/** What an offer says once its currency and period are known. */
-export function readingOf(offer: Offer, folded: string, { country }: SalaryOptions): SalaryReading {
-  const { code, assumed: isSignAssumed } = resolveCurrency(
-    explained(offer.sign ?? looseSign(folded), folded, offer.end),
-    country,
-  )
-  const isOther = hasOtherRate(folded, offer)
-  const stated = isOther ? undefined : statedPeriod(folded, offer)
-  const inferred = isOther || stated !== undefined ? undefined : impliedPeriod(offer, code)
-  const period = stated ?? inferred
-  return {
-    ...(code === undefined ? {} : { currency: code }),
-    ...(offer.min === undefined ? {} : { min: offer.min }),
-    ...(offer.max === undefined ? {} : { max: offer.max }),
-    ...(period === undefined ? {} : { period }),
-    assumed: [
-      ...(isSignAssumed ? ['currency' as const] : []),
-      ...(inferred === undefined ? [] : ['period' as const]),
-    ],
-  }
-}
 
 /** Pay found in a long text, with the words that say it. */
 export type FoundSalary = SalaryReading & { text: string }
@@ -222,7 +188,7 @@ function clearPay(piece: string, options: SalaryOptions): ClearPay | undefined {
   if (!mayBePay(whole)) return undefined
   const folded = hideCounts(whole)
   if (folded !== whole && (!/\d/.test(folded) || !mayBePay(folded))) return undefined
-  const offer = payOffer(folded, true)
+  const offer = payOffer(folded, { ...options, isSentence: true })
   if (offer === undefined) return undefined
   const around = folded.slice(Math.max(0, offer.start - 90), offer.end + 60)
   const isRange = offer.min !== undefined && offer.max !== undefined && offer.min < offer.max

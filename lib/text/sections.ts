@@ -120,3 +120,21 @@ export function splitSections(blocks: readonly Block[]): readonly TextSection[] 
   keepBare()
   return sections
 }
+
+/**
+ * What the items of these sections are in the description itself, by their text: an item of a list again, with its
+ * links and dress, or a row of a table. A line of a paragraph is one of its own.
+ */
+export function blocksOfItems(blocks: readonly Block[]): ReadonlyMap<string, Block> {
+  const found = new Map<string, Block>()
+  for (const block of blocks) {
+    if (block.kind === 'rule') continue
+    const { lines } = block
+    if (block.kind === 'paragraph')
+      for (const line of lines) found.set(line.text, { ...block, lines: [line] })
+    else if (block.kind === 'heading')
+      found.set(joinText(lines, ' '), { kind: 'paragraph', lines, quoted: false })
+    else found.set(joinText(lines, ' '), block)
+  }
+  return found
+}

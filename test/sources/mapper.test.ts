@@ -4,7 +4,7 @@ import { withMapping } from '../../lib/sources/generic.ts'
 import { genericJson } from '../../lib/sources/generic-json.ts'
 import { detectFormat } from '../../lib/sources/index.ts'
 import { missingFields } from '../../lib/sources/mapper/lacks.ts'
-import { explainMapping, mapFields } from '../../lib/sources/mapper.ts'
+import { mapFields } from '../../lib/sources/mapper.ts'
 import type { Draft } from '../../lib/sources/source.ts'
 import { drafts, headOf, url, xmlOf } from './drafted.ts'
 
@@ -118,8 +118,8 @@ describe('unknown shapes', () => {
       url: url(3),
       sourceRef: '0b0d8c1e-5f5e-4c0e-9a55-000000000003',
     })
-    const how = explainMapping(odd)
-      .filter((choice) => choice.how === 'shape')
+    const how = mapFields(odd)
+      .choices.filter((choice) => choice.how === 'shape')
       .map(({ field, path }) => `${field}=${path}`)
     expect(how.sort()).toEqual(['description=x2', 'sourceRef=x3', 'url=x1'])
   })
@@ -253,7 +253,7 @@ it('lets an operator’s mapping win over names', () => {
 })
 
 it('says of every field where it is read from and how sure that is', () => {
-  const choices = explainMapping([
+  const { choices } = mapFields([
     { title: 'Turner', company: { name: 'Dairy' }, salary: { min: 1, currency: 'EUR' } },
   ])
   expect(choices.map(({ field, path, how }) => `${field} ${path} ${how}`)).toEqual([

@@ -146,7 +146,7 @@ describe('readPlace', () => {
     ],
     [
       { city: 'Bastogne', region: 'Luxembourg', country: 'Belgium' },
-      { city: 'Bastogne', country: 'BE' },
+      { city: 'Bastogne', region: 'Luxembourg Province', country: 'BE' },
     ],
     [
       { city: 'Springfield', region: 'New York', country: 'US' },

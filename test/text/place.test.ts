@@ -35,6 +35,18 @@ describe('readPlaces', () => {
     ['Georgia', 'US', '/GA/US'],
     ['Georgia', 'GE', '//GE'],
     ['Munich', 'US', 'Munich//DE'],
+    // A namesake on another continent is not meant, nor a town whose name begins as a part of one does.
+    ['East London', 'GB', 'London//GB'],
+    ['East London', 'ZA', 'East London//ZA'],
+    ['Clayton, Manchester', 'GB', 'Manchester//GB'],
+    ['Cleveland, Middlesbrough', 'GB', 'Middlesbrough//GB'],
+    ['Middlesbrough, Cleveland', 'GB', 'Middlesbrough//GB'],
+    ['Clayton, Melbourne', 'AU', 'Melbourne//AU'],
+    // Lists of offices.
+    ['Palo Alto, London', 'GB', 'Palo Alto//US; London//GB'],
+    ['Atlanta, London', 'GB', 'Atlanta//US; London//GB'],
+    ['Galway, London', 'GB', 'Galway//IE; London//GB'],
+    ['London, Paris', 'GB', 'London//GB; Paris//FR'],
   ])('settles %j by the country %s that another field states', (text, country, says) => {
     expect(told(text, country)).toBe(says)
   })

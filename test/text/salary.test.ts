@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findSalary, readSalary, type SalaryReading } from '../../lib/text/salary.ts'
 import { readSalaryParts } from '../../lib/text/salary-parts.ts'
 import { cpuMs } from '../cpu.ts'
-import { chosen, nothing, oneSided, periods, plain, ranges } from './data/salary-rows.ts'
+import { chosen, marks, nothing, oneSided, periods, plain, ranges } from './data/salary-rows.ts'
 
 /** "USD? 40..60 hour?": the question mark says that the field was inferred; "-" that it is not known. */
 function said(reading: SalaryReading | undefined): string {
@@ -17,6 +17,7 @@ describe('readSalary', () => {
   describe.each([
     ['single amounts', plain],
     ['ranges', ranges],
+    ['marks of thousands and decimals', marks],
     ['one-sided amounts', oneSided],
     ['periods', periods],
     ['the base among other amounts', chosen],
@@ -53,6 +54,17 @@ describe('readSalaryParts', () => {
     [{ min: '52000.000', max: '61000.000', currency: 'USD', period: 'YEAR' }, 'USD 52000..61000 year'],
     [{ min: '£45,000', max: '£50,000', period: 'yr' }, 'GBP 45000..50000 year'],
     [{ min: 50, max: 60, currency: 'USD', text: '$50-60 per hour' }, 'USD 50..60 hour'],
+    // Columns of numbers, where a plain decimal has any count of digits.
+    [{ min: '16.125', period: 'Hourly' }, '- 16.125.. hour'],
+    [{ min: '27.208', max: '33.4419', period: 'Hourly' }, '- 27.208..33.4419 hour'],
+    [{ text: '19.4417 - 24.305', period: 'Hourly' }, '- 19.4417..24.305 hour'],
+    [{ text: '16.125', period: 'Hourly' }, '- 16.125 hour'],
+    [{ min: '14.500', max: '16.000', currency: 'EUR', period: 'Jahr' }, 'EUR 14500..16000 year'],
+    // No ends of one range, and a rate for no time.
+    [{ min: 29, max: 26_000, currency: 'GBP', period: 'year' }, 'none'],
+    [{ min: 29, max: 26_000, text: '£26,000', period: 'year' }, 'GBP 26000 year'],
+    [{ min: 110, currency: 'GBP', period: 'per-visit' }, 'none'],
+    [{ text: '£110', period: 'visit' }, 'none'],
     // What the words leave open, the fields beside them say.
     [{ text: '1400', currency: 'USD', period: 'week' }, 'USD 1400 week'],
     [{ text: '450 - 520', currency: 'CAD', period: 'day' }, 'CAD 450..520 day'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headingKind } from '../../lib/text/headings.ts'
 import { readHtml } from '../../lib/text/html.ts'
-import { splitSections } from '../../lib/text/sections.ts'
+import { blocksOfItems, splitSections } from '../../lib/text/sections.ts'
 import { readPlain } from './read-plain.ts'
 
 const outline = (blocks: Parameters<typeof splitSections>[0]) =>
@@ -214,5 +214,30 @@ describe('splitSections', () => {
 
   it('has no sections for an empty text', () => {
     expect(splitSections([])).toEqual([])
+  })
+})
+
+describe('blocksOfItems', () => {
+  const shapesOf = (blocks: Parameters<typeof splitSections>[0]) => {
+    const found = blocksOfItems(blocks)
+    return splitSections(blocks).flatMap(({ items }) => items.map((item) => found.get(item)?.kind))
+  }
+
+  it.each([
+    ['a list', '<h3>Tasks</h3><ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', ['item', 'item', 'item']],
+    [
+      'a paragraph beside a list',
+      '<p>We.</p><ul><li>a</li></ul><p>You.</p>',
+      ['paragraph', 'item', 'paragraph'],
+    ],
+    ['lines', '<p><b>Tasks</b><br>a<br>b</p>', ['paragraph', 'paragraph']],
+    ['a table', '<table><tr><td>a</td><td>b</td></tr></table>', ['row']],
+    ['a heading with nothing under it', '<p>We.</p><h3>Bread</h3>', ['paragraph', 'paragraph']],
+  ])('tells what the items of %s are', (_, html, kinds) => {
+    expect(shapesOf(readHtml(html).blocks)).toEqual(kinds)
+  })
+
+  it('knows lists of plain text', () => {
+    expect(shapesOf(readPlain('We bake.\nTasks\n• a\n• b').blocks)).toEqual(['paragraph', 'item', 'item'])
   })
 })

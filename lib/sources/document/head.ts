@@ -27,12 +27,12 @@ export function readHead(text: string): Head | Problem {
   // A JSON text sequence: https://www.rfc-editor.org/rfc/rfc7464
   if (/^\u001e\s*[{[]/.test(first)) return readHead(text.replaceAll('\u001e', ''))
   if (strayWords.test(text.slice(0, 4_096)))
-    return new Problem('malformed_xml', { why: 'text before the root' })
+    return new Problem('unsupported_format', { kind: 'text', why: 'XML begins only behind other text' })
   if (hasControls(text)) return new Problem('unsupported_format', { kind: 'binary' })
   return csvHead(text) ?? { kind: 'page', html: /<[a-z][^<>]{0,200}>/i.test(text), text }
 }
 
-/** An exporter's warning, a log line or a stray character, and then a feed after all. A tar has zeros there. */
+/** An exporter's warning and then a feed after all, or prose that quotes one. A tar has zeros there. */
 const strayWords = /^[^<\u0000]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>])/
 
 /** "[10:02] Ann: hello", "[jobs]" and a line below: a log, or settings. No JSON has words after its end. */

@@ -1,10 +1,10 @@
 import { limits } from '../../limits.ts'
 import type { Salary } from '../../posting.ts'
 import { cleanLine } from '../../text/characters.ts'
-import { yearFloor } from '../../text/data/currencies.ts'
 import { withoutActing } from '../../text/html-inert.ts'
-import { annualFactor, findSalary, readSalary, type SalaryReading } from '../../text/salary.ts'
-import { readSalaryParts } from '../../text/salary-parts.ts'
+import { isPayable, type SalaryOptions } from '../../text/pay-reading.ts'
+import { findSalary, readSalary, type SalaryReading } from '../../text/salary.ts'
+import { isPayInWords, readSalaryParts } from '../../text/salary-parts.ts'
 import type { Draft, DraftSalary } from '../source.ts'
 import type { Notes } from './notes.ts'
 import { lineOf } from './words.ts'
@@ -31,13 +31,8 @@ const unmarked = (words: string): string =>
   words.includes('<') ? cleanLine(withoutActing(words).replace(/<[/!]?[a-z][^<>]{0,500}>/gi, ' ')) : words
 
 /** What nobody is paid: 104,000 an hour, 25 a year. */
-function oddity({ currency, min, max, period }: SalaryReading): string | undefined {
-  const floor = yearFloor[currency ?? '-']
-  const [low, high] = [min ?? max, max ?? min]
-  if (period === undefined || floor === undefined || low === undefined || high === undefined) return undefined
-  const isOdd = high * annualFactor[period] > floor * 500 || low * annualFactor[period] < floor * 0.02
-  return isOdd ? `implausible for one ${period}` : undefined
-}
+const oddity = (reading: SalaryReading): string | undefined =>
+  isPayable(reading) ? undefined : `implausible for one ${reading.period}`
 
 /** A minus right before the number; a dash and a blank begin an item of a list. */
 const negativeText = /^\s*(?:\p{Sc}|[A-Z]{3})?\s?[-\u2212](?:\p{Sc}|[A-Z]{3}\s?)?\d/u
@@ -68,22 +63,33 @@ export function payOf(
   notes: Notes,
 ): Salary | undefined {
   const context = country === undefined ? {} : { country }
-  if (draft.salary) {
-    const stated = readSalaryParts(draft.salary, context)
-    const words = wordsOf(draft.salary).slice(0, limits.salaryCharsMax)
-    const why = unusable(draft.salary, stated)
-    if (why !== undefined) notes.lost('invalid_field', 'salary', `${why}: ${words}`)
-    else if (stated) {
-      notes.stated('salary', oddity(stated))
-      return {
-        ...stated,
-        text: words,
-        assumed: [...new Set([...stated.assumed, ...assumedIn(draft.salary)])],
-      }
-    } else if (/[1-9]/.test(words)) notes.lost('invalid_field', 'salary', `cannot be read: ${words}`)
-  }
+  const stated = draft.salary && statedPay(draft.salary, context, notes)
+  if (stated && isAmount(stated)) return stated
   const found = findSalary(body, context)
-  if (!found || isTooMuch(found.min) || isTooMuch(found.max)) return undefined
+  if (!found || isTooMuch(found.min) || isTooMuch(found.max)) return stated
   notes.read('salary', 0.8)
   return { ...found, text: found.text.slice(0, limits.salaryCharsMax), assumed: [...found.assumed] }
+}
+
+const isAmount = ({ min, max }: Salary): boolean => min !== undefined || max !== undefined
+
+/** Pay as the record states it: in its words alone, where these tell of no amount for any time. */
+function statedPay(salary: DraftSalary, context: SalaryOptions, notes: Notes): Salary | undefined {
+  const stated = readSalaryParts(salary, context)
+  const words = wordsOf(salary).slice(0, limits.salaryCharsMax)
+  const why = unusable(salary, stated)
+  if (why !== undefined) {
+    notes.lost('invalid_field', 'salary', `${why}: ${words}`)
+    return undefined
+  }
+  if (stated) {
+    notes.stated('salary', oddity(stated))
+    return { ...stated, text: words, assumed: [...new Set([...stated.assumed, ...assumedIn(salary)])] }
+  }
+  if (isPayInWords(words, salary.period)) {
+    notes.stated('salary', 'no amount for an hour, a day, a week, a month or a year')
+    return { text: words, assumed: [] }
+  }
+  if (/[1-9]/.test(words)) notes.lost('invalid_field', 'salary', `cannot be read: ${words}`)
+  return undefined
 }

@@ -5,6 +5,7 @@ import { countryCode } from '../../text/country.ts'
 import { wholeLand } from '../../text/data/place-words.ts'
 import {
   findPlaces,
+  isGuessed,
   type PlaceParts,
   type PlaceRead,
   type PlacesRead,
@@ -31,6 +32,8 @@ export type Where = {
   readonly locations: readonly Place[]
   readonly area?: string | undefined
   readonly workplace?: Workplace | undefined
+  /** The country in whose money is paid; none where the place's was guessed from a name of towns in several. */
+  readonly payCountry?: string | undefined
 }
 
 const degrees = (value: number | undefined, most: number): number | undefined =>
@@ -239,6 +242,18 @@ function addPlace(places: Map<string, Place>, place: Place): void {
   if (!places.has(key)) places.set(key, place)
 }
 
+function payCountryOf(
+  locations: readonly Place[],
+  { places = [] }: Draft,
+  fallback: string | undefined,
+): string | undefined {
+  const placed = locations.find(({ country }) => country !== undefined)
+  if (placed?.country === undefined || placed.country === fallback) return fallback
+  const isStated = places.some((place) => typeof place !== 'string' && countryCode(place.country ?? ''))
+  const isDoubtful = !isStated && placed.region === undefined && isGuessed(placed.text, placed.country)
+  return isDoubtful ? undefined : placed.country
+}
+
 /** Where the work is done: stated places, else those the description names, and remote, hybrid or on site. */
 export function whereItIs(draft: Draft, body: string, country: string | undefined, notes: Notes): Where {
   const places = new Map<string, Place>()
@@ -260,5 +275,6 @@ export function whereItIs(draft: Draft, body: string, country: string | undefine
     if (places.size > 0) notes.read('locations', 0.6)
   }
   const locations = [...places.values()].slice(0, limits.placesPerPostingMax)
-  return { locations, area, workplace: workplaceOf(draft, words, body, notes) }
+  const payCountry = payCountryOf(locations, draft, country)
+  return { locations, payCountry, area, workplace: workplaceOf(draft, words, body, notes) }
 }

@@ -90,17 +90,41 @@ const elsewhere =
   /\b(?:paid|payable|pagad[oa]|paye|gezahlt) (?:bi-?)?(?:weekly|monthly|fortnightly|daily|semanal(?:mente)?|mensual(?:mente)?)|\b(?:weekly|monthly|fortnightly|daily) (?:paid|payroll|payments?)\b|\b(?:annual|yearly|monthly|quarterly|weekly|daily) (?:leave|bonus(?:es)?|review|holidays?|target|commission|performance|allowance|incentives?|stipend|vacation)|\b(?:bonus|bonos?|aguinaldo|primas?|primes?|incentivos?|comision(?:es)?|variable|revision|pagas|gratifications?|augmentation|entretien|evaluacion) (?:anual|annuel|mensual|mensuel|semanal)[a-z]*|\b(?:4|four)[ -]day week|\bday (?:shift|one|1)\b|\bfirst (?:year|month)|\b[1-5](?:st|nd|rd|th|\.)? (?:year|month)|\byear (?:one|end)|\bday-to-day|\bfull time|\bpart time|\btime (?:off|and)/
 export const otherPeriods = new RegExp(`${elsewhere.source}|(?<=[,+;&|] |- )(?:${noRate})`, 'g')
 
-/** How many pay-days there are: a rate of these is none that we name. */
+/** How many pay-days there are: a rate of these is none that we name. "_" is a hidden count: "per 4 weeks". */
 export const otherRate =
-  /^[ /(-]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|usd|eur|per|por|every|al?) ){0,3}(?:bi-?weekly|semi-?monthly|fort-?night(?:ly)?|quincena(?:l|les)?|(?:two|2) weeks|14-tagig|bimensuel|twice a month)(?![a-z])/
+  /^[ /(-]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|usd|eur|per|por|every|al?) ){0,3}(?:bi-?weekly|semi-?monthly|fort-?night(?:ly)?|quincena(?:l|les)?|(?:two|2) weeks|14-tagig|bimensuel|twice a month|(?<=(?:per|por|every) )_{2,})(?![a-z])/
 
 /** What is paid by the piece: "$40 per session". Before a period word it is none: "per calendar month". */
-const piece =
-  'mile|class|session|lesson|delivery|drop|visit|call|page|article|project|shift|ride|trip|load|item|student|child|patient|client|case|event|night|show|game|match|lead|sale|video|post|image|task|stop|parcel|word|' +
-  'cours|seance|visite|mot|mission|clase|sesion|palabra|pieza|entrega|stuck|auftrag|einsatz|kurs|wort|seite|sendung|schicht|nacht|km|kilometer'
-export const pieceRate = new RegExp(
-  `^[ /(]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|brutto|netto|usd|eur) ){0,2}(?:(?:(?:per|par|por|pro|je|an?|each)[ /]|/ ?)(?:${piece})(?![a-z])|per (?!an)[a-z]{3,}(?![a-z])|cpm(?![a-z]))(?! (?:hour|day|week|month|year|annum))`,
+const piece = [
+  'mile|class|session|lesson|delivery|drop|visit|call|page|article|project|(?:_+[ -]?)?shift|ride|trip|load|item|student|child|patient|client|case|event|night|show|game|match|lead|sale|video|post|image|task|stop|parcel|word',
+  'unit|piece|head|person|appointment|order|assignment|gig|set|sample|survey|interview|installation|transaction|square (?:foot|met(?:er|re))|sq ?ft|kilomet(?:er|re)|km|placement|hire|sold item',
+  'stuck|auftrag|einsatz|kurs|wort|seite|normseite|sendung|schicht|nacht|kilometer|besuch|lieferung|zustellung|fahrt|tour|zeile|artikel|beitrag|bild|foto|paket|projekt|sitzung|einheit|unterrichtseinheit|lektion|termin|teilnehmer|kunde|gast|anruf|abschluss|vermittlung|zimmer|kind|spiel|auftritt|veranstaltung|quadratmeter|qm|dienst|bestellung',
+  "cours|seance|visite|mot|mission|livraison|course|colis|piece|unite|kilometre|article|lecon|eleve|enfant|personne|appel|projet|nuit|nuitee|garde|vacation|intervention|prestation|representation|vente|rendez-vous|chambre|tache|dossier|acte|consultation|feuillet",
+  'clase|sesion|palabra|pieza|entrega|kilometro|visita|unidad|pagina|articulo|viaje|pedido|proyecto|servicio|turno|noche|evento|partido|venta|alumno|nino|paciente|cliente|persona|llamada|tarea|paquete|parada|consulta|cita|funcion|habitacion|guardia',
+  'pezzo|consegna|parola|cartella|lezione|chilometro|sessione|seduta|notte|progetto|articolo|paziente|unita|viaggio|prestazione|chiamata|bambino|alunno|camera|partita',
+  'peca|palavra|aula|sessao|quilometro|artigo|viagem|projeto|unidade|plantao|noite|venda|crianca|pessoa',
+  'stuk|rit|bezoek|woord|pagina|les|sessie|opdracht|pakket|bezorging|levering|project|klant|patient|persoon|leerling|evenement|eenheid|gesprek|keer',
+  'sztuke|szt|wizyte|slowo|strone|lekcje|kilometr|zlecenie|projekt|osobe|sesje|dostawe|paczke|artykul|klienta|pacjenta|zmiane|dyzur|noc',
+  'styck|st|stk|stykk|stykke|besok|besog|ord|sida|side|lektion|pass|leverans|uppdrag|oppdrag|opgave|vakt|vagt|kund|natt|nummer|tur',
+  'kus|slovo|stranku|lekci|zakazku|smenu|navstevu|db|darab|bucata|cuvant|vizita|livrare|cursa|parca|adet|teslimat|kpl|kaynti',
+].join('|')
+const noUnit = '(?! (?:hour|day|week|month|year|annum))'
+const aside = '^[ /(]{0,2}(?:(?:gross|net|brutos?|netos?|bruts?|brutto|netto|usd|eur) ){0,2}'
+/** What follows a word that ends a statement; "per chi ha esperienza" goes on. */
+const ending = '(?=$| ?[^a-z ]| (?:and|or|plus|sold|done|made|completed|delivered)(?![a-z]))'
+const per = "(?:per|par|por|pro|each|every|je|za|na|od|pr\\.?|pe|ogni|cada|chaque)[ /-]"
+const article = "(?:an?|al?|alla|a la|la|le|el|il|au)[ /]|l'|all'|/ ?"
+export const pieceRate = new RegExp(`${aside}${per}(?:${piece})(?![a-z])${noUnit}`)
+/** Times that are no period of ours. */
+const spans = 'pay|quart|term|trim|semest|season|weekend|evening|cycle|rotation'
+/** The same in fewer words, or by what is no piece that we know; a period is none: "per hour". */
+export const loosePieceRate = new RegExp(
+  `${aside}(?:(?:${article})(?:${piece})${ending}|(?:each|apiece|a piece|p/st)${ending}|cpm(?![a-z])|per (?!an|${spans})[a-z]{3,}${ending})`,
 )
+/** A field for the period that says so. */
+export const pieceField = new RegExp(`^(?:${per}|an? )?(?:${piece})s?$`)
+/** By what there is no telling: "£40 per widget made". */
+export const unknownRate = new RegExp(`${aside}per (?!an)[a-z]{3,}(?![a-z])${noUnit}`)
 
 /** Pay that is no base pay. */
 const extra =

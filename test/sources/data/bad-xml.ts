@@ -32,7 +32,8 @@ const two = feed(job(1), job(2))
 export const xmlSyntax: readonly BadCase[] = [
   ['two roots', `${body}${body}`, malformed],
   ['a comment and then a second root', `${body}<!-- x --><source/>`, malformed],
-  ['text before the root', `error: cache miss\n${body}`, malformed, 'rejected unsupported_format'],
+  ['text before the root', `error: cache miss\n${body}`, 'rejected unsupported_format'],
+  ['prose that quotes XML', `# Our feed\n\nIt looks so:\n\n\`\`\`xml\n${body}\n\`\`\`\n`, 'rejected unsupported_format'],
   ['text after the root', `${body}\nOK`, malformed],
   ['a NUL after the root', `${body}\u0000`, malformed],
   ['a declaration twice', `<?xml version="1.0"?><?xml version="1.0"?>${body}`, malformed],

@@ -117,6 +117,33 @@ describe('normalise reads level, pay, place and time', () => {
     expect(found.origin['salary']?.from).toBe('text')
   })
 
+  it.each([
+    [{ text: '£110 per visit' }, '£110 per visit'],
+    [{ currency: 'GBP', min: 110, period: 'per-visit' }, 'GBP 110 per-visit'],
+    [{ text: '£26,000 to 29 per year' }, '£26,000 to 29 per year'],
+    [{ currency: 'GBP', min: 29, max: 26_000, period: 'year' }, 'GBP 29 - 26000 year'],
+  ])('with the words alone of pay for no time, or in no range: %j', (salary, text) => {
+    const { posting: made, problems } = read({ salary })
+    expect(made.salary).toEqual({ text, assumed: [] })
+    expect(problems).toEqual([])
+  })
+
+  it('with pay of the text before words without an amount', () => {
+    const body = [{ text: 'The salary is £30,000 - £34,000 per year.' }]
+    expect(posting({ body, salary: { text: '£110 per visit' } }).salary).toMatchObject({ min: 30_000 })
+  })
+
+  it.each([
+    [undefined, { places: ['Durham'] }],
+    [undefined, { places: ['Nowhere Bay, Durham'] }],
+    ['USD', { places: ['Durham, NC'] }],
+    ['USD', { places: ['Durham, USA'] }],
+    ['USD', { places: [{ text: 'Durham', country: 'US' }] }],
+    ['GBP', { places: ['London'] }],
+  ])('with the currency %s, which no guessed country tells: %j', (currency, places) => {
+    expect(posting({ ...places, salary: { text: '7.00 per hour' } }).salary?.currency).toBe(currency)
+  })
+
   it('with no pay where only "competitive" or zero is said', () => {
     expect(posting({ salary: { text: 'Competitive', min: 0, max: '' } })).not.toHaveProperty('salary')
   })

@@ -84,7 +84,7 @@ it.each<[string, DraftPlace]>([
   ['Austin/TX/US + Dallas/TX/US', { region: 'Austin, TX; Dallas, TX', country: 'US' }],
   // What a region's name resembles elsewhere never stands against the country.
   ['-/-/RO', { region: 'Moldova', country: 'RO' }],
-  ['-/-/NG', { region: 'Niger', country: 'NG' }],
+  ['-/Niger State/NG', { region: 'Niger', country: 'NG' }],
   ['-/-/US', { region: 'Jordan', country: 'US' }],
   ['-/-/US', { region: 'Ontario', country: 'US' }],
   ['-/-/GB', { region: 'Quaxley', country: 'GB' }],

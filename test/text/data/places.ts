@@ -3,6 +3,29 @@
 
 /** By theme, so that a failing row tells which rule broke. */
 export const placeCases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'the parts of one place': [
+    ['Peterlee, Durham', 'Peterlee/County Durham/GB'],
+    ['Durham, Durham', 'Durham/County Durham/GB'],
+    ['Durham, County Durham, UK, Durham', 'Durham/County Durham/GB'],
+    ['Durham, NC', 'Durham/NC/US'],
+    ['Wellington, Telford', 'Wellington//GB; Telford//GB'],
+    ['Venice, Tampa', 'Venice//US; Tampa//US'],
+    ['Clayton, Manchester', 'Manchester//GB'],
+    ['Cleveland, Middlesbrough', 'Middlesbrough//GB'],
+    ['Stockton-on-Tees, Cleveland', 'Stockton-on-Tees//GB'],
+    ['Atlanta, London', 'Atlanta//US; London//GB'],
+    ['Milan, Detroit', 'Milan//IT; Detroit//US'],
+    ['Perth, UK, Perth', 'Perth//GB'],
+    ['East London', 'East London//ZA'],
+    ['East London, London', 'London//GB'],
+    ['London, England, East London', 'London/England/GB'],
+    ['Irvine, Ayreshire', 'Irvine//GB'],
+    ['Wilshire, Los Angeles', 'Los Angeles//US'],
+    ['Niger, Nigeria', '/Niger State/NG'],
+    ['Niger', '//NE'],
+    ['Luxembourg, Belgium', '/Luxembourg Province/BE'],
+    ['Luxembourg', '//LU'],
+  ],
   'streets and villages called as places elsewhere': [
     ['125 Worth Street, NYC', 'New York//US'],
     ['Main Street 5, Leeds', 'Leeds//GB'],
