@@ -8,11 +8,13 @@ import { openingFor } from '../pipeline/openings/opening-for.ts'
 import { recordOf } from '../pipeline/openings/record.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
 import type { Search } from '../pipeline/search/reader.ts'
+import { sourceOf } from '../pipeline/sources.ts'
 import type { Runtime } from '../ports.ts'
 import { ranked } from '../search/find.ts'
-import { replyPrivatePage } from './page-reply.ts'
-import { consolePage, saidPage } from './pages/console.ts'
+import { replyPrivatePage, wantsPage } from './page-reply.ts'
+import { closedPage, consolePage, saidPage } from './pages/console.ts'
 import { feedPage, feedsPage } from './pages/console-feeds.ts'
+import { partnersPage } from './pages/console-partners.ts'
 import { receiptPage, sourcePage, sourcesPage } from './pages/console-sources.ts'
 import type { PageContext } from './pages/layout.ts'
 import { recordPage } from './pages/record.ts'
@@ -41,7 +43,8 @@ export function consoleApp(
   app.use('/console/*', async (c, next) => {
     const caller = await callerOf(presentedKey(shownBy(c)), runtime)
     if (caller && 'operator' in caller) return c.req.path.length > pathCharsMax ? missing(c, 'page') : next()
-    const refusal = refuse(c, 'unknown_key')
+    const refused = refuse(c, 'unknown_key')
+    const refusal = wantsPage(c) ? await replyPrivatePage(c, closedPage(contextOf(c, runtime)), 401) : refused
     // Browsers ask for a password only where Basic comes first, and Chromium only where it stands alone.
     refusal.headers.set('WWW-Authenticate', 'Basic realm="Rolecast console", charset="UTF-8"')
     return refusal
@@ -78,13 +81,14 @@ export function consoleApp(
   )
 
   app.get('/console/sources/:id', async (c) => {
-    const source = await runtime.sources.get(c.req.param('id'))
+    const source = await sourceOf(c.req.param('id'), runtime)
     if (!source) return missing(c, 'source')
-    const [state, receipts] = await Promise.all([
+    const [state, receipts, scopes] = await Promise.all([
       sourceState(source, runtime),
       runtime.receipts.list(source.sourceId, receiptsMost),
+      runtime.sources.scopes(source.sourceId),
     ])
-    return replyPrivatePage(c, sourcePage(state, receipts, contextOf(c, runtime)))
+    return replyPrivatePage(c, sourcePage({ ...state, receipts, scopes }, contextOf(c, runtime)))
   })
 
   app.get('/console/receipts/:id', async (c) => {
@@ -112,6 +116,10 @@ export function consoleApp(
     ])
     return replyPrivatePage(c, feedPage({ state, history, report, notices }, contextOf(c, runtime)))
   })
+
+  app.get('/console/partners', async (c) =>
+    replyPrivatePage(c, partnersPage(await runtime.partners.list(), contextOf(c, runtime))),
+  )
 
   app.get('/console/*', (c) => missing(c, 'page'))
 

@@ -7,12 +7,8 @@ import { country } from '../source.ts'
 import { type EmploymentType, employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
 
 /** A facet's value, as an opening says it or as in the addresses of our pages: "Weft Museum", "weft-museum". */
-const named = z
-  .string()
-  .min(1)
-  .max(200)
-  .describe('By its name, or as in the address of its page')
-  .overwrite(slugOf)
+const named = z.string().min(1).max(200).overwrite(slugOf)
+const byName = 'By its name, or as in the address of its page'
 
 const lettersOrDigits = /[\p{L}\p{N}]/u
 
@@ -23,6 +19,8 @@ const words = z
   .refine((given) => askedFor(given).some((word) => lettersOrDigits.test(word)), 'words of letters or digits')
 
 /** In any case, and checked as `source set` checks it. */
+const countryMeans = 'ISO 3166-1 alpha-2'
+const languageMeans = 'Of the description, ISO 639-1'
 const countryAsked = z.string().toUpperCase().pipe(country)
 
 /** The place that a `nextCursor` stands for; what no answer of ours gave out stands for none. */
@@ -34,7 +32,7 @@ const twoLetters = 'two letters, such as de'
 const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,120}$/, noCursor)
-  .refine((given) => /^\d{4}-\d{2}-\d{2} \S{1,64}$/.test(placeOf(given)), noCursor)
+  .refine((given) => /^\d{4}-\d{2}-\d{2}~? \S{1,64}$/.test(placeOf(given)), noCursor)
   .overwrite(placeOf)
   .optional()
   .describe('`nextCursor` of the answer before')
@@ -43,25 +41,33 @@ const shape = z.enum(['jsearch']).optional().describe('Answers as JSearch does, 
 
 /** What `GET /v1/openings` takes. Every part must hold; a name that is none of these would let everything through. */
 export const openingsQuery = z.strictObject({
-  q: words.optional().describe('Words that title, employer, place, category or skills must hold'),
-  country: countryAsked.optional().describe('ISO 3166-1 alpha-2'),
+  q: words
+    .optional()
+    .describe('Words that title, employer, place, category or skills must hold; the last may be unfinished'),
+  country: countryAsked.optional().describe(countryMeans),
   place: named.optional().describe('A city with its country, such as london-gb'),
-  workplace: z.enum(workplaces).optional(),
-  employment: z.enum(employmentTypes).optional(),
-  seniority: z.enum(seniorities).optional(),
+  workplace: z.enum(workplaces).optional().describe('Where the work is done'),
+  employment: z.enum(employmentTypes).optional().describe('One of the terms of employment'),
+  seniority: z.enum(seniorities).optional().describe('The level of the role'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, twoLetters)
     .optional()
-    .describe('Of the description, ISO 639-1'),
-  category: named.optional(),
-  employer: named.optional(),
-  skill: named.optional(),
+    .describe(languageMeans),
+  category: named.optional().describe(byName),
+  employer: named.optional().describe(byName),
+  skill: named.optional().describe(byName),
   changedSince: z.iso
     .datetime('a time in UTC, such as 2026-04-24T12:00:00Z')
     .optional()
     .describe('Only what changed at or after this time'),
-  limit: z.coerce.number().int().min(1).max(limits.apiOpeningsPerPageMax).default(20),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(limits.apiOpeningsPerPageMax)
+    .default(20)
+    .describe('How many openings an answer holds at most'),
   cursor,
   shape,
 })
@@ -175,19 +181,20 @@ export const jsearchTypesIn = (list: string): string[] =>
 
 /** What the search of JSearch takes, as far as it means something here; what else its clients send is let pass. */
 export const jsearchQuery = z.object({
-  query: words.optional(),
-  page: z.coerce.number().int().min(1).max(100).default(1),
-  num_pages: z.coerce.number().int().min(1).max(10).default(1),
-  country: countryAsked.optional(),
+  query: words.optional().describe('Words that title, employer, place, category or skills must hold'),
+  page: z.coerce.number().int().min(1).max(100).default(1).describe('Which page, counted from 1'),
+  num_pages: z.coerce.number().int().min(1).max(10).default(1).describe('How many pages in one answer'),
+  country: countryAsked.optional().describe(countryMeans),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, twoLetters)
-    .optional(),
+    .optional()
+    .describe(languageMeans),
   date_posted: z
     .enum(['all', 'today', '3days', 'week', 'month'])
     .default('all')
     .describe('Posted within 1, 3, 7 or 30 days; a day counts that lies in them in part'),
-  work_from_home: z.enum(['true', 'false']).optional(),
+  work_from_home: z.enum(['true', 'false']).optional().describe('true: remote alone'),
   employment_types: z
     .string()
     .max(100)

@@ -22,7 +22,10 @@ const pageHeaders: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-type PageStatus = 200 | 404 | 410
+type PageStatus = 200 | 401 | 404 | 410
+
+/** Whether a person asks, by a browser: programs name no HTML. */
+export const wantsPage = (c: Context): boolean => /\btext\/html\b/i.test(c.req.header('accept') ?? '')
 
 /** A page that a CDN may keep for a minute. Its language depends on what the reader prefers. */
 export async function replyPage(c: Context, content: Html, status: PageStatus = 200): Promise<Response> {

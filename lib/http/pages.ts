@@ -8,12 +8,13 @@ import type { Search } from '../pipeline/search/reader.ts'
 import type { Runtime } from '../ports.ts'
 import { cardOf } from '../search/card.ts'
 import { facetValues, ranked } from '../search/find.ts'
+import { meantBy } from '../search/near.ts'
 import { similarRoles } from '../search/similar.ts'
 import { idOfSlug, pagePath } from '../search/slug.ts'
 import { type Facet, facets } from '../search/terms.ts'
 import { pageMarkup } from './markup.ts'
 import { oncePerIndex } from './once.ts'
-import { replyPage } from './page-reply.ts'
+import { replyPage, replyPrivatePage, wantsPage } from './page-reply.ts'
 import { browsePage, type Choice, directoryPage, facetLinks } from './pages/browse.ts'
 import { gonePage, missingPage } from './pages/gone.ts'
 import { jobPage } from './pages/job.ts'
@@ -78,6 +79,11 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     return c.body(styleSheet, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' })
   })
 
+  // What nobody else answers, to a person; programs get their own error. Kept by no cache, which would mix them.
+  app.get('*', (c, next) =>
+    wantsPage(c) ? replyPrivatePage(c, missingPage(contextOf(c, runtime)), 404) : next(),
+  )
+
   return app
 }
 
@@ -127,7 +133,8 @@ function pageNumber(c: Context): number {
 type At = { readonly page: number; readonly now: number }
 
 function listFor({ q, ...choice }: Choice, { index }: Search, { page, now }: At) {
-  const numbers = ranked(index, { words: q, ...choice }, now)
+  const query = { words: q, ...choice }
+  const numbers = ranked(index, query, now)
   const from = (page - 1) * rolesPerPage
   const roles = Array.from(numbers.slice(from, from + rolesPerPage), (n) => index.card(n))
   const shown: readonly Facet[] = ['category', 'place', 'employer', 'skill']
@@ -135,6 +142,7 @@ function listFor({ q, ...choice }: Choice, { index }: Search, { page, now }: At)
     choice: { q, ...choice },
     roles,
     count: numbers.length,
+    meant: numbers.length === 0 ? meantBy(index, query, now) : undefined,
     page,
     pages: Math.ceil(numbers.length / rolesPerPage),
     top: shown.map((facet) => [facet, facetValues(index, facet, facetValuesShown)] as const),

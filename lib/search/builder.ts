@@ -1,5 +1,5 @@
 import { type RoleCard, shownOf } from './card.ts'
-import { openIndex, type SearchIndex, startOf } from './index.ts'
+import { openIndex, placeOfDay, type SearchIndex, startOf } from './index.ts'
 import { facets, termReader } from './terms.ts'
 
 /** Takes some thousand cards in the order of `byOrder`, and makes an index of them; `mergeIndexes` joins such. */
@@ -20,7 +20,7 @@ export function indexBuilder() {
       const n = days.length
       cards.add(JSON.stringify(shownOf(card)))
       ids.add(card.openingId)
-      days.push(Number(card.day.replaceAll('-', '')))
+      days.push(placeOfDay(card.day, card.posted === true))
       changed.push(Date.parse(card.changedAt))
       ends.push(card.ends === undefined ? Number.POSITIVE_INFINITY : Date.parse(card.ends))
       shards.push(shard)

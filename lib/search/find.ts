@@ -1,4 +1,5 @@
-import type { SearchIndex, Sections } from './index.ts'
+import { placeOfDay, type SearchIndex, type Sections } from './index.ts'
+import { otherNumbers } from './plurals.ts'
 import { type Facet, facets } from './terms.ts'
 import { askedFor } from './words.ts'
 
@@ -20,7 +21,7 @@ const plainFilters = ['workplace', 'seniority', 'language'] as const
 export function find(index: SearchIndex, query: Query, now: number): Uint32Array {
   const words = askedFor(query.words ?? '')
   const lists = [
-    ...words.map((word, n) => (n === words.length - 1 ? begun(index, word) : index.under(`word:${word}`))),
+    ...words.map((word, n) => holding(index, word, n === words.length - 1)),
     ...[...facets, ...plainFilters].flatMap((name) => {
       const wanted = query[name]
       return wanted === undefined ? [] : [index.under(`${name}:${wanted}`)]
@@ -42,10 +43,10 @@ export function find(index: SearchIndex, query: Query, now: number): Uint32Array
 /** Newest days come first, so those since a day are a beginning of the list. */
 function postedSince({ sections: { days } }: SearchIndex, found: Uint32Array, since?: string): Uint32Array {
   if (since === undefined) return found
-  const day = Number(since.replaceAll('-', ''))
+  const first = placeOfDay(since, false)
   return found.subarray(
     0,
-    firstBehind(found, (n) => (days[n] ?? 0) < day),
+    firstBehind(found, (n) => (days[n] ?? 0) < first),
   )
 }
 
@@ -91,23 +92,36 @@ function firstEnd(sections: Sections): number {
   return first
 }
 
-/** The same with those first whose title holds every word, then those where one begins so: Java before JavaScript. */
+/**
+ * The same, by how many of the words stand in the title; one that only begins so, or in the other number, counts half:
+ * Java before JavaScript.
+ */
 export function ranked(index: SearchIndex, query: Query, now: number): Uint32Array {
   const found = find(index, query, now)
   const words = askedFor(query.words ?? '')
-  if (words.length === 0) return found
-  const titled = intersection([found, ...words.map((word) => index.under(`title:${word}`))])
-  const begins = intersection([found, ...words.map((word) => begun(index, word, 'title'))])
-  const isPlaced = new Uint8Array(index.size)
+  const points = new Uint8Array(words.length === 0 ? 0 : index.size)
+  for (const [at, word] of words.entries()) {
+    const titled = holding(index, word, at === words.length - 1, 'title')
+    for (const list of [titled, index.under(`title:${word}`)])
+      for (const n of list) points[n] = (points[n] ?? 0) + 1
+  }
+  return byPoints(found, points, 2 * words.length)
+}
+
+/** Numbers with the most points first; those of equal points stay as they stood. */
+function byPoints(found: Uint32Array, points: Uint8Array, most: number): Uint32Array {
+  if (most === 0) return found
+  const counts = new Uint32Array(most + 1)
+  for (const n of found) counts[points[n] ?? 0] = (counts[points[n] ?? 0] ?? 0) + 1
+  const starts = new Uint32Array(most + 1)
+  for (let at = most - 1; at >= 0; at -= 1) starts[at] = (starts[at + 1] ?? 0) + (counts[at + 1] ?? 0)
   const order = new Uint32Array(found.length)
-  let at = 0
-  for (const list of [titled, begins, found])
-    for (const n of list) {
-      if (isPlaced[n] === 1) continue
-      isPlaced[n] = 1
-      order[at] = n
-      at += 1
-    }
+  for (const n of found) {
+    const own = points[n] ?? 0
+    const place = starts[own] ?? 0
+    order[place] = n
+    starts[own] = place + 1
+  }
   return order
 }
 
@@ -125,18 +139,26 @@ function marked(lists: readonly Uint32Array[], size: number): Uint8Array {
   return marks
 }
 
-/** The last word may be unfinished: "pers" finds "personalization". */
-function begun(index: SearchIndex, word: string, kind = 'word'): Uint32Array {
-  const wanted = `${kind}:${word}`
+/** The cards that hold a word of a question, as it is or in the other number; the last may be unfinished. */
+export function holding(index: SearchIndex, word: string, isLast: boolean, kind = 'word'): Uint32Array {
+  const own = isLast ? begun(index, `${kind}:${word}`) : index.under(`${kind}:${word}`)
+  const others = otherNumbers(word).map((form) => index.under(`${kind}:${form}`))
+  return union([own, ...others], index.size)
+}
+
+/** What stands under all terms that begin so: "pers" finds "personalization". */
+function begun(index: SearchIndex, wanted: string): Uint32Array {
   const lists: Uint32Array[] = []
   for (let n = index.firstAtLeast(wanted); n < index.termCount; n += 1) {
     if (!index.termAt(n).startsWith(wanted)) break
     lists.push(index.listAt(n))
   }
-  return lists.length === 1 ? (lists[0] ?? new Uint32Array(0)) : union(lists, index.size)
+  return union(lists, index.size)
 }
 
-function union(lists: readonly Uint32Array[], size: number): Uint32Array {
+function union(given: readonly Uint32Array[], size: number): Uint32Array {
+  const lists = given.filter(({ length }) => length > 0)
+  if (lists.length <= 1) return lists[0] ?? new Uint32Array(0)
   const isIn = marked(lists, size)
   const all = new Uint32Array(size)
   let count = 0

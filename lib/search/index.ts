@@ -33,7 +33,7 @@ export type Sections = {
   readonly cardEnds: Uint32Array
   readonly ids: Uint8Array
   readonly idEnds: Uint32Array
-  /** The days that cards are ordered by, as the number YYYYMMDD. */
+  /** Where the days put the cards: `placeOfDay`. */
   readonly days: Uint32Array
   /** When each card's opening last changed, and when it ends (infinity where nobody says), ms since 1970. */
   readonly changedAtMs: Float64Array
@@ -53,11 +53,21 @@ export type Sections = {
 
 const none = new Uint32Array(0)
 
-/** Newest day first, then by id: the order of cards, and the place of one in it. */
-export const orderKey = ({ day, openingId }: Pick<RoleCard, 'day' | 'openingId'>): string =>
-  `${day} ${openingId}`
+/**
+ * The order of cards, and the place of one in it: newest day first, of one day those whose source stated it, then by
+ * id. What was first seen on a day may be of any day before.
+ */
+export const orderKey = ({
+  day,
+  posted,
+  openingId,
+}: Pick<RoleCard, 'day' | 'posted' | 'openingId'>): string => `${day}${posted ? '' : '~'} ${openingId}`
 
-/** Sorts keys of `orderKey`: the newest day first, and of one day by id. */
+/** A day (YYYY-MM-DD) and whether it was stated as one number, the greater the earlier it comes in an index. */
+export const placeOfDay = (day: string, isStated: boolean): number =>
+  2 * Number(day.replaceAll('-', '')) + (isStated ? 1 : 0)
+
+/** Sorts keys of `orderKey`: a blank comes before a tilde. */
 export const byOrder = (a: string, b: string): number => {
   const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)]
   if (dayA !== dayB) return dayA < dayB ? 1 : -1

@@ -52,7 +52,7 @@ function* merging(
   return { order: order.subarray(0, count), numbers }
 }
 
-/** As `byOrder` has it: newest day first, then by id. */
+/** As `byOrder` has it. */
 function isBefore(a: SearchIndex, n: number, b: SearchIndex, m: number): boolean {
   const [day, other] = [a.sections.days[n] ?? 0, b.sections.days[m] ?? 0]
   return day === other ? a.idAt(n) < b.idAt(m) : day > other

@@ -141,6 +141,10 @@ function inBrowser(path: string): void {
     missing: '/jobs/no-such-job',
     docs: '/docs',
     console: '/console',
+    sources: '/console/sources',
+    feeds: '/console/feeds',
+    feed: '/console/feeds/demo-all',
+    partners: '/console/partners',
     record: `/console/openings/${idOf(6)}`,
   }
   const looks: readonly (readonly [string, Look, string])[] = [

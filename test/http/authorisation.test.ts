@@ -11,6 +11,7 @@ const roles = [
   'a made-up key',
   'source A',
   'source B',
+  'scope A.de',
   'partner P',
   'partner Q',
   'a revoked key of P',
@@ -38,7 +39,12 @@ const toP = (path: string, status = 200): Row => ({
 })
 const toA = (path: string, status = 200): Row => ({
   path,
-  statuses: { 'source A': status, 'source B': 404 },
+  statuses: { 'source A': status, 'source B': 404, 'scope A.de': 404 },
+  others: 401,
+})
+const toScope = (path: string, status = 200): Row => ({
+  path,
+  statuses: { 'source A': status, 'source B': 404, 'scope A.de': status },
   others: 401,
 })
 const toOperator = (path: string): Row => ({ path, statuses: { 'an operator': 200 }, others: 401 })
@@ -66,6 +72,7 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /console/sources/:id': toOperator('/console/sources/source-a'),
   'GET /console/receipts/:id': toOperator('/console/receipts/{receipt}'),
   'GET /console/feeds': toOperator('/console/feeds'),
+  'GET /console/partners': toOperator('/console/partners'),
   'GET /console/feeds/:id': toOperator('/console/feeds/p-feed'),
   'GET /console/*': { ...toOperator('/console/none'), statuses: { 'an operator': 404 } },
   'GET /healthz': open('/healthz'),
@@ -82,6 +89,24 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /assets/:file': open('/assets/none.css'),
 }
 
+/** What is a scope's, or the source's, by whose key. */
+const scoped: readonly (readonly [string, Row])[] = [
+  ['POST', toScope('/v1/sources/source-a.de/uploads', 201)],
+  // Nothing came of it yet.
+  ['POST', toA('/v1/sources/source-a.fr/uploads', 201)],
+  [
+    'POST',
+    {
+      ...toA('/v1/sources/source-b.de/uploads', 404),
+      statuses: { 'source A': 404, 'source B': 201, 'scope A.de': 404 },
+    },
+  ],
+  ['POST', { ...toA('/v1/sources/nobody.de/uploads', 404) }],
+  ['POST', { ...toA('/v1/sources/source-a.de.x/uploads', 404) }],
+  ['GET', toScope('/v1/receipts/{receipt of A.de}')],
+  ['GET', toA('/v1/receipts/{receipt of A.fr}')],
+]
+
 let stores: Stores
 let app: ReturnType<typeof localApp>
 const keys: Partial<Record<Role, string>> = { 'a made-up key': `rkp_000000000000_${'A'.repeat(43)}` }
@@ -93,6 +118,7 @@ beforeAll(async () => {
   for (const [role, sourceId] of [
     ['source A', 'source-a'],
     ['source B', 'source-b'],
+    ['scope A.de', 'source-a.de'],
   ] as const) {
     const { key, kept } = makeKey('source', runtime)
     keys[role] = key
@@ -117,11 +143,15 @@ beforeAll(async () => {
   await putAll(openings, runtime)
   await publish(runtime)
   names['{opening}'] = openings[0]?.openingId ?? ''
-  names['{receipt}'] = receiptIdOf('one')
-  await openReceipt(
-    { receiptId: names['{receipt}'], sourceId: 'source-a', key: 'sources/source-a/one' },
-    runtime,
-  )
+  for (const [name, sourceId] of [
+    ['{receipt}', 'source-a'],
+    ['{receipt of A.de}', 'source-a.de'],
+    ['{receipt of A.fr}', 'source-a.fr'],
+  ] as const) {
+    const receiptId = receiptIdOf(name)
+    names[name] = receiptId
+    await openReceipt({ receiptId, sourceId, key: `sources/${sourceId}/one` }, runtime)
+  }
   app = localApp(runtime)
 })
 afterAll(() => stores.stop())
@@ -148,6 +178,12 @@ describe.each(Object.entries(rows))('%s', (route, { path, statuses, others }) =>
     // Open pages answer everybody alike, with or without a key.
     const wanted = others === 0 ? (await ask(method, path, 'nobody')).status : (statuses[role] ?? others)
     expect(status).toBe(wanted)
+  })
+})
+
+describe.each(scoped)('%s $path', (method, { path, statuses, others }) => {
+  it.each(roles)('answers %s as stated', async (role) => {
+    expect((await ask(method, path, role)).status).toBe(statuses[role] ?? others)
   })
 })
 
@@ -179,6 +215,7 @@ describe("what is another's", () => {
     ['feed', '/v1/feeds/p-feed', '/v1/feeds/none', 'partner Q'],
     ['list of changes', '/v1/feeds/p-feed/changes?since=1', '/v1/feeds/none/changes?since=1', 'partner Q'],
     ['receipt', '/v1/receipts/{receipt}', `/v1/receipts/${receiptIdOf('another')}`, 'source B'],
+    ['receipt of its source', '/v1/receipts/{receipt}', `/v1/receipts/${receiptIdOf('x')}`, 'scope A.de'],
   ] as const)('looks like no %s at all', async (_, foreign, missing, role) => {
     const [one, other] = [await ask('GET', foreign, role), await ask('GET', missing, role)]
     expect(one.status).toBe(404)

@@ -2,39 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { revokeOperator } from '../../lib/pipeline/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { tellSearchEngine } from '../../lib/pipeline/search/indexing.ts'
+import { Problem } from '../../lib/problem.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
-import { postingOf } from '../posting-of.ts'
-import { idOf, openReading, type Reading } from './reading.ts'
-
-const said = postingOf({ sourceId: 'crumb-ats', sourceRef: 'a1', title: 'Night baker <i>' })
-const opening = sampleOpening({ openingId: idOf(1), postings: [{ sourceId: 'crumb-ats', sourceRef: 'a1' }] })
-const path = `/console/openings/${idOf(1)}`
+import { askIn, openCrumbs, opening, path } from './crumbs.ts'
+import { idOf, type Reading } from './reading.ts'
 
 let reading: Reading
 beforeAll(async () => {
-  reading = await openReading([opening], async (runtime) => {
-    await runtime.postings.put('crumb-ats', 1, [{ posting: said, hash: 'h' }])
-    await runtime.openings.redirect(idOf(2), idOf(1), 0)
-    const at = { receivedAt: '2026-05-01T00:00:00.000Z', updatedAt: '2026-05-01T00:00:00.250Z' }
-    const counts = { seen: 1, accepted: 1, rejected: 0, duplicate: 0, problems: [] }
-    const about = {
-      receiptId: 'r1',
-      sourceId: 'crumb-ats',
-      key: 'sources/crumb-ats/r1',
-      document: 'r1',
-      sequence: 1,
-    }
-    await runtime.receipts.open({ ...about, ...at, ...counts, state: 'accepted', format: 'lever' })
-    const other = { id: 'a2', text: 'Day baker', hostedUrl: 'https://crumb.example/a2', createdAt: 1 }
-    const own = { ...other, id: 'a1', text: 'Night baker <i>', hostedUrl: 'https://crumb.example/a1' }
-    const bytes = Buffer.from(JSON.stringify([other, { ...own, secretNote: 'kept as it came' }]))
-    await runtime.documents.put('sources/crumb-ats/r1', bytes, { capturedAt: at.receivedAt, sha256: '' })
-  })
+  reading = await openCrumbs()
 })
 afterAll(() => reading.stop())
 
-const ask = (at: string, key = reading.operatorKey) =>
-  reading.get(at, { authorization: `Basic ${Buffer.from(`operator:${key}`).toString('base64')}` })
+const ask = (at: string, key?: string) => askIn(reading, at, key)
 
 it('says of a feed that leaves an opening out, by which of its rules', async () => {
   const feeds = [{ feedId: 'strict-indeed', format: 'indeed-xml' as const }]
@@ -52,75 +31,27 @@ it('says of a feed whose filter passes an opening over, for which of its fields'
   expect(await (await ask(path)).text()).toContain('ndjson, by its filter: countries')
 })
 
-describe("a posting's record", () => {
-  it.each([
-    ['that it was received', 'received'],
-    ['how long reading took', '<td data-is="ms">250</td>'],
-    ['what was read', 'lever 1 of 1 accepted'],
-    ['that it is live', '<td data-is="Status">live</td>'],
-    ['that feeds wait for it', 'not published yet'],
-    ["the source's own words", 'Night baker &lt;i&gt;'],
-    ['the record as it was received', '&quot;secretNote&quot;: &quot;kept as it came&quot;'],
-    ['the skills', 'menu planning'],
-    ['the JSON', '&quot;openingId&quot;'],
-    ['the case for it', 'One posting; nothing else was found'],
-  ])('tells %s', async (_, words) => {
-    expect((await (await ask(path)).text()).replaceAll(/\s+/g, ' ')).toContain(words)
-  })
-
-  it.each([
-    ['after its document was read', 900, '<td data-is="ms">650</td>', 'from the end of reading'],
-    ['while its document was still read', 240, '<td data-is="ms">240</td>', 'while the rest was read'],
-    ['before a document that changed nothing', -5, '<td data-is="ms"></td>', 'nothing in it changed since'],
-  ])('tells how long matching took that ended %s', async (_, afterMs, ms, detail) => {
-    const id = idOf(6)
-    const { openings } = reading.runtime
-    const [before] = await openings.standing([id])
-    const version = (before?.version ?? 0) + 1
-    const settled = sampleOpening({ openingId: id, postings: opening.postings, version })
-    await openings.put(settled, Date.parse('2026-05-01T00:00:00.000Z') + afterMs)
-    const page = (await (await ask(`/console/openings/${id}`)).text()).replaceAll(/\s+/g, ' ')
-    const row = page.slice(page.indexOf('<th scope="row">matched'))
-    expect(row.slice(0, row.indexOf('</tr>'))).toContain(ms)
-    expect(row.slice(0, row.indexOf('</tr>'))).toContain(detail)
-  })
-
-  it('is the same as JSON, and under an id that was merged', async () => {
-    const record = await (await ask(`${path}?shape=json`)).json()
-    expect(record).toMatchObject({ opening: { openingId: idOf(1) }, postings: [{ posting: said }] })
-    expect((await ask(`/console/openings/${idOf(2)}`)).status).toBe(200)
-    expect((await ask(`/console/openings/${idOf(9)}`)).status).toBe(404)
-  })
-
-  it('holds no record of another posting', async () => {
-    expect(await (await ask(path)).text()).not.toContain('Day baker')
-  })
-
-  it('says why there is no record to show', async () => {
-    await reading.runtime.postings.put('crumb-ats', 7, [{ posting: { ...said, sourceRef: 'b' }, hash: 'h' }])
-    const about = { openingId: idOf(3), postings: [{ sourceId: 'crumb-ats', sourceRef: 'b' }], version: 1 }
-    await reading.runtime.openings.put(sampleOpening(about))
-    const page = await (await ask(`/console/openings/${idOf(3)}`)).text()
-    expect(page).toContain('its source has no receipt with its number')
-  })
-
-  it('is found from the console', async () => {
-    expect(await (await ask('/console?q=breakfast')).text()).toContain(`href="${path}"`)
-  })
-
-  it('is kept by no cache', async () => {
-    expect((await ask(path)).headers.get('cache-control')).toContain('no-store')
-  })
-})
-
 describe("a source's pages", () => {
   const held = { receiptId: 'r2', sourceId: 'crumb-ats', key: 'sources/crumb-ats/r2', document: 'r2 <b>' }
   const counts = { seen: 3, accepted: 1, rejected: 2, duplicate: 0 }
-  const problems = [{ code: 'missing_required_field' as const, ref: 'a<7>', detail: 'no title' }]
+  const twice = new Problem('duplicate_external_id', { ref: 'a<7>', limit: 'oneEach' }).message
+  const problems = [
+    { code: 'missing_required_field' as const, ref: 'a<7>', detail: 'no title' },
+    { code: 'duplicate_external_id' as const, ref: 'a<7>', detail: twice },
+  ]
   beforeAll(async () => {
     const at = { receivedAt: '2026-05-02T08:00:00.000Z', updatedAt: '2026-05-02T08:00:01.000Z' }
     const reason = 'suspicious_snapshot' as const
     await reading.runtime.sources.put({ sourceId: 'crumb-ats', name: 'Crumb', secrets: [], keys: [] })
+    await reading.runtime.sources.put({ sourceId: 'crumb-ats.de', secrets: [], keys: [] })
+    await reading.runtime.sources.put({ sourceId: 'crumb-lev', format: 'lever', secrets: [], keys: [] })
+    const from = { createdAt: '2026-05-01T00:00:00Z' }
+    await reading.runtime.sources.put({
+      sourceId: 'crumb-keys',
+      secrets: [{ ...from, secretId: 's1', secret: 'whsec_hidden', expiresAt: '2026-06-01T00:00:00Z' }],
+      keys: [{ ...from, keyId: 'k1', sha256: 'hidden', revokedAt: '2026-05-02T00:00:00Z' }],
+    })
+    await reading.runtime.sources.put({ sourceId: 'crumb-lev.de', secrets: [], keys: [] })
     await reading.runtime.postings.noteRemoval('crumb-ats', 2, ['a8', 'a9'])
     const said = { ...held, ...at, ...counts, problems, sequence: 2, state: 'held' as const, reason }
     await reading.runtime.receipts.open({ ...said, state: 'processing' })
@@ -133,7 +64,21 @@ describe("a source's pages", () => {
     ['/console/sources/crumb-ats', 'rolecast receipt release r2'],
     ['/console/sources/crumb-ats', 'href="/console/receipts/r1"'],
     ['/console/sources/crumb-ats', '<bdi>r2 &lt;b&gt;</bdi>'],
-    ['/console/receipts/r2', '<bdi>a&lt;7&gt;</bdi>'],
+    ['/console/sources', '<a href="/console/sources/crumb-ats.de">'],
+    ['/console/sources', 'crumb-lev.de</a></th><td data-is="Format">lever</td>'],
+    ['/console/sources/crumb-ats', 'Scopes: <a href="/console/sources/crumb-ats.de">'],
+    ['/console/sources/crumb-ats.de', 'A scope of <a href="/console/sources/crumb-ats">'],
+    ['/console/sources/crumb-ats.de', '<dd><bdi>Crumb</bdi></dd>'],
+    ['/console/sources/crumb-lev', 'rolecast upload FILE --source crumb-lev'],
+    ['/console/sources/crumb-lev', 'https://rolecast.example/v1/sources/crumb-lev/documents'],
+    [
+      '/console/sources/crumb-keys',
+      'k1, since <span class="moment">2026-05-01 00:00:00</span>, revoked <span',
+    ],
+    ['/console/sources/crumb-keys', 's1, since <span class="moment">2026-05-01 00:00:00</span>, until <span'],
+    ['/console/receipts/r2', '<bdi class="whole">a&lt;7&gt;</bdi>'],
+    ['/console/receipts/r2', '; limit: oneEach</bdi>'],
+    ['/console/receipts/r2', '2 problems'],
     ['/console/receipts/r2', '2 postings removed'],
     ['/console/receipts/r2', '<bdi>a9</bdi>'],
     ['/console/receipts/r1', '<h2>accepted</h2>'],
@@ -141,6 +86,13 @@ describe("a source's pages", () => {
     const answer = await ask(at)
     expect(answer.status).toBe(200)
     expect((await answer.text()).replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+
+  it('hold no secret, and no problem twice', async () => {
+    expect(await (await ask('/console/sources/crumb-keys')).text()).not.toContain('hidden')
+    const page = await (await ask('/console/receipts/r2')).text()
+    expect(page).not.toContain('duplicate_external_id: ')
+    expect(page).not.toContain('&quot;ref&quot;')
   })
 
   it('say what is held, however many documents came since', async () => {
@@ -180,6 +132,10 @@ describe("a feed's pages", () => {
     ['/console/feeds/strict-indeed', '<th scope="row">indeed_date_missing</th><td data-is="Does">left out'],
     ['/console/feeds/strict-indeed', `href="/console/openings/${idOf(33)}"`],
     ['/console/feeds/demo-all', '<th scope="row">1</th>'],
+    ['/console/feeds/demo-all', 'https://rolecast.example/v1/feeds/demo-all'],
+    ['/console/feeds/far-away', '<bdi>countries: NZ</bdi>'],
+    ['/console/partners', '<a href="/console/feeds/far-away">far-away</a>: ndjson'],
+    ['/console/partners', '<dt>Keys</dt>'],
     ['/console/feeds/far-away', 'not_wanted: countries</th><td data-is="Does">passed over'],
   ])('%s say %s', async (at, words) => {
     const answer = await ask(at)
@@ -189,9 +145,28 @@ describe("a feed's pages", () => {
 })
 
 describe('the console', () => {
+  it('says that nothing fits, and by which words', async () => {
+    expect(await (await ask('/console?q=zzz')).text()).toContain('No opening fits <bdi>“zzz”</bdi>')
+  })
+
+  it('tells times in UTC, and a day that nobody stated apart', async () => {
+    const page = (await (await ask('/console')).text()).replaceAll(/\s+/g, ' ')
+    for (const words of ['Times are in UTC', 'first seen 2026-05-01', '2026-05-04 08:30:00'])
+      expect(page).toContain(words)
+    expect(page).not.toContain('2026-05-04T08:30:00')
+  })
+
+  it('tells a person who has no right key, on a page, how to come to one', async () => {
+    const refused = await reading.get('/console', { accept: 'text/html' })
+    expect(refused.status).toBe(401)
+    expect(refused.headers.get('www-authenticate')).toMatch(/^Basic realm=/)
+    expect(await refused.text()).toContain('rolecast operator rotate-key')
+  })
+
   it.each([
     '/console/openings/none',
     '/console/sources/none',
+    '/console/sources/crumb-ats.none',
     '/console/receipts/none',
     '/console/feeds/none',
     '/console/none',
@@ -236,7 +211,7 @@ describe('the console', () => {
 })
 
 it('offers no language that it has not, as the page of the API does not', async () => {
-  for (const path of ['/console', '/console/sources', '/console/feeds', '/console/none'])
+  for (const path of ['/console', '/console/sources', '/console/feeds', '/console/partners', '/console/none'])
     expect(await (await ask(path)).text()).not.toContain('lang=es')
   expect(await reading.text('/docs')).not.toContain('lang=es')
   expect(await reading.text('/jobs')).toContain('lang=es')

@@ -90,6 +90,32 @@ describe('a refusal', () => {
   })
 })
 
+describe('a path', () => {
+  const ask = (method: string, path: string) =>
+    localApp(fakeRuntime(fakeStore(Date.now), atOnce)).request(path, { method })
+
+  it.each([
+    ['GET', '/v1/sources/nobody/documents', 'POST'],
+    ['DELETE', '/v1/sources/nobody/uploads', 'POST'],
+    ['POST', '/v1/feeds/none', 'GET, HEAD'],
+    ['PUT', '/jobs', 'GET, HEAD'],
+  ])('says to %s %s which methods it takes', async (method, path, allow) => {
+    const answer = await ask(method, path)
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow])
+    expect(await answer.json()).toMatchObject({ code: 'method_not_allowed' })
+  })
+
+  it.each([
+    ['GET', '/nothing/here'],
+    ['POST', '/v1/nothing'],
+    ['GET', '/v1/sources/nobody'],
+  ])('that nobody has is no such address for %s %s', async (method, path) => {
+    const answer = await ask(method, path)
+    expect([answer.status, answer.headers.get('allow')]).toEqual([404, null])
+    expect(await answer.json()).toMatchObject({ code: 'unknown_address', title: 'there is no such address' })
+  })
+})
+
 describe('what is said of an error', () => {
   it('follows its causes, a few of them', () => {
     const chain = [1, 2, 3, 4, 5].reduce<unknown>((cause, n) => new Error(`${n}`, { cause }), undefined)

@@ -61,8 +61,9 @@ describe('a feed that leaves by a link', () => {
     expect(answer.status).toBe(302)
     for (const name of ['etag', 'last-modified', 'rolecast-cursor', 'cache-control', 'vary'])
       expect([name, answer.headers.get(name)]).toEqual([name, small.headers.get(name)])
-    for (const name of ['content-length', 'content-type', 'content-encoding'])
-      expect(answer.headers.get(name)).toBeNull()
+    for (const name of ['content-length', 'content-encoding']) expect(answer.headers.get(name)).toBeNull()
+    expect(answer.headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(await answer.text()).toContain('"curl -L"')
   })
 })
 

@@ -41,6 +41,12 @@ describe('the list', () => {
     },
   )
 
+  it('asks whether a word was meant that is a slip away, and keeps the other choices', async () => {
+    const page = await reading.text('/jobs?q=pastri&workplace=remote')
+    expect(page).toContain('Did you mean <a href="/jobs?q=pastry&amp;workplace=remote"><bdi>pastry</bdi></a>')
+    expect(await reading.text('/jobs?q=pastri&workplace=onsite')).not.toContain('Did you mean')
+  })
+
   it.each([
     ['/jobs?page=2', 404],
     ['/jobs?page=999&q=chef', 404],

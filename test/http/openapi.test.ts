@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { openapiDocument } from '../../lib/http/openapi.ts'
+import { openapiApp, openapiDocument } from '../../lib/http/openapi.ts'
 import * as schemas from '../../lib/http/openings-schema.ts'
 import { routes } from '../../lib/http/routes.ts'
 import { limits } from '../../lib/limits.ts'
@@ -38,6 +38,21 @@ describe('the OpenAPI document', () => {
     const schemaOf = (name: string) => list.parameters.find((one) => one.name === name)?.schema
     expect(schemaOf('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 100, default: 20 })
     expect(schemaOf('workplace')).toMatchObject({ enum: ['onsite', 'hybrid', 'remote'] })
+  })
+
+  it('says of every query parameter what it means', () => {
+    for (const methods of Object.values(document.paths))
+      for (const operation of Object.values(methods))
+        for (const parameter of (operation as typeof list).parameters)
+          if (!('in' in parameter) || parameter.in === 'query')
+            expect(parameter).toHaveProperty('description', expect.stringMatching(/\w/))
+  })
+
+  it('is shown to people without the marks of its code', async () => {
+    const page = await openapiApp({ baseUrl: 'https://rolecast.example' }).request('/docs')
+    const text = await page.text()
+    expect(text).toContain('<code>nextCursor</code> of the answer before')
+    expect(text).not.toContain('`')
   })
 
   it('resolves every reference in itself', () => {

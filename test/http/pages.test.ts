@@ -3,6 +3,7 @@ import { localApp } from '../../lib/http/app.ts'
 import { payWords } from '../../lib/http/pages/say.ts'
 import { wordsIn } from '../../lib/http/pages/words.ts'
 import { pagePath } from '../../lib/search/slug.ts'
+import { readHtml } from '../../lib/text/html.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import {
   bare,
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => reading.stop())
 
 const textOf = (opening: typeof chef, query = '') => reading.text(`${pagePath(opening)}${query}`)
+const hard = { kind: 'hard' as const, confidence: 1 }
 const markupIn = (page: string): Record<string, unknown> | undefined => {
   const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(page)?.[1]
   return json === undefined ? undefined : JSON.parse(json)
@@ -32,7 +34,7 @@ const markupIn = (page: string): Record<string, unknown> | undefined => {
 
 describe('a posting page', () => {
   it.each([
-    ['its title', '<h1 dir="auto">Breakfast Chef</h1>'],
+    ['its title', '<h1><bdi>Breakfast Chef</bdi></h1>'],
     ['its place', 'Whitby, England, United Kingdom'],
     ['its pay', '£28,000 – £31,500 per year'],
     [
@@ -121,6 +123,35 @@ describe('a posting page', () => {
     const page = await textOf(masked)
     for (const words of ['Cook breakfast for sixty guests', 'A love of <a href'])
       expect(page).toContain(words)
+  })
+
+  it('lists what its source lists, with its links, and nothing else', async () => {
+    const { html, text } = readHtml(
+      '<p>A team of bakers.</p><ul><li>Knead <b>dough</b></li><li>See <a href="https://a.example/">how</a></li></ul>' +
+        '<p>A contract for a year.</p><ol><li>Write</li><li>Wait</li></ol>',
+    )
+    const items = ['A team of bakers.', 'Knead dough', 'See how', 'A contract for a year.', 'Write', 'Wait']
+    const sections = [
+      { kind: 'requirements' as const, heading: 'You & us', items: [...items, 'Not <there>'] },
+    ]
+    const listed = sampleOpening({ openingId: idOf(51), description: { html, text, sections } })
+    await reading.runtime.openings.put({ ...listed, version: 1 })
+    const page = (await textOf(listed)).replaceAll(/\s*\n\s*/g, '')
+    expect(page).toContain(
+      '<h2 dir="auto">You &amp; us</h2><div dir="auto"><p>A team of bakers.</p>' +
+        '<ul><li>Knead <b>dough</b></li><li>See <a href="https://a.example/">how</a></li></ul>' +
+        '<p>A contract for a year.</p><ol><li>Write</li><li>Wait</li></ol><p>Not &lt;there&gt;</p></div>',
+    )
+  })
+
+  it("shows no label of a sender's own for a skill, but the name of a source", async () => {
+    const skills = ['llm_hard', 'portal'].map((source) => ({ ...hard, name: source.toUpperCase(), source }))
+    const labelled = sampleOpening({ openingId: idOf(52), skills })
+    await reading.runtime.openings.put({ ...labelled, version: 1 })
+    const page = await textOf(labelled)
+    expect(page).not.toContain('llm_hard')
+    expect(page).toContain('<bdi>stated</bdi>')
+    expect(page).toContain('<bdi>The &lt;Portal&gt;</bdi>')
   })
 
   it('says little of an opening that says little', async () => {
@@ -221,6 +252,17 @@ describe('an address', () => {
     '%s is no page',
     async (path) => {
       expect((await reading.get(path)).status).toBe(404)
+    },
+  )
+
+  it.each(['/nothing/here', '/favicon.ico', '/v1/nothing'])(
+    '%s tells a person on a page and a program by its code that there is nothing',
+    async (path) => {
+      const seen = await reading.get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
+      expect([seen.status, seen.headers.get('cache-control')]).toEqual([404, 'private, no-store'])
+      expect(await seen.text()).toContain('There is no such page')
+      const told = await reading.get(path, { accept: '*/*' })
+      expect([told.status, told.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
     },
   )
 

@@ -96,7 +96,7 @@ describe('a signed delivery', () => {
   })
 })
 
-it('holds a source to its rate, counting only what it signed', async () => {
+it('holds a source with all its scopes to its rate, counting only what it signed', async () => {
   const { runtime } = stores
   let at = now
   // Nothing is kept, for these are many.
@@ -109,7 +109,8 @@ it('holds a source to its rate, counting only what it signed', async () => {
       'webhook-timestamp': `${now / 1000}`,
       'webhook-signature': `v1,${base64}`,
     }
-    return app.request('/v1/sources/crumb-ats/documents', { method: 'POST', body: 'x', headers })
+    const scope = id.startsWith('many') ? `.s${id.length}` : ''
+    return app.request(`/v1/sources/crumb-ats${scope}/documents`, { method: 'POST', body: 'x', headers })
   }
   for (let n = 0; n < 50; n += 1) expect((await send(`forged-${n}`, 'whsec_AAAA')).status).toBe(401)
   for (let n = 0; n < limits.deliveriesBurstMax; n += 1) expect((await send(`many-${n}`)).status).toBe(409)
@@ -171,6 +172,30 @@ describe('a forged delivery', () => {
     })
     expect(answer.status).toBe(401)
     expect(await codeOf(answer)).toBe('unsigned_webhook')
+  })
+
+  it.each([
+    ['lacks headers', () => ({ 'webhook-id': 'msg' }), /^webhook-timestamp, webhook-signature: missing$/],
+    ['has an old time', () => headersWith('v1,', { 'webhook-timestamp': `${at - 301}` }), /from our clock$/],
+    [
+      'has a time in words',
+      () => headersWith('v1,', { 'webhook-timestamp': 'now' }),
+      /^webhook-timestamp: whole/,
+    ],
+    ['has an odd id', () => headersWith('v1,', { 'webhook-id': 'a.b' }), /^webhook-id: up to \d+ letters/],
+    [
+      'is signed by another',
+      () => headersWith(`v1,${right().replace(/^./, '_')}`),
+      /^webhook-signature: none/,
+    ],
+  ])('that %s hears so, and of no key that it could show', async (_, headers, says) => {
+    const answer = await localApp(stores.runtime).request('/v1/sources/crumb-ats/documents', {
+      method: 'POST',
+      body: 'x',
+      headers: headers(),
+    })
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, null])
+    expect((await answer.json()) as object).toMatchObject({ detail: expect.stringMatching(says) })
   })
 
   it.each([-301, 301])('is refused %i s off our clock', async (off) => {

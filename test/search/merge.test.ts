@@ -10,6 +10,7 @@ import { randomFrom } from '../identity/synthetic.ts'
 
 const random = randomFrom(7)
 const words = 'Night Day Baker Cook Señor Élève مهندس 𝒳 C++ \uffee end'.split(' ')
+const dayOf = (n: number): string => `2026-05-${String(n).padStart(2, '0')}`
 const cards = Array.from({ length: 400 }, (_, n) =>
   cardOf(
     bareOpening({
@@ -17,7 +18,9 @@ const cards = Array.from({ length: 400 }, (_, n) =>
       title: `${random.pick(words)} ${random.pick(words)} ${random.below(50)}`,
       employer: { name: `${random.pick(words)} & Co`, masked: false },
       locations: [{ text: '', city: random.pick(words), country: 'ES' }],
-      posted: { date: `2026-05-${String(1 + random.below(28)).padStart(2, '0')}`, approximate: false },
+      ...(n % 3 > 0
+        ? { posted: { date: dayOf(1 + random.below(28)), approximate: false } }
+        : { firstSeenAt: `${dayOf(1 + random.below(28))}T00:00:00Z` }),
     }),
   ),
 )

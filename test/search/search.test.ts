@@ -4,6 +4,7 @@ import { indexBuilder } from '../../lib/search/builder.ts'
 import { cardOf } from '../../lib/search/card.ts'
 import { facetValues, find, ranked } from '../../lib/search/find.ts'
 import { byOrder, orderKey } from '../../lib/search/index.ts'
+import { meantBy } from '../../lib/search/near.ts'
 import { similarRoles } from '../../lib/search/similar.ts'
 import { idOfSlug, pagePath } from '../../lib/search/slug.ts'
 import { slugOf, wordsOf } from '../../lib/search/words.ts'
@@ -106,6 +107,77 @@ describe('find', () => {
     const first = (words: string) => Array.from(ranked(some, { words }, now), (n) => some.card(n).title)
     expect(first('java')).toEqual(['Java developer', 'JavaScript developer'])
     expect(first('AT&T')).toEqual(['AT&T shop manager'])
+  })
+
+  it('puts those first whose title holds most of the words, wherever the others stand', () => {
+    const jobs = [
+      { title: 'Technical lead', skills: hard('Machine Learning') },
+      { title: 'Machine operator', skills: hard('Learning') },
+      { title: 'Machine learning engineer' },
+    ].map((job) => ({ ...job, locations: [{ text: '', city: 'London', country: 'GB' }] }))
+    const some = indexOf(jobs.map((job, n) => cardOf(bareOpening({ openingId: idOf(50 + n), ...job }))))
+    const numbers = ranked(some, { words: 'machine learning london' }, now)
+    expect([...numbers]).toEqual([2, 1, 0])
+  })
+
+  it.each([
+    ['nurses', 'Nurse'],
+    ['nurse leeds', 'Nurses'],
+    ['desarrolladores', 'Desarrollador'],
+    ['camarera leeds', 'Camareras'],
+    ['ingénieurs', 'Ingénieur'],
+    ['lehrerinnen', 'Lehrerin'],
+    ['spezialist leeds', 'Spezialisten'],
+  ])('finds by %s a %s', (words, title) => {
+    const where = [{ text: '', city: 'Leeds', country: 'GB' }]
+    const some = indexOf([cardOf(bareOpening({ title, locations: where }))])
+    expect(find(some, { words }, now)).toHaveLength(1)
+  })
+
+  it.each([
+    ['news', 'New business'],
+    ['customs', 'Custom tailor'],
+    ['hers', 'Her maid'],
+  ])('finds by %s no %s, which is another word', (words, title) => {
+    expect(find(indexOf([cardOf(bareOpening({ title }))]), { words }, now)).toHaveLength(0)
+  })
+
+  it('puts what is asked for before its plural', () => {
+    const jobs = ['Nurses', 'Nurse'].map((title, n) => cardOf(bareOpening({ openingId: idOf(n), title })))
+    expect([...ranked(indexOf(jobs), { words: 'nurse' }, now)]).toEqual([1, 0])
+  })
+
+  it.each([
+    ['night bakr', 'night baker'],
+    ['nihgt baker', 'night baker'],
+    ['data enginer', 'data engineer'],
+    ['dqta engineerr', 'data engineer'],
+    ['night engineer', undefined],
+    ['xyzxyz', undefined],
+    ['aaaa bbbb cccc', undefined],
+    ['baker', undefined],
+  ])('takes %s for %s', (words, meant) => {
+    expect(meantBy(index, { words }, now)).toBe(meant)
+  })
+
+  it('means nothing that would be found no more than what was asked', () => {
+    expect(meantBy(index, { words: 'bakr', employer: 'nobody' }, now)).toBeUndefined()
+  })
+
+  it('puts what was first seen on a day behind what was posted on it, and before the day before', () => {
+    const first = (openingId: string, day: string) =>
+      cardOf(bareOpening({ openingId, firstSeenAt: `${day}T00:00:00Z` }))
+    const posted = (openingId: string, date: string) =>
+      cardOf(bareOpening({ openingId, posted: { date, approximate: false } }))
+    const given = [
+      posted(idOf(1), '2026-05-08'),
+      first(idOf(2), '2026-05-09'),
+      posted(idOf(3), '2026-05-09'),
+      first(idOf(4), '2026-05-10'),
+    ]
+    const some = indexOf(given.sort((a, b) => byOrder(orderKey(a), orderKey(b))))
+    expect(Array.from({ length: 4 }, (_, n) => some.idAt(n))).toEqual([4, 3, 2, 1].map(idOf))
+    expect(find(some, { postedSince: '2026-05-09' }, now)).toHaveLength(3)
   })
 
   it('finds all words that begin alike', () => {

@@ -17,6 +17,8 @@ export type RoleList = {
   readonly count: number
   readonly page: number
   readonly pages: number
+  /** What else a person may have meant by words under which nothing is found. */
+  readonly meant?: string | undefined
   /** The few largest values of each facet. */
   readonly top: readonly (readonly [Facet, readonly FacetValue[]])[]
   /** What people read for a chosen facet. */
@@ -55,6 +57,7 @@ ${isChosen ? html`<p><a href="/jobs">${words.clear}</a></p>` : ''}
 ${
   list.count === 0
     ? html`<p>${isChosen ? words.noResults : words.nothingYet}</p>
+${list.meant === undefined ? '' : meantLink(list.meant, list.choice, context)}
 `
     : ''
 }
@@ -70,6 +73,9 @@ ${pager(list, context)}
     body,
   )
 }
+
+const meantLink = (meant: string, choice: Choice, { words }: PageContext): Html =>
+  html`<p>${words.meant} <a href="${listPath({ ...choice, q: meant })}"><bdi>${meant}</bdi></a></p>`
 
 /** The choices of a select, "any" first. */
 const options = (
@@ -117,12 +123,12 @@ href="${listPath(choice, at + 1)}">${words.next}</a>`
 export const facetLinks = (
   facet: Facet,
   values: readonly FacetValue[],
-  { language }: Pick<PageContext, 'language'>,
+  { language, words }: Pick<PageContext, 'language' | 'words'>,
 ): Html[] =>
   values.map(({ slug, label, count }) => {
-    const words = labelWords(facet, label, language)
-    const link = html`<a href="${listPath({ [facet]: slug })}"><bdi>${words}</bdi></a>`
-    return html`<li>${link} <span class="count">${count}</span></li>`
+    const name = labelWords(facet, label, language)
+    const link = html`<a href="${listPath({ [facet]: slug })}"><bdi>${name}</bdi></a>`
+    return html`<li>${link} <span class="count">${words.number(count)}</span></li>`
   })
 
 /** Labels of places end in a country's code: people read its name. */
@@ -133,7 +139,7 @@ function labelWords(facet: Facet, label: string, language: PageContext['language
 }
 
 const facetSheet = (facet: Facet, values: readonly FacetValue[], context: PageContext): Html =>
-  html`<section class="sheet"><h2>${context.words.facets[facet]}</h2><ul class="plain tight">
+  html`<section class="sheet"><h2>${context.words.facets[facet]}</h2><ul class="plain counted">
 ${facetLinks(facet, values, context)}</ul>
 <p class="small"><a href="/jobs/by/${facet}">${context.words.allOf[facet]}</a></p></section>`
 
@@ -154,7 +160,7 @@ aria-current="page"`
 ${
   links.length === 0
     ? html`<p>${words.nothingYet}</p>`
-    : html`<ul class="columns plain tight">
+    : html`<ul class="columns plain counted">
 ${links}</ul>`
 }</section>`
   return page(context, { title: `${words.facets[facet]} | Rolecast`, canonical: `/jobs/by/${facet}` }, body)

@@ -5,24 +5,31 @@ import type { FeedVersion, NoticeState } from '../../ports.ts'
 import { countOf } from '../../text/count-of.ts'
 import { consoleNav, factList, timeOf } from './console.ts'
 import { type Html, type PageContext, page } from './layout.ts'
+import { plainWords } from './plain-words.ts'
 
 /** What partners pull, and what does not move on by itself. */
 export function feedsPage(states: readonly FeedState[], context: PageContext): Html {
   const body = html`${consoleNav('/console/feeds')}
 <h1>Feeds</h1>
 <section class="sheet"><h2>${countOf(states.length, 'file')}</h2>
-<table class="stack"><thead><tr><th scope="col">Feed</th><th scope="col">Partner</th><th
+${states.length === 0 ? noFeeds : feedTable(states)}</section>`
+  return page(context, { title: 'Feeds | Console' }, body)
+}
+
+const noFeeds = html`<p>No partner has a feed yet: <code>rolecast partner add ID --feed FEEDID=FORMAT</code> makes
+one.</p>`
+
+const feedTable = (states: readonly FeedState[]): Html =>
+  html`<table class="stack"><thead><tr><th scope="col">Feed</th><th scope="col">Partner</th><th
 scope="col">Format</th><th scope="col">Listings</th><th scope="col">Published</th><th scope="col">State</th></tr>
 </thead><tbody>${states.map(
     ({ partner, spec, fileId, current, waits }) =>
       html`<tr><th scope="row"><a href="/console/feeds/${fileId}">${fileId}</a></th><td
 data-is="Partner"><bdi>${partner.name}</bdi></td><td data-is="Format">${spec.format}</td><td
 data-is="Listings">${current?.listings ?? ''}</td><td
-data-is="Published">${current ? timeOf(current.publishedAt) : 'not yet'}</td><td
+data-is="Published"><span class="moment">${current ? timeOf(current.publishedAt) : 'not yet'}</span></td><td
 data-is="State">${waits ? html`<span class="tag warn">${waits}</span>` : ''}</td></tr>`,
-  )}</tbody></table></section>`
-  return page(context, { title: 'Feeds | Console' }, body)
-}
+  )}</tbody></table>`
 
 export type FeedSheet = {
   readonly state: FeedState
@@ -49,7 +56,8 @@ ${
     ['Listings', current?.listings],
     ['Bytes', current?.bytes],
     ['Published', timeOf(current?.publishedAt)],
-    ['Filter', spec.filter && JSON.stringify(spec.filter)],
+    ['Address', `${context.baseUrl}/v1/feeds/${fileId}`],
+    ['Filter', plainWords(spec.filter)],
     ['Notices', partner.notify?.url],
     ['Last notice', timeOf(notices?.deliveredAt)],
     ['Notices failed in a row', notices?.failures],
@@ -57,14 +65,18 @@ ${
   ])}</section>
 ${reportSheet(report)}
 <section class="sheet"><h2>Versions</h2>
-<table class="stack"><thead><tr><th scope="col">Version</th><th scope="col">Published</th><th
-scope="col">Listings</th><th scope="col">Bytes</th></tr></thead><tbody>${history.map(
-    ({ version, publishedAt, listings, bytes }) =>
-      html`<tr><th scope="row">${version}</th><td data-is="Published">${timeOf(publishedAt)}</td><td
-data-is="Listings">${listings}</td><td data-is="Bytes">${bytes}</td></tr>`,
-  )}</tbody></table></section>`
+${history.length === 0 ? html`<p>Nothing is published yet.</p>` : versionTable(history)}</section>`
   return page(context, { title: `${fileId} | Console` }, body)
 }
+
+const versionTable = (history: readonly FeedVersion[]): Html =>
+  html`<table class="stack"><thead><tr><th scope="col">Version</th><th scope="col">Published</th><th
+scope="col">Listings</th><th scope="col">Bytes</th></tr></thead><tbody>${history.map(
+    ({ version, publishedAt, listings, bytes }) =>
+      html`<tr><th scope="row">${version}</th><td
+data-is="Published"><span class="moment">${timeOf(publishedAt)}</span></td><td
+data-is="Listings">${listings}</td><td data-is="Bytes">${bytes}</td></tr>`,
+  )}</tbody></table>`
 
 /** A rule with how many listings it met, and the first of them. */
 type Met = {

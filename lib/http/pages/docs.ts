@@ -87,7 +87,7 @@ scope="col">Takes</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${parameters.map(
     ({ name, schema = {}, description = '', in: where }) => html`<tr><th
 scope="row"><code>${name}</code></th><td>${taken(schema)}</td>
-<td>${description || (where === 'path' ? 'In the path' : '')}</td></tr>`,
+<td>${coded(description || (where === 'path' ? 'In the path' : ''))}</td></tr>`,
   )}</tbody></table>`
 
 const schemaSheet = (name: string, { properties = {}, required = [] }: Schema): Html =>
@@ -101,9 +101,13 @@ scope="row"><code>${field}</code>${
         ? ''
         : html` <span
 class="small">optional</span>`
-    }</th><td>${taken(schema)}</td><td>${schema.description ?? ''}</td></tr>
+    }</th><td>${taken(schema)}</td><td>${coded(schema.description ?? '')}</td></tr>
 `,
   )}</tbody></table></section>`
+
+/** Descriptions are CommonMark, of which ours have code alone: the parts between backticks. */
+const coded = (description: string): Html[] =>
+  description.split('`').map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
 
 function taken(schema: Schema): string {
   const { type, enum: words, format, minimum, maximum, items, properties } = schema

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Opening, Survival } from '../../opening.ts'
 import type { Html, PageContext } from './layout.ts'
+import { plainWords } from './plain-words.ts'
 import { employerWords, employmentWords, payWords, placeWords } from './say.ts'
 import type { Words } from './words.ts'
 
@@ -72,8 +73,8 @@ const cut = (text: string): string => {
   return characters.length > valueCharsMax ? `${characters.slice(0, valueCharsMax).join('')}…` : text
 }
 
-/** A value that did not survive, in a reader's words. It was kept as it stood in its posting: the shapes are known. */
-function valueWords(field: string, value: unknown, { words, language }: PageContext): string {
+/** A field's value in a reader's words. It was kept as it stood in its posting: the shapes are known. */
+export function valueWords(field: string, value: unknown, { words, language }: PageContext): string {
   const lost = value as Partial<Record<string, never>>
   switch (field) {
     case 'employer':
@@ -81,13 +82,15 @@ function valueWords(field: string, value: unknown, { words, language }: PageCont
     case 'locations':
       return Array.isArray(value)
         ? value.map((place) => placeWords(place, language)).join(' · ')
-        : plain(value)
+        : plainWords(value)
+    case 'skills':
+      return (value as Opening['skills']).map(({ name }) => name).join(', ')
     case 'salary':
-      return payWords(value as Opening['salary'], undefined, words) ?? plain(value)
+      return payWords(value as Opening['salary'], undefined, words) ?? plainWords(lost['text'])
     case 'employment':
       return employmentWords(value as Opening['employment'], words).join(', ')
     case 'posted':
-      return plain(lost['date'])
+      return plainWords(lost['date'])
     default:
       return coded(field, value, words)
   }
@@ -96,7 +99,5 @@ function valueWords(field: string, value: unknown, { words, language }: PageCont
 function coded(field: string, value: unknown, words: Words): string {
   const names: Readonly<Record<string, string>> =
     field === 'workplace' ? words.workplaces : field === 'seniority' ? words.seniorities : {}
-  return names[String(value)] ?? plain(value)
+  return names[String(value)] ?? plainWords(value)
 }
-
-const plain = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))

@@ -6,10 +6,14 @@ import type { Words } from './words.ts'
 
 const skillsShown = 12
 
-/** Hard and soft skills, surest first, each with how sure it is and who says so. */
+/**
+ * Hard and soft skills, surest first, each with how sure it is and who says so.
+ *
+ * @param nameOf what is read for a label of a sender's own
+ */
 export function skillTables(
   skills: readonly Skill[],
-  nameOf: (id: string) => string,
+  nameOf: (label: string) => string,
   words: Words,
 ): Html | string {
   if (skills.length === 0) return ''
@@ -27,7 +31,7 @@ export function skillTables(
 const surestFirst = (skills: readonly Skill[]): Skill[] =>
   [...skills].sort((a, b) => b.confidence - a.confidence)
 
-type Naming = { readonly nameOf: (id: string) => string; readonly words: Words }
+type Naming = { readonly nameOf: (label: string) => string; readonly words: Words }
 
 function skillTable(caption: string, skills: readonly Skill[], naming: Naming): Html {
   const { words } = naming
@@ -45,7 +49,8 @@ ${
 
 function row({ name, confidence, source }: Skill, { nameOf, words }: Naming): Html {
   const percent = Math.round(confidence * 100)
-  const said = words.skillSources[source] ?? nameOf(source)
+  const ours: Readonly<Record<string, string>> = words.skillSources
+  const said = ours[source] ?? nameOf(source)
   return html`<tr><th scope="row"><a
 href="/jobs?skill=${encodeURIComponent(slugOf(name))}"><bdi>${name}</bdi></a> <span
 class="small"><bdi>${said}</bdi></span></th>

@@ -1,18 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { Opening } from '../../opening.ts'
-import type { Section } from '../../posting.ts'
+import { readHtmlBlocks } from '../../text/html.ts'
+import type { Block } from '../../text/html-blocks.ts'
+import { escapeHtml } from '../../text/html-line.ts'
+import { renderHtml } from '../../text/html-render.ts'
+import { blocksOfItems } from '../../text/sections.ts'
 import type { Html, PageContext } from './layout.ts'
-import { sectionHeading } from './words.ts'
-
-const listKinds = new Set(['responsibilities', 'requirements', 'benefits'])
-const listItemCharsMax = 240
-
-/** Duties, requirements and benefits are lists; of the rest, what is short throughout and mostly no full sentence. */
-function isList({ kind, items }: Section): boolean {
-  if (items.length < 2 || listKinds.has(kind)) return items.length > 1
-  const sentences = items.filter((item) => /[.!?]$/.test(item)).length
-  return items.every((item) => item.length <= listItemCharsMax) && 2 * sentences <= items.length
-}
+import { sectionHeading, type Words } from './words.ts'
 
 const coverMin = 0.85
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length
@@ -28,9 +22,9 @@ function areWhole({ sections, text }: Opening['description']): boolean {
  * HTML that was sanitised when it was read.
  */
 export function descriptionOf({ description }: Opening, { words, language }: PageContext): Html {
-  const { sections, html: clean, language: own } = description
+  const { html: clean, language: own } = description
   const inside = areWhole(description)
-    ? html`${sections.map((section) => sectionOf(section, sectionHeading(section.kind, words)))}`
+    ? sectionsOf(description, words)
     : clean !== ''
       ? html`<section><h2>${words.sections.about}</h2><div dir="auto">${raw(clean)}</div></section>`
       : html`<p>${words.noDescription}</p>`
@@ -38,9 +32,18 @@ export function descriptionOf({ description }: Opening, { words, language }: Pag
   return html`<div class="sheet"${lang}>${inside}</div>`
 }
 
-function sectionOf(section: Section, ours: string): Html {
-  const body = isList(section)
-    ? html`<ul dir="auto">${section.items.map((item) => html`<li>${item}</li>`)}</ul>`
-    : html`${section.items.map((item) => html`<p dir="auto">${item}</p>`)}`
-  return html`<section><h2 dir="auto">${section.heading ?? ours}</h2>${body}</section>`
+/** A section says where a part begins, the HTML what of it is a list: whatever a source does not list is none. */
+function sectionsOf({ sections, html: clean }: Opening['description'], words: Words): Html {
+  const blocks = blocksOfItems(readHtmlBlocks(clean))
+  return html`${sections.map(({ kind, heading, items }) => {
+    const body = renderHtml(items.map((item) => blocks.get(item) ?? paragraphOf(item)))
+    return html`<section><h2 dir="auto">${heading ?? sectionHeading(kind, words)}</h2>
+<div dir="auto">${raw(body)}</div></section>`
+  })}`
 }
+
+const paragraphOf = (text: string): Block => ({
+  kind: 'paragraph',
+  lines: [{ html: escapeHtml(text), text, bold: false }],
+  quoted: false,
+})

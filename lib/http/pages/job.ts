@@ -11,6 +11,7 @@ import { descriptionOf } from './job-text.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 import { roleCard } from './role.ts'
 import { agoWords, dateWords, employerWords, employmentWords, payWords, placesWords } from './say.ts'
+import type { Words } from './words.ts'
 
 /** All that a posting page shows. */
 export type JobPage = {
@@ -33,7 +34,7 @@ ${lead(job, context)}
 <div>${notices(job, context)}
 ${descriptionOf(opening, context)}
 ${applyOptions(waysIn(opening), words)}
-${skillTables(opening.skills, job.nameOf, words)}
+${skillTables(opening.skills, skillSayer(job, words), words)}
 ${originTable(opening, job.nameOf, context)}</div>
 <div>${aside(job, context)}</div>
 </div></article>
@@ -61,7 +62,7 @@ function lead({ opening }: JobPage, context: PageContext): Html {
   const pay = payWords(opening.salary, opening.locations[0]?.country, words)
   return html`<header class="sheet lead">
 <p class="by"><b><bdi>${employerWords(employer, words)}</bdi></b>${places(opening, context)}</p>
-<h1 dir="auto">${opening.title}</h1>
+<h1><bdi>${opening.title}</bdi></h1>
 ${
   badges.length > 0
     ? html`<ul class="badges"
@@ -183,6 +184,14 @@ rel="nofollow noopener noreferrer">${words.website}</a></p>`
 }
 </section>`
 }
+
+/** A sender's own label of a skill, such as the name of its model, says nothing to a reader. */
+const skillSayer =
+  ({ nameOf }: JobPage, words: Words) =>
+  (label: string) => {
+    const name = nameOf(label)
+    return name === label ? words.skillSources.stated : name
+  }
 
 function share(opening: Opening, { words, baseUrl }: PageContext): Html {
   const address = encodeURIComponent(baseUrl + pagePath(opening))

@@ -4,9 +4,9 @@ import type { OpeningRecord, Step } from '../../pipeline/openings/record.ts'
 import type { StoredPosting } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
 import { pagePath } from '../../search/slug.ts'
-import { consoleNav, timeOf } from './console.ts'
+import { consoleNav, timeOf, withTimes } from './console.ts'
 import { applyOptions } from './job-apply.ts'
-import { originTable } from './job-origin.ts'
+import { originTable, valueWords } from './job-origin.ts'
 import { skillTables } from './job-skills.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 
@@ -26,7 +26,7 @@ href="/console/openings/${opening.openingId}?shape=json">JSON</a></p>
 ${stepLog(steps)}
 <section class="sheet"><h2>Why these are one opening</h2><pre tabindex="0" role="region"
 aria-label="Evidence">${why.join('\n') || 'no comparison is kept'}</pre></section>
-${sideBySide(postings)}
+${sideBySide(postings, context)}
 ${sources(postings, raw)}
 ${skillTables(opening.skills, nameOf, words)}
 ${applyOptions(opening.apply, words)}
@@ -44,7 +44,7 @@ scope="col">Status</th><th scope="col">At</th><th scope="col">ms</th><th scope="
     ({ step, of, status, at, tookMs, detail }) =>
       html`<tr><th scope="row">${step}</th><td data-is="Of"><code>${of}</code></td><td
 data-is="Status">${status}</td><td data-is="At">${timeOf(at)}</td><td
-data-is="ms">${tookMs ?? ''}</td><td data-is="Detail">${detail ?? ''}</td></tr>`,
+data-is="ms">${tookMs ?? ''}</td><td data-is="Detail">${withTimes(detail ?? '')}</td></tr>`,
   )}</tbody></table>
 <p class="small">Times come from receipts, postings, openings and feeds; milliseconds stand where both ends of a
 step were kept.</p></section>`
@@ -68,27 +68,27 @@ const charactersShown = 400
 const notCompared = new Set(['origin', 'sourceId', 'sourceRef'])
 
 /** What each source said, normalised, a column each. */
-function sideBySide(postings: readonly StoredPosting[]): Html {
+function sideBySide(postings: readonly StoredPosting[], context: PageContext): Html {
   const fields = [...new Set(postings.flatMap(({ posting }) => Object.keys(posting)))].filter(
     (name) => !notCompared.has(name),
   )
-  return html`<section class="sheet"><h2>What each source said</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="What each source said"><table class="beside"><thead>
+  return html`<section class="sheet"><h2>Postings side by side</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Postings side by side"><table class="beside"><thead>
 <tr><th scope="col">Field</th>${postings.map(
     ({ posting }) => html`<th scope="col"><code>${postingKey(posting)}</code></th>`,
   )}</tr></thead>
 <tbody>${fields.map(
     (field) =>
       html`<tr><th scope="row">${field}</th>
-${postings.map(({ posting }) => html`<td><bdi>${shown(field, posting)}</bdi></td>`)}</tr>`,
+${postings.map(({ posting }) => html`<td><bdi>${shown(field, posting, context)}</bdi></td>`)}</tr>`,
   )}</tbody></table></div></section>`
 }
 
-function shown(field: string, posting: StoredPosting['posting']): string {
+function shown(field: string, posting: StoredPosting['posting'], context: PageContext): string {
   const value: unknown = Object.entries(posting).find(([name]) => name === field)?.[1]
   if (value === undefined) return ''
   if (field === 'description') return summaryOf(value)
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = withTimes(valueWords(field, value, context))
   return text.length > charactersShown ? `${text.slice(0, charactersShown).toWellFormed()}…` : text
 }
 

@@ -39,7 +39,8 @@ footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;paddin
 @media(max-width:56rem){.two{grid-template-columns:minmax(0,1fr)}}
 .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:1.15rem 1.3rem;min-width:0}
 .sheet>h2:first-child{margin-bottom:.6rem}
-.sheet>:first-child{margin-top:0}.sheet>:last-child,.sheet section>:last-child{margin-bottom:0}
+.sheet>:first-child{margin-top:0}.sheet>:last-child,.sheet section>:last-child,
+.sheet section>[dir]>:last-child{margin-bottom:0}
 .sheet section+section{margin-top:1.4rem}
 .lead{display:grid;gap:.7rem}
 .by{margin:0;font-size:1.08rem;color:var(--soft)}.by b{color:var(--ink)}
@@ -55,7 +56,8 @@ max-width:100%}
 padding:.7rem .95rem;font-size:.95rem}
 .note b{display:block;color:var(--warn)}
 .small{font-size:.88rem;font-weight:400;color:var(--soft)}
-.tight>li{padding:.32rem 0}
+.counted>li{display:flex;justify-content:space-between;align-items:baseline;gap:.6rem}
+.counted>li>a{min-width:0}
 .button{display:inline-block;background:var(--mark);color:var(--on-mark);font-weight:650;text-decoration:none;
 border:0;border-radius:.55rem;
 padding:.62rem 1.1rem;font-size:1rem;line-height:1.35;cursor:pointer;font-family:inherit;max-width:100%;
@@ -81,7 +83,9 @@ caption{text-align:start;font-weight:650;padding-bottom:.35rem;overflow-wrap:nor
 th,td{text-align:start;vertical-align:baseline;padding:.34rem .7rem .34rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.85rem}
 tbody th{font-weight:400}.stack tbody th{font-weight:600}
-td[data-is="ms"],td[data-is="At"]{white-space:nowrap}
+td[data-is="ms"],td[data-is="At"],.moment{white-space:nowrap}
+/* One piece, unless it alone is wider than a column may be. */
+.whole{display:inline-block;vertical-align:top;max-width:16rem;overflow-wrap:break-word}
 td.num{white-space:nowrap;width:8.6rem;padding-inline-end:0}
 meter{width:4.2rem;height:.55rem;vertical-align:middle;margin-inline-end:.5rem;border:0;
 background:var(--bar-ground);border-radius:.3rem}
@@ -99,7 +103,7 @@ input,select{font:inherit;color:var(--ink);background:var(--sheet);border:1px so
 padding:.5rem .7rem;width:100%;min-width:0}
 /* As high as each other, so that their labels stand in one line. */
 .search input,.search select,.search .button{min-height:2.65rem}
-@media(max-width:44rem){.search{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+@media(max-width:44rem){.search{grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr))}
 .search label:first-child,.search .button{grid-column:1/-1}
 .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}
 .stack thead{position:absolute;inset-inline-start:-99rem}
@@ -108,7 +112,8 @@ padding:.5rem .7rem;width:100%;min-width:0}
 .stack td[data-is]::before{content:attr(data-is) ": ";color:var(--soft)}}
 .earns{font-weight:600}
 tbody th .small{display:block}
-.rooms{display:flex;gap:1.1rem;margin-bottom:.8rem}.rooms a{text-decoration:none}
+.rooms{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin-bottom:.8rem}.rooms .small{margin-inline-start:auto}
+.rooms a{text-decoration:none}
 .rooms a[aria-current]{color:var(--ink);font-weight:650}
 main>.note{margin-top:1rem}main>.note+.sheet{margin-top:1rem}
 .facts{grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr))}
@@ -117,8 +122,9 @@ h4{margin:0 0 .4rem;font-size:.9rem;color:var(--soft);font-weight:550}
 td[data-is="Status"]{min-width:7.5rem}
 .role{display:grid;gap:.35rem}.role h2,.role h3{font-size:1.08rem}.role p{margin:0}
 .pages{display:flex;gap:1rem;justify-content:space-between;align-items:center;margin-top:1rem}
-.count{float:inline-end;color:var(--soft);font-size:.88rem;margin-inline-start:.6rem}
+.count{flex:none;color:var(--soft);font-size:.88rem}
 .columns{columns:17rem;column-gap:2rem}.columns li{break-inside:avoid}
+.columns>li:first-child{border-top:1px solid var(--line);padding-top:.7rem}
 pre{overflow:auto;font:.82rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--ground);
 border:1px solid var(--line);border-radius:.5rem;padding:.8rem;max-height:32rem;white-space:pre-wrap}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
