@@ -3,6 +3,7 @@ import type { Config } from '../../lib/config.ts'
 import type { Opening } from '../../lib/opening.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { pagePath } from '../../lib/search/slug.ts'
+import { slugOf } from '../../lib/search/words.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 import * as word from './data/words.ts'
@@ -65,7 +66,7 @@ const kinds: Readonly<Record<string, (n: number, count: number) => string>> = {
   search: (n) => `/jobs?q=${encodeURIComponent(word.roles[n % word.roles.length] ?? '')}`,
   list: () => '/jobs',
   'second page by skill': (n) => {
-    const skill = (word.skills[n % word.skills.length] ?? '').toLowerCase()
+    const skill = slugOf(word.skills[n % word.skills.length] ?? '')
     return `/jobs?skill=${encodeURIComponent(skill)}&page=2`
   },
   employers: () => '/jobs/by/employer',
