@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib'
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import packageFile from '../../package.json' with { type: 'json' }
 import { address, deployed } from './deployed.ts'
 
 const domain = {
@@ -70,6 +71,8 @@ describe('the address', () => {
     )
     expect(() => deployed({ deploying: 'yes', alarmEmail: 'ops@cedar.example' })).toThrow('Nobody says where')
     expect(() => deployed({})).not.toThrow()
+    // Which words say that this is a deployment.
+    expect(packageFile.scripts.deploy).toMatch(/^cdk deploy .*-c deploying=yes$/)
   })
 
   it('is not there at the first deployment, which says what cdk.json is to keep from then on', () => {

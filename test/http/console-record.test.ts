@@ -66,6 +66,25 @@ describe("a posting's record", () => {
     expect(late).not.toHaveProperty('tookMs')
   })
 
+  it('tells of matching that ended while the rest was read before that reading', async () => {
+    const id = idOf(71)
+    const settled = sampleOpening({ openingId: id, postings: opening.postings, version: 1 })
+    await reading.runtime.openings.put(settled, Date.parse('2026-05-01T00:00:00.100Z'))
+    const { steps } = (await (await ask(`/console/openings/${id}?shape=json`)).json()) as OpeningRecord
+    const order = steps.map(({ step }) => step)
+    expect(order.slice(0, 4)).toEqual(['received', 'matched', 'read', 'normalised'])
+  })
+
+  it('says that an opening has ended before the schedule marks it', async () => {
+    const id = idOf(72)
+    const ended = { validThrough: '2020-01-01T00:00:00Z', status: 'open' as const }
+    await reading.runtime.openings.put(
+      sampleOpening({ openingId: id, postings: opening.postings, version: 1, ...ended }),
+    )
+    const record = await (await ask(`/console/openings/${id}?shape=json`)).json()
+    expect(record).toMatchObject({ opening: { openingId: id, status: 'expired' } })
+  })
+
   it('is the same as JSON, and under an id that was merged', async () => {
     const record = await (await ask(`${path}?shape=json`)).json()
     expect(record).toMatchObject({ opening: { openingId: idOf(1) }, postings: [{ posting: said }] })

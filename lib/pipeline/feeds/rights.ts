@@ -17,7 +17,7 @@ import { boardsOfFormats, firstPartyBoards, knownRights } from './data/known-rig
 export type Reader = { readonly names: ReadonlySet<string>; readonly isFirstPartyOnly: boolean }
 
 /** A partner's or board's name as people write it: "Jooble " is jooble. */
-export const boardName = (name: string): string => fold(name).trim()
+const boardName = (name: string): string => fold(name).trim()
 
 const boardNames = (names: readonly string[] = []): ReadonlySet<string> => new Set(names.map(boardName))
 

@@ -6,6 +6,7 @@ import { countOf } from '../../text/count-of.ts'
 import { type RawRecord, rawRecord } from '../documents/raw-record.ts'
 import { rightsOf } from '../feeds/rights.ts'
 import { shownIn } from '../feeds/shown.ts'
+import { withStatus } from '../lifecycle.ts'
 import { allSources } from '../sources.ts'
 import { whyOne } from './why.ts'
 
@@ -32,7 +33,9 @@ export type OpeningRecord = {
 const versionsLookedAt = 50
 
 /** Put together from postings, documents, receipts, edges and feeds; nothing of it is kept for this page alone. */
-export async function recordOf(opening: Opening, runtime: Runtime): Promise<OpeningRecord> {
+export async function recordOf(kept: Opening, runtime: Runtime): Promise<OpeningRecord> {
+  // What has ended may not be marked yet.
+  const opening = withStatus(kept, kept.status !== 'withdrawn', runtime.now())
   const stored = await runtime.postings.get(opening.postings)
   const postings = stored.filter((posting) => posting !== undefined)
   const receipts = await Promise.all(postings.map((posting) => receiptOf(posting, runtime)))

@@ -202,4 +202,12 @@ describe('the sweep', () => {
     expect(await titles()).toEqual(['b Miller'])
     expect((await expire(runtime)).swept).toBe(1)
   })
+
+  it('does not wait for openings to be marked', async () => {
+    put(line('a', 'Baker'), 'sources/crumb/1.ndjson')
+    nowMs += hourMs
+    const stamps = () => Promise.reject(new TypeError('a mistake of ours'))
+    await expect(expire({ ...runtime, openings: { ...runtime.openings, stamps } })).rejects.toThrow('mistake')
+    expect(await titles()).toEqual(['a Baker'])
+  })
 })
