@@ -62,6 +62,7 @@ describe('findSkills', () => {
     ['C, C++, C# and .NET', ['C', 'C++', 'C#', '.NET']],
     ['●Python ▪Java →Docker ✔️AWS 🚀Kubernetes', ['Python', 'Java', 'Docker', 'AWS', 'Kubernetes']],
     ['精通Python和Java、SQL', ['Python', 'Java', 'SQL']],
+    ['knowledge of person-centered planning', ['person-centered planning']],
     ['Microsoft® Excel®, Jira™ and C♯', ['Microsoft Excel', 'Jira', 'C#']],
     ['experience with Node.js, CI/CD and A/B testing', ['Node.js', 'CI/CD', 'A/B testing']],
     ['skilled in Java\nand JavaScript', ['Java', 'JavaScript']],
