@@ -13,13 +13,11 @@ export const apiKey = z.object({
 })
 export type ApiKey = z.infer<typeof apiKey>
 
-/**
- * Who a key belongs to. Sources and partners keep their keys in records of their own; an operator is nothing but a
- * name, so the key is kept with it.
- */
-export type KeyHolder =
-  | { readonly kind: 'source' | 'partner'; readonly id: string }
-  | { readonly kind: 'operator'; readonly id: string; readonly key: ApiKey }
+/** Sources and partners keep their keys in records of their own. */
+export type KeyOwner = { readonly kind: 'source' | 'partner'; readonly id: string }
+
+/** Who a key belongs to. An operator is nothing but a name, so the key is kept with it. */
+export type KeyHolder = KeyOwner | { readonly kind: 'operator'; readonly id: string; readonly key: ApiKey }
 
 /** What keys begin with: those of holders, and the key in a feed's URL, which is good for that feed alone. */
 export const keyPrefixes = { source: 'rks', partner: 'rkp', operator: 'rko', feed: 'rkf' } as const

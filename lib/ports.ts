@@ -4,11 +4,10 @@ import type { Feeds } from './feed-ports.ts'
 import type { Commonness } from './identity/boilerplate.ts'
 import type { Edge } from './identity/cluster.ts'
 import type { Features } from './identity/features.ts'
-import type { KeyHolder } from './key.ts'
 import type { Opening } from './opening.ts'
-import type { Partner } from './partner.ts'
+import type { Keys, Partners } from './partner-ports.ts'
 import type { Posting, PostingKey } from './posting.ts'
-import type { Records } from './record-ports.ts'
+import type { Change, Records } from './record-ports.ts'
 import type { Removals } from './removal-ports.ts'
 import type { SearchEngine } from './search-ports.ts'
 import type { Source } from './source.ts'
@@ -18,7 +17,9 @@ import type { Source } from './source.ts'
 // `store_throttled`) after the client's own retries; other failures are outcomes, in words.
 
 export interface Sources {
+  /** Over what was there: for a source that is new, or restored. */
   put(source: Source): Promise<void>
+  readonly change: Change<Source>
   /** Puts a source that is not there yet; `exists`: it is, and is left as it is. */
   add(source: Source): Promise<'added' | 'exists'>
   get(sourceId: string): Promise<Source | undefined>
@@ -198,35 +199,6 @@ export type StandingOpening = {
 /** An opening as it lies in its shard; id and version are known before it is unpacked. */
 export type StoredOpening = { readonly openingId: string; readonly version: number; read(): Opening }
 
-export interface Partners {
-  put(partner: Partner): Promise<void>
-  get(partnerId: string): Promise<Partner | undefined>
-  list(): Promise<Partner[]>
-  byFeedId(feedId: string): Promise<Partner | undefined>
-  /** How deliveries to a partner's webhook went; undefined before the first. */
-  notices(partnerId: string): Promise<NoticeState | undefined>
-  putNotices(partnerId: string, state: NoticeState): Promise<void>
-}
-
-/**
- * `failures`: notices in a row that were given up; no try went well since `failingSince`. `disabledAt` when that was
- * too many for too long, and nothing is sent any more.
- */
-export type NoticeState = {
-  readonly failures: number
-  readonly failingSince?: string | undefined
-  readonly deliveredAt?: string | undefined
-  readonly lastStatus?: number | undefined
-  readonly disabledAt?: string | undefined
-}
-
-/** Who holds the key with this public part. The holder's own record says whether the key is good. */
-export interface Keys {
-  put(keyId: string, holder: KeyHolder): Promise<void>
-  holder(keyId: string): Promise<KeyHolder | undefined>
-  remove(keyId: string): Promise<void>
-}
-
 export type { Chunks, Progress, ProgressStore, ReadSoFar, Sizes } from './chunk-ports.ts'
 export type { DeadLetter, DeadLetters } from './dead-letter-ports.ts'
 export type {
@@ -239,8 +211,15 @@ export type {
   UploadForm,
 } from './document-ports.ts'
 export type { FeedDay, FeedNote, FeedPiece, Feeds, FeedVersion } from './feed-ports.ts'
+export type { Keys, NoticeState, Partners } from './partner-ports.ts'
 export type { PostingKey } from './posting.ts'
-export { type DocumentRecord, type PersonsWord, type Records, recordNames } from './record-ports.ts'
+export {
+  type Change,
+  type DocumentRecord,
+  type PersonsWord,
+  type Records,
+  recordNames,
+} from './record-ports.ts'
 export type { HeldSnapshot, Removal, Removals } from './removal-ports.ts'
 export type { EngineAnswer, PageNews, SearchEngine } from './search-ports.ts'
 

@@ -14,6 +14,12 @@ export interface Records {
   remove(name: string): Promise<void>
 }
 
+/**
+ * Makes something else of what stands, and makes it again when somebody else wrote meanwhile: nobody's word is lost.
+ * Resolves to what stands then; undefined: nothing does by that id.
+ */
+export type Change<T> = (id: string, change: (now: T) => T | Promise<T>) => Promise<T | undefined>
+
 /** What is recorded of a document that came to an end. */
 export type DocumentRecord = {
   readonly receiptId: string

@@ -1,6 +1,7 @@
 import type { ApiKey } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Keys, NoticeState, Partners } from '../ports.ts'
+import { changeBody } from './change.ts'
 import { listed } from './dynamo-sources.ts'
 import { keys } from './keys.ts'
 import { pack, S, type Table, text, unpack } from './table.ts'
@@ -12,17 +13,25 @@ export function dynamoPartners(table: Table): Partners {
     return item && unpack<Partner>(item['body'])
   }
 
+  /** Pointers first: one that leads to a partner who does not (yet) have the feed grants nothing. */
+  async function point(partner: Partner): Promise<Partner> {
+    const owner = { partnerId: S(partner.partnerId) }
+    for (const { feedId } of partner.feeds)
+      await table.put({ ...table.keyOf(keys.feedOwner(feedId)), ...owner })
+    return partner
+  }
+
   return {
     get,
 
-    /** Pointers first: one that leads to a partner who does not (yet) have the feed grants nothing. */
     async put(partner) {
-      const owner = { partnerId: S(partner.partnerId) }
-      for (const { feedId } of partner.feeds)
-        await table.put({ ...table.keyOf(keys.feedOwner(feedId)), ...owner })
+      await point(partner)
       const list = { listPk: S(keys.lists.partners), listSk: S(partner.partnerId) }
       await table.put({ ...table.keyOf(keys.partner(partner.partnerId)), ...list, body: pack(partner) })
     },
+
+    change: (partnerId, change) =>
+      changeBody<Partner>(table, keys.partner(partnerId), async (now) => point(await change(now))),
 
     async list() {
       const found: Partner[] = []

@@ -1,6 +1,7 @@
 import type { QueryCommandInput } from '@aws-sdk/client-dynamodb'
 import type { Receipts, Removals, Sources, StoredReceipt } from '../ports.ts'
 import type { Source } from '../source.ts'
+import { changeBody } from './change.ts'
 import { fenceCopies, keys, listIndex } from './keys.ts'
 import { N, number, pack, S, type Table, text, unpack, upTo } from './table.ts'
 
@@ -9,6 +10,8 @@ export const dynamoSources = (table: Table): Sources => ({
   async put(source) {
     await table.put(sourceItem(table, source))
   },
+
+  change: (sourceId, change) => changeBody<Source>(table, keys.source(sourceId), change),
 
   async add(source) {
     return (await table.put(sourceItem(table, source), 'attribute_not_exists(pk)')) ? 'added' : 'exists'

@@ -42,6 +42,12 @@ export const recordedSources = (sources: Sources, records: Records): Sources => 
     await records.put(recordNames.source(source.sourceId), source)
     await sources.put(source)
   },
+  change: (sourceId, change) =>
+    sources.change(sourceId, async (now) => {
+      const next = await change(now)
+      await records.put(recordNames.source(sourceId), next)
+      return next
+    }),
   async remove(sourceId) {
     await records.remove(recordNames.source(sourceId))
     await sources.remove(sourceId)
@@ -54,6 +60,12 @@ export const recordedPartners = (partners: Partners, records: Records): Partners
     await records.put(recordNames.partner(partner.partnerId), partner)
     await partners.put(partner)
   },
+  change: (partnerId, change) =>
+    partners.change(partnerId, async (now) => {
+      const next = await change(now)
+      await records.put(recordNames.partner(partnerId), next)
+      return next
+    }),
 })
 
 /** Keys of sources and partners are recorded with these; an operator is nothing but a key. */

@@ -49,8 +49,8 @@ export async function setPartner({ words, options, runtime, io }: Call): Promise
   const before = await storedPartner(words[0], runtime)
   const stated = await statedAnew(before, options, runtime)
   await checkFeeds(stated, before, runtime)
-  const after = changed(before, stated, runtime)
-  await runtime.partners.put(after)
+  const change = (now: Partner) => changed(now, stated, runtime)
+  const after = (await runtime.partners.change(before.partnerId, change)) ?? before
   if (after.notify && after.notify.url !== before.notify?.url) {
     await runtime.partners.putNotices(after.partnerId, { failures: 0 })
     await tellNotices(after.notify.url, before.notify ? [] : after.notify.secrets, io)
@@ -71,9 +71,14 @@ export async function removePartner({ words, options, runtime, io }: Call): Prom
       `Partner "${partnerId}" would lose its keys and its feeds (${feeds.join(', ') || 'it has none'}): say --yes.`,
     )
   const removedAt = new Date(runtime.now()).toISOString()
-  const keys = before.keys.reduce((all, { keyId }) => revokeKey(all, keyId, runtime), before.keys)
-  const formerFeeds = formerOf(before, [])
-  await runtime.partners.put({ partnerId, name, feeds: [], keys, formerFeeds, removedAt })
+  await runtime.partners.change(partnerId, (now) => ({
+    partnerId,
+    name,
+    feeds: [],
+    keys: now.keys.reduce((all, { keyId }) => revokeKey(all, keyId, runtime), now.keys),
+    formerFeeds: formerOf(now, []),
+    removedAt,
+  }))
   await io.out(
     `${partnerId} is removed: within a minute its keys open nothing and its feeds are not served\n`,
   )

@@ -1,6 +1,7 @@
 import type { ApiKey } from '../key.ts'
-import { feedSpec, notify as notifySchema, type Partner } from '../partner.ts'
-import { keepHolder, makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { feedSpec, notify as notifySchema } from '../partner.ts'
+import { makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import type { Runtime } from '../ports.ts'
 import { feedFormatIds } from '../words.ts'
 import { Refused, UsageError } from './command.ts'
 import { addPartner, removePartner, setPartner, statedOptions } from './partner-set.ts'
@@ -57,8 +58,7 @@ async function show({ words, runtime, io }: Call): Promise<number> {
 
 async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
   const found = await storedPartner(words[0], runtime)
-  const { key, keys } = rotateKey(found.keys, 'partner', runtime)
-  await keepHolder({ ...found, keys }, runtime)
+  const key = await rotateKey({ kind: 'partner', id: found.partnerId }, runtime)
   await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
   return 0
 }
@@ -67,39 +67,47 @@ async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number
   const found = await storedPartner(id, runtime)
   if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
     throw new Refused(`Partner "${id}" has no key "${keyId}".`)
-  await runtime.partners.put({ ...found, keys: revokeKey(found.keys, keyId, runtime) })
+  await runtime.partners.change(found.partnerId, (now) => ({
+    ...now,
+    keys: revokeKey(now.keys, keyId, runtime),
+  }))
   await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
   return 0
 }
 
 async function makeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
   const { key, kept } = makeKey('feed', runtime)
-  await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, kept))
+  await keepUrlKey(id, { feedId, kept }, runtime)
   await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
   io.err('Keep the URL: it is shown this once. One made before opens nothing any more.')
   return 0
 }
 
 async function revokeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
-  await runtime.partners.put(withUrlKey(await storedPartner(id, runtime), feedId, undefined))
+  await keepUrlKey(id, { feedId, kept: undefined }, runtime)
   await io.out(`the URL of ${feedId} is revoked: it opens nothing any more within a minute\n`)
   return 0
 }
 
-function withUrlKey(partner: Partner, feedId: string | undefined, kept: ApiKey | undefined): Partner {
-  if (!partner.feeds.some((feed) => feed.feedId === required(feedId, 'The FEEDID')))
-    throw new Refused(`Partner "${partner.partnerId}" has no feed "${feedId}".`)
-  const feeds = partner.feeds.map((feed) => (feed.feedId === feedId ? { ...feed, urlKey: kept } : feed))
-  return { ...partner, feeds }
+type UrlKey = { readonly feedId: string | undefined; readonly kept: ApiKey | undefined }
+
+async function keepUrlKey(id: string | undefined, { feedId, kept }: UrlKey, runtime: Runtime): Promise<void> {
+  const { partnerId, feeds } = await storedPartner(id, runtime)
+  if (!feeds.some((feed) => feed.feedId === required(feedId, 'The FEEDID')))
+    throw new Refused(`Partner "${partnerId}" has no feed "${feedId}".`)
+  await runtime.partners.change(partnerId, (now) => ({
+    ...now,
+    feeds: now.feeds.map((feed) => (feed.feedId === feedId ? { ...feed, urlKey: kept } : feed)),
+  }))
 }
 
 /** Turns notices on, with a secret of their own, or off. Turning on forgets earlier failures. */
 async function setNotify({ words: [id, url], options, runtime, io }: Call): Promise<number> {
-  const { notify: _, ...found } = await storedPartner(id, runtime)
+  const { partnerId } = await storedPartner(id, runtime)
   if (options['off'] === true) {
     if (url !== undefined) throw new UsageError('Say either a URL or --off.')
-    await runtime.partners.put(found)
-    await io.out(`${found.partnerId} is not notified any more\n`)
+    await runtime.partners.change(partnerId, ({ notify: _, ...now }) => now)
+    await io.out(`${partnerId} is not notified any more\n`)
     return 0
   }
   const secret = makeSecret(runtime)
@@ -108,8 +116,8 @@ async function setNotify({ words: [id, url], options, runtime, io }: Call): Prom
     throw new Refused(
       `A webhook has an https address on the public network, without a password, not "${url}".`,
     )
-  await runtime.partners.put({ ...found, notify: read.data })
-  await runtime.partners.putNotices(found.partnerId, { failures: 0 })
+  await runtime.partners.change(partnerId, (now) => ({ ...now, notify: read.data }))
+  await runtime.partners.putNotices(partnerId, { failures: 0 })
   await io.out(`notices  ${read.data.url}\nsecret   ${secret.secret}\n`)
   io.err('Keep the secret: it is shown this once, and Standard Webhooks libraries take it as it is.')
   return 0

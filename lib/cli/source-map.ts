@@ -38,12 +38,14 @@ export async function mapSource(found: Source, change: Change, { runtime, io }: 
   )
   const mapping = withoutClashes(kept, Object.keys(corrected))
   if (isAdding || change.clear.length > 0) {
-    const { mapping: _, ...rest } = found
     const before = held.mapping ?? {}
     if (isAdding && held.mapping === undefined) await checkAdapter({ ...held, mapping }, { runtime, io })
     // Said to be none, where its source's would hold.
-    const isUnsaid = Object.keys(mapping).length === 0 && !(await holding(rest, runtime))?.mapping
-    await runtime.sources.put(isUnsaid ? rest : { ...rest, mapping })
+    const isUnsaid = Object.keys(mapping).length === 0 && !(await holding(unmapped(found), runtime))?.mapping
+    await runtime.sources.change(found.sourceId, (now) => ({
+      ...unmapped(now),
+      ...(!isUnsaid && { mapping }),
+    }))
     tellTaken(Object.fromEntries(kept), mapping, io)
     if (JSON.stringify(before) !== JSON.stringify(mapping)) tellReplay(found.sourceId, io)
   }
@@ -52,6 +54,8 @@ export async function mapSource(found: Source, change: Change, { runtime, io }: 
   await io.out(table(rows))
   return 0
 }
+
+const unmapped = ({ mapping: _, ...rest }: Source): Source => rest
 
 /** Words of a posting, as "source test" prints them, that a mapping calls otherwise. */
 const mappingWords: ReadonlyMap<string, string> = new Map([

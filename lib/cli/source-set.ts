@@ -85,7 +85,7 @@ export async function setSource({ words, options, runtime, io }: Call): Promise<
     io.err(`Source "${sourceId}" says that already.`)
     return 0
   }
-  await runtime.sources.put(after)
+  await runtime.sources.change(sourceId, (now) => ({ ...without(now, gone), ...settings }))
   await io.out(table(changed.map((name) => [name, textOf(name, after)])))
   await warn(after, runtime, io)
   if (changed.includes('identity'))

@@ -1,4 +1,4 @@
-import { expiring, keepHolder, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
+import { expiring, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
 import { allSources } from '../pipeline/sources.ts'
 import { parentOf, sourceSettings } from '../source.ts'
 import { countOf } from '../text/count-of.ts'
@@ -76,7 +76,8 @@ async function show({ words, runtime, io }: Call): Promise<number> {
 async function setIdentity({ words: [id, identity], runtime, io }: Call): Promise<number> {
   const read = sourceSettings.shape.identity.safeParse(required(identity, '"ref" or "content"'))
   if (!read.success) throw new UsageError(`A posting goes by its "ref" or its "content", not "${identity}".`)
-  await runtime.sources.put({ ...(await storedSource(id, runtime)), identity: read.data })
+  const { sourceId } = await storedSource(id, runtime)
+  await runtime.sources.change(sourceId, (now) => ({ ...now, identity: read.data }))
   await io.out(`postings of ${id} go by their ${identity} from the next document on\n`)
   return 0
 }
@@ -97,7 +98,10 @@ async function map({ words: [id, ...pairs], options, runtime, io }: Call): Promi
 async function rotateSecret({ words, runtime, io }: Call): Promise<number> {
   const found = await storedSource(words[0], runtime)
   const made = makeSecret(runtime)
-  await runtime.sources.put({ ...found, secrets: [...expiring(found.secrets, runtime), made] })
+  await runtime.sources.change(found.sourceId, (now) => ({
+    ...now,
+    secrets: [...expiring(now.secrets, runtime), made],
+  }))
   const about = { key: made.secret, now: runtime.now() }
   await io.out(newKeyLine('new signing secret', found.secrets, about))
   return 0
@@ -105,8 +109,7 @@ async function rotateSecret({ words, runtime, io }: Call): Promise<number> {
 
 async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
   const found = await storedSource(words[0], runtime)
-  const { key, keys } = rotateKey(found.keys, 'source', runtime)
-  await keepHolder({ ...found, keys }, runtime)
+  const key = await rotateKey({ kind: 'source', id: found.sourceId }, runtime)
   await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
   return 0
 }
@@ -116,8 +119,11 @@ async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number
   const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
   if (!ids.includes(required(keyId, 'The KEYID')))
     throw new Refused(`Source "${id}" has no key or secret "${keyId}".`)
-  const secrets = found.secrets.filter(({ secretId }) => secretId !== keyId)
-  await runtime.sources.put({ ...found, keys: revokeKey(found.keys, keyId, runtime), secrets })
+  await runtime.sources.change(found.sourceId, (now) => ({
+    ...now,
+    keys: revokeKey(now.keys, keyId, runtime),
+    secrets: now.secrets.filter(({ secretId }) => secretId !== keyId),
+  }))
   await io.out(`${keyId} is revoked: it opens nothing any more within a minute\n`)
   return 0
 }

@@ -1,4 +1,4 @@
-import { type ApiKey, isKeyGood, type KeyKind, keyPrefixes, partsOfKey } from '../key.ts'
+import { type ApiKey, isKeyGood, type KeyKind, type KeyOwner, keyPrefixes, partsOfKey } from '../key.ts'
 import type { Partner } from '../partner.ts'
 import type { Runtime } from '../ports.ts'
 import type { Source } from '../source.ts'
@@ -31,14 +31,18 @@ export function makeSecret(runtime: Pick<Runtime, 'now' | 'random'>) {
 /** Two keys are good at once for a week, so that a holder can change over without a gap. */
 const overlapMs = 7 * 24 * 3_600_000
 
-/** The keys with a new one, and the others set to expire when the overlap is over. */
-export function rotateKey(
-  keys: readonly ApiKey[],
-  kind: 'source' | 'partner',
-  runtime: Pick<Runtime, 'now' | 'random'>,
-) {
-  const { key, kept } = makeKey(kind, runtime)
-  return { key, keys: [...expiring(keys, runtime), kept] }
+/** Gives a source or partner another key, to be shown this once; the others expire when the overlap is over. */
+export async function rotateKey(owner: KeyOwner, runtime: Runtime): Promise<string> {
+  const { key, kept } = makeKey(owner.kind, runtime)
+  const add = <T extends Source | Partner>(now: T): T => ({
+    ...now,
+    keys: [...expiring(now.keys, runtime), kept],
+  })
+  await runtime.keys.put(kept.keyId, owner)
+  await (owner.kind === 'source'
+    ? runtime.sources.change(owner.id, add)
+    : runtime.partners.change(owner.id, add))
+  return key
 }
 
 /** Marks all to expire when the overlap is over, at the latest. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
+import { type Runtime, recordNames, type StoredReceipt } from '../../lib/ports.ts'
 
 const at = '2026-11-01T08:00:00.000Z'
 export const receiptOf = (receiptId: string, said: Partial<StoredReceipt> = {}): StoredReceipt => ({
@@ -47,6 +47,39 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
     await open().sources.put(source)
     expect(await open().sources.get(source.sourceId)).toEqual(source)
     expect(await open().sources.list()).toContainEqual(source)
+  })
+
+  it("loses nobody's word where many change a source or a partner at once", async () => {
+    const id = fresh()
+    const words = Array.from({ length: 6 }, (_, n) => `feed-${n}-${id}`)
+    await open().sources.put({ sourceId: id, secrets: [], keys: [] })
+    await open().partners.put({ partnerId: id, name: 'P', feeds: [], keys: [] })
+    const { sources, partners } = open()
+    await Promise.all([
+      ...words.map((word) => sources.change(id, (now) => ({ ...now, name: `${now.name} ${word}` }))),
+      ...words.map((word) => partners.change(id, (now) => ({ ...now, name: `${now.name} ${word}` }))),
+    ])
+    const stand = [await sources.get(id), await partners.get(id)]
+    for (const one of stand) expect(one?.name?.split(' ').slice(1).sort()).toEqual(words)
+    expect(await open().records.get(recordNames.source(id))).toEqual(stand[0])
+    expect(await open().records.get(recordNames.partner(id))).toEqual(stand[1])
+  })
+
+  it('finds a partner by a feed that it got later', async () => {
+    const id = fresh()
+    await open().partners.put({ partnerId: id, name: 'P', feeds: [], keys: [] })
+    const feeds = [{ feedId: `${id}-feed`, format: 'ndjson' as const }]
+    const after = await open().partners.change(id, (now) => ({ ...now, feeds }))
+    expect(await open().partners.byFeedId(`${id}-feed`)).toEqual(after)
+  })
+
+  it('changes nothing that is not there', async () => {
+    const { sources, partners } = open()
+    const id = fresh()
+    expect(await sources.change(id, (now) => ({ ...now, name: 'Nobody' }))).toBeUndefined()
+    expect(await partners.change(id, (now) => ({ ...now, name: 'Nobody' }))).toBeUndefined()
+    expect(await sources.get(id)).toBeUndefined()
+    expect(await partners.get(id)).toBeUndefined()
   })
 
   it('adds a source once, and leaves one that is there as it is', async () => {

@@ -1,5 +1,6 @@
 import type { Documents, RawDocument, Receipts, Sources, StoredReceipt } from '../../lib/ports.ts'
 import { parentOf } from '../../lib/source.ts'
+import { fakeChange } from './fake-change.ts'
 import { erasableDocuments, versionName } from './fake-erasure.ts'
 import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
@@ -77,6 +78,7 @@ export const fakeSources = (store: FakeStore, step: Steps): Sources => {
   }
   return {
     put: (source) => step('sources.put', () => void store.sources.set(source.sourceId, kept(source))),
+    change: fakeChange(store.sources, 'sources', step),
     add: (source) =>
       step('sources.add', () => {
         if (store.sources.has(source.sourceId)) return 'exists'

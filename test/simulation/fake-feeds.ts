@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { FeedPiece, Feeds, FeedVersion, Keys, Partners, Queue } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
+import { fakeChange } from './fake-change.ts'
 import { erasableFeeds } from './fake-erasure.ts'
 import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
@@ -103,6 +104,7 @@ export const fakePartners = (store: FakeStore, step: Steps): Partners => {
   const all = () => valuesInOrder(store.partners)
   return {
     put: (partner) => step('partners.put', () => void store.partners.set(partner.partnerId, kept(partner))),
+    change: fakeChange(store.partners, 'partners', step),
     get: (partnerId) => step('partners.get', () => store.partners.get(partnerId)),
     list: () => step('partners.list', all),
     byFeedId: (feedId) =>

@@ -18,6 +18,9 @@ export async function noteKind(
   const stored = await sources.get(sourceId)
   const source = stored && (await holding(stored, { sources }))
   if (!source || source.format === format || source.formats?.includes(format)) return
-  await sources.put({ ...stored, formats: [...(stored.formats ?? []), format].sort() })
+  await sources.change(sourceId, (now) => ({
+    ...now,
+    formats: [...new Set([...(now.formats ?? []), format])].sort(),
+  }))
   log.info('source marked', { sourceId, format })
 }

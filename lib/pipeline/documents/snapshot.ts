@@ -249,7 +249,7 @@ async function markRenumbering(sourceId: string, runtime: Runtime): Promise<void
   const stored = await runtime.sources.get(sourceId)
   const source = stored && (await holding(stored, runtime))
   if (!source || source.identity !== undefined) return
-  await runtime.sources.put({ ...stored, identity: 'content' })
+  await runtime.sources.change(sourceId, (now) => ({ identity: 'content', ...now }))
   runtime.log.info('source marked', { sourceId, identity: 'content' })
 }
 
