@@ -37,6 +37,7 @@ export const limits = {
   employerCharsMax: 200,
   labelCharsMax: 200,
   placeCharsMax: 500,
+  postalCodeCharsMax: 12,
   salaryCharsMax: 500,
   /** In whole units of any currency: what nobody is paid, and what a double that overflowed is beyond. */
   payAmountMax: 1e12,

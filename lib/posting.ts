@@ -22,6 +22,8 @@ const place = z.object({
   city: z.string().optional(),
   region: z.string().optional(),
   country: z.string().length(2).optional(),
+  postalCode: z.string().max(limits.postalCodeCharsMax).optional(),
+  street: z.string().max(limits.placeCharsMax).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
 })

@@ -47,6 +47,7 @@ function job(listing: Listing): string {
     cdataElement('geo_lat', isMapped ? place.latitude : undefined) +
     cdataElement('geo_lng', isMapped ? place.longitude : undefined) +
     cdataElement('country', place?.country) +
+    cdataElement('postcode', place?.postalCode) +
     cdataElement('company', listing.employer?.name) +
     pay(listing) +
     terms(listing) +

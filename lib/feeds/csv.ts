@@ -58,4 +58,6 @@ const columns: Readonly<Record<string, (listing: Listing) => CsvValue>> = {
   company_url: ({ employer }) => employer?.url,
   company_logo: ({ employer }) => employer?.logo,
   description_html: ({ description }) => description.html,
+  postal_code: ({ locations: [place] }) => place?.postalCode,
+  street: ({ locations: [place] }) => place?.street,
 }

@@ -9,7 +9,7 @@ import { payWords } from './pay.ts'
  * in CDATA, `referencenumber` never changes. Dates are ISO 8601. A remote job has the city "Remote" and
  * an empty state.
  *
- * - Carries: id, requisition, title, description (Indeed's tags), one place, employment types, employer
+ * - Carries: id, requisition, title, description (Indeed's tags), one place with its address, employment types, employer
  *   name, pay in words if its period was stated, remote, category, dates of posting, change and expiry,
  *   posting URL.
  * - Cannot carry: seniority, skills, coordinates, hybrid, sections, logo, apply link beside the URL.
@@ -78,6 +78,8 @@ function whereabouts(listing: Listing): string {
   return (
     cdataElement('city', place?.city) +
     cdataElement('state', place?.region) +
-    cdataElement('country', place?.country)
+    cdataElement('country', place?.country) +
+    cdataElement('postalcode', place?.postalCode) +
+    cdataElement('streetaddress', place?.street)
   )
 }

@@ -87,6 +87,8 @@ const jobLocation = (place: Place) => ({
   address: isKnown(place)
     ? {
         '@type': 'PostalAddress',
+        streetAddress: place.street,
+        postalCode: place.postalCode,
         addressLocality: place.city,
         addressRegion: place.region,
         addressCountry: place.country,

@@ -79,6 +79,7 @@ function job(listing: Listing, feed: FeedHead): string {
     cdataElement('city', place?.city) +
     cdataElement('state', place?.region) +
     cdataElement('country', place?.country) +
+    cdataElement('postalCode', place?.postalCode) +
     cdataElement('workplaceTypes', workplace && workplaceTypes[workplace]) +
     cdataElement('experienceLevel', seniority && levels[seniority]) +
     cdataElement('jobtype', employment?.types.map((type) => jobtypes[type]).find(Boolean)) +

@@ -51,6 +51,8 @@ function job(listing: Listing): string {
     cdataElement('city', place?.city) +
     cdataElement('state', place?.region) +
     cdataElement('country', place?.country && countryName(place.country)) +
+    cdataElement('postalcode', place?.postalCode) +
+    cdataElement('streetaddress', place?.street) +
     cdataElement('dateposted', listing.posted && wholeSeconds(postedAt(listing.posted))) +
     cdataElement('url', listing.url) +
     cdataElement('description', listing.description.html) +

@@ -52,6 +52,7 @@ function job(listing: Listing): string {
     cdataElement('city', hasBoth ? place.city : undefined) +
     cdataElement('state', hasBoth ? place.region : undefined) +
     cdataElement('country', place?.country) +
+    cdataElement('postalcode', place?.postalCode) +
     cdataElement('description', listing.description.html) +
     cdataElement('job_type', listing.employment?.types.map((type) => jobTypes[type]).find(Boolean)) +
     cdataElement('compensation_min', pay?.min) +

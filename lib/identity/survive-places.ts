@@ -21,7 +21,8 @@ function isOne(a: Place, b: Place): boolean {
   return a.country === undefined || b.country === undefined ? fold(a.text) === fold(b.text) : true
 }
 
-const saidBy = ({ region, country }: Place): number => (region ? 1 : 0) + (country ? 1 : 0)
+const saidBy = ({ region, country, postalCode }: Place): number =>
+  [region, country, postalCode].filter(Boolean).length
 
 /** Each place once, where it was first named, in the words of whoever says most of it. */
 export function distinctPlaces(places: readonly Place[]): Place[] {

@@ -1,10 +1,16 @@
 import * as z from 'zod'
 import { detectKeys } from './parts/detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { amount, drafting, id, idText, placePart, said, saidOf, text, truth } from './parts/json-fields.ts'
 import { applyAt, htmlPart, linked, placeOfParts, placesBeside } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftPlace, DraftSalary, SourceFormat } from './source.ts'
 
-const postal = z.object({ addressLocality: text, addressRegion: text, addressCountry: text })
+const postal = z.object({
+  addressLocality: text,
+  addressRegion: text,
+  addressCountry: text,
+  postalCode: placePart,
+  streetAddress: placePart,
+})
 const address = postal.extend({ postalAddress: postal.nullish() }).nullish()
 type Address = z.infer<typeof address>
 const component = z.object({
@@ -51,7 +57,8 @@ function placeOf(location: string | null | undefined, where: Address): DraftPlac
   const stated = where?.postalAddress ?? where
   const [text, city, country] = [said(location), said(stated?.addressLocality), said(stated?.addressCountry)]
   if (city === undefined && text !== undefined) return placesBeside(text, country)
-  return placeOfParts({ text, city, region: stated?.addressRegion, country })
+  const { postalCode, streetAddress: street } = stated ?? {}
+  return placeOfParts({ text, city, region: stated?.addressRegion, country, postalCode, street })
 }
 
 /** Pay that the employer does not want shown is no pay. Bonus and equity are not pay either. */

@@ -1,11 +1,19 @@
 import * as z from 'zod'
 import { detectKeys, detectWrapped } from './parts/detect-keys.ts'
-import { drafting, id, idText, innerOf, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { drafting, id, idText, innerOf, placePart, said, saidOf, text, truth } from './parts/json-fields.ts'
 import { htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { Draft, DraftPlace, SourceFormat } from './source.ts'
 
 const place = z
-  .object({ city: text, state: text, province: text, country: text, addressCountry: text })
+  .object({
+    city: text,
+    state: text,
+    province: text,
+    country: text,
+    addressCountry: text,
+    postalCode: placePart,
+    street: placePart,
+  })
   .nullish()
 
 /** One opening of a careers list, or `jobOpening` of its detail, which alone has a description. */
@@ -32,6 +40,8 @@ function placesOf({ location, atsLocation }: Opening): DraftPlace[] {
   return placeOfParts({
     city: said(location?.city) ?? said(atsLocation?.city),
     region: said(location?.state) ?? said(atsLocation?.state) ?? said(atsLocation?.province),
+    postalCode: location?.postalCode,
+    street: location?.street,
     country: said(location?.addressCountry) ?? said(location?.country) ?? said(atsLocation?.country),
   })
 }

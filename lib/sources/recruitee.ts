@@ -1,12 +1,21 @@
 import * as z from 'zod'
 import { detectKeys } from './parts/detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { amount, drafting, id, idText, placePart, said, saidOf, text, truth } from './parts/json-fields.ts'
 import { offerOfXml } from './parts/recruitee-xml.ts'
 import { applyAt, htmlPart, linked, placeOfParts } from './parts/stated-parts.ts'
 import { asXmlNode, hasField } from './parts/xml-fields.ts'
 import type { Detection, Draft, DraftPlace, DraftSalary, Head, SourceFormat } from './source.ts'
 
-const place = z.object({ city: text, state: text, country: text, country_code: text, note: text, name: text })
+const place = z.object({
+  city: text,
+  state: text,
+  country: text,
+  country_code: text,
+  postal_code: placePart,
+  street: placePart,
+  note: text,
+  name: text,
+})
 
 /** One offer of https://docs.recruitee.com/reference/offers */
 const offer = z.object({
@@ -23,6 +32,8 @@ const offer = z.object({
   state_name: text,
   country: text,
   country_code: text,
+  postal_code: placePart,
+  street: placePart,
   remote: truth,
   hybrid: truth,
   on_site: truth,
@@ -44,8 +55,8 @@ type Offer = z.infer<typeof offer>
  * said.
  */
 function placeOf(stated: Partial<z.infer<typeof place>>, words: string | undefined): DraftPlace[] {
-  const { city, country, state: region, country_code: countryCode } = stated
-  const places = placeOfParts({ city, region, country, countryCode })
+  const { city, country, state: region, country_code: countryCode, postal_code: postalCode, street } = stated
+  const places = placeOfParts({ city, region, country, countryCode, postalCode, street })
   return places.length > 0 ? places : placeOfParts({ text: words })
 }
 

@@ -1,6 +1,17 @@
 import * as z from 'zod'
 import { detectKeys } from './parts/detect-keys.ts'
-import { amount, drafting, id, idText, numeric, said, saidOf, text, truth } from './parts/json-fields.ts'
+import {
+  amount,
+  drafting,
+  id,
+  idText,
+  numeric,
+  placePart,
+  said,
+  saidOf,
+  text,
+  truth,
+} from './parts/json-fields.ts'
 import { applyAt, htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftPlace, SourceFormat } from './source.ts'
 
@@ -24,6 +35,8 @@ const posting = z.object({
       city: text,
       region: text,
       country: text,
+      postalCode: placePart,
+      address: placePart,
       remote: truth,
       hybrid: truth,
       fullLocation: text,
@@ -58,8 +71,18 @@ type SmartPosting = z.infer<typeof posting>
 
 function placesOf({ location }: SmartPosting): DraftPlace[] {
   const point = { latitude: numeric(location?.latitude), longitude: numeric(location?.longitude) }
-  const { city, region, country: countryCode, fullLocation: words } = location ?? {}
-  return placeOfParts({ text: words, city, region, countryCode }).map((place) => ({ ...place, ...point }))
+  const {
+    city,
+    region,
+    country: countryCode,
+    postalCode,
+    address: street,
+    fullLocation: text,
+  } = location ?? {}
+  return placeOfParts({ text, city, region, countryCode, postalCode, street }).map((place) => ({
+    ...place,
+    ...point,
+  }))
 }
 
 function bodyOf({ jobAd }: SmartPosting): BodyPart[] {

@@ -74,6 +74,8 @@ export type DraftPlace = {
   readonly city?: string | undefined
   readonly region?: string | undefined
   readonly country?: string | undefined
+  readonly postalCode?: string | undefined
+  readonly street?: string | undefined
   readonly latitude?: number | undefined
   readonly longitude?: number | undefined
 }

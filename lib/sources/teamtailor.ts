@@ -3,7 +3,18 @@ import { Problem } from '../problem.ts'
 import { companionOf } from './document/joined-records.ts'
 import { plainSplit } from './document/records.ts'
 import { detectEmpty, detectKeys, detectRecords } from './parts/detect-keys.ts'
-import { amount, drafting, id, idText, innerOf, said, saidOf, text, truth } from './parts/json-fields.ts'
+import {
+  amount,
+  drafting,
+  id,
+  idText,
+  innerOf,
+  placePart,
+  said,
+  saidOf,
+  text,
+  truth,
+} from './parts/json-fields.ts'
 import { draftOfJobPosting } from './parts/schema-org.ts'
 import { applyAt, htmlPart, placeOfParts } from './parts/stated-parts.ts'
 import type { Detection, Draft, DraftContext, Head, SourceFormat } from './source.ts'
@@ -55,7 +66,7 @@ const remoteStatuses: ReadonlyMap<string, string> = new Map([
 ])
 
 const named = z.object({ name: text })
-const place = named.extend({ city: text, country: text })
+const place = named.extend({ city: text, country: text, zip: placePart, address: placePart })
 
 type Included = readonly unknown[] | undefined
 
@@ -99,6 +110,8 @@ function placesOf(job: ApiJob, included: Included): Draft['places'] {
       text: said(stated?.city) ? undefined : stated?.name,
       city: stated?.city,
       country: stated?.country,
+      postalCode: stated?.zip,
+      street: stated?.address,
     })
   })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { detectEmpty, detectKeys } from './parts/detect-keys.ts'
-import { amount, drafting, id, idText, said, saidOf, text, truth } from './parts/json-fields.ts'
+import { amount, drafting, id, idText, placePart, said, saidOf, text, truth } from './parts/json-fields.ts'
 import { applyAt, freshParts, htmlPart, placeOfParts, withPlacesOf } from './parts/stated-parts.ts'
 import type { BodyPart, Draft, DraftContext, DraftPlace, SourceFormat } from './source.ts'
 
@@ -13,6 +13,7 @@ const place = z.object({
   region: text,
   subregion: text,
   state_code: text,
+  zip_code: placePart,
   hidden: truth,
   telecommuting: truth,
   workplace_type: text,
@@ -71,6 +72,7 @@ function placesOf(job: WorkableJob): DraftPlace[] {
       city: one.city,
       region: said(one.region) ?? said(one.subregion) ?? one.state_code,
       country: said(one.country) ?? one.country_name,
+      postalCode: one.zip_code,
       countryCode: said(one.countryCode) ?? one.country_code,
     })
   })

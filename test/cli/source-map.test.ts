@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Io, Refused, UsageError } from '../../lib/cli/command.ts'
 import { mapSource } from '../../lib/cli/source-map.ts'
+import { storedSource } from '../../lib/cli/source-shown.ts'
 import { read } from '../sources/mapped.ts'
 import { openStores, type Stores } from '../stores.ts'
 
 let stores: Stores
 beforeAll(async () => {
   stores = await openStores()
+  await stores.runtime.sources.put({ sourceId: 'city', secrets: [], keys: [] })
 })
 afterAll(() => stores.stop())
 
@@ -30,7 +32,7 @@ async function map(pairs: string[], more: { from?: string; clear?: string[] } = 
     now: () => Date.parse('2026-05-04T12:00:00Z'),
   }
   const { runtime } = stores
-  const found = (await runtime.sources.get('city')) ?? { sourceId: 'city', secrets: [], keys: [] }
+  const found = await storedSource('city', runtime)
   await mapSource(found, { pairs, from: more.from, clear: more.clear ?? [] }, { runtime, io })
   return { out: out.join(''), kept: (await runtime.sources.get('city'))?.mapping }
 }

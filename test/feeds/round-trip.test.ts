@@ -39,6 +39,8 @@ const facts = {
   direct: ({ apply }) => apply[0]?.direct,
   publisher: ({ apply }) => apply[0]?.publisher,
   region: ({ locations: [place] }) => place?.region,
+  postalCode: ({ locations: [place] }) => place?.postalCode,
+  street: ({ locations: [place] }) => place?.street,
   coordinates: ({ locations: [place] }) => place?.latitude && [place.latitude, place.longitude],
   workplace: ({ workplace }) => workplace,
   employment: ({ employment }) => employment?.types,
@@ -64,7 +66,7 @@ const words = (text: string): Fact[] =>
   })
 
 const syndicated =
-  'requisitionId url apply region coordinates workplace employment seniority salary skills category industry ' +
+  'requisitionId url apply region postalCode street coordinates workplace employment seniority salary skills category industry ' +
   'employerUrl employerLogo validThrough'
 
 /** What each format can carry of these, beside title, text, employer, city, country and day of posting. */
@@ -72,17 +74,17 @@ const carried: Readonly<Record<FeedFormatId, readonly Fact[]>> = {
   'yubhub-xml': words(
     'apply region workplace employment seniority salary skills category industry employerUrl employerLogo employerAbout',
   ),
-  'indeed-xml': words('requisitionId url region employment salary category validThrough'),
-  'linkedin-xml': words('apply region workplace employment seniority salary validThrough'),
-  'ziprecruiter-xml': words('url region employment salary'),
+  'indeed-xml': words('requisitionId url region postalCode street employment salary category validThrough'),
+  'linkedin-xml': words('apply region postalCode workplace employment seniority salary validThrough'),
+  'ziprecruiter-xml': words('url region postalCode employment salary'),
   'jooble-xml': words('url region employment salary validThrough'),
-  'talent-xml': words('url region employment salary category validThrough'),
-  'adzuna-xml': words('url region coordinates employment permanent salary category'),
+  'talent-xml': words('url region postalCode street employment salary category validThrough'),
+  'adzuna-xml': words('url region postalCode coordinates employment permanent salary category'),
   rss: words(`${syndicated} permanent`),
   atom: words(`${syndicated} permanent`),
   'json-feed': words(`${syndicated} employerAbout permanent occupation direct publisher`),
   'json-ld': words(
-    'url apply direct region coordinates employment salary skills industry employerUrl employerLogo validThrough',
+    'url apply direct region postalCode street coordinates employment salary skills industry employerUrl employerLogo validThrough',
   ),
   ndjson: words(`${syndicated} employerAbout permanent occupation direct publisher`),
   csv: words(`${syndicated.replace('coordinates ', '')} permanent`),

@@ -34,6 +34,8 @@ export const sampleOpening = (changes: Partial<Opening> = {}): Opening => ({
       city: 'Whitby',
       region: 'England',
       country: 'GB',
+      postalCode: 'YO21 3DT',
+      street: '4 Pier Road',
       latitude: 54.4863,
       longitude: -0.6133,
     },

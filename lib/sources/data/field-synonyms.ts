@@ -72,6 +72,10 @@ export const fieldSynonyms = {
   country:
     'country countrycode countryname addresscountry nation countryiso isocountry pais codigopais land landcode laendercode pays codepays ' +
     'paese kraj',
+  postalCode:
+    'postalcode postcode postal zip zipcode postalcodezip locationpostalcode plz postleitzahl codepostal codigopostal cp cep ' +
+    'postnummer kodpocztowy',
+  street: 'streetaddress street addressline1 address1 strasse rue calle',
   latitude: 'latitude lat geolat latitud breitengrad geolatitude',
   longitude: 'longitude lng lon long geolng geolon longitud laengengrad geolongitude',
   remote:

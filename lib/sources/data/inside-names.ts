@@ -52,7 +52,7 @@ export const insideNames: Partial<Record<Field, Partial<Record<Field, string>>>>
 
 /** Fields of a place, an employer and pay that mean the same inside as outside. */
 export const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
-  place: new Set<Field>(['place', 'city', 'region', 'country', 'latitude', 'longitude', 'remote', 'workplace']),
+  place: new Set<Field>(['place', 'city', 'region', 'country', 'postalCode', 'street', 'latitude', 'longitude', 'remote', 'workplace']),
   // "workplace" is the way of working to some, and where it is done to others.
   workplace: new Set<Field>([
     'workplace',
@@ -60,6 +60,8 @@ export const sameInside: Partial<Record<Field, ReadonlySet<Field>>> = {
     'city',
     'region',
     'country',
+    'postalCode',
+    'street',
     'latitude',
     'longitude',
     'remote',

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import { employmentParts } from '../data/value-words.ts'
 import type { Field } from './field-names.ts'
 
@@ -80,6 +81,8 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   city: isName,
   region: (value) => value.length <= 100 && !isUrl(value),
   country: (value) => value.length <= 80 && hasLetters(value) && !isUrl(value),
+  postalCode: (value) => value.length <= limits.postalCodeCharsMax && /\d/.test(value),
+  street: (value) => value.length <= 200 && hasLetters(value) && !isUrl(value),
   latitude: (value) => Math.abs(Number(value)) <= 90,
   longitude: (value) => Math.abs(Number(value)) <= 180,
   remote: (value) => value.length <= 40,

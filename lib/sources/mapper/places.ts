@@ -69,7 +69,9 @@ type PlaceGroup = {
   confidence: number
 }
 
-const placeFields: readonly Field[] = ['place', 'city', 'region', 'country', 'latitude', 'longitude']
+const placeFields: readonly Field[] = [
+  ...(['place', 'city', 'region', 'country', 'postalCode', 'street', 'latitude', 'longitude'] as const),
+]
 
 function placesIn({ parts, others }: PlaceGroup): (string | DraftPlace)[] {
   const texts = parts.get('place') ?? []
@@ -88,7 +90,7 @@ function placesIn({ parts, others }: PlaceGroup): (string | DraftPlace)[] {
   const hasPoint =
     Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0)
   if (texts.length === 0 && Object.values(place).every((value) => value === undefined)) return []
-  return [{ ...place, ...(hasPoint && { latitude, longitude }) }]
+  return [{ ...place, ...only(parts, ['postalCode', 'street']), ...(hasPoint && { latitude, longitude }) }]
 }
 
 /** {"display_name": "Leeds, Yorkshire", "area": ["UK", "Yorkshire", "Leeds"]}: one place, from its country down. */

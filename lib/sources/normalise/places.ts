@@ -39,15 +39,27 @@ export type Where = {
 const degrees = (value: number | undefined, most: number): number | undefined =>
   value !== undefined && Number.isFinite(value) && Math.abs(value) <= most ? value : undefined
 
+/** Of all countries: three letters and digits at least, of which one is a digit. "N/A" and a phrase are none. */
+const postalCodeShape = /^(?=.{3,}$)(?=\D*\d)[\p{L}\d]+(?:[ -]?[\p{L}\d]+)*$/u
+
+function postalCodeOf(stated: string | undefined): string | undefined {
+  const code = lineOf(stated)
+  const isCode = code !== undefined && code.length <= limits.postalCodeCharsMax && postalCodeShape.test(code)
+  return isCode ? code : undefined
+}
+
 const placeOf = (text: string, { city, region, country }: Parts, at?: DraftPlace): Place => {
   const latitude = degrees(at?.latitude, 90)
   const longitude = degrees(at?.longitude, 180)
   const isPoint = latitude !== undefined && longitude !== undefined && !(latitude === 0 && longitude === 0)
+  const [postalCode, street] = [postalCodeOf(at?.postalCode), lineOf(at?.street)]
   return {
     text: text.slice(0, limits.placeCharsMax),
     ...(city !== undefined && { city }),
     ...(region !== undefined && { region }),
     ...(country !== undefined && { country }),
+    ...(postalCode !== undefined && { postalCode }),
+    ...(street !== undefined && { street: street.slice(0, limits.placeCharsMax) }),
     ...(isPoint && { latitude, longitude }),
   }
 }

@@ -5,6 +5,7 @@ import { attributionTo } from './attribution.ts'
 import { jobFields } from './feed-fields.ts'
 import { assumedOf } from './own-words.ts'
 import { type FieldNames, statedPaths } from './stated-names.ts'
+import { addressIn } from './xml-address.ts'
 import { fieldNode, fieldNodes, fieldText, fieldTexts, listOf } from './xml-fields.ts'
 
 /** The elements of job namespaces, as boards and our own feeds name them. */
@@ -121,7 +122,8 @@ function placesOf(view: XmlNode): readonly DraftPlace[] {
   if (nodes.length > 0) return [...nodes.map((node) => placeIn(jobFields(node))), ...area]
   const city = fieldText(view, 'city')
   const country = fieldText(view, 'country')
-  if (city !== undefined) return [{ city, region: fieldText(view, 'state', 'region'), country }, ...area]
+  if (city !== undefined)
+    return [{ city, region: fieldText(view, 'state', 'region'), country, ...addressIn(view) }, ...area]
   const region = fieldText(view, 'region', 'candidate_required_location')
   const regions = region === undefined ? fieldTexts(view, 'locationRestriction') : [region]
   return [...regions.map((text) => ({ text })), ...countriesIn(country), ...area]
@@ -141,6 +143,7 @@ function placeIn(node: XmlNode): DraftPlace {
     city,
     country,
     region: part('region') ?? part('state'),
+    ...addressIn(node),
     text: node.text.trim() || name,
     ...(Number.isFinite(latitude) && Number.isFinite(longitude) && { latitude, longitude }),
   }

@@ -122,7 +122,13 @@ function placeIn(node: XmlNode): DraftPlace | undefined {
   const country = word('CountryCode', 'Country')
   return city === undefined && region === undefined && country === undefined
     ? undefined
-    : { city, region, country }
+    : {
+        city,
+        region,
+        country,
+        postalCode: deepText(node, 'PostalCode'),
+        street: deepText(node, 'AddressLine'),
+      }
 }
 
 /** Words, and in the older versions empty elements whose name says it: `<Schedule><FullTime/></Schedule>`. */

@@ -3,6 +3,7 @@ import { readWorkplace } from '../../text/workplace.ts'
 import type { XmlNode } from '../../text/xml-reader.ts'
 import type { DraftPlace, DraftSalary } from '../source.ts'
 import { stated } from './indeed-names.ts'
+import { addressIn } from './xml-address.ts'
 import { fieldNode, fieldNodes, fieldText } from './xml-fields.ts'
 
 const isRemote = (words: string): boolean => readWorkplace(words) === 'remote'
@@ -13,12 +14,11 @@ const isRemote = (words: string): boolean => readWorkplace(words) === 'remote'
  */
 export function indeedPlaces(job: XmlNode): readonly DraftPlace[] {
   const others = fieldNodes(job, 'alternateLocations').flatMap(({ children }) => children)
-  const places = [job, ...others].map((node) =>
-    node.children.length > 0 ? placeIn(node) : { text: node.text },
-  )
-  return places.filter((place) =>
-    Object.values(place).some((part) => part !== undefined && part.trim() !== ''),
-  )
+  return [job, ...others].flatMap((node) => {
+    const place = node.children.length > 0 ? placeIn(node) : { text: node.text }
+    const isSaid = Object.values(place).some((part) => part !== undefined && part.trim() !== '')
+    return isSaid ? [{ ...place, ...addressIn(node) }] : []
+  })
 }
 
 function placeIn(node: XmlNode): {

@@ -9,6 +9,11 @@ import type { Draft, DraftContext } from '../source.ts'
  */
 export const text = z.string().nullish()
 export const texts = z.array(z.string().nullable()).nullish()
+/** Of a place's finer parts, for which no record is refused: a postal code may be a number. */
+export const placePart = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .catch(undefined)
 export const amount = z.union([z.number(), z.string()]).nullish()
 /** "true" and "false" as well: such a flag may hide a place. */
 export const truth = z

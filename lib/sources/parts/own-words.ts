@@ -3,7 +3,18 @@ import type { Salary } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import type { Draft } from '../source.ts'
 import { attributionTo } from './attribution.ts'
-import { amount, innerOf, keysOf, numeric, readFields, said, saidOf, text, truth } from './json-fields.ts'
+import {
+  amount,
+  innerOf,
+  keysOf,
+  numeric,
+  placePart,
+  readFields,
+  said,
+  saidOf,
+  text,
+  truth,
+} from './json-fields.ts'
 
 const words = z.union([z.string(), z.array(z.string())]).nullish()
 
@@ -38,6 +49,8 @@ const job = z.object({
           city: text,
           region: text,
           country: text,
+          postalCode: placePart,
+          street: placePart,
           latitude: amount,
           longitude: amount,
         }),
@@ -104,6 +117,8 @@ function placesOf({ location, locations, area }: Job): Draft['places'] {
           city: said(place.city),
           region: said(place.region),
           country: said(place.country),
+          postalCode: said(place.postalCode),
+          street: said(place.street),
           latitude: numeric(place.latitude),
           longitude: numeric(place.longitude),
         },

@@ -37,6 +37,7 @@ const address = z.object({
   addressRegion: words,
   addressCountry: words,
   streetAddress: words,
+  postalCode: words,
 })
 const place = z.union([
   z.string(),

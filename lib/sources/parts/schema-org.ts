@@ -33,6 +33,8 @@ function placesOfAddress(address: Address): DraftPlace[] {
   const within = { region: isArea(region) ? undefined : region, country }
   const towns: DraftPlace[] = saidOf(...address.addressLocality).map((city) => ({ city, ...within }))
   if (towns.length === 0 && (within.region ?? country) !== undefined) towns.push(within)
+  const [town, ...others] = towns
+  if (town && others.length === 0) towns[0] = { ...town, postalCode: first(address.postalCode), street }
   if (towns.length === 0 && region === undefined && street !== undefined) return [{ text: street }]
   return isArea(region) ? [...towns, { text: region }] : towns
 }

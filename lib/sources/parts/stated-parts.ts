@@ -18,6 +18,8 @@ type PlaceParts = {
   readonly region?: string | null | undefined
   readonly country?: string | null | undefined
   readonly countryCode?: string | null | undefined
+  readonly postalCode?: string | null | undefined
+  readonly street?: string | null | undefined
 }
 
 /**
@@ -31,7 +33,8 @@ export function placeOfParts(parts: PlaceParts): DraftPlace[] {
   const named = saidOf(city, region, country).join(', ')
   const text = said(parts.text) ?? (code === undefined || country === undefined ? undefined : named)
   if (named === '' && text === undefined && code === undefined) return []
-  return [{ text, city, region, country: code ?? country }]
+  const exact = { postalCode: said(parts.postalCode), street: said(parts.street) }
+  return [{ text, city, region, country: code ?? country, ...exact }]
 }
 
 /** Letters and digits only, so that the same words in other markup are the same. */

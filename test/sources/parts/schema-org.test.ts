@@ -46,6 +46,16 @@ it.each([
     { address: { addressLocality: 'Jena' }, geo: { latitude: '50.9', longitude: 11.6 } },
     [{ city: 'Jena', latitude: 50.9, longitude: 11.6 }],
   ],
+  [
+    'an address',
+    { address: { addressLocality: 'Jena', postalCode: 7743, streetAddress: 'Markt 1' } },
+    [{ city: 'Jena', postalCode: '7743', street: 'Markt 1' }],
+  ],
+  [
+    'an address of two towns',
+    { address: { addressLocality: ['Jena', 'Gera'], postalCode: '07743' } },
+    [{ city: 'Jena' }, { city: 'Gera' }],
+  ],
   ['a country', { '@type': 'Country', name: 'Georgia' }, [{ country: 'Georgia' }]],
   ['a state', { '@type': ['State'], name: 'Washington' }, [{ region: 'Washington' }]],
   ['a city', { '@type': 'https://schema.org/City', name: 'Jena' }, [{ city: 'Jena' }]],
