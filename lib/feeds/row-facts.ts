@@ -11,6 +11,7 @@ const boards: FieldNames = {
   city: ['city'],
   region: ['state'],
   country: ['country'],
+  postalCode: ['postalcode'],
 }
 
 /** Where each format keeps what the rules ask about; the first field that is there counts. */
@@ -38,8 +39,6 @@ const fieldNames: Readonly<Record<FeedFormatId, FieldNames>> = {
   'ziprecruiter-xml': {
     ...boards,
     id: ['referencenumber'],
-    city: ['city', 'postalcode'],
-    region: ['state', 'postalcode'],
     posted: ['date'],
   },
   'jooble-xml': {
@@ -183,6 +182,7 @@ export function factsOfRow(format: FeedFormatId, row: Row, top: Row): Facts {
     city: first('city'),
     region: first('region'),
     country: first('country'),
+    postalCode: first('postalCode'),
     place: first('place') ?? first('city'),
     remote: /remote|telecommute/i.test(first('remoteWords') ?? ''),
     posted: first('posted'),

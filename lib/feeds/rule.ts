@@ -17,6 +17,7 @@ export type Facts = {
   readonly city?: string | undefined
   readonly region?: string | undefined
   readonly country?: string | undefined
+  readonly postalCode?: string | undefined
   /** Any words for the place of work. */
   readonly place?: string | undefined
   readonly remote?: boolean | undefined

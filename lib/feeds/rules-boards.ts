@@ -16,8 +16,8 @@ export const boardRules: readonly Rule[] = [
     source: ziprecruiter,
     level: 'reject',
     demand: 'A job has its city and its state together, or a postal code.',
-    fix: 'send both the city and the state or province',
-    breaks: ({ city, region }) => isBlank(city) || isBlank(region),
+    fix: 'send both the city and the state or province, or the postal code',
+    breaks: ({ city, region, postalCode }) => (isBlank(city) || isBlank(region)) && isBlank(postalCode),
   },
   {
     code: 'ziprecruiter_date_form',

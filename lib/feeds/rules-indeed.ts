@@ -54,6 +54,17 @@ export const indeedRules: readonly Rule[] = [
     breaks: ({ region, country, remote }) => !remote && /^(?:US|CA)$/i.test(country ?? '') && isBlank(region),
   },
   {
+    code: 'indeed_postal_code_missing',
+    kind: 'fact',
+    fact: 'postalCode',
+    formats,
+    source,
+    level: 'note',
+    demand: 'Organic results show a job that has its postal code, unless it is remote.',
+    fix: 'send the postal code of the place of work',
+    breaks: ({ postalCode, remote }) => !remote && isBlank(postalCode),
+  },
+  {
     code: 'indeed_state_code',
     kind: 'field',
     field: 'state',

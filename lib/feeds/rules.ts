@@ -51,6 +51,7 @@ export function factsOf(listing: Listing, feed: FeedAbout): Facts {
     city: place?.city,
     region: place?.region,
     country: countriesOf(listing)[0],
+    postalCode: place?.postalCode,
     place: placesWords(listing),
     remote: listing.workplace === 'remote',
     posted: listing.posted?.date,

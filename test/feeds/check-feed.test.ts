@@ -14,7 +14,7 @@ const indeedJob = (more: string) =>
   '<source><publisher>Board</publisher><job><title>Chef</title><referencenumber>00123</referencenumber>' +
   '<requisitionid>R-7</requisitionid>' +
   '<url>https://x.example/1</url><company>Inn</company><sourcename>Inn</sourcename>' +
-  '<city>Whitby</city><country>GB</country>' +
+  '<city>Whitby</city><country>GB</country><postalcode>YO21 3DT</postalcode>' +
   `<date>2026-04-24</date><email>a@x.example</email>${more}` +
   '<description><![CDATA[<p>Cook.</p>]]></description></job></source>'
 

@@ -18,6 +18,7 @@ const indeed = (fields: Readonly<Record<string, string>> = {}) =>
       sourcename: 'Velo',
       city: 'Bristol',
       country: 'GB',
+      postalcode: 'BS1 4ST',
       date: '2026-04-24',
       email: 'a@x.example',
     },

@@ -94,6 +94,11 @@ describe('a listing that is not for every partner is still for the others', () =
       'indeed-xml',
       { workplace: 'remote', locations: [{ text: 'UK', country: 'GB' }] },
     ],
+    [
+      'a postal code without a state, for ZipRecruiter',
+      'ziprecruiter-xml',
+      { locations: place({ region: undefined, postalCode: 'YO21 3DT' }) },
+    ],
     ['no date, for Jooble', 'jooble-xml', { posted: without }],
     ['a bad place, for NDJSON', 'ndjson', { url: without, apply: [], locations: [] }],
     ['a hidden employer, for YubHub', 'yubhub-xml', { employer: { masked: true } }],
@@ -170,6 +175,17 @@ it('reports pay by its amounts where the source had no words for it', () => {
 })
 
 describe('what many listings share is noted once', () => {
+  it.each<[string, Partial<Opening>, readonly string[]]>([
+    ['a place without a postal code', { locations: place({}) }, ['indeed_postal_code_missing']],
+    ['a place with one', { locations: place({ postalCode: 'YO21 3DT' }) }, []],
+    ['remote work', { workplace: 'remote', locations: place({}) }, []],
+  ])('for Indeed: %s', (_, changes, wanted) => {
+    const codes = published('indeed-xml', changes)
+      .report.notes()
+      .map(({ rule }) => rule)
+    expect(codes.filter((code) => code.includes('postal'))).toEqual(wanted)
+  })
+
   it('counts the listings', () => {
     const report = feedReport()
     for (const n of [1, 2, 3]) {
