@@ -9,9 +9,9 @@ import { payWords } from './pay.ts'
  * in CDATA, `referencenumber` never changes. Dates are ISO 8601. A remote job has the city "Remote" and
  * an empty state.
  *
- * - Carries: id, requisition, title, description (Indeed's tags), one place with its address, employment types, employer
- *   name, pay in words if its period was stated, remote, category, dates of posting, change and expiry,
- *   posting URL.
+ * - Carries: id, requisition, title, description (Indeed's tags), one place with its address, employment
+ *   types, employer name, pay in words if its period was stated, remote, category, dates of posting, change
+ *   and expiry, posting URL.
  * - Cannot carry: seniority, skills, coordinates, hybrid, sections, logo, apply link beside the URL.
  */
 export const indeedXml: FeedFormat = {

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import type { Features } from './features.ts'
+import { requisitionKey } from './requisition.ts'
 import { titleHash } from './title.ts'
 import { runsOf } from './unpacked.ts'
 
@@ -18,9 +19,9 @@ export const keyWeight = (key: string): 2 | 3 => (isRunKey(key) || key.startsWit
  * What a posting is indexed under; postings whose shared keys weigh too little are never compared. At most
  * textBlockKeysMax + idBlockKeysMax + 2 · cityBlockKeysMax + 2 keys, in a fixed order.
  *
- * Keys are of six kinds: runs of words of the body, chosen by hash (`s`), ids (`i`), the requisition (`r`),
- * employer and occupation (`e`), the same in one city, for employers with more postings than a block may hold
- * (`c`), and occupation in one city, for hidden employers (`t`).
+ * Keys are of six kinds: runs of words of the body, chosen by hash (`s`), ids (`i`), the requisition, or what the body
+ * calls its reference (`r`), employer and occupation (`e`), the same in one city, for employers with more postings than
+ * a block may hold (`c`), and occupation in one city, for hidden employers (`t`).
  *
  * Without `boilerplate` these are the keys to store, which never change for the same posting. With it, they
  * are those worth looking up: runs that have turned out to be boilerplate, and find only
@@ -29,11 +30,12 @@ export const keyWeight = (key: string): 2 | 3 => (isRunKey(key) || key.startsWit
 export function blockKeys(posting: Features, boilerplate?: Boilerplate): string[] {
   const head = titleHash(posting.title).toString(36)
   const employer = posting.employer?.split(' ')[0]
+  const requisition = posting.requisition ?? requisitionKey(posting.reference ?? '')
   const cities = posting.cities.slice(0, limits.cityBlockKeysMax).map((city) => city.split('|')[0] ?? '')
   return [
     ...textKeys(posting, boilerplate),
     ...[...posting.ids, ...posting.hints].slice(0, limits.idBlockKeysMax).map((id) => `i:${id}`),
-    ...(posting.requisition ? [`r:${posting.requisition}`] : []),
+    ...(requisition ? [`r:${requisition}`] : []),
     ...(employer ? [`e:${employer}:${head}`, ...cities.map((city) => `c:${employer}:${head}:${city}`)] : []),
     ...(posting.units.length > 0 ? cities.map((city) => `t:${head}:${city}`) : []),
   ]

@@ -3,6 +3,7 @@ import { alignInOrder } from './align-order.ts'
 import { alignRunOn, type HeldPair, isHeld } from './align-run-on.ts'
 import { type Boilerplate, sharesOf } from './boilerplate.ts'
 import type { Features } from './features.ts'
+import { renamedLines } from './renamed.ts'
 import { replacedMass } from './replaced.ts'
 import { isNamed, stemsOf } from './stems.ts'
 import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
@@ -15,6 +16,7 @@ import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
  * - `contrary`: mass that each side has and the other has not, the lesser of the two. A cut copy leaves none
  *   on its side; two jobs with common phrases leave much on both
  * - `replaced`: mass that each side has in the place of the other's, between lines that both have
+ * - `renamed`: in how many lines the one has one word where the other has another
  * - `verbatim`: the share of `matched` that the two say word for word
  * - `aligned`: which unit lines up with which, and the mass it adds
  */
@@ -23,6 +25,7 @@ export type BodyComparison = {
   readonly matched: number
   readonly contrary: number
   readonly replaced: number
+  readonly renamed: number
   readonly verbatim: number
   readonly aligned: readonly (readonly [a: number, b: number, weight: number])[]
 }
@@ -137,6 +140,12 @@ export function compareBodies(a: Features, b: Features, boilerplate: Boilerplate
       { a: { units: unitsA, counts: countsA }, b: { units: unitsB, counts: countsB } },
       all,
     ),
+    renamed: isTranslation
+      ? 0
+      : renamedLines({ a: { units: unitsA, of: a }, b: { units: unitsB, of: b } }, [
+          ...lined.pairs,
+          ...lined.ordered,
+        ]),
     verbatim: Math.min(1, verbatim / Math.max(1, shorter.matched)),
     aligned: all.map(({ a: one, b: other }, at) => {
       const counted = lesser(one, other) * (countsA[one] ?? 1)

@@ -5,14 +5,15 @@ import { compareEmployers, mayBeOneName } from './employer.ts'
 import type { Features } from './features.ts'
 import { comparePlaces, type PlaceVerdict } from './places.ts'
 import { compareRequisitions } from './requisition.ts'
+import { type SharedIds, sharedIds } from './shared-ids.ts'
 import { stemsOf } from './stems.ts'
 import { areOneTitle, compareTitles, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
-import { areRounds, type SharedIds, type Veto, vetoesOf } from './vetoes.ts'
+import { areRounds, type Veto, vetoesOf } from './vetoes.ts'
 import { weights } from './weights.ts'
 
 /** Stored with every edge, so that decisions of older rules can be found and made again. */
-const ruleVersion = 7
+const ruleVersion = 8
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 
@@ -54,6 +55,7 @@ const template = {
   contraryShareMin: 0.2,
   contraryOfFewMin: 5,
   contraryShareOfFewMin: 0.8,
+  replacedVerbatimMin: 0.6,
   replacedMin: 6,
   replacedShareMin: 0.05,
 } as const
@@ -101,7 +103,10 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const enough = speakDifferently(a, b) ? coverageMinTranslated : coverageMin
   const substance =
-    shared.requisition || shared.ats || (body.coverage >= enough && body.matched >= bodyMassMin)
+    shared.requisition ||
+    shared.ats ||
+    (body.coverage >= enough && body.matched >= bodyMassMin) ||
+    (places === 'same' && isDoubleUpload(a, b))
   const isAlike = odds >= 0 && substance
   const decision =
     isAlike && isOneMisspelt(a, b, body, vetoes) ? 'review' : decide(odds, isAlike, body, vetoes)
@@ -118,6 +123,14 @@ function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Com
     ruleVersion,
   }
 }
+
+/** Word for word what the same source lists already, title and all: however common the text, it is the same again. */
+const isDoubleUpload = (a: Features, b: Features): boolean =>
+  a.sourceId === b.sourceId &&
+  a.title.letters !== undefined &&
+  a.title.letters === b.title.letters &&
+  a.units.length > 0 &&
+  a.units.join() === b.units.join()
 
 /** A place in a title tells two vacancies apart where their postings do not name one city. */
 function compareTitlesOf(a: Features, b: Features, places: PlaceVerdict): TitleComparison {
@@ -140,7 +153,8 @@ function decide(odds: number, alike: boolean, body: BodyComparison, vetoes: read
   if (only('title')) return odds >= reviewOddsMin ? 'review' : 'different'
   if (!alike || body.coverage < siblingCoverageMin) return 'different'
   if (only('late')) return 'repost'
-  return only('city', 'address', 'pay', 'level', 'hours', 'ats-id', 'late') && !only('ats-id', 'late')
+  return only('city', 'address', 'renamed', 'pay', 'level', 'hours', 'ats-id', 'late') &&
+    !only('ats-id', 'late')
     ? 'sibling'
     : 'different'
 }
@@ -149,21 +163,6 @@ function confidenceOf(decision: Decision, odds: number, vetoes: readonly Veto[])
   const same = 1 / (1 + 2 ** -odds)
   if (decision === 'different') return thousandths(vetoes.length > 0 ? 0.99 : 1 - same)
   return thousandths(same)
-}
-
-/**
- * Ids that agree, where title or body do as well: a link to another vacancy is the commonest fault of
- * aggregators.
- */
-function sharedIds(a: Features, b: Features, title: TitleComparison, body: BodyComparison): SharedIds {
-  const titlesAgree = title.containment >= 0.34 && !title.tailsDiffer
-  const plausible = titlesAgree || body.coverage >= 0.2 || speakDifferently(a, b)
-  const employers = compareEmployers(a.employer, b.employer)
-  const requisitions = compareRequisitions(a.requisition, b.requisition, a.sourceId === b.sourceId)
-  return {
-    requisition: plausible && requisitions === 'same' && employers !== 'conflict',
-    ats: plausible && a.ids.some((id) => b.ids.includes(id)),
-  }
 }
 
 function evidenceOfBody(
@@ -193,11 +192,12 @@ function evidenceOfBody(
 /** One text around two vacancies: the same words where they agree, and other ones where the duties stand. */
 function evidenceOfTemplate(a: Features, b: Features, body: BodyComparison): Evidence[] {
   const { coverage, matched, contrary, replaced, verbatim } = body
-  if (verbatim < template.verbatimMin || speakDifferently(a, b)) return []
+  if (verbatim < template.replacedVerbatimMin || speakDifferently(a, b)) return []
   if (replaced >= Math.max(template.replacedMin, template.replacedShareMin * matched)) {
     const value = `mass ${thousandths(replaced)} in the place of other words`
     return [{ feature: 'template', value, weight: weights.replacedLines }]
   }
+  if (verbatim < template.verbatimMin) return []
   const isOwn =
     contrary >= Math.max(template.contraryMin, template.contraryShareMin * matched) ||
     contrary >= Math.max(template.contraryOfFewMin, template.contraryShareOfFewMin * matched)
@@ -272,11 +272,17 @@ function evidenceOfPlace(a: Features, b: Features, places: PlaceVerdict): Eviden
 function evidenceOfIds(a: Features, b: Features, shared: SharedIds): Evidence[] {
   const found: Evidence[] = []
   if (shared.requisition) {
-    found.push({ feature: 'requisition', value: a.requisition ?? '', weight: weights.requisition })
+    found.push({
+      feature: 'requisition',
+      value: a.requisition ?? b.requisition ?? '',
+      weight: weights.requisition,
+    })
   }
   const id = shared.ats ? a.ids.find((each) => b.ids.includes(each)) : undefined
   if (id) found.push({ feature: 'ats-id', value: id, weight: weights.ats })
-  const hint = [...a.hints, ...a.ids].find((each) => each !== id && [...b.hints, ...b.ids].includes(each))
+  // An id that both postings have, and neither title nor body bears out, is a wrong link.
+  const isWrong = (link: string) => a.ids.includes(link) && b.ids.includes(link)
+  const hint = [...a.hints, ...a.ids].find((each) => !isWrong(each) && [...b.hints, ...b.ids].includes(each))
   if (hint && !id) found.push({ feature: 'link', value: hint, weight: weights.hint })
   return found
 }

@@ -4,7 +4,7 @@ import { readSeniority } from '../text/level.ts'
 import type { Seniority } from '../words.ts'
 import { addressOf } from './address.ts'
 import { employerKey } from './employer.ts'
-import { type Hours, hoursInText, hoursStated } from './hours.ts'
+import { type Hours, hoursSaid, hoursStated } from './hours.ts'
 import { payOf } from './pay.ts'
 import { type Places, placesToCompare } from './places.ts'
 import { referenceInText } from './reference.ts'
@@ -18,7 +18,7 @@ import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
  *
  * - `employer` is a folded name without legal form; absent also when the source masks it
  * - `address` is what the words of one place say beside the town, `pay` what is stated in full
- * - `hours` are those of title and fields, `hoursInText` those of the body
+ * - `hours` are those of title and fields, `hoursInText` those of title and body
  * - `requisition` has letters and digits only; `reference` is what the body calls one, as it is written
  * - `ids` are postings' keys in applicant tracking systems; two different ones of one scope contradict each
  *   other. `hints` are links that can agree but not contradict: those of aggregators and portals
@@ -99,7 +99,7 @@ export function features(posting: Posting, stood?: Stood): Features {
     ...said('address', addressOf(posting.locations)),
     ...said('pay', posting.salary && payOf(posting.salary)),
     ...said('hours', hoursStated(posting)),
-    ...said('hoursInText', hoursInText(sentences)),
+    ...said('hoursInText', hoursSaid(posting.title, sentences)),
     ...said('requisition', requisitionKey(posting.requisitionId ?? '')),
     ...said('reference', referenceInText(sentences)),
     ...linksOf(posting),

@@ -45,3 +45,17 @@ export function compareRequisitions(
   if (a === b || isBareOf(a, b) || isBareOf(b, a)) return 'same'
   return isOneSource || areOneSeries(a, b) ? 'conflict' : 'unknown'
 }
+
+const referenceCharsMin = 4
+
+/** What a posting states as its requisition, as a key, and what its text calls its reference, as it is written. */
+type Stated = { readonly requisition?: string; readonly reference?: string }
+
+/** Whether the text of one posting says the requisition that the other states in a field of its own. */
+export function saysRequisition(a: Stated, b: Stated): boolean {
+  const says = ({ reference = '' }: Stated, { requisition }: Stated) =>
+    requisition !== undefined &&
+    requisition.length >= referenceCharsMin &&
+    requisitionKey(reference) === requisition
+  return says(a, b) || says(b, a)
+}

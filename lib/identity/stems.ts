@@ -85,8 +85,8 @@ function lightStem(word: string): string {
   return stem.replace(/([^aeiou])\1$/, '$1').slice(0, stemCharsMax)
 }
 
-/** A tradesman and a tradeswoman are of one trade: "Kaufmann", "Kauffrau", "salesperson". */
-const traded = /^(.{4,}?)(?:frau|leute|mann|m[ae]n|wom[ae]n|person)$/
+/** A tradesman and a tradeswoman are of one trade: "Kaufmann", "Kauffrau", "salesperson", "Pflegefachkraft". */
+const traded = /^(.{4,}?)(?:frau|leute|mann|m[ae]n|wom[ae]n|person|(?<=fach)krafte?)$/
 const spellingOf = (word: string): string => fold(word).replace(traded, '$1man')
 
 const stops = new Set(stopWords.flatMap((line) => line.split(' ')))

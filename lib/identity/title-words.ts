@@ -26,7 +26,7 @@ const spelt = new Map(
   }),
 )
 
-const person = /^(.{4,}?)(?:frau|leute|m[ae]n|wom[ae]n|person)$/
+const person = /^(.{4,}?)(?:frau|leute|m[ae]n|wom[ae]n|person|(?<=fach)krafte?)$/
 /** Who is meant by "Verkäuferin", "Ärztinnen": but for "Termin" and "Medizin". */
 const woman = /^(.{2,}(?:er|eur|or|ent|ant|ist|og|arzt|anwalt|wirt|koch|mann))in(?:nen)?$/
 const frenchWoman: readonly (readonly [RegExp, string])[] = [

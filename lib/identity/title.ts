@@ -10,6 +10,7 @@ import {
   genderLetters,
   helperWords,
   joinedWords,
+  learnerWords,
   levelWords,
   wholeDecorationWords,
 } from './data/title-words.ts'
@@ -77,7 +78,7 @@ const assistant = 'assist(?:ante?|ent(?:in)?)(?:[(./·-]-?(?:e|in)\\)?)?'
 const firstWord = '(?:^|[^a-z0-9 ] ?)'
 const grades: readonly (readonly [Grade, RegExp])[] = [
   ['senior', /\b(?:senior|sr|snr|experimente|erfahrene?r?)\b/],
-  ['junior', /\b(?:junior|jr|jnr|debutant)\b/],
+  ['junior', new RegExp(`\\b(?:(?:junior|jr|jnr|debutant)\\b|${anyOf(...learnerWords)})`)],
   ['deputy', new RegExp(`\\b${anyOf(...deputyWords)}\\b|${firstWord}${assistant}(?= [a-z])`)],
   ['helper', new RegExp(`\\b${anyOf(...helperWords)}\\b`)],
   ['chief', /\bchief\b(?! of | (?:[a-z]+ ){0,3}(?:officer|executive)\b)/],

@@ -50,7 +50,8 @@ export function hashBetween(stems: readonly Stem[], from: number, to: number): n
 }
 
 const bullets = /\s[-–—•·*▪●◦‣]\s|[•▪●◦‣…]/
-const sentenceEnd = /(?<=[.!?。！？])\s+(?=[\p{Lu}\p{N}"“¿¡(])/u
+/** The stop behind "Ref." ends no sentence. */
+const sentenceEnd = /(?<=[.!?。！？])(?<!\b[Rr][eé]f\.)\s+(?=[\p{Lu}\p{N}"“¿¡(])/u
 const stemsPerUnitMin = 2
 
 /**

@@ -9,12 +9,13 @@ import { paysDiffer } from './pay.ts'
 import type { PlaceVerdict } from './places.ts'
 import { areTwoOfOneSeries } from './reference.ts'
 import { compareRequisitions } from './requisition.ts'
+import type { SharedIds } from './shared-ids.ts'
 import type { Stem } from './stems.ts'
 import { areOneTitle, marksDiffer, ownStems, ranksDiffer, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
 
 /**
- * What speaks against two postings being one opening however alike their texts are. `city`, `address`,
+ * What speaks against two postings being one opening however alike their texts are. `city`, `address`, `renamed`,
  * `pay`, `level` and `hours` leave them siblings when the rest agrees; `late` makes the later one a repost, and so does
  * `again`: the source itself gave its id to both.
  */
@@ -28,14 +29,12 @@ export type VetoName =
   | 'address'
   | 'pay'
   | 'team'
+  | 'renamed'
   | 'title'
   | 'title-in-source'
   | 'late'
   | 'again'
 export type Veto = { readonly name: VetoName; readonly value: string }
-
-/** Ids that both postings carry. They overrule some vetoes, once title or body agree (`compare.ts`). */
-export type SharedIds = { readonly requisition: boolean; readonly ats: boolean }
 
 type Case = {
   readonly a: Features
@@ -102,6 +101,8 @@ function levelsConflict({ a, b }: Case): boolean {
   )
 }
 
+/** One line says little: a copy may reword it, or correct a word. */
+const renamedLinesMin = 2
 const teamCoverageMin = 0.9
 /** Translated names of teams share no word; then the bodies must say that they are two. */
 const translatedTeamCoverageMin = 0.5
@@ -183,6 +184,7 @@ export function vetoesOf(found: Case): Veto[] {
   const teamMin = speakDifferently(a, b) ? translatedTeamCoverageMin : teamCoverageMin
   const twoTeams = (title.tailsDiffer && body.coverage < teamMin) || titlesContradict(found)
   veto('team', twoTeams && !anyId, 'the titles name two teams or products')
+  veto('renamed', body.renamed >= renamedLinesMin && !anyId, `one word for another in ${body.renamed} lines`)
   veto('title', twoTitles(found) && !anyId, 'each title has a word of its own')
   veto('title-in-source', retitled(found) && !anyId, 'one source gives them two titles')
   // A link that led to one posting leads to another round of it after so long; a requisition is one all its life.

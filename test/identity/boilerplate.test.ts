@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compareBodies } from '../../lib/identity/body.ts'
 import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { compare } from '../../lib/identity/compare.ts'
 import type { Features } from '../../lib/identity/features.ts'
-import { featuresOf, first, other } from './invented.ts'
+import { featuresOf, first, organBody, other, text } from './invented.ts'
 
 const matched = (seen: readonly Features[]) =>
   compareBodies(first(), other(), boilerplateOf([first(), ...seen])).matched
@@ -15,5 +16,15 @@ describe('boilerplateOf', () => {
 
   it('takes for it what another role says as well', () => {
     expect(matched([featuresOf({ sourceRef: '3', title: 'Barn Surveyor' })])).toBeLessThan(matched([]))
+  })
+
+  it('keeps no double upload apart, though its text stands under many titles', () => {
+    const body = text(organBody.slice(1, 4))
+    const titles = ['Barn Surveyor', 'Bookkeeper', 'Painter', 'Mason']
+    const seen = titles.map((title) => featuresOf({ sourceRef: title, title, body }))
+    const one = featuresOf({ body })
+    const decided = (copy: Features) => compare(one, copy, boilerplateOf([one, ...seen])).decision
+    expect(decided(featuresOf({ sourceRef: '2', body }))).toBe('same')
+    expect(decided(other({ body }))).toBe('review')
   })
 })

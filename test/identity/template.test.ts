@@ -14,6 +14,11 @@ const terms = [
   'Send your papers today and one of our consultants will call within one working day.',
   'Due to the number of letters we can only reply to those who are shortlisted.',
 ]
+/** The frame's last two lines, as another hand would write them. */
+const worded = [
+  'Everybody picks up a new trade every winter, which we pay for, at the bench.',
+  'We shut for August as a whole and each customer gets a postcard from us.',
+]
 const between = (lines: readonly string[]): Some => ({ body: text(frame, lines, terms, equality) })
 const above = (line: string): Some => ({ body: text(line, terms) })
 const decided = (a: Some, b: Some) =>
@@ -30,6 +35,11 @@ describe('one text around two vacancies is not one opening', () => {
       'a line of a hidden employer',
       between(organBody.slice(1, 2)),
       { ...between(barnBody.slice(1, 2)), employer: null },
+    ],
+    [
+      'half of its lines, where a few of the others are reworded',
+      between(organBody.slice(1, 4)),
+      { body: text(frame.slice(0, 1), worded, barnBody.slice(1, 4), terms, equality) },
     ],
     ['the client of an agency', client.church, { ...client.museum, sourceId: 'direct' }],
   ])('that differ in %s', (_, a, b) => expect(decided(a, b)).not.toBe('same'))

@@ -31,6 +31,11 @@ describe('titleParts', () => {
     ['Organ Restorer', 'Organ Restorer jobs in Ely'],
     ['Organ Restorer', 'Organ Restorer at Tallow & Finch'],
     ['Organ Restorer', 'Tallow & Finch: Organ Restorer vacancy'],
+    ['Orgelbauer', 'Orgelbauer in Voll- oder Teilzeit'],
+    ['Organ Restorer', 'Organ Restorer - Full or part time'],
+    ['Organ Restorer', 'Mid-level Organ Restorer'],
+    ['Orgelbauer', 'Tallow & Finch sucht: Orgelbauer'],
+    ['Pflegefachkraft', 'Pflegefachmann (m/w/d)'],
     ['Orgelbauer', 'Orgelbauer (mwd)'],
     ['Orgelbauer', 'Orgelbauer (m w d)'],
     ['Orgelbauer', 'Orgelbauer*in'],
@@ -68,6 +73,7 @@ describe('titleParts', () => {
     'Graduate Organ Restorer',
     'Leitender Organ Restorer',
     'Organ Restorer, Trainee',
+    'Student Organ Restorer',
   ])('counts %s as the trade, and keeps it another title', (title) => {
     expect(titleHash(parts(title))).toBe(titleHash(parts('Organ Restorer')))
     expect(areOneTitle(parts(title), parts('Organ Restorer'))).toBe(false)
@@ -216,6 +222,9 @@ describe('gradeOf', () => {
     ['Sales Assistant', undefined],
     ['Personal Assistant to the Director', undefined],
     ['Küchenhilfe (m/w/d)', 'helper'],
+    ['Aide-maçon', 'helper'],
+    ['Student Veterinary Nurse', 'junior'],
+    ['Student Advisor', undefined],
     ['Ayudante de Cocina', 'helper'],
     ['Chief Marine Engineer', 'chief'],
     ['CTO (Chief Technology Officer)', undefined],

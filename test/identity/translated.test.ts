@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
 import { compare } from '../../lib/identity/compare.ts'
+import type { Features } from '../../lib/identity/features.ts'
 import { aroundRoles, type Role, roles } from './data/translated-roles.ts'
 import { featuresOf, text } from './invented.ts'
 
@@ -42,6 +43,25 @@ describe.each([
       expect(merged.map(({ titles }) => titles.join(' / '))).toEqual([])
     },
   )
+})
+
+describe('one link under two texts of two languages', () => {
+  const linked = (one: Features): Features => ({ ...one, ids: ['lever#tallow#1'] })
+  const merges = (role: Role, other: Role) =>
+    compare(linked(inEnglish(role, true)), linked(translated(other, true)), nothing).decision === 'same'
+
+  it('joins a role and its translation', () => {
+    expect(roles.filter((role) => !merges(role, role)).map(({ titles }) => titles[0])).toEqual([])
+  })
+
+  it('joins no two roles, but where the title alone is a translation', () => {
+    const merged = roles.flatMap((role) =>
+      roles
+        .filter((other) => other !== role && merges(role, other))
+        .map((other) => `${role.titles[0]} / ${other.titles[1]}`),
+    )
+    expect(merged).toEqual(['Pastry Chef / Cuisinier (H/F)'])
+  })
 })
 
 describe('a sentence that names the employer', () => {

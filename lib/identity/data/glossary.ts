@@ -153,6 +153,7 @@ export const glossary: readonly string[] = [
   'partner socio partenaire',
   'user usuario utilisateur nutzer anwender',
   'child niño enfant kind children',
+  'adult adulto adulte erwachsene',
   'parent padre eltern family familia famille familie',
   'patient paciente patienten',
   'student alumno estudiante étudiant élève schüler',

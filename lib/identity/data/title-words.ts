@@ -4,18 +4,19 @@
 export const decorationWords: readonly string[] = [
   // Calls
   'urgent|urgente|dringend|now hiring|we are hiring|immediate interviews?|apply now|jetzt bewerben',
-  'we(?:\'re| are) (?:looking for|recruiting)|needed|wanted|wir suchen|(?:wird |werden )?gesucht',
+  'we(?:\'re| are) (?:looking for|recruiting)|needed|wanted|wir suchen|sucht|(?:wird |werden )?gesucht',
   'se (?:busca|necesita)n?|buscamos|incorporacion inmediata|poste a pourvoir(?: immediatement)?|recrute',
   // What is offered
   '(?:great|excellent|amazing) benefits|weekly pay|paid weekly|sign[- ]on bonus|staff discount',
   'contrato indefinido|unbefristet(?:er arbeitsvertrag)?|festanstellung|firmenwagen|dienstwagen',
   // Hours and place of work
+  'full(?:[- –]?time)? ?(?:or|and|&|/) ?part[- –]?time|voll-? ?(?:oder|und|&|/) ?teilzeit',
   'full[- –]?time|part[- –]?time|vollzeit|teilzeit|temps plein|temps partiel',
   'jornada (?:completa|parcial)|remote(?: friendly| first| ok)?',
   'homeoffice|home office|teletrabajo|teletravail',
   '\\d+(?:[.,]\\d+)? ?(?:hours?|hrs?|h|stunden|std|heures|horas)(?: (?:a|per) week| pro woche|/week)?',
   // Levels, after what begins with one ("staff discount")
-  'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|mid|principal|staff|i{1,3}|iv|v',
+  'senior|sr|snr|junior|jr|jnr|semi[- ]?senior|ssr|(?:mid|entry)[- ]level|mid|principal|staff|i{1,3}|iv|v',
   'confirme|debutant|experimente|erfahrene?r?',
   // Gender marks
   '[mfwdhx]\\s?/\\s?[mfwdhx](?:\\s?/\\s?[mfwdhxni])?|gn|all genders',
@@ -28,7 +29,7 @@ export const decorationWords: readonly string[] = [
 export const levelWords: readonly string[] = [
   'lead leading leitend leitende leitender leitendes graduate trainee apprentice intern entry experienced',
   'auszubildende auszubildender azubi praktikant praktikantin werkstudent werkstudentin becario becaria aprendiz',
-  'apprenti apprentie stagiaire alternant alternante experimentado experimentada',
+  'apprenti apprentie student practicas stage stagiaire alternant alternante experimentado experimentada',
 ]
 
 /** Decoration only where nothing else stands between the marks: "Contract" is not, in "Contract Manager". */
@@ -59,8 +60,14 @@ export const deputyWords: readonly string[] = [
 
 /** Who helps one of the trade: the cook's help is no cook. */
 export const helperWords: readonly string[] = [
-  'commis|demi[- ]chef|ayudante|auxiliar de|aide[- ]soignante?|aide[- ]cuisine',
+  'commis|demi[- ]chef|ayudante|auxiliar de|aide soignante?|aide cuisine|aide-[a-z]{3,30}',
   '[a-z]{0,30}(?:helfer(?:in)?|hilfe|hilfskraft)',
+]
+
+/** Who is still to become one of the trade: "Student Nurse", but not "Student Advisor". */
+export const learnerWords: readonly string[] = [
+  'student (?=(?:[a-z]+ )?(?:nurse|midwife|paramedic|practitioner|therapist|teacher|radiographer|optometrist))',
+  'student (?=(?:[a-z]+ )?(?:engineer|surveyor|technician|developer|pharmacist|social worker))',
 ]
 
 /** Written as one word, as two, or with a hyphen. */
