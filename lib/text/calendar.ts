@@ -69,7 +69,7 @@ const zone =
 function timeOf(rest: string): { ms: number; isExact: boolean } | 'none' | 'impossible' | undefined {
   const text = rest
     .replace(/ ?[([][^)\]]{0,60}[)\]]$/, '')
-    .replace(/^(?:[ ,]|[|-] )+/, '')
+    .replace(/^(?:[ ,]|[|·•-] )+/, '')
     .trim()
   if (text === '' || text === '.') return 'none'
   const found = clock.exec(` ${text}`)

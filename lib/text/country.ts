@@ -45,6 +45,8 @@ function flagCode(text: string): string | undefined {
 export const countryFlag = (country: string): string =>
   [...country].map((letter) => String.fromCodePoint(letter.charCodeAt(0) + flagBase)).join('')
 
+const dotted = /^(?:[A-Z]\.){2}$/
+
 /** Codes that mean nothing else, so that they say as much as a name. */
 const plainCodes: ReadonlySet<string> = new Set(['UK', 'US', 'USA', 'UAE'])
 
@@ -61,6 +63,8 @@ export function readCountry(text: string): CountryReading | undefined {
   if (isCode(code)) {
     const country = names.byCode.get(code)
     if (country) return { country, by: plainCodes.has(code) ? 'name' : 'code' }
+    // "E.U." is not "É.-U.", though both have the same key.
+    if (dotted.test(trimmed)) return undefined
   }
   const byName = names.byName.get(placeKey(trimmed))
   return byName ? { country: byName, by: 'name' } : undefined

@@ -16,6 +16,7 @@ import {
   typeWords,
   weekly,
 } from './data/employment-words.ts'
+import { decodeResidue } from './entities.ts'
 import { oneGender } from './gender-forms.ts'
 
 /** `types` sorted by code unit; `permanent` absent when the text does not say or contradicts itself. */
@@ -67,7 +68,10 @@ function readAnew(text: string, lang: string | undefined): EmploymentReading {
 const acronym = /(?<![a-z.])(?:[a-z]\.){1,4}[a-z](?![a-z])\.?/g
 
 function tidy(text: string, lang: string | undefined): string {
-  const words = text.slice(0, limits.textCharsMax).replace(/(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g, ' ')
+  const words = decodeResidue(text.slice(0, limits.textCharsMax)).replace(
+    /(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g,
+    ' ',
+  )
   const plain = fold(words)
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

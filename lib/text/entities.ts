@@ -1,28 +1,27 @@
-/** Entities that were escaped twice and so became words: "R&amp;amp;D", "&amp;nbsp;". */
-const wordEntities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  quot: '"',
-  apos: "'",
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  euro: '€',
-  '#39': "'",
-  '#160': ' ',
-}
-const wordEntity = /&(nbsp|quot|apos|[rl][sd]quo|[nm]dash|bull|middot|hellip|euro|#39|#160);/g
+import { htmlEntities } from './data/html-entities.ts'
+
+/** HTML's own names, and the two of XML that are no markup. */
+const named: ReadonlyMap<string, string> = new Map([...htmlEntities, ['quot', '"'], ['apos', "'"]])
+const reference = /&(?:#(\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([A-Za-z]{2,8}\d{0,2}));/g
 
 /**
- * Decodes what is left of double escaping in text that was decoded once. "&lt;" and "&gt;" stay: they may
- * be meant, and text must not become markup. Doing it again changes nothing.
+ * Decodes what is left of escaping in a short text: "R&amp;amp;D", "Caf&eacute; &#8211; Bar". "&lt;" and "&gt;" stay,
+ * for text must not become markup, and so does what is no character. Doing it again changes nothing.
  */
 export function decodeResidue(words: string): string {
   if (!words.includes('&')) return words
-  return words.replace(/&(?:amp;)+/g, '&').replace(wordEntity, (_, name: string) => wordEntities[name] ?? '')
+  return words
+    .replace(/&(?:amp;)+/g, '&')
+    .replace(reference, (whole, digits?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole
+      return numbered(digits === undefined ? Number.parseInt(hex ?? '', 16) : Number(digits)) ?? whole
+    })
+}
+
+/** The character of a number, but for controls, angle brackets and halves of a character. */
+function numbered(code: number): string | undefined {
+  const isLetter = code >= 0x20 && code !== 0x3c && code !== 0x3e && (code < 0x7f || code >= 0xa0)
+  return isLetter && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined
 }

@@ -8,6 +8,8 @@ import {
   inSupport,
   inTraining,
   intravenous,
+  lifeAfter,
+  lifeBefore,
   numbered,
   ofSupport,
   practitioner,
@@ -67,6 +69,7 @@ const rules: readonly Rule[] = [
   ],
   // "Intern'l"
   [/^interns?$/, ({ after }) => !after.startsWith("'l")],
+  [/^vie$/, ({ before, after }) => !lifeBefore.test(before) && !lifeAfter.test(after)],
   [/^externs?$/, ({ lang }) => lang === undefined || lang === 'en'],
   [/^regular$/, ({ lang }) => lang === 'pl'],
   [/^vd$/, ({ lang }) => lang === 'sv'],

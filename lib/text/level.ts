@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import { type Seniority, seniorities } from '../words.ts'
 import { fold, oneBlank } from './characters.ts'
 import { fieldWords, functional, levels } from './data/level-words.ts'
+import { decodeResidue } from './entities.ts'
 import { oneGender } from './gender-forms.ts'
 import { isLevelThere } from './level-sense.ts'
 import { alternativesOf, beginningsOf } from './pattern-parts.ts'
@@ -72,7 +73,10 @@ const blot = (hit: string): string => '_'.repeat(hit.length)
 
 const tidy = (title: string): string =>
   oneGender(
-    oneBlank(fold(title.slice(0, limits.titleCharsMax)).normalize('NFC')).replace(/[\u2010-\u2015]/g, '-'),
+    oneBlank(fold(decodeResidue(title.slice(0, limits.titleCharsMax))).normalize('NFC')).replace(
+      /[\u2010-\u2015]/g,
+      '-',
+    ),
   )
 
 function hitsIn(text: string): Hit[] {

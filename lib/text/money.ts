@@ -73,6 +73,9 @@ const scaleAfter = new RegExp(
     '(?=€|£|\\$|p\\.|(?:eur|euros|usd|gbp|chf|pln|cad|aud|inr|sek|nok|dkk|zl|p[aym])(?![a-z]))',
   'y',
 )
+/** "45.000,-" and "45.000,--"; the second dash of "2.500,--3.000,-" joins the two. */
+const noCents = /^[.,](?:--(?! ?(?:[€£$] ?|[a-z]{2,3}\.? ?)?\d)|-(?!\d))/
+
 /** What may be glued to a number without making it something else ("13th" and "4x" are no money). */
 const glue = /p[hdwmay]\b|pcm|p\.|p\/|hr|hourly|h\b|to(?=[$€£\d])|per|ltd|doe|ote|bruto|brut|gross|net/y
 
@@ -83,15 +86,17 @@ const circaBefore = /(?:^|[^a-z])(?:c|ca)\.?$/
 
 /**
  * "M", "L" and "T" need to touch the number or a currency; a mere letter after a space is too often
- * something else.
+ * something else. Nothing but lakhs is counted in "L" a year.
  */
-const isLoose = (written: string, next: string | undefined): boolean =>
-  /^ [mltb]$/.test(written) && !/[€£$a-z]/.test(next ?? '')
+const isLoose = (written: string, behind: string): boolean =>
+  /^ [mltb]$/.test(written) && !/^[€£$a-z]/.test(behind) && !(written === ' l' && yearly.test(behind))
+const yearly = /^ (?:p\.? ?a|per (?:annum|year)|a year|ctc)(?![a-z])/
 
 function scaleAt(text: string, at: number): { scale: number; end: number; word: string } | undefined {
   scaleAfter.lastIndex = at
   const found = scaleAfter.exec(text)
-  if (found === null || isLoose(found[0], text[scaleAfter.lastIndex])) return undefined
+  if (found === null || isLoose(found[0], text.slice(scaleAfter.lastIndex, scaleAfter.lastIndex + 12)))
+    return undefined
   const word = found[1] ?? found[2] ?? ''
   return { scale: scaleOf[word] ?? 1, end: scaleAfter.lastIndex, word }
 }
@@ -131,7 +136,7 @@ function amountAt(text: string, written: string, at: number, floor: number): Amo
   const marked = signBefore.exec(before)?.[1]
   const code = codeBefore(text.slice(Math.max(floor, at - 20), at), at, marked)
   const last = at + written.length
-  const cents = /^[.,]-{1,2}(?!\d)/.exec(text.slice(last, last + 3))?.[0].length ?? 0
+  const cents = noCents.exec(text.slice(last, last + 10))?.[0].length ?? 0
   const reach = last + cents
   // What follows the plus of "10+ LPA" or "200k+ USD" belongs to the number too.
   const scaled = scaleAt(text, reach) ?? (text[reach] === '+' ? scaleAt(text, reach + 1) : undefined)

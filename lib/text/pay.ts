@@ -42,7 +42,10 @@ export function findOffers(folded: string): Offer[] {
     const [low, high] = readings(amounts.slice(at, at + 2))[0]
     if (low === undefined) break
     const floor = endOf(folded, offers.at(-1))
-    const isPair = high !== undefined && isRange(folded, [low, high], floor)
+    const isPair =
+      high !== undefined &&
+      isRange(folded, [low, high], floor) &&
+      !isBesideRange(folded, amounts.slice(at, at + 3), floor)
     if (isPair) at += 1
     const ceiling = amounts[at + 1]?.start ?? folded.length
     const offer = offerOf(folded, amounts.slice(at - (isPair ? 1 : 0), at + 1), [floor, ceiling])
@@ -71,12 +74,29 @@ export function readings<T extends Written>(
   return hasPoint ? [amounts, decimals] : [amounts]
 }
 
-/** A word for bonus and a dash behind it are the amount's own: "£1,000 joining bonus - £12.50 per hour". */
+const wordsAfter: Partial<Readonly<Record<Offer['kind'], RegExp>>> = {
+  other: words.extraAfter,
+  base: words.baseAfter,
+  total: words.totalAfter,
+}
+
+/**
+ * A word for bonus, base or all that one may earn and a dash or bracket behind it are the amount's own: "£1,000 joining
+ * bonus - £12.50 per hour", "£29 p/h basic (£250 bonus)".
+ */
 function endOf(folded: string, offer: Offer | undefined): number {
   if (offer === undefined) return 0
   const after = folded.slice(offer.end, offer.end + 64)
-  const own = offer.kind === 'other' ? (words.extraAfter.exec(after)?.[0].length ?? 0) : 0
-  return /^ ?- /.test(after.slice(own)) ? offer.end + own : offer.end
+  const own = wordsAfter[offer.kind]?.exec(after)?.[0].length ?? 0
+  return /^ ?(?:- |\()/.test(after.slice(own)) ? offer.end + own : offer.end
+}
+
+/** "Bonus £1k - £50k - £55k": the first of three is no end of the range behind it. */
+function isBesideRange(folded: string, [first, low, high]: readonly Amount[], floor: number): boolean {
+  if (!first || !low || !high || !isRange(folded, [low, high], floor)) return false
+  const before = folded.slice(Math.max(floor, first.start - 48), first.start)
+  const after = folded.slice(first.end, low.start)
+  return /^(?:other|total)$/.test(kindOf({ before, after, scale: first.scale }))
 }
 
 function isRange(folded: string, [low, high]: readonly [Amount, Amount], floor: number): boolean {
@@ -88,29 +108,43 @@ function isRange(folded: string, [low, high]: readonly [Amount, Amount], floor: 
   if (words.pairJoint.test(bare) && words.pairBefore.test(before)) return true
   if (!words.joint.test(bare) && !words.joint.test(gap)) return false
   const both = ends([low, high])
+  const isTwo = both !== undefined && isTwofold(folded, [low, high], { ...both, floor })
   if (/\//.test(gap) && !/[^ /]/.test(bare.trim()))
-    return both !== undefined && both.max === high.value && both.max < both.min * 4
-  return both === undefined || !isTwofold(folded, [low, high], both)
+    return !isTwo && both !== undefined && both.max === high.value && both.max < both.min * 4
+  return !isTwo
 }
 
 /**
  * Whether what looks like the ends of a range pays for two things: "$35 per hour, up to $5,000 bonus",
- * "£30,000 basic up to £50,000 OTE". Nor does a range span as much as "grade 10, max € 5.331".
+ * "£30,000 basic up to £50,000 OTE", "bonus £5,000 - base £50,000". Nor does a range span as much as
+ * "grade 10, max € 5.331".
  */
 function isTwofold(
   folded: string,
   [low, high]: readonly [Amount, Amount],
-  { min, max }: { min: number; max: number },
+  { min, max, floor }: { min: number; max: number; floor: number },
 ): boolean {
   const gap = folded.slice(low.end, high.start)
   const isPlain = /^ ?(?:-+|to|bis|a|~) ?$/.test(gap) && (low.sign !== undefined || high.sign === undefined)
   if (max > min * 20 && min > 0 && !isPlain) return true
-  const kind = kindOf({ before: '', after: folded.slice(high.end, high.end + 64), scale: high.scale })
+  const before = folded.slice(Math.max(floor, low.start - 48), low.start)
+  const lowKind = () => kindOf({ before, after: gap, scale: low.scale })
+  const after = folded.slice(high.end, high.end + 64)
+  const isBase = words.baseAfter.test(after) || words.baseBefore.test(gap)
+  if (isBase && /^(?:other|total)$/.test(lowKind())) return true
+  if (words.totalBefore.test(gap) && lowKind() !== 'total') return true
+  const kind = kindOf({ before: '', after, scale: high.scale })
+  if (high.value < low.value && isBeside(lowKind(), kind)) return true
   if (kind !== 'other' && kind !== 'total') return false
-  if (words.baseAfter.test(gap)) return true
-  const before = folded.slice(Math.max(0, low.start - 48), low.start)
-  const isBonus = kindOf({ before, after: gap, scale: low.scale }) !== 'pay'
-  return kind === 'other' && !isBonus && (high.value < low.value || /[,;]/.test(gap))
+  if (words.baseAfter.test(gap) || lowKind() === 'base') return true
+  const isApart = /[,;]/.test(gap) || gap.search(words.periodPattern) >= 0
+  return kind === 'other' && lowKind() === 'pay' && isApart
+}
+
+/** Nobody tells a range from its top, so the two pay for different things: "£1,500 bonus - £16 per hour". */
+const isBeside = (low: Offer['kind'], high: Offer['kind']): boolean => {
+  const isExtra = (kind: Offer['kind']): boolean => kind === 'other' || kind === 'total'
+  return isExtra(low) !== isExtra(high)
 }
 
 /** Grades both ends to one scale: in "150-180K" and "30-45000" the first end is thousands too. */

@@ -9,6 +9,7 @@ import {
   sureCodes,
   unsaid,
 } from './data/place-words.ts'
+import { decodeResidue } from './entities.ts'
 import type { City } from './place-cities.ts'
 import { listedCodes } from './place-codes.ts'
 import { withoutForeignCodes } from './place-foreign-codes.ts'
@@ -62,7 +63,7 @@ const single = /^\D*\b1\s/u
  *   the country: it settles doubtful cities
  */
 export function readPlaces(text: string, options: { country?: string } = {}): PlacesRead {
-  const line = cleanLine(text.slice(0, textCharsMax).replace(/\n+/g, '; '))
+  const line = cleanLine(decodeResidue(text.slice(0, textCharsMax)).replace(/\n+/g, '; '))
   const key = `${options.country ?? ''}\n${line}`
   const known = memo.get(key)
   if (known) return copyOf(known)

@@ -70,12 +70,12 @@ export function splitPlaces(text: string): string[][] {
  */
 function rejoin(pieces: readonly string[]): string[] {
   const out: string[] = [pieces[0] ?? '']
-  const slashed: number[] = []
+  const sharers: number[] = []
   for (let n = 1; n + 1 < pieces.length; n += 2) {
     const between = pieces[n] ?? ''
     const after = pieces[n + 1] ?? ''
     const before = out.at(-1) ?? ''
-    const [head, tail] = [before.split(',').at(-1) ?? '', after.split(',')[0] ?? '']
+    const [head, tail] = [before.split(/[,(]/).at(-1) ?? '', after.split(/[,)]/)[0] ?? '']
     const joined = `${head}${between}${tail}`.trim()
     if (
       !/[;|•\n]/.test(between) &&
@@ -90,19 +90,23 @@ function rejoin(pieces: readonly string[]): string[] {
       out[out.length - 1] = `${before}, ${after}`
     else {
       out.push(after)
-      if (/^ ?\/ ?$/.test(between)) slashed.push(out.length - 1)
+      if (sharing.test(between)) sharers.push(out.length - 1)
     }
   }
-  for (const n of slashed.reverse()) out[n - 1] = withStateOf(out[n] ?? '', out[n - 1] ?? '')
+  for (const n of sharers.reverse()) out[n - 1] = withStateOf(out[n] ?? '', out[n - 1] ?? '')
   return out
 }
+
+/** Between two towns that one state may stand behind: "Dallas or Houston, TX". */
+const sharing = /^ ?[/&+] ?$|^ (?:or|and) $/i
 
 /** "Curitiba/PR" and "Derry/Co Londonderry". */
 const isItsRegion = (tail: string, head: string): boolean =>
   isCodeOfItsRegion(tail, head) || (/^co(?:unty\b|\b\.?) /i.test(tail) && isKnown(tail))
 
-/** "Dallas/Fort Worth", and with what is said around it: "Dallas/Fort Worth Area". */
-const isName = (text: string): boolean => isKnown(text) || isKnown(strip(text.split(' ')).join(' '))
+/** "Dallas/Fort Worth", and with what is said around it: "Dallas/Fort Worth Area", "60311 Frankfurt/Main". */
+const isName = (text: string): boolean =>
+  isKnown(text) || isKnown(strip(text.split(' ').filter((word) => !/^[^/]*\d[^/]*$/.test(word))).join(' '))
 
 /** Parts between commas, spaced dashes and brackets; "Halle (Saale)" stays whole. */
 function softParts(chunk: string): string[] {
@@ -158,7 +162,7 @@ function tidy(part: string): string[] {
   if (short) return short
   const beside = text.replace(houseAndStreet, '').trim()
   if (beside !== text) return tidy(beside)
-  const words = text.split(/\s+/).filter((word) => !/\d/.test(word))
+  const words = text.split(/\s+/).filter((word) => !/^[^/]*\d[^/]*$/.test(word))
   if (words.length === 0) return []
   const bare = words.join(' ')
   if (isKnown(bare)) return [bare]

@@ -1,3 +1,4 @@
+import type { City } from './place-cities.ts'
 import { citiesNamed, isBorough, postalRegions, type Region, regionsNamed } from './place-index.ts'
 import { isKnown, isOnlyCity } from './place-meaning.ts'
 
@@ -29,6 +30,16 @@ function isTownIn(name: string, state: Region): boolean {
   )
 }
 
+/** Who means Dublin in California says so, even where San Francisco stands beside it. */
+const largerAbroad = 5
+
+function isRatherAbroad(name: string, state: Region): boolean {
+  const most = (cities: readonly City[]): number => Math.max(0, ...cities.map(({ population }) => population))
+  const cities = citiesNamed(name)
+  const here = cities.filter(({ country, admin }) => country === state.country && admin === state.name)
+  return most(cities.filter(({ country }) => country !== state.country)) > most(here) * largerAbroad
+}
+
 /** A piece before a slash, with the state behind the next: of "Nassau/Suffolk County" both are counties. */
 export function withStateOf(behind: string, piece: string): string {
   const { town = '', state: written = '' } = townAndState.exec(behind)?.groups ?? {}
@@ -36,7 +47,7 @@ export function withStateOf(behind: string, piece: string): string {
   const name = piece.trim()
   if (!state || name.includes(',')) return piece
   if (/ County$/i.test(town.trim()) && isOnlyCity(name)) return `${name} County, ${written}`
-  return isTownIn(name, state) ? `${name}, ${written}` : piece
+  return isTownIn(name, state) && !isRatherAbroad(name, state) ? `${name}, ${written}` : piece
 }
 
 /** Two towns that a hyphen makes one metropolis. */

@@ -111,10 +111,14 @@ function tidy(value: string | number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(adorned, '$1$2')
+    .replace(beside, '')
 }
 
 /** A page sets a date off from its neighbours: "• 3 days ago", "(3 days ago)". */
 const adorned = /^(?:[•·|] ?(.*)|[([] ?([^)\]]*) ?[)\]])$/
+
+/** What stands behind a dot, unless it is the time: "5 days ago · 34 applicants". */
+const beside = / ?[•·] (?!\d{1,2}[:.h]\d).*$/
 
 const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10)
 

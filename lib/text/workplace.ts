@@ -59,12 +59,23 @@ const workWords = new RegExp(
 )
 const cut = '\u0001'
 
+/**
+ * The text with those letters folded whose length that changes ("ß"), or cuts would fall in the wrong places; the
+ * others keep their capitals, which tell codes from words.
+ */
+function asLongAs(folded: string, text: string): string {
+  const letters = Array.from(text, (letter) => {
+    const plain = fold(letter)
+    return plain.length === letter.length ? letter : plain
+  })
+  const same = letters.join('')
+  return same.length === folded.length ? same : folded
+}
+
 /** The text less its words about home and office, so that only places are left. */
 export function withoutWorkplace(text: string): string {
   const folded = fold(text)
-  // Folding can change the length ("ß"); then cuts would fall in the wrong places, and the folded text
-  // must do.
-  const base = folded.length === text.length ? text : folded
+  const base = folded.length === text.length ? text : asLongAs(folded, text)
   let out = ''
   let end = 0
   for (const { index, 0: words } of marked(folded).matchAll(workWords)) {

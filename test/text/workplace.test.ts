@@ -60,7 +60,7 @@ describe('readWorkplace', () => {
 describe('withoutWorkplace', () => {
   it.each([
     ['Stuttgart - hybrid', 'Stuttgart'],
-    ['100% remote, Straße', 'strasse'],
+    ['100% remote, Straße', 'Strasse'],
     ['Télétravail partiel à Lyon', 'Lyon'],
     ['York (Remote: No)', 'York'],
   ])('leaves of %j the place', (text, place) => {

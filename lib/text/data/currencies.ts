@@ -13,7 +13,7 @@ export const currencyOf: Readonly<Record<string, string>> = {
   元: 'CNY', 'cn¥': 'CNY', yuan: 'CNY', yen: 'JPY', 'jp¥': 'JPY', '฿': 'THB', baht: 'THB', '₫': 'VND', '₡': 'CRC', '₴': 'UAH',
   '₽': 'RUB', руб: 'RUB', грн: 'UAH', лв: 'BGN', lei: 'RON', ron: 'RON', rand: 'ZAR', ringgit: 'MYR', dirhams: 'AED', aed: 'AED', sar: 'SAR',
   qar: 'QAR', egp: 'EGP', kes: 'KES', ksh: 'KES', ngn: 'NGN', ghs: 'GHS', usd: 'USD', eur: 'EUR', chf: 'CHF',
-  sfr: 'CHF', 'schweizer franken': 'CHF', franken: 'CHF', cad: 'CAD', aud: 'AUD', nzd: 'NZD', sgd: 'SGD', hkd: 'HKD',
+  sfr: 'CHF', 'sfr.': 'CHF', 'chf.': 'CHF', 'eur.': 'EUR', 'schweizer franken': 'CHF', franken: 'CHF', cad: 'CAD', aud: 'AUD', nzd: 'NZD', sgd: 'SGD', hkd: 'HKD',
   jpy: 'JPY', cny: 'CNY', krw: 'KRW', inr: 'INR', brl: 'BRL', mxn: 'MXN', cop: 'COP', clp: 'CLP', ars: 'ARS',
   pen: 'PEN', uyu: 'UYU', zar: 'ZAR', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', czk: 'CZK', huf: 'HUF',
   bgn: 'BGN', isk: 'ISK', uah: 'UAH', rub: 'RUB', ils: 'ILS', myr: 'MYR', idr: 'IDR', thb: 'THB', vnd: 'VND',
@@ -65,7 +65,7 @@ export const scaleOf: Readonly<Record<string, number>> = {
   k: 1e3, t: 1e3, tsd: 1e3, 'tsd.': 1e3, tys: 1e3, 'tys.': 1e3, mil: 1e3, mila: 1e3, tusen: 1e3, thousand: 1e3, grand: 1e3,
   tausend: 1e3, 'tis.': 1e3, ezer: 1e3, mii: 1e3, m: 1e6, mn: 1e6, mio: 1e6, 'mio.': 1e6, mln: 1e6, million: 1e6, trieu: 1e6,
   millions: 1e6, millionen: 1e6, millones: 1e6, milhoes: 1e6, juta: 1e6, jt: 1e6, l: 1e5, lakh: 1e5, lakhs: 1e5,
-  lac: 1e5, lacs: 1e5, lpa: 1e5, crore: 1e7, crores: 1e7, cr: 1e7, cpa: 1e7, 万: 1e4, 만: 1e4, 萬: 1e4, b: 1e9, bn: 1e9,
+  lac: 1e5, lacs: 1e5, lpa: 1e5, crore: 1e7, crores: 1e7, cr: 1e7, cpa: 1e7, 千: 1e3, 万: 1e4, 만: 1e4, 萬: 1e4, b: 1e9, bn: 1e9,
   billion: 1e9, mrd: 1e9, milliarden: 1e9, milliards: 1e9,
 }
 

@@ -20,6 +20,12 @@ export const practitioner =
 export const intravenous =
   /^ (?:home )?(?:[a-z]+ )?(?:therap|nurs|infus|fluid|access|admixture|antibiotic|hydration|bag)/
 
+/** "Vie" is life in "auxiliaire de vie", "vie scolaire" and "assurance vie"; by itself it is a year abroad, the VIE. */
+export const lifeBefore =
+  /(?<![a-z])(?:(?:de|la|sa|en|non|auxiliaires?|assurances?|epargne|prevoyance|actuaires?|actuariat|qualite|hors)[ -]| a )$/
+export const lifeAfter =
+  /^ (?:scolaire|sociale|quotidienne|etudiante|associative|collective|locale|privee|affective|active|professionnelle|et|des?|du|a)(?![a-z])/
+
 /** Levels of a certificate or of a hospital, in "Nursery Practitioner Level 3". */
 export const qualified =
   /(?<![a-z])(?:nursery|early years|child ?care|preschool|nvq|teaching assistants?|learning support|trauma|tutors?|personal trainer|swim[a-z]*|coach|gym|fitness|hairdresser|barber|beauty|security officers?|guards?|assessors?|carers?)(?![a-z])/

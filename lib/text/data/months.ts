@@ -39,24 +39,33 @@ export const unitOf: ReadonlyMap<string, TimeUnit> = new Map(
   ),
 )
 
+const upToFifteen = [
+  'a an one un una uno une ein eine einen einem einer um uma een en ett et jeden jedna',
+  'two dos deux zwei dois duas due twee tva to dwa dwie',
+  'three tres trois drei tre drie trzy',
+  'four cuatro quatre vier quatro quattro fyra fire cztery',
+  'five cinco cinq funf fuenf cinque vijf fem piec',
+  'six seis sechs sei zes sex seks szesc',
+  'seven siete sept sieben sete sette zeven sju syv siedem',
+  'eight ocho huit acht oito otto atta atte osiem',
+  'nine nueve neuf neun nove negen nio ni dziewiec',
+  'ten diez dix zehn dez dieci tien tio ti dziesiec',
+  'eleven once onze elf undici',
+  'twelve doce douze zwolf zwoelf dodici twaalf',
+  'thirteen trece treize dreizehn',
+  'fourteen catorce quatorze vierzehn',
+  'fifteen quince quinze funfzehn fuenfzehn',
+]
+const tens = [
+  'ten',
+  'twenty veinte vingt zwanzig venti vinte twintig tjugo',
+  'thirty treinta trente dreissig trenta trinta dertig trettio',
+]
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   [
-    'a an one un una uno une ein eine einen einem einer um uma een en ett et jeden jedna',
-    'two dos deux zwei dois duas due twee tva to dwa dwie',
-    'three tres trois drei tre drie trzy',
-    'four cuatro quatre vier quatro quattro fyra fire cztery',
-    'five cinco cinq funf fuenf cinque vijf fem piec',
-    'six seis sechs sei zes sex seks szesc',
-    'seven siete sept sieben sete sette zeven sju syv siedem',
-    'eight ocho huit acht oito otto atta atte osiem',
-    'nine nueve neuf neun nove negen nio ni dziewiec',
-    'ten diez dix zehn dez dieci tien tio ti dziesiec',
-    'eleven once onze elf undici',
-    'twelve doce douze zwolf zwoelf dodici twaalf',
-    'thirteen trece treize dreizehn',
-    'fourteen catorce quatorze vierzehn',
-    'fifteen quince quinze funfzehn fuenfzehn',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+    ...upToFifteen.map((names, at) => [names, at + 1] as const),
+    ...tens.map((names, at) => [names, (at + 1) * 10] as const),
+  ].flatMap(([names, count]) => names.split(' ').map((name) => [name, count] as const)),
 )
 
 /** Days that have a name: how many before the capture. */
@@ -95,7 +104,7 @@ export const fewMinutes = new RegExp(
 export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since|desde hace|hace ya|sedan|faz|voor)(?= )/
 export const agoAfter = / ?(?:ago|alt|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
 export const moreThan =
-  /(?:> ?|\+(?: de(?= ))?|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
+  /(?:> ?|[~≈] ?|\+(?: de(?= ))?|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
 
 /** Chinese, Japanese and Korean count in one word: "3日前", "30日以上前", "2小时前", "3일 전". */
 export const wordAgo = /^(\d{1,4}) ?(\+?) ?([^\d\s+]{1,3}?)(以上| 이상)? ?[前전]$/

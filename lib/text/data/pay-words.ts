@@ -11,7 +11,7 @@ const periodWords = {
   hour: [
     word('per ?-?hour|an hour|hourly|hour|hr|stdl|p\\.? ?/? ?h\\.?|p\\.?/?hr|stunde|stuendlich|stundlich|heure|horaire|hora|uurloon|godzinowo|godz|timlon|timelonn|saatlik|orari[ao]'),
     unit('h|hrs?|std|ora|uur|u|godzine|godzina|timme|timmen|time|timen|hodinu|hod|saat|jam|ore|ora|oran'),
-    '(?<![a-z])(?:stundenl|stundens|stundenv|stundenrate|stundenhonorar)[a-z]*|時給|시급|時間|小时|시간',
+    '(?<![a-z])(?:stundenl|stundens|stundenv|stundenrate|stundenhonorar)[a-z]*|時給|시급|時間|小时|시간|годину|час(?!т)|לשעה',
   ],
   day: [
     word('per ?-?day|per diem|a day|daily|day|p\\.? ?/? ?d\\.?|tag|taglich|taeglich|tagl|tjm|jour|journalier|journaliere|dia|diari[ao]s?|dagtarief|dziennie|dniowka|giorno|giornaliero|giornaliera'),
@@ -27,13 +27,13 @@ const periodWords = {
     word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|monatl|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manedslonn?|manad|honap|havi|aylik|kuukausi|mesicne'),
     unit('mo|mes|mnd|mc|mese|man|manaden|maned|maneden|md|mdr|ho|luna|mesic|ay|bulan|kk|thang|m'),
     word('mes|lunar'),
-    '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|月収|월급|/ ?月|每月',
+    '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|(?<=_)薪|月収|월급|/ ?月|每月|місяць|месяц|לחודש',
   ],
   year: [
     word("per ?-?(?:year|annum)|a year|yearly|year|yr|annum|annual|annually|annualised|annualized|annee|sba|p\\.? ?/?a\\.?|py|jahr|jahrlich|jaehrlich|jahrl|annuel|annuelle|annuels|annuellement|anual|anuales|anuais|anualmente|b/a|ral|annuo|annua|annui|annue|jaarlijks|jaarsalaris|rocznie|arslon|arlig|arslonn|evente|rocne|yillik|lpa|cpa"),
     unit('an|annee|ano|anno|jaar|rok|ar|ars|ev|yil|tahun|(?<!\\bn ?\\/ ?)a|y'),
     word("ano|anno|jaar"),
-    '(?<![a-z])(?:brutto|netto|mindest)?jahres(?!urlaub|end|bonus|pramie|abschl|sonder|leistung|gesprach|zahlung|zeit)[a-z]*|年収|年薪|年俸|연봉|/ ?年',
+    '(?<![a-z])(?:brutto|netto|mindest)?jahres(?!urlaub|end|bonus|pramie|abschl|sonder|leistung|gesprach|zahlung|zeit)[a-z]*|年収|年薪|年俸|연봉|/ ?年|на рік|в год|לשנה',
   ],
 } as const
 
@@ -50,7 +50,7 @@ const counted =
   'stunden|std|h|(?:arbeits|ferien|urlaubs|werk|krankheits)?tagen?|wochen|monaten?|jahren?|gehalter|gehaltern|monatsgehalter|monatsgehaltern|urlaubstagen?|wochenstunden|wochenarbeitsstunden|mitarbeitern?|mitarbeitenden?|positionen|stellen|lander|standorten?|filialen|zimmer|betten|' +
   'heures|jours|semaines|mois|ans|annees|salaries|collaborateurs|personnes|postes|poste|salaires|pays|sites|magasins|chambres|lits|' +
   'horas|dias|semanas|meses|anos|pagas|mensualidades|sueldos|salarios|personas|empleados|vacantes|vacante|plazas|plaza|puestos|paises|tiendas|habitaciones|vagas|' +
-  'ore|giorni|settimane|mesi|anni|mensilita|uren|uur|dagen|weken|maanden|godzin|godziny|dni|miesiecy|lat|timmar|dagar|km|kg|薪|人|歳|時間'
+  'ore|giorni|settimane|mesi|anni|mensilita|uren|uur|dagen|weken|maanden|godzin|godziny|dni|miesiecy|lat|timmar|dagar|km|kg|(?=薪)|人|歳|時間'
 const perUnit = "(?:\\.? ?(?:per|a|an|/|p|pro|par|por|each|je|in der|die|la|a la|al) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano|w|settimana)(?![a-z])|/w(?:k|eek)?| semanales| hebdo[a-z]*| weekly)?"
 export const counts: readonly RegExp[] = [
   /(?<![a-z])e ?\d{1,2}[a-c]? ?(?:-|bis) ?e ?\d{1,2}[a-c]?(?![\d.,k€])/g,
@@ -76,7 +76,7 @@ export const counts: readonly RegExp[] = [
   /\b1[2-6](?:\.|th|eme|e|º|ª|a)? ?-?(?:month|mois|monats[a-z]*|paga|salar[a-z]+|mensilita|sueldo|maand)\b/g,
   /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?[-/] ?\d{1,2}(?![\d.,k]))?/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|uhr)\b|(?<![\d.,$€£¥₹])(?:1[0-2]|\d) ?pm\b/g,
-  /\b(?:in|since|of|seit|depuis|desde|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k)/g,
+  /\b(?:in|since|of|seit|depuis|desde|fy|year|ano|jahr|annee|until|bis|founded|established|gegrundet|januar|january|february|march|april|may|june|july|august|september|october|november|december|,) ?(?:19[5-9]\d|20[0-4]\d)\b(?![.,]?\d|k| ?(?:[€£$₹]|(?:eur|euros?|usd|dollars|gbp|pounds|chf|inr|cad|aud|pln)(?![a-z])))/g,
   /_(?:[ -](?:annual|paid|holidays?|leave|vacation|pto|urlaub|ferien|de|conges?|payes?|vacaciones|laborables|home-?office|home|office|remote|remoto|teletravail|teletrabajo|on-?site|in|the|working|work|wfh|mobil(?:es)?|arbeiten|rtt|mal|pagas))*[ -](?:per|a|an|pro|im|in der|die|je|par|al|a la|por|each|every) ?-?(?:week|wk|day|month|year|annum|woche|tag|monat|jahr|semaine|jour|mois|an|semana|dia|mes|ano)(?![a-z])|_ (?:anuales|annuels|mensuales|mensuels)(?![a-z])|_[ /-](?:week|wk|woche|day)(?![a-z])|(?:semaine|semana|week) (?:de|of) _/g,
 ]
 
@@ -128,7 +128,7 @@ export const unknownRate = new RegExp(`${aside}per (?!an)[a-z]{3,}(?![a-z])${noU
 
 /** Pay that is no base pay. */
 const extra =
-  "boni|weihnachtsgeld|urlaubsgeld|gratifikation|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|sachbezug|gutschein|bonificacion(?:es)?|incentivos?|auxilio|relocation package|formacion|formation|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|sign(?:ing)?[- ]on|tips|reimbursement|budget|budzet(?: szkoleniowy)?|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant(?:es?)?|ayudas?|altersvorsorge|contributions?|rent|tickets? resto|cesta ticket|premie|premia|interessement|overtime"
+  "boni|(?<!(?:\\+|et|y|und|and|&|mas) ?)variables?(?! (?:inclu|compris|inkl|incl|segun|selon))|weihnachtsgeld|urlaubsgeld|gratifikation|commissions?|comm|prime|primes|prima|primas|bono|bonos|comision(?:es)?|comissao|provision(?:en)?|sachbezug|gutschein|bonificacion(?:es)?|incentivos?|(?<!bolsa[ -])auxilio(?: (?:alimentacao|refeicao|transporte|creche|moradia|combustivel|educacao|internet|home office))?|relocation package|formacion|formation|equity|shares?|stock|rsus?|stock options|options|allowance|(?:learning|education|wellness|home office|travel|internet|meal|commuter|equipment|wfh|relocation) stipend|relocation|joining award|award|sign(?:ing)?[- ]on|tips|reimbursement|budget|budzet(?: szkoleniowy)?|incentives?|voucher|gift card|per referral|referral|scholarship|pension|match|superannuation|ticket[s]? restaurant(?:es?)?|ayudas?|altersvorsorge|contributions?|rent|tickets? resto|cesta ticket|premie|premia|interessement|overtime"
 /** Words that make an extra only of the amount behind them. */
 const extraNoun =
   "(?<!inc[a-z.]{0,8} (?:[a-z]+ ){0,2})(?:weighting|supplement)|differential|premiums?|(?:an|earn|pays?) extra|rufbereitschaft|titres?[- ]restaurants?|panier[- ]repas|buon[io] pasto|subsidio|vale[- ](?:alimentacao|refeicao|transporte)|plus (?:de )?(?:transporte|nocturnidad)|cheques? (?:guarderia|restaurante|gourmet|dejeuner)|tarjeta (?:comida|restaurante)"
@@ -139,12 +139,12 @@ const extraTail = 'bonus(?:es|se)?|pramie|zuschuss|zuschlag|zulage|erstattung|(?
 const extraKind = "(?: (?:anual|annuel|annuelle|exceptionnelle|mensual|mensuel|mensuelle|trimestral|(?:de |por |d'|for )[a-z]{4,20}))?"
 export const extraBefore = new RegExp(`(?:(?<![a-z])(?:${extra}|${extraNoun})|${extraTail})(?![a-z])${extraKind}[ :(=-]{0,3}(?:${filler}[ :]{1,2}){0,3}$`)
 export const extraAfter = new RegExp(
-  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation|internet|phone|mobile|meal|lunch|gym|fitness|wellbeing|fuel|transport|transportation|commuter|housing|living)[ -]{1,2}){0,4}(?:${extra}|[a-z]*(?:${extraTail}))(?![a-z])(?! ?: ?[€£$¥]? ?\\d)|^ ?(?:per|a|/|pro|par|al|por|im) ?(?:month|week|monat|mois|mes) (?!plus |and |with |und )(?:[a-z]+ ){0,2}(?:allowance|stipend|reimbursement|[a-z]*(?:zuschuss|budget))(?![a-z])|^ ?(?:(?:per|par|pro|im|al|/) ?(?:year|annum|an|jahr|ano)|an[nu]{1,2}[ae]ls?(?:es)?|yearly|jahrlich) (?:d'|de |of |in |an |for |fur )(?:${extra})(?![a-z])`,
+  `^[ -]{0,2}(?:(?:k |one-off|one-time|sign(?:ing)?(?:[- ]on)?|on|joining|welcome|start(?:ing)?|annual|yearly|target|cash|worth|in|en|of|de|d'|as|a|retention|discretionary|performance|referral|year[- ]end|guaranteed|car|travel|training|learning|education|home|office|wellness|monthly|quarterly|additional|relocation|internet|phone|mobile|meal|lunch|gym|fitness|wellbeing|fuel|transport|transportation|commuter|housing|living)[ -]{1,2}){0,4}(?:${extra}|[a-z]*(?:${extraTail}))(?![a-z])(?! ?: ?[€£$¥]? ?\\d)|^ ?(?:per|a|/|pro|par|al|por|im) ?(?:month|week|monat|mois|mes) (?!plus |and |with |und )(?:[a-z]+ ){0,2}(?:allowance|stipend|reimbursement|[a-z]*(?:zuschuss|budget))(?![a-z])|^ ?(?:(?:per|par|pro|im|al|/) ?(?:year|annum|an|jahr|ano)|an[nu]{1,2}[ae]ls?(?:es)?|yearly|jahrlich) (?:d'|de |of |in |an |for |fur )(?:${extra})(?![a-z])`,
 )
 
 /** All that one can earn, as against what one surely does. */
 const total =
-  "ote|o\\.t\\.e\\.?|on[- ]target(?: earnings?)?|total comp(?:ensation)?|total cash(?: compensation)?|total earnings?|total target (?:cash|compensation)|earning potential|potential earnings|earnings? (?:of )?up to|realistic earnings?|(?:jahres)?zielgehalt|zieljahresgehalt|zieleinkommen"
+  "ote|o\\.t\\.e\\.?|on[- ]target(?: earnings?|(?! earning))|total comp(?:ensation)?|total cash(?: compensation|(?! comp))|total earnings?|total target (?:cash|compensation)|earning potential|potential earnings|earnings? (?:of )?up to|realistic earnings?|(?:jahres)?zielgehalt|zieljahresgehalt|zieleinkommen"
 export const totalBefore = new RegExp(`(?<![a-z])(?:${total})(?![a-z])[ :(=~-]{0,3}(?:(?:of|up to|upto|is|c\\.?|circa|around|range|year \\d|first year)[ :]{0,2}){0,3}$`)
 export const totalAfter = new RegExp(
   `^(?:\\+ |[ ,(]{0,2})(?:(?:per|a|p\\.?|/) ?(?:a\\.?|year|annum|yr)[ ,(]{1,2}|pa |gross |usd |k )?(?:uncapped |realistic |first year |year 1 )?(?:${total})(?![a-z])(?!:?[ :]{0,2}(?:of |up to |c\\.?)?[€£$¥]? ?\\d)`,
@@ -169,7 +169,12 @@ export const firmAfter = new RegExp(
 )
 
 export const baseBefore = /(?<![a-z])(?:base|basic|fixed|fixgehalt|grundgehalt|fixum|fixe|fijo|fijos|sueldo base|salario base)(?: (?:salary|pay|salaire|salario|rate))?[ :(=]{0,3}(?:(?:of|up to|is|range|from|to|de)[ :]{1,2}){0,2}$/
-export const baseAfter = /^(?:[ -]{0,2}| ?\((?![^)]*\d))(?:(?:p\.?a\.?|per annum|per year|\/yr|gross) )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])/
+const perPeriod =
+  "(?:(?:\\/|p\\/|per|par|pro|por|im|an?|al|la|de l') ?)?(?:hour|hr|h|day|d|week|month|mo|year|yr|annum|p\\.?a|heure|jour|j|mois|an|stunde|std|tag|monat|jahr|hora|dia|mes|ano|b/a|annuels?|anuales|mensuels?|mensuales)(?![a-z])\\.?"
+/** "£29 p/h base", "68K€ brut/an fixe". */
+export const baseAfter = new RegExp(
+  `^(?:[ -]{0,2}| ?\\((?![^)]*\\d))(?:(?:brutto|brut|brutos?) ?)?(?:${perPeriod} )?(?:gross )?(?:base|basic|fixgehalt|fix|fixe|fijo|fijos)(?![a-z])`,
+)
 
 /** What a field of an end is called besides: "minSalary", "rate_max". */
 const ended = '(?:salary|pay|rate|wage|value|amount|compensation|base)'

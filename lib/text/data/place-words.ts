@@ -60,7 +60,7 @@ export const fillers: ReadonlySet<string> = new Set(
     'where cedex arrondissement eme ème er e bezirk possible available is at to for of for be must mainly surroundings surrounding suburbs county ' +
     'time zone timezone timezones zones est pst cet gmt utc days day per week hours tage pro woche días por semana jours par semaine half based ' +
     'entorno gran grand périphérie alentours agglomération métropole commune comune gemeente di da do im am an der und umland kreis landkreis deutschlandweit ' +
-    'new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz depuis la le les el los las hub hubs jobs vacancies opportunity opportunities update municipality border oficinas nuestras nuestros unserem unseren unserer nos but reside residing live living legally eligible either considered entweder innerhalb aus ganz ganzes außendienst aussendienst ' +
+    'covering new-hire role position job remote hybrid onsite home various multiple other others more plus sowie + & - – flex capital ciudad provincial interior exterior metropolitana metropole cbd main our unser unsere nuestra nuestro notre hauptsitz depuis la le les el los las hub hubs jobs vacancies opportunity opportunities update municipality border oficinas nuestras nuestros unserem unseren unserer nos but reside residing live living legally eligible either considered entweder innerhalb aus ganz ganzes außendienst aussendienst ' +
     'airport flughafen aeropuerto aéroport centre center zentrale niederlassung filiale kantoor vestiging republic voivodeship province prefecture oblast emirate canton kanton kingdom'
   ).split(/\s+/),
 )
@@ -119,7 +119,7 @@ export const quarters: ReadonlySet<string> = new Set(
 export const ratherWords: ReadonlySet<string> = new Set([
   ...(
     'university college street center central commerce enterprise post union parkway republic valley forest spring ' +
-    'young industry metro par pacific atlantic best most'
+    'young industry metro par pacific atlantic best most mobile'
   ).split(' '),
   // Parts of any town: "West End, London", "Old Town, Edinburgh".
   ...['north', 'south', 'east', 'west'].flatMap((side) => [`${side} end`, `${side} side`, `${side} village`]),

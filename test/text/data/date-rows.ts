@@ -1,6 +1,11 @@
 export type Row = readonly [text: string | number, locale: string, expected: string]
 
 export const relative: readonly Row[] = [
+  ['5 days ago · 34 applicants', 'en', '2026-04-19'],
+  ['Reposted 1 week ago • Easy Apply', 'en', '~2026-04-17'],
+  ['~2 weeks ago', 'en', '~2026-04-10'],
+  ['il y a trente jours', 'fr', '2026-03-25'],
+  ['vor zwanzig Tagen', 'de', '2026-04-04'],
   ['a few minutes ago', 'en', '2026-04-24'],
   ['Posted seconds ago', 'en', '2026-04-24'],
   ['a couple of minutes ago', 'en', '2026-04-24'],
@@ -141,6 +146,8 @@ export const relative: readonly Row[] = [
 ]
 
 export const written: readonly Row[] = [
+  ['14 April 2026 · London', 'en', '2026-04-14'],
+  ['2026-04-24 · 08:00', '', '2026-04-24'],
   ['24.04.2026, 10:15 Uhr', 'de', '2026-04-24'],
   ['15 de enero de 2026', 'es', '2026-01-15'],
   ['1 de septiembre de 2025', 'es', '2025-09-01'],

@@ -4,6 +4,7 @@ type Row = readonly [text: string, expected: string]
 /** By language. */
 export const employments: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    ['Full&nbsp;time', 'FULL_TIME'],
     ['Part or full time', 'FULL_TIME PART_TIME'],
     ['Part/Full time', 'FULL_TIME PART_TIME'],
     ['Part- or full-time', 'FULL_TIME PART_TIME'],
@@ -220,6 +221,10 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Contrato por proyecto', 'TEMPORARY -'],
   ],
   de: [
+    ['ANÜ, Vollzeit', 'FULL_TIME TEMPORARY -'],
+    ['ANÜ mit Option auf Übernahme', 'TEMPORARY -'],
+    ['Freelancer - 50% - Homeoffice möglich', 'CONTRACTOR PART_TIME -'],
+    ['Vollzeit, 50 % Homeoffice', 'FULL_TIME'],
     ['Geringfügig', 'PART_TIME'],
     ['Geringfügig Beschäftigte', 'PART_TIME'],
     ['Nebenjob', 'PART_TIME'],

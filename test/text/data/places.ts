@@ -88,6 +88,12 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['East Bay Area, CA', 'San Francisco/CA/US'],
   ],
   'one state for two towns': [
+    ['Dallas or Houston, TX', 'Dallas/TX/US; Houston/TX/US'],
+    ['Waltham and Boston, MA', 'Waltham/MA/US; Boston/MA/US'],
+    ['Danbury & Hamden, CT', 'Danbury/CT/US; Hamden/CT/US'],
+    ['Portland and Seattle, WA', 'Portland//US; Seattle/WA/US'],
+    ['Dublin / San Francisco, CA', 'Dublin//IE; San Francisco/CA/US'],
+    ['Dublin or Columbus, OH', 'Dublin//IE; Columbus/OH/US'],
     ['Denver/Boulder, CO', 'Denver/CO/US; Boulder/CO/US'],
     ['Miami/Fort Lauderdale/West Palm Beach, FL', 'Miami/FL/US; Fort Lauderdale/FL/US; West Palm Beach/FL/US'],
     ['Odessa-Midland, TX, US', 'Odessa/TX/US; Midland/TX/US'],
@@ -323,6 +329,8 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['Wellington, NZ', 'Wellington//NZ'],
   ],
   'British and Irish addresses': [
+    ['Field based, covering Birmingham, UK', 'Birmingham//GB'],
+    ['Mobile (field based), UK', '//GB'],
     ['Greater London', 'London//GB'],
     ['Central London', 'London//GB'],
     ['City of London', 'London//GB'],
@@ -362,6 +370,9 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['Galway', 'Galway//IE'],
   ],
   'German-speaking addresses': [
+    ['60311 Frankfurt/Main, Hessen', 'Frankfurt am Main/Hesse/DE'],
+    ['Z&uuml;rich, Schweiz', 'Zurich//CH'],
+    ['D&#252;sseldorf', 'Düsseldorf//DE'],
     ['Köln', 'Cologne//DE'],
     ['Koeln', 'Cologne//DE'],
     ['50667 Köln', 'Cologne//DE'],
@@ -607,6 +618,7 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['1 Location', ''],
   ],
   'work from home': [
+    ['Große Straße 1, Portland, OR (Remote)', 'Portland/OR/US | remote'],
     ['Remote', '| remote'],
     ['REMOTE', '| remote'],
     ['Fully Remote', '| remote'],
@@ -703,6 +715,10 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['Field based - Birmingham', 'Birmingham//GB'],
   ],
   'areas larger than a country': [
+    ['E.U.', '| area=European Union'],
+    ['Remote (E.U. only)', '| remote area=European Union'],
+    ['É.-U.', '//US'],
+    ['Remote (Asia/Pacific only)', '| remote area=APAC'],
     ['Europe', '| area=Europe'],
     ['Europa', '| area=Europe'],
     ['EMEA', '| area=EMEA'],
@@ -939,6 +955,7 @@ export const placeCases: Readonly<Record<string, readonly (readonly [string, str
     ['Remote - US, Select Cities', '//US | remote several'],
   ],
   'nothing to read': [
+    ['Mobile / Field based', ''],
     ['   ', ''],
     ['N/A', ''],
     ['-', ''],

@@ -1,6 +1,13 @@
 export type Row = readonly [text: string, country: string, expected: string]
 
 export const plain: readonly Row[] = [
+  ['&pound;12.50 per hour', '', 'GBP 12.5 hour'],
+  ['SFr. 57500 à SFr. 70500 par an', '', 'CHF 57500..70500 year'],
+  ['entre SFr. 31.00 et SFr. 46.00 de l’heure', '', 'CHF 31..46 hour'],
+  ['Eur. 48.000 p.a.', '', 'EUR 48000 year'],
+  ['12 L per annum', 'IN', 'INR? 1200000 year'],
+  ['6-8千/月', 'CN', 'CNY? 6000..8000 month'],
+  ['8千-1.2万/月', 'CN', 'CNY? 8000..12000 month'],
   ['minValue: 50000 maxValue: 60000 currency: GBP unitText: YEAR', '', 'GBP 50000..60000 year'],
   ['£45,000', '', 'GBP 45000 year?'],
   ['£45,000.00 per annum', '', 'GBP 45000 year'],
@@ -117,6 +124,9 @@ export const plain: readonly Row[] = [
 ]
 
 export const ranges: readonly Row[] = [
+  ['&pound;30,000 - &pound;35,000 per annum', '', 'GBP 30000..35000 year'],
+  ['2.500,--3.000,- €', '', 'EUR 2500..3000 month?'],
+  ['2.500,-- € bis 3.000,-- €', '', 'EUR 2500..3000 month?'],
   ['$120-150k', 'US', 'USD? 120000..150000 year?'],
   ['$150k–190k', 'US', 'USD? 150000..190000 year?'],
   ['$120k-150', 'US', 'USD? 120000..150000 year?'],
@@ -179,6 +189,7 @@ export const ranges: readonly Row[] = [
 
 /** One mark means one thing in a statement, and nobody is paid a thousand times as much. */
 export const marks: readonly Row[] = [
+  ['€ 8.050,--€ 12.750,- pro Monat', '', 'EUR 8050..12750 month'],
   ['19.4417 - 24.305 Hourly', '', '- 19.4417..24.305 hour'],
   ['$19.4417 - 24.305 Hourly', 'US', 'USD? 19.4417..24.305 hour'],
   ['27.208 - 33.4419 Hourly', '', '- 27.208..33.4419 hour'],
@@ -205,6 +216,8 @@ export const marks: readonly Row[] = [
 ]
 
 export const oneSided: readonly Row[] = [
+  ['to a maximum of 2000 INR a month', '', 'INR ..2000 month'],
+  ['bis 2000 € monatlich', '', 'EUR ..2000 month'],
   ['Up to £45k', '', 'GBP ..45000 year?'],
   ['Upto £45,000 pa', '', 'GBP ..45000 year'],
   ['max. 4.000 € brutto', '', 'EUR ..4000 month?'],
@@ -273,6 +286,11 @@ export const oneSided: readonly Row[] = [
 ]
 
 export const periods: readonly Row[] = [
+  ['15-25K·14薪', 'CN', 'CNY? 15000..25000 month'],
+  ['年薪30万·16薪', 'CN', 'CNY? 300000 year'],
+  ['₴35 000 на місяць', '', 'UAH 35000 month'],
+  ['150 000 ₽ в месяц', '', 'RUB 150000 month'],
+  ['₪18,000-22,000 לחודש', '', 'ILS 18000..22000 month'],
   ['7.40 p.h.', 'GB', 'GBP? 7.4 hour'],
   ['Up to 7.40 p.h. & Up to 46 Hours p.w.', 'GB', 'GBP? ..7.4 hour'],
   ['W2 - $70 - $75 p/h', 'US', 'USD? 70..75 hour'],
@@ -374,6 +392,32 @@ export const periods: readonly Row[] = [
 ]
 
 export const chosen: readonly Row[] = [
+  ['Base £60,000 a year - £80,000 OTE', '', 'GBP 60000 year'],
+  ['Fixe 42 000 € / 62 000 € OTE', '', 'EUR 42000 year?'],
+  ['Gehalt 33.000 € – Jahreszielgehalt 53.000 €', '', 'EUR 33000 year'],
+  ['$180K - $220K OTE', 'US', 'USD? ..220000 year?'],
+  ['£52k OTE (£27k - £32k pa basic)', '', 'GBP 27000..32000 year'],
+  ['£49,000 OTE (£29,000 per annum)', '', 'GBP 29000 year'],
+  ['£98,000 OTE – £73,000 - £78,000', '', 'GBP 73000..78000 year?'],
+  ['Salary £68,000-£73,000 (on target earnings £93,000)', '', 'GBP 68000..73000 year?'],
+  ['40.000€-45.000€ b/a fijos (65.000€ OTE)', '', 'EUR 40000..45000 year'],
+  ['Base £23,000 a year – £3,000 sign-on bonus', '', 'GBP 23000 year'],
+  ['£29 p/h basic (£250 annual bonus)', '', 'GBP 29 hour'],
+  ['5.000 € Bonus (70.000 € brutto/Jahr fix)', '', 'EUR 70000 year'],
+  ['Bonus of £1k - £50k - £55k a year basic', '', 'GBP 50000..55000 year'],
+  ['£750 sign-on bonus - £22-£25 p/h base', '', 'GBP 22..25 hour'],
+  ['Sign-on bonus £2,000 - £23/hr', '', 'GBP 23 hour'],
+  ['$15/hr - $20 bonus', 'US', 'USD? 15 hour'],
+  ['Variable 6 000 € | 48 000 € brut/an fixe', '', 'EUR 48000 year'],
+  ['5.000€ variable + 30.000€ brutos anuales', '', 'EUR 30000 year'],
+  ['2k€ en incentivos | salario 46k€ - 51k€ brutos anuales', '', 'EUR 46000..51000 year'],
+  ['45K€ variable inclus', '', 'EUR 45000 year?'],
+  ['Fijo + variable 30.000€', '', 'EUR 30000 year?'],
+  ['Bonus up to $5,000 - $50,000 base', 'US', 'USD? 50000 year?'],
+  ['Sign-on bonus $10,000 - base $72,500/yr', 'US', 'USD? 72500 year'],
+  ['OTE $60k - base $40k', 'US', 'USD? 40000 year?'],
+  ['Min base $30k - max base $40k', 'US', 'USD? 30000..40000 year?'],
+  ['Bolsa-auxílio: R$ 1.800,00 mensal', 'BR', 'BRL 1800 month'],
   ['£70,000 OTE (£50,000 base)', '', 'GBP 50000 year?'],
   ['Salary £28,000-£32,000, 37.5hrs per week', '', 'GBP 28000..32000 year?'],
   ['Salary 2026: £30,000', '', 'GBP 30000 year?'],
@@ -438,6 +482,9 @@ export const chosen: readonly Row[] = [
 ]
 
 export const nothing: readonly Row[] = [
+  ['Bonus £1,000 - £3,000', 'GB', 'none'],
+  ['Variable de 2.000€ – 6.000€', 'ES', 'none'],
+  ['Auxílio alimentação R$ 500', 'BR', 'none'],
   ['10,000 employees', 'US', 'none'],
   ['-1', 'US', 'none'],
   ['2 SMMLV', 'CO', 'none'],

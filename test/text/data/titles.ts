@@ -1,6 +1,10 @@
 /** Titles by the level they name, each with its language. */
 export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   intern: {
+    'VIE - Ingénieur Export': 'fr',
+    'Contrôleur de gestion VIE': 'fr',
+    'Assistante de direction (Alternance)': 'fr',
+    'Secrétaire de direction - stage': 'fr',
     'Marketing Manager - Intern': 'en',
     'Ausbildungsplätze 2026': 'de',
     'Dual Studierende/r Informatik': 'de',
@@ -84,6 +88,7 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Interns & Early Careers Program 2026': 'en',
   },
   junior: {
+    'Assistante de direction Junior H/F': 'fr',
     'Support Specialist 1': 'en',
     'Junior Sous Chef': 'en',
     'Paid Social Specialists (Junior, Mid, Senior)': 'en',
@@ -165,6 +170,8 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Supervisor in Training': 'en',
   },
   mid: {
+    'Asistente de Gerencia Semi Senior': 'es',
+    'Auxiliar de dirección (SSR)': 'es',
     'Systems Administrator 2': 'en',
     'Mid-to-Senior Developer': 'en',
     'SDE-2': 'en',
@@ -196,6 +203,8 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Desenvolvedor Pleno': 'pt',
   },
   senior: {
+    'Senior Produkt Manager': 'de',
+    'Assistante de direction expérimentée': 'fr',
     'Senior Adult Social Worker': 'en',
     'Senior Care and Support Worker': 'en',
     'Seniorberater (m/w/d)': 'de',
@@ -504,6 +513,26 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Directora Gerente de Hospital': 'es',
   },
   none: {
+    'Auxiliaire de vie (H/F)': 'fr',
+    'Assistant vie scolaire': 'fr',
+    'Vie scolaire - surveillant': 'fr',
+    'Conseiller en assurance vie': 'fr',
+    'Actuaire Non-Vie': 'fr',
+    'Secrétaire du PDG': 'fr',
+    'Auxiliaire du directeur': 'fr',
+    'Asistente Gerencia': 'es',
+    'Auxiliar de gerencia': 'es',
+    'Teamassistenz der Geschäftsführung (m/w/d)': 'de',
+    'Teamassistenz Vorstand': 'de',
+    'Direktionsassistenz des CEO': 'de',
+    'Projekt Manager (m/w/d)': 'de',
+    'Projekt-Leiter': 'de',
+    'Produkt-Manager': 'de',
+    'Product Managerin': 'de',
+    'Office Managerin': 'de',
+    'Assistant to the CEO and Senior Management': 'en',
+    'PA to the Senior Director': 'en',
+    'Internal Communications &amp; Events Officer': 'en',
     'Senior Helpers Caregiver': 'en',
     'Principal, Lincoln High School': 'en',
     'Member of Technical Staff - Product Engineer': 'en',
