@@ -41,7 +41,8 @@ function isThings(text: string, start: number): boolean {
 /** What an adjective says of an employer or of its offer: "a creative environment". */
 const surroundings =
   'environment|atmosphere|culture|climate|workplace|workspace|setting|company|organi[sz]ation|brand|space|place|' +
-  'industry|market|sector|package|salary|schedule|transport|transportation|vehicle|car|connection|process'
+  'industry|market|sector|package|salary|schedule|transport|transportation|vehicle|car|connection|process|' +
+  '(?:service|home|hospital|agency|provider|team|work ?force)(?! \\p{Ll}*(?:er|or|ant|ian|nurse|staff)\\b)'
 /** The same behind other adjectives: "a creative and busy working environment". */
 const furtherWords =
   '(?:(?:,|,? and| &) \\p{Ll}+){0,2}(?: (?!in|at|to|of|for|an?|the|on|with|within)\\p{Ll}+)?'

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts'
 import { hitsIn } from './phrases.ts'
 import { standardEnd, withStandard } from './standards.ts'
 import { bits, type Term, vocabulary } from './vocabulary.ts'
+import { isRomance, widenedEnd } from './widened.ts'
 import { isWorded, looksGerman } from './wording.ts'
 
 /**
@@ -123,6 +124,7 @@ const byPlace = (a: FoundSkill, b: FoundSkill): number =>
  */
 export function findSkills(text: string, language?: string): FoundSkill[] {
   const read = text.slice(0, limits.descriptionCharsMax)
+  const isWidened = language !== undefined && isRomance(language)
   const isGerman = language === undefined ? looksGerman(read) : language.startsWith('de')
   const best = new Map<number | string, FoundSkill>()
   const apart = new Map<string, FoundSkill>()
@@ -130,8 +132,9 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
   const mayBeEnglish = isEnglish || (language === undefined && !isGerman)
   const mentions = mentionsIn(read, { isGerman, isEnglish, mayBeEnglish })
   for (const mention of mentions) {
-    const { value, start, end, verdict } = mention
+    const { value, start, verdict } = mention
     if (verdict !== 'kept' || (value.kind !== 'hard' && value.kind !== 'soft')) continue
+    const end = isWidened ? widenedEnd(read, mention, mentions) : mention.end
     // A standard is in no line of the tables.
     const line = value.skill < 0 ? value.label : value.skill
     const known = best.get(line)
@@ -139,12 +142,13 @@ export function findSkills(text: string, language?: string): FoundSkill[] {
     const isSurer = known === undefined || known.confidence < confidence
     const isNear = known !== undefined && !value.isLoose && start - known.end <= listCharsMax
     if (!isSurer && !isNear) continue
-    const found = { name: nameOf(read, mention), kind: value.kind, confidence, start, end }
+    const name = end > mention.end ? read.slice(start, end) : nameOf(read, mention)
+    const found = { name, kind: value.kind, confidence, start, end }
     if (isNear && isListedApart(read, known, found)) apart.set(found.name, found)
     else if (isSurer) best.set(line, found)
   }
   const known = [...best.values(), ...apart.values()]
-  const listed = listedBeside(read, known, mentions)
+  const listed = listedBeside(read, known, { taken: mentions, isEnglish: mayBeEnglish })
   const cued = cuedTools(read, mentions, isGerman).filter(
     ({ name }) => !listed.some((other) => other.name.includes(name)),
   )

@@ -75,6 +75,12 @@ function isNamesPart(
 
 const isLetter = ({ start, end }: Mention): boolean => end - start === 1
 
+const halfJoint = '- '
+
+/** True for the first half of a German compound, which shares its end: "Energie- und Gebäudetechnik". */
+const isHalf = (text: string, { value, end }: Mention): boolean =>
+  value.kind === 'soft' && text.startsWith(halfJoint, end)
+
 /** True for letters that count, parts of names, and what is said of things: none of them is a skill. */
 function isOtherThing(
   text: string,
@@ -83,6 +89,7 @@ function isOtherThing(
   sentence: Sentence,
 ): boolean {
   if (mention.value.isAdjective && sentence.isEnglish && isOfThings(text, mention)) return true
+  if (sentence.isGerman && isHalf(text, mention)) return true
   return isLetter(mention) ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
 }
 

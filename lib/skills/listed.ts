@@ -1,6 +1,8 @@
 import { dutyVerbs, noNameWords } from './data/list-words.ts'
 import type { FoundSkill } from './finder.ts'
+import type { Mention } from './mention.ts'
 import { isOutsider } from './outsiders.ts'
+import { bits } from './vocabulary.ts'
 
 const wordsOf = (words: string): string[] => words.trim().split(/\s+/u)
 
@@ -30,12 +32,16 @@ const verbEnding = /^\p{Ll}+(?:s|ed|ly|e[lr]?n|er|ez|ás|arás|erás|irás|st)$/
 /** What follows a noun: "pactos de socios" has no verb. */
 const afterNoun = /^ d(?:e|u|el) /u
 
+/** An adjective that agrees with a noun in the plural: "poderes notariales". No English word ends so. */
+const ofPlural = /\p{Ll}{4}(?:ales|[ia]d[ao]s|ic[ao]s|iv[ao]s|ari[ao]s|os[ao]s|euses|elles|[act]tifs)$/u
+
 /** A verb that follows a comma opens a clause, no list. */
 const isVerbLike = (words: string): boolean => {
   const blank = words.indexOf(' ')
   if (blank < 0) return false
   const first = words.slice(0, blank)
-  return duties.has(first) || (verbEnding.test(first) && !afterNoun.test(words.slice(blank)))
+  if (duties.has(first)) return true
+  return verbEnding.test(first) && !afterNoun.test(words.slice(blank)) && !ofPlural.test(words)
 }
 
 /** The words of an item. Most have blanks alone between them, by which they are cut quicker. */
@@ -69,8 +75,12 @@ const isSpecialist = (lower: string): boolean => specialists.some((ending) => lo
 const isGlued =
   /\p{Ll}(?:Excellent|Good|Great|Strong|Ability|Key|Experience|Knowledge|Must|Proficient|Minimum) /u
 
-export function isName(words: string): boolean {
-  if (words.length < 3) return false
+/** What joins two nouns to one name: "entretien des appareils", "masa de la pizza". */
+const ofNoun = / (?:des|du|del|de la|de los|de las|de l['’]|d['’])(?: |(?<=['’]))/gu
+
+export function isName(name: string): boolean {
+  if (name.length < 3) return false
+  const words = name.includes(' d') ? name.replace(ofNoun, ' de ') : name
   // Asked first, for it answers for most.
   const lower = words.toLowerCase()
   if (isNoName(lower) || isVerbLike(words) || isNoNoun(words) || isGlued.test(words)) return false
@@ -79,15 +89,15 @@ export function isName(words: string): boolean {
 
 export type Span = { start: number; end: number }
 
-/** The first of some spans, in order and apart from each other, that ends behind a place. */
-function spanAfter(spans: readonly Span[], place: number): Span | undefined {
+/** The place, among spans in order and apart from each other, of the first that ends behind a place of the text. */
+function placeAfter(spans: readonly Span[], place: number): number {
   let [from, to] = [0, spans.length]
   while (from < to) {
     const middle = (from + to) >> 1
     if ((spans[middle]?.end ?? 0) <= place) from = middle + 1
     else to = middle
   }
-  return spans[from]
+  return from
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
@@ -97,7 +107,7 @@ const overlap = (one: Span, other: Span): boolean => one.start < other.end && ot
  * it can.
  */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
-  const next = spanAfter(spans, span.start)
+  const next = spans[placeAfter(spans, span.start)]
   return next !== undefined && overlap(next, span)
 }
 
@@ -149,12 +159,21 @@ export function endsItem(text: string, at: number): boolean {
   return goesOn.test(text)
 }
 
-/** The end of the longest item of up to three words at a place, which may have none. */
-function itemEnd(text: string, from: number, words = 1): number | undefined {
+/** Between two nouns these are no words of their own. */
+const joiners: ReadonlySet<string> = new Set(['de', 'des', 'du', 'del'])
+const smallD = 100
+
+/** The end of the longest item of up to three words at a place, which may have none. A joiner stands behind a word. */
+function itemEnd(text: string, from: number, words = 1, isJoined = true): number | undefined {
   const end = wordEnd(text, from)
   if (end === from) return words === 1 && endsItem(text, from) ? from : undefined
+  const isJoiner =
+    !isJoined && text.charCodeAt(from) === smallD && end - from <= 3 && joiners.has(text.slice(from, end))
   const longer =
-    words < itemWordsMax && text.charAt(end) === ' ' ? itemEnd(text, end + 1, words + 1) : undefined
+    (words < itemWordsMax || isJoiner) && text.charAt(end) === ' '
+      ? itemEnd(text, end + 1, isJoiner ? words : words + 1, isJoiner)
+      : undefined
+  if (isJoiner) return longer
   if (longer !== undefined || endsItem(text, end)) return longer ?? end
   const lastDot = text.lastIndexOf('.', end - 1)
   return lastDot > from ? lastDot : undefined
@@ -163,15 +182,41 @@ function itemEnd(text: string, from: number, words = 1): number | undefined {
 /** What stands between two items, besides a comma. */
 const joint = new RegExp(` (?:${conjunction} )?`, 'uy')
 
+/** What a list has before all of its items or before none: "la pose, l'entretien et le nettoyage". */
+const article = /(?:l['’]|(?:la|le|les|el|los|las|die|der|das|den|dem) )/uy
+const articleBefore = /(?:^|[\s(])(l['’]|(?:la|le|les|el|los|las|die|der|das|den|dem) )$/iu
+const articleCharsMax = 6
+/** How all articles end, asked before the pattern. */
+const articleEnds = 'aelmnrs'
+
+/** Where the article of an item begins, or the item where it has none. */
+const beforeArticle = (text: string, start: number): number => {
+  if (text.charAt(start - 1) === ' ' && !articleEnds.includes(text.charAt(start - 2))) return start
+  const found = articleBefore.exec(text.slice(Math.max(0, start - articleCharsMax), start))
+  return start - (found?.[1]?.length ?? 0)
+}
+
+/** Behind the article at a place, where there is one. */
+function afterArticle(text: string, from: number): number {
+  article.lastIndex = from
+  return article.test(text) ? article.lastIndex : from
+}
+
+/** All words of the vocabulary in a text, in order, known to be skills or known to be none; and its language. */
+type Words = { taken: readonly Mention[]; isEnglish: boolean }
+
 /** The item after a known skill, as in ", net cleaning," or " and PDM are". */
-function itemAfter(text: string, end: number, taken: readonly Span[]): Span | undefined {
+function itemAfter(text: string, known: Span, { taken, isEnglish }: Words): Span | undefined {
+  const { end } = known
   const commaEnd = text.charAt(end) === ',' ? end + 1 : end
   if (text.charAt(commaEnd) !== ' ') return undefined
   if (commaEnd === end && !conjunctionStarts.includes(text.charAt(end + 1))) return undefined
   joint.lastIndex = commaEnd
   joint.test(text)
-  const start = joint.lastIndex
-  const isJoined = start > commaEnd + 1
+  const isJoined = joint.lastIndex > commaEnd + 1
+  const behind = isEnglish ? joint.lastIndex : afterArticle(text, joint.lastIndex)
+  const hasOne = behind > joint.lastIndex && beforeArticle(text, known.start) < known.start
+  const start = hasOne ? behind : joint.lastIndex
   if ((commaEnd === end && !isJoined) || overlapsAny(taken, { start, end: start + 1 })) return undefined
   // The longest item begins with this word, which says of most that they are none.
   if (isNoName(text.slice(start, wordEnd(text, start)).toLowerCase())) return undefined
@@ -194,8 +239,23 @@ const cueOf = 'conocimientos?|manejo|dominio|uso|nociones|connaissances?|maîtri
 const lastItem = new RegExp(`^.*\\b(?:${cue}|(?:${cueOf}) de) ${name}`, 'u')
 const listSignCharsMax = 8
 
+const leads = bits.duty | bits.wanted | bits.used
+const preposition = /(?:(?:in|en|de|con|mit|avec|sur) |d['’])/uy
+
+/** The first item of a list right behind what leads to it: "Sie kennen Zugsicherung, ". */
+function itemLedTo(text: string, end: number, taken: readonly Mention[]): Span | undefined {
+  const lead = taken[placeAfter(taken, end - 1) - 1]
+  if (lead === undefined || (lead.value.bit & leads) === 0 || end - lead.end > itemReach) return undefined
+  if (text.charAt(lead.end) !== ' ') return undefined
+  preposition.lastIndex = lead.end + 1
+  const start = afterArticle(text, preposition.test(text) ? preposition.lastIndex : lead.end + 1)
+  if (itemEnd(text.slice(0, end), start) !== end) return undefined
+  return isName(text.slice(start, end)) ? { start, end } : undefined
+}
+
 /** The item before a known skill, which begins a list or follows a cue: "experience with dyeing and ". */
-function itemBefore(text: string, start: number, taken: readonly Span[]): Span | undefined {
+function itemBefore(text: string, known: number, { taken, isEnglish }: Words): Span | undefined {
+  const start = isEnglish ? known : beforeArticle(text, known)
   if (text.charAt(start - 1) !== ' ') return undefined
   const sign = text.charAt(start - 2)
   if (sign !== ',' && !conjunctionEnds.includes(sign)) return undefined
@@ -208,33 +268,37 @@ function itemBefore(text: string, start: number, taken: readonly Span[]): Span |
   if (isNoName(near.slice(near.lastIndexOf(' ') + 1).toLowerCase())) return undefined
   for (const pattern of [joined[0].startsWith(',') ? firstItem : wholeItem, lastItem]) {
     const found = pattern.exec(near)?.[1]
-    if (found !== undefined && isName(found)) return { start: end - found.length, end }
+    if (found === undefined) continue
+    const from = start < known ? afterArticle(text, end - found.length) : end - found.length
+    if (isName(text.slice(from, end))) return { start: from, end }
   }
-  return undefined
+  // English has a preposition there, which the patterns know; without one it is an adjective's noun as often.
+  return isEnglish ? undefined : itemLedTo(text, end, taken)
 }
 
 /**
- * Items of a list that our tables do not have, found by the known skill beside them. `taken` are all words
- * of the vocabulary in the text, in order, known to be skills or known to be none; an item never overlaps
- * one.
+ * Items of a list that our tables do not have, found by the known skill beside them. An item never overlaps a word of
+ * the vocabulary.
  */
-export function listedBeside(
-  text: string,
-  found: readonly FoundSkill[],
-  taken: readonly Span[],
-): FoundSkill[] {
+export function listedBeside(text: string, found: readonly FoundSkill[], words: Words): FoundSkill[] {
+  const { taken } = words
   const listed: FoundSkill[] = []
+  /** The places of the text that are in an item: of thousands of items, each looks at its own alone. */
+  const covered = new Set<number>()
   const add = (span: Span | undefined): void => {
     if (span === undefined || overlapsAny(taken, span)) return
-    if (listed.some((other) => overlap(other, span))) return
     const { start, end } = span
+    const places = Array.from({ length: end - start }, (_, n) => start + n)
+    if (places.some((place) => covered.has(place))) return
+    for (const place of places) covered.add(place)
     listed.push({ name: text.slice(start, end), kind: 'hard', confidence: listedConfidence, start, end })
   }
-  for (const { kind, start, end } of found) {
-    if (kind !== 'hard') continue
-    add(itemAfter(text, end, taken))
-    add(itemBefore(text, start, taken))
+  const addBeside = (known: Span): void => {
+    add(itemAfter(text, known, words))
+    add(itemBefore(text, known.start, words))
   }
-  for (let at = 0; at < listed.length; at++) add(itemAfter(text, listed[at]?.end ?? 0, taken))
+  for (const skill of found) if (skill.kind === 'hard') addBeside(skill)
+  // What was added is looked beside in turn.
+  for (const item of listed) addBeside(item)
   return listed
 }

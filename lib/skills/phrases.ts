@@ -30,7 +30,8 @@ export type Phrases<T> = {
 
 const marksMax = 1 << 14
 const slotCount = 1 << 16
-const phrasesMax = slotCount / 2
+/** Five slots in eight: fuller, a search for a free slot would look at many more. */
+const phrasesMax = (slotCount / 8) * 5
 const phraseSignsMax = 255
 const headSigns = 3
 const startBits = 20

@@ -94,29 +94,39 @@ export const skillLines = (): Line[] => [
  * side.
  */
 const spellings: [RegExp, string][] = [
-  [/isation/u, 'ization'],
-  [/isational/u, 'izational'],
-  [/ising\b/u, 'izing'],
-  [/ised\b/u, 'ized'],
-  [/elling/u, 'eling'],
-  [/licence/u, 'license'],
-  [/our\b/u, 'or'],
-  [/our(?=al|ing|ist)/u, 'or'],
-  [/centred/u, 'centered'],
-  [/centre/u, 'center'],
-  [/catalogu/u, 'catalog'],
-  [/anaes/u, 'anes'],
-  [/paed/u, 'ped'],
-  [/tyre/u, 'tire'],
-  [/judgement/u, 'judgment'],
+  [/isation/iu, 'ization'],
+  [/isational/iu, 'izational'],
+  [/ising\b/iu, 'izing'],
+  [/ised\b/iu, 'ized'],
+  [/elling/iu, 'eling'],
+  [/licence/iu, 'license'],
+  [/our\b/iu, 'or'],
+  [/our(?=al|ing|ist)/iu, 'or'],
+  [/centred/iu, 'centered'],
+  [/centre/iu, 'center'],
+  [/catalogu/iu, 'catalog'],
+  [/anaes/iu, 'anes'],
+  [/paed/iu, 'ped'],
+  [/tyre/iu, 'tire'],
+  [/judgement/iu, 'judgment'],
 ]
 
-const isBritish = new RegExp(spellings.map(([british]) => british.source).join('|'), 'u')
+const isBritish = new RegExp(spellings.map(([british]) => british.source).join('|'), 'iu')
+
+/** The American letters, with a capital where the British ones have it: `Licence`, `License`. */
+const likeCased = (letters: string, found: string): string =>
+  /^\p{Lu}/u.test(found) ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters
+
+const american = (text: string): string =>
+  spellings.reduce(
+    (word, [british, letters]) => word.replace(british, (found) => likeCased(letters, found)),
+    text,
+  )
 
 /** The alias and its other spellings, e.g. `Colour Grading` and `Color Grading`. */
 export const spelledBothWays = (text: string): string[] => {
   if (!isBritish.test(text)) return [text]
-  return [text, spellings.reduce((word, [british, american]) => word.replace(british, american), text)]
+  return [text, american(text)]
 }
 
 /** A German adjective before its noun: "maschinelles Lernen" stands as "mit maschinellem Lernen" as well. */

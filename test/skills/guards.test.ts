@@ -293,6 +293,7 @@ describe('an adjective', () => {
     ['en', 'We look for honest estimates and creative solutions.', []],
     ['en', 'We look for honest people and creative minds.', ['honest', 'creative']],
     ['en', 'You enjoy teamwork.', ['teamwork']],
+    ['en', 'We look for a caring nurse and a dedicated team.', ['caring']],
   ])('is a trait before a person, not before a thing: %s %s', (language, text, wanted) => {
     expect(names(text, language)).toEqual(wanted)
   })

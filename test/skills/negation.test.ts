@@ -30,6 +30,17 @@ describe('what is not asked for any more', () => {
     ['fr', 'Delphi touche à sa fin.'],
     ['fr', 'Nous avons tourné la page de Delphi.'],
     ['en', 'Welding is done elsewhere.'],
+    // Never, by nobody, or as the second of two.
+    ['en', 'We have never used Delphi, nor is AutoCAD on our machines.'],
+    ['es', 'AutoCAD no se usa aquí, y Delphi tampoco.'],
+    ['es', 'No pedimos AutoCAD y tampoco Delphi.'],
+    ['fr', 'On ne fait plus de Delphi, et AutoCAD non plus.'],
+    ['de', 'Delphi kann hier niemand, und AutoCAD auch nicht.'],
+    ['fr', "Nous n'utilisons pas Delphi."],
+    ['de', 'Delphi kennt jeder, danach fragen wir nicht.'],
+    // The name of something else.
+    ['en', 'Java is what we drink here.'],
+    ['fr', "Chez nous, Java n'est qu'une île."],
   ])('is no skill: %s %s', (language, text) => {
     expect(names(text, language)).toEqual([])
   })

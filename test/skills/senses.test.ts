@@ -16,6 +16,8 @@ describe('what adverts say beside what they ask for is no skill', () => {
     ['en', 'A good degree in a relevant discipline, and eyes on customer loyalty, are needed.'],
     ['en', 'You need to respond to questions between ownership and staff.'],
     ['en', 'Good energy storage and memory leaks need attention.'],
+    ['de', 'Du bist gut in Energie- und Wärmefragen.'],
+    ['fr', 'Le canapé de la salle de repos est apprécié.'],
   ])('%s: %s', (language, text) => {
     expect(names(text, language)).toEqual([])
   })
@@ -23,6 +25,7 @@ describe('what adverts say beside what they ask for is no skill', () => {
   it.each([
     ['en', 'You show drive and loyalty, and know Linear Algebra.', ['drive', 'loyalty', 'linear algebra']],
     ['en', 'Demonstrate flexibility.', ['flexibility']],
+    ['en', 'A driving license and anesthesia experience are required.', ['driving license', 'anesthesia']],
     ['nl', 'Engels en Nederlandse taal vereist.', ['english', 'dutch']],
   ])('but asked for it is: %s %s', (language, text, wanted) => {
     expect(names(text, language)).toEqual(wanted)

@@ -1,7 +1,9 @@
 /** Offices: finance, law, people, sales, marketing, design, media, management. Notation: see ../vocabulary.ts. */
 export const business = `
 # Accounting and finance
+1099 reporting
 =A3
+A3ECO
 AAT | ~AAT Level 3 | ~AAT Level 4 | ~AAT qualification
 =ACA
 ACA Qualification
@@ -18,6 +20,7 @@ Accounts Preparation
 Accounts Receivable | cuentas a cobrar | Debitorenbuchhaltung | comptabilité clients | sales ledger | cuentas por cobrar
 Accruals and Prepayments | accruals | prepayments | Rückstellungen | ?provisiones
 =ACD
+ACH payments
 =ACT qualification
 Activity-Based Costing
 activo fijo | immobilisations comptables
@@ -28,6 +31,7 @@ Addison
 =ADP
 Affordability Assessment
 Aged Debt
+aged debt reporting
 ?=Agenda
 =Agenda Steuer
 =Agiris
@@ -36,12 +40,15 @@ Agresso
 ?=Aladdin
 Algorithmic Trading
 Alphatax
+=AMF
 Anaplan
 Annual Accounts | cuentas anuales | liasse fiscale | bilan comptable | Quartalsabschlüsse
 Annual Budgets
 ?Annual Reports
+anti-fraud checks
 Anti-money Laundering | AML | prevención de blanqueo de capitales | Geldwäscheprävention | lutte contre le blanchiment | blanqueo de capitales | AML checks | prevención del blanqueo de capitales | lutte contre le blanchiment d'argent | prevención de blanqueo | prevención del blanqueo | LCB-FT | lutte anti-blanchiment
 anti-money laundering checks | KYC checks
+AP automation
 ?=Ariba
 Asset Finance
 Asset Liability Management
@@ -63,19 +70,21 @@ Balance Sheet Analysis | análisis de balances | Bilanzanalyse | analyse de bila
 Balance Sheet Reconciliation
 balance sheet reconciliations
 Balance Sheets
+bank guarantees | avales | Bürgschaften
 Bank Postings
 Bank Relationship Management | bank relationships
-Bank Transactions | Zahlungsverkehr | payment runs | Zahlungsläufe | pagos a proveedores | supplier payments | payment processing
+bank teller operations | Kassengeschäft
+Bank Transactions | Zahlungsverkehr | payment runs | Zahlungsläufe | pagos a proveedores | supplier payments | payment processing | virements | SEPA transfers
 Banking Qualification | Bankausbildung | ?Bankkaufmann | ?Bankkauffrau | Ausbildung zum Bankkaufmann | Ausbildung zur Bankkauffrau
 bankruptcy law
-Basel III | Basilea III | Bâle III
+Basel III | Basilea III | Bâle III | Solvencia II
 Belegprüfung
 Benefits in Kind
 ?bilan
-?bilans
+?bilans | établissement des bilans | Bilanzerstellung | elaboración de balances
 Bilanzbuchhalter IHK
 Bilanzierung
-?Billing | ?facturación | Rechnungsstellung | facturation | invoicing | Fakturierung | Rechnungswesen | invoice processing | ?invoices | purchase invoices | sales invoicing | ?facturas | Rechnungsprüfung | Eingangsrechnungen | procesamiento de facturas | traitement des factures | saisie des factures | conciliación de facturas
+?Billing | ?facturación | Rechnungsstellung | facturation | invoicing | Fakturierung | Rechnungswesen | invoice processing | ?invoices | purchase invoices | sales invoicing | ?facturas | Rechnungsprüfung | Eingangsrechnungen | procesamiento de facturas | traitement des factures | saisie des factures | conciliación de facturas | Fakturierung und Mahnwesen | invoice verification
 BlackLine
 Bloomberg Terminal | Bloomberg
 Board Reporting
@@ -84,7 +93,7 @@ Bottomline
 Branch Banking
 BrightPay
 Brokerage Operations
-Budget Management | ?budgeting | budget control | gestión de presupuestos | Budgetverantwortung | gestion budgétaire | gestion de budget | gestión presupuestaria | Budgetverwaltung | control presupuestario | managing budgets | Budgetkontrolle | suivi budgétaire | budget monitoring
+Budget Management | ?budgeting | budget control | gestión de presupuestos | Budgetverantwortung | gestion budgétaire | gestion de budget | gestión presupuestaria | Budgetverwaltung | control presupuestario | managing budgets | Budgetkontrolle | suivi budgétaire | budget monitoring | élaboration de budgets
 Budget Planning | Budgetplanung | planificación presupuestaria | budget preparation | elaboración de presupuestos | planification budgétaire | Budgetierung
 Business Control | Berichte und Kennzahlen
 Business Partnering | finance business partnering
@@ -104,7 +113,7 @@ CaseWare
 Cash Allocation | cash application | cash posting
 Cash Book | cashbook
 Cash Books
-Cash Counting
+Cash Counting | manejo de efectivo | Bargeldhandling
 cash flow forecasting
 Cash Flow Forecasts | cash-flow forecast | Liquiditätsvorschau
 Cash Flow Management | flujo de caja | Liquiditätsplanung | cash-flow
@@ -115,12 +124,18 @@ Cash Management
 Cash Pooling
 Cash Reconciliation | cuadre de caja | Kassenabstimmung | cuadrar la caja
 =CCH
+Cegid Loop
+Cegid Quadra
 CeMAP
+certification AMF
 =CFA | chartered financial analyst
+CFA charter
 CFA Level I
+=CFE
 CHAPS
 Charge-backs
 Chargebacks
+charges sociales
 Charity SORP
 Charles River
 Chart of Accounts
@@ -143,11 +158,13 @@ Clear Books
 clôture annuelle
 clôture de caisse
 collateral management
+collateral valuation
 ?Collections
 Collections and Payments | cobros y pagos | gestión de cobros y pagos
 Commodities Trading
 Company Accounts
 comparable company analysis | trading comparables | comparables analysis
+?conciliaciones
 Consolidation | ~financial consolidation | consolidación contable | Konzernabschluss | consolidation comptable | ?consolidación | ?Konsolidierung
 consolidation des comptes
 Contaplus | ~A3 ERP | A3CON | ~A3 Software | A3ASESOR | Sage Despachos | =Odoo contabilidad | Milena | =SILTRA
@@ -159,6 +176,7 @@ contrôle budgétaire
 Core Banking | core banking systems | Kernbankensysteme | Kernbankensystem
 Corporate Finance
 Corporation Tax | impuesto de sociedades | Körperschaftsteuer | impôt sur les sociétés | Impuesto sobre Sociedades
+corporation tax computations
 Cost Accounting | Kostenrechnung | contabilidad de costes | contabilidad analítica | contrôle de gestion | comptabilité analytique | Kosten- und Leistungsrechnung | cost control | control de costes | cost analysis | análisis de costes | Kostenkontrolle | contrôle des coûts | maîtrise des coûts | control de costos | cost management | suivi des coûts | Kostencontrolling
 Cost Allocation
 Cost Centres
@@ -171,12 +189,16 @@ Credit Checks | credit checking | Bonitätsprüfung | analyse crédit | Kreditpr
 Credit Control | credit management | Forderungsmanagement | gestión de cobros | overdue accounts | chasing debts
 Credit Files
 credit insurance | trade credit insurance | seguro de crédito | assurance-crédit | Kreditversicherung
-Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring | Kreditrisiken | risques de crédit | riesgos de crédito | modelos de scoring | scoring models | Scoring-Modelle | modèles de scoring | credit scoring models
+credit limits
+credit policy
+Credit Risk | riesgo de crédito | Kreditrisiko | risque de crédit | credit analysis | análisis de crédito | credit scoring | Kreditrisiken | risques de crédit | riesgos de crédito | modelos de scoring | scoring models | Scoring-Modelle | modèles de scoring | credit scoring models | analyse de crédit
+credit risk management
 ?=CRR
 =CTA
 Customs Duty
 data rooms | virtual data rooms
 DATEV | ~DATEV Unternehmen online | DATEV Anwalt
+DATEV Kanzlei-Rechnungswesen
 =DCF
 =DCG | diplôme de comptabilité et de gestion
 Deal Structuring
@@ -184,27 +206,32 @@ Debitoren und Kreditoren
 debt collection | recouvrement | Mahnwesen | dunning | ejecuciones | plazos procesales | Fristenüberwachung
 Debt Management
 Debt Recovery
+=DEC
 déclarations sociales
 Deferred Revenue
-Derivatives | options trading | derivados financieros | produits dérivés | productos derivados
+Derivatives | options trading | derivados financieros | produits dérivés | productos derivados | ?derivados | Derivate
 Dext
 Diamant
 ?=Digita
 DipPFS
 Discounted Cash Flow
+divisas
 Dodd-Frank
 Doppik | doppische Haushaltsführung | kommunale Doppik
 =DORA
+DPAE
 =DSCG
 =DSN
 due diligence
 Dynamics 365 Business Central
 Dynamics 365 Finance
 =EBP
+=EFA
+EFPA
 =EIOPA
 =EMIR
 ?equities
-Equity Research
+Equity Research | valorisation d'entreprises | évaluation d'entreprises
 ESG Investing
 =ETFs | exchange-traded funds
 ?=Exact
@@ -213,11 +240,12 @@ excise duty | Verbrauchsteuer | impuestos especiales | droits d'accises
 Expense Processing
 Expense Reporting
 Expensify
-Expertise Comptable
-Factoring
+Expertise Comptable | ?Bilanzbuchhalter
+Factoring | affacturage
 FactSet
 FacturaPlus
 =FactuSol
+=FEC
 Finance Systems
 Financial Accounting and Bookkeeping | double-entry bookkeeping
 Financial Analysis | análisis financiero | Finanzanalyse | analyse financière
@@ -235,13 +263,17 @@ Financial Systems
 Finastra
 FIX Protocol
 Fixed Asset Accounting
-Fixed Assets | Anlagenbuchhaltung | activos fijos | immobilisations
-fixed income
+Fixed Assets | Anlagenbuchhaltung | activos fijos | immobilisations | inmovilizado
+fixed income | Anleihen
+float management
+FloQast
 ?Foreign Currency
-Foreign Exchange | FX risk | Devisenhandel
+foreign currency counter
+Foreign Exchange | FX risk | Devisenhandel | =FX | Devisen
 Forensic Accounting
 Fraud Analysis
-Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung
+Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung | détection de la fraude
+fraud investigations
 FreeAgent
 French GAAP | plan comptable général | =PCG
 FreshBooks
@@ -258,6 +290,7 @@ German GAAP (HGB) | =HGB | ~HGB accounting
 gestión de costes
 gestión de impagados | relance client
 gestión de pagos
+Gewerbesteuer
 Gift Aid | charity accounting | fund accounting
 goodwill impairment | impairment testing
 Grant Accounting
@@ -286,16 +319,18 @@ IFRS 15
 IFRS 16
 IFRS 9
 Impact Investing
+income statements | cuenta de resultados | Gewinn- und Verlustrechnung | compte de résultat
 Income Tax | =IRPF | Einkommensteuer | impôt sur le revenu | personal tax
 Indirect Tax
 Inheritance Tax
-Insolvency | insolvency law | Insolvenzrecht | concursal
+Insolvency | insolvency law | Insolvenzrecht | concursal | droit des entreprises en difficulté
 insolvency practice
 Intercompany | intercompany accounting | intercompany reconciliations | operaciones intragrupo | Intercompany-Abstimmung
 Intercompany Reconciliation
+interest rate hedging | Zinsabsicherung | cobertura de tipos | couverture de taux
 interest rate swaps | Zinsswaps
 internal audit | auditoría interna | audit interne | interne Revision | internal auditing | internal audits | audits internes | interne Audits
-Internal Controls | internal control systems | contrôle interne | control interno
+Internal Controls | internal control systems | contrôle interne | control interno | internes Kontrollsystem | =IKS
 Intrastat | ~Intrastat returns
 Intrastat-Meldungen
 Inventory Accounting
@@ -308,6 +343,7 @@ Invoice Finance
 =Iplicit
 IR35
 Iris Accountancy | =IRIS
+IRIS Accounts
 IRIS Payroll
 Islamic Finance
 ISO 20022
@@ -318,27 +354,29 @@ iXBRL
 Jaggaer
 Jedox
 job costing
-Journal Entries | journal postings | posting journals
+Journal Entries | journal postings | posting journals | journals posting
 ?=Kashflow
 =kdb+
 Kontenpflege
 Kostenkalkulation | chiffrage des coûts
+KPI analysis
 =KWG | Kreditwesengesetz
 =KYB | Know Your Business
-=KYC | know your customer
+=KYC | know your customer | identificación de clientes
 Kyriba
 LBO Modelling
 Lease Accounting
-?Leasing
+?Leasing | Leasinggeschäft | crédit-bail | arrendamiento financiero
+ledger reconciliation
 Lexoffice
 Lexware
 =LGPS
 liasses fiscales
 Limited Company Accounts
-Liquidity Risk
+Liquidity Risk | riesgo de mercado | Marktpreisrisiko
 Loan Documentation
 Loan Origination
-Loan Processing | ?loans | ?lending | ?préstamos | Kreditvergabe | ?crédits | hipotecas | Immobilienfinanzierung
+Loan Processing | ?loans | ?lending | ?préstamos | Kreditvergabe | ?crédits | hipotecas | Immobilienfinanzierung | tramitación de préstamos | Kreditbearbeitung | Kreditsachbearbeitung | instruction de crédits | dossiers de crédit | ?mortgages | préstamos hipotecarios | prêts immobiliers | crédits immobiliers
 Loan Servicing
 Loan Underwriting | credit underwriting
 Lohnsteuer
@@ -348,16 +386,18 @@ M&A | mergers and acquisitions | fusiones y adquisiciones | fusions-acquisitions
 Making Tax Digital | =MTD | self-assessment returns
 management accounts | management accounting
 Management Reporting
-Marine Insurance
+Marine Insurance | transport insurance
 MaRisk
 Market Making
 Market Risk
+Master Tax
 mercados de capitales
 Merchant Services
 MHR iTrent
 Microfinance
+Microsoft Dynamics NAV
 =MiFID
-MiFID II
+MiFID II | certificación MiFID
 Model Validation
 modelos tributarios
 Money Laundering Regulations
@@ -369,10 +409,12 @@ Monthly Reporting
 Mortgage Advice | hypotecas | Baufinanzierung | crédit immobilier | mortgage underwriting
 Mortgage Processing
 Motor Insurance Law
+multi-state payroll
 Murex
 =MYOB
 National Insurance
 NAV Calculation | fund administration | Fondsbuchhaltung | ?valorisation
+?=Navan
 NetSuite | ~Oracle NetSuite
 =NHS Pensions
 Nominaplus | a3nom
@@ -381,6 +423,7 @@ OneStream
 Open Banking
 Opera 3
 Operational Risk
+operativa de caja
 option pricing | Optionsbewertung
 Options Pricing
 =Oracle EBS
@@ -395,19 +438,23 @@ P11D | P11Ds
 Paraplanning
 Partnership Accounts
 ?=PAYE
-?Payroll | ~payroll processing | ~payroll administration | ~gestión de nóminas | Lohnbuchhaltung | ~gestion de la paie | nóminas | Gehaltsabrechnung | Lohnabrechnung | ~bulletins de paie | Entgeltabrechnung | ?paie | ~Lohn- und Gehaltsabrechnung | ~établissement de la paie | ~confección de nóminas
+?Payroll | ~payroll processing | ~payroll administration | ~gestión de nóminas | Lohnbuchhaltung | ~gestion de la paie | nóminas | Gehaltsabrechnung | Lohnabrechnung | ~bulletins de paie | Entgeltabrechnung | ?paie | ~Lohn- und Gehaltsabrechnung | ~établissement de la paie | ~confección de nóminas | elaboración de nóminas
+payroll bureau
 Payroll Journals
 payroll legislation
 Payroll Reconciliation
 Payroll Software
 Payroll Tax
+payroll tax returns
+payroll taxes
 PD models | =LGD | PD and LGD models | probability of default | loss given default
 ?=Pegasus
 Pennylane
 Pension Administration
+pension auto-enrolment
 Pension Transfers
 Pension Valuation
-Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice
+Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice | asesoramiento de inversiones | Wertpapiergeschäft | conseil en investissement | Private Banking | gestión patrimonial
 ?Pet Insurance
 Petty Cash | caja chica
 pitch books | pitch decks | pitchbooks
@@ -415,7 +462,9 @@ PitchBook
 plan general contable
 Planful
 Planungsrechnung
+?=Pleo
 Portfolio Management | gestión de carteras | Portfoliomanagement | gestion de portefeuille
+portfolio monitoring
 power markets | energy markets | Energiemärkte | Strommärkte | mercados energéticos | marchés de l'énergie
 ?presupuestos
 Prime Brokerage
@@ -426,6 +475,7 @@ Project Finance
 Prophix
 Protection Insurance
 Public Liability
+purchase ledger control
 Purchase Orders | purchase order processing | órdenes de compra | bons de commande
 Quadratus
 Quantitative Finance
@@ -444,13 +494,17 @@ renta variable
 Retirement Planning
 Reuters Eikon | =Eikon | LSEG Workspace
 Revenue Recognition
+riesgo operacional
 Risk Management | gestión de riesgos | Risikomanagement | gestion des risques | risk analysis | análisis de riesgos | Risikoanalyse | analyse des risques
 Risk Modelling
-Risk Surveys
+Risk Surveys | risk engineering
+=ROAC
 ?=Sage | Sage 50 | Sage 200 | Sage 100
+Sage 1000
 Sage Intacct
 Sage Payroll | Cegid
 Sales Invoices
+sales ledger control
 Sales Tax
 SAP Analytics Cloud
 SAP Ariba
@@ -458,6 +512,7 @@ SAP BW
 SAP CO
 SAP Concur | =Concur
 SAP FI | SAP FI/CO | SAP FICO
+SAP TRM
 Sarbanes-Oxley
 Scenario Analysis
 scope 3 emissions | scope 1 and 2 emissions | greenhouse gas inventories | Treibhausgasbilanz | huella de carbono corporativa
@@ -478,6 +533,8 @@ Share Registration
 Sicon
 Simba
 Simcorp
+SKR03
+SKR04
 Sole Trader Accounts
 Solicitors Accounts Rules
 Solvency II | Solvabilité II
@@ -486,11 +543,12 @@ Source of Funds Checks | source of funds | source of wealth | source of wealth c
 =SOX
 SOX compliance
 Sozialversicherung
-Spanish GAAP | =PGC | Plan General de Contabilidad
+Spanish GAAP | =PGC | Plan General de Contabilidad | Kontenrahmen SKR03
 Spendesk
 Standard Costing
+state tax filings
 Statutory Accounts
-Statutory Audit | auditoría de cuentas | commissariat aux comptes
+Statutory Audit | auditoría de cuentas | commissariat aux comptes | révision comptable | revisión contable | Abschlussprüfung
 Statutory Audits | year-end audits
 Statutory Maternity Pay
 Statutory Payments
@@ -499,11 +557,12 @@ Statutory Sick Pay
 Steuerberater
 Steuerfachwirt
 Stochastic Calculus
-Stock Valuation | inventory valuation | valoración de inventarios | Bestandsbewertung
+Stock Valuation | inventory valuation | valoración de inventarios | Bestandsbewertung | valoración de existencias
 Stress Testing
 Structured Finance
-Suministro Inmediato de Información | =SII | modelo 303 | modelo 347 | modelo 390
-Supplier Statements
+Suministro Inmediato de Información | =SII | modelo 303 | modelo 347 | modelo 390 | modelos fiscales
+Supplier Statements | supplier statement reconciliation
+suspense accounts
 Suspicious Activity Reports | suspicious activity report | suspicious activity reporting | suspicious transaction reports | Verdachtsmeldungen | comunicación de operaciones sospechosas | déclarations de soupçon
 SWIFT payments | SWIFT messages | SWIFT messaging | SWIFT-Zahlungen
 =Tagetik
@@ -512,10 +571,10 @@ Tax Audits | inspecciones fiscales | Betriebsprüfungen | contrôles fiscaux
 Tax Compliance | corporate tax | fiscalité | fiscalidad | tax advisory | Umsatzsteuer | déclarations fiscales | impuestos | compliance fiscal
 Tax Filing
 tax law | Steuerrecht | derecho fiscal | droit fiscal | derecho tributario
-Tax Planning
+Tax Planning | planificación fiscal | Steuerplanung | optimisation fiscale
 Tax Provisioning
 Tax Research
-tax returns | declaraciones fiscales | Steuererklärungen | declaraciones de impuestos | Steuererklärung | liquidación de impuestos | tax preparation
+tax returns | declaraciones fiscales | Steuererklärungen | declaraciones de impuestos | Steuererklärung | liquidación de impuestos | tax preparation | Einkommensteuererklärungen | income tax returns | self assessment tax returns
 TaxCalc
 =TCFD
 Teachers' Pensions
@@ -523,18 +582,19 @@ Technical Accounting
 Temenos
 term sheets
 three-way matching
-Till Reconciliation
+Till Reconciliation | cierre de caja
 Tipalti
 =TM1 | IBM Planning Analytics
 Tokenisation
-Trade Finance | trade settlement | corporate actions | securities settlement | ?custody
+trade credit
+Trade Finance | trade settlement | corporate actions | securities settlement | ?custody | créditos documentarios | crédits documentaires
 trade reconciliation | trade reconciliations
 Trade Reporting
 Trade Support
 transfer agency
 Transfer Pricing | precios de transferencia | Verrechnungspreise | prix de transfert
 Travel Expenses | expense management | Reisekosten | notes de frais | gastos de viaje | notas de gastos
-?Travel Insurance
+?Travel Insurance | seguros de viaje | Reiseversicherungen | assurance voyage
 Treasury | ~?treasury management | tesorería | trésorerie | gestion de trésorerie
 Trial Balance | balance de comprobación | Saldenliste | balance générale
 =Trintech
@@ -542,19 +602,23 @@ Trust Accounting
 Twinfield
 UK GAAP
 Underwriting | ~insurance underwriting | suscripción de riesgos | Risikoprüfung | souscription
+unemployment tax
 Unit Pricing
 ?=Unit4
 =US GAAP | =GAAP
 Value at Risk
 =VaR
-Variance Analysis | análisis de desviaciones | Abweichungsanalyse | analyse des écarts | Abweichungsanalysen | analyse d'écarts
-=VAT | VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | déclarations de TVA | Umsatzsteuervoranmeldungen | VAT return | declaraciones de IVA | declaración del IVA | declaración de IVA | declaraciones del IVA | liquidación del IVA | liquidación de IVA
+Variance Analysis | análisis de desviaciones | Abweichungsanalyse | analyse des écarts | Abweichungsanalysen | analyse d'écarts | Soll-Ist-Vergleich
+=VAT | VAT returns | =IVA | =TVA | Umsatzsteuervoranmeldung | déclarations de TVA | Umsatzsteuervoranmeldungen | VAT return | declaraciones de IVA | declaración del IVA | declaración de IVA | declaraciones del IVA | liquidación del IVA | liquidación de IVA | declaración de la renta
 =Vena
 verificación de facturas | contrôle des factures
+W-2 processing
 Wage Tax
 Wertpapiere
 Wertpapierhandel
+wire transfers
 Wirtschaftlichkeitsrechnung
+withholding tax | tax withholding
 Wolters Kluwer
 Workday Financials
 Working Capital Management | working capital | capital circulante
@@ -563,10 +627,11 @@ Working Capital Management | working capital | capital circulante
 XBRL
 Xero | ~Xero accounting
 Xero Payroll
-year-end accounts | Jahresabschluss | Jahresabschlüsse | bilan annuel | year-end close
+year-end accounts | Jahresabschluss | Jahresabschlüsse | bilan annuel | year-end close | cierre anual
 Year-end Audit
 Year-end Payroll
 Year-end Reporting
+Yooz
 Zahlungseingänge
 Zero-based Budgeting | presupuesto base cero | budget base zéro
 Zoho Books
@@ -580,68 +645,88 @@ affordability assessments
 annuities | Rentenversicherungen
 Applied Epic
 assurance vie
+Avant2
 aviation insurance
 Bordereaux
 broker relations | broker management
 Broking
 Catastrophe Modelling
-Cert CII
-=CII
+Cert CII | DipCII
+Cert PFS
+CF30
+=CII | CII qualifications
 CII Certificate | CII Cert | CII qualification | Dip CII
 Claims Adjusting
 Claims Handling | claims management | gestión de siniestros | Schadenregulierung | gestion des sinistres | Schadenbearbeitung | tramitación de siniestros | claims processing | Schadensregulierung | claims assessment | règlement des sinistres | indemnisation
+Codeoscopic
+?commercial insurance
+commercial lines
 contratos de seguro
 contrats d'assurance
-cyber insurance
-Delegated Authority
+cyber insurance | surety bonds | seguro de caución
+Delegated Authority | delegated underwriting
+Dip PFS
 Duck Creek
+ebix
+equity release
 exposure management | exposure modelling
 final salary schemes | defined benefit schemes
 =FNOL | first notification of loss | first notice of loss
+FSA regulations
 Group Risk
 Guidewire
 Guidewire ClaimCenter
 Guidewire PolicyCenter
+health insurance products
 IARD
-IDD
+IDD | formación IDD | capacité professionnelle assurance | IAS niveau 1 | carte ORIAS | =ORIAS
+insurance administration
 Insurance Advice | Versicherungsberatung | asesoramiento en seguros | conseil en assurance
-Insurance Brokerage | correduría de seguros | Versicherungsvermittlung | courtage en assurance | insurance broking
+Insurance Brokerage | correduría de seguros | Versicherungsvermittlung | courtage en assurance | insurance broking | 34d | IHK-Sachkunde 34d | ?Versicherungsfachmann
 Insurance Claims | ?siniestros | gestion de sinistres | ?sinistres | peritaciones | peritaje | expertise automobile | loss assessment | indemnizaciones
 Insurance Law | Versicherungsrecht | derecho de seguros | droit des assurances
 Insurance Policies
 Insurance Products | ?seguros | Versicherungsprodukte | produits d'assurance
+investment administration
 Kfz-Versicherungen
 Ley de Contrato de Seguro | code des assurances
-Liability Claims
+Liability Claims | ?responsabilidad civil | Haftpflichtschäden | ?Haftpflicht | responsabilité civile
 liability insurance | Haftpflichtversicherung
 ?life insurance | Lebensversicherung
-Lloyd's Market
-loss adjusting
+Lloyd's Market | Lloyd's of London | ?London Market
+loss adjusting | peritación | peritaje de siniestros | Schadengutachten | expertise sinistres
 mid-term adjustments
 mortgage packaging
-Motor Claims
+Motor Claims | siniestros de autos | Kfz-Schäden | sinistres auto
 motor insurance | Kfz-Versicherung
+msg.Insurance Suite
 Open GI
 Pension Schemes | pensions administration | betriebliche Altersversorgung | planes de pensiones | ?pensions | Altersvorsorge
-Pensions Advice | pension advice | asesoramiento en pensiones | Altersvorsorgeberatung
-Policy Administration
+Pensions Advice | pension advice | asesoramiento en pensiones | Altersvorsorgeberatung | épargne retraite
+personal lines
+Policy Administration | emisión de pólizas | Policierung | gestion de contrats
 Policy Interpretation
 Policy Wordings | policy wording
 pólizas
 Premium Calculation
 prévoyance
-Property Claims
+Property Claims | multirriesgo | Sachschäden | multirisque habitation | sinistres habitation
 property insurance | Sachversicherung | seguros de hogar | Sachversicherungen
 protection advice | mortgage and protection advice
+Regulated Retail Investment Adviser
 Reinsurance | reaseguro | Rückversicherung | réassurance
-Reserving | provisionnement | Reservierung von Schäden | provisiones técnicas
+renewals negotiation
+Reserving | provisionnement | Reservierung von Schäden | provisiones técnicas | claims reserves | Schadenreserven
 risk underwriting
 seguros agrarios
 seguros de vida
 seguros generales
-Subrogation
+?stockbroking
+Subrogation | recobros | ?Regress
+subrogation claims
 ?suscripción
 suscripción de pólizas
+=TCF | treating customers fairly
 Treaty Reinsurance
 Versicherungsverträge
 Vertragsverwaltung
@@ -651,6 +736,7 @@ Xactimate
 Abfallrecht | Immissionsschutzrecht
 actes juridiques
 actes notariés
+Actionstep
 =Aderant
 Adjudication | adjudications
 Administrative Law | derecho administrativo | Verwaltungsrecht | droit administratif
@@ -661,11 +747,11 @@ AGM Organisation
 Agricultural Law
 Alternative Dispute Resolution
 Annotext
-Anti-bribery
+Anti-bribery | ISO 37001 | ISO 37301
 Anti-corruption
 Antragsbearbeitung
 Aranzadi
-?Arbitration | arbitraje | Schiedsverfahren | ?arbitrage
+?Arbitration | arbitraje | Schiedsverfahren | ?arbitrage | international arbitration
 arrendamientos
 ?assignations
 Asylum Claims
@@ -696,26 +782,26 @@ CILEX
 CIPP/E Certification
 Civil Law | derecho civil | Zivilrecht | droit civil
 Civil Litigation
-Civil Procedure | derecho procesal | Zivilprozessrecht
+Civil Procedure | derecho procesal | Zivilprozessrecht | procesal civil
 Client Care | Mandantenbetreuung | Mandantenkommunikation | atención a clientes del despacho
 Client Interviews
 Client Money Rules
 Clinical Negligence
 Clio
 code de la commande publique | Vergabeverordnung
-?Commercial Contracts
+?Commercial Contracts | acuerdos comerciales | accords commerciaux
 Commercial Law | derecho mercantil | Handelsrecht | droit commercial | droit des affaires
 commercial leases
 Commercial Litigation
 commercial property
 Company Formation
 Company Formations
-company law | derecho societario | Gesellschaftsrecht | droit des sociétés | corporate law
+company law | derecho societario | Gesellschaftsrecht | droit des sociétés | corporate law | corporate secretarial
 Company Registers | registro mercantil | Handelsregister | Companies House | Grundbuch | registro de la propiedad | publicité foncière | Grundbuchrecht | registre du commerce | Land Registry
 Company Secretarial
-Competition Law | antitrust | Kartellrecht | droit de la concurrence
+Competition Law | antitrust | Kartellrecht | droit de la concurrence | derecho de la competencia
 Completion Statements
-?Compliance | regulatory compliance | cumplimiento normativo | conformité réglementaire | conformité
+?Compliance | regulatory compliance | cumplimiento normativo | conformité réglementaire | conformité | compliance programmes | corporate compliance | compliance penal | Compliance-Management | programme de conformité
 Compliance Audits
 Compliance Monitoring
 Compliance Training | code of conduct | Hinweisgeberschutz | Lieferkettengesetz | LkSG | devoir de vigilance
@@ -742,7 +828,7 @@ Costs Drafting
 Costs Law
 Court Advocacy
 Court Attendance
-court bundles
+court bundles | ?bundling
 Court Filing
 Court Filings | presentación de escritos | Klageschriften
 Court Hearings | vistas judiciales | Gerichtstermine
@@ -757,15 +843,15 @@ customer due diligence
 Customs Law | Zollrecht | derecho aduanero
 Dalloz
 Data Breach Response
-data protection | protección de datos | Datenschutz | protection des données | data privacy
+data protection | protección de datos | Datenschutz | protection des données | data privacy | LOPDGDD
 Data Protection Impact Assessments
 Data Protection Law | Datenschutzrecht | ley de protección de datos | derecho de protección de datos
 Data Retention
 Data Subject Requests
-Deadline Management | Fristenverwaltung | gestión de plazos | control de plazos | deadline monitoring | suivi des délais | Fristenkontrolle | Fristenmanagement
+Deadline Management | Fristenverwaltung | gestión de plazos | control de plazos | deadline monitoring | suivi des délais | Fristenkontrolle | Fristenmanagement | deadline tracking
 Debt Litigation
 Deed Drafting | redacción de escrituras
-?demandas
+?demandas | ?lawsuits
 Deputyship
 derecho arrendaticio | droit locatif
 derecho concursal | droit des faillites
@@ -778,10 +864,11 @@ dispute resolution
 Divorce
 Docketing
 Doctrine
-document management | gestión documental | Dokumentenmanagement | gestion documentaire | records management
+document management | gestión documental | Dokumentenmanagement | gestion documentaire | records management | Dokumentenverwaltung | gestion électronique de documents
 Document Review
-DPIA
+DPIA | GDPR audits | delegado de protección de datos | Datenschutzbeauftragter | =DPO
 Drafting Pleadings | rédaction de conclusions
+due diligence legal
 e-disclosure
 E-Discovery
 E-filing
@@ -823,13 +910,13 @@ Human Rights Law
 =ICA diploma
 =ICOBS
 iManage
-Immigration Law | derecho de extranjería | Ausländerrecht | droit des étrangers | extranjería
+Immigration Law | derecho de extranjería | Ausländerrecht | droit des étrangers | extranjería | Aufenthaltsrecht
 Infolex
 Information Governance
 Inquests
 Insolvency Proceedings | concursos de acreedores | concurso de acreedores | Insolvenzverfahren | procédures collectives
 instruction des permis | instruction des permis de construire | instruction du droit des sols
-Intellectual Property | propiedad intelectual | geistiges Eigentum | propriété intellectuelle
+Intellectual Property | propiedad intelectual | geistiges Eigentum | propriété intellectuelle | propiedad industrial | gewerblicher Rechtsschutz
 Internal Investigations
 International Law
 IP Portfolio Management
@@ -864,13 +951,13 @@ Legal Analysis
 Legal Billing
 Legal Correspondence
 Legal Documentation
-Legal English | inglés jurídico | anglais juridique | Rechtsenglisch
+Legal English | inglés jurídico | anglais juridique | Rechtsenglisch | translation of contracts
 Legal Project Management
-Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique | Rechtsrecherche | Rechtsrecherchen
+Legal Research | investigación jurídica | juristische Recherche | recherche juridique | veille juridique | Rechtsrecherche | Rechtsrecherchen | recherches juridiques
 Legal Secretarial Work | secrétariat juridique | secretariado jurídico | legal secretarial
 Legal Tech | legal technology
 Legal Terminology
-Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos
+Legal Writing | legal drafting | redacción jurídica | rédaction d'actes | rédaction juridique | Schriftsätze | escritos jurídicos | redacción de escritos | contestaciones a la demanda | escritos procesales
 ?Legislation | ?legislación | legislación vigente
 Lexis 360 | =Lexis360
 LexisNexis
@@ -887,7 +974,7 @@ loi Pinel
 ?=LPC
 ?=Luminance
 Mahnverfahren
-Maritime Law
+Maritime Law | derecho marítimo | Seerecht
 Matter Management
 Media Law | Medienrecht | droit des médias
 Mediation | ?mediación | ~mediation training
@@ -898,7 +985,7 @@ NEC contracts | NEC4 | NEC4 contracts | NEC3 contracts
 NetDocuments
 Non-disclosure Agreements | NDAs | confidentiality agreements drafting
 Notarial Law | droit notarial | Notariatsrecht | derecho notarial
-Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas
+Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas | ?notaría | notarielle Urkunden
 Notariatswesen | Urkundenwesen
 Notarisation
 Notarised Deeds | escrituras
@@ -913,6 +1000,7 @@ patent law | Patentrecht
 Patent Prosecution
 Patent Searches
 PEP screening
+PerfectLaw
 ?Personal Injury
 Plaidoirie | plaidoiries
 pleadings
@@ -931,9 +1019,9 @@ Privacy by Design
 Privacy Impact Assessments
 Privacy Law
 Privacy Notices
-Probate | ~wills and probate | Erbrecht | derecho de sucesiones | droit des successions | ?herencias
+Probate | ~wills and probate | Erbrecht | derecho de sucesiones | droit des successions | ?herencias | inheritance law
 procédure civile | procedimientos judiciales | Zivilprozess
-?=Proclaim
+?=Proclaim | case management systems
 Procurement Law
 Property Disputes
 property law | Immobilienrecht | derecho inmobiliario | droit immobilier | Grundstücksrecht
@@ -946,21 +1034,24 @@ Real Estate Law
 Records of Processing
 Records of Processing Activities
 ?recursos
+recursos de apelación | recurso de apelación | recursos de casación | Berufungsverfahren | procédure d'appel
 redacción de demandas
 refugee law
-regulatory affairs | asuntos regulatorios | affaires réglementaires
+regulatory affairs | asuntos regulatorios | affaires réglementaires | Zulassung von Arzneimitteln
 Regulatory Change
 Regulatory Investigations
-Regulatory Reporting
+Regulatory Reporting | reporting regulatorio
 ?=Relativity
+reporting réglementaire
 residential conveyancing
 RPVA
-RVG | GKG
+RVG | GKG | RVG-Abrechnung | Gerichtskostengesetz
 SaaS Agreements
 ?sanctions
-sanctions screening
+sanctions screening | ?embargos | contrôle des exportations
 SAR reporting
 SDLT
+Secib
 Securities Law | Kapitalmarktrecht | derecho del mercado de valores
 Settlement Agreements
 Settlement Negotiation
@@ -970,7 +1061,7 @@ Shipping Law
 =SM&CR
 =SMCR
 Social Law | Sozialrecht | SGB VIII | SGB II | SGB XI
-Social Security Law | derecho de la seguridad social | ?seguridad social | Sozialversicherungsrecht
+Social Security Law | derecho de la seguridad social | ?seguridad social | Sozialversicherungsrecht | droit de la sécurité sociale
 Sports Law
 ?=SQE
 ?=SRA
@@ -980,20 +1071,20 @@ Subject Access Requests
 ?successions
 sucesiones
 Supply Agreements
-Tenancy Law | Mietrecht
+Tenancy Law | Mietrecht | arrendamientos urbanos | ?baux
 tendering | licitaciones | appels d'offres | Ausschreibungen | public tendering | ~öffentliche Ausschreibungen | licitaciones públicas
 testamentos
 Third-party Due Diligence
-Time Recording | time records | Leistungserfassung
+Time Recording | time records | Leistungserfassung | =GTA
 Tirant
 Title Checks
 Trade Mark Filing
-trade marks | trademark law | marcas y patentes | Markenrecht
+trade marks | trademark law | marcas y patentes | Markenrecht | droit des marques
 Trademark Filing
 Trademark Registration | trade mark registration | trademark filings
 Trademarks
 Traffic Law | Verkehrsrecht | derecho de tráfico
-tramitación de expedientes | gestión de expedientes
+tramitación de expedientes | gestión de expedientes | ?expedientes | Aktenbearbeitung | instruction de dossiers | suivi de dossiers | montage de dossiers
 transaction monitoring
 trial preparation
 Tribunal Representation
@@ -1003,22 +1094,24 @@ UK Bribery Act
 Umsatzsteuerrecht | Einkommensteuerrecht | Körperschaftsteuerrecht
 Visa Applications
 vLex
-VOB
+VOB | VOB/B
 vulnerable customers | vulnerable customer policy
 Water Law | Wasserrecht | derecho de aguas | droit de l'eau
 Welfare Law
 Westlaw
-Whistleblowing
+Whistleblowing | canal de denuncias
 ?wills
 Witness Preparation
-witness statements
-Zwangsvollstreckung | enforcement proceedings
+witness statements | disclosure exercises
+Zwangsvollstreckung | enforcement proceedings | voies d'exécution | enforcement of judgments
 # Human resources
 360-degree Feedback
 360 Feedback
 absence management | gestion des absences | ?absences | gestión de ausencias | Fehlzeitenmanagement | contrôle des absences
+absence monitoring
 ACAS
-Active Sourcing
+ACAS guidelines
+Active Sourcing | búsqueda directa | Direktsuche | chasse de têtes | approche directe
 Adobe Captivate
 ADP Decidium
 annonces de recrutement
@@ -1047,44 +1140,49 @@ Case Investigations
 Cegid Paie
 Ceridian
 Cezanne
+Cezanne HR
 Change Management | gestión del cambio | conduite du changement | Veränderungsmanagement | Prosci | ADKAR
 CIPD | ~CIPD Level 5 | ~CIPD level 7 | ~CIPD qualification
 CIPD Level 3
 CIPHR
 Coaching Certification | =ICF
-Compensation and Benefits | comp and ben | Vergütungssysteme | compensación y beneficios | ?rémunération
-Competency-based Interviewing
+Compensation and Benefits | comp and ben | Vergütungssysteme | compensación y beneficios | ?rémunération | Vergütungsmanagement | rémunération et avantages | Hay method | bandas salariales
+Competency-based Interviewing | strukturierte Interviews | entretiens structurés | conduite d'entretiens
 Competency Frameworks | competency framework
 conducting interviews
-?Contratos | contratación laboral
+?Contratos | contratación laboral | ?contratos de trabajo
 contratos y nóminas
 Cornerstone
 CPage
 =CSE
 cuadrantes
+d.vinci
 DATEV LODAS | DATEV Lohn und Gehalt
 ?=Dayforce
 DBS Checks
+?=Deel
 desarrollo del talento | ?Talent Development | Talententwicklung | développement des talents
 Direktansprache
 ?=DISC
 disciplinaries
-disciplinary procedures
-?Diversity and Inclusion
+disciplinary procedures | grievance procedures | disciplinary and grievance | absentismo
+?Diversity and Inclusion | Diversity Management | égalité professionnelle
 =Docebo
 dossier du personnel
-E-learning | elearning | e-learning design | formación online | formation en ligne | Online-Schulungen
+E-learning | elearning | e-learning design | formación online | formation en ligne | Online-Schulungen | diseño de cursos online | conception e-learning
 Employee Engagement
 Employee Relations | relaciones laborales | relations sociales | industrial relations
-Employer Branding | marca empleadora | marque employeur
+Employer Branding | marca empleadora | marque employeur | Arbeitgebermarke
 Employment Contracts | contratos laborales | Arbeitsverträge | contrats de travail | ?contratación | ?contrataciones | altas y bajas | Personalsachbearbeitung | Vertragswesen
 employment tribunals | employment tribunal
+end-to-end recruitment
 ?Engagement Surveys
 ?entretiens
 ?entrevistas
 entrevistas de selección
 Equality Legislation
 Equality Plans | planes de igualdad | plan de igualdad
+ER casework
 Eurécia
 Executive Compensation
 executive search
@@ -1095,11 +1193,12 @@ Expatriate Management
 Factorial
 Feedback Talks | Feedbackgespräche | entretiens annuels d'évaluation
 ?formation professionnelle
+FUNDAE
 Gender Pay Gap Reporting
 =GEPP
 gestión de candidaturas | gestion des candidatures
 gestion du personnel
-?Global Mobility
+?Global Mobility | mobilité internationale
 GPEEC
 Graduate Recruitment
 Greenhouse ATS
@@ -1112,18 +1211,23 @@ HiBob
 ?=Hogan
 HR Access
 HR Administration | administración de personal | Personalverwaltung | administration du personnel | personnel administration | Personaladministration | gestion administrative du personnel
+HR advice
 HR Business Partnering
-HR Information Systems | HRIS | =SIRH
+HR Information Systems | HRIS | =SIRH | Personalinformationssystem
 HR Policies
 HR policy
-HR Reporting | HR-Kennzahlen | headcount reporting | Fluktuationsanalyse
+HR Reporting | HR-Kennzahlen | headcount reporting | Fluktuationsanalyse | HR metrics | reporting RH | tableaux de bord RH
 HR Systems
 iCIMS
+immigration sponsorship
 Incentive Design
+Indeed Resume
 Induction Training | inductions
+Infojobs
 instructional design | diseño instruccional | ingénierie pédagogique
 ?Internal Mobility | ?mobilité interne | ?movilidad interna
 International Payroll
+interview scheduling
 Interviewing | interview techniques | entrevistas por competencias | competency-based interviews | entretiens de recrutement | structured interviews | Bewerbungsgespräche
 ?Interviews
 Job Advert Writing | rédaction d'annonces | redacción de ofertas | rédaction d'offres d'emploi | job adverts
@@ -1135,15 +1239,17 @@ Job Evaluation
 JobAdder
 Kenjo
 ?=Kronos
-Labour Relations | negociación colectiva | collective bargaining | union negotiation | Tarifrecht | Tarifverträge | Tarifvertrag | convenios colectivos | dialogue social | comité d'entreprise | ?Betriebsrat | dialogue with unions
+Labour Relations | negociación colectiva | collective bargaining | union negotiation | Tarifrecht | Tarifverträge | Tarifvertrag | convenios colectivos | dialogue social | comité d'entreprise | ?Betriebsrat | dialogue with unions | ?conventions collectives
 ?Leadership Development
 ?Learning and Development | =L&D
 Learning Management Systems | =LMS | learning management system
 ?=Lever
 LinkedIn Recruiter
 LinkedIn Talent
+=LOGA
 Loxo
 Lucca
+maternity administration
 =MBTI
 Mentoring Programmes
 =Meta4
@@ -1151,19 +1257,22 @@ Mitarbeitergespräche
 Moodle
 Moorepay
 =Nibelis
-Occupational Psychology | psychometric testing | psicotécnicos | pruebas psicotécnicas | tests psicotécnicos | tests psychotechniques | tests de personnalité | Eignungsdiagnostik | psychometrische Tests | psychometric tests
-Offboarding
+Nominasol
+Occupational Psychology | psychometric testing | psicotécnicos | pruebas psicotécnicas | tests psicotécnicos | tests psychotechniques | tests de personnalité | Eignungsdiagnostik | psychometrische Tests | psychometric tests | psychologische Testverfahren
+Offboarding | entrevistas de salida
 Offer Management
 Offer Negotiation
 ?Onboarding | ~onboarding sessions | Einarbeitung
 Oracle HCM
 Organisational Design
-Organisational Development | organisation development | desarrollo organizacional | Organisationsentwicklung
+Organisational Development | organisation development | desarrollo organizacional | Organisationsentwicklung | développement organisationnel
 Outplacement | career coaching
 P&I Loga
+=PAISY
 Pay Gap Reporting
 Pay Reviews
 PayFit
+Paylocity
 People Analytics | HR analytics | HR-Controlling
 PeopleSoft
 Performance Management | performance reviews | evaluación del desempeño | Leistungsbeurteilung | performance appraisals | entretiens annuels
@@ -1172,6 +1281,7 @@ Personio
 Personnel Files
 ?=PHR
 plan de carrera
+Planday
 Psychometric Assessment | assessment centres | Assessment-Center
 psychometric assessments
 Public Sector Payroll | paie publique
@@ -1179,15 +1289,20 @@ Pulse Surveys
 ?Quality of Working Life | ?qualité de vie au travail | =QVT | =QVCT
 Recruitee
 ?Recruitment | ?recruiting | reclutamiento | Personalbeschaffung | ?recrutement | selección de personal | talent acquisition | Personalauswahl | Bewerbermanagement | sourcing candidates
+recruitment and selection
 ?redundancy
 Registration of Employees | bajas y altas | partes de baja
 Retention Strategies
+reward strategy
 Rexx
-Right to Work Checks
+rexx systems
+Right to Work Checks | DBS administration
 Rippling
+Rotageek
 =RPO
 Sage HR
 Sage Paie
+Sage People
 Salary Benchmarking | job grading | ?reward | pay benchmarking | ?Vergütung | ?compensaciones | pay structures | sistema retributivo
 Salary Negotiation
 SAP HCM
@@ -1199,29 +1314,36 @@ Sesame HR
 Share Schemes
 ?=SHRM
 SHRM-CP
+?sickness absence
 =Silae
 Sistema RED
+Skello
 Skills Assessments | bilans de compétences | bilan de compétences
 Skills Matrices
 SmartRecruiters
+softgarden
 Staff Appraisals
 Staff Development
-Staff Integration | ?intégration | intégration des nouveaux collaborateurs | parcours d'intégration
+Staff Integration | ?intégration | intégration des nouveaux collaborateurs | parcours d'intégration | onboarding de empleados | plan de acogida | Einarbeitung neuer Mitarbeitender | intégration des salariés
+staffing schedules
 Star Payroll
 Stellenanzeigen
 StepStone
 Succession Planning | ~succession | planificación de la sucesión | Nachfolgeplanung
-Talent Management | gestión del talento | Personalentwicklung | gestion des talents | GPEC
+Talent Management | gestión del talento | Personalentwicklung | gestion des talents | GPEC | Talentmanagement | gestion prévisionnelle des emplois
 talent mapping
 Talent Pipelines
 Talent Pools
 talent sourcing
+Talentia
+Talentsoft
 Taleo
 Target Agreements | Zielvereinbarungen | Zielvereinbarungsgespräche
 team briefings | toolbox briefings
 Team Supervision
 Teamtailor
 Telephone Interviews
+temp desk
 Temporary Recruitment
 Time and Attendance | Zeiterfassung | control horario | timesheets | Zeitwirtschaft | gestion des temps
 Trade Union Relations
@@ -1231,38 +1353,43 @@ Training Administration | plan de formación | planes de formación | plan de fo
 Training Coordination
 Training Delivery | delivering training | impartición de formación | Schulungen durchführen | animation de formations | staff training | formación de personal | formation des équipes | Schulung von Mitarbeitern | corporate training | training staff | ?Schulungen | Mitarbeiterschulungen | Schulungskonzepte
 Training Design
-training needs analysis
+training needs analysis | detección de necesidades formativas | Bildungsbedarfsanalyse
 Training Plans
 Training Records
-TUPE
+TUPE | redundancy consultation | reestructuraciones
 =UKG
 unconscious bias training
 union negotiations | trade union negotiations | negociación sindical | négociations syndicales
 Urlaubsplanung
+vendor management systems
 Video Interviews
+Vincere
 Visa Sponsorship Administration | ?work visas
 Volume Recruitment
 Vorstellungsgespräche
 Wellbeing Programmes
-Work Climate | clima laboral | encuestas de clima
+Work Climate | clima laboral | encuestas de clima | employee engagement surveys | Mitarbeiterbefragungen | baromètre social
 ?=Workable
 ?=Workday
 Workday HCM
-Workforce Planning | Personalplanung | planificación de plantilla | Personaleinsatzplanung
-Workplace Health Management | betriebliches Gesundheitsmanagement | Gesundheitsmanagement | =BGM
+Workforce Planning | Personalplanung | planificación de plantilla | Personaleinsatzplanung | ?plannings
+Workplace Health Management | betriebliches Gesundheitsmanagement | Gesundheitsmanagement | =BGM | employee wellbeing
 Workplace Investigations
 Workplace Mediation
 Works Constitution Act | Betriebsverfassungsgesetz | =BetrVG | Betriebsratsarbeit | Mitbestimmung
-works council | Betriebsverfassungsrecht
+works council | Betriebsverfassungsrecht | ?comité de empresa | instances représentatives du personnel
 Works Councils | trade unions | relaciones sindicales | relations syndicales
 =Xing
+Xing TalentManager
 =Zellis
 Zeugniserstellung
 # Sales and customer service
+account development
 Account Growth
 Account Management | gestión de cuentas | Kundenbetreuung | gestion de comptes
 Account Planning
 Advertising Sales
+affinity partnerships
 After-sales Service
 Age-Restricted Sales | Challenge 25
 Age Verification
@@ -1279,7 +1406,7 @@ Assisted Selling | venta asistida | vente assistée
 Assortment Planning
 Automotive Sales
 Avaya
-B2B Sales | business-to-business sales | ventas B2B | B2B-Vertrieb | vente B2B | solution selling
+B2B Sales | business-to-business sales | ventas B2B | B2B-Vertrieb | vente B2B | solution selling | venta B2B
 B2C Sales
 ?=BANT
 Basket Analysis
@@ -1299,11 +1426,12 @@ Call Handling | atención telefónica | Telefondienst | accueil téléphonique |
 Call Quality
 call quality monitoring
 Call Scripts
+?car sales
 cash office
 Cash-up
 Category Buying | fashion buying
 Channel Management
-Channel Sales
+Channel Sales | venta indirecta | Partnervertrieb | vente indirecte
 =ChannelAdvisor
 ?=Chorus
 ChurnZero
@@ -1311,10 +1439,11 @@ ChurnZero
 Click and Collect
 Client Management
 ?=Client Relations
+client relationship management
 Clienteling
 cobro a clientes
 Cognism
-Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning
+Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning | llamadas en frío
 Cold Emailing
 Commercial Follow-up | suivi commercial | seguimiento comercial
 Commercial Modelling
@@ -1324,18 +1453,22 @@ Complaint Handling | complaints handling | gestión de reclamaciones | Reklamati
 Complaint Letters
 Complaint Resolution
 consultative selling
-Consumer Electronics | electrónica de consumo | Unterhaltungselektronik | ?telefonía | ?multimédia
+Consumer Electronics | electrónica de consumo | Unterhaltungselektronik | ?telefonía | ?multimédia | téléopération
 Consumer Finance | ?financiación | Finanzierungen | ?financement
 ?Contact Centre
-Contract Renewals | renewals management
+Contract Renewals | renewals management | renovación de contratos
 Conversion Tracking
 ?Counter Sales
 ?Counter Service
 =CPQ
 =CRM | ~CRM systems | ~CRM software | ~CRM-Systeme | ~CRM-System | ~logiciel CRM | customer relationship management | ~CRM database
+CRM data entry
 cross selling | venta cruzada
 =CSAT
+?customer accounts
 ?Customer Complaints
+?customer data
+customer escalations
 Customer Onboarding | client onboarding
 Customer Retention | client retention | retención de clientes | fidelización de clientes | fidelización | Kundenbindung | fidélisation | fidélisation client | churn reduction | churn analysis | loyalty programmes | programas de fidelización | ?churn | churn rate
 Customer Service | atención al cliente | Kundenservice | service client | customer support | Kundendienst | relation client | servicio al cliente | customer care | accueil client | ?atención al público | ?accueil du public | relation clientèle | ~servicio de atención al cliente | accueil des clients | Kundenberatung | conseil client | front-of-house service | accueil clientèle | service clientèle
@@ -1344,20 +1477,23 @@ Customer Training
 Deal Closing
 Deal Desk
 Demo Delivery
+?direct sales
 Discovery Calls
 Distribution Management
 Distributor Management | gestión de distribuidores
 Door-to-Door Sales
 Dynamics 365 | ~Microsoft Dynamics 365 | Microsoft Dynamics | Dynamics CRM
-?E-commerce | ?ecommerce | ?comercio electrónico | ?commerce électronique | Online-Handel | ~e-commerce platforms
+?E-commerce | ?ecommerce | ?comercio electrónico | ?commerce électronique | Online-Handel | ~e-commerce platforms | Onlinehandel | commerce en ligne
+email support
 Enterprise Sales
 =EPOS Now
 escalation management | escalation handling
-Export Sales
+Export Sales | ?export
 ?exportación | ?exportaciones
 Eyewear Fitting
-FCA Rules | FCA regulations
-field sales | Außendienst
+FCA Rules | FCA regulations | =FCA
+field sales | Außendienst | venta a puerta fría | vente terrain
+finance and insurance sales
 Five9
 Fleet Sales
 Footfall Analysis
@@ -1370,22 +1506,24 @@ Genesys
 gestion de la relation client
 gestion de rayon | gestion des rayons | gestión de lineales
 gestión de tienda | Filialführung | gestion de magasin
-?Gift Wrapping
+?Gift Wrapping | envoltorio de regalos
 Gladly
 =GoCardless
 ?=Gong
 Gorgias
+health scores
 Help Scout
 ?=HubSpot
 HubSpot CRM
-inbound calls
+inbound calls | llamadas entrantes | llamadas salientes | appels entrants | appels sortants
 Inbound Sales
 =inriver
-Inside Sales | Innendienst | Vertriebsinnendienst
+Inside Sales | Innendienst | Vertriebsinnendienst | Beratungsverkauf
 Insurance Sales
 Intercom
 Kassenabschluss
 Key-Account-Management | gestión de grandes cuentas | grands comptes | gestión de cuentas clave | ?Key Accounts | Key-Account-Betreuung | grandes cuentas | gestion des grands comptes | Großkundenbetreuung
+kitchen sales
 Knowledge Base Management | knowledge base | base de conocimiento | Wissensdatenbank | help articles | base de connaissances
 Kundenakquisition
 =Kustomer
@@ -1395,6 +1533,7 @@ Lease Sales
 LinkedIn Sales Navigator | Sales Navigator
 =Linnworks
 Live Chat | chat support
+live chat support
 Lusha
 Magento | Adobe Commerce
 Margin Analysis | análisis de márgenes | analyse des marges
@@ -1409,11 +1548,13 @@ Merchandise Planning
 Merchandise Presentation
 Merchandising | ?facing | product displays
 Merchant Sales
+Microsoft Dynamics CRM
 =Mintsoft
 Multichannel Support
 Mystery Shopping
 Negotiating Contracts
 Net Promoter Score
+new business sales
 ?=NICE
 Nielsen BookScan | BookScan
 =NPS
@@ -1427,6 +1568,7 @@ Outbound Sales
 =Outreach
 Own-label Development
 Partner Management
+partnership development
 Parts Sales
 =Peoplevox
 Personal Shopping
@@ -1435,7 +1577,7 @@ Phone Support
 =Pimcore
 Pipedrive | Sugar CRM
 Pipeline Generation
-Pipeline Management | sales pipeline | pipeline de ventas
+Pipeline Management | sales pipeline | pipeline de ventas | gestión de la cartera
 Planhat
 Portfolio Management of Customers | gestion de portefeuille clients | gestión de cartera de clientes | cartera de clientes | portefeuille clients
 POS Systems | point of sale | EPOS | TPV | Kassensysteme | Kassensystem | terminal point de vente | POS system | till systems | logiciel de caisse | caja registradora | caisse enregistreuse | =POS
@@ -1443,7 +1585,7 @@ postventa
 ?Posventa | servicio posventa
 PrestaShop
 Price Changes | cambio de precios | markdowns
-Price Labelling | étiquetage des prix | Preisauszeichnung
+Price Labelling | étiquetage des prix | Preisauszeichnung | price marking | ?balisage
 Price Negotiation | Preisverhandlungen | Preisverhandlung | negociación de precios | négociation des prix | négociation tarifaire | price negotiations
 Price Tagging
 ?Pricing | pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
@@ -1461,11 +1603,12 @@ Quality Monitoring | call monitoring
 Quarterly Business Reviews
 Quotation Management
 Quotation Preparation
-Quotations | ?quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas | Kostenvoranschläge | Kostenvoranschlag
+Quotations | ?quoting | Angebotserstellung | presupuestos a clientes | devis | elaboración de ofertas | preparing quotes | ~établissement de devis | ~rédaction de devis | preparación de ofertas | Kostenvoranschläge | Kostenvoranschlag | presupuestos comerciales | élaboration de devis
 Range Building
 Range Planning
 Range Reviews
 Real Estate Sales
+recruitment sales
 refund processing
 ?refunds
 Relance Clients | relance des impayés | gestion des impayés
@@ -1473,28 +1616,31 @@ Relance Clients | relance des impayés | gestion des impayés
 Reseller Management
 Retail Buying
 Retail Management
-Retail Sales | venta al por menor | Einzelhandel | vente au détail | retail experience | Verkaufserfahrung | conseil en vente | asesoramiento al cliente | Verkaufsgespräche | Verkaufsberatung | vente conseil | shop floor sales
+Retail Sales | venta al por menor | Einzelhandel | vente au détail | retail experience | Verkaufserfahrung | conseil en vente | asesoramiento al cliente | Verkaufsgespräche | Verkaufsberatung | vente conseil | shop floor sales | venta al público | Einzelhandelsverkauf | customer advice | conseil à la clientèle
 Returns Processing
 revenue management | yield management
+RFIs
 RFP Responses
 =RFPs
 RingCentral
 Route to Market
 ?SaaS | ?software as a service
 SaaS Sales
-Sales Administration
+Sales Administration | back-office comercial
 Sales Advice | conseil clientèle | asesoramiento comercial
 Sales Closing | cierre de ventas | gestión de cartera | Bestandskunden | Kundengewinnung | fidelización de cartera
 Sales Coaching
+sales cycle
 Sales Enablement
 Sales Experience | técnica de ventas | experiencia en ventas | technique de vente
-sales forecasting
+sales forecasting | previsión de ventas
 Sales Management | gestión comercial | Vertriebssteuerung | gestion commerciale | Vertriebserfahrung | Vertriebskenntnisse
 Sales Operations
 Sales Pitching
 Sales Planning
 Sales Presentations | presentaciones comerciales | Verkaufspräsentationen | présentations commerciales
 Sales Reporting | informes de ventas | Vertriebsreporting
+?sales targets
 sales techniques | técnicas de venta | techniques de vente | Verkaufstechniken
 Sales Training
 Salesforce | ~Salesforce CRM | Sales Cloud | SFDC
@@ -1504,30 +1650,35 @@ Salesforce CPQ
 Salesforce Lightning
 =Salesloft
 ?=Sandler
+SAP C4C
 SAP CRM
 =SAV
 ?Self-checkout
+Sellsy
 service après-vente
-Shelf Replenishment
+Shelf Replenishment | stocking shelves
 shelf stacking | reposición | Regalpflege | mise en rayon | ~reposición de mercancía | ~reposición de lineales | Regalbefüllung | Regale auffüllen | ?réassort
-Shelf Stocking
+Shelf Stocking | Regale einräumen
 Shop Displays
+shop opening and closing | apertura y cierre de tienda
 Shopfitting
 Shopify
 Shopware
 Showroom Sales
 shrinkage control | stock loss prevention
 Social Value
+software sales
 Sortimentsgestaltung
 SPIN selling
 Sponsorship Acquisition
-Stock Replenishment | replenishment | Warenverräumung | planograms | planogramas | Planogramme | planogram
+Stock Replenishment | replenishment | Warenverräumung | planograms | planogramas | Planogramme | planogram | planogrammes
 Stock Takes
 Store Layout
 Store Management
 ?Store Opening
 Store Operations
 Strategic Accounts
+?strategic partnerships
 Subscription Management
 SugarCRM
 =SumUp
@@ -1541,7 +1692,7 @@ telesales | telemarketing | televenta | télévente | venta telefónica | teleph
 Tender Management | tender writing | bid management | réponse aux appels d'offres | Angebotsmanagement | Ausschreibungsmanagement
 Tender Portals
 Tenders | ?tender | tender responses
-Territory Management | territory planning | Gebietsmanagement | gestion de secteur | gestión del territorio | gestión de zona | Gebietsplanung
+Territory Management | territory planning | Gebietsmanagement | gestion de secteur | gestión del territorio | gestión de zona | Gebietsplanung | Gebietsbetreuung
 Territory Sales
 Ticket Handling | ticket management | Ticketbearbeitung | ticket systems | Ticketsysteme | Ticketsystem | système de tickets
 Ticket Triage
@@ -1550,7 +1701,7 @@ Trade Counter
 Trade Counter Sales
 Trade Fair Work | Messeauftritte | Messebetreuung | Standbetreuung
 Trustpilot
-upselling | up-selling | vente additionnelle
+upselling | up-selling | vente additionnelle | venta sugerida | Zusatzverkauf | ventes additionnelles
 User Onboarding
 Value Selling
 Van Loading
@@ -1567,13 +1718,13 @@ Verkaufsförderung
 Vertragsverhandlungen
 ?Vertrieb
 visitas comerciales
-visual merchandising | merchandising visuel | Warenpräsentation | merchandising visual
+visual merchandising | merchandising visuel | Warenpräsentation | merchandising visual | marchandisage
 ?Vitrines | ?vitrinas | mise en vitrine
 Warranty Claims
 Wholesale Sales
 Win-back Campaigns
 Win Themes
-window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines | ?escaparates
+window dressing | window displays | escaparatismo | Schaufenstergestaltung | mise en place des vitrines | ?escaparates | étalage
 WooCommerce
 Workforce Management | ~workforce management software
 =Worldpay
@@ -1587,18 +1738,19 @@ Account-Based Marketing
 ActiveCampaign
 Ad Copy
 Ad Creative
-Ad Operations | programmatic advertising | publicidad programática
+Ad Operations | programmatic advertising | publicidad programática | publicité programmatique
 Ad Trafficking
 Adobe Campaign
 =AdRoll
 Advertising Law | UWG
 Affiliate Marketing | marketing de afiliación
+affiliate networks
 Agency Briefing
 Agency Management
 =Agorapulse
 Ahrefs
 Amazon Ads
-Amazon Seller Central
+Amazon Seller Central | Seller Central
 Amazon Vendor Central
 análisis de la competencia
 análisis de mercado
@@ -1609,6 +1761,7 @@ Audience Research
 Audience Targeting
 Audio Production
 B2B Marketing
+B2C marketing
 backlinks
 Beacon CRM
 Bid Applications
@@ -1618,6 +1771,7 @@ Bizzabo
 blog writing
 ?blogging
 Book Publishing
+brand development
 Brand Equity
 Brand Image | image de marque | imagen de marca | Markenimage
 Brand Management | gestión de marca | Markenführung | gestion de marque | brand strategy | brand guidelines | Markenkommunikation | stratégie de marque | estrategia de marca | Markenstrategie | stratégies de marque | brand awareness
@@ -1631,7 +1785,7 @@ BrightEdge
 Budget Allocation
 ?=Buffer
 campagnes e-mailing | campañas de email | campagnes d'e-mailing
-Campaign Management | campaign planning | gestión de campañas | Kampagnenmanagement | gestion de campagnes | Kampagnenplanung | marketing campaigns | campañas de marketing
+Campaign Management | campaign planning | gestión de campañas | Kampagnenmanagement | gestion de campagnes | Kampagnenplanung | marketing campaigns | campañas de marketing | planificación de campañas | planification de campagnes
 Campaign Manager 360
 Campaign Monitor
 Campaign Optimisation
@@ -1643,6 +1797,7 @@ Canva
 captación de socios
 case study writing | writing case studies
 Change Communications
+channel marketing
 Cision
 CleverReach
 Communication Concepts | Kommunikationskonzepte | plan de comunicación | plan de communication | planes de comunicación
@@ -1651,7 +1806,7 @@ Community Events
 Community Fundraising
 Community Management | gestión de comunidades | ?community manager | animation de communauté
 competitive analysis
-competitor analysis
+competitor analysis | analyse concurrentielle
 Conference Organisation
 ?conferences
 ?congresos
@@ -1663,9 +1818,9 @@ Content Editing
 Content Management
 Content Management Systems | CMS | gestor de contenidos | content management system | ~CMS-Systeme
 Content Marketing | marketing de contenidos
-content strategy | estrategia de contenidos | stratégie de contenu
+content strategy | estrategia de contenidos | stratégie de contenu | Content-Strategie
 Contentful
-Conversion Rate Optimisation | CRO | conversion optimisation | optimización de la conversión | Conversion-Optimierung
+Conversion Rate Optimisation | CRO | conversion optimisation | optimización de la conversión | Conversion-Optimierung | optimización de conversión | optimisation de la conversion
 copy-editing | sub-editing | edición de textos
 Copy Testing
 Copywriting | redacción publicitaria | Werbetexten | conception-rédaction | copy writing | Werbetexte | redacción creativa | ?Texten
@@ -1678,7 +1833,7 @@ Creative Briefs
 Creative Testing
 Crisis Communication | crisis communications | Krisenkommunikation | communication de crise | comunicación de crisis
 =Criteo
-CRM Campaigns
+CRM Campaigns | programa de fidelización | Kundenbindungsprogramme | programme de fidélité
 CRM marketing
 Crowdfunding
 Customer Insights
@@ -1694,6 +1849,7 @@ Destination Marketing
 Digital Marketing | marketing digital | Online-Marketing | digitales Marketing | webmarketing
 Digital Strategy | estrategia digital | Digitalstrategie | stratégie numérique
 Direct Mail
+direct marketing
 ?=Discord
 donor relations | donor management | Spenderbetreuung
 donor reporting
@@ -1734,7 +1890,7 @@ Fundraising Strategy
 Funnel Analysis
 Geo Testing
 ghostwriting
-Go-to-market
+Go-to-market | Produkteinführung
 go-to-market strategy
 Google Ad Manager
 Google Ads | AdWords | ~Google AdWords
@@ -1743,6 +1899,7 @@ Google Merchant Center
 Google Search Console | Search Console
 Growth Hacking
 Growth Marketing
+guerrilla marketing
 Header Bidding
 headline writing
 ?headlines
@@ -1752,11 +1909,11 @@ Incrementality Testing
 Indexing Books
 individual giving
 Influencer Campaigns | campañas con influencers | Influencer-Kampagnen
-Influencer Marketing | marketing de influencers
+Influencer Marketing | marketing de influencers | marketing d'influence
 ?Influencers | relaciones con influencers | relations influenceurs
 ?Instagram
 Instagram marketing
-internal communications | comunicación interna | interne Kommunikation | communication interne
+internal communications | comunicación interna | interne Kommunikation | communication interne | ?internal communication
 Internal Newsletters
 International Marketing
 International Trade Fairs | ferias internacionales | Auslandsmessen
@@ -1770,12 +1927,12 @@ Joomla
 ?Journalism | ?periodismo | ?Journalismus | ?journalisme | news writing | reporting skills | journalistic writing | journalistisches Schreiben
 =Kantar
 Keyword-Recherche
-Keyword Research
+Keyword Research | recherche de mots-clés
 Klaviyo
 Korrektorat
 Landing Page Design
 Landing Page Optimisation
-Landing Pages | landing page
+Landing Pages | landing page | páginas de aterrizaje | pages d'atterrissage
 Launch Planning
 Layout Editing
 Lead Magnets
@@ -1804,19 +1961,25 @@ Market Positioning
 market segmentation
 Marketing Automation | automatización de marketing | Marketing-Automatisierung
 marketing automation tools
+marketing budgets
 Marketing Cloud
+marketing collateral
+marketing databases
 marketing de producto
 Marketing Planning
+marketing plans | plan de marketing | Marketingpläne | plan marketing
 marketing produit
 Marketing Reporting
 Marketing Strategy | marketing strategies
 Marketo
 Marketplace Management
+?marketplaces
 Mautic
 media enquiries | media inquiries | press enquiries | press inquiries | Presseanfragen | consultas de prensa
+media lists
 Media Plan | plan média | plan de medios | Mediaplan | plans média
-Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | The Trade Desk | retargeting | Display-Werbung
-Media Relations | relaciones con los medios | Pressearbeit | relations presse | press relations | Medienarbeit | press office | relaciones con la prensa | media monitoring | gabinete de prensa | ?clipping | dossiers de presse | media training | comunicados de prensa | ?prensa | revue de presse
+Media Planning | media buying | planificación de medios | Mediaplanung | achat média | media strategy | display advertising | programmatic | programática | The Trade Desk | retargeting | Display-Werbung | compra de medios | Mediaeinkauf
+Media Relations | relaciones con los medios | Pressearbeit | relations presse | press relations | Medienarbeit | press office | relaciones con la prensa | media monitoring | gabinete de prensa | ?clipping | dossiers de presse | media training | comunicados de prensa | ?prensa | revue de presse | relations médias
 Meltwater
 Meta Ads | Facebook Ads | Instagram Ads | ~Facebook Ads Manager | Meta Business Suite
 Meta Ads Manager
@@ -1825,6 +1988,7 @@ Mobile Advertising
 mobile app marketing
 ?=Moz
 Multivariate Testing
+music journalism
 netlinking
 news judgement
 newsgathering | news gathering
@@ -1833,16 +1997,18 @@ Newsletter Writing
 Newsletterversand | boletines informativos
 =Nielsen | Nielsen data | NielsenIQ
 Onboarding Emails
+online advertising
 Online Communities
 Online Merchandising
 OnPage-Optimierung
+organic search
 Organic Social
 organisation de salons
 Out-of-home Advertising
 =Outbrain
 Packaging Concepts | Verpackungskonzepte
 Paid Search | paid media
-Paid Social
+Paid Social | social ads | publicidad en redes | campañas de pago
 palabras clave
 Pardot
 Partner Marketing
@@ -1857,8 +2023,10 @@ Picture Research
 ?Pinterest
 Pinterest Ads
 Podcast Editing
-Podcasting | podcast production | producción de podcasts
+Podcasting | podcast production | producción de podcasts | Podcast-Produktion
+?podcasts
 =PPC | pay per click
+PPC campaigns
 PR Campaigns
 ?press conferences | Pressekonferenzen | ruedas de prensa | conférences de presse
 Press Kits
@@ -1868,7 +2036,7 @@ Press Work | trabajo de prensa
 Price Optimisation
 Pricing Analysis
 Pricing Tests
-Print Production | chaîne graphique | Printproduktion | producción gráfica
+Print Production | chaîne graphique | Printproduktion | producción gráfica | Druckproduktion | fabrication print
 Product Copy
 Product Descriptions
 ?Product Launches | Markteinführungen | Markteinführung | Produkteinführungen | lancements de produits | lancement de produits | lanzamientos de producto | lanzamiento de productos
@@ -1911,6 +2079,7 @@ Search Ads 360
 Search Engine Marketing | =SEM | Suchmaschinenwerbung | =SEA
 ?=Segment
 Segmentation
+SEM campaigns
 SEMrush
 SendGrid
 Sendinblue
@@ -1928,7 +2097,7 @@ Social Media Advertising
 Social-Media-Content
 Social Media Management | social media | redes sociales | soziale Medien | réseaux sociaux | ~gestión de redes sociales | ~gestion des réseaux sociaux | ~animation des réseaux sociaux | soziale Netzwerke | ~Social-Media-Kanäle | ~Social-Media-Betreuung | social media marketing | Social-Media-Kampagnen | campañas en redes sociales | campagnes sur les réseaux sociaux | social media campaigns | social media engagement
 Speech Writing
-Speechwriting | write speeches | writing speeches | drafting speeches
+Speechwriting | write speeches | writing speeches | drafting speeches | ?discursos | Redenschreiben
 Spokesperson Training
 ?sponsorship | patrocinios | Sponsorenakquise | mécénat | recherche de mécènes
 Sponsorship Proposals
@@ -1938,7 +2107,7 @@ Sprinklr
 Sprout Social
 Squarespace
 stakeholder briefings
-Stakeholder Mapping
+Stakeholder Mapping | levantamiento de requisitos | recueil du besoin | pliego de condiciones | spécifications fonctionnelles | especificaciones funcionales
 Store Marketing
 Storyboarding | storyboards | ?storyboard
 storytelling de marca
@@ -1962,7 +2131,7 @@ theory of change
 TikTok Ads
 Tone of Voice
 trade fairs
-Trade Marketing
+Trade Marketing | point-of-sale materials | =PLV | POS-Materialien
 Trade Shows | ferias comerciales | Messeorganisation | salons professionnels | exhibition planning | Messeplanung
 Trust Fundraising | trusts and foundations
 ?Tumblr
@@ -1981,7 +2150,7 @@ Videography
 Viral Marketing
 Visitor Marketing
 ?Web Content
-Web Content Management | web editing | edición web | Webredaktion | rédaction web | online editing | Online-Redaktion | web writing | redacción web | redacción de contenidos | website maintenance | Website-Pflege
+Web Content Management | web editing | edición web | Webredaktion | rédaction web | online editing | Online-Redaktion | web writing | redacción web | redacción de contenidos | website maintenance | Website-Pflege | ?redacción
 Web Copy
 ?Webinars
 Webmastering | webmaster
@@ -2025,10 +2194,10 @@ Adobe Substance
 Adobe XD
 Affinity Designer
 Affinity Publisher
-?Animation
+?Animation | ?animación
 Art Direction | dirección de arte | direction artistique | creative direction
 Audacity
-Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | Nuendo | ?Dante | Wwise
+Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | Nuendo | ?Dante | Wwise | Tonschnitt
 Audio Mixing
 Autodesk Maya | ?=Maya
 Avid Media Composer | ?=Avid
@@ -2036,10 +2205,11 @@ Axure
 Balsamiq
 ?=Blender
 Bookbinding | encuadernación | Buchbinden | reliure | Buchbinderei
-Brand Identity | packaging design | logo design | diseño de packaging | Verpackungsdesign | identité visuelle | identidad corporativa | charte graphique | Corporate Design | design packaging | identidad visual
+Brand Identity | packaging design | logo design | diseño de packaging | Verpackungsdesign | identité visuelle | identidad corporativa | charte graphique | Corporate Design | design packaging | identidad visual | diseño de envases | diseño de logotipos | création de logos
 Broadcast Engineering
 broadcast operations
 =Browzwear
+Cabinet Vision
 Call Sheets
 Camera Equipment
 Camera Operation | camera operating | operación de cámara | Kameraführung | manejo de cámara | cadrage
@@ -2053,8 +2223,8 @@ Cinema 4D
 Cinematography
 Clip Studio
 =CLO 3D | CLO3D
-Colour Grading | corrección de color | étalonnage | Farbkorrektur
-Colour Management | gestión del color | Farbmanagement | gestion des couleurs | colour theory
+Colour Grading | corrección de color | étalonnage | Farbkorrektur | etalonaje
+Colour Management | gestión del color | Farbmanagement | gestion des couleurs | colour theory | teoría del color | Farblehre | théorie des couleurs
 Colour Schemes
 compositing
 CorelDRAW | Corel Draw
@@ -2064,9 +2234,9 @@ Customer Journey Mapping | journey mapping | service blueprints | customer journ
 DaVinci Resolve
 Design Research
 Design Sprints
-Design Thinking
+Design Thinking | workshops facilitation | Workshopmoderation
 Design Tokens | component libraries | style guides | guía de estilo
-Desktop Publishing | =DTP | maquetación | Satz und Layout | mise en page | =PAO | page layout | Layoutgestaltung
+Desktop Publishing | =DTP | maquetación | Satz und Layout | mise en page | =PAO | page layout | Layoutgestaltung | layout design | ?Layout
 Diary Studies | diary study | Tagebuchstudien | estudios de diario
 Digital Painting
 digital printing
@@ -2096,7 +2266,7 @@ fotografía de producto | Produktfotografie | photographie de produits
 Frame.io
 =FrameMaker
 =Framer
-?Furniture Design
+?Furniture Design | diseño de mobiliario | Möbeldesign | design de mobilier
 Game Economy
 Game Mechanics
 ?Garden Design
@@ -2123,16 +2293,16 @@ infografía | infographie
 Infographics
 Information Architecture | arquitectura de la información | Informationsarchitektur | architecture de l'information
 Interaction Design | diseño de interacción | Interaktionsdesign | design d'interaction
-Interface Design
+Interface Design | user interface design | diseño de interfaces | design d'interface
 Interior Design | diseño de interiores | Innenarchitektur | architecture d'intérieur | interiorismo | décoration d'intérieur
 InVision
 Jewellery Design
 KeyShot
-large format printing
+large format printing | Folierung | ?Beschriftung | signalétique
 =Lectra
 Lectra Modaris
 Letterpress
-Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA | console lumière | Lichtpult | mesa de luces | lighting desk | lighting consoles
+Lighting Design | stage lighting | iluminación escénica | Lichttechnik | éclairage scénique | iluminación de espectáculos | lighting desks | grandMA | console lumière | Lichtpult | mesa de luces | lighting desk | lighting consoles | diseño de iluminación | ?éclairage
 Lighting Plans | plan de feu | plans de feu | Lichtpläne | plano de luces | montage de projecteurs
 lighting schemes
 Live Operations
@@ -2164,6 +2334,7 @@ Offset Printing | impresión offset | Offsetdruck | impression offset | Heidelbe
 Optimal Workshop
 =Optitex
 oXygen XML
+Palette CAD
 pattern grading | grading patterns
 photo editing | retoque fotográfico | Bildbearbeitung | retouche photo | edición fotográfica | edición de fotos
 Photo Retouching | image editing | edición de imágenes | retouche d'images | tratamiento de imágenes | Bildretusche | Capture One
@@ -2174,12 +2345,12 @@ portrait photography | Porträtfotografie | fotografía de retrato
 Post-production
 Pre-press | prepress | preimpresión | Druckvorstufe | prépresse
 Print Design
-Print Finishing | encuadernado | ?finishing | façonnage papier | Druckweiterverarbeitung | ?guillotine | ?acabados
+Print Finishing | encuadernado | ?finishing | façonnage papier | Druckweiterverarbeitung | ?guillotine | ?acabados | ?Weiterverarbeitung
 Printing Processes | Druckverfahren | procesos de impresión | procédés d'impression | print processes
 Prise de Vue | prises de vue | prise de vues | cadrage vidéo
 Pro Tools
 ?=Procreate
-product photography
+product photography | photo produit
 ?Production Management
 Prop Repair | prop maintenance
 ProtoPie
@@ -2198,7 +2369,7 @@ Scenic Painting
 scenography | escenografía | Bühnenbild | scénographie
 Schnittführung
 Screen Printing | serigrafía | Siebdruck | sérigraphie
-service design
+service design | diseño de servicios
 Set Building
 Set Design
 =ShotGrid
@@ -2206,7 +2377,7 @@ Set Design
 SketchUp
 ?Sound Design | diseño de sonido | Sounddesign | foley | Dolby Atmos | field recording | voice-over | toma de sonido
 sound engineering | Tontechnik | ingénierie du son
-sound mixing | mezcla de sonido | mixage
+sound mixing | mezcla de sonido | mixage | Tonmischung
 Sound Recording
 Space Planning | planificación de espacios | material boards | FF&E | mood boards | moodboards | aménagement d'espace
 Spine
@@ -2223,6 +2394,7 @@ Teleprompter
 texturizado
 Theatre Lighting
 thermal printing
+TopSolid'Wood
 Tree Testing | tree tests
 Twinmotion
 Typography | tipografía | Typografie | typographie
@@ -2230,7 +2402,7 @@ UI-Design | diseño UI
 Usability Testing | ~usability tests | ~pruebas de usabilidad | tests utilisateurs | tests d'utilisabilité | usability | usabilidad
 User Experience Design | UX design | diseño UX | UX/UI design | UX/UI | experiencia de usuario | user experience | expérience utilisateur | UI/UX
 User Flows
-user interviews | entrevistas con usuarios | Nutzerinterviews | customer interviews | entretiens utilisateurs
+user interviews | entrevistas con usuarios | Nutzerinterviews | customer interviews | entretiens utilisateurs | entrevistas a usuarios
 User Journey Mapping
 User Journeys
 User Research | UX research | investigación de usuarios | Nutzerforschung | recherche utilisateur
@@ -2247,7 +2419,7 @@ visual effects
 vMix
 ?Web Design | Webdesign | diseño web | conception web
 Webflow
-wireframing | wireframes
+wireframing | wireframes | ?maquetas | ?maquettes
 Wireless Microphones
 World Building
 ZBrush
@@ -2261,7 +2433,8 @@ Airtable
 ArchiMate
 as-is and to-be processes | as-is and to-be mapping
 Asana
-Backlog Management | product backlog | backlog grooming | gestión del backlog | backlog refinement | Backlog-Pflege
+Azure DevOps Boards
+Backlog Management | product backlog | backlog grooming | gestión del backlog | backlog refinement | Backlog-Pflege | gestion du backlog | priorisation du backlog
 Backlog Prioritisation
 Balanced Scorecard
 Basecamp
@@ -2270,7 +2443,7 @@ Benefits Realisation
 Beta Testing
 budget planning and control | manage budgets
 Business Analysis | análisis de negocio | Geschäftsprozessanalyse | analyse métier | business process analysis
-business cases | business case
+business cases | business case | casos de negocio | Wirtschaftlichkeitsberechnung
 Business Modelling
 business plans | business plan | plan de negocio | Businesspläne
 Business Process Improvement | process improvement | mejora de procesos | amélioration des processus | Prozessverbesserung
@@ -2286,14 +2459,15 @@ Certified ScrumMaster
 Change Impact Assessment
 ?Change Requests
 CIPS | =MCIPS
+Clarity PPM
 ClickUp
 co-design | co-design workshops | codiseño | co-conception
 =Coda
-community engagement | participación ciudadana | community outreach
+community engagement | participación ciudadana | community outreach | participatory processes | ?concertation
 contextual inquiry | contextual interviews
 Contract Delivery
 Cost-Benefit Analysis
-Critical Path
+Critical Path | método del camino crítico
 Critical Path Analysis
 =CSPO
 Customer Development
@@ -2307,22 +2481,23 @@ DMAIC
 Document Management Systems
 draw.io
 Earned Value | earned value analysis | =EVM
-Earned Value Management
+Earned Value Management | valor ganado
 Enterprise Architect
 Enterprise Architecture
 Epicor
 ERP Systems | =ERP | ~ERP system | ~sistemas ERP | ~ERP-Systeme | enterprise resource planning | ~logiciel ERP | ~ERP software
 ?Estimation
 estrategia de producto
-Facility Management | facilities management | gestión de instalaciones | Gebäudemanagement | gestion des installations | services généraux | maintenance of buildings
+Facility Management | facilities management | gestión de instalaciones | Gebäudemanagement | gestion des installations | services généraux | maintenance of buildings | gestion technique des bâtiments
 Feasibility Studies
 feature prioritisation
 finite scheduling | finite capacity scheduling
 Fiori
 FullStory
 Functional Specifications
-Gantt charts | Gantt
+Gantt charts | Gantt | diagramas de Gantt | Gantt-Diagramme | diagramme de Gantt
 Gemba
+=GPM
 homologación de proveedores | supplier evaluation | Lieferantenbewertung
 =Hoshin
 Hybrid Project Management
@@ -2338,7 +2513,7 @@ Kraljic matrix
 Lastenhefte
 Launch Management
 ?=Lean | Lean Management | ~lean principles | ~Lean-Methoden
-Lean manufacturing | lean production
+Lean manufacturing | lean production | manufactura esbelta
 Lean Six Sigma
 Lean Six Sigma Green Belt
 Lean Startup
@@ -2366,6 +2541,7 @@ Operational Excellence | excelencia operativa | operational efficiency
 Pendo
 Pflichtenhefte
 =Planio
+Planview
 =PMO
 =PMP | PMI-ACP | =PMI
 poka-yoke
@@ -2378,7 +2554,7 @@ PRINCE2 Practitioner
 Prioritisation Frameworks
 Process Automation
 Process Documentation
-process mapping | mapeo de procesos
+process mapping | mapeo de procesos | cartographie des processus
 Process Mining | Celonis | minería de procesos
 Process Modelling
 process optimisation | optimización de procesos | optimisation des processus | Prozessoptimierung
@@ -2388,7 +2564,7 @@ product discovery
 Product Management | gestión de producto | Produktmanagement | gestion de produit
 Product Metrics
 Product Ownership
-Product Roadmapping | ~product roadmap | ~roadmap | ~roadmaps | product strategy | ~Produkt-Roadmap | feuille de route produit | ~product roadmaps | hoja de ruta
+Product Roadmapping | ~product roadmap | ~roadmap | ~roadmaps | product strategy | ~Produkt-Roadmap | feuille de route produit | ~product roadmaps | hoja de ruta | hojas de ruta | ?feuille de route
 Product Vision
 Productboard
 Produktstrategie
@@ -2399,7 +2575,7 @@ Project Budgeting
 Project Controls
 Project Documentation
 Project Governance
-Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | planning projet | Multiprojektmanagement | Projektmanagementmethoden | =MSP | APM qualification
+Project Management | gestión de proyectos | Projektmanagement | gestion de projet | project planning | Projektplanung | planificación de proyectos | gestion de projets | dirección de proyectos | project coordination | Projektsteuerung | conduite de projet | Projektkoordination | coordinación de proyectos | gestión de proyecto | pilotage de projet | pilotage de projets | planning projet | Multiprojektmanagement | Projektmanagementmethoden | =MSP | APM qualification | planification de projet
 Project Plans | project plan | Projektpläne | planes de proyecto
 Project Reporting
 Project Scheduling
@@ -2454,8 +2630,8 @@ Strategic Planning | planificación estratégica | strategische Planung | planif
 strategic sourcing | strategischer Einkauf
 stratégie produit
 Strategy Development | business strategy | estrategia empresarial | Unternehmensstrategie
-supplier audits | Lieferantenaudits
-supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management | manage suppliers | managing suppliers
+supplier audits | Lieferantenaudits | auditorías de proveedores | audits fournisseurs
+supplier management | gestión de proveedores | Lieferantenmanagement | gestion des fournisseurs | supplier relations | relations fournisseurs | vendor management | manage suppliers | managing suppliers | ?material de oficina | Büromaterialverwaltung | commandes de fournitures
 supplier scorecards | supplier scorecard | vendor scorecards
 SWOT Analysis
 System Implementation
@@ -2466,7 +2642,7 @@ Team Topologies
 TOGAF
 Trello
 User Personas
-User Stories | user story | historias de usuario | User-Storys | acceptance criteria
+User Stories | user story | historias de usuario | User-Storys | acceptance criteria | criterios de aceptación | Akzeptanzkriterien | critères d'acceptation
 User Story Mapping
 Value Stream Mapping | mapeo de flujo de valor | Wertstromanalyse
 Version Management
@@ -2476,6 +2652,7 @@ Wrike
 Zachman
 =Zapier
 # Office work
+Access databases
 Accident Investigation | investigación de accidentes | Unfallanalyse | analyse d'accidents
 Accident Reporting
 accueil physique
@@ -2486,7 +2663,7 @@ appointment scheduling | prise de rendez-vous | Terminvergabe | Terminvereinbaru
 Archive Filing | ?archivo | ?classement | archivo de documentos | Archivierung von Akten | Aktenablage | digital filing | classement et archivage
 Arztbriefe | Arztbriefschreibung
 Board Packs
-Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous | ~diary and meeting management | ~managing diaries
+Calendar Management | diary management | gestión de agenda | Terminplanung | gestion d'agenda | Terminkoordination | gestion d'agendas | gestión de agendas | Terminverwaltung | calendar coordination | tenue d'agenda | tenue d'agendas | gestion des agendas | agenda management | ?inbox management | Terminmanagement | planning des rendez-vous | ~diary and meeting management | ~managing diaries | Kalenderführung
 Call Answering
 Call Screening
 centralita telefónica
@@ -2494,10 +2671,12 @@ conduite de réunion
 Copy Typing
 Courier Booking
 d.velop
+data input
 Data Protection Compliance
 Database Maintenance
 Database Management
 Document Control
+document scanning | scanning documents | digitización de documentos
 Docusign
 DocuWare
 E-Akte | elektronische Akte
@@ -2517,22 +2696,30 @@ Google Calendar
 Google Slides
 Health and Safety Compliance
 Incident Investigation
+inserting machines
 Invoice Approval
 Invoice Checking
 Invoice Coding
 Keynote
+legal typing
 ?Letter Writing
 LibreOffice
+Lotus Notes
 ?Macros
-Mail Handling
-Mail Merge
+Mail Handling | mailroom operations | mail room operations
+Mail Merge | combinación de correspondencia | Serienbriefe | publipostage
+mail metering | postage metering | franking machines
+medical secretarial
+medical typing
 Meeting Coordination
 Meeting Minutes
-Meeting Organisation | organización de reuniones | Sitzungsvorbereitung | organisation de réunions | board papers | ?actas | ?Protokolle | board meetings | levantar actas | Besprechungsvorbereitung
+Meeting Organisation | organización de reuniones | Sitzungsvorbereitung | organisation de réunions | board papers | ?actas | ?Protokolle | board meetings | levantar actas | Besprechungsvorbereitung | Sitzungsorganisation
 Meeting Planning
 Meeting Room Booking
+meeting room bookings
+message taking
 Microsoft Forms
-Microsoft Office | MS Office | Office suite | paquete Office | pack Office | Office-Kenntnisse | ofimática | bureautique | Office-Anwendungen | suite Office | ~suite ofimática | outils bureautiques | Office-Paket | ~MS-Office-Kenntnisse | logiciels bureautiques | Officeanwendungen | MS Office-Paket
+Microsoft Office | MS Office | Office suite | paquete Office | pack Office | Office-Kenntnisse | ofimática | bureautique | Office-Anwendungen | suite Office | ~suite ofimática | outils bureautiques | Office-Paket | ~MS-Office-Kenntnisse | logiciels bureautiques | Officeanwendungen | MS Office-Paket | suite bureautique
 Microsoft Outlook | ?=Outlook | ~MS Outlook
 Microsoft Planner | MS Planner
 Microsoft PowerPoint | PowerPoint | ~MS PowerPoint
@@ -2548,25 +2735,32 @@ Order Processing | Auftragsabwicklung | tramitación de pedidos | traitement des
 Outlook Calendar
 passation de commandes
 Patient Reception | accueil des patients | Patientenempfang
+photocopying
 Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
 Post Room
 Post Sorting
+PowerPoint presentations | presentaciones en PowerPoint | PowerPoint-Präsentationen
 ?=PPE
 Presentation Design
 ?=Publisher
+purchase requisitions
 recepción de llamadas
 ?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | front desk operations
 Reception Work | front desk duties | recepción de visitas | gestion de l'accueil
 Record Keeping | ?Dokumentation | tenue de registres | llevar registros
+records retention
 rédaction de courriers
+registro de entrada | ?registro | registro de documentos
 Report Writing | redacción de informes | Berichterstellung | rédaction de rapports | writing reports | elaboración de informes | Berichtswesen | report preparation | Berichterstattung
+reprographics
 RIDDOR
 Room Bookings
 Safety Audits
 Safety Inspections
+Sage Line 50
 Secretarial Skills
 secrétariat médical | secretaría médica | Arztsekretariat | medical secretarial work
-Shorthand | taquigrafía | Stenografie | sténographie
+Shorthand | taquigrafía | Stenografie | sténographie | stenography
 ?=Slack
 Space Management
 Spend Analysis | analyse spend | analysing spend | spend analytics | análisis del gasto | analyse des dépenses | Ausgabenanalyse
@@ -2579,7 +2773,7 @@ Tabellenkalkulation | ?hojas de cálculo | ?tableur | ?tableurs | OpenOffice
 Telefonempfang
 Telephone Answering
 Telephone Reception
-Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation | keyboarding
+Touch Typing | mecanografía | Zehnfingersystem | dactylographie | typing | audio typing | 10-Finger-System | ?saisie | mecanografía rápida | Textverarbeitung | ?frappe | Phonodiktat | ?Diktat | Schreiben nach Diktat | word processing | audio transcription | digital dictation | keyboarding | frappe audio | data capture | Maschinenschreiben | procesadores de texto
 traitement de texte | procesador de textos
 Transcribing
 Travel Booking | travel arrangements | gestión de viajes | Reiseplanung | organisation de déplacements | Reiseorganisation | organización de viajes | travel planning | organisation des déplacements
@@ -2587,15 +2781,18 @@ Travel Management | Reisebuchungen | viajes corporativos | Reisemanagement | boo
 Venue Contracts | venue hire | venue management | venue negotiation | location de salles
 Verwaltungsabläufe
 Visa Arrangements
-visitor management
+visitor management | gestión de visitas | Besuchermanagement
 Visitor Reception
 Webex
+windows-based software
+WordPerfect
 ?=Zoom
 # Property
 =Aareon
 =Acolaid
 =Alto
 Anti-social Behaviour
+Apimo
 AppFolio
 Argus Enterprise
 ARLA
@@ -2614,7 +2811,7 @@ Building Surveying
 Buildium
 =CAFM
 CAFM systems
-captación de inmuebles
+captación de inmuebles | property marketing | home staging | captación inmobiliaria | prospection immobilière
 captación de propiedades
 check-in inspections | check-out inspections
 Cleaning Contracts
@@ -2633,16 +2830,16 @@ Dilapidations
 Droit de la Copropriété | droit de copropriété | loi de copropriété
 Eigentümerversammlungen
 Energy Contracts
-Energy Management | gestión energética | Energiemanagement | gestion de l'énergie | building services
+Energy Management | gestión energética | Energiemanagement | gestion de l'énergie | building services | management de l'énergie
 Entrata
-Estate Agency | property sales | venta inmobiliaria | Immobilienvermittlung | transaction immobilière | carte T
+Estate Agency | property sales | venta inmobiliaria | Immobilienvermittlung | transaction immobilière | carte T | API inmobiliario | Propertymark
 ?Estate Management
 état des lieux
 états des lieux
 Exposéerstellung
 ?Exposés
 ?facility services
-Fair Housing
+Fair Housing | apartment turns | resident relations | lease renewals | delinquency management | rent rolls
 Fire Risk Assessment | fire risk assessments
 =Fixflo
 Flowfact
@@ -2650,6 +2847,7 @@ Forestry Valuation
 Fotocasa
 gestión de alquileres
 Hard Services
+?=Hektor
 Heritage Statements
 =HHSRS
 =HMO Licensing
@@ -2659,6 +2857,7 @@ Idealista
 Immobilienscout24
 Immobilienvermarktung
 ImmoScout24
+immowelt
 Income Recovery
 Inmovilla
 ?inventories
@@ -2667,13 +2866,13 @@ Inventory Checks
 Land Acquisition
 Land Management
 landlord compliance
-Lease Administration
+Lease Administration | lease negotiations | negociación de arrendamientos | Flächenmanagement
 Lease Management
 Lease Negotiation
 leasehold management
 legionella
-legionella control
-?Lettings | ~property lettings | ?alquileres | Vermietung | gestion locative | tenancy management
+legionella control | control de legionella | légionelle
+?Lettings | ~property lettings | ?alquileres | Vermietung | gestion locative | tenancy management | location immobilière
 ley de propiedad horizontal
 Lift Inspections
 loi Hoguet
@@ -2688,6 +2887,7 @@ Nebenkostenabrechnung
 Nebenkostenabrechnungen
 Objektakquise
 onOffice
+?=Periclès
 planned preventative maintenance
 Planning Appeals
 Possession Proceedings | eviction proceedings
@@ -2698,8 +2898,9 @@ property listings
 Property Management | administración de fincas | Hausverwaltung | gestion immobilière | Immobilienverwaltung | block management | WEG-Verwaltung | syndic | gestión de propiedades | gestion de copropriété | ?copropriété
 property photography
 Property Valuation | tasación | Immobilienbewertung | estimation immobilière | tasación inmobiliaria | real estate appraisal | ?appraisals
-property valuations | valuing property | tasaciones | estimations immobilières
-Property Viewings
+property valuations | valuing property | tasaciones | estimations immobilières | valoraciones inmobiliarias | Verkehrswertermittlung | évaluation immobilière
+Property Viewings | visitas a inmuebles | visites de biens
+?=Qube
 Reactive Repairs
 Real Estate Development
 Real Estate Marketing
@@ -2708,7 +2909,7 @@ RealPage
 Reapit
 reinstatement valuations | reinstatement cost assessments
 Rent Arrears
-rent collection
+rent collection | impagos de alquiler | Mietinkasso | loyers impayés | quittancement
 Rent Reviews
 Rent Setting
 Repairs Management
@@ -2724,7 +2925,7 @@ Section 20
 ?=Section 21
 Security Contracts
 Service Charge Budgets
-service charges
+service charges | charges de copropriété | liquidación de gastos
 Site Acquisition
 ?Social Housing
 Soft Services
@@ -2732,11 +2933,12 @@ Space Booking
 Statutory Compliance
 syndic de copropriété
 =Tascomi
-Tenancy Agreements
+Tenancy Agreements | contratos de arrendamiento | Mietverträge | inventories and check-outs
 Tenant Engagement
 tenant management
 tenant referencing | tenancy referencing
 Tenant Relations
+Thetrawin
 Transport Assessments
 Unit Turns | make-ready | make-readies
 Urban Design

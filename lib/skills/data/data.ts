@@ -63,6 +63,7 @@ Marketing Mix Modelling
 Matomo
 Matplotlib
 Metabase
+Metricool
 Microsoft Excel | ?=Excel | ~=MS Excel | ~VLOOKUP | ~XLOOKUP | ~pivot tables | ~pivot table | ~Pivot-Tabellen | ~tablas dinámicas | ~tableaux croisés dynamiques | ~Excel avanzado | ~advanced Excel | ~Excel avancé | ~Excel-Kenntnisse | ~Excelkenntnisse | ~SVERWEIS | ~BUSCARV | ~RECHERCHEV | Power Query | Power Pivot | ~Excel básico | ~Excel intermedio | ~basic Excel | ~intermediate Excel | ~Excel basics | ~Excel-Grundkenntnisse | ~bases d'Excel | ~manejo de Excel
 MicroStrategy
 Mixpanel
@@ -147,7 +148,7 @@ data cataloguing
 data contracts
 Data Engineering
 Data Ethics
-Data Governance | gobierno del dato | gobierno de datos | gouvernance des données
+Data Governance | gobierno del dato | gobierno de datos | gouvernance des données | Daten-Governance
 Data Integration
 Data Lake | data lakes
 Data Lakehouse
@@ -192,7 +193,7 @@ lakehouse
 ?=Luigi
 MapReduce
 ?Master Data
-Master Data Management | Stammdatenpflege | Stammdatenmanagement | gestión de datos maestros
+Master Data Management | Stammdatenpflege | Stammdatenmanagement | gestión de datos maestros | datos maestros | ?Stammdaten | données de référence
 Matillion
 Metadata Management
 Microsoft Fabric
@@ -234,7 +235,7 @@ anomaly detection models
 Azure Machine Learning
 Azure ML
 Azure OpenAI
-Bayesian Statistics | Bayesian methods | Bayesian inference | estadística bayesiana
+Bayesian Statistics | Bayesian methods | Bayesian inference | estadística bayesiana | Bayes-Statistik
 ?=Bedrock
 CatBoost
 ?Chatbots
@@ -243,6 +244,7 @@ ChatGPT
 ?clustering
 Computational Geometry | mesh processing | point cloud processing
 Computer Vision | visión por computador | visión artificial | vision par ordinateur
+Dash by Plotly
 ?=Dask
 data annotation
 data labelling
@@ -256,7 +258,7 @@ Edge AI
 Edge Deployment | edge inference | model quantisation
 ?embeddings
 EU AI Act
-Experimental Design | design of experiments | diseño de experimentos | Versuchsplanung | plans d'expériences | experiment design | statistische Versuchsplanung
+Experimental Design | design of experiments | diseño de experimentos | Versuchsplanung | plans d'expériences | experiment design | statistische Versuchsplanung | diseño experimental
 Explainable AI
 ?=Feast
 Feature Engineering | feature stores
@@ -294,6 +296,7 @@ LightGBM
 LlamaIndex
 ?Machine Learning | aprendizaje automático | maschinelles Lernen | apprentissage automatique | ~machine-learning models
 ?Machine Translation
+Mathematica
 Mathematical Optimisation | linear programming
 mixed-integer programming
 MLflow
@@ -306,7 +309,7 @@ modélisation statistique
 modelización estadística
 Monte Carlo simulation
 named entity recognition
-Natural Language Processing | NLP | procesamiento del lenguaje natural | traitement du langage naturel | Sprachverarbeitung | traitement du langage | traitement automatique du langage
+Natural Language Processing | NLP | procesamiento del lenguaje natural | traitement du langage naturel | Sprachverarbeitung | traitement du langage | traitement automatique du langage | maschinelle Sprachverarbeitung
 neural networks | redes neuronales | neuronale Netze | réseaux de neurones
 NLTK
 NumPy
@@ -318,10 +321,11 @@ ONNX
 OpenAI API
 OpenCV
 Operations Research | investigación operativa | recherche opérationnelle
+optimisation algorithms | optimización matemática | mathematische Optimierung
 =pandas
 Point Clouds
 Pose Estimation
-Predictive Modelling | predictive analytics | modelos predictivos | prädiktive Modelle | modélisation prédictive
+Predictive Modelling | predictive analytics | modelos predictivos | prädiktive Modelle | modélisation prédictive | predictive models | Vorhersagemodelle | modèles prédictifs
 Probabilistic Modelling
 PyTorch
 PyTorch Lightning
@@ -330,9 +334,9 @@ random forests
 ?=RAPIDS
 ?=Rasa
 ?=Ray
-Recommender Systems | recommendation systems | recommendation engines | recommender engines | sistemas de recomendación
+Recommender Systems | recommendation systems | recommendation engines | recommender engines | sistemas de recomendación | Empfehlungssysteme
 Regression Analysis | regression models | regresión | logistic regression
-Reinforcement Learning
+Reinforcement Learning | aprendizaje por refuerzo
 Responsible AI
 SageMaker
 scikit-learn | sklearn
@@ -374,7 +378,7 @@ cadastre | cadastral data | catastro | Liegenschaftskataster
 Cartography | cartografía | Kartographie | Kartografie | cartographie
 Drone Operation | drone pilot | drone licence | drone surveying | pilotaje de drones | Drohnenführerschein | télépilotage | drones
 drone photography
-Drone Piloting
+Drone Piloting | Drohnenpilot | pilotage de drones
 ?=ENVI
 Erdas Imagine
 escaneado láser | numérisation laser | terrestrial laser scanning
@@ -388,11 +392,11 @@ Geoinformatics
 GeoServer
 Geospatial Analysis | análisis geoespacial | Geodatenanalyse | analyse géospatiale
 Geospatial Data | Geodaten | datos geoespaciales | données géospatiales
-Geostatistics | geoestadística
+Geostatistics | geoestadística | Geostatistik | géostatistique
 GIS mapping | digital mapping
 GNSS
 Google Earth Engine
-GPS Surveying | RTK | total station | estación total | Totalstation | station totale
+GPS Surveying | RTK | total station | estación total | Totalstation | station totale | tachymètre
 GRASS GIS
 GTFS
 Hydrographic Surveying
@@ -428,7 +432,7 @@ Archival Research | archive research | Archivrecherche
 ATLAS.ti
 =EndNote
 Focus Groups | focus group | grupos focales
-Grant Writing | grant applications | bid writing | redacción de propuestas | Fördermittelakquise | Antragstellung | grant management | Drittmittelakquise | montage de dossiers de subvention | solicitud de subvenciones | gestión de subvenciones | demandes de subvention | Förderanträge | Fördermittelanträge | Fördermittelanträgen | Antragstellung von Fördermitteln
+Grant Writing | grant applications | bid writing | redacción de propuestas | Fördermittelakquise | Antragstellung | grant management | Drittmittelakquise | montage de dossiers de subvention | solicitud de subvenciones | gestión de subvenciones | demandes de subvention | Förderanträge | Fördermittelanträge | Fördermittelanträgen | Antragstellung von Fördermitteln | Brandbekämpfung
 =Gretl
 =LaTeX
 Literature Review | literature reviews | revisión bibliográfica | Literaturrecherche | revue de littérature

@@ -20,7 +20,7 @@ export const noNameWords = `
   complex multiple various several different difficult back
   similar particular general addition technological stairs varying
   assessing evaluating analysing analyzing treating exercising gaining attending proposing offending reoffending
-  through above there written and/or i.e
+  through above there written and/or i.e lifting ladders competency across
   january february march april june july august september october november december enero febrero marzo abril
   mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz mai juni juli oktober dezember
   janvier février mars avril juin juillet août septembre octobre novembre décembre christmas easter

@@ -8,15 +8,18 @@ export const people = `
 Abrechnung nach EBM und GOÄ
 Abrechnung nach GOZ | Abrechnung GOZ | Abrechnung nach BEMA | Abrechnung nach EBM | Abrechnung nach GOÄ
 accompagnement fin de vie
+accuracy checking | ACPP | accuracy checking technician
 acupuncture
 acupuntura
 Acute Care
+Adastra
 Addiction Counselling
 =ADHD
 Advanced Clinical Practice
 Advanced Life Support | =ACLS | soporte vital avanzado | =PALS | ~ACLS certification
 Adverse Event Reporting
 =AED | =DESA
+afasia | Aphasie
 =AFGSU
 AGGIR
 aide au lever
@@ -31,6 +34,7 @@ Anaesthesia | anestesia | Anästhesie | anesthésie
 Anaesthesia Monitoring
 Anaesthetic Machines
 Anaesthetic Nursing | enfermería de anestesia | soins infirmiers en anesthésie
+anaesthetic practice
 Anaesthetics
 anamnesis clínica | recueil d'anamnèse
 Anaphylaxis | anaphylaxis management | anaphylaxis training
@@ -48,6 +52,7 @@ Arterial Lines
 Arzneimittelausgabe
 Aseptic Non-touch Technique
 Aseptic Preparation
+aspiración de secreciones
 Assisted Reproduction | técnicas de reproducción asistida | reproducción asistida | assistierte Reproduktion | procréation médicalement assistée
 Asthma Care
 asthma reviews
@@ -63,12 +68,15 @@ Baby Immunisations
 =BadgerNet | BadgerNotes
 Balance Training
 bandaging | Verbände anlegen
+bariatric care
 Barrier Nursing
 Barthel Index | escala de Barthel | índice de Barthel | escala de Norton | Norton scale | Braden-Skala | Braden scale | Waterlow | grille AGGIR
+basale Stimulation
 Basic Life Support | =BLS | soporte vital básico
 Bed Management
 Behandlungspflege | medizinische Behandlungspflege
 =BEMA
+bilan kinésithérapique
 Biografiearbeit
 biomechanical assessment | biomechanical assessments | Ganganalyse
 birth plans
@@ -77,39 +85,48 @@ Blister Packs | blister packing | PMR systems | repeat prescriptions | Verbliste
 Blood Collection | phlebotomy | venepuncture | extracción de sangre | Blutentnahme | prélèvements sanguins | Blutabnahme | venipuncture | prise de sang | flebotomía | Blutentnahmen | prélèvement sanguin | extracciones de sangre
 Blood Culture
 ?Blood Donation
-Blood Glucose Monitoring
+Blood Glucose Monitoring | glycémie capillaire
 blood grouping
 Blood Pressure Monitoring
 Blood Transfusion | transfusions | transfusión | Transfusionen | transfusiones
+Blutdruckmessung
 Bowel Care
 Brain Injury | acquired brain injury
+brancardage
 Breakaway Techniques
 breastfeeding support
 Bronchoscopy
 =BSE accreditation
 =BSN
+BtM-Dokumentation
 CAD/CAM Dentistry
 cambio de ropa de cama
-Cannulation | venous access | ~cannulation skills | IV cannulation | intravenous cannulation | peripheral cannulation | vías venosas periféricas
+Cannulation | venous access | ~cannulation skills | IV cannulation | intravenous cannulation | peripheral cannulation | vías venosas periféricas | accesos venosos | venöser Zugang | Venenverweilkanülen | pose de voie veineuse
 Cardiac Care
+cardiac nursing
 Cardiac Rehabilitation
 Cardiology | cardiología | Kardiologie | cardiologie
+care of the elderly | elderly care nursing
 Care Pathways
-Care Planning | care plans | planes de cuidados | Pflegeplanung | plan de soins | Pflegedokumentation | plans de soins | care documentation | care records | projet de soins | planes de atención | care notes | projet personnalisé | care plan | support plan
+Care Planning | care plans | planes de cuidados | Pflegeplanung | plan de soins | Pflegedokumentation | plans de soins | care documentation | care records | projet de soins | planes de atención | care notes | projet personnalisé | care plan | support plan | projets personnalisés | plan de atención individualizada
+Carenotes
 carte Vitale
 Catheterisation | catheter care | sondaje | Katheterisierung | sondage urinaire | catheter insertion
+central line care | cuidados de catéter central
 Cerec
 Cerner
 =Cerner Millennium
-cervical screening
+cervical screening | smear taking
 =CGM Z1
-chairside assistance | Stuhlassistenz | travail au fauteuil | Chairside-Assistenz
-Challenging Behaviour | behaviours that challenge
+chairside assistance | Stuhlassistenz | travail au fauteuil | Chairside-Assistenz | Behandlungsassistenz | asistencia en sillón | chair side assistance
+Challenging Behaviour | behaviours that challenge | challenging behaviours
+chambres implantables
 Chemotherapy Administration | chemotherapy | quimioterapia | Chemotherapie | chimiothérapie
 ?Child Health
 Chiropractic
 Chronic Disease Management
 chronische Erkrankungen
+circulating nurse duties
 citometría | cytométrie | Zytometrie
 Clinical Audit | clinical governance
 clinical checks
@@ -117,9 +134,10 @@ Clinical Coding | codificación clínica | medical coding | codage médical | Ko
 Clinical Decision Making
 Clinical Documentation | historia clínica | medizinische Dokumentation | dossier médical | patient records | Patientenakten | dossier patient | medical records | dossier de soins | historias clínicas | dossiers patients | Patientendokumentation | dossiers médicaux | electronic patient records | clinical records | case notes | historiales clínicos | transmissions ciblées | electronic patient record | dossier de soins informatisé | dental records
 Clinical Effectiveness
-Clinical Handover | SBAR handover | SBAR | Übergabegespräche | transmissions orales
+Clinical Handover | SBAR handover | SBAR | Übergabegespräche | transmissions orales | handover using SBAR
 Clinical Leadership
 Clinical Monitoring
+clinical observations
 Clinical Pharmacy
 Clinical Psychology
 Clinical Reasoning | clinical assessment | clinical examination | history taking | exploración clínica | klinische Untersuchung | Anamnese | anamnesis | examen clinique | diagnóstico clínico | diagnóstico diferencial
@@ -132,58 +150,74 @@ codage PMSI
 Cognitive Assessment
 cognitive behavioural therapy | CBT | =TCC | terapia cognitivo-conductual | Verhaltenstherapie
 Cognitive Testing
-Cognitive Training | Hirnleistungstraining | estimulación cognitiva | stimulation cognitive
+Cognitive Training | Hirnleistungstraining | estimulación cognitiva | stimulation cognitive | kognitive Aktivierung | kognitives Training
+coloscopie | colonoscopia
 Colposcopy
 =CoMPAS
 Complaints Investigation
+?complex needs | ?complex health needs
 compounding | Rezeptur | fórmula magistral | formulación magistral | préparations magistrales | Rezepturherstellung | préparatoires
 Compression Bandaging
 conciliación de medicación
 conciliation médicamenteuse
+Connext Vivendi
 Contact Lenses
+contención mecánica
+continence assessment
 Continence Care
+continuing healthcare
 contraception
 control de glucemia | Blutzuckermessung | mesure de la glycémie
-controlled drugs
+control prenatal | Schwangerenvorsorge
+controlled drugs | controlled drugs register
 =COPD
 Core Stability
 counselling
-CPR | =RCP | reanimación cardiopulmonar
+CPR | =RCP | reanimación cardiopulmonar | cardiopulmonary resuscitation
 CPR Certification
 CPT Coding
 critical care
 Crown and Bridge
 crowns and bridges
-CT scanning | =TAC | =CT
+CT scanning | =TAC | =CT | tomografía computarizada | Computertomographie | scanner médical
 Dampsoft
 =DEAS
-Dementia Care | dementia | cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer
+démarche de soins
+démarche qualité en santé
+Dementia Care | dementia | cuidado de personas con demencia | Demenzbetreuung | accompagnement des personnes âgées | ~Alzheimer care | Alzheimer | Demenz | démence | maladie d'Alzheimer | atención geriátrica | Betreuung von Demenzkranken | demencia | demencias | ~Umgang mit Demenz | dementia awareness | accompagnement Alzheimer | Demenzbegleitung | accompagnement de la démence
+densitometría | Knochendichtemessung
 Dental Assistance | dental nursing | asistencia dental | zahnmedizinische Assistenz | assistance dentaire | Zahnmedizin | instrumentation dentaire | stérilisation dentaire | Zahnreinigung | detartraje | impressions | dental impressions | détartrage | Abformungen | ?empreintes
 Dental Charting
 dental hygiene | higiene dental | higiene bucodental | Prophylaxe
 dental hygiene treatments
-Dental Implantology | implantología | implantology
+Dental Implantology | implantología | implantology | Implantologie
 Dental Implants
 Dental Prophylaxis | profilaxis | profilaxis dental | prophylaxie dentaire | limpieza dental
 Dental Prosthetics
 dental radiography | radiología dental | radiografías dentales | dental x-rays | radiographie dentaire
 Dental Scaling
+dental sedation
 Dental Software
 Dentally
 ?Dentistry
 Denture Making | denture repair
 Depot Injections
 Dermatology | dermatología | Dermatologie
+dermocosmética | dermocosmétique
 Diabetes Care | diabetes management | Diabetesberatung
 diabetic foot screening | diabetic foot care
+diagramme de soins
+dialyse péritonéale
 Dialysis | diálisis | Dialyse | hemodiálisis | hémodialyse | haemodialysis
 Diet Planning
 Dietary Assessment
 dietary requirements | special diets | dietas especiales | régimes alimentaires | dietas
+digital X-rays
 =Diraya
 Discharge Planning | planificación del alta | Entlassmanagement | planification de la sortie
 Dispensing Robots | pharmacy robots
 Doctolib
+Doppler assessment
 Dosimetry | dosimetría | Dosimetrie
 Dressing Changes
 DRG
@@ -196,8 +230,9 @@ dry needling | punción seca
 Dysphagia Assessment
 Dysphagia Management
 Ear Impressions
-Ear Syringing
+Ear Syringing | ear irrigation
 Ear Wax Removal | microsuction | earwax removal | cerumen removal
+?eating disorders
 =EBM
 =ECG | electrocardiogram | electrocardiograma | =EKG | électrocardiogramme | ECG interpretation | ECG recording | ECGs | EKG-Auswertung
 Echocardiography
@@ -216,12 +251,15 @@ Elektrotherapie
 Embryo Culture | cultivo embrionario | embriología | Embryologie
 =EMDR
 Emergency Care | emergency medicine | ?urgencias | Notfallmedizin | ?urgences | Notaufnahme | médecine d'urgence | Rettungsdienst | emergency nursing | soins d'urgence | Notfallversorgung | medicina de urgencias | pre-hospital care
+EMI nursing
 EMIS | ~EMIS Web
 empreintes dentaires
+end-of-life care planning
 endodoncia
 endodontics
 Endodontie
 Endoscopy | endoscopia | Endoskopie | endoscopie
+endoscopy nursing
 enfermedades crónicas
 Epic EHR | ?=Epic
 Epidemiology | epidemiología | Epidemiologie
@@ -234,6 +272,7 @@ escalas de valoración
 Ethics Submissions
 evaluación psicológica
 =Exact dental
+Exact dental software
 Exercise Therapy
 exocad
 exotics | exotic animals | exotic pets | Exoten | animales exóticos
@@ -245,13 +284,16 @@ Farm Animal Medicine
 Fertility Treatment | embryology | IVF
 Fetal Monitoring | CTG | CTG interpretation | cardiotocography | monitorización fetal
 First Aid | primeros auxilios | Erste Hilfe | premiers secours | ~first aid certificate | =SST | =PSC1 | Ersthelfer | paediatric first aid | ~first aider | ~emergency first aid | ~first aid at work | ~Erste-Hilfe-Kurs | ~curso de primeros auxilios | ~Erste-Hilfe-Schein | ~gestes de premiers secours | secourisme | sauveteur secouriste du travail | ~certificat SST | Ersthelferausbildung | ~Erste-Hilfe-Ausbildung | ~first aid training | premiers soins
-first responder | community first responder
+first responder | community first responder | Betriebssanitäter
+Florence Clínic
 Fluid Therapy
 Fluoride Application
 Fluoroscopy
 Focimetry | focimeter | frontofocómetro | Scheitelbrechwertmesser | frontofocomètre
+foot assessment
 ?Foot Care
 foot health | routine foot care | medizinische Fußpflege | soins des pieds
+forensic psychiatry | forensic mental health
 Fórmulas magistrales | extemporaneous preparations
 Four-handed Dentistry
 Frailty Assessment
@@ -259,12 +301,14 @@ Frame Adjustment
 Functional Assessment
 fundus photography
 =Gacela
-Gait Analysis
+Gacela Care
+Gait Analysis | análisis de la marcha
 Gait Training
+Gangschule
 Gastroenterology
-=GCP | ICH-GCP | Good Clinical Practice
-GDC registration
-=GDP | good distribution practice
+=GCP | ICH-GCP | Good Clinical Practice | buenas prácticas clínicas
+GDC registration | ~registered with the GDC | ~GDC registered | ~General Dental Council
+=GDP | good distribution practice | buenas prácticas de distribución
 Geburtsvorbereitung
 General Practice | primary care | atención primaria | Allgemeinmedizin | médecine générale
 Genetic Counselling
@@ -272,36 +316,41 @@ Geriatric Care | geriatría y gerontología | gerontopsychiatrische Pflege | Ger
 geriatrics | geriatría | Geriatrie | gerontology | gerontología | gérontologie
 Gesden
 Gestes d'urgence | gestes et soins d'urgence | AFGSU 2 | AFGSU 1
+GKV-Abrechnung
 Glaucoma
 Glaucoma Management
 =GLP | Good Laboratory Practice | =BPL | buenas prácticas de laboratorio
 Glucose Monitoring
-GMC Registration
+GMC Registration | ~registered with the GMC | ~GMC registered | ~General Medical Council
 =GOÄ
 GOC Registration
 =GOZ
-GPhC registration | GPhC | ~GPhC registered
+GPhC registration | GPhC | ~GPhC registered | ~registered with the GPhC
 Group Therapy
 ?Gynaecology
 Hand Hygiene
 Hand Therapy
 HCPC registered
-HCPC Registration | =HCPC
+HCPC Registration | =HCPC | ~registered with the HCPC | ~Health and Care Professions Council
 Health Economics
 Health Informatics
+Health Professions Council | ~registered with the HPC | HPC registration
 health promotion | Gesundheitsförderung
 Health Visiting | school nursing
 Healthcare Management
 hearing aid programming | Noah software | adaptación de audífonos | appareillage auditif
 ?Hearing Aids | audífonos | Hörgeräte | appareils auditifs
 Hearing Tests | audiometry | audiometría | Audiometrie | hearing aid fitting | Hörgeräteanpassung | audioprothèse
+Heil- und Kostenpläne
 =HEOR
 higiene del paciente
 higiene hospitalaria | hospital hygiene
 Holter Monitoring
-Home Adaptations
+Home Adaptations | housing adaptations
 Home Births
-hydrotherapy | hidroterapia | balnéothérapie
+homeopatía | Homöopathie | homéopathie
+Hopital Manager
+hydrotherapy | hidroterapia | balnéothérapie | Hydrotherapie
 ?Hypertension
 hypnobirthing
 ICD-10 | CIM-10 | CIE-10
@@ -311,6 +360,7 @@ Image Interpretation
 =iMedOne
 Immediate Life Support | ILS certificate | ILS training
 Immunisations
+implant nursing
 impresiones dentales
 Impression Taking | taking impressions | toma de impresiones | prise d'empreintes | Abformung
 Independent Prescriber
@@ -322,14 +372,17 @@ Infusion Therapy
 Injektionen
 Inkontinenzversorgung
 Instrument Counts
-Instrument Decontamination | decontamination of instruments | instrument reprocessing
+Instrument Decontamination | decontamination of instruments | instrument reprocessing | decontamination procedures
 Instrumentieren
 Insulin Administration | Insulingabe | administración de insulina
+insurance medicals
 Intensive Care | cuidados intensivos | Intensivpflege | soins intensifs | Intensivmedizin | réanimation | =ICU | =UCI
 interacciones farmacológicas
 Intrapartum Care | labour ward
+intravenous antibiotics
 Invisalign
 IR(ME)R
+Isolationspflege
 =iTero
 IV Antibiotics
 IV Therapy | intravenous therapy | terapia intravenosa | Infusionstherapie | perfusions | Infusionen | vías venosas | canalización de vías | infusion pumps | pose de perfusion | pose de perfusions | IV medication | Infusionsmanagement | IV therapies
@@ -343,8 +396,10 @@ Kitchen Assessment
 Kontinenzförderung
 Labordiagnostik | diagnóstico de laboratorio | laboratorio clínico
 lactancia materna
+Lagerungstechniken | Lagerung von Patienten
 Language Assessment
 large animal practice | large animals | Großtierpraxis | grandes animales
+?learning difficulties
 Leg Ulcer Management
 Leg Ulcers
 =LGO
@@ -356,7 +411,9 @@ Low Vision Assessment
 Lung Function Testing
 Lymphatic Drainage | manuelle Lymphdrainage | Lymphdrainage | drainage lymphatique | drenaje linfático
 maladies chroniques
+male catheterisation
 mammography | mamografía | mammographie
+manual blood pressure
 manual therapy | terapia manual | manuelle Therapie | thérapie manuelle
 manutention des patients
 ?=MAPA
@@ -374,7 +431,7 @@ Medical Software | CGM | Orbis | SAP IS-H | Selene | NetSoins | Doctorlib
 Medical Terminology | terminología médica | medizinische Terminologie | terminologie médicale | medizinische Fachbegriffe | vocabulaire médical | medizinische Fachsprache
 Medical Transcription | frappe de comptes rendus | transcripción médica
 Medical Writing
-Medication Administration | administering medication | administración de medicación | Medikamentengabe | administration des médicaments | medicines management | drug rounds | Medikamentenmanagement | medication management | administración de medicamentos | medication rounds | distribution des médicaments | gestion des médicaments | administration de médicaments | Medikamentenverabreichung | medicine administration | Medikamentenverwaltung | administering medicines | Medikamente stellen | préparation des piluliers | Arzneimittelgabe | aide à la prise de médicaments | control de medicación | gestión de medicamentos | circuit du médicament | preparación de medicación
+Medication Administration | administering medication | administración de medicación | Medikamentengabe | administration des médicaments | medicines management | drug rounds | Medikamentenmanagement | medication management | administración de medicamentos | medication rounds | distribution des médicaments | gestion des médicaments | administration de médicaments | Medikamentenverabreichung | medicine administration | Medikamentenverwaltung | administering medicines | Medikamente stellen | préparation des piluliers | Arzneimittelgabe | aide à la prise de médicaments | control de medicación | gestión de medicamentos | circuit du médicament | preparación de medicación | medication round
 Medication Advice | Arzneimittelberatung | conseil pharmaceutique
 medication reconciliation
 medication review
@@ -393,6 +450,7 @@ Mental Capacity Assessment | capacity assessments
 Mental Health Care | mental health | salud mental | psychische Gesundheit | santé mentale | mental health first aid | Mental Health Act | psychische Erkrankungen | troubles psychiques
 Mental Health Nursing
 Mental State Examination
+mentorship qualification
 Microchipping
 ?Midwifery | partería | maïeutique | Hebammenkunde
 minor illness
@@ -401,19 +459,21 @@ Minor Surgery
 Mortuary Practice
 Mouth Care
 Movement and Mobilisation | ?Mobilisation | movilización | mobilisation des patients | cambios posturales | Lagern und Mobilisieren
-MRI | resonancia magnética | =IRM | =MRT
+MRI | resonancia magnética | =IRM | =MRT | Magnetresonanztomographie
 =MSK
 Mundpflege
 Musculoskeletal Assessment | musculoskeletal
 MUST screening | malnutrition screening
+nail cutting
 Nail Surgery
-Nasogastric Feeding | Sondenernährung | nutrición enteral
+Nasogastric Feeding | Sondenernährung | nutrición enteral | nasogastric tube feeding | alimentación enteral | Sondenkost | nutrition entérale
 Nasogastric Tubes
+nebuliser therapy | aerosolterapia | Inhalationstherapie
 neonatal care | neonatología | Neonatologie
 Neonatal Qualification | neonatal qualification in specialty | QIS
 Nephrology
 nerve conduction studies | EMG studies
-Neurological Rehabilitation
+Neurological Rehabilitation | neuro rehabilitation
 Neurology | neurología | Neurologie
 neuropsicología
 neuropsychological assessment | neuropsychological testing | WAIS | neuropsychologische Diagnostik
@@ -423,12 +483,14 @@ Newborn Care
 Newborn Screening
 NEWS2 | early warning scores
 =NIV
-NMC Registration | NMC registered | NMC pin | registered nurse | RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation
+NMC Registration | NMC registered | NMC pin | registered nurse | RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation | máster de acceso a la abogacía | máster de abogacía | abogado colegiado | ~registered with the NMC | ~registration with the NMC | ~NMC PIN number | ~Nursing and Midwifery Council
 Non-invasive Ventilation
 Nookal
 Notfallmanagement | emergency management
 ?Notfallsanitäter | ?Rettungssanitäter | técnico en emergencias sanitarias | ?ambulancier
 ?=NRP
+nurse triage
+nursing assessments
 Nursing Care | patient care | cuidados de enfermería | Grundpflege | soins infirmiers | atención al paciente | Krankenpflege | soins de nursing | cuidado del paciente | ~basic nursing care | Patientenversorgung | cuidados básicos | soins aux patients | atención sociosanitaria | patient handling | Patientenbetreuung | cuidado de pacientes | Wundpflege | ~direct patient care | soins palliatifs et de confort | atención de pacientes | soins de base | nursing assessment
 Nursing Care Plans
 nursing clinics | nurse clinics | nurse-led clinics
@@ -436,6 +498,7 @@ Nursing Diploma | Examen als Pflegefachkraft | grado en enfermería | Diplomado 
 Nursing Documentation
 Nursing Qualification | Examen in der Pflege | examinierte Pflegefachkraft | dreijährige Pflegeausbildung | Pflegefachkraftausbildung
 ?Nutrition | dietetics | ?nutrición | Ernährungsberatung | diététique | dietética | Diätetik | clinical nutrition | nutrición clínica | Ernährungslehre | dietary planning | Ernährung | nutritional assessment | enteral feeding
+nutrition screening
 Nutrition Support
 Nutritional Screening | MUST assessment | cribado nutricional | Ernährungsscreening
 obstetric ultrasound | obstetric scanning
@@ -445,6 +508,7 @@ Occupational Therapy | terapia ocupacional | Ergotherapie
 Occupational Therapy Assessments | functional assessments | home assessments | Hilfsmittelberatung
 =OCT
 =Ocuco
+OMI-AP
 ?oncology | oncología | Onkologie | oncologie | cancer care
 ?Oncology Nursing
 OP-Pflege
@@ -457,15 +521,17 @@ Optical Coherence Tomography
 Oral Health Education | oral hygiene instruction | educación en higiene oral
 Oral Hygiene
 Oral Surgery
+orthodontic nursing
 orthodontics | ortodoncia | orthodontie | Kieferorthopädie
 Orthopaedics | traumatología | Orthopädie | orthopédie | prosthetics | orthotics | Orthopädietechnik | prótesis | Prothetik | prothèses | ortopedia técnica | insoles | appareillage
+orthoses | ortesis
 orthotics prescribing | orthotic prescription
 ortodoncia invisible | clear aligners | Aligner-Therapie | aligneurs
 ortopedia
 Osoft
 osteopathy | osteopatía | ostéopathie
 otoscopy | Otoskopie | otoscopia | otoscopie
-Oxygen Therapy
+Oxygen Therapy | oxigenoterapia | Sauerstofftherapie | oxygénothérapie
 Pacemaker Checks | pacemaker follow-up
 pacientes crónicos
 =PACS
@@ -474,6 +540,7 @@ Paediatrics | paediatric nursing | ?pediatría | Pädiatrie | pédiatrie | Kinde
 Pain Management | manejo del dolor | Schmerzmanagement | gestion de la douleur | Schmerztherapie | Expertenstandards | prise en charge de la douleur | tratamiento del dolor | control del dolor | évaluation de la douleur
 Palliative Care | end-of-life care | cuidados paliativos | Palliativpflege | soins palliatifs | Palliativversorgung | Palliativmedizin | hospice care | fin de vie
 Palliative Nursing
+parafarmacia | parapharmacie
 Paramedic Practice
 Parkinson's
 Parodontologie
@@ -484,10 +551,11 @@ Patient Flow
 Patient Monitoring | Patientenüberwachung | surveillance des patients | paramètres vitaux
 Patient Observations
 Patient Positioning
-Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient moving | movilización de pacientes | Kinästhetik | grúas de traslado | aide aux transferts | hoisting | hoist transfers | movilizaciones | lève-personne | kinaesthetics | Lagerung
+Patient Transfer | hoists | Transfertechniken | hoist | transferts | patient moving | movilización de pacientes | Kinästhetik | grúas de traslado | aide aux transferts | hoisting | hoist transfers | movilizaciones | lève-personne | kinaesthetics | Lagerung | Mobilisation von Patienten | changements de position | hoist use | use of hoists | grúas de transferencia | Patientenlifter
 Patient Transfers
 ?Patient Transport
 Patientenaufnahme
+peak flow measurement
 PEG feeding
 PEG Feeds
 ?Perfusion
@@ -498,7 +566,8 @@ Periodontics
 Periodontology
 Perioperative Care
 Peritoneal Dialysis
-?personal care | soins d'hygiène | aide à la toilette | higiene personal | aseo personal | Körperpflege
+?personal care | soins d'hygiène | aide à la toilette | higiene personal | aseo personal | Körperpflege | toilette au lit | toilette des patients | personal hygiene care
+?personality disorders
 Pflegegrad | Pflegegrade | Pflegebegutachtung
 Pflegegradeinstufung
 Pflegeprozess
@@ -507,7 +576,8 @@ Pharmaceutical Calculations
 Pharmacology | farmacología | Pharmakologie | pharmacologie
 Pharmacovigilance | farmacovigilancia | Pharmakovigilanz | drug safety
 ?Pharmacy
-Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | dispensing medicines | dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation
+Pharmacy Dispensing | dispensing | dispensación | Arzneimittelabgabe | délivrance d'ordonnances | dispensing medicines | dispensación de medicamentos | délivrance de médicaments | Rezeptabrechnung | Pharmazie | officine | Farmatic | Nixfarma | Winpharma | LGPI | délivrance des ordonnances | prescription checking | Rezeptbelieferung | ?dispensation | analyse d'ordonnances
+Pharmagest
 Pharmatechnik
 =PharmOutcomes
 ?Phlebotomist
@@ -515,20 +585,25 @@ Phototherapy
 Physical Assessment
 physiology | fisiología | Physiologie
 Physiothérapie sportive | fisioterapia deportiva | Sportphysiotherapie | sports physiotherapy
-Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico
-PICC Lines | central lines | PICC line | catéteres centrales | Portversorgung | vías centrales | accès veineux | voies veineuses
+Physiotherapy | fisioterapia | Physiotherapie | kinésithérapie | Krankengymnastik | exercise prescription | musculoskeletal physiotherapy | Trainingstherapie | Bobath | KG-Gerät | ejercicio terapéutico | Bobath-Konzept | Krankengymnastik am Gerät
+PICC line care
+PICC Lines | central lines | PICC line | catéteres centrales | Portversorgung | vías centrales | accès veineux | voies veineuses | port-a-cath care | Portpflege
+pilates clínico
 plan de cuidados
 Plaster Casting
 plaster of Paris | plaster room | casting and splinting | Gipsverbände
 =PMSI
-=PMVA
+=PMVA | restraint training | Team Teach
 PNF
 ?Podiatry
 podología | podologie
+PointClickCare
 Polysomnography
 Post-operative Care
 postnatal care
+postoperative care | cuidados postoperatorios | postoperative Überwachung | soins postopératoires
 Postural Assessment
+practice nursing
 Practice Software
 PracticeHub
 Praxisabrechnung
@@ -536,21 +611,26 @@ Praxisanleitung
 Praxismanagement | Praxisorganisation | Praxisverwaltung | practice management
 Praxissoftware
 Pre-screening
+preceptorship
 Prehospital Care
+preparación preoperatoria | preparación quirúrgica | OP-Vorbereitung | préparation préopératoire | préparation du bloc
 Prescribing
 Prescription Management
-Prescription Processing | ?prescriptions | ?recetas | ?Rezepte | ?ordonnances | Rezeptbearbeitung | receta electrónica
-pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres | prevención de úlceras | prevención de úlceras por presión
+Prescription Processing | ?prescriptions | ?recetas | ?Rezepte | ?ordonnances | Rezeptbearbeitung | receta electrónica | E-Rezept
+pressure area care | pressure care | úlceras por presión | Dekubitusprophylaxe | pressure ulcer prevention | prévention des escarres | prevención de úlceras | prevención de úlceras por presión | pressure ulcer care | Dekubitusversorgung | escarres
 Pressure Bandaging | compression therapy | Kompressionstherapie
 Pressure Sore Prevention
+prison nursing
 =ProScript | Titan PMR
 prosthetic fitting | Prothesenanpassung
-prótesis dental
+prótesis dental | Zahnersatz
 prothèse dentaire
 Protocol Writing
+PSE1
 Psychiatric Care
-?psychiatry | psiquiatría | Psychiatrie | psychiatric nursing | psychiatrische Pflege
-Psychological Assessment
+?psychiatry | psiquiatría | Psychiatrie | psychiatric nursing | psychiatrische Pflege | enfermería psiquiátrica
+Psychological Assessment | psychological assessments | bilan psychologique | bilans psychologiques
+psychological interventions | intervención psicológica
 psychologische Diagnostik
 ?psychology | psicología | Psychologie
 Psychomotor Assessment | bilan psychomoteur | evaluación psicomotriz
@@ -568,20 +648,28 @@ Radiation Safety
 radiografía digital | digital radiography | digitales Röntgen | radiographie numérique
 radiography | radiografía | Röntgen | X-ray | radiografías | radiographies | radiographie | Röntgenaufnahmen
 Radiography Diploma | manipulation radio | DE de manipulateur radio | diplôme de manipulateur en électroradiologie
-?radiology | radiología | radiologie
-Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medicine | medicina nuclear | Nuklearmedizin
+?radiology | radiología | radiologie | Röntgendiagnostik
+Radiotherapy | radioterapia | Strahlentherapie | radiothérapie | nuclear medicine | medicina nuclear | Nuklearmedizin | médecine nucléaire
 RCVS registration | MRCVS
+reanimación neonatal | Neugeborenenreanimation
 Recovery Nursing
 rééducation fonctionnelle | rehabilitación funcional
+réfection des lits
 Regulatory Writing
+rehabilitación cardiaca
 Rehabilitation | rehabilitación | rééducation
 Rehasport | Reha-Sport | Rehabilitationssport
 Relaxation Techniques | técnicas de relajación | Entspannungstechniken | techniques de relaxation | Entspannungsverfahren
+renal nursing
 Resiplus
+ReSPECT forms
 Respiratory Care
 Respiratory Medicine
+respiratory nursing
 Resuscitation | neonatal resuscitation | resuscitation training | reanimación | Wiederbelebung
 Retinal Imaging
+retinografía
+revalidation support
 revisión de medicación
 Rheumatology
 =RiO
@@ -589,17 +677,24 @@ Rheumatology
 Risk Formulation
 =RMN
 =RNLD
+RNMH
 Root Canal Treatment
+RSCN
 Rückbildung
 =RxWorks
+Sachkundelehrgang Sterilisation
 Safety Reporting
 Scale and Polish
 scaling
 scaling and polishing
 Seating Assessment
+seguimiento farmacoterapéutico
+self-harm management
 Sepsis Management
+sepsis screening
 Sexual Health
 =Sidexis
+SIS-Dokumentation
 Site Initiation
 Skin Integrity
 Sleep Medicine
@@ -609,12 +704,14 @@ Small Animal Medicine
 ?small animals | small animal practice | Kleintiermedizin | Kleintierpraxis | pequeños animales | animaux de compagnie
 smear tests
 Smoking Cessation | smoking cessation advice
+Snap Ambulant
 SNOMED
 SOE Exact | =SOE
+Software of Excellence
 soins de plaies
 Sondaje Vesical | sondaje nasogástrico
 Source Data Verification
-=SPD
+=SPD | sistemas personalizados de dosificación | Verblistern
 Specimen Handling | blood sampling | Probenhandling | tomas de muestras | extracciones | prises de sang | extracción sanguínea | taking blood | blood samples
 Spectacle Dispensing | lens edging | glazing of lenses | lens glazing | spectacle repairs | montaje de gafas
 Spirometry | espirometría | spirométrie
@@ -623,10 +720,11 @@ sports injuries
 Sports Rehabilitation | rehabilitación deportiva | rééducation sportive
 stammering therapy | fluency therapy | Stottertherapie
 Staple Removal
+Sterbebegleitung
 Sterile Services
 Sterile Technique
 Sterilgutaufbereitung | Aufbereitung von Sterilgut | Medizinprodukteaufbereitung
-Sterilisation | esterilización | autoclave | autoclaves | ~instrument sterilisation | Instrumentenaufbereitung | Aufbereitung von Medizinprodukten | sterile processing | decontamination | instrumental quirúrgico
+Sterilisation | esterilización | autoclave | autoclaves | ~instrument sterilisation | Instrumentenaufbereitung | Aufbereitung von Medizinprodukten | sterile processing | decontamination | instrumental quirúrgico | Autoklav | AEMP
 Stillberatung
 Stock Medicines
 Stoma Care | ostomy care | Stomaversorgung | soins de stomie
@@ -637,15 +735,18 @@ Stroke Rehabilitation
 Stroke Unit
 Strukturierte Informationssammlung | =SIS
 Suctioning
+suelo pélvico | Beckenboden | rééducation périnéale
 suivi de grossesse
+suprapubic catheter care
 ?Surgery
-Surgical Assistance | scrub nursing | instrumentación quirúrgica | OP-Assistenz | instrumentation chirurgicale | ?cirugía | ?Chirurgie | scrub skills | scrub experience | instrumentation opératoire
+Surgical Assistance | scrub nursing | instrumentación quirúrgica | OP-Assistenz | instrumentation chirurgicale | ?cirugía | ?Chirurgie | scrub skills | scrub experience | instrumentation opératoire | OP-Instrumentation
 Surgical Nursing
 Suture Removal
-Suturing | suturas | Nahttechnik | sutures
+Suturing | suturas | Nahttechnik | sutures | sutura de heridas
 Swab Counts | instrument trays
 Swallowing Assessment | Schlucktherapie | deglución
 Syringe Drivers
+syringe pumps | jeringas de infusión | Spritzenpumpen | pousse-seringues
 SystmOne
 taping
 tartrectomía
@@ -658,6 +759,7 @@ télétransmission
 tests psychométriques
 Theatre Practice | perioperative practice | perioperative nursing
 Theatre Scheduling
+theatre scrub
 therapeutic exercise
 Thromboseprophylaxe
 tiers payant
@@ -665,37 +767,46 @@ Tinnitus Management
 ?Tissue Donation
 título de higienista bucodental | higienista bucodental
 TM3
+tonometría | Tonometrie
 Tonometry
+topical medication
 Toxicology Screening
-Trachealkanülenmanagement
+Trachealkanülenmanagement | Trachealkanüle | tracheostomía | cuidados de traqueostomía
 Tracheostomy Care | ventilator care | tracheostomy | traqueostomía | trachéotomie | außerklinische Intensivpflege
 transmissions écrites
+tratamiento de heridas
 Trauma Care
+travel vaccination
 ?Travel Vaccinations
 Treatment Care | técnicas de enfermería | soins techniques | soins de confort | soins d'hygiène et de confort | ?toilette
-triage | triaje | Ersteinschätzung | Manchester triage | tri des patients
+treatment plans
+triage | triaje | Ersteinschätzung | Manchester triage | tri des patients | triage telefónico
 Trial Master File
 Turbomed
 tympanometry | Tympanometrie | timpanometría
-ultrasound | ecografía | Ultraschall | échographie | Sonographie | ecografías
+ultrasound | ecografía | Ultraschall | échographie | Sonographie | ecografías | Ultraschalldiagnostik | ultrasonography
 Ultrasound Scanning | sonography
 Unycop
+urgencias hospitalarias
 ?Urology
 Vaccination | immunisation | vacunación | Impfungen | vaccinations | vacunas | vaccins | Impfen | flu vaccinations | flu vaccination | flu jabs | vaccinations antigrippales
+Validation nach Feil
 vendaje neuromuscular | kinesiology taping | Kinesiotaping
 Ventilation Care | ventilators | respiradores | Beatmungsgeräte | ventilation non invasive
 Ventilator Management
+Verification of Death
 =VetIT
 =Vetspace
 vías periféricas
 videofluoroscopy
 Visual Field Tests
-Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes
+Vital Signs Monitoring | vital signs | constantes vitales | Vitalzeichen | Vitalzeichenkontrolle | signos vitales | signes vitaux | control de constantes | Vitalparameter | toma de constantes | observations and vital signs | Vitalwerte | prise de constantes | surveillance des constantes | prise des constantes | control de constantes vitales
 =Vivendi
 Vivendi PD
 Vojta
 ?Ward Management
 Ward Rounds
+Warenbewirtschaftung Apotheke
 Water Births
 Wechselwirkungen
 Wheelchair Assessment
@@ -703,14 +814,15 @@ Winsmile
 Wochenbett
 ?Women's Health
 Worming
-Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände | ?dressings
+Wound Care | wound dressing | cura de heridas | Wundversorgung | soin des plaies | wound management | Wundmanagement | pansements | tissue viability | Wundexperte | Verbandswechsel | soins des plaies | cuidado de heridas | curas de heridas | ~ICW-Wundexperte | wound assessment | plaies et cicatrisation | réfection de pansements | Verbandwechsel | vendajes | ?curas | ?Wunden | pansements complexes | ?plaies | cicatrisation | Verbände | ?dressings | bandage techniques | Wundmanager ICW
 Wound Care Certificate | Wundexperte ICW | Wundexpertin ICW
 Wound Debridement | debridement | desbridamiento
+wound dressing changes
 wound dressings | curas y vendajes
 Wundverbände
 X-ray Imaging
 =x.isynet
-Z1
+Z1 | Solutio
 Zahnarztabrechnung
 Zahnprophylaxe | professionelle Zahnreinigung | Dentalhygiene
 Zahntechnik
@@ -718,16 +830,21 @@ Zahntechnik
 acceptance and commitment therapy
 Access Care Planning
 ?acompañamiento | acompañamiento educativo
+acompañamiento a citas médicas | accompagnement aux rendez-vous
 Activation Programmes | Aktivierungsangebote | Aktivierung von Senioren | Alltagsbegleitung
 Activities Coordination | Aktivitätenplanung
-Addiction Support | substance misuse | adicciones | Suchtberatung | addictologie | Suchthilfe | drug and alcohol support
+Addiction Support | substance misuse | adicciones | Suchtberatung | addictologie | Suchthilfe | drug and alcohol support | addictions | drogodependencias
+adoption assessments
 Advocacy Services
 Aide à Domicile | maintien à domicile | Haushaltshilfe
 aide à la personne
+aide au coucher
 Aktivierung und Beschäftigung | Beschäftigungsangebote
+AMHP
+assistive technology
 atención a la dependencia
 attachment theory
-Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | autism awareness | ~Autismus-Spektrum
+Autism Support | autism | autismo | Autismus | autisme | =TEA | =TSA | autism awareness | ~Autismus-Spektrum | troubles du spectre autistique | trastorno del espectro autista | autism spectrum
 ayuda a domicilio
 =BAFA
 BAFD
@@ -739,12 +856,20 @@ Bereavement Support | bereavement counselling | acompañamiento en el duelo | Tr
 bottle feeding | infant feeding
 =BPJEPS
 Budgeting Advice
+CAFCASS
+CAFERUIS
 Care Act
-Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes
+Care Act assessments
+care assessments
+Care Certificate | NVQ Level 3 in Health and Social Care | QCF Level 3 | certificado de profesionalidad sociosanitario | atención sociosanitaria a personas dependientes | QCF Level 5 | Registered Managers Award | =RMA
+care coordination
 Care Director
+care home management
 care leavers
 Care Plan Reviews
 Care Proceedings
+?care standards
+Care Standards Act | National Minimum Standards
 CareDocs
 Carefirst
 Carers' Assessments
@@ -752,56 +877,70 @@ Case Recording
 Casework
 Catheter Support
 child in need plans | child protection plans
-Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual | trabajo con menores
+Child Protection | protección de menores | Kinderschutz | protection de l'enfance | Kindeswohlgefährdung | Kindeswohl | certificado de delitos sexuales | certificado de delitos de naturaleza sexual | trabajo con menores | protección a la infancia
 ?Childcare | cuidado de niños | Kinderbetreuung | garde d'enfants | nursery care | CAP petite enfance | atención infantil | CAP AEPE | petite enfance | infant care | Kleinkindbetreuung | cuidado infantil | Krippenpädagogik
 Children Act
+Children Act 1989
 Cognitive Stimulation
 Community Access
+community care assessments
 Community Intervention | intervención familiar | Sozialraumarbeit | acompañamiento social | Einzelfallhilfe | médiation sociale
 Community Organising
 Community Work | trabajo comunitario | Gemeinwesenarbeit | intervención comunitaria | community development | intervención social | Quartiersarbeit | dinamización comunitaria
 ?Companionship
 Contact Supervision
 =CoolCare
-Court Reports | court work | informes sociales | Hilfepläne | rapports sociaux | écrits professionnels | Hilfeplanverfahren | social reports
+Court Reports | court work | informes sociales | Hilfepläne | rapports sociaux | écrits professionnels | Hilfeplanverfahren | social reports | informe social | enquête sociale
 ?=CQC
 CQC Regulations
 CQC standards
-Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention
+CQSW
+Crisis Intervention | intervención en crisis | Krisenintervention | conflict de-escalation | suicide prevention | intervention de crise
 crisis management | gestión de crisis | Krisenmanagement | gestion de crise
 Crisis Support
 DBS check | ~enhanced DBS | =DBS | ~enhanced DBS check | ~erweitertes Führungszeugnis | Führungszeugnis | ~polizeiliches Führungszeugnis | ~clean DBS | DBS clearance | enhanced DBS clearance | DBS disclosure | DBS certificate | enhanced DBS certificate | =CRB | CRB check | CRB checks
 de-escalation | Deeskalation | Deeskalationstraining | ~de-escalation techniques | désescalade
-=DEAES
-Debt Advice | Schuldnerberatung | housing advice
+=DEAES | DEAVS | AES diploma
+DEASS
+Debt Advice | Schuldnerberatung | housing advice | debt counselling
+DEES
+DEJEPS
 Deprivation of Liberty
 Deprivation of Liberty Safeguards
 detached youth work
+dignity in care
+DipSW
+?direct payments
 ?Direct Work
 disability awareness
-Disability Support | disability care | ~atención a la discapacidad | Behindertenhilfe | accompagnement du handicap | Eingliederungshilfe | ?discapacidad | Heilerziehungspflege | situation de handicap | ?Inklusion | diversidad funcional | accompagnement éducatif | support planning
+disability equipment
+Disability Support | disability care | ~atención a la discapacidad | Behindertenhilfe | accompagnement du handicap | Eingliederungshilfe | ?discapacidad | Heilerziehungspflege | situation de handicap | ?Inklusion | diversidad funcional | accompagnement éducatif | support planning | Inklusionsbegleitung | Bundesteilhabegesetz | BTHG
 DoLS
 Domestic Violence
-Domestic Violence Support | domestic abuse | violencia de género | häusliche Gewalt | violences conjugales
+Domestic Violence Support | domestic abuse | violencia de género | häusliche Gewalt | violences conjugales | Gewaltprävention
 ?Domiciliary Care
 Early Help
 Employability Support
+epilepsy management | epilepsy awareness | buccal midazolam
 Erziehungshilfe | Hilfen zur Erziehung
 estimulación temprana | éveil des sens
 Fallarbeit
 Family Mediation
 Family Support | trabajo con familias | Familienhilfe | accompagnement des familles | family work | mediación familiar | médiation familiale | entretiens familiaux
 ?Foster Care
-?Fostering
+?Fostering | familles d'accueil | acogimiento familiar
 Garda Vetting
 Group Work | trabajo con grupos | Gruppenarbeit | dinámicas de grupo | Gruppenangebote | animation d'activités | group activities | activity planning | actividades de ocio
+GSCC Registration | ~GSCC registered | ~registered with the GSCC
+handicap moteur | handicap psychique
 Hate Crime
 health and social care | salud y asistencia social
 Hoist Operation
 ?Home Care | atención domiciliaria
 ?Homelessness
 Homelessness Prevention
-Housing Support | housing management | homelessness support | Wohnungslosenhilfe | housing law | hébergement d'urgence | Wohngeldrecht
+?hospital discharge
+Housing Support | housing management | homelessness support | Wohnungslosenhilfe | housing law | hébergement d'urgence | Wohngeldrecht | sinhogarismo
 Impact Reporting
 Inclusion Support | inclusive education | educación inclusiva
 Independent Living Skills
@@ -811,7 +950,9 @@ Juleica
 Key Work
 Key Working
 keyworking | key person role | key worker role
+kinship assessments
 learning disabilities | learning disability | discapacidad intelectual
+?leaving care
 Leisure Activities Monitor | monitor de tiempo libre | monitor de ocio y tiempo libre
 ley de dependencia
 ?Life Skills
@@ -819,12 +960,14 @@ life story work
 Liquidlogic
 Live-in Care
 Log my Care
-Meal Preparation | preparing meals | preparación de comidas | préparation des repas | Mahlzeitenzubereitung | aide aux repas | aide au repas | entretien du logement | tareas domésticas | hauswirtschaftliche Versorgung
+looked after children | LAC reviews
+Meal Preparation | preparing meals | preparación de comidas | préparation des repas | Mahlzeitenzubereitung | aide aux repas | aide au repas | entretien du logement | tareas domésticas | hauswirtschaftliche Versorgung | meal preparation for clients | Zubereitung von Mahlzeiten | aide à la prise des repas | Essensreichen | Anreichen von Essen | entretien du domicile | tareas del hogar | Haushaltsführung
 Mediación de conflictos | conflict mediation | Konfliktmediation | médiation de conflits
 Medication Prompting
 Medication Prompts | medication support
+medication training
 Mental Capacity Act
-Migration Advice | refugee support | refugiados | Migrationsberatung | accompagnement des migrants | asylum law | Asylrecht | droit d'asile | Flüchtlingsarbeit | Flüchtlingshilfe | asylum | derecho de asilo
+Migration Advice | refugee support | refugiados | Migrationsberatung | accompagnement des migrants | asylum law | Asylrecht | droit d'asile | Flüchtlingsarbeit | Flüchtlingshilfe | asylum | derecho de asilo | asesoramiento a migrantes
 Modern Slavery
 Money Management
 ?=Mosaic
@@ -832,54 +975,68 @@ Motivational Interviewing | entrevista motivacional | motivierende Gesprächsfü
 Moving and Assisting
 Multi-agency Working
 Needs Analysis
-Needs Assessment
+Needs Assessment | needs assessments
 ?=Nourish
 Nourish Care
 NVQ Level 2
 NVQ Level 3
 OASys
+?occupancy levels
 Offender Management
 Ofsted
-Ofsted Regulations
+Ofsted Regulations | Regulation 44
+PAP-Test
 Parental Advice | entrevistas familiares | entretiens avec les familles
-parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche
+parenting assessments
+parenting support | soutien à la parentalité | Elternarbeit | Elterngespräche | reuniones con familias
 ?Peer Support
-Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care | person centred approach | person centered approach
+Person-centred Care | person-centred planning | atención centrada en la persona | personenzentrierte Pflege | person-centred support | person-centered care | person centred approach | person centered approach | ~person centred manner | person centred
 person-centred counselling | person-centred therapy | humanistic counselling
 Person Centred Software
+?personal budgets
+physical disabilities support
 planes de intervención
+polyhandicap
 Positive Risk Taking
+PQ award
 Programme Evaluation
-Projektarbeit | project-based learning | aprendizaje basado en proyectos | pédagogie de projet
+Projektarbeit | project-based learning | aprendizaje basado en proyectos | pédagogie de projet | Projektunterricht
 psychodynamic therapy | psychodynamic counselling | psychoanalytische Verfahren
 =PVG
+reablement
+regulatory inspections
 ?Residential Care
 Respite Care
 Restorative Justice
 restorative practice
 Restraint Techniques | safe holding | positive handling
 Risk Management Plans
-Safeguarding | ~safeguarding training | ~safeguarding adults | ~safeguarding children | salvaguarda
+Safeguarding | ~safeguarding training | ~safeguarding adults | ~safeguarding children | salvaguarda | adult safeguarding
 School Assistance | Schulbegleitung | Schulassistenz | Integrationshilfe
 ?=Section 47
+section 47 enquiries
 sensory integration
 SGB IX
 SGB V
 =SGB XII
+sign-supported speech
 Signs of Safety
+?sleep-ins
 Social Benefits | prestaciones sociales | ?prestaciones | Sozialleistungen | prestations sociales | ayudas sociales | droits sociaux | aides sociales | accès aux droits
 ?Social Care
 Social Pedagogy
-Social Work | trabajo social | Sozialarbeit | travail social | ~social work degree | Soziale Arbeit | accompagnement social | Sozialberatung | Sozialpädagogik | Social Work England registration | Social Work England | Hilfeplanung | educación social
+Social Work | trabajo social | Sozialarbeit | travail social | ~social work degree | Soziale Arbeit | accompagnement social | Sozialberatung | Sozialpädagogik | Social Work England registration | Social Work England | Hilfeplanung | educación social | ~registered with Social Work England
 Solution-Focused Practice
 Statutory Assessments
-Streetwork | outreach work | aufsuchende Sozialarbeit | educación de calle | travail de rue
+Streetwork | outreach work | aufsuchende Sozialarbeit | educación de calle | travail de rue | aufsuchende Arbeit | maraudes
+strengths-based practice
 Support Plan Writing
 Support Plans
 Supported Living | betreutes Wohnen | piso tutelado | habitat inclusif
 SWE registration
 Systemic Practice
 Systemische Beratung | systemic counselling | terapia sistémica
+telecare
 Tenancy Sustainment
 therapeutic play
 Trauma-informed Care
@@ -889,10 +1046,12 @@ Traumapädagogik
 Volunteer Management | gestión de voluntariado | Ehrenamtskoordination | gestion des bénévoles | volunteer coordination | gestión de voluntarios | Freiwilligenmanagement | Ehrenamtsmanagement | coordination de bénévoles | coordinación de voluntarios | volunteer recruitment
 weaning
 welfare benefits | welfare rights | welfare advice | benefits advice
+youth justice
 Youth Offending
-Youth Work | trabajo con jóvenes | Jugendarbeit | animation jeunesse | Jugendhilfe | animation socioculturelle | Jugendsozialarbeit | ocio y tiempo libre | JNC qualification | animación sociocultural | animation socio-culturelle
+Youth Work | trabajo con jóvenes | Jugendarbeit | animation jeunesse | Jugendhilfe | animation socioculturelle | Jugendsozialarbeit | ocio y tiempo libre | JNC qualification | animación sociocultural | animation socio-culturelle | Freizeitpädagogik
 # Education
 A-level | A Levels
+A level teaching
 ?Abitur
 Academic Research
 activités manuelles
@@ -900,28 +1059,36 @@ Adaptaciones curriculares | adaptación curricular | adaptations pédagogiques |
 Adult Education | educación de adultos | Erwachsenenbildung | formation d'adultes | formation pour adultes
 Adult Training | ?Trainings | formación de adultos | Erwachsenenpädagogik | formación para el empleo | ?Weiterbildung | Ausbilderschein | titre professionnel formateur | docencia de la formación
 ?After-school Clubs
+?=Alexia
 Alphabetisierung | Alphabetisierungskurse | alphabétisation
 Apprentice Training | Ausbildung von Lehrlingen | Lehrlingsausbildung | Ausbildung von Azubis | formation d'apprentis | tutorat des apprentis
 Apprenticeship Assessment
+apprenticeship delivery
+aprendizaje cooperativo | kooperatives Lernen
 ?=Arbor
 Art and Design
 art-thérapie
 art therapy
 arteterapia
+Articulate 360
 Arts and Crafts
 Arts Plastiques
 Assessment Design | exam marking | marking | corrección de exámenes | student assessment
 Assessor Award
 Attendance Monitoring
+aula virtual | aulas virtuales
 ?baccalauréat
 ?Basteln
-Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion du comportement | behaviour support | positive behaviour support | behaviour policy
+Behaviour Management | gestión de la conducta | Verhaltensmanagement | gestion du comportement | behaviour support | positive behaviour support | behaviour policy | PBS
+Beobachtungsbögen
 Bildungsdokumentation
 Bildungsplan
 Bilingual Education
 Bilingual Teaching Qualification | habilitación lingüística
+Binnendifferenzierung | differentiated instruction | différenciation pédagogique | differentiation in lessons
 ?=Blackboard
-Blended Learning
+Blackboard Learn
+Blended Learning | apprentissage mixte
 BNSSA
 book stock management | stock editing
 Braille
@@ -943,7 +1110,8 @@ Child Psychology
 Circle Time
 Class Charts
 ClassDojo
-Classroom Management | gestión del aula | Klassenführung | gestion de classe | Klassenmanagement | manejo del aula | gestion de la classe | manejo de aula | gestión de aula
+Classroom Management | gestión del aula | Klassenführung | gestion de classe | Klassenmanagement | manejo del aula | gestion de la classe | manejo de aula | gestión de aula | Klassenleitung
+classroom observation
 Coaching and Tutoring | academic mentoring
 Coding Clubs
 Communication with Families | communication avec les familles
@@ -957,9 +1125,10 @@ Correction de Copies | correction des copies
 Course Design | diseño de cursos | Seminarplanung | Kurskonzeption | conception de formations
 Course Programmes | Kursprogramme | Kursplanung | programación de cursos
 Coursework Assessment
+cover supervision
 =CPOMS
 =CRPE
-Curriculum Development | curriculum design | curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje
+Curriculum Development | curriculum design | curriculum planning | diseño curricular | Lehrplanentwicklung | desarrollo curricular | ~curriculum knowledge | Lehrplan | programación didáctica | programaciones didácticas | ingénierie de formation | ?curriculum | Stundenplanung | séquences pédagogiques | unidades didácticas | situaciones de aprendizaje | Lehrplangestaltung | concevoir des séquences
 CV Writing
 =DAEFLE | =DITEP
 =DALF
@@ -971,23 +1140,28 @@ Deutsch als Fremdsprache | DaF
 Deutsch als Zweitsprache | =DaZ
 développement de l'enfant
 Didactics | didáctica | Didaktik | didactique | teaching methods | pädagogische Kenntnisse | metodologías activas | pédagogie active | Methodik
+differentiated lessons
 ?Differentiation
 diplôme d'État EJE | =EJE | DEEJE
 ?Distance Learning
 ?Drama
+driving instruction | Fahrschulunterricht
 Dyslexia Support | dyslexia | dislexia | Legasthenie | dyslexie
-dysphagia | disfagia
+dysphagia | disfagia | Dysphagie
+e-portfolios
 =EAL
+Early Years curriculum
 Early Years Education | =EYFS | ?educación infantil | frühkindliche Bildung | early childhood education | Elementarpädagogik | early years | ~Early Years Foundation Stage | Frühpädagogik | primera infancia | éveil des enfants | frühkindliche Entwicklung | Frühförderung
 EdTech
 educación emocional
+Educamos
 éducation aux médias
 éducation spécialisée
 Educational Psychology
 Educational Research
 Educational Robotics | robótica educativa | robotique éducative
 Educational Technology
-Eingewöhnung | Eingewöhnung nach Berliner Modell | Berliner Eingewöhnungsmodell
+Eingewöhnung | Eingewöhnung nach Berliner Modell | Berliner Eingewöhnungsmodell | Eingewöhnungskonzept
 =ELE
 Elternabende
 Elternberatung
@@ -1011,20 +1185,25 @@ Exam Preparation
 Exam Setting
 Examining | Prüfungsabnahme
 Exams Administration
+Famly
 Financial Literacy | educación financiera
 =FLE | français langue étrangère
 Flipped Classroom | aula invertida | classe inversée
 Forest School | outdoor education | educación ambiental | Waldpädagogik | éducation à l'environnement | environmental education | Umweltbildung | Naturpädagogik | Erlebnispädagogik | ~Forest School Leader | pédagogie de la nature
+forest school sessions
 Formative Assessment | evaluación continua | évaluation formative | formative Beurteilung | assessment for learning | evaluación formativa
 Freinet
 Functional Skills
 Gamification | gamificación | ludification
 GCSE
+GCSE teaching
+Genially
 GeoGebra
 Goethe-Zertifikat
-Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital
+Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital | interaktive Whiteboards
 Grado en Educación Infantil | magisterio | grado en magisterio | título de magisterio | grado en pedagogía | técnico superior en educación infantil | CAP Accompagnant éducatif petite enfance | staatlich anerkannte Erzieherin | Erzieherausbildung | diplôme d'éducateur de jeunes enfants
-guided reading
+guided reading | lectura guiada
+H5P
 Hearing and Speech Education | audición y lenguaje
 ?Higher Education
 History and Geography | histoire-géographie | geografía e historia
@@ -1034,7 +1213,7 @@ Hybrid Teaching
 ?=IB
 IB Diploma
 IELTS
-IELTS preparation | TOEFL preparation
+IELTS preparation | TOEFL preparation | Cambridge exam preparation | preparación de exámenes Cambridge
 ?Inclusion | éducation inclusive | inclusión educativa | Förderschule | Heilpädagogik | pédagogie spécialisée | Integrationspädagogik
 inclusion scolaire
 Inclusive Teaching
@@ -1042,37 +1221,47 @@ Inquiry-Based Learning
 Instrument Teaching
 Integrationskurse | Integrationskurs
 inteligencia emocional en el aula
-Internal Quality Assurance | =IQA
+Internal Quality Assurance | =IQA | internal verification | V1 award
 International Baccalaureate
 Interview Coaching
 Invigilation
+IQER
+itslearning
 =Kahoot
+key person approach
 Key Stage 1
 Key Stage 2
 Key Stage 3
+Key Stage 4
 kindliche Entwicklung
+Kita-Plus
 KuferSQL
 Kunstpädagogik
 Kunsttherapie
+lab demonstrating
 Lab Demonstrations
 language development | desarrollo del lenguaje
 Language Support | alfabetización digital | refuerzo escolar | apoyo escolar
 Language Teaching | enseñanza de idiomas | enseñanza de español | EFL | =ESL | DaZ-Zulassung | CLIL | =DELE
 Learning Analytics
 Learning Journals
+learning needs analysis
 Learning Platforms | Lernplattformen | Lernplattform | plataformas de aprendizaje | plateformes d'apprentissage
 Learning Resources | teaching resources | recursos didácticos | Lernmaterialien | Unterrichtsmaterialien | supports pédagogiques
 Leistungsbewertung
 Lengua Castellana | lengua castellana y literatura
-Lerncoaching | Lernbegleitung
+Lerncoaching | Lernbegleitung | academic coaching
 Lernwerkstatt
 Lesson Planning | planificación de clases | Unterrichtsplanung | préparation de cours | Unterrichtsvorbereitung | lesson plans | préparation des cours | preparación de clases | schemes of work | programación de aula | planification des séances | lesson plan
+Level 3 childcare | NNEB | NVQ Level 3 childcare | CACHE Level 3
 lifeguarding | socorrismo | Rettungsschwimmer | socorrista | lifeguard qualification | NPLQ | título de socorrista | surveillance de baignade | Rettungsschwimmabzeichen | =BEESAN | título de salvamento | salvamento acuático | DLRG
 literacy | alfabetización
-Literacy Teaching | phonics teaching | lectoescritura | Leseförderung | apprentissage de la lecture | fomento de la lectura | reading support | animación a la lectura | lecture publique | médiation du livre
+Literacy Teaching | phonics teaching | lectoescritura | Leseförderung | apprentissage de la lecture | fomento de la lectura | reading support | animación a la lectura | lecture publique | médiation du livre | Schriftspracherwerb
 loisirs créatifs
+LOMLOE
 Makaton
 ?manualidades
+marking and feedback
 Master MEEF
 ?Mathematics | matemáticas | Mathematik | mathématiques | maths teaching | cálculo | Mathematikkenntnisse | teaching maths | algebra | calculus
 =MEEF
@@ -1084,8 +1273,8 @@ Montessori | ~Montessori Method | ~método Montessori | Montessori-Pädagogik | 
 Montessori Pedagogy | pedagogía Montessori
 ?motricidad
 Motricité Libre | psychomotricité libre | Bewegungsförderung | psicomotricidad infantil
-Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical
-music theory | Musiktheorie | teoría musical | théorie musicale | musical theory | solfège | lenguaje musical
+Music Teaching | Musikpädagogik | pedagogía musical | formation musicale | Musikunterricht | enseñanza musical | Instrumentalunterricht | enseignement musical
+music theory | Musiktheorie | teoría musical | théorie musicale | musical theory | solfège | lenguaje musical | solfeo
 music therapy
 música en el aula
 Musical Education | Musikerziehung | educación musical | éducation musicale | music education | Rhythmik
@@ -1093,11 +1282,16 @@ musicoterapia
 Musiktherapie
 Nappy Changing
 National Curriculum
+?National Strategies
 =NPQH | =NPQSL | =NPQ
 numeracy
+nursery practice
+NVQ assessing
 observación infantil
 Observation and Documentation | Beobachtung und Dokumentation
+Ofsted inspections
 One-to-one Support
+one-to-one tuition
 ?Online Teaching
 Outdoor Learning
 Parent Communication
@@ -1110,6 +1304,7 @@ pedagogy | pedagogía | Pädagogik
 =PGCE
 =PGDE
 Phonics | ~synthetic phonics | Read Write Inc
+phonics screening
 Phonological Awareness | phonologische Bewusstheit | conciencia fonológica | conscience phonologique
 Physical Sciences Teaching | laboratory teaching | practical science
 Physics and Chemistry | física y química | physique-chimie
@@ -1130,18 +1325,20 @@ Pronote
 Prüfungsvorbereitung
 psicología infantil
 psicomotricidad
-Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | zweites Staatsexamen | máster de profesorado | Lehramtsstudium | =QTLS | agrégation | habilitación docente
+Qualified Teacher Status | QTS | máster del profesorado | Staatsexamen | Lehramt | Lehrbefähigung | =CAP de formation | zweites Staatsexamen | máster de profesorado | Lehramtsstudium | =QTLS | agrégation | habilitación docente | erstes Staatsexamen | CAP pedagógico
 reading intervention
 Reading Interventions
 Reggio
-Reggio Emilia
+Reggio Emilia | Reggio-Pädagogik
 Religionspädagogik
 Religious Education
 Research Methods
 Research Supervision
 Robotics Club
+rúbricas de evaluación | rubrics
 Safer Recruitment
 ?=SATs
+SATs preparation
 Scheme of Work
 School Administration | =BNCC | Bromcom
 School Admissions
@@ -1155,6 +1352,7 @@ School Mediation | mediación escolar | médiation scolaire
 School Social Work | Schulsozialarbeit
 ?School Trips | educational visits
 School Workshops | talleres escolares | ateliers scolaires | Schulworkshops
+Schülerexperimente | Experimentierunterricht
 Schullaufbahnberatung
 Schulverwaltung
 Science Experiments
@@ -1162,49 +1360,56 @@ Science Teaching
 Second State Examination | Referendariat
 ?=Seesaw
 SEN support plans
+SENCO qualification
 Sexualpädagogik
 =SIMS
 Situationsansatz
+small group teaching
 Small Group Work
-Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap | SEN support
-Speech Therapy | speech and language therapy | logopedia | Logopädie | orthophonie | Sprachförderung | Sprachtherapie | alltagsintegrierte Sprachbildung
+Smart Assessor
+Special Educational Needs | =SEND | =SEN | special needs | necesidades educativas especiales | sonderpädagogischer Förderbedarf | besoins éducatifs particuliers | Sonderpädagogik | special education | SENCO | =ACNEAE | educación especial | élèves à besoins particuliers | Inklusionspädagogik | EHCPs | EHCP | Förderpädagogik | enfants en situation de handicap | atención a la diversidad | pedagogía terapéutica | Förderpläne | accompagnement d'élèves en situation de handicap | SEN support | Umgang mit Heterogenität | Förderplanung | individual education plans | IEP
+Speech Therapy | speech and language therapy | logopedia | Logopädie | orthophonie | Sprachförderung | Sprachtherapie | alltagsintegrierte Sprachbildung | Sprachbildung
 Sports Education | educación física | Sportunterricht | éducation physique | physical education | Bewegungserziehung | swimming lessons
 Sprecherziehung
 staatliche Anerkennung
 Steiner Education
 Story Time
 Student Advising
-Student Counselling | orientación académica | insertion professionnelle | inserción laboral | academic advising | conseil en évolution professionnelle | Seelsorge | tutoría | orientación educativa | job coaching | Jobcoaching | acción tutorial
+Student Counselling | orientación académica | insertion professionnelle | inserción laboral | academic advising | conseil en évolution professionnelle | Seelsorge | tutoría | orientación educativa | job coaching | Jobcoaching | acción tutorial | Arbeitsvermittlung | Schulberatung
 Student Recruitment
-student supervision | dissertation supervision | supervising students
+student supervision | dissertation supervision | supervising students | supervisión de tesis | Betreuung von Abschlussarbeiten
 ?Student Support | suivi des élèves | seguimiento del alumnado | Schülerbetreuung | suivi pédagogique
 Student Welfare
 ?Study Skills
 Summative Assessment
-Swimming Instruction | swimming teaching | natación | Schwimmunterricht | natation | =MNS | Rettungsschwimmabzeichen Silber | sauvetage aquatique | socorrista acuático | BPJEPS AAN | STA Level 2 | Rettungsfähigkeit | Swim England Level 2 | DLRG Silber | DLRG Bronze
+Swimming Instruction | swimming teaching | natación | Schwimmunterricht | natation | =MNS | Rettungsschwimmabzeichen Silber | sauvetage aquatique | socorrista acuático | BPJEPS AAN | STA Level 2 | Rettungsfähigkeit | Swim England Level 2 | DLRG Silber | DLRG Bronze | cours de natation
 systematic synthetic phonics
 T Levels
 ?Tapestry
-=TAQA
-?Teaching | ?enseñanza | ?Unterrichten | ?enseignement | ?docencia | tutoring | Nachhilfe | soutien scolaire | Unterrichtserfahrung | ~teaching experience | experiencia docente | aide aux devoirs | impartir clases | ~classroom teaching | Hausaufgabenbetreuung | lecturing | animation d'ateliers | tutorat
+=TAQA | A1 assessor | D32/D33
+?Teaching | ?enseñanza | ?Unterrichten | ?enseignement | ?docencia | tutoring | Nachhilfe | soutien scolaire | Unterrichtserfahrung | ~teaching experience | experiencia docente | aide aux devoirs | impartir clases | ~classroom teaching | Hausaufgabenbetreuung | lecturing | animation d'ateliers | tutorat | Ganztagsbetreuung
 Teaching Certificate
 Teaching Credential
 Teaching Licence
+teaching qualification
 ?Team Teaching
 TEFL | ~TEFL certificate
 TESOL
 TestDaF
-Theatre Pedagogy | Theaterpädagogik
+Theatre Pedagogy | Theaterpädagogik | theatre directing | dirección teatral | ?mise en scène | ?théâtre
 Thesis Supervision
 =TICE
 ?Timetabling
 Título de Educación Infantil | grado superior en educación infantil | técnico en educación infantil
 =TOEFL
+training materials
 Turnitin
 University Teaching
+Untis
 =VLE | virtual learning environments
 ?Vocational Training
 Waldorf
+work-based learning
 Work with Families | relación con familias | relación con las familias
 Workshop Facilitation | facilitation | facilitación | facilitación de talleres | Moderation von Workshops | animation de réunions | facilitating workshops | Workshop-Moderation | ?talleres | dinamización de talleres | workshops leiten | workshop design | running workshops | dinamización de grupos | ~técnicas de facilitación | animation d'ateliers pédagogiques | animation de groupe | Gruppenmoderation
 Zirkuspädagogik | pedagogía circense
@@ -1226,7 +1431,7 @@ analyse de l'eau
 analyses d'eau
 Analytical Chemistry | química analítica | analytische Chemie | chimie analytique | chemical analysis | análisis químico | wet chemistry | analyses chimiques | valoraciones | analyses physico-chimiques | análisis fisicoquímicos
 Andrology
-Animal Experiments | Tierversuche | expérimentation animale | experimentación animal
+Animal Experiments | Tierversuche | expérimentation animale | experimentación animal | animal experimentation | Versuchstierkunde
 animal models
 Animal Studies
 ANSYS Mechanical
@@ -1244,6 +1449,7 @@ atmospheric science
 Atomic Absorption
 Autoclaving
 autorización ambiental
+bacterial culture | siembra en placa | cultivos microbiológicos
 Bat Licence
 bat surveys
 Beer Analysis
@@ -1264,11 +1470,11 @@ Bioinformatics | bioinformática | Bioinformatik | bio-informatique | sequencing
 biomechanics | Biomechanik | biomecánica | biomécanique
 Biopython
 bioreactors | biorreactores | Bioreaktoren | bioréacteurs | fermenters | bioprocessing | Bioprozesstechnik
-Biosafety
+Biosafety | biologische Sicherheit
 Biosafety Level 2
 bird surveys
 BLAST searches
-Blood Banking
+Blood Banking | banco de sangre
 Blood Film Analysis
 Blood Gas Analysis
 =BNG
@@ -1297,22 +1503,22 @@ Ceramics Testing
 ChemDraw
 Chemical Inventory
 Cheminformatics
-?Chemistry | ?química | ?Chemie | ?chimie | organic synthesis
+?Chemistry | ?química | ?Chemie | ?chimie | organic synthesis | síntesis orgánica | organische Synthese | synthèse organique
 ChemStation
 Chromatography | cromatografía | Chromatographie | cromatografía líquida
 Chromeleon
 ?Circular Economy
 citizen science | ciencia ciudadana | sciences participatives | Bürgerwissenschaft
 cleanroom processes
-climate modelling
+climate modelling | modelización climática | Klimamodellierung
 Climate Science
 climatología
-Clinical Chemistry
-Clinical Data Management
+Clinical Chemistry | bioquímica clínica | klinische Chemie
+Clinical Data Management | monitorización de ensayos clínicos | Studienmonitoring | monitoring visits
 clinical research | investigación clínica | klinische Forschung | recherche clinique
 clinical trial monitoring | site monitoring visits
 Clinical Trials | ensayos clínicos | klinische Studien | essais cliniques | clinical trial management | clinical studies
-cloning | Klonierung | clonaje | ?clonage
+cloning | Klonierung | clonaje | ?clonage | ?clonación
 ?Coagulation
 Cold Chain Monitoring
 Computational Biology
@@ -1339,7 +1545,7 @@ Crystallography
 CSRD
 CTD profiling | oceanographic sampling | ocean sampling
 =CTIS
-cytology | citología | Zytologie
+cytology | citología | Zytologie | ?cytologie
 Data Recording
 Datamine
 dépollution
@@ -1358,7 +1564,7 @@ Drug Testing
 =DSC
 =EcIA
 Eco-design
-?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | faunistische Kartierung | ecology surveys
+?Ecology | ecología | Ökologie | écologie | ornithology | wildlife monitoring | habitat management | conservation ecology | ?protected species | ecological surveys | Kartierung | inventaires faune flore | fauna surveys | inventaires naturalistes | inventarios de fauna | faunistische Kartierung | ecology surveys | estudios de impacto ambiental
 econometría
 econometrics
 économétrie
@@ -1370,7 +1576,7 @@ eCRF
 EDC systems
 =EEG
 Electrochemistry | electroquímica | Elektrochemie | électrochimie
-Electron Microscopy | =SEM microscopy | microscopía electrónica | Elektronenmikroskopie | Rasterelektronenmikroskopie | microscopie électronique | scanning electron microscopy
+Electron Microscopy | =SEM microscopy | microscopía electrónica | Elektronenmikroskopie | Rasterelektronenmikroskopie | microscopie électronique | scanning electron microscopy | TEM microscopy
 Electronic Lab Notebook | electronic laboratory notebook | cuaderno de laboratorio electrónico | elektronisches Laborbuch | cahier de laboratoire électronique | cahier de laboratoire
 Electronic Lab Notebooks
 Electrophysiology
@@ -1380,13 +1586,13 @@ Ellipsometry
 EMAS
 ?=Empower
 Entomology
-Environmental Impact Assessment | evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | étude d'impact environnemental | études d'impact | environmental permits
+Environmental Impact Assessment | evaluación de impacto ambiental | Umweltverträglichkeitsprüfung | étude d'impact | environmental monitoring | Umweltschutz | impacto ambiental | étude d'impact environnemental | études d'impact | environmental permits | seguimiento ambiental | Umweltmonitoring | surveillance environnementale
 Environmental Law and Permits
 environmental management | gestión ambiental | Umweltmanagement | gestión medioambiental
 environmental permitting
 Environmental Reporting
 environmental sampling
-Equipment Calibration | calibración de equipos | étalonnage des appareils
+Equipment Calibration | calibración de equipos | étalonnage des appareils | calibration of instruments | Gerätekalibrierung
 ESG reporting | =ESG | ~reporting ESG | sustainability reporting | Nachhaltigkeitsberichterstattung
 Espectrometría | spectrometry | Spektrometrie
 Ethical Approval
@@ -1399,7 +1605,7 @@ EU Taxonomy
 FDA | FDA regulations
 FELASA
 Fermentation | ~fermentation processes
-Field Sampling
+Field Sampling | prélèvements d'échantillons
 Field Surveys
 ?Fieldwork
 ?=Fiji
@@ -1419,13 +1625,13 @@ Food Chemistry
 Food Microbiology
 Forensic Analysis | análisis forense | analyse forensique
 Forensic Science | ciencia forense | Forensik
-?Formulation
+?Formulation | ?formulación | ?Formulierung
 Formulation Development
 Freezer Management
 FTIR
 Fume Hoods
 Galaxy Project
-gas chromatography | cromatografía de gases | Gaschromatographie
+gas chromatography | cromatografía de gases | Gaschromatographie | GC/MS | chromatographie en phase gazeuse
 ?=GC
 GC-MS
 GDocP
@@ -1437,7 +1643,7 @@ genomics | genómica
 Geochemistry
 geofísica
 Geological Mapping
-?Geology | geología | Geologie | hydraulic modelling | hydrological modelling
+?Geology | geología | Geologie | hydraulic modelling | hydrological modelling | modelización hidráulica | modélisation hydraulique | hydraulische Modellierung
 geophysics
 Geophysik
 géophysique
@@ -1521,7 +1727,7 @@ LC-MS/MS
 Leaching
 Leapfrog
 Leapfrog Geo
-Lebensmittelanalytik
+Lebensmittelanalytik | food analysis | análisis de alimentos | Sensorik von Lebensmitteln
 Legionella Testing
 Life Cycle Assessment | LCA | análisis del ciclo de vida | Ökobilanz | analyse du cycle de vie | Ökobilanzierung | =GHG | climate risk | greenhouse gas accounting | analyse de cycle de vie | análisis de ciclo de vida
 Light Microscopy
@@ -1621,7 +1827,7 @@ plant pathology
 Plant Science
 plasma physics | Plasmaphysik | física del plasma | physique des plasmas
 Point-of-care Testing
-Polymer Chemistry
+Polymer Chemistry | polímeros | Polymerchemie | polymères
 post-excavation analysis | post-excavation
 post-mortem examination | autopsy | autopsies | Obduktion | autopsias
 pottery analysis | ceramic analysis
@@ -1635,7 +1841,7 @@ Protected Species Licence | protected species licences
 protein chemistry
 Protein Crystallography
 protein expression
-Protein Purification
+Protein Purification | purificación de proteínas | Proteinaufreinigung | purification de protéines
 proteomics
 Psychometrics
 PyMOL
@@ -1648,7 +1854,7 @@ Radiocarbon Dating
 Raman Spectroscopy
 =Rave
 Reaction Optimisation
-Regulatory Medical Devices | =MDR | EU MDR | Medizinproduktegesetz | Medizinprodukterecht | =MPDG | =MPBetreibV
+Regulatory Medical Devices | =MDR | EU MDR | Medizinproduktegesetz | Medizinprodukterecht | =MPDG | =MPBetreibV | directiva de máquinas | directive machines
 regulatory submissions
 ?remediation
 reptile surveys
@@ -1675,9 +1881,10 @@ SDTM
 Sea Campaigns | campagnes en mer | campañas oceanográficas | Forschungsfahrten
 Seismic Interpretation
 seismology
+SEM/EDX
 Semiconductor Physics
 semiconductor processing
-Sensory Analysis | análisis sensorial | Sensorik | analyse sensorielle | Sensorikprüfung
+Sensory Analysis | análisis sensorial | Sensorik | analyse sensorielle | Sensorikprüfung | sensor calibration | sensórica | capteurs
 Sensory Testing
 Serology | serología | Serologie
 Shelf-life Studies
@@ -1692,7 +1899,7 @@ Species Identification
 species surveys | protected species surveys
 spectrophotometry | spectrophotométrie | espectrofotometría | Photometrie
 spectroscopy | espectroscopía | Spektroskopie | spectroscopie
-Stability Studies | stability testing | Stabilitätsprüfungen
+Stability Studies | stability testing | Stabilitätsprüfungen | estudios de estabilidad
 Standard Operating Procedures | SOPs | =SOP | =PNT | procedimientos normalizados de trabajo | standard operating procedure
 =STARLIMS
 Statistical Genetics | population genetics | ?genética | ?Genetik | ?génétique | ?genetics
@@ -1716,12 +1923,13 @@ Thermogravimetry
 Thin Films
 Thin Section Analysis
 thin sections
-Titration | titrations | titulación química | titrage
+Titration | titrations | titulación química | titrage | valoraciones químicas
 ?Titrationen
 toma de muestras de agua
 TopSpin
 Toxicology | toxicología | Toxikologie | toxicologie
 trial monitoring
+UHPLC
 =UKAS
 UKHab
 Umweltanalytik
@@ -1776,9 +1984,9 @@ AP Style | Associated Press style
 Aqua Aerobics
 aquagym
 Archaeological Excavation
-?Archaeology
+?Archaeology | arqueología | Archäologie | archéologie préventive | fouilles archéologiques | excavaciones arqueológicas
 ?Archives
-Archiving | archive management | archivística | Archivierung | archivistique | Archivkunde | cataloguing archives | digital preservation | Archivwesen | ISAD(G) | gestión de archivos históricos | preservación digital | archival description | Archivsoftware
+Archiving | archive management | archivística | Archivierung | archivistique | Archivkunde | cataloguing archives | digital preservation | Archivwesen | ISAD(G) | gestión de archivos históricos | preservación digital | archival description | Archivsoftware | archiving standards
 Art History | historia del arte | Kunstgeschichte | histoire de l'art | ~art history degree
 Artist Booking
 artist liaison | artist management
@@ -1813,29 +2021,31 @@ Cataloguing | catalogación | Katalogisierung | catalogage | library cataloguing
 cello
 Children's Literature | literatura infantil | Kinderliteratur | littérature jeunesse
 Choir Conducting | choral conducting | conducting an orchestra | conducting a choir | conducting ensembles | conducting choirs | orchestral conducting | dirección de coro | Chorleitung | direction de chœur | dirección de orquesta | choir leading | Dirigieren | direction d'orchestre | arranging music | arreglos musicales | dirección coral
-choreography | coreografía | Choreographie | chorégraphie
+choreography | coreografía | Choreographie | chorégraphie | Choreografie
 =CILIP
 circus rigging | stilt walking
 Circus Skills
 City Tours
+climbing instruction
 Clowning
-Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | REPs | CIMSPA
+Coaching Sports | sports coaching | entrenamiento deportivo | Sporttraining | entraînement sportif | fitness training | Fitnesstraining | coaching sportif | Trainerlizenz | spinning | Trainerschein | programación de entrenamientos | Trainer-B-Lizenz | Level 3 Personal Training | Übungsleiterschein | Trainingsplanung | fitness instruction | gym instruction | Trainingspläne | BPJEPS AF | REPS Level 3 | =TAFAD | entrenamiento funcional | functional training | ?entrenamiento | ?trainer licence | C-Trainerlizenz | licencia de entrenador | UEFA licence | title of coach | diplôme d'entraîneur | Übungsleiterlizenz | REPs | CIMSPA | actividades dirigidas | sports officiating | arbitraje deportivo | C-Lizenz | Übungsleiter C | brevet d'État
 collection development | Bestandsaufbau | développement des collections | desarrollo de colecciones
 Collections Documentation | accessioning | inventaire des collections | inventory of collections
-Collections Management | gestión de colecciones | Sammlungsmanagement | gestion des collections | registrar work | Sammlungspflege | collection care | collections care | Spectrum standard | museum documentation | documentation des collections | régie des œuvres | gestion de collections | Sammlungsbetreuung
+Collections Management | gestión de colecciones | Sammlungsmanagement | gestion des collections | registrar work | Sammlungspflege | collection care | collections care | Spectrum standard | museum documentation | documentation des collections | régie des œuvres | gestion de collections | Sammlungsbetreuung | récolement
 =CollectiveAccess
 Condition Reporting | condition reports | condition checking | constats d'état | Zustandsprotokolle | informes de conservación
 consecutive interpreting | interpretación consecutiva
+conseil de lecture
 conservation cleaning
 contemporary dance | zeitgenössischer Tanz | danza contemporánea | danse contemporaine
 Copyright Law | ?copyright | derechos de autor | Urheberrecht | droit d'auteur
-Costume Making | Kostümbild | costume design | Kostümschneiderei
+Costume Making | Kostümbild | costume design | Kostümschneiderei | ?costumes
 Court Interpreting
 Creative Writing | escritura creativa | kreatives Schreiben | écriture créative
 CrossFit
-cultural management | gestión cultural | Kulturmanagement | arts management | gestion culturelle
-Cultural Mediation | mediación cultural | médiation culturelle | Kulturvermittlung
-Curation | exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones
+cultural management | gestión cultural | Kulturmanagement | arts management | gestion culturelle | concert booking | contratación de artistas | Künstlerbetreuung | programmation artistique | programación cultural
+Cultural Mediation | mediación cultural | médiation culturelle | Kulturvermittlung | museum mediation
+Curation | exhibition curation | comisariado | Kuratieren | commissariat d'exposition | curating | Ausstellungsplanung | Ausstellungskonzeption | organización de exposiciones | comisariado de exposiciones
 ?Dance | ?danza | ?Tanz | ?danse | Tanzpädagogik | ballet
 Dance Teaching
 Darwin Core
@@ -1844,6 +2054,7 @@ Dewey Decimal | Dewey | ~Dewey classification
 DiGiCo
 =Digistar
 digitisation | digitalización | Digitalisierung von Beständen | numérisation | Digitalisierung
+?diving
 Diving Certificate | Tauchschein | Forschungstaucherschein | título de buceo | certificat de plongée | diving licence | Tauchzertifikat
 DJing
 Documentary Research | recherche documentaire | ?Recherche | archive catalogues
@@ -1851,6 +2062,7 @@ Drama Classes | arte dramático
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
 Dublin Core
 Écriture web
+edición de libros | Verlagswesen | ?édition
 Encoded Archival Description | =ISAD
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
 Event Safety
@@ -1886,11 +2098,13 @@ inclusive design | accessible design | dementia-friendly design | barrierefreies
 Information Literacy
 instrument transport
 interpretation planning
-Interpreting | Dolmetschen | interprétariat | ?interpretación | community interpreting
+Interpreting | Dolmetschen | interprétariat | ?interpretación | community interpreting | ?interprétation
 =iZotope RX | iZotope
 Juggling
+?kayak
 Kayak Instruction
 Koha
+Kursleitung
 =L-Acoustics
 LED Fixtures | ?=LED
 legal translation | traducción jurídica | juristische Übersetzung | traduction juridique
@@ -1900,12 +2114,13 @@ Level 2 Gym Instructor
 Level 3 Personal Trainer
 Librarianship | Bibliothekswesen
 Library Systems | library management systems | Absysnet | aDIS/BMS | sistemas de gestión bibliotecaria | Bibliothekssoftware | =SIGB | PMB | Ex Libris | AACR2 | RAK-WB | CDU | RFID library
+?librería | ?Buchhandel | ?librairie
 Lifesaving | Rettungsschwimmen
 literarisches Übersetzen
 Literary Translation
 Loan Agreements | loan administration | préstamos de obras
 Loans Management
-Localisation | software localisation | localización | Lokalisierung
+Localisation | software localisation | localización | Lokalisierung | localización de software
 MARC21 | MARC | ~MARC 21
 Martial Arts
 Match Analysis
@@ -1920,13 +2135,15 @@ Microphone Technique | microphone placement | radio mics | radio microphones | r
 Mime
 =Mimsy | Mimsy XG
 MODES | ~=MODES cataloguing
+monitor de sala
 monitor mixing
 Montage audio
 mount making | object mounting
-Mountain Leader
+Mountain Leader | outdoor leadership | ?=ML Award
 Mountain Training award | Mountain Leader award | Climbing Wall Instructor | Rock Climbing Instructor
 moving lights | moving heads
 MultiTerm
+?musculation
 Museography | museografía | muséographie | Museografie
 MuseScore
 Museum Collections
@@ -1938,7 +2155,7 @@ MuseumPlus | ~MuseumPlus RIA
 Music Production
 Musical Instruments | ?Orgel | accompaniment | piano accompaniment | ?orgue | clarinet | flute | Notenlesen
 nutrición deportiva
-Nutrition Advice
+Nutrition Advice | conseil nutritionnel
 nutrition coaching | nutritional coaching
 object photography | Objektfotografie | museum photography
 Objektdokumentation | object documentation | documentación de colecciones
@@ -1958,18 +2175,20 @@ Performance Analysis
 ?piano | ?Klavier
 pigment analysis
 Pilates
+piragüismo
 piste grooming | Pistenpräparierung
 plans de feu et régie
 plans de feux | lighting plots | planos de luces
+?plongée
 Pool Plant
 pool rescue | pool lifeguarding | National Pool Lifeguard
 Post-editing | MTPE | machine translation post-editing | posedición | post-édition
 ?Preservation
-Proofreading Marks | spelling and grammar | Rechtschreibung | ?ortografía | ?orthographe | ?grammar
+Proofreading Marks | spelling and grammar | Rechtschreibung | ?ortografía | ?orthographe | ?grammar | ?spelling | deutsche Rechtschreibung
 Provenance Research
 Provenienzforschung | investigación de procedencia | recherche de provenance
 Puppetry | Figurentheater | títeres | marionnettes | Puppenspiel
-Radio Production | radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion
+Radio Production | radio broadcasting | producción de radio | Radioproduktion | production radio | broadcasting | locución | radiodiffusion | audiobook narration | Sprecherausbildung | voix off
 Rare Books
 =RDA | ~RDA cataloguing
 Reader Development
@@ -1981,7 +2200,7 @@ régie lumière
 régie son
 remote interpreting | telephone interpreting | video interpreting
 =Resolume
-Rope Courses | climbing instruction | route setting | ?escalade | ?escalada | ?Klettern | Routenbau
+Rope Courses | route setting | ?escalade | ?escalada | ?Klettern | Routenbau
 Rückenschule
 RYA Powerboat
 Sail Making | sailmaking
@@ -1992,6 +2211,8 @@ schools programmes | schools programme | school visits programme
 score reading | Partiturlesen | lectura de partituras | lecture de partitions | Partiturkenntnisse
 Scuba Certification | scuba certificate | =PADI | PADI certification | open water diver | divemaster | rescue diver
 Secrétariat de rédaction
+SecuTix
+?Segeln
 Set Construction | scenery construction | Bühnenbau | construction de décors | construcción de decorados
 Sheet Music
 Sibelius
@@ -2006,7 +2227,7 @@ Smartcat
 Snowboard Instruction
 snowmaking
 socorrismo acuático | surveillance de bassin | Badeaufsicht | Beckenaufsicht | pool supervision
-sonido directo | sonido en directo | console son | sonorisation | sonorización | Beschallung
+sonido directo | sonido en directo | console son | sonorisation | sonorización | Beschallung | event technology
 Sound Checks
 Soundcraft
 Special Effects Make-up | SFX make-up | prosthetic make-up | prosthetics make-up
@@ -2023,7 +2244,7 @@ Stand-up Comedy
 Stellarium
 storytelling for children | story sessions
 Storytelling Performance
-strength and conditioning | préparation physique
+strength and conditioning | préparation physique | preparación física | Athletiktraining
 Strength Training
 Subtitling | subtitulación | Untertitelung | sous-titrage | subtitles | subtitulado
 Surf Instruction
@@ -2031,14 +2252,15 @@ surf lifesaving
 Swim Teaching
 Sworn Translation | traducción jurada | beglaubigte Übersetzung
 Talent Scouting
+?Tauchen
 Taxidermy
-Taxonomy
+Taxonomy | taxonomía
 technical translation | traducción técnica | technische Übersetzungen | traduction technique
 técnica de sonido
 Tennis Coaching
 Terminology Management | gestión terminológica | Terminologiearbeit | ?terminologie | ?terminology | Terminologiemanagement | gestion terminologique | terminology databases
 Tessitura
-Ticketing Systems | ticketing | sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | gestion de billetterie | venta de entradas
+Ticketing Systems | ticketing | sistemas de venta de entradas | billetterie | ticket sales | Ticketverkauf | gestion de billetterie | venta de entradas | ticketing for flights | emisión de billetes | ticketing systems for venues
 TMS Collections
 Tour Management
 Trados | SDL Trados | Trados Studio | SDL Trados Studio
@@ -2047,7 +2269,7 @@ traducción médica
 traduction littéraire
 transcreation
 Transcription | transcripción | Transkription
-?Translation | ?traducción | ?Übersetzung | ?traduction | ~translation skills | Fachübersetzung | Übersetzen | ?Übersetzungen
+?Translation | ?traducción | ?Übersetzung | ?traduction | ~translation skills | Fachübersetzung | Übersetzen | ?Übersetzungen | beglaubigte Übersetzungen
 translation memory | memoria de traducción | memorias de traducción | ~Translation-Memory-Systeme | mémoires de traduction
 Translation Software | ?=Across | ?Phrase TMS | Memsource | Smartling | Lokalise | Crowdin | Xbench | Déjà Vu | ?Subtitle Edit
 TriCaster
@@ -2057,6 +2279,7 @@ Underwater Photography | underwater filming | underwater video
 Unimarc
 varnish removal | canvas lining | relining | Gemälderestaurierung
 Vectorworks Spotlight
+?vela
 Vérification des faits | Faktenprüfung | verificación de hechos
 ?violín | Geige | violon
 violin making | guitar making | Gitarrenbau | luthería
@@ -2065,6 +2288,7 @@ Vocal Coaching | Gesangsunterricht
 Vocal Training | singing | ?canto | ?Gesang | voice coaching | Stimmbildung | técnica vocal | Gesangsausbildung
 Voice Training
 voice work
+?voile
 =Watchout
 watercolour painting | watercolours | acuarela | Aquarellmalerei | aquarelle
 whispered interpreting | chuchotage
@@ -2079,6 +2303,7 @@ Zumba
 Aid Logistics
 Aide sociale | aide sociale à l'enfance | action sociale
 Air Traffic Control | flight planning | planificación de vuelos | Flugplanung
+Asylbewerberleistungsgesetz
 Asylum Interviews
 atención ciudadana
 Bebauungspläne | Bebauungsplan | Flächennutzungsplan | Flächennutzungspläne | planeamiento urbanístico | plan local d'urbanisme
@@ -2097,7 +2322,7 @@ camp management | cluster coordination
 Case File Preparation
 Cash Transfers
 Cemetery Management
-Citizen Services
+Citizen Services | atención a la ciudadanía | accueil des usagers | accueil des administrés
 Civil Contingencies
 ?Civil Enforcement
 Civil Protection | protección civil | Katastrophenhilfe | protection civile | sécurité civile | COBR
@@ -2108,12 +2333,13 @@ Committee Administration
 Committee Reports | committee papers | council reports | Beschlussvorlagen | Sitzungsvorlagen
 Computer-Aided Dispatch | CAD systems
 Control and Restraint
-Council Meetings
+Council Meetings | plenos municipales | Ratsarbeit | conseils municipaux | rédaction de délibérations
 Council Tax
 Counter-terrorism
 Crime Prevention
 Criminal Investigation
 Custody Care
+customs inspection
 délibérations
 Democratic Services
 derecho local | droit des collectivités
@@ -2132,13 +2358,13 @@ Election Administration | electoral law
 Election Management
 Elections Administration
 Electoral Registration
-Electoral Services | Wahlen und Abstimmungen
-Electronic Administration | sede electrónica | administración electrónica
+Electoral Services | Wahlen und Abstimmungen | ?elecciones | organisation des élections
+Electronic Administration | sede electrónica | administración electrónica | dématérialisation
 Emergency Dispatch
 Emergency Planning | planes de emergencia | Katastrophenschutz | plan de emergencias | evacuation procedures | Evakuierung | évacuation | plans d'urgence
 Environmental Health | food inspection | inspección sanitaria | Lebensmittelkontrolle
 EU funding | fondos europeos | fonds européens | EU-Fördermittel
-EU Funds
+EU Funds | EU-Förderprogramme
 EU Project Management | proyectos europeos | Horizon Europe | Interreg | projets européens | EU-Projekte
 Evidence Gathering
 Evidence Reviews
@@ -2147,15 +2373,17 @@ Fire Investigation
 Firefighting | fire fighting | extinción de fuegos | Feuerwehr | lutte contre l'incendie | bomberos | Truppmannausbildung
 Firefighting Drill | =ERP1
 Flood Defence
-FOI requests | FOI | freedom of information requests
+FOI requests | FOI | freedom of information requests | Informationsfreiheitsgesetz
 Food Hygiene Inspections
 Fördermittelverwaltung | gestion des subventions
 Fraud Investigation
 Freight Train Driving | train driving licence | Triebfahrzeugführer | Triebfahrzeugführerschein | licence de conducteur de train
 Friedhofsverwaltung | cemetery administration
 gender analysis
+gender mainstreaming | perspectiva de género | Gleichstellungsrecht
+?=Gestiona
 gifts in wills
-Grant Administration | ?subvenciones | Zuwendungsrecht | ?subventions | Fördermittel | Fördermittelmanagement
+Grant Administration | ?subvenciones | Zuwendungsrecht | ?subventions | Fördermittel | Fördermittelmanagement | Förderkredite | KfW-Förderung | ayudas públicas | grant funding
 Grant Assessment
 Grants Administration | Förderrecht | Zuwendungsmanagement
 ?=Green Book
@@ -2163,18 +2391,18 @@ Gremienarbeit | Sitzungsdienst | secrétariat des assemblées
 Hazmat Response
 Highway Maintenance
 =HOLMES
-?Housing Benefit
+?Housing Benefit | environmental health inspections | housing allocations | benefits assessment | Sozialhilferecht
 Housing Benefit Administration
-Humanitarian Aid
+Humanitarian Aid | ayuda humanitaria | humanitäre Hilfe | aide humanitaire
 Humanitarian Response
 Immigration Control
 Impact Assessment | impact assessments
-incendios forestales | Waldbrandbekämpfung | feux de forêt
+incendios forestales | Waldbrandbekämpfung | feux de forêt | wildfire prevention
 Incident Command
 instruction des dossiers
 Intelligence Analysis
 Intelligence Gathering
-International Relations | relaciones internacionales | internationale Beziehungen | relations internationales | cooperación internacional | Entwicklungszusammenarbeit | international development
+International Relations | relaciones internacionales | internationale Beziehungen | relations internationales | cooperación internacional | Entwicklungszusammenarbeit | international development | international cooperation | coopération internationale
 Interviewing Witnesses
 Ladder Work
 Legislation Monitoring | análisis de políticas públicas | Politikanalyse | policy research | policy writing
@@ -2183,15 +2411,18 @@ Licensing Law
 Lifeboat Crew
 Listed Building Consent | listed building applications | scheduled monument consent
 Lobbying | public affairs | asuntos públicos | affaires publiques
-Local Government | administración local | Kommunalverwaltung | collectivités territoriales | council procedures | Kommunalrecht | finances publiques | statut de la fonction publique | fonction publique territoriale | Verwaltungskenntnisse | committee servicing | TVöD | Haushaltsrecht | öffentliches Recht | Kommunalpolitik | procedimiento administrativo
+Local Government | administración local | Kommunalverwaltung | collectivités territoriales | council procedures | Kommunalrecht | finances publiques | statut de la fonction publique | fonction publique territoriale | Verwaltungskenntnisse | committee servicing | TVöD | Haushaltsrecht | öffentliches Recht | Kommunalpolitik | procedimiento administrativo | administrative procedure | procedimiento administrativo común | procédure administrative | budget law | Haushaltswesen | presupuestos públicos
 Local Government Finance
 Logframe
 Logical Frameworks
+=M14
 major donors | major donor fundraising | philanthropy
 Military Logistics
 ministerial briefings
 Ministerial Correspondence
+=MOAD
 Monitoring and Evaluation | =M&E framework | seguimiento y evaluación | impact evaluation | evaluación de proyectos | suivi et évaluation | impact measurement | evaluación de impacto | Wirkungsmessung | logframes | mesure d'impact | logical framework | marco lógico | suivi-évaluation | cadre logique
+municipal taxes | tributos locales | gestión tributaria | recaudación | Kommunalabgaben | Gebührenrecht | fiscalité locale
 Neighbourhood Policing
 Noise Complaints
 Official Statistics
@@ -2210,23 +2441,23 @@ participatory budgeting | presupuestos participativos | budget participatif
 Passport Checks
 Peacekeeping
 Personenstandswesen | Standesamtswesen
-Planning Enforcement
+Planning Enforcement | disciplina urbanística | Gewerberecht | Gewerbeanmeldungen | ?police municipale | droit des sols | ?=ADS | instruction des autorisations d'urbanisme | autorisations d'urbanisme
 Police Powers
 Police Procedures | statement taking | evidence handling
-?Policing
+?Policing | investigación policial | atestados
 Policy Evaluation
 Project Cycle Management | gestión del ciclo del proyecto
 protocolo institucional | protocolo y ceremonial
 public administration | administración pública | öffentliche Verwaltung | administration publique
 Public Engagement
-?Public Finance
+?Public Finance | hacienda pública | öffentliche Finanzen
 Public Health Policy
 public policy | políticas públicas | politiques publiques | policy analysis
 ?Public Sector Procurement
 Pump Operation
 Rédaction administrative | écrits administratifs | redacción administrativa
 registration procedures
-Registry Law | Meldewesen | Passwesen | padrón municipal | Melderecht
+Registry Law | Meldewesen | Passwesen | padrón municipal | Melderecht | residents' registration | Meldewesen der Gemeinde
 Regulatory Impact
 Rehabilitation Programmes
 Rescue Diving
@@ -2237,12 +2468,15 @@ Search and Rescue
 ?Security Clearance
 seguridad privada | sécurité privée
 select committees
+=SIGEM
 ?Social Research
 State Aid
 Statistical Reporting
 Statistics Reporting | Kameralistik | doppisches Haushaltswesen | NKF | comptabilité publique | M57 | contabilidad pública
 Street Trading
 Survey Methodology
+sustainable mobility | movilidad sostenible | Mobilitätsplanung | mobilité durable
+tax inspection | inspección tributaria | Betriebsprüfung | contrôle fiscal
 Trading Standards
 Traffic Policing
 Trámites administrativos | ?trámites | gestión de trámites | tramitación administrativa
@@ -2257,6 +2491,7 @@ Weights and Measures
 Wildfire Fighting
 Winter Maintenance
 Witness Interviewing
+Wohngeld
 ?Youth Services
 # Driving licences and permits
 Boat Licence

@@ -53,9 +53,12 @@ export const signals = {
     | avec le logiciel | sur le logiciel | maîtrise du logiciel | utilisation du logiciel | à l'aide de
     | à l'aide du logiciel | con el programa | con el software | con la herramienta | manejo del programa
     | dominio del programa | mit der Software | mit dem Programm | Umgang mit der Software | mithilfe von
+    | Weiterbildung zur | Weiterbildung zum | Weiterbildung als | Weiterbildung in | Fortbildung zur
+    | Fortbildung zum | Fortbildung in | Ausbildung zur | Ausbildung zum | Ausbildung als
 `,
   noEither: `no hace falta | no es necesario | no es necesaria | no se necesita | no se requiere
-    | no es imprescindible | used to run | used to be | no hacen falta | ersetzt`,
+    | no es imprescindible | used to run | used to be | no hacen falta | ersetzt
+    | auch nicht | tampoco | ebenso wenig | ebensowenig | non plus`,
   noNext: `nobody has to | no one has to | nobody here has to | niemand muss | nadie tiene que | personne n'a à | reputation for | reputation as | renowned for | famous for | known for its | known for our | known for their | recognised for its | recognised for our | recognized for its | recognized for our | awards for | award for | bisher haben wir | bisher hatten wir | haben wir bisher | wir haben bisher | bislang haben wir | haben wir bislang | wir haben bislang | until now we | hasta ahora usábamos | hasta ahora hemos usado | hasta ahora trabajábamos | jusqu'ici nous utilisions | jusqu'à présent nous utilisions
     | matter more than | matters more than | count more than | counts more than | importa más que | importan más que | wichtiger als | compte plus que | comptent plus que | no need for | no need of | no need to know | no experience of | no experience with | no experience in | no prior | no previous | no knowledge of | without any
     | do not need | don't need | does not need | not need | need no | needs no | will not need | won't need | do not have to know | don't have to know | never need
@@ -70,7 +73,7 @@ export const signals = {
     | sin necesidad de |  no hace falta saber |   no es necesario saber |   no se requieren | no necesitas | no necesitas saber
     | no pedimos | no exigimos | no buscamos | no usamos | ya no usamos | ya no utilizamos | dejamos de usar | hemos dejado | dejamos | dejando atrás | abandonamos | abandonando | migramos desde | migrando desde
     | estamos migrando de | migramos de | migrar de | migración desde | sustituimos | sustituyendo | reemplazamos | reemplazando | jubilamos | retiramos | nació como | empezó como | empezó con | fundada como | en lugar de | en vez de | ni
-    |  antiguo | antigua | el viejo | la vieja | olvídate de | adiós a | no tienes que saber | tampoco | tampoco hace falta | nuestros clientes usan | funcionaba con |  no pedimos | no exigimos | no buscamos | ningún | ninguna | no tienes que conocer | no trabajamos con | ya no trabajamos con
+    |  antiguo | antigua | el viejo | la vieja | olvídate de | adiós a | no tienes que saber | tampoco hace falta | nuestros clientes usan | funcionaba con |  no pedimos | no exigimos | no buscamos | ningún | ninguna | no tienes que conocer | no trabajamos con | ya no trabajamos con
     | kein | keine | keinen |  keinerlei |  nicht nötig sind | nicht erforderlich sind | statt | anstatt | anstelle von | ersetzen |  ablösen | lösen | verabschieden uns von | Abschied von
     | weg von | Umstieg von | Migration von | migrieren von | wechseln von | steigen von | gegründet als | begann als | begannen als | früher | ehemals | ehemalige | ehemaligen | alte | alten | altes | das alte | der alte | die alten | weder | unsere Kunden nutzen
     | lief auf | liefen auf | lief mit | einst | damals | vergessen Sie | Schluss mit | nicht mehr mit
@@ -122,7 +125,22 @@ export const signals = {
     | valued above | prized above | worth more than
     | steht noch ein | steht noch eine | läuft noch ein | läuft noch eine | liegt noch ein | todavía queda un
     | todavía queda una | aún queda un | aún queda una | il reste un | il reste une | il reste encore
-    | reste encore un | reste encore une`,
+    | reste encore un | reste encore une
+    | neither is | neither are | neither does | neither do | neither did | nor is | nor are | nor does | nor did
+    | nobody will ask you for | no one will ask you for | no one will ask for | nobody will ever ask you for
+    | never asks for | never ask for | have never used | has never used | never used | we never use | never needed
+    | never touched | won't find any | will not find any | will find no | you'll find no | won't find
+    | personne ici ne demande | personne ne demandera | personne ne réclame | personne n'exige | personne ne parle
+    | personne ne vous parlera de | utilisons pas | utilisons plus | utilisons jamais | utilise pas | utilise plus
+    | utilise jamais | faisons pas | faisons plus | fait plus de | fait pas de | demandons pas | demande pas
+    | exigeons pas | exige pas | attendons pas | employons pas | employons plus | codons pas | codons plus
+    | travaillons pas avec | travaillons plus avec | jamais utilisé | jamais travaillé avec | jamais eu besoin de
+    | avons jamais eu | trouverez pas | trouveras pas | cherchons pas | cherchons plus | ne vendons pas
+    | ne vendons plus | nunca hemos usado | nunca usamos | nunca se ha usado | nunca utilizamos
+    | nunca hemos utilizado | no utilizamos | no programamos en | no encontrarás | no encontrará | nadie le pedirá
+    | nadie te va a pedir | nadie habla | aquí nadie pide | nadie aquí pide | nadie exige | niemand hier verlangt
+    | niemand spricht | wir verwenden kein | wir nutzen kein | wir verlangen kein | wir arbeiten nicht mit
+    | wir nutzen weder | noch nie benutzt`,
   lacking: `without | ohne | sin | sans`,
   noPrev: `überlässt du | überlassen Sie | überlassen wir | se lo dejas a | vous laissez à | is only what | are only what | ist bei uns nur | ist hier nur | n'est chez nous que | es aquí solo | still exist | still exists | is closed for | is closed until | is closed at | are closed for good | is shut | stays closed | remains closed | is closed for good
     | ist geschlossen | sind geschlossen | bleibt geschlossen | bleiben geschlossen | está cerrado | está cerrada
@@ -202,7 +220,28 @@ export const signals = {
     | dejó de utilizarse | l'avons abandonné | l'avons abandonnée | l'avons quitté | l'avons quittée
     | l'avons remplacé | l'avons remplacée | spricht hier nur | spricht hier niemand | spricht hier keiner
     | solo lo habla | n'est parlé que
-    | kennt hier niemand | kennt hier keiner | nous est inconnu | nous sont inconnus | nadie lo conoce`,
+    | kennt hier niemand | kennt hier keiner | nous est inconnu | nous sont inconnus | nadie lo conoce
+    | belong to the museum | belongs to the museum | belong in a museum | belong in the museum
+    | belongs in the museum | belong to the past | belongs to the past | went the way of | has gone the way of
+    | is just a | is only a | are just | is what we drink | are only for | findest du bei uns nicht
+    | finden Sie bei uns nicht | findest du hier nicht | finden Sie hier nicht | suchst du hier vergebens
+    | haben wir nie | haben wir noch nie | kennt jeder | kann jeder | ist nur ein | ist nur eine | ist bei uns kein
+    | darum fragen wir nicht | danach fragen wir nicht | danach fragt niemand | fragen wir nicht | eine Kaffeesorte
+    | a kind of coffee | a sort of coffee | a type of coffee | a brand of coffee | es solo un | es solo una
+    | es una isla | es un tipo de café | solo es un | solo es una | est une île | est une sorte de
+    | est une marque de | n'est qu'un | n'est qu'une | nous ne l'utilisons pas | nous ne l'utilisons plus
+    | on ne l'utilise pas | on ne l'utilise plus | personne ne le demande | personne ne la demande | nadie lo pide
+    | nadie la pide | nadie los pide | nadie lo usa | nadie la usa | no lo pedimos | no la pedimos | no los pedimos
+    | no lo buscamos | verlangt hier niemand | verlangt hier keiner | fragt hier niemand | benutzt hier niemand
+    | nutzt hier niemand | sprechen wir nicht | brauchst du nie | brauchen Sie nie | we don't use | we do not use
+    | no one asks for | nobody speaks | nobody here speaks | is nothing you need | is nothing you will need
+    | nur noch | hier keiner | bei uns keiner | bei uns niemand | keiner hier | sucht hier keiner
+    | sucht hier niemand | n'est ici qu' | n'est ici que | n'est chez nous qu' | ne sert qu' | ne servent qu'
+    | n'est qu' | c'est surtout | c'est d'abord | c'est avant tout | is mostly a | is mainly a | is above all a
+    | es sobre todo un | es sobre todo una | es más bien | ist vor allem ein | ist vor allem eine | hört auf
+    | answers to | responde al nombre | is the name of | are the names of | es el nombre de | ist der Name
+    | heißt hier | heißt bei uns | se llama así
+    | hier niemand | kann hier niemand | kann hier keiner`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
   offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | commitment to diversity | we promise | we give you
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
@@ -342,7 +381,8 @@ export const signals = {
     | has a responsibility | adults presenting | people presenting | patients presenting | we are presenting
     | engagement events | successful engagement | lead an engagement | sales engagement | maximum efficiency
     | peak efficiency | efficiency of | increase efficiency | improve efficiency | brand consistency
-    | some consistency`,
+    | some consistency
+    | caring for | caring of | dedicated to`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
   seeks: `currently seeking | seeking to recruit | looking to recruit | looking to hire | looking to appoint | keen to recruit | is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,
@@ -354,7 +394,20 @@ export const signals = {
     | you run | you plan | you lead | you coordinate | you organise | you organize | you arrange | you support
     |  you take care of | you deal with | you teach | you deliver | you cover | will run
     | will plan | will lead | will coordinate | will organise | will organize | will arrange | will support
-    |  will take care of | will deal with | will teach | will deliver | will cover`,
+    |  will take care of | will deal with | will teach | will deliver | will cover
+    | dominarás | manejarás | aplicarás | montarás | instalarás | repararás | diseñarás | desarrollarás
+    | programarás | servirás | venderás | conocerás | revisarás | emitirás | calcularás | medirás | cuidarás
+    | evaluarás | planificarás | negociarás | registrarás | facturarás | auditarás | presentarás | mantendrás
+    | dirigirás | fabricarás | elaborará | realizará | gestionará | llevará | preparará | controlará | aplicas
+    | montas | instalas | reparas | diseñas | desarrollas | funciones incluyen | entre tus funciones | tus funciones
+    | tus tareas | posez | installez | réparez | montez | câblez | dépannez | soudez | fabriquez | cuisinez | servez
+    | vendez | encaissez | maniez | appliquez | respectez | instruisez | dressez | calculez | mesurez | analysez
+    | enseignez | concevez | modélisez | dessinez | conduisez | posséderez | savez poser | savez monter
+    | vos missions | au programme | vous aidez à la | vous aidez au | vous veillez à | montieren | montierst
+    | reparieren | reparierst | installieren | installierst | bedienen | bedienst | beraten zu | berätst zu
+    | dokumentieren | dokumentierst | kalibrieren | unterrichtest | konstruieren | konstruierst | fertigen
+    | fertigst | you install | you repair | you fit | you operate | you design | you build | you assess
+    | you inspect | you record | you test | you draft | you keep`,
   others: `our clients | our customers | its customers | its clients | their customers | their clients | clients include | clients including | clients such as | clients like | customers include | customers including | customers such as | customers like | client base | customer base | partners | competitors | rivals | employers | investors | vendors such as | vendors like | providers such as | we partner with | trusted by | relied on by | chosen by | loved by | backed by | compete with | competes with | competing with | Kunden | Kundschaft | Kundenkreis | Wettbewerber | Wettbewerbern | Konkurrenten | Investoren | Arbeitgeber | Arbeitgebern | unsere Partner | unseren Partnern
     | clientes | socios | competidores | inversores | confían en nosotros | competimos con | nos clients | ses clients | clients comme | clients tels que | concurrents | partenaires | investisseurs | nous font confiance | klanten | opdrachtgevers | clienti`,
   applying: `interview | video interview | CV in | CV as | CV as a | CV as an | CV via | CV by | CV en | CV au | CV au format | CV par | CV par mail en | CV als | CV im | CV per | CV über | CV por | CV formato | CV format | your resume | a resume | resume in | resume as | your application via | your application as | your application as a | your application in | application via | Lebenslauf | Bewerbung | Bewerbungsunterlagen | Vorstellungsgespräch |  Bewerbungsgespräch |  Kennenlerngespräch | Erstgespräch | entretien | candidature | lettre de motivation | entrevista | tu currículum | su currículum | candidatura | Anschreiben | cover letter`,

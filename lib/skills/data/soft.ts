@@ -58,26 +58,33 @@ visual thinking
 ?Wit | ready wit | quick wit | sharp wit
 Writing Talent | talent for writing | gift for writing | talento para escribir | talent d'écriture
 # Working with people
-Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | ~à l'écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ?listening | ?écoute | ?escucha | ?Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening
+Active Listening | ~listening skills | good listener | escucha activa | aktives Zuhören | écoute active | ~à l'écoute active | sens de l'écoute | ~capacidad de escucha | qualités d'écoute | capacité d'écoute | ?listening | ?écoute | ?escucha | ?Zuhören | ~zuhören können | ~good listening | saber escuchar | !à l'écoute | ~bonne écoute | ~grande écoute | qualité d'écoute | attentive listening | good listeners
 Altruism | altruisme
 Approachability | !approachable | !personable | cercanía | Nahbarkeit
+!avenant | !avenante
 Bedside Manner
+!bienveillant | !bienveillante
 Bürgernähe | Bürgerfreundlichkeit
 calm voice | a calm voice | calm presence | trato calmado
+!caring
+!cercano | !cercana
+!charismatic
 ?Charm | Charme | encanto
 child-centredness
 ?Clarity
 Clarity of Explanation | explaining complex topics | explaining complex ideas | explaining technical topics | making complex things simple | verständliche Sprache | klare Sprache | vulgarisation | capacidad divulgativa | verständlich erklären
-Client Relationship Building | relationship building | building relationships | Beziehungsaufbau | construcción de relaciones | rapport building | building rapport | Beziehungspflege | relationship management | client rapport | customer rapport | trust building | building trust | rapport with clients | rapport with customers | rapport with patients | Vertrauensaufbau | generación de confianza
+Client Relationship Building | relationship building | building relationships | Beziehungsaufbau | construcción de relaciones | rapport building | building rapport | Beziehungspflege | relationship management | client rapport | customer rapport | trust building | building trust | rapport with clients | rapport with customers | rapport with patients | Vertrauensaufbau | generación de confianza | ?build relationships | ?build strong relationships | ?building strong relationships | ?build and maintain relationships | ?building and maintaining relationships | ?establish relationships | ?develop relationships | ?build good relationships | ?build effective relationships | ?forge relationships | construir relaciones | ?créer du lien | ?building customer relationships | ?build customer relationships | build rapport
+?coach others | ?coaching others | ?developing people | ?develop people | ?developing others | ?developing staff
 Coaching | ~coaching mindset | ~coaching skills
-Collaboration | ~work collaboratively | ~working collaboratively | ~collaborate well | ~collaborate effectively | ~cross-functional collaboration | ?colaboración | Zusammenarbeit | ~collaborative working | !collaborative | espíritu colaborativo | ~esprit de collaboration | ~espíritu de colaboración | ~collaborative spirit | ~interdisziplinäre Zusammenarbeit | actitud colaborativa | trabajo colaborativo | travail collaboratif
+Collaboration | ~work collaboratively | ~working collaboratively | ~collaborate well | ~collaborate effectively | ~cross-functional collaboration | ?colaboración | Zusammenarbeit | ~collaborative working | !collaborative | espíritu colaborativo | ~esprit de collaboration | ~espíritu de colaboración | ~collaborative spirit | ~interdisziplinäre Zusammenarbeit | actitud colaborativa | trabajo colaborativo | travail collaboratif | work cross-functionally | collaborative approach | collaborative mindset
 Communication | ~communication skills | ~habilidades de comunicación | habilidades comunicativas | Kommunikationsstärke | Kommunikationsfähigkeit | !kommunikationsstark | ?comunicación | Kommunikationsfreude | ~capacidad de comunicación | ~capacidades de comunicación | ~dotes de comunicación | ~compétences en communication | ~interpersonal communication | aisance relationnelle | ~plain-language explanation | ?communicator | ~capacité de communication | ~sens de la communication | ~comunicación efectiva | comunicación asertiva | ~clear communication | !kommunikativ | Kommunikationsgeschick | aisance orale | Kommunikationstalent | ~verbal and written communication | ~written and verbal communication | ~written and oral communication | ~oral and written communication | ~written & verbal communication | ~verbal communication skills | ~klare Kommunikation | ?Kommunikation | !kommunikationsfreudig | comunicación oral | ~comunicación clara | plain language | plain speaking | kommunikative Fähigkeiten | aisance à l'oral | ~aptitudes de communication | ~communication claire | communication orale | ~effective communication | ~communicate effectively | ~communicate clearly | ~communicate well | ~effectively communicate | ~communicate at all levels | ~written and oral communications | ~verbal and written communications | expression orale | !comunicativo | !comunicativa | Ausdrucksfähigkeit | clear explanation | clear explanations | kommunikative Stärke | kommunikative Kompetenz | comunicador | ~open communication | ~good communicator | oral communication | facilidad de palabra | Ausdrucksvermögen | expresión oral | verbal skills | élocution | explaining simply | explaining things simply | aisance verbale | ~offene Kommunikation | straight talking | comunicación abierta | ~communication ouverte | !comunicativos | !comunicativas | ~communicate both verbally | ~communicate verbally
 ?Compassion | compasión | Mitgefühl | !compassionate
 Conflict Resolution | conflict management | resolución de conflictos | gestión de conflictos | Konfliktfähigkeit | Konfliktlösung | gestion des conflits | Konfliktmanagement | !konfliktfähig | gestion de conflits | manejo de conflictos | résolution de conflits | Konfliktlösungsfähigkeit | conflict handling | Konfliktstärke | résolution des conflits
 Consensus Building | capacidad de consenso | Konsensfähigkeit | recherche de consensus | Kompromissbereitschaft | Kompromissfähigkeit
+!convivial
 Conviviality | convivialité
 ?cooperation | !cooperative | Kooperationsbereitschaft | Kooperationsfähigkeit | !kooperativ | cooperación | partnership working | ?cohésion | esprit de coopération
-?Courtesy | cortesía | Höflichkeit | courtoisie | politeness | !polite | politesse | !höflich | ~gute Umgangsformen | buenos modales | good manners | trato cordial | ~tact and courtesy | Umgangsformen | trato amable | gepflegtes Auftreten | bon relationnel | tenue irréprochable | don de gentes | trato agradable | sympathisches Auftreten | buen trato | trato humano | freundliche Art | freundliches Wesen | trato cercano | buena presencia | offenes Wesen | savoir-vivre | considerateness
+?Courtesy | cortesía | Höflichkeit | courtoisie | politeness | !polite | politesse | !höflich | ~gute Umgangsformen | buenos modales | good manners | trato cordial | ~tact and courtesy | Umgangsformen | trato amable | gepflegtes Auftreten | bon relationnel | tenue irréprochable | don de gentes | trato agradable | sympathisches Auftreten | buen trato | trato humano | freundliche Art | freundliches Wesen | trato cercano | buena presencia | offenes Wesen | savoir-vivre | considerateness | !courteous | courteousness
 Cross-cultural Communication | intercultural skills | interkulturelle Kompetenz | competencia intercultural | communication interculturelle | intercultural competence
 Cultural Sensitivity | cultural awareness | sensibilidad cultural | kulturelle Sensibilität | sensibilité culturelle | sensibilidad intercultural | Kultursensibilität | ~cross-cultural awareness | !kultursensibel | ouverture culturelle | interkulturelle Sensibilität | intercultural awareness | cultural competence | cross-cultural sensitivity | cross-cultural competence
 Customer Care Manner | trato con el cliente | trato con clientes | trato al cliente | dealing with customers | Umgang mit Kunden | Kundenkontakt | trato con el público | trato al público | contact client | trato con pacientes | trato con niños
@@ -85,14 +92,16 @@ customer empathy
 Customer Focus | customer orientation | orientación al cliente | Kundenorientierung | orientation client | customer-focused | ~client-focused | !kundenorientiert | sens du client | customer centricity | Kundenorientiertheit | customer-centric | enfoque al cliente | client focus | vocación de atención al cliente | Kundenfreundlichkeit | customer-oriented | souci du client | kundenorientiertes Denken | kundenorientiertes Handeln | customer first mindset | orientación a cliente | servicio al ciudadano | sens du service client | actitud de servicio | Bürgerorientierung | Dienstleistungsmentalität
 ?Delegation | delegating | ?delegación | Delegieren | ~delegation skills | capacidad de delegar | Delegationsfähigkeit | savoir déléguer
 Diplomacy | diplomacia | Diplomatie | !diplomatic | !diplomático | Verhandlungsdiplomatie | ~sens de la diplomatie | diplomatisches Geschick | mano izquierda | !diplomatisch
+!diplomate
 Ease of Manner | facilidad de trato | trato fácil
+!educado | !educada
 Elegance | elegancia | Eleganz
 Emotional Intelligence | inteligencia emocional | emotionale Intelligenz | intelligence émotionnelle | emotional maturity | emotional awareness
-Empathy | empatía | Empathie | !empathetic | !empathic | Einfühlungsvermögen | !empático | !empática | !empathisch | !empathique | warmth | Feinfühligkeit | ?sensibilidad | !einfühlsam | calidez | Einfühlsamkeit | chaleur humaine | calidez humana | cariño | ?cordialidad | Warmherzigkeit | ?ternura | chaleur | cordiality | !empáticas | !empáticos | !empathiques
+Empathy | empatía | Empathie | !empathetic | !empathic | Einfühlungsvermögen | !empático | !empática | !empathisch | !empathique | warmth | Feinfühligkeit | ?sensibilidad | !einfühlsam | calidez | Einfühlsamkeit | chaleur humaine | calidez humana | cariño | ?cordialidad | Warmherzigkeit | ?ternura | chaleur | cordiality | !empáticas | !empáticos | !empathiques | !cordial | calor humano
 ?Encouragement | encouraging manner | supportiveness | supportive manner
 expectation management | managing expectations | gestión de expectativas | Erwartungsmanagement | gestion des attentes
 Feedback Culture | Feedbackkultur | cultura de feedback
-Freude am Umgang mit Menschen
+Freude am Umgang mit Menschen | Freude an der Arbeit mit Menschen
 friendliness | ?simpatía | !freundlich | Freundlichkeit | freundliches Auftreten | !friendly | ~friendly manner | amabilidad | amabilité | !amable | !amables
 Gastfreundlichkeit | Gastgebermentalität
 Gesprächsführung | conversational skills
@@ -111,6 +120,7 @@ Interpersonal Skills | !interpersonal | interpersonal abilities | people skills 
 Joviality | Frohsinn | cheerful manner | ?sourire | joie | ?sonrisa
 kindness | gentillesse | bienveillance | Herzlichkeit
 ?Knowledge Sharing | partage des connaissances | partage de connaissances | compartir conocimientos | compartir conocimiento | Wissensaustausch | Wissensweitergabe | sharing knowledge | Wissenstransfer
+!kollegial
 Leadership | ~leadership skills | team leadership | ?liderazgo | Führungsstärke | Führungskompetenz | ~capacidad de liderazgo | ~dotes de liderazgo | Führungsqualitäten | Führungsfähigkeit | qualités de leader | !führungsstark | ~liderazgo de equipos | Führungserfahrung | leading teams | Teamführung | ?Führung | ?leiderschaft | dotes de mando | leading by example | servant leadership | capacidad de mando
 Menschenkenntnis | knowledge of human nature
 Mentoring | ~mentor | ~mentor juniors | mentorship | mentoría | mentorat | ~mentoring skills | ~mentoring juniors | ~coaching juniors | acompañamiento a juniors
@@ -120,13 +130,16 @@ Motivating Others | ability to motivate | capacidad de motivación | capacité �
 musical ear | ear for music | good ear | oído musical | oreille musicale
 Musicality | musicalidad | Musikalität | musicalité | sense of rhythm | Rhythmusgefühl | sentido del ritmo | sens du rythme
 Natural Authority | autorité naturelle | natürliche Autorität | sens du management | autoridad natural
+natural leader | natural leaders
 Negotiation | ~negotiation skills | ~negotiating skills | negociación | ~capacidad de negociación | Verhandlungsgeschick | négociation | Verhandlungsstärke | ~sens de la négociation | ?negotiating | Verhandlungsführung | ~habilidades de negociación | ~capacité de négociation | !verhandlungsstark | verhandlungssicheres Auftreten | Verhandlungskompetenz | ~dotes de negociación | capacidad negociadora | Verhandlungsfähigkeit | Verhandlungssicherheit | ~talent de négociation | talents de négociateur
 networking skills | Netzwerkfähigkeit
 open-mindedness | open mind | open-minded | ouverture d'esprit | mentalidad abierta | mente abierta | apertura mental | Aufgeschlossenheit | !aufgeschlossen | ?Offenheit | ?openness | aufgeschlossenes Wesen | esprit d'ouverture | openness to new ideas | Offenherzigkeit
 Openness to Feedback | receptiveness | receptiveness to feedback | apertura al feedback | taking feedback
 patient focus
 Pedagogical Sense | qualités pédagogiques | patience pédagogique
+!pédagogue
 People Management | people leadership | staff management | managing people | supervising staff | line management | gestión de personas | gestión de personal | coordination d'équipe | encadrement d'équipe | staff supervision | animation d'équipe | manejo de personal | management d'équipes | Anleitung von Mitarbeitern | supervision of staff | personnel management
+people person
 Perfectionism | perfeccionismo | Perfektionismus | perfectionnisme
 Persuasion | persuasiveness | Überzeugungskraft | force de conviction | !persuasive | ~capacidad de persuasión | !überzeugend | Überzeugungsfähigkeit | poder de convicción | force de persuasion | Überzeugungsstärke | capacidad de convicción | ~pouvoir de persuasion | ~capacité de persuasion | ~persuasive skills | capacité de conviction | capacité à convaincre
 Presentation Skills | ?presenting | habilidades de presentación | Präsentationsstärke | Präsentationsfähigkeit | capacité de présentation | Präsentationsgeschick | giving presentations | Präsentationskompetenz | !präsentationsstark | presentation skill
@@ -139,9 +152,12 @@ Sales Talent | Verkaufstalent | dotes comerciales | commercial flair
 Sense of Dialogue | sens du dialogue | Dialogfähigkeit | capacidad de diálogo
 sensibilidad social | conciencia social | soziales Bewusstsein | sensibilité sociale
 service orientation | orientación al servicio | Serviceorientierung | vocación de servicio | sens du service | Dienstleistungsorientierung | !serviceorientiert | Dienstleistungsbereitschaft | Servicebereitschaft | service mindset | Servicegedanke | espíritu de servicio | ~sens du service public | service-minded | voluntad de servicio | vocación de servicio público
+serviceorientiertes Denken
 Serviceverständnis | sense of service
+!servicial
 ?sincerity | ?directness | franchise d'esprit
-Sociability | sociabilidad | sociabilité | Geselligkeit
+Sociability | sociabilidad | sociabilité | Geselligkeit | !sociable
+!souriant | !souriante
 Stakeholder Management | stakeholder engagement | gestión de stakeholders | gestion des parties prenantes | managing stakeholders | Stakeholdermanagement | gestión de partes interesadas
 Storytelling | ?narración | Erzähltalent
 ?Tact | ?tacto | Taktgefühl | !tactful | Fingerspitzengefühl | tactfulness | ~sens du tact | délicatesse | Feingefühl
@@ -154,8 +170,11 @@ Telephone Manner | ~good telephone manner | phone manner | telephone skills | so
 ?Thoughtfulness
 Trustworthiness | !trustworthy | Vertrauenswürdigkeit | ?confianza | !vertrauenswürdig | !digne de confiance | ~persona de confianza | ?trust
 Verbal Communication | verbale Kommunikation | comunicación verbal | communication verbale
+!well-spoken
 Written Communication | ~clear writing | ~writing skills | ~written communication skills | comunicación escrita | schriftliche Kommunikation | communication écrite | good writing | qualités rédactionnelles | aisance rédactionnelle | capacidad de redacción | Schreibtalent | Ausdrucksstärke | buena redacción | sens de la rédaction | capacités rédactionnelles | Textsicherheit | stilsicheres Deutsch | ~clear written English | Stilsicherheit | schriftliches Ausdrucksvermögen | expresión escrita | expression écrite | Textsicheres Schreiben | sprachliches Ausdrucksvermögen | ~clear prose | ~excellent writing | redacción clara | schriftliche Ausdrucksfähigkeit | bonne plume | Sprachgefühl | sens de la formulation | Schreibstärke
+!zugewandt
 Zugewandtheit | trato afable
+!zuvorkommend
 # Working habits
 Accountability | taking responsibility | ~asunción de responsabilidad | Verantwortungsübernahme | sense of responsibility | Verantwortungsbewusstsein | sens des responsabilités | sentido de la responsabilidad | ?responsabilidad | !verantwortungsbewusst | Verantwortungsbereitschaft | !responsable | sentido de responsabilidad | Verantwortungsgefühl | !verantwortungsvoll | verantwortungsvolles Arbeiten | Pflichtbewusstsein | sens de la responsabilité | !pflichtbewusst | Eigenverantwortung | ?Verantwortung | eigenverantwortliches Arbeiten | !eigenverantwortlich | esprit de responsabilité | !responsables
 Adaptability | adaptabilidad | Anpassungsfähigkeit | adaptabilité | !adaptable | !anpassungsfähig | capacidad de adaptación | capacité d'adaptation | adaptación al cambio | facultés d'adaptation | ~adaptability to change | Wandlungsfähigkeit | openness to change | Veränderungsbereitschaft | esprit d'adaptation | faculté d'adaptation | facilité d'adaptation | facilidad de adaptación | ~adapt to change | ~adapt to changing | ~adapt quickly | ~quickly adapt | ~ability to adapt
@@ -178,50 +197,61 @@ capacidad de trabajo
 carácter abierto | carácter alegre | caractère enjoué
 ?claridad | ?clarté | Klarheit
 Cleanliness | pulcritud personal | ?Sauberkeit | ?propreté | !ordnungsliebend | sauberes Arbeiten | saubere Arbeitsweise | ordentliche Arbeitsweise
-?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille | !comprometidos | !comprometidas | !engagée | !engagées | !impliqué | !impliquée | !impliqués | !impliquées
+!commercially aware
+!commercially minded
+?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille | !comprometidos | !comprometidas | !engagée | !engagées | !impliqué | !impliquée | !impliqués | !impliquées | !dedicated
 common sense | gesunder Menschenverstand | sentido común | bon sens
 Community Spirit | espíritu comunitario | Gemeinschaftssinn | sens du collectif | esprit collectif | espíritu de grupo | esprit de service
 Competitiveness | competitive spirit | !competitive | competitividad | espíritu competitivo | Wettbewerbsgeist | esprit de compétition | goût du challenge | goût du défi | hunger for results
 Composure | aplomo | ?sang-froid | Souveränität | calm head | souveränes Auftreten | kühler Kopf | self-control | autocontrol | Selbstbeherrschung | maîtrise de soi | sangre fría | contrôle de soi | self-possession | level-headedness | grace under pressure | cool head | presence of mind | Nervenstärke | !nervenstark | savoir-être | composure under pressure | ?temple | keeping a cool head | garder son calme | steadiness under pressure | templanza | cool-headedness | coolheadedness | nerves of steel | strong nerves | steady nerves | unflappability | even temper | even temperament | poise | gute Nerven | nervios de acero | nerfs solides
 ?concentration | concentración | ~capacidad de concentración | Konzentration | Konzentrationsfähigkeit | Konzentrationsvermögen | ~capacité de concentration | konzentriertes Arbeiten
-?Confidence | sicheres Auftreten | selbstsicheres Auftreten | selbstbewusstes Auftreten | seguridad personal | assurance personnelle | Selbstsicherheit
+?Confidence | sicheres Auftreten | selbstsicheres Auftreten | selbstbewusstes Auftreten | seguridad personal | assurance personnelle | Selbstsicherheit | verbindliches Auftreten
 Confidentiality Awareness
+!consciencieux | !consciencieuse
 conscientiousness | !conscientious | Gewissenhaftigkeit | !gewissenhaft | gewissenhafte Arbeitsweise
 ?Consistency | ?constancia | Beständigkeit | constance | constancy | ?Konsequenz | coherencia
+!constante
 ?Coordination | coordinación de equipos | Koordinationsfähigkeit | Koordinationsgeschick | ~coordination skills | capacidad de coordinación | ~capacité de coordination | Koordinationsstärke | ~sens de la coordination
 cost awareness | Kostenbewusstsein | conciencia de costes | cost consciousness | !kostenbewusst
 ?Courage | valentía | ?Mut | !courageous | !mutig | bravery
-?Craftsmanship | pride in workmanship | handwerkliches Können | amour du travail bien fait | goût du travail bien fait | pride in the work
+?Craftsmanship | pride in workmanship | handwerkliches Können | amour du travail bien fait | goût du travail bien fait | pride in the work | sens du travail bien fait
 Creative Drive | Gestaltungswille | Gestaltungsfreude
 den Überblick behalten | ?Überblick | keeping an overview | vue d'ensemble
 Dependability | !dependable | seriedad | Ernsthaftigkeit | formalidad | seriousness | ?sérieux
 Determination | determinación | Entschlossenheit | !determined | Zielstrebigkeit | !zielstrebig | combativité | zielgerichtetes Arbeiten | zielstrebige Arbeitsweise | combatividad
 diligence | !diligent | hard-worker | hard-workers | diligencia | Fleiß | !fleißig | !hard-working | !hardworking
-?Discipline | ?disciplina | Disziplin | !diszipliniert | !disciplinado
+?Discipline | ?disciplina | Disziplin | !diszipliniert | !disciplinado | !disciplinada
 ?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht | !discreta | !discreto | !discretos | !discretas | !discret | !discrète | !discrets | !discrètes | sens de la discrétion | secrecy
 ?drive | empuje
+!driven
 Dynamism | ?dinamismo | ?Dynamik | ?dynamisme | !energetic | !dinámico | ?energía | Tatkraft | !dynamique | vitalité | vitalidad | !dinámica | !dinámicos | !dinámicas | !dynamiques
 early rising | Frühaufstehen
 ?Efficiency | ?eficiencia | effiziente Arbeitsweise | ?efficacité | effizientes Arbeiten | ?eficacia | agilidad en el trabajo | zügiges Arbeiten | working at pace | ?réactivité | schnelles Arbeiten | Effizienz
 Emotional Resilience | estabilidad emocional | emotionale Stabilität | stabilité émotionnelle | psychische Stabilität | psychische Belastbarkeit | emotional stability | équilibre émotionnel | fortaleza emocional | seelische Stabilität | emotionale Belastbarkeit
 Energy | ?énergie | ?Tatendrang
 Enthusiasm | ?entusiasmo | Begeisterung | enthousiasme | !enthusiastic | !entusiasta | Enthusiasmus | ~motivation and enthusiasm | ?ilusión
+?entrain
+!entrepreneurial
 Environmental Awareness | Umweltbewusstsein | conciencia ambiental | conciencia medioambiental | conscience écologique | sensibilidad ambiental | sensibilité environnementale | sustainability mindset
 espíritu innovador
 ?Ethics | professional ethics | ética profesional | Berufsethos | éthique professionnelle | ?ética | éthique | déontologie | ethical conduct
 Exemplarity | exemplarité | ejemplaridad
-Extroversion | !extrovertido | !extrovertida | outgoing personality | !outgoing | extraversión
+Extroversion | !extrovertido | !extrovertida | outgoing personality | !outgoing | extraversión | !bubbly | bubbly personality
 ?Fairness | Gerechtigkeitssinn | équité | sense of fairness | sens de l'équité | impartiality | imparcialidad | impartialité | Unparteilichkeit
+?finesse
 ?Flexibility | ?flexibilidad | ?Flexibilität | ?flexibilité | ~flexible attitude | !flexibel | ~flexible mindset | ~flexible approach | !flexible | Einsatzflexibilität | ~zeitliche Flexibilität | disponibilidad horaria | ?souplesse | ?disponibilité | Bereitschaft zu Schichtarbeit
 Follow-through | perseverance in follow-up | Umsetzungsstärke | !umsetzungsstark | sens du suivi | capacidad de ejecución
+Freude am Verkauf
 Frugality | sens de l'économie
 Frustration Tolerance | tolerancia a la frustración | Frustrationstoleranz
 Generosity | generosidad | Großzügigkeit | générosité
 Gentleness | delicadeza | delicacy | ?douceur | dulzura | gentle manner | ?Sanftheit
-Goal Orientation | results orientation | orientación a resultados | Zielorientierung | results-oriented | !ergebnisorientiert | !zielorientiert | orientation résultats | Ergebnisorientierung | results-driven | orientación a objetivos | goal-oriented | culture du résultat | goût du résultat | sens du résultat | orienté résultats | orientación al resultado | target-driven | goal orientated | zielorientiertes Arbeiten | sens des résultats | result orientation | focus on results | results focus | esprit de résultat | orientation client et résultats
+Goal Orientation | results orientation | orientación a resultados | Zielorientierung | results-oriented | !ergebnisorientiert | !zielorientiert | orientation résultats | Ergebnisorientierung | results-driven | orientación a objetivos | goal-oriented | culture du résultat | goût du résultat | sens du résultat | orienté résultats | orientación al resultado | target-driven | goal orientated | zielorientiertes Arbeiten | sens des résultats | result orientation | focus on results | results focus | esprit de résultat | orientation client et résultats | !result-oriented | !result driven
+goût du terrain
 Gravitas | executive presence | presencia ejecutiva
 Grit | ?tesón | ?stubbornness | aguante | ?Zähigkeit
 Growth Mindset | mentalidad de crecimiento | self-improvement | espíritu de superación | afán de superación
+gusto por el trabajo bien hecho
 Hard Work | laboriosidad
 Head for Heights | Schwindelfreiheit | Trittsicherheit | ausencia de vértigo | !schwindelfrei
 helpfulness | Hilfsbereitschaft | !hilfsbereit | willingness to help | entraide | !serviable | !serviables | readiness to help
@@ -230,7 +260,9 @@ Honesty | honestidad | Ehrlichkeit | honnêteté | !honest | !ehrlich | !honrado
 Humility | humildad | Demut | humilité | !humble | Bescheidenheit | modesty | modestia | modestie
 ?Humour | sense of humour | sentido del humor | ?Humor | sens de l'humour | good humour | buen humor | bonne humeur | gute Laune | !humorvoll
 Hygiene Awareness | Hygienebewusstsein | sens de l'hygiène
+!imaginative
 ?Initiative | ?iniciativa | Eigeninitiative | esprit d'initiative | prise d'initiative | sens de l'initiative | ~Initiative ergreifen | self-starter | ~capacidad de iniciativa | force de proposition | prise d'initiatives | ~taking initiative | !initiativ | self-starting | self-initiative
+!inquisitive
 ?Integrity | integridad | Integrität | intégrité | ~personal integrity | probité | probity | rectitude | Rechtschaffenheit
 intellectual honesty | honestidad intelectual | honnêteté intellectuelle | intellektuelle Redlichkeit
 Kinderliebe | Freude an der Arbeit mit Kindern | love of working with children
@@ -241,52 +273,61 @@ Manual Dexterity | destreza manual | handwerkliches Geschick | dextérité | hab
 ?Maturity | ?madurez | ?Reife | ?maturité | ~personal maturity
 mental strength | mentale Stärke | fortaleza mental | force mentale
 ?Motivation | ?motivación | !motiviert | !motivated | !motivé | ~intrinsische Motivation | ~hohe Motivation | !motivado | !motivada | ~auto-motivation | !motivée | !motivados | !motivadas | !motivés | !motivées
-Multitasking | multi-tasking | ~multi-task | ~multitask | ~handle multiple tasks | ~multiple tasks at once | ?multitarea | ~Multitasking-Fähigkeit | Multitaskingfähigkeit | ability to multitask | juggling priorities | ~handle multiple projects | ~manage multiple projects | ~multiple projects simultaneously | ~juggle multiple priorities | ~manage multiple priorities
+Multitasking | multi-tasking | ~multi-task | ~multitask | ~handle multiple tasks | ~multiple tasks at once | ?multitarea | ~Multitasking-Fähigkeit | Multitaskingfähigkeit | ability to multitask | juggling priorities | ~handle multiple projects | ~manage multiple projects | ~multiple projects simultaneously | ~juggle multiple priorities | ~manage multiple priorities | prioritise workload | ?prioritise tasks | ?prioritise work | prioritising workload | prioritise own workload | manage own workload | managing own workload | ?manage multiple tasks | juggle priorities | manage competing priorities | ?competing priorities
 neutrality | neutralidad | neutralité
 Night and Shift Readiness | Schichtbereitschaft | willingness to work shifts | Bereitschaft zur Schichtarbeit
+!numerate
 ?Objectivity | Objektivität | objetividad | objectivité
 Optimism | optimismo | Optimismus | optimisme
+!ordentlich
 Orderliness | sense of order | sentido del orden | Ordnungsliebe | ?orden
-?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | !organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten | !organizados | !organizadas | !organisés | !organisées | !ordenada | !ordenado | !ordenados | !ordenadas | ~?organisational and | ~?organizational and
+?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | !organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten | !organizados | !organizadas | !organisés | !organisées | !ordenada | !ordenado | !ordenados | !ordenadas | ~?organisational and | ~?organizational and | organising ability
 ?ownership | sense of ownership | ~taking ownership | ~take ownership | ~accept ownership
+pasión por el servicio
 ?passion | pasión | Leidenschaft | !passionate | !passionné | !passionnée | !passionnés | !passionnées | !apasionado | !apasionada | !apasionados | !apasionadas
 Passion for Quality | passion for the craft | amor por el oficio | amour du métier | Leidenschaft für das Handwerk | pasión por el oficio | pride in your work | passion du métier
 Patience | paciencia | Geduld | !geduldig | !paciente | !patient | geduldiger Umgang | Geduldigkeit | !pacientes
 Perseverance | perseverancia | Durchhaltevermögen | Ausdauer | endurance | staying power | Beharrlichkeit | stick-to-itiveness | Durchhaltewille | ~constancia y perseverancia | doggedness
 Persevering Calm | steadfastness
 Persistence | persistencia | insistencia | !persistent
-Personal Hygiene | good hygiene | gepflegtes Erscheinungsbild | bonne présentation | smart appearance | gepflegtes Äußeres | excellente présentation | présentation soignée
+Personal Hygiene | good hygiene | gepflegtes Erscheinungsbild | bonne présentation | smart appearance | gepflegtes Äußeres | excellente présentation | présentation soignée | !well presented | ?smart presentation
 Physical Stamina | physical fitness | körperliche Belastbarkeit | ~buena forma física | ~bonne condition physique | stamina | !physically fit | körperliche Fitness | condición física | résistance physique | resistencia física | condition physique | !körperlich belastbar | forma física | ~good physical fitness | physical strength | endurance physique | fortaleza física | robustesse physique | capacidad de esfuerzo
 ?Planning | ~?planning skills | ?planificación | Planungsfähigkeit | ~capacidad de planificación | ~planning and organisation | sens de la planification | Planungsstärke | Planungsgeschick | ~forward planning | vorausschauendes Arbeiten | !vorausschauend | Voraussicht
 Playfulness | Spielfreude
-Positive Attitude | positive mindset | actitud positiva | positive Einstellung | attitude positive | can-do attitude | positive Ausstrahlung | Hands-on-Mentalität | buena actitud | positives Denken | Anpackmentalität | esprit positif | hands-on mentality | cheerfulness | ?alegría | Fröhlichkeit | joie de vivre | positividad | !cheerful | positive outlook | hands-on attitude | optimistische Einstellung | good cheer | ?positivity | positivité | Zupacken | Anpacken | zupackende Art | Zupackmentalität | !alegre | !alegres | !optimista | !optimistas
+Positive Attitude | positive mindset | actitud positiva | positive Einstellung | attitude positive | can-do attitude | positive Ausstrahlung | Hands-on-Mentalität | buena actitud | positives Denken | Anpackmentalität | esprit positif | hands-on mentality | cheerfulness | ?alegría | Fröhlichkeit | joie de vivre | positividad | !cheerful | positive outlook | hands-on attitude | optimistische Einstellung | good cheer | ?positivity | positivité | Zupacken | Anpacken | zupackende Art | Zupackmentalität | !alegre | !alegres | !optimista | !optimistas | can-do approach | hands-on approach
 Pragmatism | pragmatismo | Pragmatismus | pragmatisme | !pragmatic | sentido práctico | !pragmatisch | !pragmatique | praktische Denkweise | sens pratique | esprit pratique | ~esprit pragmatique | !pragmático | praktisches Denken | pragmatische Arbeitsweise | Lösungspragmatismus
-Prioritisation | prioritising | priorización | Priorisierung | gestion des priorités | capacidad de priorizar | gestión de prioridades | Prioritätensetzung | sens des priorités | priorisation | Prioritäten setzen | hiérarchisation | ~capacidad de priorización
+présentation irréprochable
+Prioritisation | prioritising | priorización | Priorisierung | gestion des priorités | capacidad de priorizar | gestión de prioridades | Prioritätensetzung | sens des priorités | priorisation | Prioritäten setzen | hiérarchisation | ~capacidad de priorización | capacité à prioriser
 Proactivity | !proactive | proactividad | !proaktiv | proactivité | ~proactive attitude | !proactivo | !proactiva | !proactif | ~proactive approach | proactiveness | Proaktivität | ~actitud proactiva | proaktive Arbeitsweise | ~attitude proactive | !proactivas | !proactivos | !proactifs | !proactives
 Professional Conduct | conducta profesional | professionelles Verhalten
-Professionalism | profesionalidad | Professionalität | professionnalisme | profesionalismo | professional manner | professionelles Auftreten
+Professionalism | profesionalidad | Professionalität | professionnalisme | profesionalismo | professional manner | professionelles Auftreten | ?professional approach | ?professional attitude | professional demeanour
 Prudence | prudencia | Vorsicht | Umsichtigkeit
 Punctuality | !punctual | puntualidad | Pünktlichkeit | ponctualité | timekeeping | !pünktlich | !puntual | ~good timekeeping | !ponctuel | time-keeping | !ponctuelle | ~reliable timekeeping | !puntuales | !ponctuels | !ponctuelles
+!quality conscious
 Quality Consciousness | Qualitätsbewusstsein | quality mindset | orientación a la calidad | souci de la qualité | sens de la qualité | !qualitätsbewusst | quality focus | quality awareness | exigence de qualité
+!réactif | !réactive
 ?Reliability | !reliable | fiabilidad | Zuverlässigkeit | fiabilité | !zuverlässig | zuverlässige Arbeitsweise | !fiable | Verlässlichkeit | !verlässlich | !fiables
 Resilience | resiliencia | Belastbarkeit | !resilient | !belastbar | Widerstandsfähigkeit | Resilienz | ?fortaleza | mental toughness | psychische Widerstandskraft | resistencia a la presión | ?Robustness | dickes Fell | thick skin | resistance to stress | robustesse | robustez | a thick skin
 respect for nature
 Respect for Rules | rule-abiding | respect des consignes | respect des règles | respect des procédures | Regelbewusstsein
 !responsibility
 Responsiveness | reactivity | capacidad de reacción | Reaktionsfähigkeit | capacidad de respuesta | Reaktionsvermögen | quick reactions | sens de la réactivité | Reaktionsschnelligkeit
-Rigorous Method | !methodical | !strukturiert | strukturierte Arbeitsweise | structured approach | ?strukturiertes Arbeiten | ~methodical approach | ?méthode | systematische Arbeitsweise | ~esprit de méthode | systematisches Arbeiten | strukturiertes Denken | methodisches Vorgehen | structured thinking | !estructurado | ~methodical working | ~sens de la méthode | Strukturiertheit | structured working | !metódico | !metódica | !metódicos | !metódicas | !méthodique | !méthodiques | methodical thinking | methodical mind | methodisches Denken | pensamiento metódico | esprit méthodique
+Rigorous Method | !methodical | !strukturiert | strukturierte Arbeitsweise | structured approach | ?strukturiertes Arbeiten | ~methodical approach | ?méthode | systematische Arbeitsweise | ~esprit de méthode | systematisches Arbeiten | strukturiertes Denken | methodisches Vorgehen | structured thinking | !estructurado | ~methodical working | ~sens de la méthode | Strukturiertheit | structured working | !metódico | !metódica | !metódicos | !metódicas | !méthodique | !méthodiques | methodical thinking | methodical mind | methodisches Denken | pensamiento metódico | esprit méthodique | eigenverantwortliche Arbeitsweise | teamorientierte Arbeitsweise
 rigour | rigueur | rigor | rigurosidad | !rigoureux | !rigoureuse | !rigurosa | !riguroso | !rigurosos | !rigurosas
 Safety Awareness | safety consciousness | conciencia de seguridad | Sicherheitsbewusstsein | sens de la sécurité | safety-conscious | !sicherheitsbewusst | safety mindset | conscience de la sécurité | conciencia preventiva | cultura preventiva | cultura de seguridad | safety culture | sicherheitsbewusstes Arbeiten | respect des règles de sécurité | sensibilidad por la seguridad | Gefahrenbewusstsein | safety-first attitude | safety-first mindset | safety-minded approach | safety-conscious attitude
 Self-assurance | Ausstrahlung | charisma | carisma | charisme
 self-confidence | seguridad en sí mismo | Selbstbewusstsein | confiance en soi | !selbstbewusst
 Self-criticism
 self-discipline | autodisciplina | Selbstdisziplin | autodiscipline
+!self-disciplined
 Self-management | self-organisation | autogestión | Selbstorganisation | auto-organisation | Selbstmanagement | autoorganización | gestion de soi
 self-motivation | !self-motivated | automotivación | Eigenmotivation | Selbstmotivation
 Self-reflection | self-awareness | autoconocimiento | Selbstreflexion | autocrítica | reflective practice | Reflexionsfähigkeit | reflexión | Reflexionsvermögen | remise en question | ~capacité de remise en question | !reflektiert | autocritique | Reflexionsbereitschaft | prise de recul | capacité d'autocritique
 self-reliance | self-sufficiency
+!self-sufficient
 Sense of Aesthetics | aesthetic sense | sentido estético | ästhetisches Empfinden | sens esthétique | eye for design | gusto estético | Sinn für Ästhetik | goût artistique | artistic sense | sens artistique | buen gusto | sensibilidad artística | ~artistic flair | Farbgefühl | colour sense | sens des couleurs | ?flair | sensibilidad estética | sensibilité artistique | Geschmackssicherheit | Gespür für Farben | Stilgefühl | Stilsicherheit im Design | ästhetisches Gespür | eye for colour | Formgefühl | goût du beau | eye for composition | sens de l'esthétique
 sense of duty | sentido del deber | sens du devoir
+?sense of urgency
 ?Sensitivity | ~emotional sensitivity | Sensibilität | ?sensibilité
 simplicité
 Situational Awareness | conciencia situacional | Umsicht | Lageübersicht
@@ -301,8 +342,9 @@ Technical Understanding | technisches Verständnis | technical aptitude | sens t
 tenacity | !tenacious | ?tenacidad | ténacité | !tenaz | Hartnäckigkeit | !tenaces | !perseverante | !perseverantes | !persévérant
 thoroughness | Gründlichkeit | gründliche Arbeitsweise
 tidiness | !tidy | neatness | orden y limpieza | Ordnungssinn | sens de l'ordre | Ordentlichkeit
-Time Management | gestión del tiempo | Zeitmanagement | gestion du temps | meeting deadlines | working to deadlines | work to deadlines | respect des délais | Termintreue | cumplimiento de plazos | ~time management skills | gestión de tiempos | Einhaltung von Fristen | respeto de plazos | !termintreu | respect des échéances | organización del tiempo | gestion des délais | ability to meet deadlines | meeting tight deadlines | ability to work to deadlines
+Time Management | gestión del tiempo | Zeitmanagement | gestion du temps | meeting deadlines | working to deadlines | work to deadlines | respect des délais | Termintreue | cumplimiento de plazos | ~time management skills | gestión de tiempos | Einhaltung von Fristen | respeto de plazos | !termintreu | respect des échéances | organización del tiempo | gestion des délais | ability to meet deadlines | meeting tight deadlines | ability to work to deadlines | ?meet deadlines | ?meet tight deadlines | work to tight deadlines | working to tight deadlines | working under tight deadlines | work under tight deadlines | ?tight deadlines | ?under deadlines | deadline driven
 ?Tolerance | ?tolerancia | ?Toleranz
+!trabajador | !trabajadora
 ?Transparency | ?transparencia | ?Transparenz | ?transparence
 Verbindlichkeit
 versatility | versatilidad | !versatile | Vielseitigkeit | !vielseitig | polyvalence | polivalencia | !polyvalent | !polyvalente | !polivalente | !polivalentes | !polyvalents | !polyvalentes
@@ -313,6 +355,8 @@ Vigour | ?vivacité
 Wetterfestigkeit
 Willensstärke | fuerza de voluntad | force de volonté | ?volonté
 Willingness to Travel | readiness to travel | disponibilidad para viajar | Reisebereitschaft | mobilité géographique | disponibilidad de viajar
+?work alone | ?limited supervision | ?minimal supervision | ?little supervision | ?without supervision | ?unsupervised
 work ethic | work ethics | ~strong work ethic | ética de trabajo | Arbeitsmoral | ética laboral | Arbeitsethos | conscience professionnelle
-working under pressure | work under pressure | ~work well under pressure | ~work effectively under pressure | ~working effectively under pressure | ~ability to work under pressure | trabajo bajo presión | ~capacidad para trabajar bajo presión | trabajar bajo presión | travail sous pression | Arbeiten unter Druck | ~capacidad de trabajo bajo presión | performance under pressure
+working under pressure | work under pressure | ~work well under pressure | ~work effectively under pressure | ~working effectively under pressure | ~ability to work under pressure | trabajo bajo presión | ~capacidad para trabajar bajo presión | trabajar bajo presión | travail sous pression | Arbeiten unter Druck | ~capacidad de trabajo bajo presión | performance under pressure | cope under pressure | perform under pressure
+!zupackend
 `

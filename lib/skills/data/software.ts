@@ -189,7 +189,7 @@ Scientific Computing
 ?=Scratch
 ?Scripting
 Scrum.org
-=SDLC | Software Development Life Cycle | software development lifecycle
+=SDLC | Software Development Life Cycle | software development lifecycle | full software lifecycle | full development lifecycle
 Semantic Layer
 Servlets
 Sigma Computing
@@ -267,6 +267,7 @@ BEM
 BigCommerce
 BITV
 ?=Bootstrap | Twitter Bootstrap
+Bulma
 ?=Canvas API
 Chakra UI
 Chart.js
@@ -309,6 +310,7 @@ jQuery
 Kentico
 ?=Kirby
 ?=Knockout
+Knockout.js
 Leaflet.js
 =LESS
 Liferay
@@ -354,7 +356,7 @@ Redux
 Redux Toolkit
 ?=Relay
 ?=Remix
-Responsive Design | responsive web design | diseño responsive | diseño adaptable
+Responsive Design | responsive web design | diseño responsive | diseño adaptable | responsives Webdesign | design responsive | conception responsive
 ?=Rollup
 RxJS
 Salesforce Commerce Cloud
@@ -396,7 +398,7 @@ Vue.js | Vue | VueJS | ~Vue 3
 Vuetify
 Vuex
 WCAG | ~WCAG 2.1 | ~WCAG 2.2 | ~WCAG 2.1 AA | WAI-ARIA
-Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten | =Barrierefreiheit | ?accessibilité
+Web Accessibility | accessibility testing | accesibilidad web | Barrierefreiheit im Web | accessibilité web | digital accessibility | accessibilité numérique | barrierefreie Webseiten | =Barrierefreiheit | ?accessibilité | accessibility of interfaces | RGAA
 Web Components
 Web Performance | Core Web Vitals | rendimiento web
 Webflow CMS
@@ -457,6 +459,7 @@ Doctrine ORM
 Domain-driven Design | DDD
 Drizzle
 Dropwizard
+Echo framework
 ?=Ecto
 =EDI
 Elasticsearch | Elastic Search
@@ -479,8 +482,9 @@ Gradle
 gRPC
 ?=Hapi
 Hasura
+Hazelcast
 ?=Hibernate
-High Availability
+High Availability | alta disponibilidad | Hochverfügbarkeit | haute disponibilité
 HL7
 IBM MQ
 JBoss
@@ -539,6 +543,8 @@ Salesforce Apex
 =SAML
 =Sanity
 SAP Integration
+SAP Integration Suite
+SAP PI/PO
 ?Scalability
 Sequelize
 Serverless | ~serverless architecture
@@ -570,11 +576,14 @@ Thrift | protobuf
 ?=Tornado
 Traefik
 Twilio
+TwiML
 TypeORM
 Vaadin
 Vert.x
+WCF
 Webhooks
 WebLogic
+webMethods
 WebSphere
 WildFly
 WinForms
@@ -597,7 +606,7 @@ App Store Submission
 AR/VR
 ARCore
 ARKit
-augmented reality
+augmented reality | realidad aumentada | réalité augmentée
 Capacitor
 Cocoa Touch
 CocoaPods
@@ -610,6 +619,7 @@ Core Data
 Core ML
 ?coroutines
 Crashlytics
+CryEngine
 ?=Dagger
 desarrollo móvil
 ?=Detox
@@ -621,9 +631,11 @@ Firebase Cloud Messaging
 game balancing
 Game Design | diseño de videojuegos | Spieldesign
 Game Physics
+GameMaker
 Gameplay Programming
 Godot
 Google Play
+Google Play Console
 ?=Hilt
 In-app Purchases
 Ionic
@@ -632,8 +644,9 @@ Jetpack Compose
 Kotlin Coroutines
 Kotlin Flow
 Kotlin Multiplatform
-Level Design
+Level Design | diseño de niveles | Leveldesign
 ?=Metal
+Metal API
 mobile app development
 Mobile Security
 Motion Capture | mocap
@@ -650,13 +663,14 @@ OpenXR
 Perforce
 =Phaser
 ?=Photon
+physics engines
 Physics Simulation
 PlayStation SDK
 Playtesting
 push notifications
 quest design
 React Native
-realidad virtual
+realidad virtual | VR development
 réalité virtuelle
 Realm Database
 Retrofit
@@ -672,6 +686,7 @@ UIKit
 Unreal Engine | Unreal
 virtual reality
 =VR
+Vuforia
 =Vulkan
 Xamarin | .NET MAUI
 Xbox SDK
@@ -695,7 +710,7 @@ CouchDB
 Data Guard
 data modelling | modelado de datos | Datenmodellierung | modélisation de données | modélisation des données
 Database Administration | administración de bases de datos | Datenbankadministration | administration de bases de données | database administrator | =DBA
-Database Design | diseño de bases de datos | Datenbankdesign
+Database Design | diseño de bases de datos | Datenbankdesign | conception de bases de données
 Database Replication
 Database Security
 database tuning | database performance tuning | Datenbankoptimierung
@@ -744,7 +759,8 @@ Pinecone
 PostGIS
 PostgreSQL | Postgres
 Qdrant
-Query Optimisation | SQL tuning | query tuning
+Query Optimisation | SQL tuning | query tuning | optimización de consultas | Abfrageoptimierung | optimisation de requêtes
+QuestDB
 ?=Realm
 Redgate
 Redis
@@ -755,7 +771,7 @@ SAP ASE
 ScyllaDB
 ?Sharding
 SQLite
-Stored Procedures
+Stored Procedures | procedimientos almacenados | gespeicherte Prozeduren | procédures stockées
 Supabase
 Sybase
 Teradata
@@ -788,6 +804,7 @@ AppDynamics
 Argo CD | ArgoCD
 Argo Workflows
 ?=ArgoCD Rollouts
+ARM templates
 Artifactory
 AS/400
 AWS CDK
@@ -823,9 +840,9 @@ CircleCI
 Cloud Architecture | arquitectura cloud | Cloud-Architektur | architecture cloud | arquitectura en la nube
 Cloud Computing | computación en la nube | cloud infrastructure | Cloud-Infrastruktur | infraestructura cloud | cloud services | Cloud-Technologien | cloud platforms
 Cloud Functions
-Cloud Migration
+Cloud Migration | migración a la nube | migration cloud
 Cloud Run
-Cloud Security
+Cloud Security | seguridad en la nube | Cloud-Sicherheit | sécurité cloud
 Cloudflare
 CloudFront
 CloudWatch
@@ -855,6 +872,7 @@ Elastic Stack | ELK | ~ELK stack
 Error Budgets
 Fargate
 Fastlane
+?=Fastly
 Feature Flags
 FinOps
 Fluentd
@@ -884,9 +902,10 @@ Hybrid Cloud
 Hyper-V | HyperV
 IBM i
 Icinga
+=IIS
 Incident Management | gestión de incidencias | gestion des incidents | Störungsmanagement | incident handling | gestión de incidentes
 incident response | respuesta a incidentes | respuesta ante incidentes | réponse aux incidents | réponse à incident | gestion des incidents de sécurité | Sicherheitsvorfälle
-Infrastructure as Code | IaC | infraestructura como código
+Infrastructure as Code | IaC | infraestructura como código | Infrastruktur als Code
 Istio | service mesh
 ?=Jaeger
 JCL
@@ -911,7 +930,7 @@ MinIO
 Monitoring and Alerting | Monitorización
 Multi-cloud
 Nagios
-=NAS
+=NAS | storage area networks
 NetApp
 Netlify
 New Relic
@@ -924,9 +943,11 @@ Octopus Deploy
 OpenShift | ~Red Hat OpenShift
 OpenStack
 OpenTelemetry
+OpenTofu
 Opsgenie
 Oracle Cloud
 ?=OVH
+OVHcloud
 ?=Packer
 PagerDuty
 Platform Engineering
@@ -985,8 +1006,9 @@ Zabbix
 ?=Zipkin
 # Desktop, network and support
 2nd-Level-Support
-2nd Line Support
+2nd Line Support | second-line support | support niveau 2
 3CX
+Acronis
 Active Directory | Entra ID | Azure AD | Azure Active Directory
 Anwenderbetreuung
 AnyDesk
@@ -1014,8 +1036,10 @@ CCNP
 Check Point
 ChromeOS
 Cisco | ~Cisco IOS | NX-OS | Cisco Meraki | ~Cisco networking
+Cisco Call Manager
 Cisco Unified Communications
 Citrix
+Citrix XenApp
 CKA
 CKAD
 COBIT
@@ -1026,13 +1050,14 @@ Data Centre Operations
 device management
 DHCP
 =DNS
+enaio
 Endpoint Management | unified endpoint management
 ?=Exchange
 Exchange Server | Microsoft Exchange | Exchange Online
 ?=F5
 Firewalls | firewall | cortafuegos | pare-feu | ~firewall configuration
 First-Level
-First-line Support
+First-line Support | 1st line support | soporte de primer nivel
 Fortinet | FortiGate
 Freshdesk Suite
 Freshservice
@@ -1050,8 +1075,9 @@ Help Desk Support | helpdesk | help desk | IT support | soporte técnico | suppo
 ?imaging
 IPv6
 ISO 20000
-IT Asset Management
+IT Asset Management | asset inventory
 ITIL | ~ITIL foundation | ~ITIL v4 | ~ITIL 4
+=ITSM
 Ivanti
 Jamf | ~Jamf Pro
 Jira Service Management
@@ -1061,7 +1087,7 @@ Kandji
 LAN/WAN
 Licence Management | Lizenzmanagement | gestión de licencias | gestion des licences
 load balancers
-load balancing
+load balancing | balanceo de carga
 LPIC
 LPIC-1
 ManageEngine
@@ -1074,7 +1100,7 @@ Microsoft 365 | Office 365 | M365 | O365
 Microsoft 365 Administration
 Microsoft Certified
 Microsoft Intune | Intune
-Microsoft SharePoint | SharePoint | ~SharePoint Online
+Microsoft SharePoint | SharePoint | ~SharePoint Online | DokuWare
 Microsoft Teams | ~MS Teams | ?=Teams
 Microsoft Windows Server | Windows Server
 MikroTik
@@ -1091,10 +1117,12 @@ Network Protocols | =LAN | =WAN
 Network Segmentation | segmentación de red | Netzwerksegmentierung | segmentation réseau
 Network Troubleshooting
 Netzwerkdesign
+Nintex
 Onboarding and Offboarding
 OneDrive
 OSPF
 =OTRS
+=PABX
 Palo Alto
 Palo Alto Firewalls
 Palo Alto Networks
@@ -1112,7 +1140,7 @@ Rack and Stack
 ?Redes
 redes wifi
 Remote Desktop
-Remote Support
+Remote Support | Fernwartung | télémaintenance
 reparación de equipos
 RHCE
 RHCSA
@@ -1121,19 +1149,22 @@ RHCSA
 routing and switching
 =SCCM | Configuration Manager
 SD-WAN
+server maintenance | mantenimiento de servidores | Serverwartung | maintenance de serveurs
 ServiceNow
 =SIP
 =SLA | service level agreements | acuerdos de nivel de servicio
 SNMP
+SolarWinds
 Sophos
-soporte a usuarios
+soporte a usuarios | desktop support
 soporte remoto
-structured cabling | cableado estructurado | strukturierte Verkabelung
+structured cabling | cableado estructurado | strukturierte Verkabelung | câblage structuré | câblage VDI
 support niveau 1
 support utilisateurs
 ?switches
 ?switching
 TCP/IP
+Teams administration
 TeamViewer
 ?Telephony
 Terraform Associate
@@ -1143,6 +1174,7 @@ Troubleshooting | ?resolución de averías | Fehlerbehebung | dépannage informa
 Ubiquiti
 =UDP
 UniFi
+user account management | software deployment | despliegue de equipos
 User Administration
 User Support | end-user support | support utilisateur | Anwendersupport | assistance aux utilisateurs
 User Training
@@ -1154,7 +1186,7 @@ VoIP | IP telephony | telefonía IP
 WatchGuard
 Wi-Fi
 Wi-Fi Surveys | wireless surveys | wireless site surveys | Ekahau | WLAN-Ausleuchtung
-Windows 10 | Windows 11 | Windows administration | Microsoft Windows | Windows environment | Windows environments | Windows OS
+Windows 10 | Windows 11 | Windows administration | Microsoft Windows | Windows environment | Windows environments | Windows OS | ~MS Windows
 Windows-Clients
 Windows deployment
 wireless networks
@@ -1200,13 +1232,14 @@ Darktrace
 DAST
 Data Loss Prevention
 Defender for Endpoint
-Digital Forensics | informática forense | IT-Forensik
+Digital Forensics | informática forense | IT-Forensik | investigation numérique
 =DLP
 =DSPT
 EBIOS
 EBIOS RM
 =EDR | endpoint protection
 Elastic Security
+Elastic SIEM
 Email Security
 EnCase
 encryption
@@ -1281,7 +1314,7 @@ Risikoanalysen
 SailPoint
 SAST
 ?=SCA
-secure coding
+secure coding | programación segura
 Secure Development
 Security Architecture
 Security Auditing
@@ -1311,7 +1344,7 @@ Third-party Risk
 Threat Detection
 Threat Hunting
 threat intelligence | inteligencia de amenazas
-Threat Modelling | threat modeling
+Threat Modelling | threat modeling | modelado de amenazas | Bedrohungsanalyse
 TISAX
 Vendor Risk
 Veracode
@@ -1413,7 +1446,7 @@ WebdriverIO
 =Zephyr Scale
 # Software practice and embedded
 abas ERP
-Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | agile coaching | agile methodologies
+Agile Methodology | Agile | ~agile methods | ~agile development | metodologías ágiles | ~agile Methoden | méthodes agiles | ~agile delivery | métodos ágiles | ~agile Softwareentwicklung | metodología ágil | ~méthode agile | ~agile Arbeitsweise | ~agile working | agile coaching | agile methodologies | desarrollo ágil | développement agile
 Algorithms | algoritmos | Algorithmen | algorithmes | ~algorithms and data structures
 API Documentation
 Arduino
@@ -1442,11 +1475,12 @@ Camunda
 ?=CAN
 CAN Bus
 CANalyzer
-CANape
+==CANape
 =CANoe
 CANopen
 Clean Code
 CMake
+==CoAP
 Code Review | code reviews | revisión de código | revue de code | revues de code | revisiones de código | relecture de code
 Codebeamer
 ?Compilers
@@ -1469,6 +1503,7 @@ docs-as-code
 =DOORS
 dSPACE
 Dynamics 365 Customisation
+Eclipse IDE
 Embedded Linux
 Embedded Systems | sistemas embebidos | eingebettete Systeme | systèmes embarqués | embedded software | Embedded-Systeme | embedded development
 ==EN 50126
@@ -1481,8 +1516,9 @@ Ethereum
 ethers.js
 Extreme Programming | =XP
 firmware
-Firmware Development
+Firmware Development | desarrollo de firmware | Firmware-Entwicklung | développement de firmware
 FlexRay
+FluxCD
 ?=Foundry
 FPGA | FPGAs
 Functional Programming | programación funcional | funktionale Programmierung
@@ -1493,6 +1529,7 @@ gap analysis
 ?=Gazebo
 =GCC
 GDB
+?=Gerrit
 GitHub Copilot | IA generativa | generative KI | IA générative
 Hardhat
 Hyperledger
@@ -1503,13 +1540,16 @@ IEC 62304
 ?=INCA
 Infor LN
 information design
+?=Insomnia
+IntelliJ IDEA
 Internet of Things | IoT | IdO
 ISO 26262
 ?=Jama
 JD Edwards
 Jira
 JTAG
-Kanban
+Kanban | planificación de sprints | Sprint-Planung
+Kerberos
 Kernel Development
 kernel drivers
 Lightning Web Components
@@ -1521,7 +1561,7 @@ LoRa
 LoRaWAN
 Low-code Development | low-code | no-code
 ?=LTE
-LTspice
+LTspice | SPICE simulation | PSpice
 MadCap Flare
 ?Markdown
 Mendix
@@ -1530,6 +1570,7 @@ Microcontrollers | microcontroladores | Mikrocontroller | microcontrôleurs
 Microsoft Power Automate | Power Automate
 Miro boards
 MISRA | MISRA C
+mob programming
 Modbus
 Model-based Design | model-based systems engineering | =MBSE | modellbasierte Entwicklung
 Motion Planning | path planning | trajectory planning | Bahnplanung
@@ -1537,6 +1578,7 @@ MoveIt
 MQTT
 Multithreading | concurrency | concurrent programming | parallel programming | Nebenläufigkeit | programación concurrente
 NB-IoT
+Nexus Repository
 Object-oriented Programming | OOP | programación orientada a objetos | objektorientierte Programmierung | programmation orientée objet | object-oriented design | OOP concepts | Objektorientierung
 Odoo Development
 ?On-call | postmortems | post-mortems
@@ -1546,7 +1588,7 @@ Oracle ERP
 OTA updates | firmware updates over the air
 OutSystems
 Pair Programming | pairing | programación en pareja
-PCB layout
+PCB layout | routage de cartes
 =PCIe
 PIC Microcontrollers
 Polarion
@@ -1558,6 +1600,7 @@ process design
 Profibus
 Profinet
 ?Programming | ?programación | ?Programmierung | ?programmation | Programmierkenntnisse
+PyCharm
 Qiskit
 QML
 =QNX
@@ -1601,6 +1644,7 @@ Software Design | diseño de software | Softwareentwurf | conception logicielle
 Software Documentation
 SOQL
 =SPI
+SPI bus
 =SPICE
 ?=STL
 STM32
@@ -1611,7 +1655,8 @@ system design
 Systems Engineering | ingeniería de sistemas | Systemtechnik | ingénierie système
 Technical Documentation | documentación técnica | technische Dokumentation | documentation technique | technical writing | redacción técnica | rédaction technique
 Technical Leadership
-Test Benches | test bench | Prüfstände | Prüfstand | bancos de pruebas | banco de pruebas | bancs d'essai | banc d'essai
+Test Benches | test bench | Prüfstände | Prüfstand | bancos de pruebas | banco de pruebas | bancs d'essai | banc d'essai | bancos de ensayo
+TFS
 ?=Truffle
 Trunk-Based Development
 U-Boot
@@ -1621,6 +1666,8 @@ UML
 ?=USB
 User Manuals | user guides | manuales de usuario | Benutzerhandbücher | manuels d'utilisation
 Vector CANoe
+Visual Studio
+Visual Studio Code
 Visualforce
 ?=Vivado
 =VLSI

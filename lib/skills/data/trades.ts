@@ -24,6 +24,7 @@ Aspen HYSYS
 Aspen Plus
 =AutoCAD | ~AutoCAD LT | AutoCAD Electrical | ~Auto Cad
 AutoCAD Mechanical
+AutoCAD Plant 3D
 Autodesk Inventor | ?=Inventor
 =AutoPIPE
 =AVEVA | AVEVA E3D | =PDMS
@@ -39,6 +40,7 @@ CAESAR II
 Carbon Footprinting
 =CATIA
 CATIA V5
+CATIA V6
 =ChemCAD
 Chemical Engineering | process engineering | ingeniería química | Verfahrenstechnik | génie chimique | génie des procédés | ingeniería de procesos
 =COMAH | Seveso | Störfallverordnung
@@ -62,6 +64,7 @@ Design for Manufacture | =DFM | design for assembly | =DFMA | design for manufac
 DesignBuilder
 distillation columns
 DVP&R
+E3D
 ECSS
 ECSS Standards
 Electric Drives
@@ -75,42 +78,45 @@ Environmental Compliance
 ?Environmental Engineering
 EPC Assessments
 Failure Analysis
-Fatigue Analysis
+Fatigue Analysis | ?Akustik | ?acoustique
 ?Filtration
-Finite Element Analysis | FEA | =FEM | elementos finitos | Finite-Elemente-Methode | éléments finis
+Finite Element Analysis | FEA | =FEM | elementos finitos | Finite-Elemente-Methode | éléments finis | FEM-Berechnung | calcul par éléments finis
 Flight Testing | flight test
 Fluid Dynamics | dinámica de fluidos
 Fluid Mechanics | mecánica de fluidos | Strömungsmechanik | mécanique des fluides
 Fuel Cells
 función de seguridad
 Gas Turbines
-GD&T | geometric dimensioning | Form- und Lagetoleranzen
+GD&T | geometric dimensioning | Form- und Lagetoleranzen | geometric tolerancing | tolerancias geométricas
+gear design | diseño de engranajes | Getriebeauslegung | conception d'engrenages
 génie mécanique
 gPROMS
 ?Härten | Wärmebehandlung | tratamientos térmicos | traitement thermique
 HAZID
-=HAZOP
+=HAZOP | análisis de riesgos HAZOP | études de dangers | Gefährdungsanalyse | Risikobeurteilung | appréciation des risques
 Heat Exchanger Design
-Heat Exchangers | pressure vessels | ?valves | Wärmetauscher | intercambiadores de calor | échangeurs thermiques
+Heat Exchangers | pressure vessels | ?valves | Wärmetauscher | intercambiadores de calor | échangeurs thermiques | recipientes a presión | Druckbehälter | Druckgeräterichtlinie | appareils à pression | directiva de equipos a presión
 Heat Transfer
 hull design | =Maxsurf | hull modelling
 Hydraulics | hidráulica | Hydraulik | hydraulique | hydraulic systems | sistemas hidráulicos
 ?Hydrogen
 HyperMesh
+HyperWorks
 HYSYS
 =IEng
 IES VE
 incorporated engineer | engineer registration
-Industrial Refrigeration | frío industrial | Kälteanlagen | Industriekälte
+Industrial Refrigeration | frío industrial | Kälteanlagen | Industriekälte | refrigeration engineering
 InfoWorks ICM
 Injection Moulding | moldeo por inyección | Spritzguss | injection plastique | plastic injection | inyección de plástico | inyección de plásticos
 Internal Combustion Engines
 =ISO 50001
 Jig and Fixture Design
+KISSsoft
 Kläranlagen | Kläranlage | sewage treatment | Klärwerk | depuradora | =EDAR
 ?Konstruktion
 Kontaktplan
-LabVIEW
+LabVIEW | cuaderno de laboratorio | Laborjournal
 Ladder Logic
 =LOPA
 LS-DYNA
@@ -119,13 +125,14 @@ Machine Safety | sécurité machine | sécurité des machines | Maschinensicherh
 mass balance
 Mass Balances
 Mastercam
-Materials Science | ciencia de materiales | Werkstoffkunde | science des matériaux | Werkstofftechnik
-Mechanical Design | diseño mecánico | Konstruktion von Maschinen | conception mécanique | machine design | Maschinenkonstruktion
+Materials Science | ciencia de materiales | Werkstoffkunde | science des matériaux | Werkstofftechnik | material science
+Mathcad
+Mechanical Design | diseño mecánico | Konstruktion von Maschinen | conception mécanique | machine design | Maschinenkonstruktion | diseño de máquinas
 Mechanical Testing
 ?Mechatronics | mecatrónica | Mechatronik | mécatronique
 metallurgy | metalurgia | métallurgie
 Mineral Processing
-Mining Engineering
+Mining Engineering | voladuras | Sprengschein | tir de mines
 Modal Analysis
 Mould Design
 Nastran
@@ -133,6 +140,7 @@ Naval Architecture
 Noise Modelling
 Nuclear Safety
 ?Oil and Gas
+oil and gas drilling | ?perforación | Bohrtechnik | ?forage
 ?=Onshape
 OpenFOAM
 Optical Design
@@ -143,12 +151,12 @@ P&ID | P&IDs
 PED 2014/68/EU
 ?=Petrel
 ?=PFDs
-Pilot Plants
+Pilot Plants | escalado de procesos | planta piloto | Pilotanlagen
 Pipe Stress Analysis
 Pipeline Engineering
 Pipeline Integrity
 Pipework Design | diseño de tuberías | Rohrleitungsplanung | conception de tuyauterie
-Piping Design | piping
+Piping Design | piping | R&I-Fließbilder
 Plastics Design
 Pneumatics | neumática | Pneumatik | pneumatique | pneumatic systems
 ?Powertrain
@@ -156,13 +164,14 @@ Pressure Vessel Design
 PRO/II
 Process Safety
 Process Safety Management
-process simulation
+process simulation | simulación de procesos | Prozesssimulation | simulation de procédés
 Product Lifecycle Management | PLM
 Professional Engineer
 Propulsion
 Prozessleittechnik | Prozessleitsysteme
 Prozesssicherheit
-?Pumps | pump maintenance | bombas hidráulicas
+PTC Windchill
+?Pumps | pump maintenance | bombas hidráulicas | ?Pumpen | ?pompes
 Reaction Engineering
 Reactor Physics
 Reservoir Engineering
@@ -173,26 +182,27 @@ safety systems
 Satellite Operations
 Satellite Systems
 seguridad de procesos
-Sheet Metal Design | Blechkonstruktion
+Sheet Metal Design | Blechkonstruktion | conception de tôlerie
 Ship Design
 Siemens NX | NX CAD
 =SIL Assessment
 SimaPro
+Simcenter
 Simulink
 =SmartPlant
 Solid Edge
-=SolidWorks
+=SolidWorks | Creo Parametric
 SolidWorks PDM
 space syntax
 Star-CCM+
-Steam Systems | steam boilers
+Steam Systems | steam boilers | Dampfkessel | Kesselwärter | chaudières industrielles | calderas industriales | operador industrial de calderas
 Steam Turbines
 Stress Analysis
 Structural Analysis | structural design | cálculo de estructuras | Tragwerksplanung | calcul de structures | structural engineering | structural calculations | Statik | calcul de structure | descente de charges | notes de calcul | statische Berechnungen | structural calculation
 structured text
 Subsea Engineering
 Teamcenter
-Technical Drawing | technical drawings | dibujo técnico | technisches Zeichnen | dessin technique | reading drawings | blueprint reading | lectura de planos | Lesen technischer Zeichnungen | lecture de plans | technische Zeichnungen | planos técnicos | engineering drawings | interpretación de planos | Zeichnungen lesen | ~reading technical drawings | plans techniques | blueprints | construction drawings | Konstruktionszeichnungen | interpretar planos | dessin industriel | dessins techniques | planos mecánicos | technischen Zeichnungen | lecture de plan | ?Zeichnungen | draughting | delineación
+Technical Drawing | technical drawings | dibujo técnico | technisches Zeichnen | dessin technique | reading drawings | blueprint reading | lectura de planos | Lesen technischer Zeichnungen | lecture de plans | technische Zeichnungen | planos técnicos | engineering drawings | interpretación de planos | Zeichnungen lesen | ~reading technical drawings | plans techniques | blueprints | construction drawings | Konstruktionszeichnungen | interpretar planos | dessin industriel | dessins techniques | planos mecánicos | technischen Zeichnungen | lecture de plan | ?Zeichnungen | draughting | delineación | reading blueprints | reading engineering drawings
 test rigs
 thermal analysis
 Thermal Design
@@ -200,12 +210,12 @@ thermodynamics | termodinámica | Thermodynamik | thermodynamique
 Thermography | thermal imaging surveys | Thermografie | termografía | thermographie
 Tolerance Analysis
 Tolerance Stack-up
-Tolerancing | tolerance stack-ups | tolerance stacks | Toleranzrechnung | análisis de tolerancias | cotation fonctionnelle
+Tolerancing | tolerance stack-ups | tolerance stacks | Toleranzrechnung | análisis de tolerancias | cotation fonctionnelle | cálculo de tolerancias | chaînes de cotes
 Tool Design
 Tribology
 TRNSYS
 ?Turbines
-Vibration Analysis | vibration monitoring | análisis de vibraciones | Schwingungsanalyse
+Vibration Analysis | vibration monitoring | análisis de vibraciones | Schwingungsanalyse | analyse vibratoire
 Vibration Testing
 Well Engineering
 WELL Standard
@@ -229,7 +239,7 @@ analogue circuits | analogue electronics | analog circuits | analog electronics 
 aparatos de medida
 appareils de mesure
 Arc Flash
-ATEX | =IECEx | hazardous areas | Explosionsschutz | zones ATEX
+ATEX | =IECEx | hazardous areas | Explosionsschutz | zones ATEX | Ex-Schutz
 Audio Electronics
 Aufzugstechnik | ?Aufzüge | ascensores | ascenseurs
 autómatas
@@ -246,7 +256,7 @@ Battery Systems | baterías | Batterietechnik | battery storage | Batteriespeich
 =Beckhoff
 Bench Testing
 Bilanzkreismanagement | Marktkommunikation | Zählerwesen | Messstellenbetrieb
-?Biogas
+?Biogas | Biogasanlagen | biogaz
 Biomass | biomasa | Biomasse
 Biomass Boilers
 Blade Repair
@@ -254,16 +264,18 @@ BOSIET
 Brandmeldetechnik
 Broadband Installation
 BS 7671 18th Edition | 18th Edition | 17th Edition | BS 7671 | ~18th Edition wiring regulations | wiring regulations
-Building Automation | Gebäudeautomation
+Building Automation | Gebäudeautomation | =GLT
 building management systems | =BMS | gestion technique du bâtiment | =GTB
-Cable Harness | wiring harness | wire harnesses | Kabelbäume | Kabelbaum | mazos de cables | faisceaux de câbles
+Cable Harness | wiring harness | wire harnesses | Kabelbäume | Kabelbaum | mazos de cables | faisceaux de câbles | cable harness assembly | cableado de mazos | ?faisceaux
 Cable Harnesses
 Cable Jointing | cable installation | cable pulling | empalme de cables | Kabelmontage | tirage de câbles | Kabelverlegung | raccordement de câbles | cable laying | ?cableado
 Cable Management
 cable routing | Kabelführung | tendido de cables | cheminement de câbles
 Cable Termination
 ?=Cadence
+Cadence Allegro
 calibration | calibración | Kalibrierung | instrument calibration
+Caneco
 carné de instalador
 cathodic protection | kathodischer Korrosionsschutz | protección catódica | protection cathodique
 CCTV installation
@@ -273,7 +285,7 @@ Charging Stations | Ladestationen | Wallboxen | IRVE
 chaufferie | chaufferies | Heizzentralen | salas de calderas
 Chemical Vapour Deposition | =CVD
 =CHP | combined heat and power | cogeneración | cogénération | Kraft-Wärme-Kopplung
-Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | analog circuit design
+Circuit Design | diseño de circuitos | Schaltungsentwicklung | conception de circuits | analogue design | analog circuit design | diseño analógico
 City & Guilds | City Guilds
 City & Guilds 2365
 City and Guilds
@@ -287,7 +299,7 @@ Component-level Repair
 conformal coating
 Consumer Units
 Control Cabinets | Schaltschränke | tableaux électriques | armarios eléctricos | Schaltschränken | ?câblage | Verdrahtung | ?wiring
-Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | control panel wiring | montar cuadros | montaje de cuadros
+Control Panels | panel wiring | cuadros eléctricos | Schaltschrankbau | câblage d'armoires | Schaltschrankverdrahtung | armoires électriques | control panel wiring | montar cuadros | montaje de cuadros | distribution boards | Verteilerbau | Unterverteilungen | cableado de armarios
 courants forts
 =CYME
 =DALI | Smart Home
@@ -307,16 +319,17 @@ Door Entry Systems
 Dry Etching
 E-Check | DGUV-V3-Prüfung | portable appliance testing
 EAGLE
-Earthing | puesta a tierra | Erdung | mise à la terre | Blitzschutz | lightning protection
+Eagle PCB
+Earthing | puesta a tierra | Erdung | mise à la terre | Blitzschutz | lightning protection | paratonnerre
 =ECS
-ECS card
-Einbruchmeldeanlagen
+ECS card | ECS Gold Card
+Einbruchmeldeanlagen | alarmas de intrusión | alarmes intrusion
 electric motors
-Electrical Authorisation | habilitation électrique | habilitations électriques
+Electrical Authorisation | habilitation électrique | habilitations électriques | H0B0 | =B2V
 Electrical Certificates | boletines eléctricos
 Electrical Design
 electrical diagnostics | vehicle electrics diagnostics
-Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings
+Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings | schematics reading | lectura de esquemas eléctricos | lecture de schémas électriques
 ?Electrical Engineering
 Electrical Fault Finding | Störungsbehebung | Entstörung | dépannage | dépannage électrique | reparación de averías | Störungsdiagnose
 Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring | electrical work | electrical works
@@ -331,26 +344,28 @@ electrolysers | electrolyzers | Elektrolyseure | electrolizadores | électrolyse
 électrotechnique
 Elektrofachkraft
 Elektromotoren
-EMC Testing | =EMC | =EMV | EMV-Prüfung | signal integrity | antenna design | thermal simulation | CEM
+elevator controls
+EMC Testing | =EMC | =EMV | EMV-Prüfung | signal integrity | antenna design | thermal simulation | CEM | Antennentechnik | EMC compliance | compatibilidad electromagnética | compatibilité électromagnétique
 Emergency Lighting | alumbrado de emergencia | Notbeleuchtung | éclairage de sécurité
 Energy Storage Systems | Speichersysteme | sistemas de almacenamiento | stockage d'énergie
 Energy Trading | Energiehandel | Stromhandel
 Environmental Testing
-EPA 608 | EPA Section 608 | Section 608 | EPA certification | EPA Universal
-EPLAN | ~EPLAN Electric P8
+EPA 608 | EPA Section 608 | Section 608 | EPA certification | EPA Universal | EPA Type II | ~EPA certification Type II
+EPLAN | ~EPLAN Electric P8 | EPLAN P8
 equipos de medida
 ERTMS
 Escalators | escalator maintenance | Fahrtreppen | escaleras mecánicas | escaliers mécaniques
 =ESD | ESD protection | ESD-Schutz | electrostatic discharge
 ETAP
 ETCS
-EV Charger Installation
+EV Charger Installation | EV charging points
 EV Chargers
 EV Charging Installation | EV charging | Ladeinfrastruktur | puntos de recarga | bornes de recharge
+FactoryTalk
 Fault Finding | fault diagnosis | localización de averías | Fehlersuche | recherche de pannes | diagnóstico de averías | diagnostic de pannes | Störungssuche | Fehlerdiagnose | detección de averías | Störungsbeseitigung
 Fibre Optic Installation
-Fibre Optics | fibre splicing | fibra óptica | Glasfasertechnik | fibre optique | fusion de fibra | Glasfaser | fibre optic splicing | LWL-Spleißen | raccordement fibre
-Fire Alarm Systems | fire alarms | sistemas contra incendios | Brandmeldeanlagen | systèmes de sécurité incendie
+Fibre Optics | fibre splicing | fibra óptica | Glasfasertechnik | fibre optique | fusion de fibra | Glasfaser | fibre optic splicing | LWL-Spleißen | raccordement fibre | Spleißen | LWL-Technik | soudure fibre
+Fire Alarm Systems | fire alarms | sistemas contra incendios | Brandmeldeanlagen | systèmes de sécurité incendie | Schwachstromtechnik
 Firmware Flashing
 Fixed Wire Testing
 frequency inverters
@@ -365,7 +380,7 @@ Gebäudeleittechnik
 Generator Maintenance
 Geothermal Energy | geotermia | Geothermie
 =GPON
-Green Hydrogen | hidrógeno verde | hydrogène vert | grüner Wasserstoff | ?Wasserstoff | hydrogen technology | Wasserstofftechnik
+Green Hydrogen | hidrógeno verde | hydrogène vert | grüner Wasserstoff | ?Wasserstoff | hydrogen technology | Wasserstofftechnik | ?hidrógeno | ?hydrogène
 Grid Codes
 Grid Connection | Netzanschluss | Netzanschlüsse | conexión a red | raccordement au réseau
 Grid Connections
@@ -374,14 +389,14 @@ Grid Operation
 =GTC | gestion technique centralisée
 GWO Basic Safety Training
 GWO Basic Technical Training
-GWO certificate | GWO | ~GWO training
+GWO certificate | GWO | ~GWO training | GWO basic safety
 =HALCON
 heat networks
 =Helioscope
 High Voltage | alta tensión | Hochspannung | haute tension | high-voltage switching | Hochvoltsysteme | Hochvolt | media tensión | Mittelspannung | substations
 =HMI
 HMI programming
-Home Automation | domótica | domotique
+Home Automation | domótica | domotique | Hausautomation
 Honeywell Experion
 =HUET
 HV Switching
@@ -392,8 +407,9 @@ IEC 61131 | IEC 61131-3
 =IEC 61439
 =IEC 61850
 ?=Ignition
+Ignition SCADA
 Installation Permits | ?legalización | legalización de instalaciones | tramitación de permisos
-Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel
+Instrumentation | instrumentación | Messtechnik | measuring instruments | Messmittel | instrumentation et régulation
 instrumentos de medida
 intruder alarm systems
 intruder alarms | Alarmanlagen
@@ -406,6 +422,7 @@ JIB card
 JIB Gold Card
 KiCad
 KNX
+KNX-Programmierung
 KUKA Robots
 lecture de schémas
 Leitungsverlegung
@@ -413,17 +430,20 @@ Leitungsverlegung
 lighting controls
 Load Flow Analysis | power flow analysis | Lastflussberechnung | flujo de cargas
 Load Flow Studies | load flow | flujos de carga
-Lockout Tagout | lock-out tag-out | lock-out/tag-out
+Lockout Tagout | lock-out tag-out | lock-out/tag-out | consignation électrique
 Logic Analyser | Logikanalysator | analyseur logique | analizador lógico
 logic analysers
 Loop Checking
+loop tuning
 =LOTO
-Low Voltage | baja tensión | Niederspannung | basse tension | courants faibles | courant faible
+Low Voltage | baja tensión | Niederspannung | basse tension | courants faibles | courant faible | Reglamento Electrotécnico de Baja Tensión
+Loxone
 Machine Vision
 maintenance multitechnique | multitechnique
 marine electrics | marine electrical systems | Schiffselektrik | electricidad naval
 Measurement Equipment
 measuring equipment
+medical device repair | electromedicina | Medizintechnik | ?biomédical
 Medium Voltage
 Messgeräte
 Messmitteln
@@ -438,10 +458,10 @@ Mitsubishi PLC
 Mixed-signal Design
 moteurs électriques
 motion control | Bewegungssteuerung
-Motor Control
+Motor Control | Motorsteuerung
 Motor Drives | variadores | Antriebstechnik | variateurs | variable speed drives | Frequenzumrichter | servo drives
 Motor Repair
-Motor Rewinding
+Motor Rewinding | rebobinado de motores | bobinage
 motores eléctricos
 ?Motors
 moyenne tension
@@ -454,17 +474,18 @@ Netzbetrieb | Netzführung
 Netzschutz | Netzschutztechnik | power system protection
 NF C 15-100 | NFC 15-100
 NICEIC
-Nuclear Engineering
+Nuclear Engineering | radioprotección | Kerntechnik | génie nucléaire | habilitation nucléaire
 nurse call systems
 NVQ Electrical Installation
 NVQ Level 3 Electrical
 Offshore Survival
 Omron
+Omron PLC
 =OPITO
 OrCAD
 oscilloscopes | oscilloscope | osciloscopio | Oszilloskop
 =OTDR | OTDR testing
-overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen | Freileitungen | Freileitungsbau | líneas aéreas | lignes aériennes
+overhead lines | Oberleitung | catenaria | caténaire | Oberleitungen | Freileitungen | Freileitungsbau | líneas aéreas | lignes aériennes | catenary
 Panel Assembly
 Panel Building
 Part P
@@ -495,7 +516,7 @@ PSS/E
 Public Address Systems
 PVsyst
 Radio Communication | radio communications | radiotelephony | Sprechfunk
-Radio Frequency Engineering | RF engineering | RF design | Hochfrequenztechnik | radiofréquence | antennas | antenas
+Radio Frequency Engineering | RF engineering | RF design | Hochfrequenztechnik | radiofréquence | antennas | antenas | hyperfréquences
 Radio Operation
 Railway Signalling | señalización ferroviaria | Signaltechnik | signalisation ferroviaire | Leit- und Sicherungstechnik
 =RBT
@@ -506,19 +527,23 @@ Relux
 ?Reparatur
 Rewiring | rewires
 ?Rework
+rework soldering
 Robot Maintenance
 Robot Welding
 Rockwell
 Rotor Blades | Rotorblätter | Rotorblattinspektion | blade inspection | inspección de palas | inspection de pales | blade inspections
 RSLogix
 =S7
+S7-1500
 Satellite Installation
 =SCADA
 Schaltanlagen
 Schaltplan
 Schaltpläne lesen
+schematic capture
 ?=Schneider
 Schneider Electric
+Schneider Unity Pro
 Schutztechnik
 security systems
 SEE Electrical
@@ -538,7 +563,7 @@ Smart Grids
 smart metering | smart meter installation
 Smart Meters
 Solar Panel Installation
-Soldering | soldadura electrónica | Löten | brasage | SMD soldering | Löttechnik | soudure électronique | through-hole soldering
+Soldering | soldadura electrónica | Löten | brasage | SMD soldering | Löttechnik | soudure électronique | through-hole soldering | soldadura de estaño | soudure à l'étain
 spectrum analysers
 Sputtering
 =SSI
@@ -563,11 +588,12 @@ Tower Climbing
 traction lifts | hydraulic lifts
 Trafostationen
 Train Signalling
-transformadores
+transformadores | Transformatoren | transformer maintenance
 transformateurs
 transformer oil analysis | oil sampling
 ?transformers
 Transmission Lines
+?=Tridium
 Turbine Maintenance
 TwinCAT
 Umspannwerke
@@ -589,7 +615,7 @@ Wafer Testing
 ?Wartung
 =WAsP
 Wave Soldering | reflow soldering | Wellenlöten | Reflowlöten | soldadura por ola
-wechselrichter
+wechselrichter | onduleurs
 Wet Etching
 WinCC
 ?Wind Energy
@@ -603,38 +629,42 @@ WSCAD
 Yield Analysis
 Yokogawa
 Zählermontage | Zählerwechsel | instalación de contadores | pose de compteurs
+Zählerschränke | Zählerschrank
 Zutrittskontrollsysteme
 # Metal and machine work
-5-axis machining | five-axis machining | 5-axis milling | 5-Achs-Fräsen | usinage 5 axes | mecanizado de 5 ejes
+5-axis machining | five-axis machining | 5-axis milling | 5-Achs-Fräsen | usinage 5 axes | mecanizado de 5 ejes | fünfachsiges Fräsen | mecanizado 5 ejes
 ABB robots | ABB-Roboter
 Alphacam
 arc welding | soldadura al arco | soudure à l'arc | soldadura por arco | stick welding | MMA welding
 ASME Section IX
 Autodesk Fusion
 AWS D1.1
+bearing fitting
 Bending and Folding | press brake | plegado de chapa | Abkanten | pliage | plegadora | Abkantpresse
 ?Biegen
 Blacksmithing
 Boat Building | boatbuilding | Bootsbau | carpintería de ribera | charpente navale
 Boilermaking | calderería | Kesselbau | chaudronnerie
 Brazing
+Bridgeport milling
 Calipers | vernier calipers
+capstan lathes
 carbon arc gouging | air arc gouging
-?Casting | sand casting | fundición | Gießereitechnik | fonderie | investment casting | moulage au sable | Sandguss | moldeo en arena
+?Casting | sand casting | fundición | Gießereitechnik | fonderie | investment casting | moulage au sable | Sandguss | moldeo en arena | metal casting
 caulking | calafateado | calfatage
 Chasing and Engraving | ciselure | ?patines | cincelado
 CMMS
 CNC Lathe
 CNC Machining | =CNC | ~mecanizado CNC | ~usinage CNC | commande numérique | control numérico | ~CNC-Maschinen | ~CNC operation | CNC lathes | ~machines à commande numérique | ~CNC-Bearbeitung | machine à commande numérique | máquinas de control numérico | CNC machines
 CNC milling | CNC-Fräsen | fresado CNC | fraisage CNC | CNC-Fräse
-CNC programming | CNC-Programmierung | programación CNC
+CNC programming | CNC-Programmierung | programación CNC | programmation CNC | programmation commande numérique
 CNC turning | CNC-Drehen | torneado CNC | tournage CNC | CNC-Drehmaschine | torno CNC
-Coordinate Measuring | CMM | Koordinatenmesstechnik | tridimensional | machine tridimensionnelle
+Coordinate Measuring | CMM | Koordinatenmesstechnik | tridimensional | machine tridimensionnelle | coordinate measuring machines | CMM programming | contrôle tridimensionnel
 Coordinate Measuring Machine
 Corrective Maintenance | mantenimiento correctivo | maintenance corrective | maintenance curative
 Deburring | ?Entgraten | rebabado | ébavurage
 desbarbado
-die casting
+die casting | fundición a presión | moulage sous pression
 =DMG Mori
 ?Drilling | ?taladrado | ?perçage
 Druckguss
@@ -648,8 +678,10 @@ Elektromechanik
 emboutissage
 ==EN 10204
 ==EN 1090
+EN 15085
 entretien des machines
 =ESPRIT
+Esprit CAM
 estampación
 ?Fabrication | stainless steel fabrication | fabricación metálica | construction métallique
 Fanuc
@@ -663,12 +695,13 @@ fresadora
 Fusion 360
 =G-code
 Gas Welding
+gearbox overhaul
 GibbsCAM
 ?Gießen
 =GMAO
 =GMAW | gas metal arc welding
 GOM Inspect
-?Grinding | surface grinding | rectificado | Schleifen | rectification
+?Grinding | surface grinding | rectificado | Schleifen | rectification | Flachschleifen | Rundschleifen
 =GTAW | gas tungsten arc welding
 ?Haas
 Hand Tools | power tools | herramientas manuales | Handwerkzeuge | outillage à main | herramientas eléctricas | ~hand and power tools | outillage électroportatif | Elektrowerkzeuge
@@ -678,11 +711,13 @@ Hebezeuge
 Heidenhain
 Heidenhain Controls | Heidenhain-Steuerungen | Heidenhain-Steuerung
 herrería | ferronnerie d'art
+hydraulic assembly
 Hydraulic Presses
 =Hypermill
 Industrial Maintenance | mantenimiento industrial | Instandhaltung | maintenance industrielle | machine maintenance | ~Wartung und Instandhaltung | equipment maintenance | mantenimiento de maquinaria | Maschinenwartung | plant maintenance | Wartung von Maschinen | Anlagenwartung | maintenance préventive et curative
 Industrial Painting | peinture industrielle | pintura industrial
 Instandhaltungssoftware
+internationaler Schweißfachmann | =IWS | =IWE
 inyección de aluminio
 Ironwork | ferronnerie | forja artística
 ISO 3834 | EN ISO 3834 | DIN EN ISO 3834
@@ -697,8 +732,10 @@ lenguaje ISO
 Lifting Equipment
 Locksmithing | cerrajería | Schlosserei | serrurerie | Schlosserarbeiten
 Lost-Wax Casting | cire perdue | cera perdida | Wachsausschmelzverfahren
-Machine Operation | operating machines | manejo de maquinaria | Maschinenbedienung | conduite de machines | machine operating | Bedienung von Maschinen | Maschinenführung | operación de maquinaria | manejo de máquinas | conduite de ligne
-Magnetic Particle Inspection
+Machine Operation | operating machines | manejo de maquinaria | Maschinenbedienung | conduite de machines | machine operating | Bedienung von Maschinen | Maschinenführung | operación de maquinaria | manejo de máquinas | conduite de ligne | Maschinen- und Anlagenführung
+machine relocation
+machine tools
+Magnetic Particle Inspection | partículas magnéticas | Magnetpulverprüfung | magnétoscopie
 maintenance électrique
 maintenance management systems
 maintenance mécanique
@@ -719,8 +756,9 @@ Metal Fabrication
 Metallbearbeitung
 metalwork | métallerie | Metallbau
 Metalworking
-MIG welding | soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen | MIG | soudure MIG | MIG-Schweißen | soldadura MIG/MAG | soudage MIG | soudage MAG | E-Hand-Schweißen | Elektrodenschweißen | soldadura con electrodo | ?electrodo | Lichtbogenschweißen | oxicorte | oxycoupage | Autogenschweißen | Brennschneiden | soudure TIG et MIG | oxy-fuel cutting | soldadura eléctrica
+MIG welding | soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen | MIG | soudure MIG | MIG-Schweißen | soldadura MIG/MAG | soudage MIG | soudage MAG | E-Hand-Schweißen | Elektrodenschweißen | soldadura con electrodo | ?electrodo | Lichtbogenschweißen | oxicorte | oxycoupage | Autogenschweißen | Brennschneiden | soudure TIG et MIG | oxy-fuel cutting | soldadura eléctrica | soldadura MAG | soudure semi-automatique
 ?Milling | fresado | Fräsen | fraisage | ~milling machines
+millwrighting
 =MMA | manual metal arc | =SMAW | stick electrode welding | shielded metal arc welding | soldadura por electrodo | soudage à l'électrode
 ?moldeo
 ?Montage
@@ -729,16 +767,19 @@ MIG welding | soldadura MIG | MIG/MAG | ~MIG-MAG | MAG welding | MAG-Schweißen 
 Non-destructive Testing | NDT | ensayos no destructivos | zerstörungsfreie Prüfung | contrôle non destructif | contrôles non destructifs
 =Okuma
 =PC-DMIS
+pipe threading
 Pipe Welding
-plasma cutting
+plasma cutting | corte por plasma | Plasmaschneiden | découpe plasma
 ?plegado
 pliage de tôle
+pneumatic assembly
+polishing of metals
 =Polyworks
-Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvanising
+Powder Coating | pintura en polvo | Pulverbeschichtung | thermolaquage | galvanising | Verzinken | galvanisation | recubrimiento en polvo
 =PowerMill
-Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer
+Precision Measurement | micrometers | ~vernier callipers | Messschieber | instruments de mesure | pie de rey | callipers | Mikrometer | micrometers and verniers
 Precision Measuring | ?calibres | micrómetro | pied à coulisse | micromètre | micromètres | calliper | micrometer | instrumentos de medición | métrologie dimensionnelle | metrología dimensional | Messuhren | contrôle dimensionnel | 3D-Messtechnik | Längenmesstechnik
-Precision Mechanics | Feinmechanik | mecánica de precisión | mécanique de précision
+Precision Mechanics | Feinmechanik | mecánica de precisión | mécanique de précision | precision assembly | montaje de precisión
 predictive maintenance
 ?prensas
 Press Brake Operation
@@ -746,15 +787,16 @@ press operation | conduite de presse | Pressenbedienung | manejo de prensas
 press tools | press tooling | Stanzwerkzeuge
 ?Pressen
 ?presses
-preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance
+preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance | vorbeugende Instandhaltung
 Punch Press
 punzonado | poinçonnage | Stanzarbeiten
-Radiographic Testing
+Radiographic Testing | Durchstrahlungsprüfung
 Riveting
-Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering
+Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering | automatismo
 Robotic Welding
 ?Robotics | ?robótica | ?Robotik | ?robotique
 Rohrbiegen | pipe bending
+shaft alignment
 Sheet Metal Fabrication
 Sheet Metal Work | sheet metal | chapa metálica | Blechbearbeitung | tôlerie | chapistería
 shipbuilding | Schiffbau | construcción naval | construction navale
@@ -763,16 +805,18 @@ Siemens Controls | Siemens-Steuerungen | Siemens-Steuerung | controles Siemens |
 =SigmaNEST
 Sinumerik | ~Siemens Sinumerik
 soldadura de hilo | soldadura por hilo
-?stamping
+?stamping | estampage
 Stanzen
 Structural Steel
 submerged arc welding | Unterpulverschweißen
 Surface Finishing | Oberflächenbehandlung | polishing metal | ?pulido | ?polissage
-surface treatment | Oberflächentechnik | tratamiento de superficies | traitement de surface | sandblasting | shot blasting | granallado | ?Strahlen | sablage | galvanizado | Galvanik | electroplating | anodising | anodizado | Eloxieren | ?Polieren | ?lijado | ?ponçage | ?sanding
+surface grinders
+surface treatment | Oberflächentechnik | tratamiento de superficies | traitement de surface | sandblasting | shot blasting | granallado | ?Strahlen | sablage | galvanizado | Galvanik | electroplating | anodising | anodizado | Eloxieren | ?Polieren | ?lijado | ?ponçage | ?sanding | anodisation | arenado | chorreado | Sandstrahlen | body filler | preparación de superficies | masillado | Spachteln
 Tiefziehen
 TIG welding | soldadura TIG | WIG-Schweißen | soudure TIG | WIG | TIG | soudage TIG
+tight tolerances | close tolerances | high tolerances
 tool grinding | Werkzeugschleifen | affûtage d'outils
-Tool Making
+Tool Making | utillaje
 Tool Setting | machine setting | Einrichten von Maschinen | ajuste de máquinas | réglage de machines | outillage | réglage machine | réglages machines
 toolmaking | Werkzeugbau | matricería
 =TopSolid
@@ -787,10 +831,10 @@ vorausschauende Wartung
 Vorrichtungsbau
 Walzen von Blechen | Rundbiegen
 Wartungsarbeiten
-waterjet cutting
-Weld Inspection
+waterjet cutting | corte por agua | Wasserstrahlschneiden
+Weld Inspection | inspección de soldadura
 weld symbols | welding symbols | símbolos de soldadura
-Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik | soldadura por puntos | Punktschweißen | soudage par points
+Welding | soldadura | ?Schweißen | ?soudure | soudage | Schweißkenntnisse | ~TIG and MIG welding | ~spot welding | Schweißerschein | Schweißerprüfung | coded welder | Schweissen | Schweißtechnik | soldadura por puntos | Punktschweißen | soudage par points | soudure par points | EN ISO 9606-1 | Schweißerprüfungen | licences de soudage
 Welding Certificates | coded welding | soudure certifiée | EN ISO 9606 | ISO 9606 | Schweißschein | homologación de soldador | certificados de soldadura | qualification soudure | Schweißzeugnisse | ASME IX | soldadura homologada | licence de soudage
 Welding Inspection
 Werkzeugvoreinstellung
@@ -799,20 +843,22 @@ Wire Erosion | spark erosion | electroerosión | Drahterodieren | Senkerodieren 
 =WPS | welding procedure specifications | welding procedures | =WPQR | =PQR | Schweißanweisungen
 # Manufacturing and quality
 21 CFR Part 820
+5 Why
 5 Whys
 =5S | ~5S methodology | ~método 5S
 8D Reports | ~8D report | =8D
+A3 problem solving
 agroalimentaire
 Allergen Control | control de alérgenos | Allergenmanagement
 allergen management | allergen awareness | allergens | alérgenos | Allergenkennzeichnung | allergènes | gestion des allergènes | gestión de alérgenos | ?Allergene | Allergenkunde
 Aluminium Extrusion
 =Annex 1
-APQP
+APQP | maîtrise statistique des procédés
 =AQL | AQL inspection
 AS9100
 Aseptic Processing
-aseptic technique | aseptic filling
-?Assembly | mechanical assembly | ?montaje | ?assemblage | electrical assembly | ~assembly line | montaje mecánico | cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions
+aseptic technique | aseptic filling | llenado aséptico | sterile Abfüllung | remplissage aseptique
+?Assembly | mechanical assembly | ?montaje | ?assemblage | electrical assembly | ~assembly line | montaje mecánico | cadena de montaje | Montagearbeiten | montage mécanique | ~assembly instructions | assembly line work | montaje en línea | Montagetätigkeiten | Serienmontage | montage à la chaîne
 Assembly Drawings
 Assembly Work
 audit fournisseurs
@@ -822,9 +868,9 @@ auditorías internas
 ?Audits
 audits qualité
 Balancing Rotors
-Batch Cooking
+Batch Cooking | cocina de colectividades | Gemeinschaftsverpflegung
 Batch Record Review
-Batch Records | batch documentation | dossiers de lot | Chargenprotokolle
+Batch Records | batch documentation | dossiers de lot | Chargenprotokolle | guías de fabricación | Herstellprotokolle
 Batch Release | QP release | libération des lots | liberación de lotes | Chargenfreigabe
 ?Batching
 ?Baugruppen
@@ -846,7 +892,7 @@ cable assembly | Kabelkonfektion | Kabelkonfektionierung | cableado de conjuntos
 calidad de proveedores
 Candle Making
 canning | enlatado | conservas
-=CAPA | corrective and preventive actions
+=CAPA | corrective and preventive actions | Volljurist | zweites juristisches Staatsexamen | CRFPA
 cartoning | case packing
 CE Marking | CE-Kennzeichnung | marcado CE | marquage CE | Machinery Directive | Maschinenrichtlinie
 Cement Production
@@ -855,23 +901,23 @@ Chemical Safety
 claims substantiation
 Clean-in-place | =CIP
 Clean Room
-Cleaning Validation
+Cleaning Validation | validación de limpieza | Reinigungsvalidierung
 Cleanroom Practices
-Cleanroom Work | cleanroom | sala blanca | Reinraum | salle blanche | Reinraumerfahrung
+Cleanroom Work | cleanroom | sala blanca | Reinraum | salle blanche | Reinraumerfahrung | salas blancas | Reinräume
 CNC Routers
 Coffee Blending
 Cold Storage
 Colour Control
-Colour Matching
+Colour Matching | Farbtonfindung
 complaint investigations | customer complaint investigation
 Composite Layup | composite lay-up | laminado de composites
 Condition Monitoring
 conduite de machine
 Continuous Improvement | mejora continua | kontinuierliche Verbesserung | amélioration continue
 Control Plan
-control plans
+control plans | planes de control | plans de contrôle
 contrôle des températures | control de temperaturas | Temperaturkontrolle | Temperaturüberwachung
-Conveyor Systems | Fördertechnik | cintas transportadoras | convoyeurs
+Conveyor Systems | Fördertechnik | cintas transportadoras | convoyeurs | conveyor belts
 ?Conveyors
 COSHH assessments
 cosmetics regulation | EU cosmetics regulation
@@ -888,7 +934,7 @@ Downtime Analysis
 DSE assessments
 dust monitoring
 Dye House Operation
-Edge Banding
+Edge Banding | canteado | Kantenanleimen
 electronic assembly
 ensamblaje
 ensamble
@@ -908,7 +954,7 @@ flejado | banderolage
 FMEA | =AMFE | =AMDEC
 Foam Cutting
 Food Handler Certificate | manipulador de alimentos | carné de manipulador de alimentos | carnet de manipulador de alimentos | Gesundheitszeugnis | manipulación de alimentos | food handling | carné de manipulador
-food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene | food hygiene certification
+food hygiene | higiene alimentaria | Lebensmittelhygiene | hygiène alimentaire | food hygiene certificate | ~Food Hygiene Level 2 | ~level 2 food hygiene | food hygiene certification | Belehrung nach 43 | formation HACCP
 Food Labelling
 food processing
 Food Production
@@ -926,7 +972,7 @@ Glass Fusing
 Glue-ups
 Glueing
 ?Gluing
-=GMP | Good Manufacturing Practice | =BPF | buenas prácticas de fabricación | bonnes pratiques de fabrication | =cGMP | =NCF | normas de correcta fabricación | ~GMP-Kenntnisse | =GxP
+=GMP | Good Manufacturing Practice | =BPF | buenas prácticas de fabricación | bonnes pratiques de fabrication | =cGMP | =NCF | normas de correcta fabricación | ~GMP-Kenntnisse | =GxP | gute Herstellungspraxis
 GMP audits
 Goods Inspection
 Gowning
@@ -943,12 +989,14 @@ Health Surveillance
 heat sealing
 higiene y manipulación
 ?Honing
+Hoshin Kanri
 hygiene standards | Hygienevorschriften | normes d'hygiène | règles d'hygiène | normas de higiene | Hygienestandards | protocoles d'hygiène
 IATF 16949
 IFS Food
 IFS-Standard
+in-process controls | controles en proceso | Inprozesskontrolle
 In-process Inspection
-incoming inspection | Wareneingangsprüfung
+incoming inspection | Wareneingangsprüfung | contrôle réception
 industria alimentaria
 Industrial Sewing
 =InfinityQS
@@ -974,8 +1022,9 @@ Keyways
 Kiln Operation
 Kitchen Making
 Kitting
+Klebetechnik
 Kosher Standards
-Label Printing | Etikettierung | ?etiquetado | ?étiquetage | labelling
+Label Printing | Etikettierung | ?etiquetado | ?étiquetage | labelling | labelling of goods
 Lacquering
 Laminate Cutting
 ?Lapping
@@ -987,28 +1036,28 @@ Lebensmittelrecht
 Lebensmitteltechnologie
 Lieferantenqualität
 Line Balancing
-Line Changeover | changeovers | Umrüsten | ?Rüsten | cambios de formato | changement de format | machine changeovers
+Line Changeover | changeovers | Umrüsten | ?Rüsten | cambios de formato | changement de format | machine changeovers | changements de format | changement de série
 Line Clearance
 Line Efficiency | overall equipment effectiveness
 Line Operation
 ?Loom Operation
-?Lubrication
+?Lubrication | lubricación | lubrification
 lyophilisation
 Machine Calibration
 Machine Cleaning
 Machine Guarding
-Machine Installation
+Machine Installation | plant installation | equipment installation
 Machine Setup
 Machine Troubleshooting
 Maintenance Planning | Wartungsplanung | ?Wartungen | planificación del mantenimiento
 manual handling assessments
-Manufacturing Execution Systems | =MES
+Manufacturing Execution Systems | =MES | shop floor management
 Maschineneinrichtung
 =MasterControl
 Material Testing
 Mattress Making
 Measurement System Analysis
-Meat Processing
+Meat Processing | sala de despiece | transformation de la viande
 Medical Device Regulation
 ?Medical Devices
 Metal Detection | X-ray inspection
@@ -1021,11 +1070,11 @@ Montageanleitungen
 montaje de componentes
 montaje eléctrico
 Mould Making | Formenbau | mouldmaking
-=MRP
+=MRP | planificación de necesidades
 MRP II
 =MSA
 New Product Development
-Non-conformance Reports | non-conformities | no conformidades | Abweichungsmanagement | ?deviations | non-conformités | gestión de no conformidades | deviation management | change control | gestion des non-conformités | =NCR
+Non-conformance Reports | non-conformities | no conformidades | Abweichungsmanagement | ?deviations | non-conformités | gestión de no conformidades | deviation management | change control | gestion des non-conformités | =NCR | gestión de desviaciones | ?Abweichungen | control de cambios
 normas ISO
 Normen ISO 9001
 normes ISO
@@ -1038,11 +1087,12 @@ Oven Operation
 ?Packaging
 Packaging Machinery
 Packaging Machines | Verpackungsmaschinen | máquinas de envasado | machines de conditionnement | máquinas envasadoras | machines d'emballage
-Packaging Operations | packing lines | Konfektionierung | líneas de envasado | envasado al vacío | termosellado | Abpackung | Pick-by-Voice | voice picking | pick to light | picking por voz | Pick-by-Scan
+Packaging Operations | packing lines | Konfektionierung | líneas de envasado | envasado al vacío | termosellado | Abpackung | Pick-by-Voice | voice picking | pick to light | picking por voz | Pick-by-Scan | préparation vocale | packaging lines | Verpackungsanlagen | Abfüllanlagen | lignes de conditionnement
 packaging regulations | packaging legislation
 ?packing | ?envasado | ?Verpackung | ?emballage | ?conditionnement | empaquetado | ?embalaje | ?Verpacken | ~conditionnement de produits | ?embalajes
 Pad Printing
-Paint Spraying | spray painting | pintura a pistola | Lackieren | peinture au pistolet | Spritzlackieren | lacado | laquage | Lackierung | Lackiertechnik
+paint line | línea de pintura | Lackieranlagen
+Paint Spraying | spray painting | pintura a pistola | Lackieren | peinture au pistolet | Spritzlackieren | lacado | laquage | Lackierung | Lackiertechnik | Spritzlackierung
 Painting Lines
 Palettierung | paletizado manual
 Paper Handling
@@ -1057,14 +1107,15 @@ pick and place
 plan de maîtrise sanitaire
 Planned Preventive Maintenance
 Plant Safety
-Plastics Processing | Kunststofftechnik | plasturgie | Kunststoffverarbeitung | transformación de plásticos | blow moulding | Spritzgießen | ?polymers | ?Extrusion technology | injection moulding machines | Spritzgussmaschinen | polymer processing | presse à injecter
+Plastics Processing | Kunststofftechnik | plasturgie | Kunststoffverarbeitung | transformación de plásticos | blow moulding | Spritzgießen | ?polymers | ?Extrusion technology | injection moulding machines | Spritzgussmaschinen | polymer processing | presse à injecter | ?soplado | Blasformen | plastics engineering | diseño de moldes | mould flow
 Portioning
 PPAP
+PPAP documentation
 Precast Concrete
 process capability | =Cpk | Prozessfähigkeit
 Process Monitoring
 process scale-up
-Process Validation | equipment qualification | IQ/OQ/PQ | validación de procesos | Prozessvalidierung | validation des procédés | computer system validation
+Process Validation | equipment qualification | IQ/OQ/PQ | validación de procesos | Prozessvalidierung | validation des procédés | computer system validation | cualificación de equipos | Gerätequalifizierung | qualification des équipements
 ?producción
 producción alimentaria
 Product Development | Produktentwicklung | desarrollo de producto | desarrollo de productos | développement de produits | développement produit
@@ -1085,7 +1136,7 @@ Qualitätsmanagementsystem
 Qualitätsmanagementsysteme
 Quality Assurance | aseguramiento de la calidad | Qualitätssicherung | assurance qualité | garantía de calidad
 Quality Audits
-Quality Control | control de calidad | Qualitätskontrolle | contrôle qualité | quality inspection | quality checks | Qualitätsprüfung | inspección de calidad | contrôles qualité | Qualitätskontrollen | inspección visual | Sichtprüfung | contrôle visuel | sampling plans | control visual | final inspection | Endkontrolle | Warenausgangskontrolle | contrôle à réception | control de recepción | Stichproben
+Quality Control | control de calidad | Qualitätskontrolle | contrôle qualité | quality inspection | quality checks | Qualitätsprüfung | inspección de calidad | contrôles qualité | Qualitätskontrollen | inspección visual | Sichtprüfung | contrôle visuel | sampling plans | control visual | final inspection | Endkontrolle | Warenausgangskontrolle | contrôle à réception | control de recepción | Stichproben | inspección final | contrôle final
 Quality Documentation
 Quality Records
 =REACH
@@ -1099,6 +1150,7 @@ RoHS
 Rolling Mills
 Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes
 Rubber Moulding
+rubber vulcanising | vulcanizado
 Rüsten von Maschinen | Maschinenrüsten
 safety cases | safety case writing
 Safety Management
@@ -1119,7 +1171,7 @@ sistemas de gestión de calidad
 ?SMD
 =SMED
 Smoking Fish
-?SMT
+?SMT | SMD-Löten | soldadura SMD
 Soap Making
 Spindle Moulding
 Spring Making
@@ -1142,7 +1194,7 @@ Test Reports | Prüfprotokolle | Prüfberichte
 Textile Testing
 Thermoforming | thermoformage | termoconformado | Thermoformen
 Time and Motion Studies
-Time Studies
+Time Studies | métodos y tiempos | chronométrage | méthodes et industrialisation | ?industrialisation | ?industrialización
 Tool Changes
 Toyota Production System
 =TPM
@@ -1160,15 +1212,16 @@ validation protocols | validation reports | validation plans
 =VDA
 vision industrielle | visión artificial industrial | visión industrial
 visual inspection
+=VSM
 Wafer Processing
 Waste Reduction
 =WEEE | WEEE regulations
 Wire Drawing
-Work Instructions
+Work Instructions | instrucciones de trabajo | Arbeitsanweisungen | modes opératoires | SOP writing | procedimientos normalizados
 Yeast Management
 Yield Improvement
 # Textiles, wood and craft
-?alterations | clothing alterations | garment alterations | Änderungsschneiderei | ?retouches | arreglos de ropa
+?alterations | clothing alterations | garment alterations | Änderungsschneiderei | ?retouches | arreglos de ropa | ?retouche
 bandsaw | scie à ruban
 basket weaving
 Basketry | cestería | Korbflechten | vannerie
@@ -1177,8 +1230,9 @@ Brautsträuße
 Cabinet Making | cabinetmaking | ebanistería | Möbelbau | ébénisterie | furniture making | Möbeltischlerei | fabrication de meubles
 CAD jewellery
 =Cadwork
-?Carpentry | ?carpintería | woodwork | Holzbearbeitung | travail du bois | woodworking | charpente | Zimmerei | bench joinery | Zimmererarbeiten | Holzverarbeitung | Tischlerarbeiten | trabajo de la madera
-?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla
+?Carpentry | ?carpintería | woodwork | Holzbearbeitung | travail du bois | woodworking | charpente | Zimmerei | bench joinery | Zimmererarbeiten | Holzverarbeitung | Tischlerarbeiten | trabajo de la madera | Dachstühle | carpintería de armar
+?Ceramics | cerámica | Keramik | céramique | pottery | glazing pots | alfarería | Töpfern | poterie | ?throwing | ?glazes | glazing and firing | glaze chemistry | esmaltes | émaillage | Glasieren | wheel throwing | wheel-thrown pottery | tournage céramique | esmaltado | ?kilns | modelado en arcilla | ceramics production
+CNC router | CNC de madera
 composiciones florales
 coopering | Böttcherei | tonelería | tonnellerie
 corte de vidrio
@@ -1186,23 +1240,23 @@ Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | industrial sewing 
 decoración floral
 ?draping | moulage textile
 dressmaking
-Dyeing | ~fabric dyeing | Färben von Stoffen | tintura | Färberei
+Dyeing | ~fabric dyeing | Färben von Stoffen | tintura | Färberei | tintado | ?teinture
 Embroidery | bordado | Stickerei | broderie | Sticken
 enamelling | Emaillieren
 engaste
-?engraving
+?engraving | Gravieren
 Fabric Knowledge | ?tejidos | Stoffkunde | ?fabrics | Materialkunde | connaissance des matières | connaissance des tissus | Textilkunde | leather cutting | corte de piel | ?tintes | ?cuero | ?cuir
 felting | wet felting | Filzen | fieltro | feutrage
 floral arrangements
 Floral Design
-?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making | wedding arrangements | hand-tied bouquets | wedding floristry | funeral flowers | funeral tributes | ramos de novia | ramos de flores | flores para bodas | Hochzeitsfloristik | Straußbinden | confection de bouquets | arrangements floraux
-French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | Kreissäge | CNC-Holzbearbeitung | ?sierra
+?Floristry | ?floristería | Floristik | fleuristerie | flower arranging | arte floral | art floral | Blumenbinden | ?bouquets | composition florale | Trauerfloristik | wedding flowers | arreglos florales | Gestecke | compositions florales | bouquet making | wedding arrangements | hand-tied bouquets | wedding floristry | funeral flowers | funeral tributes | ramos de novia | ramos de flores | flores para bodas | Hochzeitsfloristik | Straußbinden | confection de bouquets | arrangements floraux | composición floral
+French Polishing | wood finishing | barnizado y lacado | Lackieren von Holz | carpintería de madera | Holzoberflächen | ?vernis | fabricación de muebles | menuiserie d'agencement | ?agencement | Innenausbau | wood joints | Holzverbindungen | Kreissäge | CNC-Holzbearbeitung | ?sierra | ?Beizen | finition bois
 furniture restoration | restauración de muebles | Möbelrestaurierung | restauration de meubles
 gemmology | gemología | gemology
 Gilding | dorado | Vergolden | dorure
 Glasbearbeitung
 Glaserei
-Glass Blowing | glassblowing | soplado de vidrio | Glasbläserei | soufflage de verre
+Glass Blowing | glassblowing | soplado de vidrio | Glasbläserei | soufflage de verre | glass working | verrerie
 Glass Work
 Goldschmiedetechniken
 Goldsmithing | jewellery making | joyería | Goldschmieden | bijouterie | orfebrería | joaillerie
@@ -1217,16 +1271,17 @@ Hundegger
 Jewellery Work
 ?joinery | ?Tischlerei | ?Schreinerei | ?menuiserie
 kiln firing
-knitting | tricotage
+knitting | tricotage | knitting machines | tricotado | Strickmaschinen
 lace making | lacemaking | Klöppeln | encaje de bolillos | dentelle
 laser engraving
 leaded lights
-Leatherwork | marroquinería | Lederverarbeitung | maroquinerie | travail du cuir
+Leatherwork | marroquinería | Lederverarbeitung | maroquinerie | travail du cuir | leather work
 Lettering | sign writing | signwriting | rotulación
 Lignocam
-Luthiery | instrument making | Geigenbau | lutherie | instrument repair
+Luthiery | instrument making | Geigenbau | lutherie | instrument repair | lutería
 marquetry | marquetería | marqueterie
 Millinery | hat making
+model making | maquetismo | Modellbau | maquettisme
 natural dyeing | natural dyes | Pflanzenfärbung | teinture végétale | tintes naturales
 paper marbling
 Pattern Cutting | pattern making | patronaje | Schnittkonstruktion | patronage | modélisme | Schnitttechnik | Schnitterstellung | patronaje industrial | Schnittgestaltung | ?grading | ?escalado
@@ -1243,7 +1298,7 @@ shoemaking | cordonnerie | zapatería | Schuhreparatur
 silversmithing
 soldering silver
 Spraying Varnish
-stained glass | vidriera | Glasmalerei
+stained glass | vidriera | Glasmalerei | vidrieras
 stone setting | engarce | sertissage
 Strauß binden
 tailoring | Maßschneiderei | sastrería | Schneiderei
@@ -1251,33 +1306,37 @@ Textile Processing | Textilverarbeitung
 Textile Technology | textile printing | Textiltechnik
 Upholstery | tapicería | Polsterei | tapisserie d'ameublement | Polstern | tapisserie
 varnishing | barnizado | vernissage
-veneering | ?placage | Furnieren
+veneering | ?placage | Furnieren | chapado
 ?vidrio
 vitrail
 Watchmaking | relojería | Uhrmacherei | horlogerie
-weaving | tissage | tejeduría | Weberei
+weaving | tissage | tejeduría | Weberei | telares | ?tejido | Weben
 wheelwrighting | cartwrighting
 Wig Maintenance | wig making | wigs | Perückenpflege
 wood carving | talla de madera | Schnitzen | sculpture sur bois | woodcarving | Holzschnitzerei
-Wood Machining | CNC routing | wood machinery | maquinaria de madera | Holzbearbeitungsmaschinen | machines à bois
-wood turning | woodturning | Drechseln | tournage sur bois | torno de madera
+Wood Machining | CNC routing | wood machinery | maquinaria de madera | Holzbearbeitungsmaschinen | machines à bois | mecanizado de madera | usinage du bois
+wood turning | woodturning | Drechseln | tournage sur bois | torno de madera | torneado de madera
 # Construction
 12d Model
 360 Excavator
+Abbund
 Abrasive Wheels
 ?Abrechnung
 Abseiling
 Absteckung | Bauabsteckung
+access statements
 Aconex
 ?=ACS
+Advance Steel
 =AIPR
 air conditioning | aire acondicionado | climatisation | climatización | Klimatechnik | Klimaanlagen | ~air conditioning systems
-Air Conditioning Installation
+Air Conditioning Installation | instalación de aire acondicionado
 Air Handling Units | =AHUs | =AHU
 airtightness | air tightness testing | Luftdichtheit | étanchéité à l'air | hermeticidad
 Airtightness Testing
 Allplan
 =Amtech
+apartment maintenance
 Appointed Person
 Approved Document B | Approved Documents
 =ARB registration
@@ -1285,8 +1344,9 @@ Approved Document B | Approved Documents
 Architectural Design
 Architectural Drawing
 ?Architecture
+ardoises
 =Arquimedes
-Asbestos Awareness | asbestos removal | retirada de amianto | Asbestsanierung | désamiantage | TRGS 519
+Asbestos Awareness | asbestos removal | retirada de amianto | Asbestsanierung | désamiantage | TRGS 519 | amiante sous-section 4
 Asbestos Surveying
 =Asite
 Asphalt | asphalting | asfaltado | enrobés | asfalto
@@ -1298,6 +1358,8 @@ Ausschreibung
 Autodesk Construction Cloud
 Autodesk Revit | Revit
 ?=AVA
+AVA-Software
+backflow testing
 Badplanung
 Baggerführerschein
 Baggerschein
@@ -1305,20 +1367,21 @@ Balustrades
 Banker Masonry
 Bar Bending
 bardage | revestimiento de fachadas
-Bathroom Installation | bathroom fitting | Badsanierung | ?salle de bains | Badmontage | reforma de baños
+Bathroom Installation | bathroom fitting | Badsanierung | ?salle de bains | Badmontage | reforma de baños | reformas de baños
+Batigest
 Baukalkulation
-Baumaschinen
+Baumaschinen | construction machinery | maquinaria de obra | engins de TP
 Bauwerksprüfung
 Bauzeichnen
-bills of quantities | bill of quantities
-=BIM | building information modelling | building information modeling | maquette numérique | BIM coordination
+bills of quantities | bill of quantities | Leistungsverzeichnis | Leistungsverzeichnisse
+=BIM | building information modelling | building information modeling | maquette numérique | BIM coordination | coordinación BIM | BIM-Koordination
 BIM 360
 Blasting Licence
 Block Paving
 Block Work
 Blocked Drains
 Blocklaying
-Bluebeam
+Bluebeam | Bluebeam Revu
 Bodenlegen
 Boiler Commissioning
 Boiler Installation
@@ -1328,7 +1391,7 @@ boiler servicing | calderas | entretien de chaudières | chaudières
 BREEAM
 Bricklaying | masonry | albañilería | Maurerarbeiten | maçonnerie | blockwork | Mauerwerk | Mauern | brickwork | brick laying
 Bridge Design | ?bridges | ?puentes | Brückenbau | ouvrages d'art
-Bridge Inspection
+Bridge Inspection | inspección de puentes | inspection d'ouvrages
 bridge inspections
 Bridge Maintenance
 British Standards
@@ -1341,16 +1404,22 @@ BS 8300
 BS 9251
 BS 9991
 BS 9999
+Buildertrend
 Building Control
 Building Maintenance | mantenimiento de edificios | Gebäudeinstandhaltung | Gebäudetechnik | Haustechnik | maintenance des bâtiments | maintenance bâtiment | mantenimiento de instalaciones | Hausmeistertätigkeiten
-Building Physics | Bauphysik | energy performance certificates | certificación energética | diagnostic énergétique | Energieausweise
-Building Regulations | building codes | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística
-Building Surveys | condition surveys | building pathology | party wall | diagnostics immobiliers | Bestandsaufnahme
-CACES | CACES R489 | CACES 1 | CACES 3 | CACES 5 | CACES R482 | CACES R487 | CACES R485
+Building Physics | Bauphysik | energy performance certificates | certificación energética | diagnostic énergétique | Energieausweise | energy certificates | =DPE | diagnostics énergétiques
+Building Regulations | building codes | Bauordnung | réglementation RE2020 | Landesbauordnung | normativa urbanística | safety codes
+Building Surveys | condition surveys | building pathology | party wall | diagnostics immobiliers | Bestandsaufnahme | snagging inspections | patología de edificios
+?building systems
+CACES | CACES R489 | CACES 1 | CACES 3 | CACES 5 | CACES R482 | CACES R487 | CACES R485 | CACES R486 | CACES R490
 California.pro
 =Candy
+Candy estimating
+?capital projects
+carpentry repairs
 Carpet Fitting
 CAT and Genny | cable avoidance tool | cable avoidance
+?=Causeway
 CCTV Drain Surveys
 CDM Regulations | =CDM | CDM 2015
 Ceiling Fixing
@@ -1367,9 +1436,10 @@ Civil Engineering | ingeniería civil | Bauingenieurwesen | génie civil | Tiefb
 Cladding
 Claims and Variations | Nachträge | Nachtragsmanagement | ?variations | Aufmaße | Bauabrechnung
 Clash Detection
-cloisons sèches | cloisons | tabiquería seca
+cloisons sèches | cloisons | tabiquería seca | stud partitions | metal stud partitions
 código técnico
 colocación de suelos
+combi boilers | combination boilers | Gasthermen | Brennwerttechnik | chaudières à condensation | calderas de condensación
 combustion analysis | flue gas analysis | flue gas analyser | Abgasmessung
 Commercial Diving
 Concrete Design
@@ -1377,7 +1447,7 @@ Concrete Finishing
 Concrete Pouring
 Concrete Repair
 Concrete Testing
-Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau | hormigonado | Betonieren | bétonnage
+Concrete Work | concreting | Betonarbeiten | ?béton | ?hormigón | Betonbau | hormigonado | Betonieren | bétonnage | coulage de béton
 ?Confined Space | espacios confinados | espaces confinés
 Confined Space Entry
 confined space training | working in confined spaces
@@ -1397,6 +1467,7 @@ Cost Planning
 Cost Reporting
 Cost Value Reconciliation | =CVR
 CostX
+Covadis
 CPCS card | CPCS
 Crane Supervision
 CSCS Card | CSCS | CSCS certificate
@@ -1409,12 +1480,12 @@ Dalux
 Damp Proofing
 damp surveys
 ?Decorating
-?Demolition | demolición | Abbrucharbeiten | demoliciones
+?Demolition | demolición | Abbrucharbeiten | demoliciones | ?Abbruch
 Design Coordination
 Detailed Drawings | planos de detalle | Ausführungsplanung | Ausführungspläne | Werkplanung | plans d'exécution | dossier technique | Detailplanung | ?detailing | Genehmigungsplanung | proyectos de ejecución | shop drawings
 dewatering | groundwater lowering | Wasserhaltung
 DGNB
-dimensionnement | dimensionnement des structures
+dimensionnement | dimensionnement des structures | shaft calculation | cálculo de elementos de máquinas | Maschinenelemente | Festigkeitsberechnung | Festigkeitsnachweise | calculs de structure | cálculo estructural
 DIN 1052
 DIN 1076
 DIN 18040
@@ -1426,28 +1497,32 @@ Dirección de Ejecución | dirección de ejecución de obra
 =DMRB
 Door Fitting | Türmontage
 Door Hanging
+dot and dab
 Double Glazing
 Drain Clearance | drain unblocking
-?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado
+?Drainage | drainage systems | Entwässerung | saneamiento | assainissement | Kanalbau | alcantarillado | drainage installation | sewer design | Siedlungswasserwirtschaft
 drainage design
 Drawing Packages
 Dry Lining | drywall | pladur | Trockenbau | plaquiste | placo | plasterboard | placoplâtre | drylining | pose de placo
 Dry Stone Walling
 Drystone Walls
+drywall repair
 =DTU
 Duct Cleaning
-Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation
+Ductwork | ?ventilation | ?conductos | Lüftungsbau | gaines de ventilation | ductwork installation
 Dump Trucks
 dumper ticket | forward tipping dumper | dumper operation | dumper licence
+?=Dynamo
 earthworks
-=EICR | EICRs
+=EICR | EICRs | periodic inspection and testing
 Einschalen
 ?Electricity | ?electricidad | ?électricité | ?Elektrik
 electrofusion | electrofusion welding | butt fusion | butt fusion welding | PE-Schweißen
 Energieausweis | certificado energético | diagnostic de performance énergétique | diagnostic immobilier
-energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung | Energieaudits | Energieaudit
+energy audits | energy audit | audit énergétique | auditoría energética | auditorías energéticas | Energieberatung | Energieaudits | Energieaudit | audits énergétiques
 energy efficiency | eficiencia energética | Energieeffizienz | efficacité énergétique
 Energy Retrofit | rehabilitación energética | rénovation énergétique | energetische Sanierung
+=EPANET
 Epoxy Resin
 Erdbau
 ETABS
@@ -1459,10 +1534,10 @@ Eurocode 2
 =Eurocode 7
 Eurocodes
 Eurocódigos
-Excavator Operation | excavator | excavadora | Baggerfahren | pelle mécanique | excavators | retroexcavadora | Bagger | digger driving | pelleteuse | Radlader
+Excavator Operation | excavator | excavadora | Baggerfahren | pelle mécanique | excavators | retroexcavadora | Bagger | digger driving | pelleteuse | Radlader | excavadoras | ?pelle | pelles mécaniques | wheel loaders | palas cargadoras
 Explosives Handling
 External Wall Insulation
-F-gas certificate | F-Gas | gases fluorados | F-Gas certification | attestation fluides frigorigènes
+F-gas certificate | F-Gas | gases fluorados | F-Gas certification | attestation fluides frigorigènes | carnet de frigorista
 Facade Renovation | ravalement | ravalement de façades | Fassadensanierung | rehabilitación de fachadas
 Face Fit
 falsework | temporary works design
@@ -1478,11 +1553,11 @@ Fire Doors
 Fire Safety | fire protection | protección contra incendios | Brandschutz | sécurité incendie | fire marshal | Brandschutzhelfer | ~fire safety training | fire prevention | extinción de incendios | prevención de incendios
 Fire Stopping
 fire strategies | fire strategy | fire engineering | Brandschutzkonzepte | ingénierie incendie | ingeniería contra incendios
-First Fix | second fix | first and second fix
+First Fix | second fix | first and second fix | first fix carpentry | second fix carpentry
 First-fix and Second-fix
 Fixer Masonry
 Flood Modeller
-Floor Laying | flooring | suelos laminados | Bodenverlegung | pose de parquet | parquet | Bodenbelagsarbeiten | pose de sols | Parkettverlegung | Parkettlegen | ponçage de parquet | Bodenbeläge | revêtements de sol | pavimentos
+Floor Laying | flooring | suelos laminados | Bodenverlegung | pose de parquet | parquet | Bodenbelagsarbeiten | pose de sols | Parkettverlegung | Parkettlegen | ponçage de parquet | Bodenbeläge | revêtements de sol | pavimentos | ?tarima | floor fitting
 Floor Sanding
 formwork | encofrado | Schalungsbau | coffrage | Schalung
 Foundation Design
@@ -1490,26 +1565,27 @@ Foundation Design
 Fountain Maintenance
 Gas Installation | gas fitting | instalaciones de gas | Gasinstallation | installation gaz
 gas mains | mains laying | gas mainlaying
-Gas Safe Registration | Gas Safe | ~Gas Safe registered | carné de gas | instalador de gas | habilitation gaz
+Gas Safe Registration | Gas Safe | ~Gas Safe registered | carné de gas | instalador de gas | habilitation gaz | carnet de gas
+gas safety checks | landlord gas safety certificates | CP12
 GeoStudio
 Geotechnical Investigation
-Geotechnics | geotechnical engineering | geotecnia | Geotechnik | géotechnique | soil mechanics | soil testing | mecánica de suelos
+Geotechnics | geotechnical engineering | geotecnia | Geotechnik | géotechnique | soil mechanics | soil testing | mecánica de suelos | Bodenmechanik | mécanique des sols
 geothermal drilling | Geothermiebohrungen
 Glass Cutting
 Glasswork | cristalería
-Glazing | acristalamiento | Verglasung | vitrerie | window fitting | Fensterbau | pose de fenêtres
+Glazing | acristalamiento | Verglasung | vitrerie | window fitting | Fensterbau | pose de fenêtres | vidriería
 GPS Setting Out
 Gros Œuvre
 ground investigation
 Groundworks | excavation | movimiento de tierras | Erdarbeiten | terrassement
-?Guttering
+?Guttering | canalones | Dachrinnen | gouttières
 Handyman Work
-Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud | =EHS | =EH&S
+Health and Safety | health & safety | prevención de riesgos laborales | Arbeitsschutz | Arbeitssicherheit | sécurité au travail | =PRL | occupational safety | seguridad laboral | seguridad y salud | santé et sécurité au travail | document unique | =SiGeKo | =HSE | =QHSE | prévention des risques | método de prevención de riesgos | workplace safety | occupational health and safety | règles de sécurité | consignes de sécurité | ~curso de prevención de riesgos laborales | ~curso de PRL | prévention des risques professionnels | planes de seguridad | planes de seguridad y salud | plan de seguridad y salud | =EHS | =EH&S | occupational health referrals
 Heat Pumps | heat pump installation | bombas de calor | Wärmepumpen | pompes à chaleur | heat pump | bomba de calor | aerotermia | Wärmepumpentechnik | pompe à chaleur
 Heating Installation
 heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Heizungsanlagen
 =Hevacomp
-Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico
+Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico | monuments historiques
 Holzschutz
 Hot Work | trabajos en caliente
 Hot Works
@@ -1517,20 +1593,24 @@ HQE
 =HVAC | =CVC | =HLK | SHK | génie climatique
 HVAC Design
 HVAC Installation
+hydraulischer Abgleich
 hydrostatic testing | hydro testing | leak testing | Druckprüfung | Dichtheitsprüfung | pruebas de presión | épreuves hydrauliques
 =IFE | IFE membership
 InfoDrainage
 InfoWorks
 installer's licence | carnet de instalador | carnet de electricista | carné de electricista | carnet de instalador electricista
-Insulation | aislamiento térmico | Dämmung | isolation thermique | Wärmedämmung | aislamiento
+Insulation | aislamiento térmico | Dämmung | isolation thermique | Wärmedämmung | aislamiento | insulation installation
+interior fit-out | fit-out
 IOSH | ~IOSH Managing Safely
 IPAF
 IRATA
+Istram
 IStructE
 =iTWO | RIB iTWO
 JCT Contracts
 Junction Modelling
-Kerb Laying
+Kanalreinigung | curage | desatascos
+Kerb Laying | Pflastern
 Kerbing
 Kitchen Fitting | Küchenmontage | montaje de cocinas | pose de cuisines
 Kitchen Installation | montaje de muebles | Möbelmontage | montage de meubles | furniture assembly
@@ -1541,11 +1621,12 @@ landscape design | Gartengestaltung | paisajismo
 Lantek
 Laser Levels | laser level
 lead flashing
+lead paint
 Leadwork | lead work | Spenglerarbeiten | Bauspenglerei | couverture
 Leak Detection
 LEED
 Letter Cutting
-?Levelling
+?Levelling | nivelación | Nivellement
 Lift Installation
 Lift Planning
 Lift Plans
@@ -1555,10 +1636,12 @@ Lime Pointing
 LinSig
 Load Charts
 Loading Shovel
+lock changes
 Loft Conversions
 Machine Control
 Machine Control Systems
 Mängelmanagement | Mängelbeseitigung | levée des réserves | gestion des réserves
+masonry inspection
 massing studies | massing
 Mastic Application
 ?Maurern | Mauerarbeiten
@@ -1566,6 +1649,8 @@ Mastic Application
 Measured Surveys
 measurement and valuation
 ?mediciones
+Menfis
+?=Mensura
 menuiserie aluminium | menuiserie alu | Aluminiumbau
 MEP Design | M&E
 Messebau | exhibition stand building | construction de stands | montaje de stands
@@ -1577,12 +1662,14 @@ MicroDrainage
 Mini Diggers | mini digger
 mise en œuvre du béton
 Mobile Crane
+MX Road
 nachhaltiges Bauen
 natural stone | stone laying | Natursteinarbeiten | piedra natural | pierre naturelle
 Navisworks
 NEBOSH
 NEC3
 =Nemetschek
+Nevaris
 Normen und Vorschriften
 =NPORS
 =NRSWA
@@ -1595,41 +1682,47 @@ Overhead Line Equipment | =OLE
 ?=P405
 ?Painting | ?peinture
 Painting and Decorating | pintura de interiores | Malerarbeiten | peinture en bâtiment | house painting | Maler- und Lackierarbeiten | pintura decorativa
+parking lot maintenance
+party wall matters
 PASMA
-Passive Fire Protection
+Passive Fire Protection | protection incendie
 passive house
-Passivhaus
+Passivhaus | Passive House design
 Payment Applications
 Permit to Work
 =PHPP
+pile design | pilotes | Pfahlgründung | fondations spéciales
 ?Piling | piling works | Pfahlgründungen | pilotes y micropilotes | fondations profondes
 Piling Rigs
 ?pintura
 Pipe Insulation
 pipe jointing | pose de canalisations | tendido de tuberías
 Pipe Laying
-pipefitting | pipe fitting | Rohrleitungsbau | tuyauterie
+pipefitting | pipe fitting | Rohrleitungsbau | tuyauterie | tubería industrial
 Pipework | copper pipework | soldering copper | ?tuberías | Rohrinstallation | Rohrleitungen
 Plan Approval | Bauantrag | permisos de obra | permis de construire
 Plan Checking | plan checks
 PlanGrid
 Planning Applications | planning permission | licencias de obra | licencias urbanísticas | Baugenehmigungen | Baugenehmigung | Bauanträge | déclarations préalables | licencias de actividad
 Planning Drawings
-planning law | Bauleitplanung
+planning law | Bauleitplanung | Bauordnungsrecht | droit de l'urbanisme
 Planning Submissions
 =PlanRadar
 ?Plant Operation
 ?Plaster | ?Putz | ?enduits | Außenputz | Innenputz
-Plasterboarding | ?skimming | Gipskarton | Rigips | plaques de plâtre | placas de yeso
+Plasterboarding | ?skimming | Gipskarton | Rigips | plaques de plâtre | placas de yeso | enfoscado
 Plastering | enlucido | Verputzen | plâtrerie | rendering walls | yeso | Putzarbeiten | enduit | yesería
 PLAXIS
 Playground Inspection
 Plomberie sanitaire | installation sanitaire | Gas- und Wasserinstallation
 PLU
 ?Plumbing | ?fontanería | Sanitärinstallation | ?plomberie | plumber training | soldadura de tuberías | Sanitärtechnik
+pose d'ardoises
 pose de carrelage
 pose de pavés | pavage | adoquinado
+press fittings
 presupuestos de obra
+preventive maintenance schedules
 Preventive Resource | recurso preventivo
 Procore
 Project Handover
@@ -1649,16 +1742,17 @@ raised floors | raised access flooring | suelo técnico | Doppelböden | faux pl
 =RAMS
 RE2020
 Rebar Work | ferraillage | ferralla de obra
-Refrigerants | refrigerant handling | chillers | cold rooms | cámaras frigoríficas | attestation fluides | manipulation des fluides frigorigènes
+Refrigerants | refrigerant handling | chillers | cold rooms | cámaras frigoríficas | attestation fluides | manipulation des fluides frigorigènes | boilers and chillers
 Refrigeration | refrigeración | Kältetechnik | froid industriel | frigoriste | gases refrigerantes | Kältemittel | fluides frigorigènes | Kälteschein
+refrigeration installation
 Réglementation Thermique
 reinforced concrete | Stahlbeton | béton armé | hormigón armado
 Reinforced Concrete Design
 Reinforcement Drawings | Bewehrungspläne | plans de ferraillage | Schalpläne
-Rendering | external rendering | ?screeding | floor screeding | ?Estrich | Estricharbeiten | ?chape | revocos
-Repointing
+Rendering | external rendering | ?screeding | floor screeding | ?Estrich | Estricharbeiten | ?chape | revocos | Estrichlegen | chapes | Visualisierung | rendu 3D | images de synthèse
+Repointing | ?pointing
 Resin Flooring
-Retaining Walls
+Retaining Walls | muros de contención | murs de soutènement
 Retrofit Assessment | =PAS 2035
 Revit MEP
 =RFEM
@@ -1686,11 +1780,12 @@ Safety Coordination | =CSPS | coordinación de seguridad | coordination sécurit
 Sanitary Installation | ?Sanitär | Heizung und Sanitär | SHK-Technik
 SAP calculations | SBEM calculations | SAP assessments
 SAP2000
-Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries
+Sash Window Repair | sash windows | window restoration | window installation | Fenstermontage | instalación de ventanas | pose de menuiseries | Fenstereinbau
 Scaffold Awareness
 Scaffold Inspection
-?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | montaje de andamios
+?Scaffolding | andamios | Gerüstbau | échafaudage | scaffold erection | échafaudages | montaje de andamios | montage d'échafaudage | montage d'échafaudages
 SCIA Engineer
+sealing joints
 Second Œuvre
 Setting Out | site setting out | replanteo | ?implantation
 sheet piling | sheet piles | Spundwände | palplanches | tablestacas
@@ -1706,19 +1801,21 @@ Site Logistics
 Site Measurements | relevés sur site | relevés de terrain | toma de medidas en obra
 Site Safety | sécurité chantier | sécurité de chantier | seguridad en obra | Baustellensicherheit | sécurité sur les chantiers
 Site Setup
-Site Surveying | site surveys | site survey
+Site Surveying | site surveys | site survey | relevés topographiques
 ?Skirting
-Slating | thatching | roof tiling | couverture ardoise | ?tejas
+Slating | thatching | roof tiling | couverture ardoise | ?tejas | Dacheindeckung | pose de tuiles | tuiles | ?pizarra | Schiefereindeckung
 Slinging | slinger signaller | banksman | eslingado | Anschlagen von Lasten | élingage
-Slope Stability
+Slope Stability | estabilidad de taludes | Böschungsstabilität
 Slope Stability Analysis
 smoke modelling | smoke control
 SMSTS
 Snag Lists
 Snagging
+?snow removal
 SOFiSTiK
 Solar Power | fotovoltaica
 Solar Thermal | solar thermal systems | Solarthermie | energía solar térmica | solaire thermique | energía solar | energías renovables | renewable energies | erneuerbare Energien | énergies renouvelables
+soldered joints
 soleras
 Solibri
 Specification Writing
@@ -1733,10 +1830,11 @@ Stair Fitting
 Staircase Building | ?stairs | Treppenbau | ?escaleras | ?escaliers
 staircase making | escaliers en bois
 standing seam roofing | standing seam
+steel connection design
 Steel Construction
 steel design
 Steel Fabrication
-Steel Fixing | steel erection | ferralla | Stahlbau | charpente métallique | estructuras metálicas
+Steel Fixing | steel erection | ferralla | Stahlbau | charpente métallique | estructuras metálicas | Eisenflechten
 Stonemasonry | cantería | Steinmetzarbeiten | taille de pierre | stone carving | stone masonry | labra de piedra
 Street Lighting
 Street Works
@@ -1750,7 +1848,7 @@ Subfloor Preparation
 surveillance de chantier
 survey equipment | surveying equipment
 Surveying Instruments
-Suspended Ceilings
+Suspended Ceilings | falsos techos | abgehängte Decken | faux plafonds
 Sustainable Construction
 Swimming Pool Installation
 ?=Synchro
@@ -1762,7 +1860,7 @@ Tekla
 Tekla Structural Designer
 Tekla Structures
 Telehandler Operation
-temporary works
+temporary works | apeos | étaiement
 Tender Documents | tender documentation | Ausschreibungsunterlagen | pliegos | dossiers de consultation | =DCE
 tender drawings | building regs drawings | detail drawings | planos de ejecución
 thermal bridging
@@ -1774,24 +1872,25 @@ Tiling | alicatado | Fliesenlegen | carrelage | wall tiling | solado | Fliesenar
 Timber Construction
 Timber Design
 Timber Engineering
-Timber Frame Construction | Holzbau | construcción en madera | ossature bois
+Timber Frame Construction | Holzbau | construcción en madera | ossature bois | Holzrahmenbau
 Timber Framing | timber framed buildings | timber frame | structural carpentry | estructuras de madera
 Timber Repairs
 Timber Structures | ?bois | estructuras de hormigón | structure bois
 timber treatment | damp treatment
 toolbox talks
 topographical surveys | topographical surveying | levantamientos topográficos | levés topographiques
-Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung
-?=TPC
+Town Planning | urban planning | ?urbanismo | Stadtplanung | urbanisme | spatial planning | ordenación del territorio | planning policy | planificación urbana | Raumplanung | territorial planning | aménagement du territoire | urbanisme réglementaire
+?=TPC | Tarjeta Profesional de la Construcción
 trabajos de escayola | escayola
 Track Inspection
 ?Track Maintenance | railway track maintenance | rail track maintenance | Gleisbau | mantenimiento de vías | entretien des voies
-Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation | pedestrian modelling
+Traffic Engineering | traffic modelling | ingeniería de tráfico | Verkehrsplanung | ingénierie du trafic | transport modelling | planificación del transporte | traffic management | microsimulation | pedestrian modelling | modelización de tráfico | Verkehrsmodellierung
 traitement d'eau
 ?Trenching
 =TRGI
 Trinkwasserhygiene | Trinkwasserinstallation
 Trockenbauarbeiten
+=TRWI
 tube and fitting | system scaffold | system scaffolding
 =TUFLOW
 tunnel ventilation | Tunnellüftung
@@ -1799,6 +1898,7 @@ Tunnelling | perforación de túneles | Tunnelbau | ?blasting | rock blasting | 
 Türenbau | pose de portes
 Underfloor Heating | suelo radiante | Fußbodenheizung | plancher chauffant
 Underwater Welding
+unit inspections
 Unvented Hot Water | unvented cylinders | hot water systems
 utility mapping | utility surveys | utility surveying
 ?Valuations
@@ -1811,34 +1911,35 @@ Vinyl Fitting
 Vinyl Flooring
 VRD
 Wall and Floor Tiling
-wallpapering | Tapezieren | papier peint
-wastewater treatment | Abwassertechnik | aguas residuales | Abwasserbehandlung
+wallpapering | Tapezieren | papier peint | wallpaper hanging | pose de papier peint | empapelado
+wastewater treatment | Abwassertechnik | aguas residuales | Abwasserbehandlung | traitement des eaux usées
 Water Hygiene
 water mains | mains repair
 water quality testing | water quality
 Water Treatment | tratamiento de aguas | traitement de l'eau | Wasseraufbereitung | traitement des eaux | depuración de aguas | station d'épuration
 waterproofing | Abdichtung | étanchéité | impermeabilización
-WDVS | Wärmedämmverbundsysteme | isolation par l'extérieur | isolation thermique par l'extérieur | =SATE
+WDVS | Wärmedämmverbundsysteme | isolation par l'extérieur | isolation thermique par l'extérieur | =SATE | façade insulation
 weir maintenance | lock gate maintenance | lock operation
 Welding Pipes | orbital welding
 Wood Flooring
 wood graining | marbling effects
-Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais | trabajar en altura | travailler en hauteur
+work order management
+Working at Height | work at height | trabajos en altura | Arbeiten in der Höhe | travail en hauteur | trabajo en altura | travaux en hauteur | harness training | Höhentauglichkeit | port du harnais | trabajar en altura | travailler en hauteur | Höhenarbeit
 Works Acceptance | réception des travaux | recepción de obra | Bauabnahme | Abnahmen
 # Vehicles and machines
 A&P Licence
 ADAS calibration | Kamerakalibrierung | calibrage ADAS
 Aerial Work Platforms | cherry picker | =MEWP | Hubarbeitsbühne | Hebebühne | nacelle | plataformas elevadoras | scissor lift | scissor lifts
-Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs
+Agricultural Machinery | tractor driving | maquinaria agrícola | Landmaschinen | machines agricoles | ?tractor | ?tractors | conducción de tractores | Traktorfahren | conduite de tracteur | Landmaschinentechnik | conduite d'engins agricoles | ?Traktor | tracteur | manejo de tractor | conducción de tractor | ?Schlepper | conduite d'engins | manejo de tractores | Landtechnik | machinisme agricole | GPS guidance systems | conduite de tracteurs | tractorista
 air brakes | air brake systems | pneumatic brakes | Druckluftbremsen | frenos de aire | freins pneumatiques
 Air Conditioning Servicing
 Airbus A320
 Aircraft Inspection
-Aircraft Maintenance | mantenimiento de aeronaves | Flugzeugwartung | maintenance aéronautique | airframe | turbine engines | =EASA
+Aircraft Maintenance | mantenimiento de aeronaves | Flugzeugwartung | maintenance aéronautique | airframe | turbine engines | =EASA | mantenimiento aeronáutico
 Airframe Repair
 ASE Certification
 ?=ATA
-=Audatex
+=Audatex | DAT SilverDAT
 Auto Electrics
 =Autodata
 Autoline
@@ -1855,14 +1956,15 @@ Base Maintenance
 Bicycle Mechanics | Fahrradtechnik | mécanique vélo | bike mechanics | Fahrradmechanik
 Bicycle Repair | bike repair | reparación de bicicletas | Fahrradreparatur | réparation de vélos | Cytech | mecánica de bicicletas | mécanique cycle | Shimano | Bosch eBike | suspension servicing | brake bleeding
 Boat Engines
-Bodywork | ~vehicle bodywork | carrocería | Karosseriebau | carrosserie | panel beating | chapa y pintura | Unfallinstandsetzung
+Bodywork | ~vehicle bodywork | carrocería | Karosseriebau | carrosserie | panel beating | chapa y pintura | Unfallinstandsetzung | Karosserieinstandsetzung
 Boeing 737
 Bogie Overhaul
 bogies | bogie maintenance | boggies | Drehgestelle
 Borescope Inspection
+Bosch ESI
 Brake Maintenance
 Brake Repair
-Brake Systems | frenos | Bremsanlagen | freinage | Bremssysteme
+Brake Systems | frenos | Bremsanlagen | freinage | Bremssysteme | Bremsen | freins
 ?Brakes
 Bremsenprüfung | Bremsenservice | Bremsendienst
 buoy maintenance | buoy deployment | aids to navigation
@@ -1880,20 +1982,22 @@ chassis tuning | vehicle dynamics | Fahrdynamik
 Clutch Repair
 Clutch Replacement | cambio de embragues | ?embragues | ?clutches | ?embrayages | Kupplungen
 Coach Maintenance
+coffee machines repair
 =COLREGs | collision regulations
 contrôle technique automobile | inspección técnica de vehículos
 counterbalance
 crane inspection | lifting equipment inspection
-Crane Operation | ?crane | crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran
+Crane Operation | ?crane | crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran | gruista | Brückenkran | conduite de grues
 crash testing | crash simulation | Crashtests
 crew resource management
-Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva
-Dent Removal | débosselage | Ausbeulen
+Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva | advanced driving
+Dent Removal | débosselage | Ausbeulen | desabollado
 ?diagnosis
 Diagnostic Software
 Diesel Engines | diesel engine repair | motores diésel | Dieselmotoren | moteurs diesel | diesel mechanics
-Diggers | ?digger | dumpers | ?dumper | mini excavator | Minibagger | minipelle | wheel loader | pala cargadora
+Diggers | ?digger | dumpers | ?dumper | mini excavator | Minibagger | minipelle | wheel loader | pala cargadora | bulldozers | Planierraupe
 dive supervision | diving supervisor
+domestic appliance repair | reparación de electrodomésticos | Hausgerätereparatur | réparation d'électroménager | électroménager
 dredging | Baggerarbeiten im Wasser | dragado
 Drone Repair
 E-Bike-Diagnose | e-bike diagnostics | e-bike servicing | E-Bike-Reparatur | réparation de vélos électriques | reparación de bicicletas eléctricas
@@ -1913,9 +2017,11 @@ Exhaust Systems
 Forklift Licence | forklift certificate | forklift truck licence | carné de carretillero | carnet de carretillero | Staplerschein | Gabelstaplerschein
 Forklift Maintenance
 Forklift Operation | forklift | forklift driving | carretilla elevadora | Gabelstapler | ~chariot élévateur | Staplerfahren | carretillero | manejo de carretilla | manejo de carretillas elevadoras | chariot | ~manejo de carretilla elevadora | ~forklift trucks | apiladora | forklift license | forklift certification | counterbalance licence | carné de carretilla | carnet de carretilla | carnet de toro | Flurförderschein | permis cariste | licence cariste | Gabelstaplerfahren | carnet de carretilla elevadora
-Forstmaschinen | ?Harvester | forestry machinery
+Forstmaschinen | ?Harvester | forestry machinery | Forwarder | Rückezug
 Gearbox Repair
-Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses
+Gearboxes | transmissions repair | cajas de cambio | Getriebe | boîtes de vitesses | cajas de cambios
+GT Estimate
+GT Motive
 Haynes Pro
 Helicopter Maintenance
 HGV Mechanics
@@ -1923,13 +2029,15 @@ High-voltage Vehicle Systems
 Hochvoltschein
 Hochvoltschulung
 Human Factors
-Hybrid and Electric Vehicles | electric vehicles | hybrid vehicles | vehículos eléctricos | vehículos híbridos | Elektrofahrzeuge | Hochvolttechnik | véhicules électriques | véhicules hybrides | IMI Level 3 | IMI
+Hybrid and Electric Vehicles | electric vehicles | hybrid vehicles | vehículos eléctricos | vehículos híbridos | Elektrofahrzeuge | Hochvolttechnik | véhicules électriques | véhicules hybrides | IMI Level 3 | IMI | high-voltage vehicles | Hochvolt-Qualifikation | IMI Level 3 electric vehicles
 hydraulic hoses | hose assembly | Hydraulikschläuche
 ?Inspektion
 inyección diésel | injection diesel | Dieseleinspritzung
 =IRTEC
 IRTEC Licence
+=ISTA
 Karosserie
+?=Kerridge
 Laufradbau | Laufräder | montage de roues | montaje de ruedas
 lavado de coches | detallado de vehículos | préparation esthétique automobile | Fahrzeugaufbereitung
 level crossings | Bahnübergänge | pasos a nivel | passages à niveau
@@ -1944,11 +2052,13 @@ milking machines
 mini-pelle | miniexcavadora
 Mobile Cranes | Mobilkran | grúa autopropulsada
 =MOT
-MOT testing | MOT tester
+MOT testing | MOT tester | =ITV | contrôle technique
+motor graders
 Motorbike Maintenance
-Motorcycle Repair
+Motorcycle Repair | mecánica de motos
 Mower Maintenance
 =NVH
+=ODIS
 off-road driving | 4x4 driving | driving 4x4s | Geländefahren | conducción todoterreno
 officer of the watch | =OOW
 Order Acceptance | Auftragsannahme
@@ -1979,13 +2089,14 @@ Shimano Di2
 Shimano Steps
 Ship Navigation | marine navigation | celestial navigation | passage planning | navegación marítima | nautische Navigation | navigation maritime
 signal testing | signalling testing | IRSE licence
-Small Engine Repair | lawnmower repair | motores pequeños
+Small Engine Repair | lawnmower repair | motores pequeños | Bootsmotoren
 smart repairs | SMART repair | paintless dent removal | paintless dent repair
 STCW | ~STCW certificate
 Steering Systems
 Tachograph Fitting
 Tail Lift Repair
 tapicería de vehículos | sellerie automobile | Fahrzeugsattlerei
+TecDoc
 telehandler
 Teleskoplader | Teleskopstapler | chariot télescopique | manipulador telescópico
 Timing Belts | correas de distribución | ?distribution
@@ -1999,22 +2110,23 @@ Tram Driving | Straßenbahnführerschein
 Tree Felling | Baumfällarbeiten | tala de árboles | abattage d'arbres
 Truck Repair | heavy vehicle maintenance | Nutzfahrzeugtechnik | mécanique poids lourds | mecánica de camiones
 Type Rating | A320 type rating | B737 type rating | Musterberechtigung | habilitación de tipo | qualification de type
-Tyre Fitting | tyre changing | cambio de neumáticos | Reifenwechsel | montage de pneus | Reifenmontage
+Tyre Fitting | tyre changing | cambio de neumáticos | Reifenwechsel | montage de pneus | Reifenmontage | neumáticos
 Tyre Maintenance
 Valeting
 =VCDS
-Vehicle Air Conditioning | climatisation automobile | aire acondicionado de vehículos
+Vehicle Air Conditioning | climatisation automobile | aire acondicionado de vehículos | Klimaservice | climatisation auto
 Vehicle Appraisal
 Vehicle Electrics
 Vehicle Handover
 Vehicle Maintenance | car mechanics | mecánica del automóvil | Kfz-Technik | mécanique automobile | vehicle repair | mecánica general | Fahrzeugwartung | entretien de véhicules | Kfz-Mechatronik | vehicle servicing | ~mecánica de vehículos | vehicle inspection | Fahrzeugreparatur | Hauptuntersuchung | mecánica rápida | ?mecánica | ?mécanique | Kfz-Reparatur | entretien mécanique
-Vehicle Painting
-Vehicle Valeting
+Vehicle Painting | pintura de vehículos
+Vehicle Valeting | car valeting | préparation esthétique
+vending machines
 ?vidange
 VTS operation | vessel traffic services
 Warranty Processing | Garantieabwicklung | gestión de garantías | gestion des garanties
 Welded Rail
-Wheel Alignment | alineación de ruedas | Achsvermessung | géométrie
+Wheel Alignment | alineación de ruedas | Achsvermessung | géométrie | suspension and steering | Fahrwerk | géométrie des trains | geometría de dirección
 wheel building
 wheel truing
 wheelset inspection | wheelset maintenance
@@ -2025,10 +2137,10 @@ Yachtmaster | day skipper | patrón de yate
 # Transport and logistics
 =3PL
 =A2 CofC
-Abnormal Loads
-=ADR | ~ADR certificate | ~ADR-Schein | transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | ~formation matières dangereuses | dangerous goods regulations | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften
+Abnormal Loads | transportes especiales | Schwertransport | convois exceptionnels
+=ADR | ~ADR certificate | ~ADR-Schein | transport of dangerous goods | mercancías peligrosas | Gefahrgut | matières dangereuses | dangerous goods | ~ADR licence | hazardous goods | ~carné ADR | Gefahrgutrecht | ~carnet ADR | ~permis ADR | ~formation ADR | ~ADR training | ~certificat ADR | ~formation matières dangereuses | dangerous goods regulations | marchandises dangereuses | Gefahrgutschein | Gefahrgutvorschriften | Gefahrguttransport | ADR-Bescheinigung
 air cargo
-air freight | Luftfracht
+air freight | Luftfracht | transporte aéreo | fret aérien
 Aircraft Cleaning
 Aircraft Handling
 Aircraft Loading
@@ -2048,6 +2160,7 @@ Baggage Handling
 Ballast Operations
 Bay Management
 Bicycle Courier
+bike delivery
 bills of lading
 Blue Yonder
 Bridge Watchkeeping
@@ -2086,10 +2199,11 @@ Commercial Pilot Licence
 conduite de chariot | conduite de gerbeur | gerbeur | apilador
 Container Handling
 Container Tracking
-Container Unloading | container loading | devanning | dépotage
+Container Unloading | container loading | devanning | dépotage | carga de contenedores | Containerverladung | empotage
 Conveyor Operation
-Counterbalance Forklift
+Counterbalance Forklift | Frontstapler | Gegengewichtsstapler
 Courier Driving
+courier work | ?mensajería
 =CPC | Driver Qualification Card | Berufskraftfahrerqualifikation | =FIMO | =FCO | FIMO/FCO | Schlüsselzahl 95 | Modul 95 | Module 95 | certificado CAP | code 95 | Kennziffer 95 | =CAP de conductor
 =CPIM
 crew rostering
@@ -2098,13 +2212,13 @@ Cross-docking
 =CSCP
 Customs Administration | Zollwesen
 Customs Brokerage
-Customs Clearance | customs declarations | despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana | Zollanmeldung | declaraciones aduaneras
+Customs Clearance | customs declarations | despacho de aduanas | Zollabwicklung | dédouanement | ?aduanas | ?douane | trámites aduaneros | ?customs | déclarations en douane | formalités douanières | ATLAS Zoll | Zollanmeldungen | Zollkenntnisse | opérations douanières | gestión aduanera | despachos de aduana | despacho de aduana | Zollanmeldung | declaraciones aduaneras | Zollabfertigung | declaraciones de aduana
 Customs Documentation | documentación aduanera | Zolldokumente | documents douaniers
 customs duty relief | duty relief | inward processing
 Customs Procedures | Zollverfahren | procédures douanières
 Customs Tariff | tariff codes | tariff classification | commodity codes | Zolltarif | partidas arancelarias | =ATLAS
 Customs Tariffs | ?aranceles | ?Zolltarife | tarifs douaniers
-Cycle Counting | cycle counts | cycle count | conteo cíclico | recuentos cíclicos | inventaires tournants
+Cycle Counting | cycle counts | cycle count | conteo cíclico | recuentos cíclicos | inventaires tournants | permanente Inventur
 cycle infrastructure | cycling infrastructure | cycle network design
 de-icing
 Deck Maintenance
@@ -2128,7 +2242,7 @@ Dock Scheduling
 documentos de transporte
 documents de transport
 Driver Card | carte conducteur | Fahrerkarte | tarjeta de conductor | tarjeta de tacógrafo
-Driver CPC | ~driver CPC card
+Driver CPC | ~driver CPC card | CAP de transportista
 Driver Hours
 driver rostering | crew rosters
 Drivers' Hours Regulations
@@ -2149,7 +2263,8 @@ Export Logistics | logistique export | logística de exportación | Exportlogist
 Export Packing
 Fahrzeugdisposition
 FIFO
-Fleet Management | gestión de flotas | Fuhrparkmanagement | gestion de flotte | telematics | Flottenmanagement | gestion de parc | gestión de flota | Fuhrpark
+Fleet Management | gestión de flotas | Fuhrparkmanagement | gestion de flotte | telematics | Flottenmanagement | gestion de parc | gestión de flota | Fuhrpark | télématique embarquée
+Fleetboard
 =FleetCheck
 Flight Dispatch
 Flight Logs
@@ -2165,16 +2280,18 @@ Freezer Work
 Freight Auditing
 freight documentation
 freight documents
-Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international
-Freight Invoicing
+freight exchanges | bolsas de carga | Frachtenbörsen | Frachtenbörse | bourses de fret
+Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international | Speditionsabwicklung | commission de transport
+Freight Invoicing | Frachtabrechnung | facturation transport
 Freight Management
 Freight Negotiation | carrier management | freight rates | gestión de transportistas | gestion des transporteurs | Frachtraten | Frachtpreise | tarifas de flete | freight rate negotiation | Frachtführermanagement | ?transporteurs
 Fuel Planning
 Furniture Delivery
+?=Generix
 =GMDSS
 Goods Out
 Goods Receipt | goods in | recepción de mercancías | Wareneingang | réception de marchandises | receiving goods | Wareneingangskontrolle | réception des marchandises | Warenannahme | recepción de mercancía | Warenausgang | contrôle des livraisons | goods receiving | inbound receiving
-Ground Handling
+Ground Handling | handling aeroportuario
 Groupage | grupaje | Sammelgut | Sammelgutverkehr
 =GVC
 GVC Certificate
@@ -2184,7 +2301,7 @@ Hiab
 High-Bay Forklift | Hochregalstapler
 High-bay Warehousing
 Hochregallager
-HS codes
+HS codes | Zolltarifnummern
 humanitarian logistics
 ?=IATA
 IATA DGR
@@ -2205,6 +2322,7 @@ ISM Code
 Knot Tying
 Kommissioniersysteme
 ?=Korber
+Körber WMS
 Labour Planning
 Lademittelverwaltung | gestion des palettes
 Ladungsträger
@@ -2217,6 +2335,7 @@ LGV C+E
 LGV Licence
 Lifeboat Handling
 Live Animal Transport
+livestock transport
 =LLOP
 Load Building
 Load Consolidation
@@ -2230,10 +2349,10 @@ Loading Operations | ?chargements
 Loadsheet
 Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | warehouse logistics | ?Lagerlogistik | gestión logística | logistics planning | Logistikkenntnisse | logistics coordination
 Lorry Driving | truck driving | conducción de camiones | conduite poids lourd | conduite de poids lourds | Lkw-Fahren
-lorry loader | lorry loaders | lorry-mounted crane
+lorry loader | lorry loaders | lorry-mounted crane | Ladekranschein | grue de levage
 lost property handling | lost property
-Mail Sorting
-Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP | moving & handling
+Mail Sorting | franqueo | Posteingang | tri du courrier | franking
+Manual Handling | ~manual handling training | manipulación de cargas | gestes et postures | heavy lifting | heben und tragen | moving and handling | manutention | port de charges | ?schweres Heben | ~moving and handling training | PRAP | moving & handling | manipulación manual de cargas
 Map Reading
 Maritime Navigation | ?navigation | ?navegación | seamanship | matelotage | boat handling | patrón de embarcaciones | Sportbootführerschein | permis bateau | permis côtier | certificado de marinero
 =MARPOL
@@ -2242,17 +2361,19 @@ Material Planning
 Materials Management
 Materials Planning | Disposition von Material | Materialwirtschaft | Materialdisposition | supply planning
 =Maxoptra
+Mecalux Easy WMS
 =Microlise
 ?=Moffett
 Mountain Guiding | mountain rescue | avalanche safety
 Multi-crew Cooperation
 Multi-drop
 multi-drop deliveries
-Multi-drop Delivery
+Multi-drop Delivery | multidrop | tournées de livraison
 Network Optimisation
 Network Planning
 Night Driving
 NOTAMs
+O licence compliance
 =OmniTRANS
 Onfleet
 OpenTrack
@@ -2262,22 +2383,25 @@ Order Picker Truck
 Packing and Dispatch
 Pallet Building
 Pallet Handling
-pallet truck | pallet trucks | transpaleta | transpalette | Hubwagen | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | transpalette électrique
+pallet truck | pallet trucks | transpaleta | transpalette | Hubwagen | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | transpalette électrique | pallet truck operation | transpaletas
 Pallet Wrapping
 Palletising | shrink wrapping | stretch wrapping | paletizado | Palettieren | palettisation | retractilado | filmage
 ?=Paragon
+Paragon route planning
 Parcel Scanning
 Parcel Sorting | ?Sortierung | clasificación de paquetes | tri de colis | Paketsortierung
+passenger announcements
 Passenger Care | Fahrgastbetreuung | wheelchair assistance | passenger handling | passenger assistance
 passenger information | Fahrgastinformation | información al viajero | information voyageurs
 Passenger Safety
 Passenger Service
 Passenger Transport | transporte de viajeros | Personenbeförderung | Personenbeförderungsschein | transport de voyageurs
 Piano Moving
+pick-by-light
 Pilotage
 Plan de Transport | plans de transport
 Port Agency
-Port Operations | stevedoring | Hafenlogistik | estiba portuaria
+Port Operations | stevedoring | Hafenlogistik | estiba portuaria | operaciones portuarias | opérations portuaires
 Port State Control
 Power Pallet Truck
 préparation des expéditions
@@ -2297,16 +2421,17 @@ ramp handling
 Reach Stacker
 reach stackers
 Red Prairie
-Refrigerated Transport
+Reflex WMS
+Refrigerated Transport | transporte frigorífico | Kühltransporte | transport frigorifique | temperature-controlled transport
 Relay Interlocking
 Returns Handling
 Returns Management | Retourenmanagement | logística inversa | gestion des retours | Retourenbearbeitung | reverse logistics | Retouren | gestión de devoluciones | ?retours | Retourenabwicklung | ?devoluciones
-RF scanners | RF scanning | handheld scanners | Handscanner | barcode scanners | RF scanner | barcode scanning | handheld scanner | lector de código de barras | lectores de códigos de barras | Barcodescanner | ?Scanner | pistola de radiofrecuencia | ?radiofrecuencia | douchette
+RF scanners | RF scanning | handheld scanners | Handscanner | barcode scanners | RF scanner | barcode scanning | handheld scanner | lector de código de barras | lectores de códigos de barras | Barcodescanner | ?Scanner | pistola de radiofrecuencia | ?radiofrecuencia | douchette | radiofrecuencia en almacén | MDE-Geräte | MDE-Scanner | lecteurs code-barres
 =RFID | RFID tags
 road freight
 Rope Work
 Route Knowledge | Streckenkenntnis
-Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées | ?Touren | Tourenplanungen
+Route Planning | planificación de rutas | Tourenplanung | planification des tournées | route optimisation | Routenplanung | optimisation des tournées | tour planning | organisation des tournées | optimización de rutas | planification de tournées | gestion des tournées | ?Touren | Tourenplanungen | organisation de tournées
 Routific
 RTITB | ITSSAR
 RYA Powerboat Level 2 | RYA
@@ -2314,6 +2439,7 @@ RYA Powerboat Level 2 | RYA
 Safety Demonstrations
 Samsara
 SAP APO
+SAP LES
 SAP TM | SAP TMS | =SAP LE
 Sat Nav
 sea freight | Seefracht | fret maritime | transporte marítimo | ocean freight
@@ -2342,38 +2468,43 @@ Stock Audits
 Stock Checks
 Stock Counting
 Stock Reconciliation
-stock rotation | rotation des stocks
+stock rotation | rotation des stocks | FEFO
 Stock Transfers
 stocktaking | stock taking | inventario | Inventur | inventaire | inventarios | inventaires | stocktakes | stocktake | stock counts | inventory counts
 Straddle Carrier
 sujeción de la carga
 Supply Chain Analysis
 Supply Chain Management | supply chain | cadena de suministro | Lieferkettenmanagement | chaîne logistique | chaîne d'approvisionnement | gestión de la cadena de suministro | Lieferketten | supply chain planning
-T1 documents | transit documents | Versandverfahren T1
+T1 documents | transit documents | Versandverfahren T1 | CMR consignment notes
 Tachograph Analysis
 =Tachomaster
 tachygraphe | chronotachygraphe numérique
 Tail Lift | tail lifts | Ladebordwand | hayon | hayon élévateur | plataforma elevadora
-Tanker Driving
+Tanker Driving | petroleum driver passport | ?cisternas | Tankwagen | camion-citerne
 Telematik | telemática | télématique
+Teleroute
 Temperature Control
 Temperature Monitoring
 Ticket Checking
 Ticket Inspection | Fahrkartenkontrolle
 ?ticket machines
 timetable planning | Fahrplanung | planificación de horarios | graphicage
+Timocom
+TomTom Telematics
 Tourenoptimierung
 Track Possession
 traffic signal design | traffic signals | junction design | signal timing | Lichtsignalanlagen | semáforos
 Trailer Towing
 Train Dispatch
 Train Driving
+Trans.eu
+Transporeon
 transport de personnes | FIMO voyageurs | =TPMR
 Transport Documents
-Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso | Fahrpersonalrecht
+Transport Law | Transportrecht | droit des transports | EU driving hours | drivers' hours | ?Lenk- und Ruhezeiten | tiempos de conducción | réglementation sociale européenne | drivers hours rules | tiempos de conducción y descanso | Fahrpersonalrecht | driver hours legislation
 Transport Management
 Transport Management Systems | =TMS | transport management system | transport planning | Transportplanung | planificación del transporte de mercancías | organisation des transports | Touren planen | gestión de transporte
-transport manager CPC
+transport manager CPC | capacitación de transportista | competencia profesional de transporte | Verkehrsleiter | Sach- und Fachkundeprüfung | capacité de transport
 transport routier
 Transportmanagementsystem | Transportmanagementsysteme
 =TRANSYT
@@ -2395,7 +2526,7 @@ VNA Truck
 Warehouse Control | control de almacén | ?carretilla
 Warehouse Layout
 Warehouse Management | gestión de almacén | Lagerhaltung | gestion d'entrepôt | ?warehousing | ?almacén | entreposage | warehouse operations | gestión de almacenes | ?Lager | Lagererfahrung | warehouse work | Lagerarbeit
-Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | Manhattan WMS
+Warehouse Management Systems | =WMS | =SGA | Lagerverwaltungssystem | warehouse management system | logiciel de gestion d'entrepôt | =LVS | Lagerverwaltungssysteme | =SGE | Manhattan WMS | Manhattan Associates | sistema de gestión de almacenes
 Warenversand
 Wave Planning
 Weather Briefing
@@ -2403,6 +2534,7 @@ Weather Routing
 Webfleet
 weight and balance
 Winter Driving
+Wtransnet
 Yard Management | yard operations
 Zolltarifierung | Tarifierung | clasificación arancelaria | classement tarifaire
 # Kitchen, bar and hotel
@@ -2411,16 +2543,19 @@ accueil en salle
 affinage
 Afternoon Tea
 Allergen Knowledge | allergen labelling
+allergen matrix
 Aloha POS
 ?=Amadeus | ~Amadeus GDS
+Apaleo
 arroces
-Asian Cuisine
+Asian Cuisine | asiatische Küche | cuisine asiatique
 Ausbeinen
+Avalon PMS
 Baker's CAP | CAP boulanger | CAP boulangerie
 ?Baking | bread baking | ?panadería | Backen | ?boulangerie | bread making | elaboración de pan | Brotbacken | panification | ?fermentación | ?fermentations | Brotherstellung | pain au levain | panes artesanos | ?horneado | ?cuisson
 Bankettplanung | Bankettorganisation | organisation de banquets
 Banquet Setup
-Banqueting | banquetes | Bankett | banquets | banquet service | restauration collective | banquet catering | buffet service | Buffetbetreuung | Bankettservice | service de banquets | servicio de banquetes
+Banqueting | banquetes | Bankett | banquets | banquet service | restauration collective | banquet catering | buffet service | Buffetbetreuung | Bankettservice | service de banquets | servicio de banquetes | catering events
 Bar Management
 Bar Tending
 Barista Skills | barista | ~café barista | ~Barista-Kenntnisse | preparación de café | Kaffeezubereitung | ?espresso | cafés spécialisés | coffee making
@@ -2430,23 +2565,24 @@ barrel ageing | crianza en barrica | élevage en fûts
 barrel management
 Bartending | Barkeeping | bar service | service au bar
 bed making
-Beer Dispensing | cellar management | Zapfanlagen | tirage pression | gestion de la cave | gestion de cave | gestión de bodega
+Beer Dispensing | cellar management | Zapfanlagen | tirage pression | gestion de la cave | gestion de cave | gestión de bodega | ?Weinkeller | cave à vins | draught beer dispensing | tirado de cerveza | Zapfanlage
 Beer Knowledge
 Beer Line Cleaning | line cleaning
 boning
+Booking Extranet
 Booking.com
 Booking.com Extranet
 ?boucherie
 Breadmaking
 Breakfast Cooking
 Breakfast Service
-?Brewing | ?elaboración de cerveza | Bierbrauen | brassage | Brauen | ~brewing process | ~brassage de bière | Brautechnik
+?Brewing | ?elaboración de cerveza | Bierbrauen | brassage | Brauen | ~brewing process | ~brassage de bière | Brautechnik | ?Brauerei
 Brewing Operations | mashing | keg cleaning | kegging | fermentation control | cervecería | Brauereitechnik | fermentación controlada
 brine management
 Buffetplanung | buffet planning
 Butchering
-?Butchery
-cake decorating | cake decoration | Tortendekoration | decoración de tartas
+?Butchery | Metzgerhandwerk
+cake decorating | cake decoration | Tortendekoration | decoración de tartas | cake design
 Campsite Maintenance
 Canning Lines | canning line | bottling line
 CAP boucher
@@ -2456,24 +2592,27 @@ carnet de manipulador
 ?carnicería
 Cask Ale
 cask conditioning
+?casual dining
 ?Catering | ?traiteur | ~servicio de catering | event catering
 Caviste
 channel manager
 Channel Managers
-charcuterie | charcutería | Wurstherstellung | sausage making
-Check-in and Check-out | ?check-in | ?check-out
+charcuterie | charcutería | Wurstherstellung | sausage making | charcuterie making
+Check-in and Check-out | ?check-in | ?check-out | check-in y check-out | Check-in und Check-out | arrivées et départs
 Cheese Boards
-Cheese Counter | Käsetheke
+Cheese Counter | Käsetheke | charcutería al corte | corte de embutidos | coupe fromage
 Cheese Grading | cheese maturing | Käsepflege
 Cheese Knowledge
 Cheese Making | cheesemaking | elaboración de quesos | Käseherstellung | fabrication de fromage | quesería | Käserei | fromagerie | transformation fromagère | elaboración de queso
 chocolate tempering | tempering chocolate
-Chocolate Work | chocolatier | chocolaterie | chocolatería | Confiserie | confectionery | Schokoladenherstellung | Pralinen | Pralinenherstellung | elaboración de chocolates
+Chocolate Work | chocolatier | chocolaterie | chocolatería | Confiserie | confectionery | Schokoladenherstellung | Pralinen | Pralinenherstellung | elaboración de chocolates | confitería
 Cider Making
 Cigar Knowledge
 Cloudbeds
+cocina asiática
 cocina de mercado
 cocina fría
+cocina italiana | italienische Küche | cuisine italienne
 cocina japonesa | cuisine japonaise
 cocktail making | ?cocktails | cócteles | Cocktailzubereitung | coctelería | mixology | mixologie
 Cocktail Preparation | cócteles clásicos | classic cocktails | flair bartending | Cocktails mixen
@@ -2483,6 +2622,8 @@ Cold Kitchen
 ?Concierge
 Concierge Desk
 Concierge Services | conserjería | conciergerie
+conference and banqueting
+conference sales
 ?Conference Services
 Contract Catering
 Cooking | ?cocina | ?Kochen | ?cuisine | culinary skills | cook to order | a la carte cooking | fine dining | gastronomy | elaboración de platos | cocina mediterránea | cuisine traditionnelle | ~dietary cooking | Kochkenntnisse | cocina tradicional | cuissons | cocina creativa | Diätküche
@@ -2493,6 +2634,7 @@ Cost of Sales | food cost | escandallos | Wareneinsatz | ratios de coste | ~ware
 coste de materia prima
 CoverManager | TheFork Manager
 création de recettes
+?cruises | ?cruceros | ?Kreuzfahrten | ?croisières
 cuarto frío
 cuisson sous vide | Sous-vide-Garen
 curd cutting
@@ -2508,14 +2650,16 @@ désossage
 desserts à l'assiette | postres emplatados
 Destination Knowledge
 Dim Sum
-Dishwashing | lavado de platos | Spülküche | plonge
+Dishwashing | lavado de platos | Spülküche | plonge | lavado de vajilla
 ?Distilling | destilación | ?distillation | Destillation
+distribution strategy
 dough preparation | Teigherstellung | pétrissage | Teigführung | amasado | elaboración de masas | dough making | dough handling | Teigbereitung
 dough shaping | façonnage | formado de piezas
 Draught Systems
-?dressage
+?dressage | Anrichten
 dressage des tables
 dry hopping | hop dosing | Hopfengabe
+duty management
 elaboración de recetas
 embutidos
 Entertainment Programmes
@@ -2531,23 +2675,27 @@ eZee
 fichas técnicas
 fiches recettes
 Fidelio
-Filleting Fish | filleting | fileteado | Filetieren | fish filleting | levée de filets
+Filleting Fish | filleting | fileteado | Filetieren | fish filleting | levée de filets | Fischfilet
+fine dining service
 Fish Cookery
 Fish Preparation | pescadería | poissonnerie | fish processing | limpieza de pescado | preparación de pescado | écaillage
 Fishmonger | corte de pescado | ?shellfish | shellfish handling
 Fishmongery
 Fleischzerlegung
+floor management
 fondos y salsas
 Food Allergens | food allergies | alérgenos alimentarios | Lebensmittelallergene | allergènes alimentaires
 ?Food and Beverage
 Food and Beverage Service
-Food Costing | fiches techniques | escandallo | Rezepturkalkulation | menu costing | recipe costing
+Food Costing | fiches techniques | escandallo | Rezepturkalkulation | menu costing | recipe costing | Rezeptkalkulation
 Food Counter Service
+food GP
 Food Handler's Card
 ?Food Prep
 food preparation | preparación de alimentos | Speisenzubereitung | préparation culinaire | Speisenvorbereitung
 Food Presentation
-Food Service | table service | servicio de mesa | Tischservice | service en salle | waiting tables | Gästeservice | ?servicio de sala | waiting on tables | ?hostelería | ?Gastronomie | ?restauración | atención en sala | Servieren | service à table | table waiting | servicio en sala | service à l'assiette | servicio de mesas | Gastronomieerfahrung | hotel experience | service en restauration | servicio en mesa | service au plateau | ?bandeja
+Food Service | table service | servicio de mesa | Tischservice | service en salle | waiting tables | Gästeservice | ?servicio de sala | waiting on tables | ?hostelería | ?Gastronomie | ?restauración | atención en sala | Servieren | service à table | table waiting | servicio en sala | service à l'assiette | servicio de mesas | Gastronomieerfahrung | hotel experience | service en restauration | servicio en mesa | service au plateau | ?bandeja | Service am Tisch
+fresh food cooking
 Fresh Pasta
 Frischetheke | Bedientheke | Thekenverkauf | Frischetheken
 Front Office Operations
@@ -2561,14 +2709,16 @@ garde manger
 Gardemanger
 ?Garnishing
 Gärung | Gärführung | Spontangärung
+gastro pub cooking
 ?=GDS
 Gesellenbrief | Meisterbrief
 gestión de lencería de hotel | lingerie hôtelière
 gestión de terraza
 Getränkekunde | beverage knowledge | conocimiento de bebidas
 Glacerie
+GP management | gross profit control | gross profit margins
 Greengrocery | frutería
-Grill Section | grill work
+Grill Section | grill work | Grillstation
 Grill Station | grill cooking | Grillen | ?parrilla | ?plancha | ?brasa | cocina a la brasa | cuisson au grill
 grillades | cuisson des grillades
 grilling
@@ -2582,24 +2732,28 @@ Guest Relations | Gästebetreuung | atención al huésped | relation client hôt
 ?Guest Service
 ?Guest Services
 Guestline
+high volume cooking | volume cooking | high-volume catering
 Hospital Catering
 ?Hotel Reception
 HotelRunner
-?Housekeeping | limpieza de habitaciones | Zimmerreinigung | entretien des chambres | room cleaning | nettoyage des chambres | limpieza de pisos | ?Hauswirtschaft | ?lencería | gobernanta
+Hotsoft
+?Housekeeping | limpieza de habitaciones | Zimmerreinigung | entretien des chambres | room cleaning | nettoyage des chambres | limpieza de pisos | ?Hauswirtschaft | ?lencería | gobernanta | Zimmerkontrolle | mise en blanc
 Housekeeping Standards
 Hygieneschein
+IATA fares | tariff calculation
 IATA Ticketing
-Ice Cream Making | gelato | heladería | Speiseeisherstellung | Eisherstellung | elaboración de helados | fabrication de glaces
+Ice Cream Making | gelato | heladería | Speiseeisherstellung | Eisherstellung | elaboración de helados | fabrication de glaces | glaces artisanales
 =IDeaS
 Indian Cuisine
 Infektionsschutzgesetz | Infektionsschutzbelehrung
 Italian Cooking
-Itinerary Planning
+Itinerary Planning | ?itinerarios | élaboration d'itinéraires
 Juice Bar
 Kaffeerösten | tueste de café | torréfaction du café | café de especialidad
 kalte Küche
 Käsereifung | maduración de quesos | affinage de fromages
 Kids' Clubs
+kids club | animación infantil | Kinderanimation | animation enfants
 Kitchen Cleaning
 Kitchen Equipment
 Kitchen Hygiene
@@ -2614,9 +2768,10 @@ Kombucha
 Konditoreiwaren
 Küchenkalkulation | dish costing
 Küchenorganisation
-Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination
+Lamination | laminated dough | laminated doughs | tourage | laminación | Laminieren | laminating dough | ~croissant lamination | composites lay-up | laminado de fibra
 larder section | larder
-latte art
+latte art | cafetera espresso | Siebträgermaschine | machine à espresso
+leisure club management
 Level 2 Food Safety
 Level 3 Food Safety
 ?=Lightspeed
@@ -2629,24 +2784,32 @@ Mass Catering
 matanza
 meat cutting | despiece | découpe de viande | Zerlegung | Zerlegen | Fleischverarbeitung
 meat preparation
-Mediterranean Cuisine
-Menu Engineering
+Mediterranean Cuisine | mediterrane Küche
+meeting and events
+Menu Engineering | ingeniería de menús | Speisekartengestaltung
 Menu Planning | menu design | planificación de menús | Menüplanung | élaboration de menus | elaboración de menús | Speiseplanung | conception de menus | élaboration des menus | Speiseplangestaltung | elaboración de cartas | Speisekarten | création de carte | menu development | élaboration des cartes | planificación de menú | Speisepläne | Menüpläne
+menu writing
 Menükalkulation
 Messerfertigkeiten
 méthode HACCP
 ?Metzgerei
 Mews
 Mexican Cuisine
+=MICE | eventos corporativos
+Michelin experience
 ?=Micros
-mise en place
+Micros Simphony
+mise en place | buffet set-up | montaje de buffet | ?Büfett
 montaje de mesas
 Natasha's Law
-Night Audit | Nachtaudit
+Night Audit | Nachtaudit | auditoría nocturna | Nachtabschluss
+night portering
+occupancy forecasting
 oenology | enología | œnologie
 OpenTable
 ?=Opera
 Oracle Micros
+Oracle Opera Cloud
 Oracle Opera PMS | Opera PMS | Oracle Opera | Opera Cloud | Opera-Kenntnisse
 Order Taking | prise de commande | prise de commandes | toma de comandas | Bestellaufnahme | taking orders | prise des commandes
 OTA Management
@@ -2654,16 +2817,19 @@ OTAs | OTA channels
 ouverture d'huîtres | apertura de ostras
 oven work | conduite du four | enfournement | Ofenarbeit | Ofenführung
 Overbooking
+overbooking control
 Overbooking Management
 Oyster Shucking
+package tours | paquetes turísticos | Pauschalreisen | forfaits touristiques
 Panificación
 parage
 Pasta Making
-pasteurisation | Pasteurisierung | pasteurización
+pasteurisation | Pasteurisierung | pasteurización | milk processing
 Pastry | ?patisserie | ?pastelería | ?Konditorei | repostería | Feingebäck | ~pastry making | bollería | ~pastry work | cake making | Konditoreikenntnisse | Feinbackwaren | pâtisseries | entremets | glaçage | ?mousses | ?Torten | hojaldre | pâte feuilletée
 pH control | pH monitoring
 Pizza Making | pizzaiolo
 Pizza Ovens
+?pizzas
 plated desserts | plated dessert | Tellerdesserts
 plating | emplatado | dressage des assiettes
 ?Poisson | préparation des poissons | travail du poisson
@@ -2672,10 +2838,12 @@ Portion Control
 Pot Wash
 préparation des petits-déjeuners
 ?Preserving
+probe temperatures
 property management system | =PMS
 Protel
 Puff Pastry | feuilletage | Blätterteig
 Quiz Hosting
+rate loading
 Rate Management
 Rate Setting
 recepción hotelera | recepción de hotel | Hotelrezeption | réception hôtelière
@@ -2684,29 +2852,35 @@ Recipe Development
 =ResDiary
 Restaurant Management | gestión de restaurantes | Restaurantleitung | gestion de restaurant | kitchen management | Küchenleitung | gestión de cocina | gestion de cuisine
 Restaurant Service
+RevPAR
 Rezeptentwicklung
 Rezepturen
 =Rezlynx
 Ride Operation
+RMS Cloud
 ?Roasting
 Roasting Coffee | coffee roasting | tostado de café | Kaffeeröstung | torréfaction
 Room Allocation
 Room Inspection
 Room Inspections
-room service | Zimmerservice
+room inventory
+room service | Zimmerservice | servicio de habitaciones
 Room Upgrades
 RoomKeyPMS
+rooms division
+rosette standard | AA rosettes
 ?=Sabre
 Salad Preparation
 Sandwich Making
 Sandwich Preparation
 sauce making | sauce work
 ?Saucen
-?sauces
+?sauces | ?salsas | fonds et sauces
 Saucier
 SCA certification
 School Catering
 school meals
+?section management
 service du petit-déjeuner
 service du vin | servicio de vinos
 Servicetechniken | Servicetechnik im Restaurant
@@ -2715,16 +2889,17 @@ servicio de terraza
 ServSafe
 SevenRooms
 shaping loaves | loaf shaping
+Sihot
 silver service
 SiteMinder
 Sommelier Certificate
 Soup Making
 sourdough | masa madre | Sauerteig | ?levain | ~sourdough baking | Sauerteigführung
 sourdough starters
-sous vide | cocción al vacío
+sous vide | cocción al vacío | sous-vide cooking | cocina al vacío | cuissons sous vide | cuisson basse température
 Spa Bookings
 Spa Management
-?Spa Treatments | wellness treatments
+?Spa Treatments | wellness treatments | tratamientos de spa
 Speisenkalkulation
 Speisenplanung | diseño de menús | planification des menus
 spirits knowledge
@@ -2736,7 +2911,8 @@ Stock Ordering | ordering stock | pedidos a proveedores | ?Bestellungen | comman
 Stock Sheets
 stocks and sauces | fonds de sauce
 Sugar Work
-Sumillería
+Suite8
+Sumillería | sommelerie | Sommelier-Ausbildung
 Sushi | ~sushi preparation
 Table Management
 Tandoor
@@ -2745,7 +2921,9 @@ tasting notes
 Tea Knowledge
 Tea Service
 Tellergericht
+temperature checks
 Temperature Logs
+Tesipro
 =Tevalis
 TheFork
 Till and Payment | POS tills
@@ -2757,8 +2935,10 @@ Tour Guiding | tour guide | guía turístico | Reiseleitung | guidage | guided t
 Tour Operations
 ?Tourism
 Tourism Marketing | destination management | ?turismo | ?Tourismus | ?tourisme | Tourismuskenntnisse
-tray service | plate carrying
+Travelport
+tray service | plate carrying | transporte de bandejas | port de plateau
 Turndown Service
+Ulyses
 Upholstery Cleaning
 Valet Parking
 Vegetable Preparation
@@ -2770,6 +2950,7 @@ Warenbestellung | Warenbestellungen | Wareneinkauf
 Waste Control | control de mermas | gestión de mermas
 Waste Logs
 Wedding Catering
+wedding coordination
 ?Wedding Planning
 Whisky Knowledge
 wine blending | assemblage de vins | Cuvées
@@ -2777,16 +2958,19 @@ Wine Cellar
 Wine Knowledge | sommelier | Weinkenntnisse | Weinkunde | maridaje | connaissance des vins | wine list | carta de vinos | Weinberatung | sommellerie | viticulture and oenology | Kellerwirtschaft | ?vinos | ?Weine | ?vins | Weinwissen
 Wine List Management
 Wine Lists | carte des vins | Weinkarte
-Wine Pairing | accords mets-vins | accords mets et vins | food pairing | food and wine pairing | wine and food pairing | accord mets et vins | accord mets-vins | maridajes | Weinbegleitung | Speisen-Wein-Kombination
+Wine Pairing | accords mets-vins | accords mets et vins | food pairing | food and wine pairing | wine and food pairing | accord mets et vins | accord mets-vins | maridajes | Weinbegleitung | Speisen-Wein-Kombination | Weinempfehlung
 wine service | Weinservice
 wine tasting | cata de vinos | dégustation | Weinverkostung | dégustation de vin | ?catas | ?dégustations
-?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos
-Wok Cooking
+?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos | Vinifikation
+Wok Cooking | masa de pizza | Pizza backen
 Wood-fired Ovens
 Worldspan
 wort boiling | wort production | Würzekochen
 WSET | ~WSET Level 1 | ~WSET Level 2 | ~WSET Level 3
 Yeast Dough | Hefeteig | masas fermentadas | pâtes levées
+?yield
+yield strategy
+Zenchef
 Zimmerreservierung | Zimmerreservierungen | reservas hoteleras
 Zip Lines
 ?=Zonal
@@ -2805,11 +2989,11 @@ Animal Enrichment | enrichissement du milieu | enriquecimiento ambiental | Verha
 animal nursing
 Animal Nutrition
 animal restraint | capture and restraint | manejo y sujeción de animales
-animal welfare | bienestar animal | Tierwohl | bien-être animal
+animal welfare | bienestar animal | Tierwohl | bien-être animal | ?Tierschutz
 aplicación de fitosanitarios
 Aquaculture | fish farming | acuicultura | Aquakultur | pisciculture | piscicultura | Fischzucht
 Aquarium Maintenance
-Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura
+Arboriculture | tree surgery | arboricultura | Baumpflege | élagage | tree climbing | poda en altura | grimpe
 arborist certificates
 arrosage intégré
 Artenschutz | protección de especies | protection des espèces
@@ -2825,7 +3009,7 @@ Bodenbearbeitung | soil cultivation | laboreo | travail du sol
 border design
 Brush Cutting | desbrozadora | débroussailleuse | Freischneider | desbroce
 Bunker Maintenance
-Calf Rearing
+Calf Rearing | cría de terneros
 calving
 carné de aplicador
 carné de manipulador de fitosanitarios
@@ -2842,7 +3026,7 @@ chipper operation | wood chipper operation
 chirurgie vétérinaire
 Cider Pressing
 clínica de pequeños animales
-combine harvester | combine harvesters | cosechadora | Mähdrescher
+combine harvester | combine harvesters | cosechadora | Mähdrescher | ?baling
 Combine Harvesting | combine driving | combine operation | cosechadoras | moissonneuse-batteuse
 Compost Making
 Composting | compostaje | Kompostierung | compostage
@@ -2852,13 +3036,14 @@ Coppicing
 Countryside Management
 Crop Production
 crop protection | ?Pflanzenschutz | protección de cultivos | protection phytosanitaire | fitosanitarios | traitements phytosanitaires | tratamientos fitosanitarios | productos fitosanitarios | Pflanzenschutzmittel
-crop rotation | rotación de cultivos | rotation des cultures
+crop rotation | rotación de cultivos | rotation des cultures | Fruchtfolge
 Crop Scouting
 Crop Spraying | ?spraying
 CS30
 CS31
 CS38
 CS39
+cuaderno de campo | cuaderno de explotación | Ackerschlagkartei | Schlagkartei | cahier de culture
 culture sous serre | Unterglasanbau
 ?cuttings | bouturage | Stecklingsvermehrung | esquejes | esquejado
 Dairy Farming | milking | ordeño | Melken | ?traite | ganadería lechera | dairy herd management | élevage laitier | Melktechnik | vacuno de leche | ordeño mecánico | milking parlour | robotic milking | robots de traite | Milchviehhaltung | Melkroboter | salle de traite | producción lechera | milking systems | sistemas de ordeño | manejo de ganado | ?parto | Kälberaufzucht | conduite d'élevage | manejo del ganado
@@ -2866,10 +3051,12 @@ débroussaillage | desbroce con desbrozadora | brushcutting
 Deer Management
 Deer Stalking
 dental cleaning in animals
+desinsectación
+desratización
 diet preparation | animal diets
 Disbudding
-Dog Training | adiestramiento canino | Hundetraining | éducation canine
-drip irrigation | riego por goteo
+Dog Training | adiestramiento canino | Hundetraining | éducation canine | Hundeausbildung
+drip irrigation | riego por goteo | riego localizado | Tropfbewässerung | goutte-à-goutte | irrigation goutte à goutte
 Drone Mapping | drone surveys | Drohnenvermessung
 drones agrícolas
 easyVET
@@ -2880,7 +3067,7 @@ engazonnement
 ?enrichissement
 entretien d'espaces verts | Grünanlagenpflege
 entretien de jardins
-Equestrian Skills | horse riding | equitación | Pferdepflege | équitation | horse care | mucking out | soins aux chevaux
+Equestrian Skills | horse riding | equitación | Pferdepflege | équitation | horse care | mucking out | soins aux chevaux | ?doma
 Equine Care
 Ertragserfassung | yield mapping
 esquila | tonte des moutons | Schafschur
@@ -2889,14 +3076,14 @@ Falconry
 farm biosecurity | biosecurity | bioseguridad | Biosicherheit | biosécurité
 Farm Machinery
 ?Farm Management
-?Farming | ?agricultura | ?Landwirtschaft | ?agriculture | organic certification | Bio-Zertifizierung | certification bio | ?agricultural experience | biodynamic farming | biodynamie | certificación ecológica | GlobalG.A.P. | GLOBALGAP | HVE | certification agriculture biologique | Demeter | ?PAC | Red Tractor
+?Farming | ?agricultura | ?Landwirtschaft | ?agriculture | organic certification | Bio-Zertifizierung | certification bio | ?agricultural experience | biodynamic farming | biodynamie | certificación ecológica | GlobalG.A.P. | GLOBALGAP | HVE | certification agriculture biologique | Demeter | ?PAC | Red Tractor | ?cross compliance | ayudas de la PAC | Agraranträge | dossiers PAC
 Farriery
 Feed Formulation
-Feed Management | animal feeding | alimentación animal | Fütterung | alimentation animale
+Feed Management | animal feeding | alimentación animal | Fütterung | alimentation animale | Futtermittel
 Feed Mixing
 ?felling
 ?Fencing | vallado | Zaunbau | pose de clôtures | clôtures
-Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bodenkunde | soil science | abonado | edafología | pédologie | soil health | ?suelos | fertilidad del suelo
+Fertilisation | fertilización | Düngung | fertirrigación | fertigation | Bodenkunde | soil science | abonado | edafología | pédologie | soil health | ?suelos | fertilidad del suelo | fertirrigation | Düngeverordnung
 fertiliser planning
 ?Field Trials
 Fischereikunde | Fischereischein
@@ -2904,14 +3091,15 @@ Fish Farming Operations | fish feeding | fish husbandry | trout farming | conchy
 Fish Health
 fish identification
 ?Fishing | ?pesca | ?Fischerei | net mending | redes de pesca
+fishing gear | artes de pesca
 Food Traceability
 Foot Trimming
-?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management | Waldinventuren | Waldinventur | inventario forestal | inventaire forestier
+?Forestry | silvicultura | Forstwirtschaft | sylviculture | gestión forestal | Waldbau | gestion forestière | forest inventory | woodland management | harvester operation | exploitation forestière | bûcheronnage | débardage | forest management | Waldinventuren | Waldinventur | inventario forestal | inventaire forestier | Forsteinrichtung
 Fruit Growing | fruticultura | Obstbau | arboriculture fruitière
 Fruit Picking | ?harvesting | recolección | ?Ernte | ?récolte | cueillette | ?vendimia | ?vendange | ?Weinlese | ?vendanges | cosecha
 fruit tree pruning | poda de frutales | taille des arbres fruitiers
 game keeping
-Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna
+Game Management | gamekeeping | Jagdschein | ?caza | wildlife management | seguimiento de fauna | ?suivi faune | censos de fauna | gestión cinegética
 Garden Maintenance
 Glasshouse Management
 GPS Guidance | GPS steering | GPS-Lenksysteme | guiado GPS | guidage GPS | RTK guidance
@@ -2920,33 +3108,34 @@ Grain Handling
 Grain Storage | grain drying | Getreidelagerung
 Grape Picking
 Grassland Management | silage | ensilado | ensilage
-Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | conduite de serres | cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur
+Greenhouse Management | greenhouse | invernaderos | Gewächshaus | serres | invernadero | Gewächshaustechnik | glasshouse growing | conduite de serres | cultivo en invernadero | climate control computers | conduite de culture | Gewächshauskultur | greenhouse cultivation | Gewächshäuser | Gemüseanbau
 Greenkeeping
 Greens Maintenance
-?Grooming | dog grooming | peluquería canina | ?toilettage
+?Grooming | dog grooming | peluquería canina | ?toilettage | Hundefriseur
 Hard Landscaping
 Hatchery
 ?Hedge Cutting
 Hedge Laying | hedge trimming | taille de haies
 herd health | sanidad animal | santé animale
-Hoof Care | hoof trimming | Klauenpflege | parage des onglons
+Hoof Care | hoof trimming | Klauenpflege | parage des onglons | podología bovina
 Horse Training
-?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design
+?Horticulture | ?gardening | ?jardinería | ?Gartenbau | ?jardinage | Gartenpflege | espaces verts | mantenimiento de jardines | Grünpflege | entretien des espaces verts | horticultura | ground maintenance | ?plantación | zonas verdes | gestion des espaces verts | création de massifs | grounds maintenance | RHS Level 2 | planting design | grounds upkeep
 Hufbeschlag | maréchalerie | herraje
 Hunting Licence | licencia de caza | permis de chasse
 hydroponics | hidroponía | hydroponie
 inseminación | Besamung | insémination
-integrated pest management | control integrado de plagas | lucha integrada | protection biologique intégrée | biological pest control | lutte biologique | Nützlingseinsatz
+integrated pest management | control integrado de plagas | lucha integrada | protection biologique intégrée | biological pest control | lutte biologique | Nützlingseinsatz | gestión integrada de plagas | lutte intégrée | protection des cultures
 Irrigation | ?riego | Bewässerung | ~irrigation systems | sistemas de riego | arrosage | Bewässerungssysteme | systèmes d'irrigation | Bewässerungstechnik | arrosage automatique | systèmes d'arrosage | riego automático
 Kelp Farming
 Kennel Management
 lambing
-?landscaping | Landschaftsbau | GaLaBau | Garten- und Landschaftsbau | landscape gardening | paysagisme
+?landscaping | Landschaftsbau | GaLaBau | Garten- und Landschaftsbau | landscape gardening | paysagisme | aménagement paysager
 LANTRA
-lawn care | lawn maintenance
+lawn care | lawn maintenance | mantenimiento de césped
 Lawn Treatment
 Line Marking
 Livestock Management | ?livestock | ?ganadería | Viehhaltung | gestion de troupeau | cattle farming | herd management | Rinderhaltung | sheep farming | Herdenmanagement | gestión ganadera | élevage ovin | élevage bovin | Tierzucht | Schafhaltung | conduite de troupeau | suivi de troupeau | élevage caprin | pastoreo
+=LKV
 longlining | palangre
 lungeing | lunging horses | Longieren
 Machinery Maintenance
@@ -2968,10 +3157,10 @@ nourrissage | alimentación de animales
 NPTC
 NPTC CS30
 Nutrient Planning | nutrient management planning | nutrient management | Düngeplanung | Düngebedarfsermittlung | plan de abonado | plan de fumure
-Olive Growing | olivicultura | oléiculture
+Olive Growing | olivicultura | oléiculture | poda de olivos
 Olive Oil Production
 Orchard Management
-organic farming | agricultura ecológica | ökologischer Landbau | agriculture biologique | Ökolandbau | producción ecológica
+organic farming | agricultura ecológica | ökologischer Landbau | agriculture biologique | Ökolandbau | producción ecológica | Bio-Landbau
 Oyster Farming
 PA1/PA6
 PA2
@@ -2981,16 +3170,16 @@ Path Building
 Peat Restoration | Moorrenaturierung
 Peatland Restoration
 Permaculture
-Pest Control | control de plagas | Schädlingsbekämpfung | lutte contre les nuisibles | sanidad vegetal
+Pest Control | control de plagas | Schädlingsbekämpfung | lutte contre les nuisibles | sanidad vegetal | dératisation
 Pest Management
 Pest Trapping
-pesticide application | carné de fitosanitarios | carné de aplicador de fitosanitarios | Sachkundenachweis Pflanzenschutz | Certiphyto | ~PA1 and PA6 | spraying certificate | Pflanzenschutzsachkunde | carnet de aplicador de fitosanitarios | carnet de fitosanitarios | Sachkunde Pflanzenschutz | spraying licence | PA1 | PA6
+pesticide application | carné de fitosanitarios | carné de aplicador de fitosanitarios | Sachkundenachweis Pflanzenschutz | Certiphyto | ~PA1 and PA6 | spraying certificate | Pflanzenschutzsachkunde | carnet de aplicador de fitosanitarios | carnet de fitosanitarios | Sachkunde Pflanzenschutz | spraying licence | PA1 | PA6 | aplicador de fitosanitarios
 Pesticide Certificate
 Pflanzenschutz-Sachkundenachweis
 Pflanzenverwendung
-Pig Farming
+Pig Farming | ?porcino
 pig husbandry | pig management | Schweinehaltung | porcicultura | élevage porcin
-Plant Knowledge | plant identification | ?botany | botánica | Pflanzenkenntnisse | botanique | ?Botanik | conocimiento de plantas | reconnaissance des végétaux | plant health | connaissance des végétaux | Pflanzenkunde | Artenkenntnis | connaissance des plantes | Staudenkenntnisse
+Plant Knowledge | plant identification | ?botany | botánica | Pflanzenkenntnisse | botanique | ?Botanik | conocimiento de plantas | reconnaissance des végétaux | plant health | connaissance des végétaux | Pflanzenkunde | Artenkenntnis | connaissance des plantes | Staudenkenntnisse | identificación de plantas
 Plant Passports
 ?plantations
 ?planting
@@ -3002,6 +3191,7 @@ Precision Farming | precision agriculture | agricultura de precisión | agricult
 Propagation | plant propagation | propagación de plantas | Pflanzenvermehrung | multiplication des plantes | seed sowing | propagación | reproducción de plantas | ?Vermehrung | multiplication végétale | ?Aussaat | cultivo in vitro
 =Provet
 Pruning | poda | Baumschnitt | Rebschnitt | taille de la vigne | Obstbaumschnitt | Gehölzschnitt | poda en verde | taille des arbres | tree pruning | vine pruning | taille des arbustes | Heckenschnitt | Rückschnitt | taille des végétaux | podas | Strauchschnitt
+QS-System
 Rainwater Harvesting
 Rasenpflege
 RCVS
@@ -3016,7 +3206,7 @@ Rose Pruning
 Sawmilling
 schooling horses | doma de caballos | Beritt
 seaweed farming | seaweed cultivation | algoculture
-Seed and Seedlings | ?sowing | ?siembra | ?semis | semilleros | Jungpflanzen | seed saving | viveros | vivero | pépinière
+Seed and Seedlings | ?sowing | ?siembra | ?semis | semilleros | Jungpflanzen | seed saving | viveros | vivero | pépinière | nursery growing | Baumschulpflanzen
 Seed Cleaning | seed storage
 seed drilling | drilling and seeding | siembra directa | semis direct
 Seed Production | Saatgutproduktion | producción de semillas
@@ -3032,9 +3222,10 @@ Shepherding
 Silage Making | ensilaje | Silagebereitung
 slurry management | slurry spreading | Gülleausbringung | gestión de purines | épandage
 Soft Landscaping
-soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling
+soil analysis | análisis de suelos | Bodenproben | analyse des sols | soil sampling | Bodenanalyse | analyses de sol
 Soil Management | gestión del suelo | gestion des sols
 Sports Turf
+?sprayers | Feldspritze | pulvérisateur
 spraying certificates
 Spritzschein
 Stable Management
@@ -3056,7 +3247,7 @@ Trawling
 Tree Identification
 tree inspection
 Tree Planting
-Tree Surveys | tree survey
+Tree Surveys | tree survey | arbolado urbano
 Tree Work
 trepa
 turf care | turf maintenance | entretien du gazon
@@ -3090,10 +3281,13 @@ Alarmverfolgung
 Antique Restoration
 aparatología
 Appliance Repair | appliance repairs
+armed guard | licencia de armas | vigilante con arma | Waffensachkunde nach 7 | port d'arme
 Aufguss
 Babysitting
-Bag Searches
+back stock
+Bag Searches | Taschenkontrollen | palpation de sécurité
 balayage
+banking procedures
 barbering | barbería | barbier | beard trimming | Bartpflege | arreglo de barba | taille de barbe | ?shaving | ?afeitado | ?Rasur | ?rasage | hot towel shaves | wet shaving
 ?Beard Care | ?barbe | ?barba
 Beauty Therapy | tratamientos de belleza
@@ -3101,6 +3295,7 @@ BICSc
 Biohazard Cleaning
 Body Piercing
 Body Search
+body-worn cameras
 Book Restoration
 Botox
 BP Coiffure | CAP coiffure
@@ -3108,34 +3303,38 @@ Braiding
 Bridal Make-up
 Bridal Wear
 brow shaping
+building displays | display building
 Butler Service
 carpet cleaning
 case polishing
-Cash in Transit
+Cash in Transit | Geld- und Werttransport | transporte de fondos | transport de fonds
 Catalogue Management | product catalogues | Katalogmanagement | gestión de catálogo | gestion de catalogue
-CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring
+CCTV Monitoring | =CCTV | videovigilancia | Videoüberwachung | vidéosurveillance | CCTV licence | télésurveillance | circuito cerrado de televisión | alarm monitoring | monitores de CCTV | Monitorüberwachung | écrans de contrôle | surveillance par écrans | control de cámaras
 CCTV Operation
 Chauffeuring
 Chemical Dosing
 Chemical Peels
-Chimney Sweeping
-?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | industrial cleaning | limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | deep cleaning | entretien des locaux | nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | limpieza de superficies | manejo de productos químicos | monobrosse
-Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | ?decluttering | Reinigungstechniken | steam cleaning
+Chimney Sweeping | ramonage
+?Cleaning | ?limpieza | ?Reinigung | ?nettoyage | industrial cleaning | limpieza industrial | Gebäudereinigung | Reinigungsarbeiten | bionettoyage | Unterhaltsreinigung | deep cleaning | entretien des locaux | nettoyage industriel | ~limpieza general | Reinigungserfahrung | floor machines | autolaveuse | chemical handling | ~productos químicos de limpieza | limpieza de superficies | manejo de productos químicos | monobrosse | manipulación de productos químicos | ?produits chimiques | limpieza a fondo | ?remise en état
+Cleaning Techniques | cleaning chemicals | productos de limpieza | Reinigungsmittel | produits d'entretien | floor polishing | abrillantado | scrubber-dryer | fregadora | Reinigungsmaschinen | Grundreinigung | nettoyage des sols | techniques de nettoyage | Desinfektionsmaßnahmen | Hygienepläne | produits de nettoyage | Flächendesinfektion | cleaning products | cleaning machines | ?decluttering | Reinigungstechniken | steam cleaning | Reinigungschemie | pulido de suelos | cristalizado de suelos | Bodenbeschichtung | décapage | lustrage | Einscheibenmaschine | Scheuersaugmaschine | hidrolimpiadora | Hochdruckreinigung | nettoyage haute pression
 Clinical Cleaning
 Clock Repair
 close protection | protection rapprochée | protección de personas
+CNAPS
 CNC Woodworking
 colorations
+colour-coded cleaning
 Colour Coding
 Commercial Cleaning
 Computer Repair
+concession management
 conflict management training
 Conservation of Art | art conservation | ?conservación | Restaurierung | restauration d'œuvres | conservación y restauración | paper conservation | restauración de obras de arte | Konservierung | conservation-restauration | textile conservation | book conservation | conservation framing | ?restauration | restauración de obras | restauration de tableaux
 contact lens fitting | Kontaktlinsenanpassung | adaptación de lentes de contacto | adaptation de lentilles | contactología | contactologie
 Control Room Operation
 corsetry | corset making
 COSHH
-Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | CAP esthétique | pedicure | Pediküre | Gesichtspflege
+Cosmetology | beauty treatments | estética | Kosmetik | esthétique | lash extensions | CAP esthétique | pedicure | Pediküre | Gesichtspflege | beauté des pieds
 CQP APS | CQP agent de sécurité
 Crime Scene Cleaning
 Crowd Management | crowd control | Einlasskontrolle | gestión de multitudes
@@ -3143,6 +3342,8 @@ crowd safety | crowd safety management
 Curtain Making
 Cushion Making
 Cutting and Styling | precision cutting | corte y peinado | coupe et coiffage
+delivery unloading
+?department management
 depilación láser
 Dermal Fillers
 Dermalogica
@@ -3152,11 +3353,12 @@ Desinfektionspläne
 Disinfection | desinfección | Desinfektion | désinfection | nettoyage et désinfection | limpieza y desinfección
 Dog Patrols
 Domestic Cleaning
-door supervision
+door supervision | control de aforo | Einlasskontrollen
 dry cleaning | ?tintorería | chemische Reinigung | lavado en seco
 Ear Piercing
 Elder Companionship
 Empfangsdienst
+=EPI
 épilation laser
 épilations
 escapements | Hemmungen
@@ -3174,16 +3376,21 @@ Fensterreinigung | lavage des vitres
 fine line tattooing | blackwork
 Fire Evacuation
 Fire Safety Certification | habilitation incendie
-Fire Warden
+Fire Warden | Evakuierungshelfer | équipier de première intervention | planes de evacuación | plan de autoprotección
 first aid cover
+fitting room service
 Floor Buffing
 floor care | floor maintenance
 Floor Cleaning
+foreign exchange service
+?fouille
+fresh produce handling
 Funeral Arrangements
 Funeral Care
 Funeral Directing | embalming | tanatopraxia | thanatopraxie | Bestattung | funeral arranging | Bestattungswesen | tanatoestética
 Furniture Removal
 Fußpflege
+gap scanning
 Garment Fitting
 Garment Pressing
 Garment Technology | Bekleidungstechnik
@@ -3193,9 +3400,10 @@ Geslib
 Google Shopping
 Graffiti Removal
 Grave Digging
+=GSSK
 ?Guarding | Bewachung | gardiennage
 Gutter Cleaning
-hair colouring | ?coloración | ?coloration | Colorationen | Färbetechniken | colorimetría | colorimétrie | Farbtechniken | tintes capilares | coloración capilar | ?mechas | Strähnchen | ?mèches | Balayage-Technik | colorimetría capilar | ?highlights | ?foils | colour correction
+hair colouring | ?coloración | ?coloration | Colorationen | Färbetechniken | colorimetría | colorimétrie | Farbtechniken | tintes capilares | coloración capilar | ?mechas | Strähnchen | ?mèches | Balayage-Technik | colorimetría capilar | ?highlights | ?foils | colour correction | ?Haarfarbe | ?Strähnen
 ?Hair Styling
 Hair Washing
 haircutting | Haarschnitt | Haarschnitte | hair cutting | corte de pelo | corte de cabello | Haarschneiden | ?coupe | coupe de cheveux | ?coupes | ladies' haircutting | Herrenhaarschnitte | corte masculino | hairstyling | ?peinados | coiffage | ?brushing | blow-drying | ?Styling | extensions capillaires | hair extensions | Dauerwelle | ?perms | ?permanentes
@@ -3205,35 +3413,43 @@ Hautpflege
 hazardous waste | residuos peligrosos
 ?=Henna
 Homework Help | homework support
-Hospital Cleaning
+Hospital Cleaning | limpieza hospitalaria | Krankenhausreinigung | OP-Reinigung
 Hospital Sterile Services | central de esterilización
 House Sitting
 Hydrafacial
 Image Consulting | asesoramiento de imagen | conseil en image | Stilberatung | style advice | asesoría de imagen
+in-store demonstrations
+incident logs | main courante | mains courantes | tenue de la main courante | parte de incidencias | partes de incidencias | Wachbuch
 Incident Reporting
+incremental displays
 Inventuren | recuento de existencias
 Invisible Mending
-ironing | planchado | Bügeln | repassage
+ironing | planchado | Bügeln | repassage | laundry pressing
 Jewellery Repair
+K9 handling | guía canino | Diensthundeführer | ?maître-chien | agent cynophile
 Keratin Treatment
-Key Cutting
-Key Holding
+Key Cutting | duplicado de llaves
+Key Holding | ?acuda
 Kosmetikbehandlungen
 laser hair removal
 Lash Lifts
-?Laundry | ?lavandería | Wäscherei | ?blanchisserie | Textilreinigung
+?Laundry | ?lavandería | Wäscherei | ?blanchisserie | Textilreinigung | ?lingerie
 Laundry Operations | Wäschepflege | lavado y planchado | soin du linge | entretien du linge | Wäscherei und Mangel
 Librisoft | =Tite-Live
 limpieza de mantenimiento
-Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue | control de pérdidas
+?lone worker
+Loss Prevention | theft prevention | prevención de pérdidas | Ladendiebstahl | démarque inconnue | control de pérdidas | stock loss | merma | pérdida desconocida | Inventurdifferenzen | démarque
+loss prevention audits
 Make-up Artistry | make-up | ?maquillaje | Visagistik | ?maquillage | stage make-up | Maskenbild | maquillaje profesional
 Makeup Artistry
-manicure | manicura | Maniküre | manucure | nail art
+manicure | manicura | Maniküre | manucure | nail art | Gelnägel
 Maniküre und Pediküre | manicura y pedicura
-Massage Therapy | ?massage | ?masaje | Massagetherapie | ?massages | ?masajes | quiromasaje | Massagetechniken | ?Massagen | Thai massage | Swedish massage | deep tissue massage | reflexología | reflexology | Reflexzonenmassage | hot stone massage | sports massage | Sportmassage | modelages | aromatherapy | massage sportif
+markdown management
+Massage Therapy | ?massage | ?masaje | Massagetherapie | ?massages | ?masajes | quiromasaje | Massagetechniken | ?Massagen | Thai massage | Swedish massage | deep tissue massage | reflexología | reflexology | Reflexzonenmassage | hot stone massage | sports massage | Sportmassage | modelages | aromatherapy | massage sportif | masaje deportivo | ?modelage
 Memorial Masonry
 Men's Haircuts | coupes homme | gents' cuts | coupes hommes
-Microblading
+merchandising standards
+Microblading | micropigmentación | Permanent Make-up
 microneedling
 movement servicing | quartz movements | mechanical movements | Uhrwerke | mouvements mécaniques
 Musical Instrument Repair
@@ -3242,16 +3458,16 @@ Nagelmodellage
 Nail Care
 Nail Extensions
 ?nails
-object handling | manipulation d'œuvres | manipulación de obras | art handling
+object handling | manipulation d'œuvres | manipulación de obras | art handling | manipulación de obras de arte | Kunsttransport
 Office Cleaning
 Omnichannel | omni-channel | omnicanal | Omnichannel-Handel
 onglerie
-?Optics | dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling
+?Optics | dispensing optics | ?óptica | ?Optik | ?optique | lens fitting | optical dispensing | Brillenanpassung | Augenoptik | montage de lunettes | frame fitting | ajuste de gafas | Refraktionsbestimmung | ?Werkstattarbeit | spectacle fitting | ?graduación | montaje de lentes | taillage de verres | Sehtest | frame styling | refracción ocular
 optometry | optometría | Optometrie
 Painting Conservation
 palpation
 Patrol Duties | security patrols | ?rondas | Objektschutz | ?rondes | Kontrollgänge | rondas de vigilancia | patrolling | ?surveillance | rondes de sécurité | Streifendienst
-?Patrols | Streifengänge | Veranstaltungsschutz | ?Werkschutz
+?Patrols | Streifengänge | Veranstaltungsschutz | ?Werkschutz | Bestreifung
 pedicura
 ?peelings
 Perming
@@ -3260,12 +3476,17 @@ Pet Sitting
 Pfortendienst
 Phone Repair
 physical intervention
+planogram compliance
 Pool Cleaning
 Pool Maintenance | pool chemistry | pool plant operation | mantenimiento de piscinas | pool water testing | entretien de piscines | Badewasseraufbereitung | pool operations
 pose d'ongles
 presentación del producto
 pressure washing
 preventive conservation | conservation préventive | conservación preventiva | präventive Konservierung
+product recalls
+product rotation
+product sampling
+promotional displays
 Quilting
 recycling | reciclaje | tri des déchets | waste sorting | Mülltrennung | Abfalltrennung | separación de residuos | ?tri
 Recycling Sorting
@@ -3287,7 +3508,7 @@ Schneidern
 School Runs
 search procedures
 Security Guarding
-Security Licence | SIA licence | ~SIA badge | Sachkundeprüfung 34a | carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | Sachkundeprüfung nach §34a | =SIA
+Security Licence | SIA licence | ~SIA badge | Sachkundeprüfung 34a | carte professionnelle CNAPS | vigilante de seguridad | §34a | 34a GewO | SIA Door Supervisor | Unterrichtung nach 34a | carte professionnelle | habilitación de vigilante | tarjeta de identidad profesional | Sachkundeprüfung nach § 34a | Sachkundeprüfung nach §34a | =SIA | 34a Unterrichtung | Werkschutzfachkraft
 Sedex | SMETA | SMETA audits
 Self-Defence | defensa personal | Selbstverteidigung
 Sewing Machine Repair
@@ -3296,7 +3517,7 @@ Shoe Repair
 SIA door supervisor licence
 Sign Making
 Silver Polishing
-skin analysis
+skin analysis | análisis de piel | diagnostic de peau
 Skin Care
 Skincare
 Skip Loading
@@ -3307,23 +3528,32 @@ Sortimentsplanung | Sortimentspflege | gestión de surtido
 Spray Finishing
 Spray Tanning
 SSIAP 1 | SSIAP 2
+SSIAP 3
 stain removal | Fleckentfernung | détachage
+stockroom management | stock room management
+store opening procedures
+store replenishment
+store walks
 Street Sweeping
 Tattoo Removal
-Tattooing
+Tattooing | tatuaje | Tätowieren | tatouage
+TFP APS
 ?threading
 ?=TIP
-TIP de vigilante
+TIP de vigilante | vigilante de seguridad habilitado | vigilante de explosivos | escolta privado
 TIP vigilante
 Tischlern
 toile making
-tratamientos corporales
+tratamientos corporales | body treatments | soins du corps
 Trend Forecasting | trend research | Trendforschung | análisis de tendencias
 ?uñas
 uñas de gel
 Unterrichtung §34a
 ?vigilancia
+void checks
+Waffensachkunde
 Wardrobe Management
+wastage control
 Waste Management | gestión de residuos | Abfallwirtschaft | gestion des déchets | Entsorgung | waste disposal | Entsorgungswirtschaft | Abfallmanagement | waste handling | ?residuos
 Waste Segregation
 Watch Repair
@@ -3332,7 +3562,7 @@ waxing | épilation | depilación
 Weighbridge Operation
 Wig Fitting
 Wimpernverlängerung
-window cleaning | limpieza de cristales | Glasreinigung
+window cleaning | limpieza de cristales | Glasreinigung | nettoyage de vitres | lavage de vitres
 Wreath Making
 wreaths | Kränze
 X-ray Screening
