@@ -6,6 +6,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { EventType } from 'aws-cdk-lib/aws-s3'
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { variables } from '../lib/config.ts'
 import { alarmNames, alarmOnEvent, alarmOnFailedWork, alarmOnThrottles } from './alarms.ts'
@@ -47,10 +48,7 @@ export class IngestStack extends Stack {
     new CfnOutput(this, 'RawBucketName', { value: raw.bucketName })
     const uploads = workQueue(this, 'Uploads', ingestTimeout)
     raw.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads), { prefix: 'sources/' })
-    const documents = raw.arnForObjects('sources/*')
-    const redacted = raw.arnForObjects('redacted/*')
     const waiting = workQueue(this, 'Chunks', chunkTimeout)
-    const chunks = raw.arnForObjects('chunks/*')
     raw.addLifecycleRule({
       prefix: 'chunks/',
       expiration: Duration.days(chunkDays),
@@ -66,19 +64,14 @@ export class IngestStack extends Stack {
       [variables.baseUrl]: baseUrl,
     }
 
-    const token = new Secret(this, 'EdgeToken', {
-      generateSecretString: { excludePunctuation: true, passwordLength: 40 },
-    })
-    // A reference that CloudFormation resolves, anew only when it changes: the token itself stands in no template.
-    const version = edgeTokenVersion === undefined ? {} : { versionId: edgeTokenVersion }
-    this.edgeToken = SecretValue.secretsManager(token.secretArn, version).unsafeUnwrap()
+    this.edgeToken = edgeTokenIn(this, edgeTokenVersion)
     const receive = new RolecastFunction(this, 'Receive', {
       entry: 'receive-documents',
       timeout: Duration.seconds(20),
       memoryMb: 512,
       environment: { ...environment, [variables.edgeToken]: this.edgeToken },
     })
-    receive.may(['s3:PutObject', 's3:GetObject'], [documents])
+    receive.may(['s3:PutObject', 's3:GetObject'], [raw.arnForObjects('sources/*')])
     receive.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [table.tableArn])
     alarmOnEvent(receive, alarmNames.requestFailed, 'request failed')
     this.entry = entryPoint(this, 'Entry', receive)
@@ -124,28 +117,45 @@ export class IngestStack extends Stack {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaFunction(expire)],
     })
-    for (const reader of [ingest, expire]) {
-      // Another upload may have come under the same key since.
-      reader.may(['s3:GetObject', 's3:GetObjectVersion'], [documents])
-      // What an erasure left of a document is read in its place.
-      reader.may(['s3:GetObject'], [redacted])
-    }
+    for (const reader of [ingest, expire]) mayRead(reader, raw)
     for (const worker of [ingest, chunk, expire]) {
       worker.may([...tableActions.read, ...tableActions.write, ...tableActions.fence], [table.tableArn])
-      worker.may(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [chunks])
-      // By it a document's versions are told apart, and chunks are found that are to be taken away.
-      worker.may(['s3:ListBucketVersions'], [raw.bucketArn])
-      worker.may(['sqs:SendMessage'], [waiting.queueArn])
-      // What each document came to, and what ingest learns of a source: a lost table is filled again from these.
-      worker.may(
-        ['s3:PutObject'],
-        [raw.arnForObjects('records/documents/*'), raw.arnForObjects('records/sources/*')],
-      )
-      worker.may(['s3:GetObject'], [raw.arnForObjects('records/documents/*')])
-      // Without it an object that is not there answers as one that may not be read.
-      worker.may(['s3:ListBucket'], [raw.bucketArn])
+      mayWrite(worker, { raw, chunks: waiting })
     }
     const roles = [receive, ingest, chunk, expire].flatMap(({ role }) => role ?? [])
     raw.keepFrom(roles, 'chunks/*')
   }
+}
+
+/** A reference that CloudFormation resolves, anew only when the version changes: the token stands in no template. */
+function edgeTokenIn(scope: Construct, edgeTokenVersion: string | undefined): string {
+  const token = new Secret(scope, 'EdgeToken', {
+    generateSecretString: { excludePunctuation: true, passwordLength: 40 },
+  })
+  const version = edgeTokenVersion === undefined ? {} : { versionId: edgeTokenVersion }
+  return SecretValue.secretsManager(token.secretArn, version).unsafeUnwrap()
+}
+
+/** What it takes to read a document. */
+function mayRead(reader: RolecastFunction, raw: KeptBucket): void {
+  // Another upload may have come under the same key since.
+  reader.may(['s3:GetObject', 's3:GetObjectVersion'], [raw.arnForObjects('sources/*')])
+  // What an erasure left of a document is read in its place.
+  reader.may(['s3:GetObject'], [raw.arnForObjects('redacted/*')])
+}
+
+/** What it takes, beside the table, to write what was read, by way of chunks where that is much. */
+function mayWrite(worker: RolecastFunction, { raw, chunks }: { raw: KeptBucket; chunks: Queue }): void {
+  worker.may(['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion'], [raw.arnForObjects('chunks/*')])
+  // By it a document's versions are told apart, and chunks are found that are to be taken away.
+  worker.may(['s3:ListBucketVersions'], [raw.bucketArn])
+  worker.may(['sqs:SendMessage'], [chunks.queueArn])
+  // What each document came to, and what ingest learns of a source: a lost table is filled again from these.
+  worker.may(
+    ['s3:PutObject'],
+    [raw.arnForObjects('records/documents/*'), raw.arnForObjects('records/sources/*')],
+  )
+  worker.may(['s3:GetObject'], [raw.arnForObjects('records/documents/*')])
+  // Without it an object that is not there answers as one that may not be read.
+  worker.may(['s3:ListBucket'], [raw.bucketArn])
 }

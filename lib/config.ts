@@ -16,6 +16,9 @@ export const variables = {
   s3Endpoint: 'ROLECAST_S3_ENDPOINT',
 } as const
 
+/** By these a local system tells which process it is, beside the others in its `running.json`. Nobody sets them. */
+export const runningVariables = { pid: 'ROLECAST_PID', program: 'ROLECAST_PROGRAM' } as const
+
 /** The header by which our edge proves itself: it sends `edgeToken` along, and the functions behind it look there. */
 export const edgeHeader = 'x-rolecast-edge'
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { limits } from './limits.ts'
 
 /**
  * An API key as kept: never the key itself, only its SHA-256 (a fast hash is right for 32 random bytes). `keyId` is the
@@ -12,6 +13,12 @@ export const apiKey = z.object({
   revokedAt: z.iso.datetime().optional(),
 })
 export type ApiKey = z.infer<typeof apiKey>
+
+/** A partner's id, or an operator's. Lower case, digits and hyphens: it stands in URLs and object keys. */
+export const holderId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(limits.idCharsMax)
 
 /** Sources and partners keep their keys in records of their own. */
 export type KeyOwner = { readonly kind: 'source' | 'partner'; readonly id: string }

@@ -30,7 +30,8 @@ export const limits = {
   chunkCharsMax: 4 * 1024 ** 2,
 
   // A field, in characters (UTF-16 units)
-  sourceIdCharsMax: 40,
+  /** Of a source with its scope, of a partner, a feed or an operator. */
+  idCharsMax: 40,
   sourceRefCharsMax: 256,
   requisitionCharsMax: 100,
   titleCharsMax: 512,

@@ -36,3 +36,9 @@ export const opening = vacancyFields.extend({
   origin: z.record(z.string(), survival),
 })
 export type Opening = z.infer<typeof opening>
+
+/** Who hires, in a reader's words: a name, or that the source hid it, or that it gave none. */
+export const employerWords = (
+  employer: { readonly name?: string | undefined; readonly masked?: boolean | undefined } | undefined,
+  words: { readonly confidential: string; readonly unnamed: string },
+): string => employer?.name ?? (employer?.masked ? words.confidential : words.unnamed)

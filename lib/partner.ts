@@ -1,15 +1,12 @@
 import * as z from 'zod'
-import { apiKey } from './key.ts'
+import { apiKey, holderId } from './key.ts'
 import { limits } from './limits.ts'
 import { country, language, signingSecret } from './source.ts'
 import { publicUrl } from './text/url.ts'
 import { channels, employmentTypes, feedFormatIds, seniorities, workplaces } from './words.ts'
 
-/** Lower case, digits and hyphens, like a source's: it stands in URLs and object keys. */
-export const partnerId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
-  .max(40)
+/** Of the same form as its partner's id. */
+export const feedId = holderId
 
 /** Half a character, as "\\ud800" in JSON is, can stand in no URL and in no file. */
 const wellFormed = z.string().refine((text) => text.isWellFormed(), 'holds half a character')
@@ -81,7 +78,7 @@ const feedSplit = z.discriminatedUnion('by', [
  * - `urlKey`: with this key in the URL (`?key=`) the feed can be pulled by readers that can send no header.
  */
 export const feedSpec = z.strictObject({
-  feedId: partnerId,
+  feedId,
   format: z.enum(feedFormatIds),
   title: wellFormed.optional(),
   filter: feedFilter.optional(),
@@ -112,7 +109,7 @@ export const notify = z.strictObject({
  * grant and refuse rights ("google"), beside the partner's id and the boards of its formats.
  */
 export const partner = z.strictObject({
-  partnerId,
+  partnerId: holderId,
   name: wellFormed,
   feeds: z.array(feedSpec),
   keys: z.array(apiKey),
@@ -120,7 +117,7 @@ export const partner = z.strictObject({
   boards: z.array(z.string()).optional(),
   notify: notify.optional(),
   /** Feeds it had: nobody else may have their ids, since readers of theirs know them. */
-  formerFeeds: z.array(partnerId).optional(),
+  formerFeeds: z.array(feedId).optional(),
   /** It reads nothing any more. */
   removedAt: z.iso.datetime().optional(),
 })
@@ -132,17 +129,3 @@ export const partnerStated = partner.omit({ keys: true, formerFeeds: true, remov
   notify: notify.omit({ secrets: true }).optional(),
 })
 export type PartnerStated = z.infer<typeof partnerStated>
-
-/**
- * A request in the publish queue to tell a partner of a version; `turn` counts the tries. Any other message there
- * asks for a build.
- */
-export const feedNotice = z.object({
-  partnerId: z.string(),
-  feedId: z.string(),
-  version: z.int(),
-  listings: z.int(),
-  changedAt: z.string(),
-  turn: z.int(),
-})
-export type FeedNotice = z.infer<typeof feedNotice>

@@ -136,7 +136,7 @@ export const vacancyFields = z.object({
  * Field names follow https://schema.org/JobPosting where it has one.
  */
 export const posting = vacancyFields.extend({
-  sourceId: z.string().min(1).max(limits.sourceIdCharsMax),
+  sourceId: z.string().min(1).max(limits.idCharsMax),
   sourceRef: z.string().min(1).max(limits.sourceRefCharsMax),
   channel: z.enum(channels).optional(),
   attribution: attribution.optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ProblemCode } from './problem.ts'
+import { type ProblemCode, problemCodes } from './problem.ts'
 
 /** Moved only by conditional writes; the last four are final, `held` waits for a person or for agreeing snapshots. */
 const receiptStates = [
@@ -13,9 +13,12 @@ const receiptStates = [
 ] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
+// Object.keys knows them as strings.
+export const problemCode = z.enum(Object.keys(problemCodes) as [ProblemCode])
+
 /** One thing wrong with one record. `index` counts records from 0; `ref` is the source's id where it could be read. */
 const recordProblem = z.object({
-  code: z.custom<ProblemCode>((value) => typeof value === 'string'),
+  code: problemCode,
   ref: z.string().optional(),
   index: z.int().optional(),
   field: z.string().optional(),
@@ -34,7 +37,7 @@ export const receipt = z.object({
   sourceId: z.string().optional(),
   format: z.string().optional(),
   state: z.enum(receiptStates),
-  reason: z.custom<ProblemCode>((value) => typeof value === 'string').optional(),
+  reason: problemCode.optional(),
   seen: z.int(),
   accepted: z.int(),
   rejected: z.int(),

@@ -13,7 +13,7 @@ import { channels, sourceFormatIds } from './words.ts'
 export const sourceId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)?$/)
-  .max(limits.sourceIdCharsMax)
+  .max(limits.idCharsMax)
 
 /** The source that an id is a scope of; undefined where it is none. */
 export function parentOf(id: string): string | undefined {

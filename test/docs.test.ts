@@ -41,6 +41,12 @@ describe('the map', () => {
     expect(textUnder(map, code).trim().length).toBeGreaterThan(40)
   })
 
+  it('marks the reason codes after which the same may succeed later', () => {
+    const marked = Object.keys(problemCodes).filter((code) => textUnder(map, code).includes('Try again: yes'))
+    const retried = Object.entries(problemCodes).filter(([, { retry }]) => retry)
+    expect(marked).toEqual(retried.map(([code]) => code))
+  })
+
   it('has a row for each source format, in the order of the vocabulary', () => {
     expect(firstCells(map, 'Source formats')).toEqual([...sourceFormatIds])
   })
@@ -70,11 +76,8 @@ describe('the front page', () => {
 
   it.each(Object.keys(commands))('says of %s every word that its second word can be', async (name) => {
     const { usage } = (await commands[name]?.()) ?? { usage: '' }
-    const verbs = [...usage.matchAll(new RegExp(`(?:rolecast ${name} |\\| )([a-z][a-z-]*)`, 'g'))].map(
-      ([, verb]) => verb,
-    )
     const row = tableUnder(front, 'Commands').find(([cell = '']) => cell.startsWith(`\`rolecast ${name} `))
-    for (const verb of verbs) expect(row?.[0]).toContain(verb)
+    for (const verb of verbsIn(usage, name)) expect(row?.[0]).toContain(verb)
   })
 
   it('shows a partner in a file as it is taken', () => {
@@ -121,10 +124,9 @@ describe.each(pages)('%s', (page) => {
 
   it('names no command and no variable that is not there', () => {
     const text = textOf(page)
-    const quoted = quotedIn(proseOf(text)).flatMap((word) => /^rolecast ([a-z-]+)/.exec(word)?.[1] ?? [])
-    const called = callsIn(text).map(({ name }) => name)
     const known = new Set([...Object.keys(commands), 'help'])
-    expect([...called, ...quoted].filter((name) => !known.has(name))).toEqual([])
+    const called = callsIn(text).map(({ name }) => name)
+    expect(called.filter((name) => !known.has(name))).toEqual([])
     const names = new Set<string>(Object.values(variables))
     expect((text.match(/ROLECAST_[A-Z0-9_]+/g) ?? []).filter((name) => !names.has(name))).toEqual([])
   })
@@ -134,30 +136,36 @@ it('calls commands only by words that their usage knows', async () => {
   const strays: string[] = []
   for (const { name, words } of pages.flatMap((page) => callsIn(textOf(page)))) {
     const { usage = '' } = (await commands[name]?.()) ?? {}
-    const options = words.filter((word) => word.startsWith('--'))
-    const verb = takesVerb.has(name) ? words.slice(0, 1) : []
-    strays.push(
-      ...[...options, ...verb].filter((word) => !usage.includes(word)).map((word) => `${name} ${word}`),
-    )
+    const verbs = verbsIn(usage, name)
+    const [verb] = words
+    if (verb !== undefined && verbs.length > 0 && !verbs.includes(verb)) strays.push(`${name} ${verb}`)
+    const options = words.filter((word) => word.startsWith('--') && !usage.includes(word))
+    strays.push(...options.map((option) => `${name} ${option}`))
   }
   expect(strays).toEqual([])
 })
 
-/** Commands on what is stored: their second word says what to do. */
-const takesVerb = new Set(['source', 'partner', 'receipt', 'opening', 'feed', 'operator', 'indexing'])
+/** What the second word of a command on what is stored may be; none for the others. A pipe begins another program. */
+const verbsIn = (usage: string, name: string): string[] =>
+  [...usage.matchAll(new RegExp(`(?:rolecast ${name} |\\| (?!rolecast))([a-z][a-z-]*)`, 'g'))].map(
+    ([, verb = '']) => verb,
+  )
 
 type Call = { readonly name: string; readonly words: readonly string[] }
 
-/** The calls of our program in the fenced blocks of a page, each up to the next program or remark. */
-const callsIn = (text: string): Call[] =>
-  fencedIn(text).flatMap((block) =>
-    [...block.matchAll(/(?:^|[|;&]\s*)rolecast ([a-z-]+)([^|;&#>\n]*)/gm)].map(
-      ([, name = '', rest = '']) => ({
-        name,
-        words: rest.split(/\s+/).filter((word) => /^(--)?[a-z][a-z-]*$/.test(word)),
-      }),
-    ),
-  )
+/** The calls of our program on a page: in fenced blocks, each up to the next program or remark, and in the text. */
+function callsIn(text: string): Call[] {
+  const fenced = fencedIn(text).flatMap((block) => [
+    ...block.matchAll(/(?:^|[|;&]\s*)rolecast ([^|;&#>\n]*)/gm),
+  ])
+  const quoted = quotedIn(proseOf(text)).flatMap((word) => [...word.matchAll(/^rolecast\s+(.*)/gs)])
+  return [...fenced, ...quoted].map(([, call = '']) => callOf(call))
+}
+
+function callOf(call: string): Call {
+  const [name = '', ...rest] = call.replace(/[[\]]/g, '').split(/\s+/)
+  return { name, words: rest.filter((word) => /^(--)?[a-z][a-z-]*$/.test(word)) }
+}
 
 const isThere = (path: string): boolean => existsSync(root + path)
 

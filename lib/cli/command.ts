@@ -23,7 +23,7 @@ export type Command = {
   readonly name: string
   readonly usage: string
   readonly summary: string
-  run(args: string[], io: Io): Promise<number>
+  run(args: string[], io: Io): Promise<ExitStatus>
 }
 
 /** The words are right, but what they ask for cannot be done: printed alone, exit status 1. */

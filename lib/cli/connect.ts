@@ -4,8 +4,8 @@ import { sqsDeadLetters } from '../aws/sqs-dead-letters.ts'
 import { readConfig, variables } from '../config.ts'
 import { folderDeadLetters } from '../local/dead-letters.ts'
 import { runningEnvironment, runningProcess } from '../local/running.ts'
-import type { FeedNotice } from '../partner.ts'
-import { type ChunkMessage, writeChunk } from '../pipeline/documents/chunks.ts'
+import { chunkMessage, type FeedNotice } from '../messages.ts'
+import { writeChunk } from '../pipeline/documents/chunks.ts'
 import { deliver } from '../pipeline/feeds/notify.ts'
 import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { DeadLetters, Queue, Runtime } from '../ports.ts'
@@ -33,8 +33,7 @@ export function connect(folder: string, io: Io, isVerbose = false): Runtime {
   // Commands do their work to its end themselves and ask nobody to go on.
   const queue: Queue = {
     async send(name, message, delaySeconds = 0) {
-      // Our own message, as `handOut` made it.
-      if (name === 'chunks') await writeChunk(message as ChunkMessage, runtime)
+      if (name === 'chunks') await writeChunk(chunkMessage.parse(message), runtime)
       else for (const notice of noticesIn(message)) await tell(notice, delaySeconds, { runtime, io })
     },
   }
@@ -54,11 +53,11 @@ export const deadLetters = (folder: string, rematch: () => Promise<number>): Dea
   process.env[variables.table] === undefined ? folderDeadLetters(folder) : sqsDeadLetters(rematch)
 
 /** A command stays for a few tries of a partner's webhook, half a minute; the system would go on for hours. */
-const noticeTriesMax = 3
+const commandTriesMax = 3
 
 async function tell(notice: FeedNotice, delaySeconds: number, { runtime, io }: StoredIo): Promise<void> {
   const { partnerId, feedId, version, turn } = notice
-  if (turn > noticeTriesMax) {
+  if (turn > commandTriesMax) {
     io.err(`${partnerId} could not be told of version ${version} of ${feedId}; it hears of the next one.`)
     return
   }

@@ -3,7 +3,8 @@ import { type Erased, erasePostings, erasureName } from '../pipeline/erasure/era
 import { eraseSource } from '../pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/erasure/subject.ts'
 import { postingKey } from '../posting.ts'
-import { type Io, UsageError } from './command.ts'
+import { countOf } from '../text/count-of.ts'
+import { type ExitStatus, type Io, UsageError } from './command.ts'
 import { documentsOf, everyDocument, planPostings, planSource } from './erase-plan.ts'
 import { storedSource } from './source-shown.ts'
 import { type Call, required, storedCommand, textOption, texts } from './stored-command.ts'
@@ -33,14 +34,14 @@ export const erase = storedCommand(
 const isMeant = ({ options }: Call): boolean => options['yes'] === true
 
 /** The exit status where nothing was done: whoever says why means it, and must not take it for done. */
-const undoneStatus = ({ options }: Call): number => (options['by'] && options['reason'] ? 1 : 0)
+const undoneStatus = ({ options }: Call): ExitStatus => (options['by'] && options['reason'] ? 1 : 0)
 
 const saidBy = ({ options }: Call) => ({
   by: required(textOption(options, 'by'), '--by'),
   why: required(textOption(options, 'reason'), '--reason'),
 })
 
-async function posting(call: Call): Promise<number> {
+async function posting(call: Call): Promise<ExitStatus> {
   const { words, runtime, io } = call
   const key = { sourceId: required(words[0], 'The SOURCE'), sourceRef: required(words[1], 'The REF') }
   const about = isMeant(call) ? saidBy(call) : undefined
@@ -55,7 +56,7 @@ async function posting(call: Call): Promise<number> {
   return tell(await erasePostings([key], about, runtime), io)
 }
 
-async function source(call: Call): Promise<number> {
+async function source(call: Call): Promise<ExitStatus> {
   const { words, runtime, io } = call
   const sourceId = required(words[0], 'The ID')
   const about = isMeant(call) ? saidBy(call) : undefined
@@ -68,7 +69,7 @@ async function source(call: Call): Promise<number> {
   return tell(await eraseSource(sourceId, about, runtime), io)
 }
 
-async function subject(call: Call): Promise<number> {
+async function subject(call: Call): Promise<ExitStatus> {
   const { words, runtime, io } = call
   const text = required(words[0], 'The TEXT')
   const says = sayingOf(text)
@@ -86,7 +87,7 @@ async function subject(call: Call): Promise<number> {
   return tell(await erasePostings(found, about, runtime, says), io)
 }
 
-async function list({ runtime, io }: Call): Promise<number> {
+async function list({ runtime, io }: Call): Promise<ExitStatus> {
   for await (const { sourceId, sourceRef, by, why, at, doneAt } of erasures(runtime)) {
     const what = sourceRef === undefined ? `source ${sourceId}` : postingKey({ sourceId, sourceRef })
     await io.out(`${at}\t${doneAt ? 'done' : 'cut short'}\t${what}\t${by}: ${why}\n`)
@@ -94,16 +95,20 @@ async function list({ runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function again({ runtime, io }: Call): Promise<number> {
-  await io.out(`${await eraseAgain(runtime)} erasures done again\n`)
+async function again({ runtime, io }: Call): Promise<ExitStatus> {
+  await io.out(`${countOf(await eraseAgain(runtime), 'erasure')} done again\n`)
   return 0
 }
 
-async function tell(erased: Erased, io: Io): Promise<number> {
+async function tell(erased: Erased, io: Io): Promise<ExitStatus> {
   const { postings, documents, receipts, versions, objects } = erased
-  await io.out(
-    `${postings} postings, ${documents} documents, ${receipts} receipts, ` +
-      `${versions} feed versions, ${objects} objects\n`,
-  )
+  const counts = [
+    countOf(postings, 'posting'),
+    countOf(documents, 'document'),
+    countOf(receipts, 'receipt'),
+    countOf(versions, 'feed version'),
+    countOf(objects, 'object'),
+  ]
+  await io.out(`${counts.join(', ')}\n`)
   return 0
 }

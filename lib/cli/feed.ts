@@ -6,11 +6,11 @@ import { feedStates, fileIdsOf } from '../pipeline/feeds/state.ts'
 import { diffOf, reportOf, versionOf } from '../pipeline/feeds/versions.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { Problem, problemCodes } from '../problem.ts'
-import { Refused, UsageError } from './command.ts'
-import { refusalWords } from './published.ts'
-import { type Call, required, storedCommand } from './stored-command.ts'
+import { type ExitStatus, Refused, UsageError } from './command.ts'
+import { tellRefused } from './published.ts'
+import { andMore, type Call, limitIn, required, storedCommand, texts } from './stored-command.ts'
 
-const usage = `rolecast feed list | history FEEDID | publish [FEEDID] [--force]
+const usage = `rolecast feed list | history FEEDID [--limit N] | publish [FEEDID] [--force]
        rolecast feed diff FEEDID [FROM [TO]]   what two versions have apart; the last two unless you say
        rolecast feed report FEEDID [VERSION]   what was left out or altered, and what would help
        rolecast feed rollback FEEDID VERSION   puts a version back; "publish FEEDID --force" goes on`
@@ -20,7 +20,7 @@ export const feed = storedCommand(
   { name: 'feed', usage, summary: 'what partners pull: list, history, diff, report, rollback, publish' },
   {
     list: { words: 0, run: list },
-    history: { words: 1, run: history },
+    history: { words: 1, options: texts('limit'), run: history },
     diff: { words: 3, run: diff },
     report: { words: 2, run: report },
     rollback: { words: 2, run: rollback },
@@ -28,7 +28,7 @@ export const feed = storedCommand(
   },
 )
 
-async function list({ runtime, io }: Call): Promise<number> {
+async function list({ runtime, io }: Call): Promise<ExitStatus> {
   let waiting = false
   for await (const feed of feedStates(await runtime.partners.list(), runtime)) {
     const { partner, spec, fileId, current, waits } = feed
@@ -44,18 +44,21 @@ async function list({ runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function history({ words, runtime, io }: Call): Promise<number> {
+async function history({ words, options, runtime, io }: Call): Promise<ExitStatus> {
+  const most = limitIn(options)
   const { feedId } = await published(words[0], runtime)
-  for (const past of await runtime.feeds.history(feedId, 100)) {
+  const found = await runtime.feeds.history(feedId, most + 1)
+  for (const past of found.slice(0, most)) {
     const held = past.isHeld ? '\trolled back' : ''
     await io.out(
       `${past.version}\t${past.publishedAt}\t${past.listings} listings\t${past.bytes} bytes\t${past.etag}${held}\n`,
     )
   }
+  if (found.length > most) io.err(andMore)
   return 0
 }
 
-async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<number> {
+async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<ExitStatus> {
   const after = await versionNamed(feedId, numberOf(to), runtime)
   const before =
     from === undefined
@@ -70,7 +73,7 @@ async function diff({ words: [feedId, from, to], runtime, io }: Call): Promise<n
   return 0
 }
 
-async function report({ words: [feedId, version], runtime, io }: Call): Promise<number> {
+async function report({ words: [feedId, version], runtime, io }: Call): Promise<ExitStatus> {
   const found = await versionNamed(feedId, numberOf(version), runtime)
   const { lines, notes } = await reportOf(found, runtime)
   for (const line of [...lines, ...notes]) await io.out(`${JSON.stringify(line)}\n`)
@@ -82,7 +85,7 @@ async function report({ words: [feedId, version], runtime, io }: Call): Promise<
   return 0
 }
 
-async function rollback({ words: [feedId, version], runtime, io }: Call): Promise<number> {
+async function rollback({ words: [feedId, version], runtime, io }: Call): Promise<ExitStatus> {
   const to = numberOf(required(version, 'The VERSION')) ?? 0
   const past = await versionNamed(feedId, to, runtime)
   if (past.split !== undefined)
@@ -94,13 +97,12 @@ async function rollback({ words: [feedId, version], runtime, io }: Call): Promis
   return 0
 }
 
-async function publishNow({ words: [only], options, runtime, io }: Call): Promise<number> {
+async function publishNow({ words: [only], options, runtime, io }: Call): Promise<ExitStatus> {
   if (only !== undefined) await specOf(only, runtime)
   const done = await publish(runtime, options['force'] === true, only && feedOfFile(only))
   for (const { feedId, outcome, listings } of done)
     await io.out(`${feedId}\t${outcome}\t${listings} listings\n`)
-  for (const { feedId, refused } of done) if (refused) io.err(`${feedId}: ${refusalWords(refused)}`)
-  return done.some(({ outcome }) => outcome === 'refused') ? 1 : 0
+  return tellRefused(done, io)
 }
 
 async function specOf(fileId: string, { partners }: Runtime): Promise<FeedSpec> {

@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import { retryIndexing } from '../pipeline/search/indexing.ts'
 import { readIndexing } from '../pipeline/search/indexing-state.ts'
 import { countOf } from '../text/count-of.ts'
+import type { ExitStatus } from './command.ts'
 import { type Call, storedCommand } from './stored-command.ts'
 
 /** What a search engine was told of our pages. */
@@ -17,7 +18,7 @@ export const indexing = storedCommand(
   },
 )
 
-async function show({ runtime, io }: Call): Promise<number> {
+async function show({ runtime, io }: Call): Promise<ExitStatus> {
   const { state } = await readIndexing(runtime)
   const { sentToday, day, waiting, lastSentAt = 'never', trouble, notBefore } = state
   await io.out(`told       ${countOf(Object.keys(state.told).length, 'page')}, the last ${lastSentAt}\n`)
@@ -30,7 +31,7 @@ async function show({ runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function retry({ runtime, io }: Call): Promise<number> {
+async function retry({ runtime, io }: Call): Promise<ExitStatus> {
   await io.out(`offered again: ${countOf(await retryIndexing(runtime), 'page')}\n`)
   return 0
 }

@@ -1,4 +1,4 @@
-import { type Command, type Io, Refused, UsageError } from './command.ts'
+import { type Command, type ExitStatus, type Io, Refused, UsageError } from './command.ts'
 
 /**
  * The commands, in the order of the help. Each is loaded only when it is called, which keeps the filters quick to
@@ -24,7 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** Runs one command line and returns its exit status: 0 all well, 1 something was refused, 2 usage. */
-export async function main(words: readonly string[], io: Io): Promise<number> {
+export async function main(words: readonly string[], io: Io): Promise<ExitStatus> {
   const [name = 'help', ...args] = words
   if (['help', '--help', '-h'].includes(name)) return help(args[0], io)
   const load = commandNamed(name)
@@ -46,12 +46,12 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
 
 const commandNamed = (name: string) => (Object.hasOwn(commands, name) ? commands[name] : undefined)
 
-function unknown(name: string, io: Io): number {
+function unknown(name: string, io: Io): ExitStatus {
   io.err(`rolecast has no command "${name}". "rolecast help" lists them.`)
   return 2
 }
 
-async function help(name: string | undefined, io: Io): Promise<number> {
+async function help(name: string | undefined, io: Io): Promise<ExitStatus> {
   const named = name === undefined ? undefined : commandNamed(name)
   if (name !== undefined && !named) return unknown(name, io)
   if (named) {

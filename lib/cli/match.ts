@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type { z } from 'zod'
 import type { Edge } from '../identity/cluster.ts'
 import { compare } from '../identity/compare.ts'
 import { explain } from '../identity/explain.ts'
@@ -9,8 +9,9 @@ import { decidePairs, type RawPair, rawPair } from '../identity/pairs.ts'
 import { keyOf, type Posting, posting, postingKey } from '../posting.ts'
 import { countOf } from '../text/count-of.ts'
 import { linesOf } from '../text/lines.ts'
-import { type Command, type Io, UsageError } from './command.ts'
+import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
 import { optionsOf } from './options.ts'
+import { readLine } from './stated.ts'
 
 export const match: Command = {
   name: 'match',
@@ -27,20 +28,7 @@ export const match: Command = {
 
 const options = { explain: { type: 'boolean' }, pairs: { type: 'boolean' } } as const
 
-/** Reads a line against a schema; a line that does not fit is told with its number, and the others go on. */
-function readLine<T>(line: Buffer, schema: z.ZodType<T>, problem: (says: string) => void): T | undefined {
-  const text = line.toString('utf8').trim()
-  if (text === '') return undefined
-  try {
-    const read = schema.safeParse(JSON.parse(text))
-    if (read.success) return read.data
-    problem(z.prettifyError(read.error))
-  } catch (cause) {
-    problem(cause instanceof Error ? cause.message : String(cause))
-  }
-  return undefined
-}
-
+/** A line that does not fit is told with its number, and the others go on. */
 async function* readLines<T>(
   io: Io,
   schema: z.ZodType<T>,
@@ -49,15 +37,19 @@ async function* readLines<T>(
   let number = 0
   for await (const line of linesOf(io.stdin)) {
     number += 1
-    const value = readLine(line, schema, (says) => {
-      io.err(`line ${number}: ${says}`)
+    const text = line.toString('utf8').trim()
+    if (text === '') continue
+    const read = readLine(schema, text)
+    if ('value' in read) {
+      yield { value: read.value, line }
+    } else {
+      io.err(`line ${number}: ${read.fault}`)
       refused()
-    })
-    if (value !== undefined) yield { value, line }
+    }
   }
 }
 
-async function matchPairs(io: Io): Promise<number> {
+async function matchPairs(io: Io): Promise<ExitStatus> {
   const pairs: RawPair[] = []
   let bad = 0
   for await (const { value } of readLines(io, rawPair, () => (bad += 1))) pairs.push(value)
@@ -85,7 +77,7 @@ function keep(value: Posting, line: Buffer): Kept {
   }
 }
 
-async function matchPostings(io: Io, explained: boolean): Promise<number> {
+async function matchPostings(io: Io, explained: boolean): Promise<ExitStatus> {
   const kept = new Map<string, Kept>()
   let bad = 0
   for await (const { value, line } of readLines(io, posting, () => (bad += 1))) {

@@ -1,25 +1,21 @@
-import { employerWords } from '../http/pages/say.ts'
-import { wordsIn } from '../http/pages/words.ts'
-import { type Opening, openingStatuses } from '../opening.ts'
+import { employerWords, type Opening, openingStatuses } from '../opening.ts'
 import { withStatus } from '../pipeline/lifecycle.ts'
 import { undecided } from '../pipeline/openings/why.ts'
 import { postingKey } from '../posting.ts'
 import { isOf } from '../source.ts'
-import { UsageError } from './command.ts'
+import { type ExitStatus, UsageError } from './command.ts'
 import { storedSource } from './source-shown.ts'
-import { type Call, type Options, textOption } from './stored-command.ts'
+import { andMore, type Call, limitIn, type Options, textOption } from './stored-command.ts'
 
 export const openingLine = ({ openingId, status, title, employer, postings }: Opening): string =>
   [openingId, status, title, employerNamed({ employer }), postings.map(postingKey).join(' + ')].join('\t')
 
-/** Who hires, as pages tell it where nobody is named. */
+/** Who hires, also where nobody is named. */
 export const employerNamed = ({ employer }: Pick<Opening, 'employer'>): string =>
-  employerWords(employer, wordsIn('en'))
-
-const shownMax = 100
+  employerWords(employer, { confidential: 'Confidential', unnamed: 'Employer not named' })
 
 /** Those first seen last come first; of one moment, by id. */
-export async function listOpenings({ options, runtime, io }: Call): Promise<number> {
+export async function listOpenings({ options, runtime, io }: Call): Promise<ExitStatus> {
   const most = limitIn(options)
   const status = statusIn(options)
   const sourceId = textOption(options, 'source')
@@ -39,7 +35,7 @@ export async function listOpenings({ options, runtime, io }: Call): Promise<numb
 }
 
 /** Pairs that nobody could decide. */
-export async function review({ options, runtime, io }: Call): Promise<number> {
+export async function review({ options, runtime, io }: Call): Promise<ExitStatus> {
   const most = limitIn(options)
   let count = 0
   for await (const argument of undecided(runtime)) {
@@ -47,21 +43,13 @@ export async function review({ options, runtime, io }: Call): Promise<number> {
     if (argument.length === 0) continue
     count += 1
     if (count > most) {
-      io.err('… and more: --limit N shows N of them.')
+      io.err(andMore)
       return 0
     }
     await io.out(`${argument.join('\n')}\n\n`)
   }
   if (count === 0) io.err('No pair waits for a word.')
   return 0
-}
-
-function limitIn(options: Options): number {
-  const word = textOption(options, 'limit')
-  if (word === undefined) return shownMax
-  if (!/^[1-9]\d{0,8}$/.test(word))
-    throw new UsageError(`--limit takes a whole number from 1 on, not "${word}".`)
-  return Number(word)
 }
 
 function statusIn(options: Options): Opening['status'] | undefined {

@@ -5,7 +5,7 @@ import { whyOne } from '../pipeline/openings/why.ts'
 import { sayWord } from '../pipeline/rebuild/restore.ts'
 import type { IdentityRecord, Override, Runtime } from '../ports.ts'
 import { postingKey } from '../posting.ts'
-import { Refused, type StoredIo } from './command.ts'
+import { type ExitStatus, Refused, type StoredIo } from './command.ts'
 import { listOpenings, openingLine, review } from './opening-list.ts'
 import { type Call, printJson, required, storedCommand, textOption, texts } from './stored-command.ts'
 
@@ -28,7 +28,7 @@ export const opening = storedCommand(
   },
 )
 
-async function show({ words, options, runtime, io }: Call): Promise<number> {
+async function show({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const found = await stored(words[0], runtime)
   if (options['why'] !== true) await printJson(found, io)
   else for (const said of [openingLine(found), ...(await whyOne(found, runtime))]) await io.out(`${said}\n`)
@@ -88,7 +88,7 @@ const nowOf = (runtime: Runtime): string => new Date(runtime.now()).toISOString(
 const counts = ['', 'one opening', 'two openings', 'three openings']
 
 /** Says in which openings these postings are now: one that was like both sides of a parting may stand apart. */
-async function tell(keys: readonly string[], { runtime, io }: StoredIo): Promise<number> {
+async function tell(keys: readonly string[], { runtime, io }: StoredIo): Promise<ExitStatus> {
   const records = await runtime.identities.get(keys)
   const ids = [...new Set(records.flatMap((record) => record?.openingId ?? []))]
   await io.out(`${counts[ids.length] ?? `${ids.length} openings`}\n`)

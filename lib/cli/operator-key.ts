@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addOperator } from '../pipeline/access.ts'
+import { addOperator } from '../pipeline/operators.ts'
 import type { Runtime } from '../ports.ts'
 import type { Io } from './command.ts'
 

@@ -1,8 +1,7 @@
-import { type ApiKey, isKeyGood } from '../key.ts'
-import { partnerId } from '../partner.ts'
-import { addOperator, revokeOperator } from '../pipeline/access.ts'
-import { operators, rotateOperator } from '../pipeline/operators.ts'
-import { Refused, UsageError } from './command.ts'
+import { type ApiKey, holderId, isKeyGood } from '../key.ts'
+import { addOperator, operators, revokeOperator, rotateOperator } from '../pipeline/operators.ts'
+import { type ExitStatus, Refused } from './command.ts'
+import { idIn } from './options.ts'
 import { type Call, newKeyLine, required, storedCommand } from './stored-command.ts'
 
 /** Who may open the console. */
@@ -20,10 +19,8 @@ export const operator = storedCommand(
   },
 )
 
-async function add({ words, runtime, io }: Call): Promise<number> {
-  const id = required(words[0], 'The ID')
-  if (!partnerId.safeParse(id).success)
-    throw new UsageError('An ID has lower case letters, digits and hyphens, at most 40.')
+async function add({ words, runtime, io }: Call): Promise<ExitStatus> {
+  const id = idIn(required(words[0], 'The ID'), holderId)
   if ((await operators(runtime)).some((holder) => holder.id === id))
     throw new Refused(`Operator "${id}" is there already: "rolecast operator rotate-key ${id}".`)
   await io.out(`operator  ${id}\nkey       ${await addOperator(id, runtime)}\n`)
@@ -31,13 +28,13 @@ async function add({ words, runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function list({ runtime, io }: Call): Promise<number> {
+async function list({ runtime, io }: Call): Promise<ExitStatus> {
   for (const { id, key } of await operators(runtime))
     await io.out(`${key.keyId}\t${id}\t${key.createdAt}\t${standing(key, runtime.now())}\n`)
   return 0
 }
 
-async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
+async function rotateOwnKey({ words, runtime, io }: Call): Promise<ExitStatus> {
   const id = required(words[0], 'The ID')
   const own = (await operators(runtime)).filter((holder) => holder.id === id).map(({ key }) => key)
   if (own.length === 0)
@@ -47,7 +44,7 @@ async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function revoke({ words, runtime, io }: Call): Promise<number> {
+async function revoke({ words, runtime, io }: Call): Promise<ExitStatus> {
   const keyId = required(words[0], 'The KEYID')
   if (!(await revokeOperator(keyId, runtime)))
     throw new Refused(`No operator has a key "${keyId}". "rolecast operator list" shows them.`)

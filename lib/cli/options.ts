@@ -1,4 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import type { z } from 'zod'
+import { limits } from '../limits.ts'
 import { country, sourceId } from '../source.ts'
 import { UsageError } from './command.ts'
 
@@ -43,10 +45,13 @@ export function countryIn(stated: string, name: string): string {
   throw new UsageError(`${name}: ${read.error.issues[0]?.message}`)
 }
 
-/** A source's id: part of the keys of its postings, so that it can hold none of their delimiters. @throws UsageError */
-export function sourceIdIn(stated: string): string {
-  if (sourceId.safeParse(stated).success) return stated
-  throw new UsageError(
-    `An ID is lower-case letters, digits and hyphens, not "${stated}". A scope of acme is called as acme.de.`,
-  )
+/** The id of a source, a partner, a feed or an operator, by its schema. @throws UsageError */
+export function idIn(stated: string, schema: z.ZodType<string>, more = ''): string {
+  if (schema.safeParse(stated).success) return stated
+  const form = `up to ${limits.idCharsMax} lower-case letters, digits and hyphens`
+  throw new UsageError(`An ID is ${form}, not "${stated}".${more}`)
 }
+
+/** The id of a source or of a scope. @throws UsageError */
+export const sourceIdIn = (stated: string): string =>
+  idIn(stated, sourceId, ' A scope of acme is called as acme.de.')

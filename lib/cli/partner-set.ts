@@ -1,12 +1,14 @@
 import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
-import { partnerId as idShape, type Partner, type PartnerStated, partnerStated } from '../partner.ts'
+import { holderId } from '../key.ts'
+import { feedId as feedIdShape, type Partner, type PartnerStated, partnerStated } from '../partner.ts'
 import { keepHolder, makeKey, makeSecret, revokeKey } from '../pipeline/access.ts'
 import { publish } from '../pipeline/feeds/publish.ts'
 import { boardsUnknown } from '../pipeline/feeds/rights.ts'
 import { feedOfFile } from '../pipeline/feeds/split.ts'
 import type { Runtime } from '../ports.ts'
-import { type Io, Refused, UsageError } from './command.ts'
+import { type ExitStatus, type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
+import { idIn } from './options.ts'
 import { shown, storedPartner } from './partner-shown.ts'
 import { tellRefused } from './published.ts'
 import { objectOf, readStated, withoutKept } from './stated.ts'
@@ -19,7 +21,7 @@ export const statedOptions = {
 } as const
 
 /** Makes a partner, with a key that is shown this once. */
-export async function addPartner({ words, options, runtime, io }: Call): Promise<number> {
+export async function addPartner({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const stated = statedNew(words[0], options)
   const { partnerId } = stated
   const before = await runtime.partners.get(partnerId)
@@ -45,7 +47,7 @@ export async function addPartner({ words, options, runtime, io }: Call): Promise
 }
 
 /** Changes what was said of a partner. Its keys, its secrets and the keys in its feeds' URLs stay. */
-export async function setPartner({ words, options, runtime, io }: Call): Promise<number> {
+export async function setPartner({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const before = await storedPartner(words[0], runtime)
   const stated = await statedAnew(before, options, runtime)
   await checkFeeds(stated, before, runtime)
@@ -62,7 +64,7 @@ export async function setPartner({ words, options, runtime, io }: Call): Promise
 }
 
 /** Takes a partner's keys and feeds away. What was published stays in the bucket, for nobody to pull. */
-export async function removePartner({ words, options, runtime, io }: Call): Promise<number> {
+export async function removePartner({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const before = await storedPartner(words[0], runtime)
   const { partnerId, name } = before
   const feeds = before.feeds.map(({ feedId }) => feedId)
@@ -93,8 +95,7 @@ function statedNew(id: string | undefined, options: Options): PartnerStated {
     const stated = readStated(partnerStated, named, `${file} is no partner`)
     return { ...stated, feeds: [...stated.feeds, ...feedsIn(options)] }
   }
-  const partnerId = required(id, 'The ID')
-  checkId(partnerId)
+  const partnerId = idIn(required(id, 'The ID'), holderId)
   const feeds = feedsIn(options)
   if (feeds.length === 0) throw new UsageError('A partner needs a feed: --feed FEEDID=FORMAT, or --file.')
   return readStated(
@@ -134,20 +135,15 @@ const said = (options: Options) => {
 const feedsIn = (options: Options) => textOptions(options, 'feed').map(feedOf)
 
 function feedOf(word: string) {
-  const [feedId = '', format = '', ...more] = word.split('=')
+  const [id = '', format = '', ...more] = word.split('=')
   if (format === '' || more.length > 0)
     throw new UsageError(`--feed takes FEEDID=FORMAT, such as acme-jobs=indeed-xml; not "${word}".`)
-  checkId(feedId)
+  const feedId = idIn(id, feedIdShape)
   const known = feedFormatNamed(format)
   if (known) return { feedId, format: known.id }
   throw new UsageError(
     `There is no feed format "${format}"; there are: ${Object.keys(feedFormats).join(' ')}.`,
   )
-}
-
-function checkId(id: string): void {
-  if (!idShape.safeParse(id).success)
-    throw new UsageError(`An ID is up to 40 lower-case letters, digits and hyphens, not "${id}".`)
 }
 
 /** @throws Refused where a feed is named twice, or its id is another's or was */
@@ -218,7 +214,7 @@ async function warn({ feeds, boards }: PartnerStated, { sources }: Runtime, io: 
 async function tellFeeds(
   { partnerId, feeds }: Partner,
   { runtime, io }: { readonly runtime: Runtime; readonly io: Io },
-): Promise<number> {
+): Promise<ExitStatus> {
   await io.out(`partner  ${partnerId}\n`)
   const ids = new Set(feeds.map(({ feedId }) => feedId))
   const done = (await publish(runtime)).filter(({ feedId }) => ids.has(feedOfFile(feedId)))

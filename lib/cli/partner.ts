@@ -3,7 +3,7 @@ import { feedSpec, notify as notifySchema } from '../partner.ts'
 import { makeKey, makeSecret, revokeKey, rotateKey } from '../pipeline/access.ts'
 import type { Runtime } from '../ports.ts'
 import { feedFormatIds } from '../words.ts'
-import { Refused, UsageError } from './command.ts'
+import { type ExitStatus, Refused, UsageError } from './command.ts'
 import { addPartner, removePartner, setPartner, statedOptions } from './partner-set.ts'
 import { shown, storedPartner } from './partner-shown.ts'
 import { type Call, newKeyLine, printJson, required, storedCommand } from './stored-command.ts'
@@ -40,7 +40,7 @@ export const partner = storedCommand(
   },
 )
 
-async function list({ runtime, io }: Call): Promise<number> {
+async function list({ runtime, io }: Call): Promise<ExitStatus> {
   for (const { partnerId, name, feeds, removedAt } of await runtime.partners.list()) {
     if (removedAt !== undefined) continue
     const read = feeds.map(({ feedId, format }) => `${feedId} (${format})`)
@@ -49,21 +49,21 @@ async function list({ runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function show({ words, runtime, io }: Call): Promise<number> {
+async function show({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedPartner(words[0], runtime)
   await printJson({ ...shown(found), notices: await runtime.partners.notices(found.partnerId) }, io)
   for (const { feedId } of found.feeds) io.err(`feed     ${runtime.baseUrl}/v1/feeds/${feedId}`)
   return 0
 }
 
-async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
+async function rotateOwnKey({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedPartner(words[0], runtime)
   const key = await rotateKey({ kind: 'partner', id: found.partnerId }, runtime)
   await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
   return 0
 }
 
-async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number> {
+async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedPartner(id, runtime)
   if (!found.keys.some((key) => key.keyId === required(keyId, 'The KEYID')))
     throw new Refused(`Partner "${id}" has no key "${keyId}".`)
@@ -75,7 +75,7 @@ async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number
   return 0
 }
 
-async function makeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
+async function makeUrl({ words: [id, feedId], runtime, io }: Call): Promise<ExitStatus> {
   const { key, kept } = makeKey('feed', runtime)
   await keepUrlKey(id, { feedId, kept }, runtime)
   await io.out(`${runtime.baseUrl}/v1/feeds/${feedId}?key=${key}\n`)
@@ -83,7 +83,7 @@ async function makeUrl({ words: [id, feedId], runtime, io }: Call): Promise<numb
   return 0
 }
 
-async function revokeUrl({ words: [id, feedId], runtime, io }: Call): Promise<number> {
+async function revokeUrl({ words: [id, feedId], runtime, io }: Call): Promise<ExitStatus> {
   await keepUrlKey(id, { feedId, kept: undefined }, runtime)
   await io.out(`the URL of ${feedId} is revoked: it opens nothing any more within a minute\n`)
   return 0
@@ -102,7 +102,7 @@ async function keepUrlKey(id: string | undefined, { feedId, kept }: UrlKey, runt
 }
 
 /** Turns notices on, with a secret of their own, or off. Turning on forgets earlier failures. */
-async function setNotify({ words: [id, url], options, runtime, io }: Call): Promise<number> {
+async function setNotify({ words: [id, url], options, runtime, io }: Call): Promise<ExitStatus> {
   const { partnerId } = await storedPartner(id, runtime)
   if (options['off'] === true) {
     if (url !== undefined) throw new UsageError('Say either a URL or --off.')

@@ -1,7 +1,7 @@
 import { rematch } from '../pipeline/openings/rematch.ts'
 import type { DeadLetters } from '../ports.ts'
 import { countOf } from '../text/count-of.ts'
-import { Refused } from './command.ts'
+import { type ExitStatus, Refused } from './command.ts'
 import { deadLetters, defaultFolder } from './connect.ts'
 import { aboutOf, reasonOf } from './dead-letter.ts'
 import { type Call, required, storedCommand, textOption } from './stored-command.ts'
@@ -20,13 +20,13 @@ export const queue = storedCommand(
   },
 )
 
-async function list(call: Call): Promise<number> {
+async function list(call: Call): Promise<ExitStatus> {
   const letters = deadLettersOf(call)
   for (const name of await letters.names()) await call.io.out(`${name}\t${await letters.count(name)}\n`)
   return 0
 }
 
-async function show(call: Call): Promise<number> {
+async function show(call: Call): Promise<ExitStatus> {
   const { letters, name } = await named(call)
   const all = await letters.count(name)
   let shown = 0
@@ -38,7 +38,7 @@ async function show(call: Call): Promise<number> {
   return 0
 }
 
-async function redrive(call: Call): Promise<number> {
+async function redrive(call: Call): Promise<ExitStatus> {
   const { letters, name } = await named(call)
   await call.io.out(`handed out again, of ${name}: ${countOf(await letters.redrive(name), 'message')}\n`)
   return 0

@@ -9,6 +9,7 @@ import { readSalary } from '../text/salary.ts'
 import { readDate, whyNotDate } from '../text/time.ts'
 import { type Command, type ExitStatus, type Io, UsageError } from './command.ts'
 import { countryIn, timeIn, wordsAndOptions } from './options.ts'
+import { faultsOf } from './stated.ts'
 
 /** What a line may say besides its text; a word of the command line says it for all lines that do not. */
 type Ask = {
@@ -131,7 +132,7 @@ async function readLines(io: Io, answer: (ask: Ask) => unknown): Promise<ExitSta
     const text = bytes.toString('utf8').trim()
     if (text === '') continue
     try {
-      const { id = null, ...ask } = line.parse(JSON.parse(text))
+      const { id = null, ...ask } = line.parse(JSON.parse(text), { reportInput: true })
       await io.out(`${JSON.stringify({ id, value: answer(stated(ask)) })}\n`)
     } catch (cause) {
       io.err(`line ${number}: ${saysOf(cause)}`)
@@ -148,6 +149,6 @@ const stated = (ask: Ask): Ask => ({
 })
 
 function saysOf(cause: unknown): string {
-  if (cause instanceof z.ZodError) return z.prettifyError(cause)
+  if (cause instanceof z.ZodError) return faultsOf(cause).join(' ')
   return cause instanceof Error ? cause.message : String(cause)
 }

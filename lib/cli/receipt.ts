@@ -6,11 +6,11 @@ import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
 import { problemCodes } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
 import { countOf } from '../text/count-of.ts'
-import { Refused } from './command.ts'
+import { type ExitStatus, Refused } from './command.ts'
 import { storedSource } from './source-shown.ts'
-import { type Call, printJson, required, storedCommand } from './stored-command.ts'
+import { andMore, type Call, limitIn, printJson, required, storedCommand, texts } from './stored-command.ts'
 
-const usage = 'rolecast receipt list SOURCE | show ID | release ID | undo ID'
+const usage = 'rolecast receipt list SOURCE [--limit N] | show ID | release ID | undo ID'
 
 /** What became of the documents that were received. */
 export const receipt = storedCommand(
@@ -20,33 +20,35 @@ export const receipt = storedCommand(
     summary: 'what became of documents: list, show, release (a held snapshot), undo (its removals)',
   },
   {
-    list: { words: 1, run: list },
+    list: { words: 1, options: texts('limit'), run: list },
     show: { words: 1, run: show },
     release: { words: 1, run: release },
     undo: { words: 1, run: undo },
   },
 )
 
-async function list({ words, runtime, io }: Call): Promise<number> {
+async function list({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const sourceId = required(words[0], 'The SOURCE')
-  const found = await runtime.receipts.list(sourceId, 100)
-  for (const one of found) await io.out(`${receiptLine(one)}\t${one.receivedAt}\n`)
+  const most = limitIn(options)
+  const found = await runtime.receipts.list(sourceId, most + 1)
+  for (const one of found.slice(0, most)) await io.out(`${receiptLine(one)}\t${one.receivedAt}\n`)
+  if (found.length > most) io.err(andMore)
   if (found.length === 0) await storedSource(sourceId, runtime)
   return 0
 }
 
-async function show({ words, runtime, io }: Call): Promise<number> {
+async function show({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await stored(words[0], runtime)
   const progress = found.state === 'processing' && (await runtime.progress.get(found.receiptId))
-  const removed = await runtime.postings.notedRemoval(found.sourceId, found.sequence)
-  await printJson({ ...found, removed, ...(progress && { progress }) }, io)
+  const removedRefs = await runtime.postings.notedRemoval(found.sourceId, found.sequence)
+  await printJson({ ...found, removedRefs, ...(progress && { progress }) }, io)
   if (found.state === 'held')
     io.err(`Nothing was removed. "rolecast receipt release ${found.receiptId}" lets it through.`)
   if (found.state === 'rejected') io.err(whyRejected(found))
   return 0
 }
 
-async function release({ words, runtime, io }: Call): Promise<number> {
+async function release({ words, runtime, io }: Call): Promise<ExitStatus> {
   const held = await stored(words[0], runtime)
   if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
   await recordSaid('release', held, runtime)
@@ -58,7 +60,7 @@ async function release({ words, runtime, io }: Call): Promise<number> {
   return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
 }
 
-async function undo({ words, runtime, io }: Call): Promise<number> {
+async function undo({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await stored(words[0], runtime)
   const { receiptId, state } = found
   if (!undoable.includes(state))

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import * as z from 'zod'
 import type { FeedFormat, FeedHead, Listing } from '../feeds/format.ts'
 import { noteFeed } from '../feeds/hold.ts'
 import { feedFormatNamed, feedFormats } from '../feeds/index.ts'
@@ -17,7 +16,7 @@ import { linesOf } from '../text/lines.ts'
 import { type Command, type Io, Refused, UsageError } from './command.ts'
 import { jsonOf, openedToWrite } from './files.ts'
 import { optionsOf } from './options.ts'
-import { readStated } from './stated.ts'
+import { readLine, readStated } from './stated.ts'
 
 const publisher = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example/' }
 
@@ -100,25 +99,16 @@ async function readOpenings(io: Io): Promise<{ openings: Opening[]; unreadable: 
     number += 1
     const text = line.toString('utf8')
     if (text.trim() === '') continue
-    const read = readOpening(text)
-    if (typeof read === 'string') {
-      unreadable += 1
-      io.err(`line ${number} is no opening: ${read}`)
+    const read = readLine(opening, text)
+    if ('value' in read) {
+      openings.push(read.value)
     } else {
-      openings.push(read)
+      unreadable += 1
+      io.err(`line ${number} is no opening: ${read.fault}`)
     }
   }
   openings.sort((a, b) => (a.openingId < b.openingId ? -1 : a.openingId > b.openingId ? 1 : 0))
   return { openings, unreadable }
-}
-
-function readOpening(line: string): Opening | string {
-  try {
-    const read = opening.safeParse(JSON.parse(line))
-    return read.success ? read.data : z.prettifyError(read.error)
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause)
-  }
 }
 
 const newest = (times: readonly string[]): string =>

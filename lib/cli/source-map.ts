@@ -4,7 +4,7 @@ import type { FieldMapping, Source } from '../source.ts'
 import { fieldNames, isField } from '../sources/mapper/field-names.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { mappedFormats, understand } from '../sources/understand.ts'
-import { type Io, Refused, type StoredIo, UsageError } from './command.ts'
+import { type ExitStatus, type Io, Refused, type StoredIo, UsageError } from './command.ts'
 import { tellReplay } from './source-shown.ts'
 import { faultsOf, openerOf, unreadPaths, whyRefused } from './source-test.ts'
 import { table } from './table.ts'
@@ -22,7 +22,11 @@ type Change = {
  * Shows, freezes and corrects which path of a source's records each field is read from. What is frozen wins over what
  * the mapper would choose; other fields stay the mapper's.
  */
-export async function mapSource(found: Source, change: Change, { runtime, io }: StoredIo): Promise<number> {
+export async function mapSource(
+  found: Source,
+  change: Change,
+  { runtime, io }: StoredIo,
+): Promise<ExitStatus> {
   const cleared = fieldsIn(change.clear.map(mappingWord))
   const corrected = correctionsIn(change.pairs)
   const isAdding = change.from !== undefined || change.pairs.length > 0

@@ -1,46 +1,33 @@
-import { buildAll } from '../pipeline/feeds/request.ts'
-import { rematch } from '../pipeline/openings/rematch.ts'
-import { replaySource, sourcesWithDocuments } from '../pipeline/rebuild/replay.ts'
-import { letFeedsGo, repeatWords, restore } from '../pipeline/rebuild/restore.ts'
-import { scopeIdsOf } from '../pipeline/sources.ts'
-import type { StoredIo } from './command.ts'
+import { type RebuildOrder, type RebuildStep, rebuild } from '../pipeline/rebuild/rebuild.ts'
+import type { ExitStatus, Io, StoredIo } from './command.ts'
 import { storedSource } from './source-shown.ts'
 
-type Counts = Record<string, number>
-
-/**
- * Reads the documents of one source and its scopes again, or of all after what the table has lost of the rest was put
- * back; then matches what no opening shows as it is, and publishes.
- */
-export async function replay(
-  { only, unreadOnly }: { readonly only?: string | undefined; readonly unreadOnly: boolean },
-  { runtime, io }: StoredIo,
-): Promise<number> {
-  const restored = await restore(runtime)
-  if (Object.values(restored).some((count) => count > 0)) io.err(`put back: ${said(restored)}`)
-  if (only !== undefined) await storedSource(only, runtime)
-  const named = only === undefined ? undefined : [only, ...(await scopeIdsOf(only, runtime))]
-  for (const sourceId of named ?? (await sourcesWithDocuments(runtime))) {
-    const counts: Counts = {}
-    for await (const { turn, outcome } of replaySource(sourceId, { unreadOnly }, runtime)) {
-      counts[outcome] = (counts[outcome] ?? 0) + 1
-      if (outcome !== 'left') io.err(`${turn.key}: ${outcome}`)
-    }
-    await io.out(`${sourceId}\t${said(counts) || 'no documents'}\n`)
+/** Reads documents again, and tells what becomes of them. */
+export async function replay(order: RebuildOrder, { runtime, io }: StoredIo): Promise<ExitStatus> {
+  for await (const step of rebuild(order, runtime)) {
+    await tell(step, io)
+    // The source may have been among what was put back.
+    if (step.did === 'restore' && order.only !== undefined) await storedSource(order.only, runtime)
   }
-  let matched = 0
-  for (const sourceId of named ?? [undefined]) matched += await rematch(sourceId, runtime)
-  const words = await repeatWords(runtime)
-  if (matched + words > 0) io.err(`matched ${matched} postings, repeated ${words} words of people`)
-  await letFeedsGo(runtime)
-  await buildAll(runtime)
   return 0
+}
+
+async function tell(step: RebuildStep, io: Io): Promise<void> {
+  if (step.did === 'restore') {
+    if (Object.values(step.counts).some((count) => count > 0)) io.err(`put back: ${said(step.counts)}`)
+  } else if (step.did === 'document') {
+    if (step.outcome !== 'left') io.err(`${step.turn.key}: ${step.outcome}`)
+  } else if (step.did === 'source') {
+    await io.out(`${step.sourceId}\t${said(step.counts) || 'no documents'}\n`)
+  } else if (step.postings + step.words > 0) {
+    io.err(`matched ${step.postings} postings, repeated ${step.words} words of people`)
+  }
 }
 
 /** What is no state of a receipt: not read, as a newer snapshot stands for it or, with --unread, it was read before. */
 const outcomes: Readonly<Record<string, string>> = { left: 'as they were' }
 
-const said = (counts: Counts): string =>
+const said = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${outcomes[name] ?? name}`)

@@ -7,7 +7,7 @@ import { holding, whyNoScope } from '../pipeline/sources.ts'
 import type { Runtime } from '../ports.ts'
 import { problemCodes } from '../problem.ts'
 import { parentOf, type Source, type SourceSettings, sourceSettings } from '../source.ts'
-import { type Io, Refused, UsageError } from './command.ts'
+import { type ExitStatus, type Io, Refused, UsageError } from './command.ts'
 import { jsonOf } from './files.ts'
 import { sourceIdIn } from './options.ts'
 import { tellRefused } from './published.ts'
@@ -30,7 +30,7 @@ export const settingOptions = {
 export const clearOption = { clear: several }
 
 /** Registers a source, with a signing secret and a key that are shown this once. */
-export async function addSource({ words, options, runtime, io }: Call): Promise<number> {
+export async function addSource({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const sourceId = sourceIdIn(required(words[0], 'The ID'))
   if (await runtime.sources.get(sourceId))
     throw new Refused(`Source "${sourceId}" is there already. "rolecast source set ${sourceId}" changes it.`)
@@ -70,7 +70,7 @@ const ofReading: readonly string[] = [
 const ofFeeds: readonly string[] = ['name', 'format', 'channel', 'partners', 'attribution']
 
 /** Changes what was said of a source. Its id, its keys and its secrets stay. */
-export async function setSource({ words, options, runtime, io }: Call): Promise<number> {
+export async function setSource({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const before = await storedSource(words[0], runtime)
   const { sourceId } = before
   const { settings, gone } = statedIn(options, before)
@@ -95,7 +95,7 @@ export async function setSource({ words, options, runtime, io }: Call): Promise<
 }
 
 /** Who may read a source is no matter that waits for the schedule. */
-async function publishAll(runtime: Runtime, io: Io): Promise<number> {
+async function publishAll(runtime: Runtime, io: Io): Promise<ExitStatus> {
   const done = await publish(runtime)
   await publishSearch(runtime)
   return tellRefused(done, io)

@@ -4,7 +4,7 @@ import { problemCodes } from '../problem.ts'
 import type { Source } from '../source.ts'
 import type { FieldChoice } from '../sources/mapper.ts'
 import { type FieldCoverage, type PassedOver, type Understanding, understand } from '../sources/understand.ts'
-import { type Io, Refused } from './command.ts'
+import { type ExitStatus, type Io, Refused } from './command.ts'
 import { table } from './table.ts'
 
 /**
@@ -14,7 +14,7 @@ import { table } from './table.ts'
 export async function testSource(
   file: string,
   { source, capturedAt, io }: { source: Partial<Source>; capturedAt: string; io: Io },
-): Promise<number> {
+): Promise<ExitStatus> {
   const understood = await understand({ name: file, bytes: openerOf(file), capturedAt }, source)
   const { summary, coverage, mapping, passedOver } = understood
   await io.out(verdict(file, understood))

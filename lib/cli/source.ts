@@ -2,7 +2,7 @@ import { expiring, makeSecret, revokeKey, rotateKey } from '../pipeline/access.t
 import { allSources } from '../pipeline/sources.ts'
 import { parentOf, sourceSettings } from '../source.ts'
 import { countOf } from '../text/count-of.ts'
-import { Refused, UsageError } from './command.ts'
+import { type ExitStatus, Refused, UsageError } from './command.ts'
 import { captureTime } from './options.ts'
 import { mapSource } from './source-map.ts'
 import { replay } from './source-replay.ts'
@@ -55,14 +55,14 @@ export const source = storedCommand(
   },
 )
 
-async function list({ runtime, io }: Call): Promise<number> {
+async function list({ runtime, io }: Call): Promise<ExitStatus> {
   for (const { sourceId, name, format } of await allSources(runtime)) {
     await io.out(`${sourceId}\t${name ?? ''}\t${format ?? 'any format'}\n`)
   }
   return 0
 }
 
-async function show({ words, runtime, io }: Call): Promise<number> {
+async function show({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedSource(words[0], runtime)
   await printJson(shownSource(found), io)
   io.err(`webhook  ${runtime.baseUrl}/v1/sources/${found.sourceId}/documents`)
@@ -73,7 +73,7 @@ async function show({ words, runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function setIdentity({ words: [id, identity], runtime, io }: Call): Promise<number> {
+async function setIdentity({ words: [id, identity], runtime, io }: Call): Promise<ExitStatus> {
   const read = sourceSettings.shape.identity.safeParse(required(identity, '"ref" or "content"'))
   if (!read.success) throw new UsageError(`A posting goes by its "ref" or its "content", not "${identity}".`)
   const { sourceId } = await storedSource(id, runtime)
@@ -82,7 +82,7 @@ async function setIdentity({ words: [id, identity], runtime, io }: Call): Promis
   return 0
 }
 
-async function test(call: Call): Promise<number> {
+async function test(call: Call): Promise<ExitStatus> {
   const { words, options, io } = call
   const id = textOption(options, 'source')
   const capturedAt = captureTime(textOption(options, 'captured-at'), io.now())
@@ -90,12 +90,12 @@ async function test(call: Call): Promise<number> {
   return testSource(required(words[0], 'The FILE'), { source: known, capturedAt, io })
 }
 
-async function map({ words: [id, ...pairs], options, runtime, io }: Call): Promise<number> {
+async function map({ words: [id, ...pairs], options, runtime, io }: Call): Promise<ExitStatus> {
   const change = { pairs, from: textOption(options, 'from'), clear: textOptions(options, 'clear') }
   return mapSource(await storedSource(id, runtime), change, { runtime, io })
 }
 
-async function rotateSecret({ words, runtime, io }: Call): Promise<number> {
+async function rotateSecret({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedSource(words[0], runtime)
   const made = makeSecret(runtime)
   await runtime.sources.change(found.sourceId, (now) => ({
@@ -107,14 +107,14 @@ async function rotateSecret({ words, runtime, io }: Call): Promise<number> {
   return 0
 }
 
-async function rotateOwnKey({ words, runtime, io }: Call): Promise<number> {
+async function rotateOwnKey({ words, runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedSource(words[0], runtime)
   const key = await rotateKey({ kind: 'source', id: found.sourceId }, runtime)
   await io.out(newKeyLine('new key', found.keys, { key, now: runtime.now() }))
   return 0
 }
 
-async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number> {
+async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<ExitStatus> {
   const found = await storedSource(id, runtime)
   const ids = [...found.keys.map((key) => key.keyId), ...found.secrets.map(({ secretId }) => secretId)]
   if (!ids.includes(required(keyId, 'The KEYID')))
@@ -128,6 +128,6 @@ async function revoke({ words: [id, keyId], runtime, io }: Call): Promise<number
   return 0
 }
 
-function replayNow({ words: [only], options, runtime, io }: Call): Promise<number> {
+function replayNow({ words: [only], options, runtime, io }: Call): Promise<ExitStatus> {
   return replay({ only, unreadOnly: options['unread'] === true }, { runtime, io })
 }

@@ -11,9 +11,26 @@ export function readStated<T>(schema: z.ZodType<T>, stated: unknown, what: strin
   // Without the input nobody could tell a missing field from a wrong one.
   const read = schema.safeParse(stated, { reportInput: true })
   if (read.success) return read.data
-  const faults = read.error.issues.map(faultOf)
+  const faults = faultsOf(read.error)
   throw new Refused(faults.length === 1 ? `${what}: ${faults[0]}` : [`${what}:`, ...faults].join('\n  '))
 }
+
+/**
+ * A line of JSON by its schema.
+ *
+ * @returns the value, or all that is wrong with the line, in one
+ */
+export function readLine<T>(schema: z.ZodType<T>, line: string): { value: T } | { fault: string } {
+  try {
+    const read = schema.safeParse(JSON.parse(line), { reportInput: true })
+    return read.success ? { value: read.data } : { fault: faultsOf(read.error).join(' ') }
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
+
+/** What is wrong, a sentence for each; parsed with `reportInput`, what is missing is told from what is wrong. */
+export const faultsOf = ({ issues }: z.ZodError): string[] => issues.map(faultOf)
 
 function faultOf(issue: z.core.$ZodIssue): string {
   const at = issue.path.join('.')

@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { type ApiKey, isKeyGood } from '../key.ts'
 import type { Runtime } from '../ports.ts'
-import { type Command, type Io, type StoredIo, UsageError } from './command.ts'
+import { type Command, type ExitStatus, type Io, type StoredIo, UsageError } from './command.ts'
 import { connect, defaultFolder } from './connect.ts'
 import { wordsAndOptions } from './options.ts'
 
@@ -19,7 +19,7 @@ export type Options = Readonly<Record<string, string | boolean | (string | boole
 type Verb = {
   readonly words: number
   readonly options?: ParseArgsOptionsConfig
-  run(call: Call): Promise<number>
+  run(call: Call): Promise<ExitStatus>
 }
 
 /** Every stored command takes the folder of the local system, and a word that has the log printed. */
@@ -93,6 +93,20 @@ export const textOption = (options: Options, name: string): string | undefined =
 
 export const textOptions = (options: Options, name: string): string[] =>
   [options[name] ?? []].flat().filter((value) => typeof value === 'string')
+
+const shownMax = 100
+
+/** How many lines a list has: as many as `--limit` says. @throws UsageError */
+export function limitIn(options: Options): number {
+  const word = textOption(options, 'limit')
+  if (word === undefined) return shownMax
+  if (!/^[1-9]\d{0,8}$/.test(word))
+    throw new UsageError(`--limit takes a whole number from 1 on, not "${word}".`)
+  return Number(word)
+}
+
+/** Below a list that ends at its limit. */
+export const andMore = '… and more: --limit N shows N of them.'
 
 export const printJson = (value: unknown, io: Io) => io.out(`${JSON.stringify(value, null, 2)}\n`)
 

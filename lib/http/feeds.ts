@@ -5,9 +5,9 @@ import { type FileState, feedFiles } from '../pipeline/feeds/state.ts'
 import type { FeedVersion, Runtime } from '../ports.ts'
 import { type FeedCache, feedCache, type Presented } from './feed-cache.ts'
 import { isUnchanged, rangeOf, type Variant, variantFor } from './feed-variant.ts'
-import type { ListedFeed } from './openings-schema.ts'
-import { refuse, shownBy } from './reply.ts'
-import { partnerOf } from './scope.ts'
+import { partnerOf } from './partner-view.ts'
+import { refuse, refuseQuery, shownBy } from './reply.ts'
+import { changesQuery, type ListedFeed } from './schemas.ts'
 
 /**
  * Feeds as partners pull them. Nothing is computed per request: ETag and Last-Modified were fixed at publish. A
@@ -42,14 +42,9 @@ export function feedsApp(runtime: Runtime) {
         'invalid_request',
         'feedId: an index of files, each with changes of its own; ask those',
       )
-    const since = c.req.query('since') ?? ''
-    if (!/^\d{1,9}$/.test(since))
-      return refuse(
-        c,
-        'invalid_request',
-        'since: the Rolecast-Cursor of your last answer, or of the feed itself',
-      )
-    const page = await changesSince(feed, Number(since), runtime)
+    const read = changesQuery.safeParse(c.req.query())
+    if (!read.success) return refuseQuery(c, read.error)
+    const page = await changesSince(feed, Number(read.data.since), runtime)
     if (page === 'gone') {
       c.header('Link', `</v1/feeds/${feed.feedId}>; rel="alternate"`)
       return refuse(c, 'cursor_gone')

@@ -4,9 +4,9 @@ import type { Runtime } from '../ports.ts'
 import type { Section } from '../posting.ts'
 import type { Query } from '../search/find.ts'
 import type { EmploymentType } from '../words.ts'
-import { type JsearchQuery, jsearchTypes, jsearchTypesIn } from './openings-schema.ts'
 import { agoWords, placeWords } from './pages/say.ts'
 import { wordsIn } from './pages/words.ts'
+import { type JsearchQuery, jsearchTypes, jsearchTypesIn } from './schemas.ts'
 
 // JSearch's answer, field for field, so that its clients switch by a base URL. Null where nobody said it, as there.
 

@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { receipt } from '../receipt.ts'
+import { replyPage } from './page-reply.ts'
+import { docsPage } from './pages/docs.ts'
+import { type Route, routes } from './routes.ts'
 import {
+  changesQuery,
   feedList,
+  jsearchDetailsQuery,
   jsearchEnvelope,
   jsearchQuery,
   openingQuery,
@@ -12,11 +16,9 @@ import {
   partnerOpening,
   problemBody,
   received,
+  senderReceipt,
   uploadForm,
-} from './openings-schema.ts'
-import { replyPage } from './page-reply.ts'
-import { docsPage } from './pages/docs.ts'
-import { type Route, routes } from './routes.ts'
+} from './schemas.ts'
 
 const components = {
   Opening: partnerOpening,
@@ -25,7 +27,7 @@ const components = {
   FeedList: feedList,
   Received: received,
   UploadForm: uploadForm,
-  Receipt: receipt,
+  Receipt: senderReceipt,
   Problem: problemBody,
 }
 
@@ -52,10 +54,12 @@ function parametersOf(query: z.ZodObject): object[] {
   })
 }
 
-const queries: Partial<Record<NonNullable<Route['query']>, z.ZodObject>> = {
+const queries: Record<NonNullable<Route['query']>, z.ZodObject> = {
   openings: openingsQuery,
   opening: openingQuery,
+  changes: changesQuery,
   jsearch: jsearchQuery,
+  jsearchDetails: jsearchDetailsQuery,
 }
 
 const refusals: Readonly<Record<number, string>> = {
@@ -80,7 +84,12 @@ const refusedBy = ({ path, refuses }: Route): number[] => [
 
 /** How a key may be shown; any one will do. */
 const security = [{ bearer: [] }, { basic: [] }, { apiKey: [] }]
-const urlKey = ['key', 'The key of the feed’s URL, for readers that can send no header'] as const
+const urlKey = {
+  name: 'key',
+  in: 'query',
+  description: 'The key of the feed’s URL, for readers that can send no header',
+  schema: { type: 'string' },
+}
 
 function operation(route: Route) {
   const query = route.query && queries[route.query]
@@ -90,14 +99,13 @@ function operation(route: Route) {
     required: true,
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   }))
-  const named = (list: Route['parameters'], place: 'query' | 'header') =>
-    (list ?? []).map(([name, description]) => ({
-      name,
-      description,
-      in: place,
-      ...(place === 'header' && { required: true }),
-      schema: { type: 'string' },
-    }))
+  const inHeaders = (route.headers ?? []).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
   return {
     operationId: route.id,
     summary: route.summary,
@@ -106,9 +114,8 @@ function operation(route: Route) {
     parameters: [
       ...inPath,
       ...(query ? parametersOf(query) : []),
-      ...named(route.parameters, 'query'),
-      ...named(route.takesUrlKey && [urlKey], 'query'),
-      ...named(route.headers, 'header'),
+      ...(route.takesUrlKey ? [urlKey] : []),
+      ...inHeaders,
     ],
     ...(route.takes && {
       requestBody: { required: true, description: route.takes, content: { '*/*': { schema: {} } } },

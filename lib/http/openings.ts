@@ -11,16 +11,17 @@ import { find, firstBehind, type Query } from '../search/find.ts'
 import { byOrder, orderKey } from '../search/index.ts'
 import { isOpeningId, pagePath } from '../search/slug.ts'
 import { jsearchAnswer, jsearchJob, queryOf } from './jsearch.ts'
+import { partnerOf, viewFor } from './partner-view.ts'
+import { refuse, refuseQuery } from './reply.ts'
+import { replyRoom } from './reply-room.ts'
 import {
+  jsearchDetailsQuery,
   jsearchQuery,
   type OpeningsQuery,
   openingQuery,
   openingsQuery,
   type PartnerOpening,
-} from './openings-schema.ts'
-import { refuse, refuseQuery } from './reply.ts'
-import { replyRoom } from './reply-room.ts'
-import { partnerOf, viewFor } from './scope.ts'
+} from './schemas.ts'
 
 const privately = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
 const jsearchPageSize = 10
@@ -78,14 +79,16 @@ export function openingsApp(runtime: Runtime, search: () => Promise<Search>) {
   app.get('/v1/jsearch/job-details', async (c) => {
     const partner = await partnerOf(c, runtime)
     if (!partner) return refuse(c, 'unknown_key')
+    const read = jsearchDetailsQuery.safeParse(c.req.query())
+    if (!read.success) return refuseQuery(c, read.error)
     const reader = readerFor(c, partner, { search: await search(), runtime })
-    const asked = (c.req.query('job_id') ?? '').split(',', 20)
-    const found = (await Promise.all(asked.map(reader.one))).filter((seen) => seen !== undefined)
+    const ids = read.data.job_id.split(',')
+    const found = (await Promise.all(ids.map(reader.one))).filter((seen) => seen !== undefined)
     const jobs = found.map(reader.asJob)
     // What is left out would look as if it were gone.
     if (!jobs.every(replyRoom()))
       return refuse(c, 'invalid_request', 'job_id: too much for one answer; ask for fewer at once')
-    return c.json(jsearchAnswer(jobs, { job_id: asked.join(',') }, runtime), 200, privately)
+    return c.json(jsearchAnswer(jobs, read.data, runtime), 200, privately)
   })
 
   return app

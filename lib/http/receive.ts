@@ -16,6 +16,7 @@ import { Problem } from '../problem.ts'
 import { isOf, parentOf, sourceId as sourceIdShape } from '../source.ts'
 import { rateLimit, refuseHaste } from './rate.ts'
 import { presentedKey, refuse, refuseProblem, shownBy } from './reply.ts'
+import type { SenderReceipt } from './schemas.ts'
 import { faultIn, isSigned } from './signature.ts'
 
 const privately = { 'Cache-Control': 'private, no-store' }
@@ -24,6 +25,8 @@ const privately = { 'Cache-Control': 'private, no-store' }
 const ofRawBytes =
   'webhook-signature: none that is right; it is of id.timestamp.body, over the raw bytes, ' +
   'and those that are no UTF-8 go as application/octet-stream'
+
+const tooLarge = `a body has up to ${limits.webhookBytesMax} bytes: send it through an upload form, or in parts`
 
 /** Where senders push documents, ask for upload forms, and read what became of them. */
 export function receiveApp(runtime: Runtime) {
@@ -35,7 +38,7 @@ export function receiveApp(runtime: Runtime) {
 
   app.post(
     '/v1/sources/:sourceId/documents',
-    bodyLimit({ maxSize: limits.webhookBytesMax, onError: (c) => refuse(c, 'too_large') }),
+    bodyLimit({ maxSize: limits.webhookBytesMax, onError: (c) => refuse(c, 'too_large', tooLarge) }),
     async (c) => {
       const source = await sourceNamed(c.req.param('sourceId'), runtime)
       if (!source) return refuse(c, 'unknown_source')
@@ -93,7 +96,7 @@ async function ownSource(c: Context, runtime: Runtime) {
 }
 
 /** A receipt as its sender sees it: without our numbers, and of an object key only what the sender named. */
-function shown({ key, version: _version, sequence: _sequence, ...receipt }: StoredReceipt) {
+function shown({ key, version: _, sequence: __, reopened: ___, ...receipt }: StoredReceipt): SenderReceipt {
   const { document } = receipt
   return { ...receipt, document: document === key ? (documentKeyParts(key)?.name ?? document) : document }
 }

@@ -65,7 +65,7 @@ function wantedBy(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return `at least ${issue.minimum}${unitOf(issue.origin)}`
     case 'invalid_type':
-      return 'a whole number'
+      return issue.expected === 'string' ? issue.message : 'a whole number'
     case 'invalid_value':
       return `one of ${issue.values.join(', ')}`
     case 'unrecognized_keys':

@@ -6,9 +6,7 @@ export type Route = {
   readonly path: string
   readonly methods: readonly ('get' | 'head' | 'post')[]
   readonly summary: string
-  readonly query?: 'openings' | 'opening' | 'jsearch'
-  /** Query parameters without a schema of their own: name and meaning. */
-  readonly parameters?: readonly (readonly [string, string])[]
+  readonly query?: 'openings' | 'opening' | 'changes' | 'jsearch' | 'jsearchDetails'
   /** Headers that a request must have: name and meaning. */
   readonly headers?: readonly (readonly [string, string])[]
   /** What a request carries. */
@@ -59,7 +57,7 @@ export const routes: readonly Route[] = [
     path: '/v1/jsearch/job-details',
     methods: ['get'],
     summary: 'Openings by id as JSearch answers them',
-    parameters: [['job_id', 'One id, or up to 20 with commas between']],
+    query: 'jsearchDetails',
     answers: [
       [200, 'status, request_id, parameters and data, as JSearch spells them', json, 'JsearchAnswer'],
     ],
@@ -94,7 +92,7 @@ export const routes: readonly Route[] = [
     methods: ['get'],
     summary:
       'What changed in a feed since a cursor: each listing once, as it last was; of a feed in several files, ask each',
-    parameters: [['since', 'The Rolecast-Cursor of your last answer, or of the full feed that you have']],
+    query: 'changes',
     answers: [
       [200, 'A line of JSON for each; ask on until Rolecast-Cursor stands still', 'application/x-ndjson'],
     ],

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { runningVariables } from '../config.ts'
 import { wordsOfProcess } from './process.ts'
 
 /** What other programs need to reach the running system: environment variables, in a file of its data folder. */
 export const runningFile = (folder: string): string => join(resolve(folder), 'running.json')
 
-const variables = { pid: 'ROLECAST_PID', program: 'ROLECAST_PROGRAM' } as const
-
 /** Leaves word that this process is the system that runs on the folder, and how it is reached. */
 export function tellRunning(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  const own = { [variables.pid]: String(process.pid), [variables.program]: wordsOfProcess(process.pid) }
+  const own = {
+    [runningVariables.pid]: String(process.pid),
+    [runningVariables.program]: wordsOfProcess(process.pid),
+  }
   return writeFile(runningFile(folder), JSON.stringify({ ...environment, ...own }, null, 2), { mode: 0o600 })
 }
 
@@ -24,8 +26,8 @@ export function runningEnvironment(folder: string): Record<string, string> | und
 /** The process of a system that still runs on this folder. */
 export function runningProcess(folder: string): number | undefined {
   const environment = runningEnvironment(folder)
-  const pid = Number(environment?.[variables.pid])
-  const program = environment?.[variables.program]
+  const pid = Number(environment?.[runningVariables.pid])
+  const program = environment?.[runningVariables.program]
   try {
     process.kill(pid, 0)
   } catch {

@@ -6,7 +6,7 @@ import { matchRecords } from '../../functions/match-postings.ts'
 import { publishMessages } from '../../functions/publish-feeds.ts'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
 import { readConfig } from '../config.ts'
-import { expire } from '../pipeline/documents/expire.ts'
+import { catchUp } from '../pipeline/catch-up.ts'
 import { buildAll } from '../pipeline/feeds/request.ts'
 import { tellSearchEngine } from '../pipeline/search/indexing.ts'
 import { loadSearch } from '../pipeline/search/reader.ts'
@@ -37,7 +37,7 @@ const steps = {
   /** The index behind the pages, in memory that the main thread shares. */
   search: (key: string) => loadSearch(key, runtime),
   async schedule() {
-    for (const step of [expire, buildAll, tellSearchEngine]) {
+    for (const step of [catchUp, buildAll, tellSearchEngine]) {
       await step(runtime).catch((cause: unknown) => runtime.log.info('schedule failed', errorFacts(cause)))
     }
   },

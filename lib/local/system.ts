@@ -33,6 +33,8 @@ export type System = {
   stop(): Promise<void>
 }
 
+// As the stacks have them, but for two. Here no function's time is shared out among the uploads of a batch; and the
+// stream's reader outlives no outage, since the engine and this process end together.
 const ingestRules = { receivesMax: 5, batchMax: 5 }
 const chunkRules = { receivesMax: 5, batchMax: 1 }
 const publishRules = { receivesMax: 5, batchMax: 10 }

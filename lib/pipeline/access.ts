@@ -76,22 +76,6 @@ export async function keepHolder(holder: Source | Partner, runtime: Runtime): Pr
   await (isSource ? runtime.sources.put(holder) : runtime.partners.put(holder))
 }
 
-/** Makes a key that opens the operator's pages, and says it this once. */
-export async function addOperator(id: string, runtime: Runtime): Promise<string> {
-  const { key, kept } = makeKey('operator', runtime)
-  await runtime.keys.put(kept.keyId, { kind: 'operator', id, key: kept })
-  return key
-}
-
-/** False when no operator has a key of that id. */
-export async function revokeOperator(keyId: string, runtime: Runtime): Promise<boolean> {
-  const holder = await runtime.keys.holder(keyId)
-  if (holder?.kind !== 'operator') return false
-  const revokedAt = new Date(runtime.now()).toISOString()
-  await runtime.keys.put(keyId, { ...holder, key: { ...holder.key, revokedAt } })
-  return true
-}
-
 /** Whoever holds this key, or undefined: wrong, unknown, expired and revoked look the same to the caller. */
 export async function callerOf(presented: string | undefined, runtime: Runtime): Promise<Caller | undefined> {
   const parts = presented === undefined ? undefined : partsOfKey(presented)

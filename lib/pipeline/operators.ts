@@ -1,7 +1,7 @@
 import type { KeyHolder } from '../key.ts'
 import type { Runtime } from '../ports.ts'
 import { recordNames } from '../ports.ts'
-import { addOperator, expiring } from './access.ts'
+import { expiring, makeKey } from './access.ts'
 
 /** An operator's key as kept; the key itself is not. */
 export type Operator = Extract<KeyHolder, { readonly kind: 'operator' }>
@@ -16,6 +16,22 @@ export async function operators({ records, keys }: Runtime): Promise<Operator[]>
   }
   const order = ({ id, key }: Operator) => `${key.createdAt} ${id}`
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+/** Makes a key that opens the operator's pages, and says it this once. */
+export async function addOperator(id: string, runtime: Runtime): Promise<string> {
+  const { key, kept } = makeKey('operator', runtime)
+  await runtime.keys.put(kept.keyId, { kind: 'operator', id, key: kept })
+  return key
+}
+
+/** False when no operator has a key of that id. */
+export async function revokeOperator(keyId: string, runtime: Runtime): Promise<boolean> {
+  const holder = await runtime.keys.holder(keyId)
+  if (holder?.kind !== 'operator') return false
+  const revokedAt = new Date(runtime.now()).toISOString()
+  await runtime.keys.put(keyId, { ...holder, key: { ...holder.key, revokedAt } })
+  return true
 }
 
 /** Another key for an operator, and the others set to expire when both have been good for a while. */

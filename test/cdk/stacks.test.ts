@@ -12,7 +12,9 @@ import { address } from './deployed.ts'
 type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
 
-let templates: Record<string, Template>
+type StackName = 'store' | 'publish' | 'ingest' | 'match' | 'serve' | 'indexing'
+
+let templates: Readonly<Record<StackName, Template>>
 const resources = (type: string): Resource[] =>
   Object.values(templates).flatMap((template) => Object.values(template.findResources(type)) as Resource[])
 
@@ -52,8 +54,8 @@ describe('functions', () => {
     expect(deleting.every(({ Resource }) => JSON.stringify(Resource).includes('/chunks/*'))).toBe(true)
   })
 
-  const actionsOf = (stack: string, role: string) =>
-    Object.values(templates[stack]?.findResources('AWS::IAM::Policy') ?? {})
+  const actionsOf = (stack: StackName, role: string) =>
+    Object.values(templates[stack].findResources('AWS::IAM::Policy'))
       .filter(({ Properties }) => JSON.stringify(Properties['Roles']).includes(role))
       .flatMap(({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement)
       .flatMap(({ Action }) => Action)
@@ -64,8 +66,8 @@ describe('functions', () => {
   })
 
   it('that publish cannot read raw documents, and that ingest cannot write feeds', () => {
-    expect(JSON.stringify(templates['publish']?.toJSON())).not.toContain('sources/*')
-    const ingest = JSON.stringify(templates['ingest']?.findResources('AWS::IAM::Policy'))
+    expect(JSON.stringify(templates.publish.toJSON())).not.toContain('sources/*')
+    const ingest = JSON.stringify(templates.ingest.findResources('AWS::IAM::Policy'))
     expect(ingest).not.toContain('feeds/*')
   })
 })
@@ -89,8 +91,8 @@ describe('buckets', () => {
     )
     expect(kept).toHaveLength(2)
     expect(kept.every(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toBe(true)
-    for (const stack of ['ingest', 'publish']) {
-      templates[stack]?.hasResourceProperties('AWS::S3::BucketPolicy', {
+    for (const stack of ['ingest', 'publish'] as const) {
+      templates[stack].hasResourceProperties('AWS::S3::BucketPolicy', {
         PolicyDocument: {
           Statement: Match.arrayWith([
             Match.objectLike({ Effect: 'Deny', Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'] }),
@@ -101,9 +103,9 @@ describe('buckets', () => {
   })
 
   it('that are kept cost less for what nobody asks for, which comes as fast as ever', () => {
-    for (const stack of ['ingest', 'publish']) {
+    for (const stack of ['ingest', 'publish'] as const) {
       const Transitions = [{ StorageClass: 'INTELLIGENT_TIERING', TransitionInDays: 30 }]
-      templates[stack]?.hasResourceProperties('AWS::S3::Bucket', {
+      templates[stack].hasResourceProperties('AWS::S3::Bucket', {
         VersioningConfiguration: { Status: 'Enabled' },
         LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Transitions })]) },
       })
@@ -130,15 +132,15 @@ describe('queues', () => {
     expect(work.map(({ Properties }) => Properties['VisibilityTimeout']).sort()).toEqual([1800, 3600, 5400])
   })
 
-  it.each(['ingest', 'publish'])('of %s give back only the messages that failed', (stack) => {
-    templates[stack]?.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
+  it.each(['ingest', 'publish'] as const)('of %s give back only the messages that failed', (stack) => {
+    templates[stack].allResourcesProperties('AWS::Lambda::EventSourceMapping', {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     })
   })
 })
 
 it('keeps a table that can be restored and not be deleted', () => {
-  templates['store']?.hasResourceProperties('AWS::DynamoDB::Table', {
+  templates.store.hasResourceProperties('AWS::DynamoDB::Table', {
     PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
     TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     DeletionProtectionEnabled: true,
@@ -147,7 +149,7 @@ it('keeps a table that can be restored and not be deleted', () => {
 })
 
 it('wakes matching for postings only, and halves a batch that fails', () => {
-  templates['match']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+  templates.match.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
     BisectBatchOnFunctionError: true,
     FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["POSTING"]}}}}' }] },
   })
@@ -227,7 +229,7 @@ describe('the edge', () => {
       ['ingest', 'Receive'],
       ['serve', 'Serve'],
     ] as const) {
-      const own = Object.entries(templates[stack]?.findResources('AWS::Lambda::Function') ?? {})
+      const own = Object.entries(templates[stack].findResources('AWS::Lambda::Function'))
       const [, told] = own.find(([name]) => name.startsWith(id)) ?? []
       expect(told?.['Properties'].Environment.Variables).toHaveProperty('ROLECAST_EDGE_TOKEN')
     }
@@ -235,7 +237,7 @@ describe('the edge', () => {
 })
 
 it('sweeps away chunks that a crash left, once no dead letter can ask for them', () => {
-  templates['ingest']?.hasResourceProperties('AWS::S3::Bucket', {
+  templates.ingest.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
       Rules: Match.arrayWith([Match.objectLike({ Prefix: 'chunks/', ExpirationInDays: 15 })]),
     },
@@ -243,7 +245,7 @@ it('sweeps away chunks that a crash left, once no dead letter can ask for them',
 })
 
 it('sweeps away what builds set down on their way, and indexes of the past', () => {
-  templates['publish']?.hasResourceProperties('AWS::S3::Bucket', {
+  templates.publish.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: {
       Rules: Match.arrayWith([
         Match.objectLike({ Prefix: 'shards/', ExpirationInDays: 7 }),
@@ -258,11 +260,11 @@ describe('telling the search engine', () => {
   const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:google-AbCdEf'
 
   it('is done by a function that may touch its own part of the feeds alone', () => {
-    const policies = JSON.stringify(templates['indexing']?.findResources('AWS::IAM::Policy'))
+    const policies = JSON.stringify(templates.indexing.findResources('AWS::IAM::Policy'))
     expect(policies).toContain('/feeds/_indexing/*')
     expect(policies).not.toContain('/feeds/*')
     expect(policies).not.toContain('secretsmanager')
-    expect(JSON.stringify(templates['indexing']?.toJSON())).not.toContain('ROLECAST_INDEXING_SECRET')
+    expect(JSON.stringify(templates.indexing.toJSON())).not.toContain('ROLECAST_INDEXING_SECRET')
   })
 
   it('reads the one secret that the operator names, which stands in no environment', () => {

@@ -3,9 +3,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { tellRefused } from '../../lib/cli/published.ts'
 import type { Opening } from '../../lib/opening.ts'
 import { openingsUpTo, putAll } from '../pipeline/acme.ts'
-import { commandStores, run } from './command-line.ts'
+import { commandStores, run, silent } from './command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'feed-partner-'))
 const file = (name: string, text: string): string => {
@@ -104,9 +105,9 @@ describe('words that are off end with the usage and exit status 2', () => {
     [['feed', '--force', 'list'], '--force has no meaning for "feed list".'],
     [['erase', 'subject', 'Jane', 'Doe'], '"Doe" has no meaning here: "erase subject" takes one word.'],
     [['opening', 'show', 'opn_1', '--limit', '1'], '--limit has no meaning for "opening show".'],
-    ...['A B', 'a/b', '../x', 'a~2', ''].map((id): [string[], string] => [
+    ...['A B', 'a/b', '../x', 'a~2', '', 'a'.repeat(41)].map((id): [string[], string] => [
       ['normalise', '--source', id],
-      `An ID is lower-case letters, digits and hyphens, not "${id}".`,
+      `An ID is up to 40 lower-case letters, digits and hyphens, not "${id}". A scope of acme is called as acme.de.`,
     ]),
   ])('%j', async (words, says) => {
     const { status, out, err } = await run(...words)
@@ -144,9 +145,25 @@ it('says why a feed was refused', async () => {
     1,
     'halves-jobs~1: the feed is split in another way than its readers know, so jobs would move between files (was hash 2, is hash 3)',
   ])
+  expect(err.split('\n').at(-1)).toContain(
+    'until "rolecast feed publish FEEDID --force" publishes it all the same',
+  )
   expect((await run('feed', 'list')).out).toContain('refused: feed_resplit')
   expect((await run('feed', 'publish', 'halves-jobs', '--force')).status).toBe(0)
   expect((await run('feed', 'list')).out).not.toContain('feed_resplit')
+})
+
+it('offers --force only for what a guard refused: what is no feed stays none', () => {
+  const told = (code: string) => {
+    const err: string[] = []
+    const refused = { feedId: 'oak-jobs', outcome: 'refused' as const, listings: 3, refused: { code } }
+    const status = tellRefused([refused], { ...silent, err: (text) => void err.push(text) })
+    return [status, err.length, err.join().includes('--force')]
+  }
+  expect([told('feed_shrank'), told('invalid_feed')]).toEqual([
+    [1, 2, true],
+    [1, 1, false],
+  ])
 })
 
 it('tells a partner of the version that a command published', async () => {
@@ -196,6 +213,9 @@ it('compares a version with the one before it in the history, which an erasure h
     await putAll(lasting(openingsUpTo(count).slice(-1)), runtime)
     await run('feed', 'publish', 'gap-jobs')
   }
+  const newest = await run('feed', 'history', 'gap-jobs', '--limit', '3')
+  expect([newest.out.split('\n').length, newest.err]).toEqual([4, '… and more: --limit N shows N of them.'])
+  expect((await run('feed', 'history', 'gap-jobs')).err).toBe('')
   for (const version of [2, 3]) await runtime.feeds.forget('gap-jobs', version)
   const { status, err } = await run('feed', 'diff', 'gap-jobs')
   expect([status, err]).toEqual([0, 'version 1 to 4: 0 removed, 3 added, 0 changed'])

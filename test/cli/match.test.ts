@@ -54,7 +54,10 @@ describe('rolecast match', () => {
   it('tells a bad line by its number and goes on', async () => {
     const { status, values, err } = await run([], [one, 'no json', '', { title: 'no posting' }, two])
     expect([status, values.length]).toEqual([1, 1])
-    expect(err).toMatch(/line 2: [\s\S]*line 4: /)
+    const [noJson, noPosting, ...rest] = err.split('\n')
+    expect(noJson).toMatch(/^line 2: /)
+    expect(noPosting).toMatch(/^line 4: locations is missing\. .* sourceId is missing\. /)
+    expect(rest).toEqual(['2 postings in 1 opening; 1 pair compared'])
   })
 
   it('argues for every link with --explain', async () => {

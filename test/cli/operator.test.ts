@@ -36,7 +36,9 @@ describe('rolecast operator', () => {
 
   it('adds nobody twice, and nobody without a plain name', async () => {
     await expect(operator.run(['add', 'ada'], io)).rejects.toThrow('is there already')
-    await expect(operator.run(['add', 'Ada L.'], io)).rejects.toThrow('lower case')
+    await expect(operator.run(['add', 'Ada L.'], io)).rejects.toThrow(
+      'An ID is up to 40 lower-case letters, digits and hyphens, not "Ada L.".',
+    )
     await expect(operator.run(['add'], io)).rejects.toThrow('The ID is missing')
   })
 

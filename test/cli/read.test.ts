@@ -97,6 +97,7 @@ describe('rolecast read', () => {
     expect(status).toBe(1)
     expect(out).toEqual([{ id: 3, value: { date: '2026-04-24', approximate: false } }])
     expect(err.map((text) => text.slice(0, 7))).toEqual(['line 1:', 'line 2:', 'line 3:'])
+    expect(err[1]).toBe('line 2: text is missing.')
   })
 
   it('tells a line whose time or country is none, instead of reading without it', async () => {

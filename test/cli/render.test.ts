@@ -98,8 +98,12 @@ describe('rolecast render', () => {
       `{"title":1}\nnot json\n\n${linesOf([chef])}`,
     )
     expect([status, out.trim().split('\n').length]).toEqual([1, 1])
-    expect(err).toContain('line 1 is no opening')
-    expect(err).toContain('line 2 is no opening')
+    const [noOpening, noJson, ...rest] = err.split('\n')
+    expect(noOpening).toMatch(
+      /^line 1 is no opening: title: Invalid input: expected string\S* .* openingId is missing\./,
+    )
+    expect(noJson).toMatch(/^line 2 is no opening: /)
+    expect(rest).toEqual([])
   })
 
   const feed = {

@@ -11,13 +11,7 @@ import { limits } from '../../lib/limits.ts'
 import type { EngineChoice } from '../../lib/local/dynamodb.ts'
 import { postingOf } from '../posting-of.ts'
 import { openStores, type Stores } from '../stores.ts'
-import { chunksContract } from './chunks.ts'
-import { documentsContract } from './documents.ts'
-import { erasureContract } from './erasure.ts'
-import { matchingContract } from './matching.ts'
-import { postingsContract } from './postings.ts'
-import { roundsContract } from './rounds.ts'
-import { sourcesContract } from './sources.ts'
+import { fresh, portsContract } from './ports.ts'
 
 const hasJava = spawnSync('java', ['-version']).status === 0
 if (!hasJava) console.log('Java is not here, so the contract was not held against Amazon DynamoDB Local.')
@@ -28,12 +22,6 @@ const engines: EngineChoice[] = [
   ...(hasJava ? ['dynamodb-local' as const] : []),
 ]
 
-let made = 0
-const fresh = () => {
-  made += 1
-  return `name-${made}`
-}
-
 describe.each(engines)('the ports on %s', (engine) => {
   let stores: Stores
   beforeAll(async () => {
@@ -42,7 +30,8 @@ describe.each(engines)('the ports on %s', (engine) => {
   afterAll(() => stores.stop())
   const open = () => stores.runtime
 
-  describe('postings', () => postingsContract(open, fresh))
+  portsContract(open, (key, text) => stores.putObject(key, text))
+
   it('expires the note of what a document withdrew when that cannot be undone any more', async () => {
     const { dynamo } = awsClients(stores.config)
     const [TableName, sourceId] = [stores.config.table, fresh()]
@@ -75,15 +64,5 @@ describe.each(engines)('the ports on %s', (engine) => {
     await stream.stop()
     rmSync(folder, { recursive: true })
     expect(told).toEqual(['a', 'b'])
-  })
-
-  describe('postings that come back', () => roundsContract(open, fresh))
-  describe('sources and receipts', () => sourcesContract(open, fresh))
-  describe('chunks and progress', () => chunksContract(open, fresh))
-  describe('documents, feeds and keys', () => documentsContract(open, fresh))
-  describe('identities and openings', () => matchingContract(open, fresh))
-  describe('reading again and erasing', () => {
-    const keep = (key: string, text: string) => stores.putObject(key, text)
-    erasureContract(open, { fresh, keep })
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DocumentListing, Runtime } from '../../lib/ports.ts'
-import { recordNames } from '../../lib/record-ports.ts'
+import { recordNames } from '../../lib/ports.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { postingOf } from '../posting-of.ts'
 import { firstVersion } from './feed-version.ts'

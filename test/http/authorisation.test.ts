@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { addOperator, keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
 import { openReceipt, receiptIdOf } from '../../lib/pipeline/documents/receive.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
+import { addOperator } from '../../lib/pipeline/operators.ts'
 import { acme, openingsUpTo, putAll } from '../pipeline/acme.ts'
 import { openStores, type Stores } from '../stores.ts'
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { revokeOperator } from '../../lib/pipeline/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
+import { revokeOperator } from '../../lib/pipeline/operators.ts'
 import { tellSearchEngine } from '../../lib/pipeline/search/indexing.ts'
 import { Problem } from '../../lib/problem.ts'
+import { recordProblem } from '../../lib/sources/document/tally.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { askIn, openCrumbs, opening, path } from './crumbs.ts'
 import { idOf, type Reading } from './reading.ts'
@@ -34,10 +35,9 @@ it('says of a feed whose filter passes an opening over, for which of its fields'
 describe("a source's pages", () => {
   const held = { receiptId: 'r2', sourceId: 'crumb-ats', key: 'sources/crumb-ats/r2', document: 'r2 <b>' }
   const counts = { seen: 3, accepted: 1, rejected: 2, duplicate: 0 }
-  const twice = new Problem('duplicate_external_id', { ref: 'a<7>', limit: 'oneEach' }).message
   const problems = [
     { code: 'missing_required_field' as const, ref: 'a<7>', detail: 'no title' },
-    { code: 'duplicate_external_id' as const, ref: 'a<7>', detail: twice },
+    recordProblem(new Problem('duplicate_external_id', { ref: 'a<7>', limit: 'oneEach' }), {}),
   ]
   beforeAll(async () => {
     const at = { receivedAt: '2026-05-02T08:00:00.000Z', updatedAt: '2026-05-02T08:00:01.000Z' }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
-import { jsearchEnvelope } from '../../lib/http/openings-schema.ts'
+import { jsearchEnvelope } from '../../lib/http/schemas.ts'
 import { limits } from '../../lib/limits.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import { idOf, openReading, type Reading, readAt } from './reading.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { jsearchEnvelope, openingsPage, partnerOpening } from '../../lib/http/openings-schema.ts'
+import { jsearchEnvelope, openingsPage, partnerOpening } from '../../lib/http/schemas.ts'
 import { limits } from '../../lib/limits.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 import { idOf, openReading, type Reading } from './reading.ts'

@@ -1,6 +1,7 @@
 import { localApp } from '../../lib/http/app.ts'
 import type { Opening } from '../../lib/opening.ts'
-import { addOperator, keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { addOperator } from '../../lib/pipeline/operators.ts'
 import { publishSearch } from '../../lib/pipeline/search/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import { openStores } from '../stores.ts'

@@ -1,5 +1,5 @@
 import { chunkMessages } from '../../functions/ingest-chunk.ts'
-import type { ChunkMessage } from '../../lib/pipeline/documents/chunks.ts'
+import type { ChunkMessage } from '../../lib/messages.ts'
 import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import type { Runtime, StoredReceipt } from '../../lib/ports.ts'

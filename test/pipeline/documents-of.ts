@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Io } from '../../lib/cli/command.ts'
 import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import { rematch } from '../../lib/pipeline/openings/rematch.ts'
@@ -32,17 +31,4 @@ export async function arrive(
   if (!receipt) throw new Error(`${key} is gone`)
   await rematch(sourceId, runtime)
   return receipt
-}
-
-/** Standard streams that remember what was said. */
-export function silentIo(now: () => number = Date.now) {
-  const out: string[] = []
-  const io: Io = {
-    stdin: (async function* () {})(),
-    stdinText: async () => '',
-    out: (text) => void out.push(text),
-    err: () => undefined,
-    now,
-  }
-  return { io, out }
 }

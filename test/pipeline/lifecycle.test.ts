@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expire } from '../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../lib/pipeline/catch-up.ts'
 import { isOver, withStatus } from '../../lib/pipeline/lifecycle.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { StoredReceipt } from '../../lib/ports.ts'
@@ -238,7 +238,7 @@ async function markedInAnHour(sender: Sender): Promise<number> {
   let marked = 0
   for (let run = 0; run < 12; run += 1) {
     sender.clock.hours = from + (run + 0.5) / 12
-    marked += (await expire(sender.runtime)).expired
+    marked += (await catchUp(sender.runtime)).expired
   }
   return marked
 }

@@ -1,4 +1,4 @@
-import type { Chunks, Progress, ProgressStore } from '../../lib/chunk-ports.ts'
+import type { Chunks, Progress, ProgressStore } from '../../lib/ports.ts'
 import type { Steps } from './steps.ts'
 import type { FakeStore } from './store.ts'
 

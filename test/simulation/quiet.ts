@@ -1,5 +1,5 @@
 import { ingestMessages } from '../../functions/ingest-document.ts'
-import { expire } from '../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../lib/pipeline/catch-up.ts'
 import { documentKey } from '../../lib/pipeline/documents/receive.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
 import type { PostingKey, Runtime, StoredReceipt } from '../../lib/ports.ts'
@@ -77,7 +77,7 @@ export async function openQuiet(sources: Readonly<Record<string, 'snapshot' | 'd
         by,
       ),
     told: () => told,
-    sweep: async () => (await expire(runtime)).swept,
+    sweep: async () => (await catchUp(runtime)).swept,
     async match(by = runtime) {
       for (let some = [...changed].slice(0, 50); some.length > 0; some = [...changed].slice(0, 50)) {
         await matchPostings(

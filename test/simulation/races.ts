@@ -1,5 +1,5 @@
 import { receivingApp } from '../../lib/http/app.ts'
-import { expire } from '../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../lib/pipeline/catch-up.ts'
 import { ingest } from '../../lib/pipeline/documents/ingest.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import { matchPostings } from '../../lib/pipeline/openings/match.ts'
@@ -215,7 +215,7 @@ async function expiries(count: number): Promise<Told> {
       [Date.parse(instant), 0],
     ] as const) {
       quiet.clock.ms = ms
-      await expire(quiet.runtime)
+      await catchUp(quiet.runtime)
       await publish(quiet.runtime)
       const feed = await quiet.runtime.feeds.current(feedId)
       if (feed?.listings !== listings)

@@ -1,7 +1,7 @@
 import { chunkMessages } from '../../functions/ingest-chunk.ts'
 import { ingestMessages } from '../../functions/ingest-document.ts'
 import { matchRecords } from '../../functions/match-postings.ts'
-import { expire } from '../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../lib/pipeline/catch-up.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../lib/ports.ts'
 import type { FeedFormatId } from '../../lib/words.ts'
@@ -132,7 +132,7 @@ export async function openWorld(seed: number, setting: Setting = {}): Promise<Wo
     chunk: chunkMessages,
     match: matchRecords,
     publish,
-    expire,
+    expire: catchUp,
   }
   const world: World = {
     random,

@@ -3,9 +3,9 @@ import type { ReportLine, ReportNote } from '../../feeds/report.ts'
 import type { FeedState } from '../../pipeline/feeds/state.ts'
 import type { FeedVersion, NoticeState } from '../../ports.ts'
 import { countOf } from '../../text/count-of.ts'
+import { plainWords } from '../../text/plain-words.ts'
 import { consoleNav, factList, timeOf } from './console.ts'
 import { type Html, type PageContext, page } from './layout.ts'
-import { plainWords } from './plain-words.ts'
 
 /** What partners pull, and what does not move on by itself. */
 export function feedsPage(states: readonly FeedState[], context: PageContext): Html {

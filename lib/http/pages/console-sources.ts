@@ -6,7 +6,6 @@ import { parentOf, type Source } from '../../source.ts'
 import { countOf } from '../../text/count-of.ts'
 import { consoleNav, factList, heldWords, timeOf } from './console.ts'
 import { type Html, type PageContext, page } from './layout.ts'
-import { plainWords } from './plain-words.ts'
 
 /** Who sends, what came last, and what waits for a person. */
 export function sourcesPage(states: readonly SourceState[], context: PageContext): Html {
@@ -130,30 +129,11 @@ scope="col">Field</th><th scope="col">Detail</th></tr></thead>
     ({ code, ref, index, field, detail }) =>
       html`<tr><th scope="row"><span class="whole">${code}</span></th><td
 data-is="Record">${wholeOf(ref ?? index)}</td><td
-data-is="Field">${wholeOf(field)}</td><td data-is="Detail"><bdi>${detailOf(code, detail)}</bdi></td></tr>`,
+data-is="Field">${wholeOf(field)}</td><td data-is="Detail"><bdi>${detail}</bdi></td></tr>`,
   )}</tbody></table></section>`
 
 const wholeOf = (text: string | number | undefined): Html | string =>
   text === undefined ? '' : html`<bdi class="whole">${text}</bdi>`
-
-/** What a problem says beyond its code, its record and its field, which stand beside it. */
-function detailOf(code: StoredReceipt['problems'][number]['code'], detail: string): string {
-  const { says } = problemCodes[code]
-  const begin = `${code}: ${says} `
-  const where = detail.startsWith(begin) ? objectIn(detail.slice(begin.length)) : undefined
-  if (where === undefined) return detail
-  const { ref: _, field: __, ...more } = where
-  return [says, plainWords(more)].filter(Boolean).join('; ')
-}
-
-/** A problem's own words about where it is, unless they were cut. */
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const removedSheet = ({ receiptId }: StoredReceipt, removed: readonly string[]): Html =>
   html`<section class="sheet"><h2>${firstOf(removed.length, removedShown, 'posting')} removed</h2>

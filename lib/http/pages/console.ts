@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { ApiKey } from '../../key.ts'
+import { employerWords } from '../../opening.ts'
 import type { IndexingState } from '../../pipeline/search/indexing-state.ts'
 import type { RoleCard } from '../../search/card.ts'
 import { type Html, type PageContext, page } from './layout.ts'
-import { employerWords } from './say.ts'
 
 const rooms = [
   ['/console', 'Openings'],

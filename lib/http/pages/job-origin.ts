@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import type { Opening, Survival } from '../../opening.ts'
+import { employerWords, type Opening, type Survival } from '../../opening.ts'
+import { plainWords } from '../../text/plain-words.ts'
 import type { Html, PageContext } from './layout.ts'
-import { plainWords } from './plain-words.ts'
-import { employerWords, employmentWords, payWords, placeWords } from './say.ts'
+import { employmentWords, payWords, placeWords } from './say.ts'
 import type { Words } from './words.ts'
 
 const lostShown = 4

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { isWeb } from '../../feeds/web-address.ts'
-import type { Opening } from '../../opening.ts'
+import { employerWords, type Opening } from '../../opening.ts'
 import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
 import { slugOf } from '../../search/words.ts'
@@ -10,7 +10,7 @@ import { skillTables } from './job-skills.ts'
 import { descriptionOf } from './job-text.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 import { roleCard } from './role.ts'
-import { agoWords, dateWords, employerWords, employmentWords, payWords, placesWords } from './say.ts'
+import { agoWords, dateWords, employmentWords, payWords, placesWords } from './say.ts'
 import type { Words } from './words.ts'
 
 /** All that a posting page shows. */

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import { employerWords } from '../../opening.ts'
 import type { RoleCard } from '../../search/card.ts'
 import { pagePath } from '../../search/slug.ts'
 import type { Html, PageContext } from './layout.ts'
-import { agoWords, employerWords, payWords, placesWords } from './say.ts'
+import { agoWords, payWords, placesWords } from './say.ts'
 
 /** One opening in a list. `heading` keeps the outline of the page whole. */
 export function roleCard(role: RoleCard, context: PageContext, heading: 'h2' | 'h3'): Html {

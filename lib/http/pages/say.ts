@@ -82,9 +82,3 @@ export function employmentWords(employment: Opening['employment'], words: Words)
   const term = { true: words.permanent, false: words.fixedTerm, undefined: '' }[String(employment.permanent)]
   return [...employment.types.map((type) => words.types[type]), ...(term ? [term] : [])]
 }
-
-/** How the employer is called on a page. */
-export const employerWords = (
-  employer: { readonly name?: string | undefined; readonly masked?: boolean | undefined } | undefined,
-  words: Words,
-): string => employer?.name ?? (employer?.masked ? words.confidential : words.unnamed)

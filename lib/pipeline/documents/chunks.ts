@@ -1,10 +1,10 @@
+import type { ChunkMessage } from '../../messages.ts'
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import type { RecordProblem } from '../../receipt.ts'
 import {
   beginDocument,
-  type Changed,
   changedIn,
   close,
   type DocumentRead,
@@ -14,14 +14,6 @@ import {
   writeChanged,
 } from './finish.ts'
 import { chunkName, type Gathered, packed, unpacked } from './gather.ts'
-
-/** One chunk of a large document, as its message names it, with what of it must be written. */
-export type ChunkMessage = {
-  readonly receiptId: string
-  readonly attempt: number
-  readonly chunk: number
-  readonly changed: Changed
-}
 
 type Spilled = NonNullable<Gathered['spilled']>
 

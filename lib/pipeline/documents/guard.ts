@@ -18,8 +18,8 @@ export type SnapshotCase = {
 export type Day = { readonly removed: number; readonly peak: number }
 
 /**
- * Shares and counts from shared practice (Algolia 10 %, Bedrock 15 %, Okta 20 %); the lowest of them, and
- * never under 5.
+ * The share at which Algolia's crawler stops by default
+ * (https://www.algolia.com/doc/tools/crawler/apis/configuration/safety-checks), and never under 5 postings.
  */
 const missingShareMax = 0.1
 const alwaysAllowed = 5

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts'
 import type { Removals, Runtime, StoredReceipt } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
+import { again } from '../conflicts.ts'
 import { corrected, undoneBy } from './removals.ts'
 
 const restoreMs = limits.restoreDays * 86_400_000
@@ -31,19 +32,17 @@ export async function undoRemoval(
   return restored
 }
 
-const triesMax = 8
-
 /** @throws Problem `write_conflict` when other workers keep writing there */
-export async function changeRemovals(
+export const changeRemovals = (
   sourceId: string,
   change: (removals: Removals) => Removals,
   { sources }: Runtime,
-): Promise<void> {
-  for (let turn = 0; turn < triesMax; turn += 1) {
-    if ((await sources.putRemovals(sourceId, change(await sources.removals(sourceId)))) === 'put') return
-  }
-  throw new Problem('write_conflict', { sourceId })
-}
+): Promise<void> =>
+  again(async () => {
+    const next = change(await sources.removals(sourceId))
+    if ((await sources.putRemovals(sourceId, next)) === 'conflict')
+      throw new Problem('write_conflict', { sourceId })
+  })
 
 /**
  * Whether agreeing snapshots may speak for a person: not for some time after a person said that one was

@@ -1,6 +1,6 @@
 import type { FeedVersion, Runtime } from '../../ports.ts'
-import type { PublishOutcome } from '../feeds/finish.ts'
 import { publish } from '../feeds/publish.ts'
+import type { PublishOutcome } from '../feeds/published.ts'
 import { feedOfFile } from '../feeds/split.ts'
 import { publishSearch } from '../search/publish.ts'
 

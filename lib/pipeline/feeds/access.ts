@@ -1,5 +1,5 @@
 import { type ApiKey, isKeyGood, partsOfKey } from '../../key.ts'
-import { type FeedSpec, partnerId } from '../../partner.ts'
+import { type FeedSpec, feedId as idShape } from '../../partner.ts'
 import type { Runtime } from '../../ports.ts'
 import { callerOf } from '../access.ts'
 import { isKeyOf } from '../secrets.ts'
@@ -10,7 +10,7 @@ const fileShape = /^[^~]+(?:~[a-z0-9]{1,10})?$/
 
 /** Whether a text can be the id of a feed or of one of its files at all: what cannot is not looked up. */
 const isFileId = (text: string): boolean =>
-  fileShape.test(text) && partnerId.safeParse(feedOfFile(text)).success
+  fileShape.test(text) && idShape.safeParse(feedOfFile(text)).success
 
 /** `stranger`: no key of a partner at all. `none`: nothing this key opens, be it another's feed or no feed. */
 export type FeedAccess = 'granted' | 'none' | 'stranger'

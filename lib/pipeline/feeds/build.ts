@@ -1,15 +1,12 @@
 import { digest } from '../../feeds/digest.ts'
 import type { Runtime, StoredOpening } from '../../ports.ts'
+import type { BuiltPart, BuiltShard } from './built-part.ts'
 import type { ChangeList } from './change-list.ts'
 import { type Build, inputsOf, type Part, type PartFacts, runId } from './parts.ts'
 import { type Rendered, type Rendering, renderRun } from './render.ts'
 import { type OpenShard, openShard } from './shard.ts'
-import { type MadePart, openShelf } from './shelf.ts'
+import { openShelf } from './shelf.ts'
 import { openFeedTally } from './tally.ts'
-
-/** A part of the feed in the making: as it lies in the files of the build before, or made anew. */
-export type BuiltPart = PartFacts & ({ readonly kept: Part } | { readonly made: MadePart })
-export type BuiltShard = { readonly stamp: string; readonly parts: readonly BuiltPart[] }
 
 export type FeedBuilder = {
   readonly rendering: Rendering

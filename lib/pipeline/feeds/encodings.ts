@@ -13,10 +13,11 @@ import {
   stretchOf,
 } from '../../text/deflate-parts.ts'
 import { bytesOf } from '../objects.ts'
-import type { BuiltPart, FeedBuilder } from './build.ts'
-import type { Whole } from './files.ts'
+import type { FeedBuilder } from './build.ts'
+import type { BuiltPart } from './built-part.ts'
 import { type Build, type Part, runOf } from './parts.ts'
 import { pieceOf } from './shelf.ts'
+import type { Whole } from './whole.ts'
 
 type Order = {
   readonly files: Build['files']

@@ -2,16 +2,12 @@ import type { FeedDay, FeedNote, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
 import type { FeedBuilder } from './build.ts'
 import { keepChanges } from './changes.ts'
-import { keepBuild, keepReport, nameOf, samePlaces, type Whole, wholeOf, writeFiles } from './files.ts'
-import { dayAfter, dayAt, whyFeedHeld } from './guard.ts'
+import { keepBuild, keepReport, samePlaces, writeFiles } from './files.ts'
+import { dayAfter, dayAt, whyFeedRefused } from './guard.ts'
 import { announce } from './notify.ts'
 import { buildKeyOf, type Plan } from './plan.ts'
-
-/**
- * `held`: an operator went back to an older version, and builds leave the feed be. `waiting`: the partner's schedule
- * is not over. `conflict`: another publisher was first, three times; another build has been asked for.
- */
-export type PublishOutcome = 'published' | 'unchanged' | 'conflict' | 'refused' | 'held' | 'waiting'
+import type { PublishOutcome } from './published.ts'
+import { nameOf, type Whole, wholeOf } from './whole.ts'
 
 /**
  * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. `word`: whose word lets
@@ -50,7 +46,7 @@ export async function finishFeed(made: Making, runtime: Runtime): Promise<Publis
     isRespelled,
     day: dayAt(plan.ground.now, plan.note?.day),
   }
-  made.problem = word ? undefined : whyFeedHeld(found)
+  made.problem = word ? undefined : whyFeedRefused(found)
   if (made.problem) return undefined
   return switchTo(whole, { plan, builder, day: dayAfter(found, word !== undefined) }, runtime)
 }

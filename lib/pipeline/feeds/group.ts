@@ -1,9 +1,9 @@
 import type { Runtime } from '../../ports.ts'
 import { errorFacts, firstLine, Problem, type Where } from '../../problem.ts'
-import { finishFeed, type Making, type PublishOutcome, refuse } from './finish.ts'
+import { finishFeed, type Making, refuse } from './finish.ts'
 import { openingRuns } from './parts.ts'
 import type { Ground, Target } from './plan.ts'
-import type { Published } from './publish.ts'
+import type { Published, PublishOutcome } from './published.ts'
 
 /** What became of a group of feeds; `failed` are those that came to nothing in this turn. */
 type GroupBuilt = { readonly results: readonly Published[]; readonly failed: readonly Making[] }

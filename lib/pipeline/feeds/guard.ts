@@ -25,7 +25,7 @@ const changedAlwaysAllowed = 100
  * may lose a tenth, or five, at once, and a quarter within a day, beside what ended as it had said; and a source that
  * was taken over changes many rows at once.
  */
-export function whyFeedHeld({ day, ...version }: FeedCase): Problem | undefined {
+export function whyFeedRefused({ day, ...version }: FeedCase): Problem | undefined {
   const { before, counts, isRespelled } = version
   const lost = lostIn(version)
   if (lost > Math.max(lostAlwaysAllowed, before * lostShareMax))

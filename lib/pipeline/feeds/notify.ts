@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts'
-import type { FeedNotice, Partner } from '../../partner.ts'
+import type { FeedNotice } from '../../messages.ts'
+import type { Partner } from '../../partner.ts'
 import type { FeedNote, FeedVersion, NoticeState, Runtime } from '../../ports.ts'
 import { signatureOf } from '../secrets.ts'
 import { feedOfFile } from './split.ts'

@@ -3,7 +3,7 @@ import type { Runtime } from '../../ports.ts'
 import type { Where } from '../../problem.ts'
 import { allSources } from '../sources.ts'
 import { askForBuild } from './ask.ts'
-import type { Making, PublishOutcome } from './finish.ts'
+import type { Making } from './finish.ts'
 import { buildGroup, resultOf } from './group.ts'
 import { tellOfStanding } from './notify.ts'
 import {
@@ -17,17 +17,10 @@ import {
   type Target,
   targetsOf,
 } from './plan.ts'
+import type { Published, PublishOutcome } from './published.ts'
 import { rightsOf } from './rights.ts'
 import { feedOfFile, isResplit, splitOf } from './split.ts'
 import { publishIndexes } from './split-index.ts'
-
-export type Published = {
-  readonly feedId: string
-  readonly outcome: PublishOutcome
-  readonly listings: number
-  /** Why it was refused: a Problem's code, and where. */
-  readonly refused?: Where
-}
 
 const turnsMax = 3
 /** Some eight feeds that are made anew as a whole: what is done when a build is cut short need not be done again. */
@@ -54,7 +47,7 @@ export async function publish(runtime: Runtime, force = false, only?: string): P
   }
   for (let turn = 0; turn < turnsMax; turn += 1) {
     const choose = (fileId: string) => isOpen(fileId) && (!only || feedOfFile(fileId) === only)
-    const results = await buildAll(runtime, { force, choose, lost, failures })
+    const results = await buildChosen(runtime, { force, choose, lost, failures })
     for (const result of results) done.set(result.feedId, result)
     if (!results.some(({ outcome }) => outcome === 'conflict')) break
   }
@@ -78,7 +71,7 @@ type Order = {
 }
 
 /** One pass over all files that are chosen, group by group. */
-async function buildAll(runtime: Runtime, order: Order): Promise<Published[]> {
+async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]> {
   const { force, choose, lost, failures } = order
   const all = await targetsOf(await runtime.partners.list(), runtime)
   const chosen = all.filter(({ file }) => choose(file.fileId))

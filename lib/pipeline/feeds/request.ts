@@ -1,4 +1,4 @@
-import { type FeedNotice, feedNotice } from '../../partner.ts'
+import { type FeedNotice, feedNotice } from '../../messages.ts'
 import type { Runtime } from '../../ports.ts'
 import { publishSearch } from '../search/publish.ts'
 import { deliver } from './notify.ts'

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 import { bytesOf } from '../objects.ts'
-import type { BuiltPart } from './build.ts'
+import type { BuiltPart } from './built-part.ts'
 import type { ChangeList } from './change-list.ts'
 import { type Build, type Part, rowsOf, type ShardParts, type Span } from './parts.ts'
 import type { Rendered } from './render.ts'

@@ -3,7 +3,7 @@ import type { FeedVersion, Runtime } from '../../ports.ts'
 import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { latest } from '../lifecycle.ts'
 import { announce, noteTold, tellOfStanding } from './notify.ts'
-import type { Published } from './publish.ts'
+import type { Published } from './published.ts'
 import { filesOf, isResplit, splitOf } from './split.ts'
 
 const mediaType = 'application/json'

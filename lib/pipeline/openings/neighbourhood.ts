@@ -1,17 +1,9 @@
 import { eachAtOnce } from '../../at-once.ts'
-import { enoughWeight, isRunKey, keyWeight } from '../../identity/blocks.ts'
-import {
-  type Boilerplate,
-  type Commonness,
-  commonness,
-  isHot,
-  ofOneTitleMax,
-} from '../../identity/boilerplate.ts'
+import type { Boilerplate } from '../../identity/boilerplate.ts'
 import { type Edge, otherEnd } from '../../identity/cluster.ts'
-import { limits } from '../../limits.ts'
-import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
-import { postingParts } from '../../posting.ts'
+import type { IdentityRecord, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
+import { openBlocks } from './neighbour-blocks.ts'
 
 /** Of records, and of what goes before them; each is a request of its own, and most are small. */
 export const writesAtOnce = 16
@@ -27,7 +19,6 @@ export const writesAtOnce = 16
 export function openNeighbourhood({ identities }: Runtime, own: readonly string[]) {
   const last = new Set(own)
   const records = new Map<string, IdentityRecord>()
-  const blocks = new Map<string, readonly BlockMember[]>()
   /** As they were last written or read. */
   const stored = new Map<string, IdentityRecord>()
   /** Of every record asked for, 0 where there was none. */
@@ -63,41 +54,9 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
     return true
   }
 
-  async function loadBlocks(wanted: Iterable<string>): Promise<void> {
-    const missing = [...new Set(wanted)].filter((block) => !blocks.has(block))
-    await read(missing, limits.blockPostingsMax)
-    // Of many under one title all are read: another title changes what is boilerplate for each of them.
-    await read(missing.filter(isOfOneTitle), ofOneTitleMax)
-  }
-
-  /** One more than that, without those that this batch has put there. */
-  async function read(wanted: readonly string[], most: number): Promise<void> {
-    const found = await identities.members(wanted, most + 1 + last.size)
-    wanted.forEach((block, at) => {
-      blocks.set(block, found[at] ?? [])
-    })
-  }
-
-  /** Whether a block that is full has one title, but for what this batch has put there. */
-  function isOfOneTitle(block: string): boolean {
-    const found = members(block)
-    if (!isRunKey(block) || found.length <= limits.blockPostingsMax) return false
-    return titlesOf(found.filter(({ postingKey }) => !last.has(postingKey))) === 1
-  }
-
-  const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
-
   return {
+    ...openBlocks({ identities }, last),
     load,
-    loadBlocks,
-    memberKeys: (block: string): string[] => members(block).map(({ postingKey }) => postingKey),
-
-    /** Forgets what was read of blocks and reads them anew. */
-    async reloadBlocks(wanted: Iterable<string>): Promise<void> {
-      const again = [...wanted]
-      for (const block of again) blocks.delete(block)
-      await loadBlocks(again)
-    },
 
     record: (key: string): IdentityRecord | undefined => records.get(key),
 
@@ -123,49 +82,6 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
 
     /** Writes one record now, if it changed; @throws as `save` does */
     keep,
-
-    /** Moves a posting between blocks, in the store and in what was read of them. */
-    async move(
-      { joining, leaving }: { joining: readonly string[]; leaving: readonly string[] },
-      member: BlockMember,
-    ): Promise<void> {
-      await identities.join(joining, member)
-      await identities.leave(leaving, member.postingKey)
-      for (const block of [...joining, ...leaving]) blocks.delete(block)
-    },
-
-    /** How common the run of a block is in a source. */
-    commonness: (block: string, sourceId: string): Commonness => commonIn(members(block), sourceId),
-
-    /** Whether the run of a block is more common in any source for these postings than without them. */
-    isMoved(block: string, postings: ReadonlySet<string>): boolean {
-      const all = members(block)
-      const others = all.filter(({ postingKey }) => !postings.has(postingKey))
-      return [...new Set(others.map(sourceOf))].some((id) => commonIn(all, id) !== commonIn(others, id))
-    },
-
-    /** Whether a block finds anybody only with these postings in it, or only without them. */
-    isCapped(block: string, postings: ReadonlySet<string>, haveLeft: boolean): boolean {
-      const all = members(block).length
-      const others = members(block).filter(({ postingKey }) => !postings.has(postingKey)).length
-      const most = haveLeft ? others + postings.size : all
-      return others <= limits.blockPostingsMax && most > limits.blockPostingsMax
-    },
-
-    /**
-     * Who shares keys with a posting that weigh enough. A block that holds more than the cap tells none of its
-     * postings apart, and finds nobody.
-     */
-    neighbours(wanted: readonly string[]): string[] {
-      const weights = new Map<string, number>()
-      for (const block of wanted) {
-        const found = members(block)
-        if (found.length > limits.blockPostingsMax) continue
-        for (const { postingKey } of found)
-          weights.set(postingKey, (weights.get(postingKey) ?? 0) + keyWeight(block))
-      }
-      return [...weights].flatMap(([key, weight]) => (weight >= enoughWeight ? [key] : []))
-    },
 
     /**
      * Writes the records that changed: those of others, or those that the batch is about.
@@ -248,16 +164,6 @@ export type Neighbourhood = ReturnType<typeof openNeighbourhood>
 
 const isSame = (record: IdentityRecord, other: IdentityRecord | undefined): boolean =>
   record === other || JSON.stringify(record) === JSON.stringify(other)
-
-const sourceOf = ({ postingKey }: BlockMember): string => postingParts(postingKey).sourceId
-
-const titlesOf = (members: readonly BlockMember[]): number => new Set(members.map(({ title }) => title)).size
-
-/** By the titles of the source's own members; what is hot is common to all. */
-function commonIn(members: readonly BlockMember[], sourceId: string): Commonness {
-  if (isHot(members.length, titlesOf(members))) return commonness(Number.POSITIVE_INFINITY)
-  return commonness(titlesOf(members.filter((member) => sourceOf(member) === sourceId)))
-}
 
 const edgesByPartner = (record: IdentityRecord | undefined): Map<string, Edge> =>
   new Map(record?.edges.map((edge) => [otherEnd(edge, record.postingKey), edge]))

@@ -2,7 +2,7 @@ import { features } from '../../identity/features.ts'
 import type { Opening } from '../../opening.ts'
 import type { IdentityRecord, Runtime, StoredPosting } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
-import { again } from '../again.ts'
+import { again } from '../conflicts.ts'
 import { matchPostings } from './match.ts'
 
 const postingsAtOnce = 50

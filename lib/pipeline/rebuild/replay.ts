@@ -1,7 +1,7 @@
 import type { PersonsWord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
-import { again } from '../again.ts'
+import { again } from '../conflicts.ts'
 import { ingest } from '../documents/ingest.ts'
 import { documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
 import { isPlanned, unplanned } from '../documents/removals.ts'

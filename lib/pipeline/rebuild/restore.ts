@@ -6,7 +6,7 @@ import { recordNames } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'
 import type { Source } from '../../source.ts'
 import { keepHolder } from '../access.ts'
-import { again } from '../again.ts'
+import { again } from '../conflicts.ts'
 import { barErased } from '../erasure/again.ts'
 import { decide, matchPostings } from '../openings/match.ts'
 

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts'
-import type { Problem, ProblemCode } from '../../problem.ts'
+import { type Problem, type ProblemCode, problemCodes } from '../../problem.ts'
 import type { Receipt, RecordProblem } from '../../receipt.ts'
+import { plainWords } from '../../text/plain-words.ts'
 import type { SourceFormatId } from '../../words.ts'
 
 /**
@@ -85,8 +86,15 @@ export function recordProblem(
     ...(ref !== undefined && { ref: String(ref) }),
     ...(spot.index !== undefined && { index: spot.index }),
     ...(field !== undefined && { field: String(field) }),
-    detail: problem.message.slice(0, 300),
+    detail: detailOf(problem).slice(0, detailCharsMax),
   }
+}
+
+const detailCharsMax = 300
+
+/** What a sender reads beside the code, the ref and the field, which are not said again. */
+function detailOf({ code, where: { ref: _, field: __, ...more } }: Problem): string {
+  return [problemCodes[code].says, plainWords(more)].filter(Boolean).join('; ')
 }
 
 /** Fewer postings may well have come on one day. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { expire } from '../../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../../lib/pipeline/catch-up.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Bakery, feed, job, many, numbersOf, openBakery } from '../bakery.ts'
@@ -44,7 +44,7 @@ describe('a chunk that keeps failing', () => {
     const resent: number[][] = []
     for (let times = 0; times < 6; times += 1) {
       bakery.clock.ms += 16 * 60_000
-      await expire(bakery.runtime)
+      await catchUp(bakery.runtime)
       const messages = bakery.taken()
       await bakery.work(messages, broken())
       resent.push(numbersOf(messages))
@@ -60,10 +60,10 @@ describe('the sweeper', () => {
     const messages = bakery.taken()
     await bakery.work(messages.slice(0, 2))
     bakery.clock.ms += 10 * 60_000
-    await expire(bakery.runtime)
+    await catchUp(bakery.runtime)
     expect(bakery.taken()).toEqual([])
     bakery.clock.ms += 10 * 60_000
-    await expire(bakery.runtime)
+    await catchUp(bakery.runtime)
     const again = bakery.taken()
     expect(numbersOf(again)).toEqual([2, 3])
     await bakery.work(again)
@@ -80,7 +80,7 @@ describe('the sweeper', () => {
     await bakery.work(messages, dying)
     expect(await bakery.receipt(receiptId)).toMatchObject({ state: 'processing' })
     bakery.clock.ms += 16 * 60_000
-    await expire(bakery.runtime)
+    await catchUp(bakery.runtime)
     expect(await bakery.receipt(receiptId)).toMatchObject({ state: 'accepted' })
   })
 
@@ -90,7 +90,7 @@ describe('the sweeper', () => {
     await bakery.runtime.chunks.clear(receiptId)
     expect(await bakery.work(messages)).toEqual(messages)
     bakery.clock.ms += 16 * 60_000
-    await expire(bakery.runtime)
+    await catchUp(bakery.runtime)
     await bakery.work([...messages, ...bakery.taken()])
     expect(await bakery.receipt(receiptId)).toMatchObject({ state: 'accepted', accepted: 33 })
     expect(await bakery.live()).toBe(33)

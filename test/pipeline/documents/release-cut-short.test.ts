@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { expire } from '../../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../../lib/pipeline/catch-up.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Bakery, feed, job, many, openBakery } from '../bakery.ts'
@@ -24,7 +24,7 @@ async function releaseCutShort(key: string): Promise<void> {
 /** What the sweeper makes of it. */
 async function swept(key: string): Promise<string | undefined> {
   bakery.clock.ms += 16 * 60_000
-  await expire(bakery.runtime)
+  await catchUp(bakery.runtime)
   await bakery.work(bakery.taken())
   return bakery.runtime.receipts.list('crumb', 2).then((all) => all.find((one) => one.key === key)?.state)
 }

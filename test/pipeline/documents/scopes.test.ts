@@ -107,7 +107,7 @@ describe('the first document of a scope', () => {
 
   it.each([
     ['of a source that is not there', 'loaf.de'],
-    ['with an id that no source may have', `crumb.${'e'.repeat(limits.sourceIdCharsMax)}`],
+    ['with an id that no source may have', `crumb.${'e'.repeat(limits.idCharsMax)}`],
   ])('%s is refused, and registers nothing', async (_, key) => {
     const { runtime } = crumb
     const about = { capturedAt: new Date(runtime.now()).toISOString(), sha256: '' }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ingestMessages } from '../../../functions/ingest-document.ts'
 import { limits } from '../../../lib/limits.ts'
-import { expire } from '../../../lib/pipeline/documents/expire.ts'
+import { catchUp } from '../../../lib/pipeline/catch-up.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { openReceipt, receive } from '../../../lib/pipeline/documents/receive.ts'
 import { ingestUpload } from '../../../lib/pipeline/documents/uploads.ts'
@@ -106,19 +106,19 @@ describe('a form that is posted twice while it is good', () => {
     const versions = [put(line('a', 'Baker') + line('b', 'Miller'), form), put(line('a', 'Head baker'), form)]
     await toldOf(form, ...order.map((n) => versions[n] ?? ''))
     nowMs += hourMs
-    expect((await expire(runtime)).swept).toBe(versions.length - order.length)
+    expect((await catchUp(runtime)).swept).toBe(versions.length - order.length)
     expect([await titles(), await receipts()]).toEqual([
       ['a Head baker', 'b Miller'],
       ['accepted', 'accepted'],
     ])
-    expect((await expire(runtime)).swept).toBe(0)
+    expect((await catchUp(runtime)).swept).toBe(0)
   })
 
   it('is read once where it is posted once, however often it is told', async () => {
     const version = put(line('a', 'Baker'), form)
     await toldOf(form, version, version)
     nowMs += hourMs
-    expect((await expire(runtime)).swept).toBe(0)
+    expect((await catchUp(runtime)).swept).toBe(0)
     expect(await receipts()).toEqual(['accepted'])
   })
 })
@@ -143,16 +143,16 @@ describe('the sweep', () => {
     put(line('a', 'Baker'), 'sources/CRUMB/jobs.ndjson')
     put(line('a', 'Baker'), 'sources/crumb')
     nowMs += hourMs
-    expect([(await expire(runtime)).swept, await titles()]).toEqual([0, []])
+    expect([(await catchUp(runtime)).swept, await titles()]).toEqual([0, []])
   })
 
   it('reads what no event told of, in the order in which it came', async () => {
     put(line('a', 'Baker') + line('b', 'Miller'))
     put(line('a', 'Head baker'))
     nowMs += hourMs
-    expect((await expire(runtime)).swept).toBe(2)
+    expect((await catchUp(runtime)).swept).toBe(2)
     expect(await titles()).toEqual(['a Head baker', 'b Miller'])
-    expect((await expire(runtime)).swept).toBe(0)
+    expect((await catchUp(runtime)).swept).toBe(0)
   })
 
   it('leaves an upload alone that nobody read before a newer one was read', async () => {
@@ -160,7 +160,7 @@ describe('the sweep', () => {
     put(line('a', 'Head baker'))
     await ingest(key, runtime)
     nowMs += hourMs
-    expect((await expire(runtime)).swept).toBe(0)
+    expect((await catchUp(runtime)).swept).toBe(0)
     expect(await titles()).toEqual(['a Head baker'])
   })
 
@@ -183,9 +183,9 @@ describe('the sweep', () => {
     }
     put(line('z', 'Zookeeper'), 'sources/crumb/z.ndjson')
     nowMs += hourMs
-    expect((await expire(runtime)).swept).toBe(0)
+    expect((await catchUp(runtime)).swept).toBe(0)
     expect(await runtime.receipts.sweptTo()).toBe(`sources/crumb/${named(limits.sweptAtOnceMax - 1)}`)
-    expect((await expire(runtime)).swept).toBe(1)
+    expect((await catchUp(runtime)).swept).toBe(1)
     expect([await titles(), await runtime.receipts.sweptTo()]).toEqual([['z Zookeeper'], ''])
   }, 60_000)
 
@@ -198,16 +198,18 @@ describe('the sweep', () => {
       return runtime.documents.open(name, version)
     }
     const broken = { ...runtime, documents: { ...runtime.documents, open } }
-    expect((await expire(broken)).swept).toBe(1)
+    expect((await catchUp(broken)).swept).toBe(1)
     expect(await titles()).toEqual(['b Miller'])
-    expect((await expire(runtime)).swept).toBe(1)
+    expect((await catchUp(runtime)).swept).toBe(1)
   })
 
   it('does not wait for openings to be marked', async () => {
     put(line('a', 'Baker'), 'sources/crumb/1.ndjson')
     nowMs += hourMs
     const stamps = () => Promise.reject(new TypeError('a mistake of ours'))
-    await expect(expire({ ...runtime, openings: { ...runtime.openings, stamps } })).rejects.toThrow('mistake')
+    await expect(catchUp({ ...runtime, openings: { ...runtime.openings, stamps } })).rejects.toThrow(
+      'mistake',
+    )
     expect(await titles()).toEqual(['a Baker'])
   })
 })

@@ -1,28 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { replay } from '../../../lib/cli/source-replay.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
 import { buildAll } from '../../../lib/pipeline/feeds/request.ts'
+import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { everything } from '../../everything.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import type { Stores } from '../../stores.ts'
 import { acme, listedIn } from '../acme.ts'
-import { arrive, silentIo } from '../documents-of.ts'
-import { canary, feed, others, secret } from './quillfeather.ts'
+import { arrive } from '../documents-of.ts'
+import { about, canary, feed, others, secret, storesOfJune } from './quillfeather.ts'
 
-const about = { by: 'Ada', why: 'asked for on 3 May' }
 const scopes = ['hub.de', 'hub.fr', 'hub.unread', 'hub.late']
 
 let stores: Stores
 let runtime: Runtime
-const closing: Stores[] = []
-afterAll(() => Promise.all(closing.map((one) => one.stop())))
+const opened = storesOfJune()
 
 async function open(from?: string): Promise<void> {
-  stores = await openStores('auto', () => Date.parse('2026-06-01T00:00:00Z'), from)
+  stores = await opened(from)
   runtime = stores.runtime
-  closing.push(stores)
 }
 
 const send = (sourceId: string, ref = `${sourceId}-000`) =>
@@ -80,7 +77,7 @@ describe('a source with scopes', { timeout: 60_000 }, () => {
     for (const scope of ['hub', ...scopes, 'hub.new'])
       expect(await send(scope, 'again-000')).toMatchObject({ reason: 'unknown_source' })
     const emptied = await stores.withoutTable()
-    await replay({ unreadOnly: true }, { runtime: emptied, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: true }, emptied))
     expect(await sourcesOf(emptied)).toEqual(['hub-two'])
   })
 

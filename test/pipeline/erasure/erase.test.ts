@@ -1,30 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replay } from '../../../lib/cli/source-replay.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
 import { buildAll } from '../../../lib/pipeline/feeds/request.ts'
+import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { everything } from '../../everything.ts'
 import { postingOf } from '../../posting-of.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import type { Stores } from '../../stores.ts'
 import { acme, listedIn } from '../acme.ts'
-import { arrive, silentIo } from '../documents-of.ts'
-import { canary, crafts, feed, others, secret } from './quillfeather.ts'
-
-const about = { by: 'Ada', why: 'asked for on 3 May' }
+import { arrive } from '../documents-of.ts'
+import { about, canary, crafts, feed, others, secret, storesOfJune } from './quillfeather.ts'
 
 let stores: Stores
 let runtime: Runtime
-const closing: Stores[] = []
-afterAll(() => Promise.all(closing.map((one) => one.stop())))
+const opened = storesOfJune()
 
 async function open(from?: string): Promise<void> {
-  stores = await openStores('auto', () => Date.parse('2026-06-01T00:00:00Z'), from)
+  stores = await opened(from)
   runtime = stores.runtime
-  closing.push(stores)
 }
 
 /** Two sources and the feeds of a partner, and no document yet. */
@@ -126,10 +122,10 @@ describe('an erased posting', { timeout: 60_000 }, () => {
       },
       runtime,
     )
-    await replay({ unreadOnly: false }, { runtime, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: false }, runtime))
     expect(await titlesOf()).toEqual(crafts.slice(1).sort())
     const emptied = await stores.withoutTable()
-    await replay({ unreadOnly: true }, { runtime: emptied, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: true }, emptied))
     expect(await emptied.postings.get([key('crumb'), key('hub')])).toEqual([undefined, undefined])
     expect(await titlesOf(emptied)).toEqual(crafts.slice(1).sort())
     expect((await emptied.openings.stamps()).filter(Boolean).length).toBeGreaterThan(0)

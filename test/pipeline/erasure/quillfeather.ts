@@ -1,3 +1,6 @@
+import { afterAll } from 'vitest'
+import { openStores, type Stores } from '../../stores.ts'
+
 /** Whose name must be nowhere in the end. */
 export const canary = 'Philippa Quillfeather'
 
@@ -25,3 +28,17 @@ export const others = (prefix: string) => [1, 2, 3, 4, 5, 6].map((n) => job(`${p
 
 /** The first, which does. */
 export const secret = (ref: string) => job(ref, 0, `Ask for ${canary}, phone +44 131 496 0733.`)
+
+/** Who erases, and why. */
+export const about = { by: 'Ada', why: 'asked for on 3 May' }
+
+/** Opens stores, of a folder if one is named, at a time when all was sent. They stop with the tests of a file. */
+export function storesOfJune(): (from?: string) => Promise<Stores> {
+  const opened: Stores[] = []
+  afterAll(() => Promise.all(opened.map((one) => one.stop())))
+  return async (from) => {
+    const stores = await openStores('auto', () => Date.parse('2026-06-01T00:00:00Z'), from)
+    opened.push(stores)
+    return stores
+  }
+}

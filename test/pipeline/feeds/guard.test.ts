@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayAfter, dayAt, type FeedCase, whyFeedHeld } from '../../../lib/pipeline/feeds/guard.ts'
+import { dayAfter, dayAt, type FeedCase, whyFeedRefused } from '../../../lib/pipeline/feeds/guard.ts'
 
 const quiet = { added: 0, changed: 0, removed: 0, ended: 0 }
 const day = (some: Partial<FeedCase['day']> = {}) => ({ day: { sinceMs: 0, lost: 0, peak: 0, ...some } })
@@ -33,7 +33,7 @@ it.each<[string, Partial<FeedCase>, string | undefined]>([
   ['fewer listings by more, no more known', { after: 899 }, 'feed_shrank'],
 ])('the guard of a feed sees %s', (_, some, code) => {
   const found = { before: 1_000, after: 1_000, counts: undefined, isRespelled: false, ...day(), ...some }
-  expect(whyFeedHeld(found)?.code).toBe(code)
+  expect(whyFeedRefused(found)?.code).toBe(code)
 })
 
 it('a day of the guard sums up what went by itself, and begins anew after it', () => {

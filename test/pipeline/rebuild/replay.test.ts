@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replay } from '../../../lib/cli/source-replay.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { rematch } from '../../../lib/pipeline/openings/rematch.ts'
+import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
 import { recordSaid, sayWord } from '../../../lib/pipeline/rebuild/restore.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Posting, postingKey } from '../../../lib/posting.ts'
 import { inventPostings } from '../../identity/synthetic.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { acme, published } from '../acme.ts'
-import { arrive, documentOf, silentIo } from '../documents-of.ts'
+import { arrive, documentOf } from '../documents-of.ts'
 
 const day = (n: number) => `2026-04-${String(n).padStart(2, '0')}T06:00:00.000Z`
 const feeds = [
@@ -80,7 +80,7 @@ describe('after the loss of the table', { timeout: 240_000 }, () => {
     before = stores.runtime
     await weeks(before)
     rebuilt = await stores.withoutTable()
-    await replay({ unreadOnly: true }, { runtime: rebuilt, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: true }, rebuilt))
   }, 240_000)
 
   it('postings and openings are as they were, under the ids that partners know', async () => {
@@ -112,7 +112,7 @@ describe('after the loss of the table', { timeout: 240_000 }, () => {
   it('reading all of it again changes nothing, and tells partners of nothing', async () => {
     const was = [await postingsOf(rebuilt), await openingsOf(rebuilt)]
     const stamps = await rebuilt.openings.stamps()
-    await replay({ unreadOnly: false }, { runtime: rebuilt, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: false }, rebuilt))
     expect([await postingsOf(rebuilt), await openingsOf(rebuilt)]).toEqual(was)
     expect(await rebuilt.openings.stamps()).toEqual(stamps)
     expect(await rebuilt.feeds.current('all')).toEqual(await before.feeds.current('all'))

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replay } from '../../../lib/cli/source-replay.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { postingKey } from '../../../lib/posting.ts'
 import { matchAll } from '../../identity/match-all.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { acme, listedIn } from '../acme.ts'
-import { arrive, silentIo } from '../documents-of.ts'
+import { arrive } from '../documents-of.ts'
 
 const canary = 'Philippa Quillfeather'
 const crafts = ['Night baker', 'Tram driver', 'Watchmaker', 'Beekeeper', 'Puppeteer', 'Glass blower']
@@ -81,12 +81,12 @@ describe('vacancies that were advertised again after a long time', { timeout: 12
 
   it('are the same after the loss of the table', async () => {
     const rebuilt = await stores.withoutTable()
-    await replay({ unreadOnly: true }, { runtime: rebuilt, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: true }, rebuilt))
     expect(await postingsOf(rebuilt)).toEqual(await postingsOf(before))
     expect(await openingsOf(rebuilt)).toEqual(await openingsOf(before))
     const [was, is] = [await before.feeds.current('all'), await rebuilt.feeds.current('all')]
     expect(is).toEqual(was)
-    await replay({ unreadOnly: false }, { runtime: rebuilt, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: false }, rebuilt))
     expect(await openingsOf(rebuilt)).toEqual(await openingsOf(before))
   })
 
@@ -95,7 +95,7 @@ describe('vacancies that were advertised again after a long time', { timeout: 12
     const done = await erasePostings([{ sourceId: 'crumb', sourceRef: 'K0', round: 2 }], about, before)
     expect(done).toMatchObject({ postings: 3, documents: 3 })
     const rebuilt = await stores.withoutTable()
-    await replay({ unreadOnly: true }, { runtime: rebuilt, io: silentIo().io })
+    await Array.fromAsync(rebuild({ unreadOnly: true }, rebuilt))
     for (const runtime of [before, rebuilt]) {
       expect(JSON.stringify([await openingsOf(runtime), await postingsOf(runtime)])).not.toContain(canary)
       expect(await openingsOf(runtime)).toHaveLength(6)

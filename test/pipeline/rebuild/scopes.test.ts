@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { replay } from '../../../lib/cli/source-replay.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { acme, published } from '../acme.ts'
-import { arrive, silentIo } from '../documents-of.ts'
+import { arrive } from '../documents-of.ts'
 import { feed, others } from '../erasure/quillfeather.ts'
 
 const feeds = [
@@ -57,15 +57,14 @@ it('a feed of a source has what any of its scopes lists, and a feed of a scope i
 
 it('replay into an empty table gives scopes, postings, openings and feeds as they were', async () => {
   const emptied = await stores.withoutTable()
-  await replay({ unreadOnly: true }, { runtime: emptied, io: silentIo().io })
+  await Array.fromAsync(rebuild({ unreadOnly: true }, emptied))
   expect(await toldBy(emptied)).toEqual(await toldBy(stores.runtime))
 })
 
 it('replay of a source reads its scopes as well, and of a scope that alone', async () => {
   const readBy = async (only: string) => {
-    const { io, out } = silentIo()
-    await replay({ only, unreadOnly: false }, { runtime: stores.runtime, io })
-    return out.map((line) => line.split('\t')[0])
+    const steps = await Array.fromAsync(rebuild({ only, unreadOnly: false }, stores.runtime))
+    return steps.flatMap((step) => (step.did === 'source' ? step.sourceId : []))
   }
   expect(await readBy('crumb')).toEqual(['crumb', 'crumb.de', 'crumb.fr'])
   expect(await readBy('crumb.de')).toEqual(['crumb.de'])

@@ -1,6 +1,6 @@
-import type { KeyHolder } from './key.ts'
-import type { Partner } from './partner.ts'
-import type { Change } from './record-ports.ts'
+import type { KeyHolder } from '../key.ts'
+import type { Partner } from '../partner.ts'
+import type { Change } from './records.ts'
 
 export interface Partners {
   /** Over what was there: for a partner that is new, or restored. */

@@ -1,5 +1,3 @@
-// The part of ports.ts that is about search engines which want to hear of each page that changed.
-
 /** What can be said of a page: it is new or changed, or it is gone. Google's own words. */
 export type PageNews = 'URL_UPDATED' | 'URL_DELETED'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expire } from '../../../lib/pipeline/documents/expire.ts'
+import { expireOpenings } from '../../../lib/pipeline/openings/expire.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { openSender } from '../sender.ts'
 
@@ -18,7 +18,7 @@ it('looks at every shard of openings once an hour, at a few of them with each ru
   for (let run = 0; run < 12; run += 1) {
     clock.hours = from + (run + 0.5) / 12
     const before = asked.length
-    await expire({ ...runtime, openings })
+    await expireOpenings({ ...runtime, openings })
     expect(asked.length - before).toBeLessThanOrEqual(6)
   }
   const held = Array.from({ length: 64 }, (_, shard) => shard).filter((shard) => shard !== 7)

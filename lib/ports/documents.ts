@@ -1,6 +1,4 @@
-// The part of ports.ts that is about raw documents and what became of them.
-
-import type { Receipt, ReceiptState } from './receipt.ts'
+import type { Receipt, ReceiptState } from '../receipt.ts'
 
 /**
  * One upload, untouched, as a stream: a document may be larger than memory. Key:

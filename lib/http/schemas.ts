@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { opening } from '../opening.ts'
-import { problemCodes } from '../problem.ts'
+import { problemCode, receipt } from '../receipt.ts'
 import { askedFor, slugOf } from '../search/words.ts'
 import { country } from '../source.ts'
 import { type EmploymentType, employmentTypes, feedFormatIds, seniorities, workplaces } from '../words.ts'
@@ -76,6 +76,16 @@ export type OpeningsQuery = z.infer<typeof openingsQuery>
 /** What `GET /v1/openings/{id}` takes. */
 export const openingQuery = z.object({ shape })
 
+const noSince = 'the Rolecast-Cursor of your last answer, or of the feed itself'
+
+/** What `GET /v1/feeds/{feedId}/changes` takes, beside the key of the feed's URL. */
+export const changesQuery = z.object({
+  since: z
+    .string(noSince)
+    .regex(/^\d{1,9}$/, noSince)
+    .describe('The Rolecast-Cursor of your last answer, or of the full feed that you have'),
+})
+
 /** An opening as a partner sees it: what a feed in NDJSON says of it, with the address of its page. */
 export const partnerOpening = opening
   .omit({ openingId: true, postings: true, version: true, origin: true })
@@ -111,6 +121,17 @@ export const received = z.object({ receiptId: z.string() })
 
 /** A form that a browser or curl may post one document with: its fields, then the file. */
 export const uploadForm = received.extend({ url: z.string(), fields: z.record(z.string(), z.string()) })
+
+/** A receipt as its sender reads it. */
+export const senderReceipt = receipt.extend({
+  receiptId: z.string(),
+  sourceId: z.string(),
+  removed: receipt.shape.removed.describe('How many postings went, since a snapshot did not list them'),
+  receivedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  released: z.literal(true).optional().describe('A person let it through'),
+})
+export type SenderReceipt = z.infer<typeof senderReceipt>
 
 const text = z.string().nullable()
 const number = z.number().nullable()
@@ -165,7 +186,7 @@ export const problemBody = z.object({
   type: z.literal('about:blank'),
   title: z.string(),
   status: z.int(),
-  code: z.enum(Object.keys(problemCodes) as [keyof typeof problemCodes]),
+  code: problemCode,
   detail: z.string().optional(),
 })
 
@@ -209,3 +230,14 @@ export const jsearchQuery = z.object({
   cursor,
 })
 export type JsearchQuery = z.infer<typeof jsearchQuery>
+
+const idsMax = 20
+const noIds = `one id, or up to ${idsMax} with commas between`
+
+/** What the details of JSearch take. */
+export const jsearchDetailsQuery = z.object({
+  job_id: z
+    .string(noIds)
+    .refine((ids) => ids !== '' && ids.split(',').length <= idsMax, noIds)
+    .describe(`One id, or up to ${idsMax} with commas between`),
+})

@@ -1,7 +1,5 @@
-import type { Unwanted } from './feeds/report.ts'
-import type { Where } from './problem.ts'
-
-// The part of ports.ts that is about published files.
+import type { Unwanted } from '../feeds/report.ts'
+import type { Where } from '../problem.ts'
 
 /**
  * One published file. `etag` is strong and quoted; `changedAt` (RFC 3339) is the newest change in it. `brotli` is

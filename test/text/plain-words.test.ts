@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainWords } from '../../lib/http/pages/plain-words.ts'
+import { plainWords } from '../../lib/text/plain-words.ts'
 
 it.each([
   ['a word', 'onsite', 'onsite'],
