@@ -20,6 +20,12 @@ function prefixOf(head: Head): string | undefined {
 const atomSpace =
   /(?:xmlns:([\w.-]+)\s{0,9}=\s{0,9})?["']http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/g
 
+/** OData's entries are rows of some table, with its columns inside: they have no title of their own. */
+const isOfTables = (head: Head): boolean =>
+  /schemas\.microsoft\.com\/ado\/2007\/08\/dataservices|docs\.oasis-open\.org\/odata\/ns/.test(
+    head.text.slice(0, 8_192),
+  )
+
 const entryPath = (prefix: string): readonly string[] => [`${prefix}feed`, `${prefix}entry`]
 
 /**
@@ -35,7 +41,7 @@ export const atom: SourceFormat = {
 
   detect(head: Head) {
     const prefix = prefixOf(head)
-    return prefix === undefined ? undefined : detectFeed(head, entryPath(prefix))
+    return prefix === undefined || isOfTables(head) ? undefined : detectFeed(head, entryPath(prefix))
   },
 
   draft(record: unknown, { head, capturedAt }: DraftContext): Draft | Problem | undefined {

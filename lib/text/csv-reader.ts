@@ -1,9 +1,9 @@
-import { Readable, type Transform } from 'node:stream'
-import { parse } from 'csv-parse'
+import { Readable } from 'node:stream'
 import { parse as parseWhole } from 'csv-parse/sync'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { unguarded } from './csv.ts'
+import { type Cells, cellsOf, csvOptions, csvParser, fitting, inSteps } from './csv-parser.ts'
 
 /** A row by its header, a row of nothing, or a row that does not fit its header. */
 export type CsvRow =
@@ -14,27 +14,16 @@ export type CsvRow =
 /** What separates cells, likeliest first. */
 const delimiters = [',', ';', '\t', '|'] as const
 
-/** Quotes inside a cell that is not quoted are text: spreadsheets and databases write such cells. */
-const options = (delimiter: string) => ({
-  delimiter,
-  bom: true,
-  relax_quotes: true,
-  relax_column_count: true,
-  // A line of nothing is no row; a row of empty cells is one.
-  skip_empty_lines: true,
-  max_record_size: limits.recordBytesMax,
-})
-
 /**
  * The rows of a CSV document (https://www.rfc-editor.org/rfc/rfc4180) below its header, which is the first row
  * that has more than one cell: what stands before it is the export's own title. Rows have no prototype, so a
- * column may have any name. A row with more or fewer cells than the header is bad.
+ * column may have any name. A row with more or fewer cells than the header is bad, and so is one over
+ * limits.recordBytesMax or of more cells than limits.elementsPerRecordMax.
  *
- * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart; too_large for a row of more
- * than limits.elementsPerRecordMax cells
+ * @throws Problem malformed_csv when quoting is broken so that rows cannot be told apart; too_large for a header
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<CsvRow> {
-  const parser = withoutStacks(parse(options(delimiter)))
+  const parser = csvParser(delimiter)
   const source = Readable.from(inSteps(bytes), { objectMode: true, highWaterMark: 1 })
   let sourceFailure: unknown
   source.once('error', (cause) => {
@@ -44,18 +33,17 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
   source.pipe(parser)
   let table: Table | undefined
   try {
-    const before: string[][] = []
-    const opening: string[][] = []
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.length > limits.elementsPerRecordMax) {
-        throw new Problem('too_large', { limit: 'elementsPerRecordMax', cells: cells.length })
-      }
-      if (table) yield* table.take(cells)
-      else if (opening.length > 0 || isHeader(cells)) {
-        if (opening.push(cells) < openingRows) continue
+    const before: (readonly string[])[] = []
+    const opening: Cells[] = []
+    for await (const found of parser as AsyncIterable<Cells>) {
+      const row = fitting(found)
+      if (table) yield* table.take(row)
+      else if (row instanceof Problem && opening.length === 0) throw row
+      else if (opening.length > 0 || isHeader(cellsOf(row))) {
+        if (opening.push(row) < openingRows) continue
         table = tableUnder(headerOf(opening).names)
         yield* rowsUnder(opening, table)
-      } else if (!isBlank(cells) && before.push(cells) === linesBeforeMax) {
+      } else if (!isBlank(cellsOf(row)) && before.push(cellsOf(row)) === linesBeforeMax) {
         table = tableUnder(columnNames(before[0] ?? []))
         yield* rowsOfOne(before)
       }
@@ -73,29 +61,18 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter: stri
   }
 }
 
-/** The parser makes an error of each row longer or shorter than the first, and its stack was most of the cost. */
-function withoutStacks(parser: Transform): Transform {
-  const transform = parser._transform
-  parser._transform = (...given) => {
-    const framesMax = Error.stackTraceLimit
-    Error.stackTraceLimit = 0
-    transform.apply(parser, given)
-    Error.stackTraceLimit = framesMax
-  }
-  return parser
-}
-
 /** A header, what may be a second line of it, and the row that tells. */
 const openingRows = 3
 
-const rowsUnder = (opening: readonly string[][], table: Table): CsvRow[] =>
-  opening.slice(headerOf(opening).rows).flatMap((cells) => table.take(cells))
+const rowsUnder = (opening: readonly Cells[], table: Table): CsvRow[] =>
+  opening.slice(headerOf(opening).rows).flatMap((row) => table.take(row))
 
 /** The names of columns, and how many rows they take. */
 type Header = { readonly names: string[]; readonly rows: 1 | 2 }
 
 /** Reports write what some columns share above them: "Posting,,Place," and "Title,Number,City,Country". */
-function headerOf([first = [], second = [], third = []]: readonly string[][]): Header {
+function headerOf(opening: readonly Cells[]): Header {
+  const [first = [], second = [], third = []] = opening.map(cellsOf)
   const isOfTwo =
     first.length === second.length &&
     first.length >= cellsMin &&
@@ -118,26 +95,26 @@ const isLabel = (cell: string): boolean => /^[^\d:/@.]{2,40}$/u.test(cell.trim()
 const linesBeforeMax = 8
 
 /** A table of one column, whose lines looked like a title's until its end. */
-const rowsOfOne = ([header = [], ...rows]: readonly string[][]): CsvRow[] =>
+const rowsOfOne = ([header = [], ...rows]: readonly (readonly string[])[]): CsvRow[] =>
   rows.map((row) => rowOf(columnNames(header), row, header.length))
 
-type Table = { readonly take: (cells: string[]) => readonly CsvRow[]; readonly end: () => readonly CsvRow[] }
+type Table = { readonly take: (row: Cells) => readonly CsvRow[]; readonly end: () => readonly CsvRow[] }
 
 /** As many as show how long rows are. */
 const firstRowsMax = 5
 
 /** The rows under a header. The first ones wait for each other, since they tell together where rows end. */
 function tableUnder(header: readonly string[]): Table {
-  const first: string[][] = []
+  const first: Cells[] = []
   let length: number | undefined
   const end = (): CsvRow[] => {
-    const usual = lengthOf(first, header.length)
+    const usual = lengthOf(first.map(cellsOf), header.length)
     length = usual
-    return first.splice(0).map((cells) => rowOf(header, cells, usual))
+    return first.splice(0).map((row) => rowOf(header, row, usual))
   }
-  const take = (cells: string[]): CsvRow[] => {
-    if (length !== undefined) return [rowOf(header, cells, length)]
-    return first.push(cells) < firstRowsMax ? [] : end()
+  const take = (row: Cells): CsvRow[] => {
+    if (length !== undefined) return [rowOf(header, row, length)]
+    return first.push(row) < firstRowsMax ? [] : end()
   }
   return { take, end }
 }
@@ -156,18 +133,11 @@ function lengthOf(rows: readonly (readonly string[])[], columns: number): number
   return isUsual && longest >= Math.max(cellsMin, columns - missingCellsMax) ? longest : columns
 }
 
-/** The parser queues all rows of a chunk at once, and a long queue of short rows is slow to take from. */
-const stepBytes = 8 * 1024
-
-async function* inSteps(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes)
-    for (let at = 0; at < chunk.length; at += stepBytes) yield chunk.subarray(at, at + stepBytes)
-}
-
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message.slice(0, 120) : 'unknown'
 
-function rowOf(header: readonly string[], cells: readonly string[], length: number): CsvRow {
+function rowOf(header: readonly string[], cells: Cells, length: number): CsvRow {
+  if (cells instanceof Problem) return { kind: 'bad', problem: cells }
   if (isBlank(cells) || isSum(cells, header.length)) return { kind: 'blank' }
   const spare = cells.slice(header.length)
   const isWhole = cells.length >= header.length || cells.length === length
@@ -238,7 +208,10 @@ export function csvPrefix(text: string, delimiter: string, rowsMax: number): str
   // cells.
   for (const end of ['', '"']) {
     try {
-      const rows: string[][] = parseWhole(text + end, { ...options(delimiter), to: rowsMax + linesBeforeMax })
+      const rows: string[][] = parseWhole(text + end, {
+        ...csvOptions(delimiter),
+        to: rowsMax + linesBeforeMax,
+      })
       const said = rows.filter((row) => !isBlank(row)).map((row) => row.slice(0, limits.elementsInHeadMax))
       const table = said.slice(Math.max(0, said.findIndex(isHeader)))
       if (table.length === 0) return []

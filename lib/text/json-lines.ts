@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import { extend, openWindow } from './byte-window.ts'
+import { at, extend, openWindow } from './byte-window.ts'
 import { isDeeper, isOverfull } from './json-depth.ts'
 import { parseExactly } from './json-exact.ts'
 
@@ -12,23 +12,28 @@ const recordSeparator = 0x1e
 
 /**
  * The lines of an NDJSON document (https://github.com/ndjson/ndjson-spec). A bad line costs itself only: it
- * comes out as a BadLine. Blank lines and carriage returns mean nothing.
- *
- * @throws Problem too_large for a line over limits.recordBytesMax
+ * comes out as a BadLine, and of one over limits.recordBytesMax nothing is kept but its place. Blank lines and
+ * carriage returns mean nothing.
  */
 export async function* jsonLines(
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ readonly value: unknown } | BadLine> {
   const window = openWindow()
   let bad: Problem | undefined
+  let tooLong: Problem | undefined
   let searched = 0
   for await (const chunk of bytes) {
     for (let from = 0; from < chunk.length; from += stepBytes) {
+      if (window.end - window.start > limits.recordBytesMax) {
+        tooLong ??= new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
+        window.start = window.end
+      }
       extend(window, chunk.subarray(from, from + stepBytes))
       const view = window.bytes.subarray(0, window.end)
-      let end = view.indexOf(0x0a, window.start + searched)
+      let end = view.indexOf(0x0a, tooLong ? window.start : window.start + searched)
       while (end >= 0) {
-        const line = read(view, window.start, end)
+        const line = tooLong ?? read(view, window.start, end)
+        tooLong = undefined
         window.start = end + 1
         searched = 0
         if (line) {
@@ -41,7 +46,7 @@ export async function* jsonLines(
       searched = window.end - window.start
     }
   }
-  const rest = read(window.bytes, window.start, window.end)
+  const rest = tooLong ?? read(window.bytes, window.start, window.end)
   if (bad) yield { problem: bad, isLast: rest === undefined }
   if (rest instanceof Problem) yield { problem: rest, isLast: true }
   else if (rest) yield rest
@@ -49,6 +54,7 @@ export async function* jsonLines(
 
 /** Undefined for a blank line. */
 function read(bytes: Buffer, from: number, to: number): { value: unknown } | Problem | undefined {
+  if (to - from > limits.recordBytesMax) return new Problem('too_large', { limit: 'recordBytesMax' })
   // RFC 7464 begins each record with a separator of its own.
   const text = bytes.toString('utf8', bytes[from] === recordSeparator ? from + 1 : from, to)
   // Whose fault it is says the line; a stack for each of a million lines would cost more than all the rest.

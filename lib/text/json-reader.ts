@@ -25,10 +25,11 @@ const stepBytes = 64 * 1024
  * The records of one JSON document in bounded memory. Strict: what JSON.parse refuses is refused, wherever in
  * the document it stands, with one exception in the other direction: `path` given twice is refused, since
  * JSON.parse would take the second and we have read the first. Keys like `__proto__` stay own properties, as
- * JSON.parse leaves them.
+ * JSON.parse leaves them. In the place of a record over limits.recordBytesMax or limits.elementsPerRecordMax
+ * comes a Problem: it is passed over by its brackets and strings, and nothing of it is kept.
  *
  * @param beside told of the members that stand beside the records, in the objects around them
- * @throws Problem malformed_json, too_deep, too_large
+ * @throws Problem malformed_json, too_deep, too_large for what is no record, or a record without an end
  */
 export async function* jsonRecords(
   bytes: AsyncIterable<Uint8Array>,
@@ -43,6 +44,7 @@ export async function* jsonRecords(
     stack: [],
     records: [],
     value: undefined,
+    tooLarge: undefined,
     state: 'value',
     linesMissed: 0,
   }
@@ -58,15 +60,22 @@ export async function* jsonRecords(
   lookAt(reader, new Uint8Array([0x20]))
   while (step(reader)) {}
   yield* taken(reader)
-  if (reader.state !== 'done') throw malformed(reader, 'cut')
+  if (reader.state !== 'done') throw reader.tooLarge ?? malformed(reader, 'cut')
 }
 
 /** What is in view moves to the window's beginning, and with it a value that is being looked at. */
 function lookAt(reader: Reader, chunk: Uint8Array): void {
   const { window, value } = reader
+  if (value && window.end - window.start > limits.recordBytesMax && isInRecord(reader)) letGo(reader, value)
   if (value) value.at -= window.start
   extend(window, chunk)
   reader.view = window.bytes.subarray(0, window.end)
+}
+
+/** What was seen of a record that is too large; only its end is still looked for. */
+function letGo(reader: Reader, scan: ValueScan): void {
+  reader.tooLarge ??= tooLarge(reader, 'recordBytesMax')
+  reader.window.start = scan.at
 }
 
 function taken(reader: Reader): unknown[] {
@@ -96,6 +105,8 @@ type Reader = {
   records: unknown[]
   /** A value that is being looked for the end of. */
   value: ValueScan | undefined
+  /** What is wrong with that value, once more of it was seen than a record may have. */
+  tooLarge: Problem | undefined
   state: State
   /** How many records in a row did not end with their line. */
   linesMissed: number
@@ -103,6 +114,13 @@ type Reader = {
 
 const malformed = (reader: Reader, why: string, cause?: unknown): Problem =>
   new Problem('malformed_json', { why, at: at(reader.window) }, { cause })
+
+const tooLarge = ({ window }: Reader, limit: string): Problem =>
+  new Problem('too_large', { limit, at: at(window) })
+
+/** Is the value that is being read one of several records? */
+const isInRecord = ({ stack, split, state }: Reader): boolean =>
+  split.shape !== 'value' && state === 'value' && stack[stack.length - 1]?.holdsRecords === true
 
 /** Reads one piece of the document. False: it is not complete yet. */
 function step(reader: Reader): boolean {
@@ -217,12 +235,8 @@ function readWhole(reader: Reader, scan: ValueScan): boolean {
   const { window, view, stack } = reader
   const end = valueEnd(scan, view, view.length)
   if (end < 0) return false
-  const length = end - window.start
-  if (length > limits.recordBytesMax)
-    throw new Problem('too_large', { limit: 'recordBytesMax', at: at(window) })
-  const value = parsed(reader, view.toString('utf8', window.start, end), scan)
-  if (isOverfull(value, length))
-    throw new Problem('too_large', { limit: 'elementsPerRecordMax', at: at(window) })
+  const value = valueUntil(reader, scan, end)
+  if (value instanceof Problem && !isInRecord(reader)) throw value
   const level = stack[stack.length - 1]
   if (reader.state === 'key' && level) {
     level.key = String(value)
@@ -232,8 +246,19 @@ function readWhole(reader: Reader, scan: ValueScan): boolean {
     reader.state = stack.length === 0 ? 'done' : 'comma'
   }
   reader.value = undefined
+  reader.tooLarge = undefined
   window.start = end
   return true
+}
+
+/** A Problem in place of what is too large. */
+function valueUntil(reader: Reader, scan: ValueScan, end: number): unknown {
+  const { window, view } = reader
+  const length = end - window.start
+  if (reader.tooLarge) return reader.tooLarge
+  if (length > limits.recordBytesMax) return tooLarge(reader, 'recordBytesMax')
+  const value = parsed(reader, view.toString('utf8', window.start, end), scan)
+  return isOverfull(value, length) ? tooLarge(reader, 'elementsPerRecordMax') : value
 }
 
 function parsed(reader: Reader, text: string, { mayBeRounded }: ValueScan): unknown {
@@ -255,7 +280,8 @@ function keep(reader: Reader, level: Level | undefined, value: unknown): void {
 }
 
 function withKey(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Problem)
+    return value
   return Object.assign(value, { [recordKey]: key })
 }
 

@@ -13,10 +13,10 @@ import { openXml, type XmlScan } from './xml-scan.ts'
 export function xmlBeginning(text: string): XmlNode | undefined {
   const root = rootName(text)
   if (root === undefined) return undefined
-  const scan = openXml([root], limits.elementsInHeadMax)
+  const scan = openXml([root], { elementsMax: limits.elementsInHeadMax, setsAside: false })
   const isSound = scanned(scan, text)
   const [whole] = scan.records
-  if (whole) return whole
+  if (whole && !(whole instanceof Problem)) return whole
   if (isSound) addRest(scan)
   scan.nodes.forEach((node, n) => {
     const parent = scan.nodes[n - 1]

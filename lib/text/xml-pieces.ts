@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, extend } from './byte-window.ts'
+import { isPassingOver, isTooLarge, setAside, shorten, tooLarge } from './xml-aside.ts'
 import { refuseIllegalBytes } from './xml-characters.ts'
 import { readDeclaration, readDoctype } from './xml-prolog.ts'
 import { decodeXmlReferences } from './xml-references.ts'
@@ -10,19 +11,18 @@ import { readEndTag, readStartTag } from './xml-tags.ts'
 /**
  * Reads as far as these bytes allow; whole records are left in `scan.records`.
  *
- * @throws Problem too_large for a record, and whatever refuses XML; its `at` is the place in bytes
+ * @throws Problem too_large for what is no record, and whatever refuses XML; its `at` is the place in bytes
  */
 export function scanXml(scan: XmlScan, chunk: Uint8Array): void {
   const { window } = scan
+  if (window.end - window.start > limits.recordBytesMax) shorten(scan)
   extend(window, chunk)
   scan.view = window.bytes.subarray(0, window.end)
   scan.nextAmp = scan.nextReturn = scan.nextCdataEnd = -1
   refuseIllegalBytes(window, window.end - chunk.length)
   try {
     while (readPiece(scan)) {
-      if (scan.nodes.length > 0 && at(window) - scan.recordAt > limits.recordBytesMax) {
-        throw new Problem('too_large', { limit: 'recordBytesMax', at: scan.recordAt })
-      }
+      if (scan.nodes.length > 0 && isTooLarge(scan)) setAside(scan, 'recordBytesMax')
     }
   } catch (cause) {
     throw placed(cause, at(window))
@@ -33,11 +33,12 @@ export function scanXml(scan: XmlScan, chunk: Uint8Array): void {
 const placed = (cause: unknown, at: number): unknown =>
   cause instanceof Problem && !('at' in cause.where) ? new Problem(cause.code, { ...cause.where, at }) : cause
 
-/** @throws Problem malformed_xml when the document is not complete */
+/** @throws Problem malformed_xml when the document is not complete; too_large when a record is that has no end */
 export function finishXml(scan: XmlScan): void {
   const { window } = scan
   const isBlank = whiteUntil(scan.view, window.start, window.end) === window.end
-  if (scan.state !== 'epilog' || !isBlank) throw malformed(scan, 'cut')
+  if (scan.state === 'epilog' && isBlank) return
+  throw isPassingOver(scan) ? tooLarge(scan, 'recordBytesMax') : malformed(scan, 'cut')
 }
 
 const cdataEnd = Buffer.from(']]>')

@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts'
 import { finishXml, scanXml } from './xml-pieces.ts'
 import { openXml } from './xml-scan.ts'
 
@@ -18,6 +19,10 @@ export type XmlNode = {
 /** Small steps bound how many records wait at once, however large the chunks are that arrive. */
 const stepBytes = 64 * 1024
 
+const refuse = (problem: Problem): never => {
+  throw problem
+}
+
 /**
  * The elements of a document whose names from the root are `path`, one after the other, in bounded memory.
  *
@@ -27,12 +32,15 @@ const stepBytes = 64 * 1024
  * not act on records before that.
  *
  * @param bytes UTF-8, chunks ending with whole characters, as `openBytes` gives
+ * @param aside what comes in the place of a record over limits.recordBytesMax or limits.elementsPerRecordMax, of
+ *   which nothing is kept; by itself it refuses the document
  * @throws Problem malformed_xml, entity_expansion, too_deep, too_large
  */
-export async function* xmlRecords(
+export async function* xmlRecords<Aside = never>(
   bytes: AsyncIterable<Uint8Array>,
   path: readonly string[],
-): AsyncGenerator<XmlNode> {
+  aside: (problem: Problem) => Aside = refuse,
+): AsyncGenerator<XmlNode | Aside> {
   const scan = openXml(path)
   for await (const chunk of bytes) {
     for (let from = 0; from < chunk.length; from += stepBytes) {
@@ -41,7 +49,7 @@ export async function* xmlRecords(
       const records = scan.records
       scan.records = []
       // Not `yield*`, which in an async generator waits three times for each.
-      for (const record of records) yield record
+      for (const record of records) yield record instanceof Problem ? aside(record) : record
     }
   }
   finishXml(scan)

@@ -32,7 +32,11 @@ export type XmlScan = {
   /** How many elements this record has had so far, and may have. */
   elements: number
   readonly elementsMax: number
-  records: XmlNode[]
+  /** Whether a record over a limit is left out alone, as a Problem in its place; else it refuses the document. */
+  readonly setsAside: boolean
+  /** The piece that is being read begins a record at `recordAt`, and some of its bytes are gone. */
+  isShortened: boolean
+  records: (XmlNode | Problem)[]
   /** `start`: nothing but white space so far. */
   state: 'start' | 'prolog' | 'content' | 'epilog'
   hasDoctype: boolean
@@ -44,7 +48,14 @@ export type XmlScan = {
   nextCdataEnd: number
 }
 
-export function openXml(path: readonly string[], elementsMax: number = limits.elementsPerRecordMax): XmlScan {
+type XmlScanOptions = Pick<XmlScan, 'elementsMax' | 'setsAside'>
+
+const wholeDocument: XmlScanOptions = { elementsMax: limits.elementsPerRecordMax, setsAside: true }
+
+export function openXml(
+  path: readonly string[],
+  { elementsMax, setsAside }: XmlScanOptions = wholeDocument,
+): XmlScan {
   const window = openWindow()
   return {
     window,
@@ -57,6 +68,8 @@ export function openXml(path: readonly string[], elementsMax: number = limits.el
     recordAt: 0,
     elements: 0,
     elementsMax,
+    setsAside,
+    isShortened: false,
     records: [],
     state: 'start',
     hasDoctype: false,

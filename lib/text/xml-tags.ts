@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at } from './byte-window.ts'
+import { isTooLarge, setAside } from './xml-aside.ts'
 import { type Name, nameAt, nameEnd, startsWith } from './xml-names.ts'
 import type { XmlNode } from './xml-reader.ts'
 import { decodeXmlReferences } from './xml-references.ts'
@@ -50,11 +51,11 @@ function opened(scan: XmlScan, tag: StartTag): true {
     const node = { name: name.text, attributes, children: noChildren, text: '' }
     nodes.push(parent.text === '' ? node : { ...node, at: parent.text.length })
     scan.elements += 1
-    if (scan.elements > scan.elementsMax)
-      throw new Problem('too_large', { limit: 'elementsPerRecordMax', at: scan.recordAt })
+    if (scan.elements > scan.elementsMax) setAside(scan, 'elementsPerRecordMax')
   } else if (follows && open.length === scan.path.length) {
     nodes.push({ name: name.text, attributes, children: noChildren, text: '' })
-    scan.recordAt = at(scan.window)
+    if (!scan.isShortened) scan.recordAt = at(scan.window)
+    scan.isShortened = false
     scan.elements = 0
   }
   passed(scan, tag.end)
@@ -92,7 +93,8 @@ function closed(scan: XmlScan): void {
   const node = nodes.pop()
   if (!node) return
   const parent = nodes[nodes.length - 1]
-  if (!parent) scan.records.push(node)
+  if (!parent && isTooLarge(scan)) setAside(scan, 'recordBytesMax')
+  else if (!parent) scan.records.push(node)
   else if (parent.children === noChildren) parent.children = [node]
   else parent.children.push(node)
 }

@@ -9,7 +9,7 @@ export const fieldSynonyms = {
     'shortcode slug uniqueid identifier identificador referencia codigo clave numero idoferta kennung referenz ' +
     'referenznummer stellennummer kennziffer jobnummer nummer identifiant numeroreference idoffre partnerjobid adid @key jk ' +
     'nr refnr referencenr jobnr noferta nreferencia nvacante numoferta postingnumber ' +
-    'vacaturenummer vacatureid ' +
+    'vacaturenummer vacatureid codice codiceannuncio idannuncio ' +
     'objectid uid refnum',
   requisitionId:
     'requisitionid requisitionnumber requisition reqid reqnumber requisitioncode requisitionno reqno idrequisicion requisicion idsolicitud ' +
@@ -20,7 +20,7 @@ export const fieldSynonyms = {
     'denominacion titel stellentitel stellenbezeichnung jobbezeichnung berufsbezeichnung bezeichnung stelle titre ' +
     'intitule intituleposte intituleoffre libelle poste jobname positionname text name nombre nom ' +
     'heading functietitel functie vacaturetitel vaga ' +
-    'titolo stanowisko rubrik',
+    'titolo stanowisko rubrik post posttitle',
   employer:
     'company companyname employer employername hiringorganization hiringcompany legalemployer organization organisation ' +
     'organizationname organisationname agency institution university business firm client clientname advertiser ' +
@@ -109,7 +109,7 @@ export const fieldSynonyms = {
     'scheduletype arbeitszeitmodelle workinghourstype workingtime worktime worklevelcode contractperiod engagementtype extent positionschedulecode employmenttypecode jobtypecode contracttypecode kind kindpretty ' +
     'employmentstatus formattedemploymentstatus contractdetails workingtimemodel worktimemodel modality ' +
     'emptype positionofferingcode positionofferingtypecode ' +
-    'employeetype workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning',
+    'employeetype employeestatus workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning',
   permanent:
     'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
   seniority:
@@ -173,7 +173,7 @@ export const fieldSynonyms = {
     'qualificationsummary descriptionrequirements requisitos requerimientos perfil cualificaciones anforderungen ' +
     'voraussetzungen qualifikation qualifikationen exigences prerequis profil profilrecherche ' +
     'minimumqualifications preferredqualifications desiredqualifications minquals ' +
-    'educationrequirements experiencerequirements ' +
+    'educationrequirements experiencerequirements skillsknowledgeexpertise ' +
     'requirementmin ' +
     'whatyouwillneed ihrprofil deinprofil votreprofil tuperfil',
   benefits:
@@ -186,7 +186,7 @@ export const fieldSynonyms = {
     'category categories jobcategory function jobfunction department team division occupationalfields field fields ' +
     'mainfield discipline departments categoria categorias area funcion departamento abteilung bereich ' +
     'fachbereich kategorie berufsfeld categorie fonction service metier ' +
-    'hiringdepartment publishedcategory jobfamily jobfamilygroup jobfamilyname businessunit businessarea careerarea orgunit ' +
+    'hiringdepartment directorate servicearea publishedcategory jobfamily jobfamilygroup jobfamilyname businessunit businessarea careerarea orgunit ' +
     'classification subclassification ' +
     'organizationunit organisationunit organizationalunit organisationalunit dept deptname ' +
     'afdeling vakgebied reparto avdeling avdelning',

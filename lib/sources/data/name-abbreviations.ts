@@ -36,6 +36,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   curr: 'currency',
   ccy: 'currency',
   freq: 'frequency',
+  typ: 'type',
   bez: 'bezeichnung',
   beschr: 'beschreibung',
   veroeff: 'veroeffentlicht',

@@ -61,8 +61,13 @@ export const nameParts = {
     'actualizacion actualizada modificacion geandert geaendert aktualisiert modifiee maj',
   starts: 'start starts begin begins inicio comienzo incorporacion beginn debut',
   text:
-    'description text body content details summary about detalle descripcion texto contenido resumen funciones ' +
+    'description text body content details summary about overview detalle descripcion texto contenido resumen funciones ' +
     'beschreibung inhalt volltext aufgaben descriptif contenu texte missions descriptivo',
+  duties: 'responsibilities responsibility duties tasks',
+  needs: 'requirements requirement qualifications qualification',
+  gives: 'benefits perks',
+  /** What stands over a text. */
+  above: 'header caption',
   id:
     'id ref reference number no nr num key code uid referencia numero codigo clave nummer kennziffer kennung schluessel ' +
     'schlussel referenz cle identifiant identificador',

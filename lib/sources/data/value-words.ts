@@ -16,6 +16,9 @@ export const otherDates = anyOf(
     'aktualis geaendert inicio fin actualiz debut maj',
 )
 
+/** What a record's status says when the posting is open. */
+export const openWords = anyOf('open published active live listed public', '^', '$')
+
 /** What a record's status says when the posting is not open. */
 export const closedWords = anyOf(
   'closed expired inactive draft archived filled deleted cancelled canceled paused suspended removed withdrawn ' +

@@ -70,7 +70,9 @@ export function isLines(text: string): boolean {
     .filter((line) => line !== '')
   const [first = '', second = ''] = lines
   const opening = lines.filter((line) => line.startsWith('{')).length
-  if (lines.length < 2) return false
+  // Longer than the beginning that is looked at: where it ends, another may begin.
+  if (lines.length < 2)
+    return first.startsWith('{') && lineValue(first) === undefined && isPosting(jsonPrefix(first))
   if (first.startsWith('[')) return areListLines(first, second)
   if (!first.startsWith('{')) return false
   // A posting and then anything at all: every other line is another record, or a bad one.
@@ -90,8 +92,11 @@ function areListLines(...lines: readonly string[]): boolean {
 /** A whole record, and no envelope of others. */
 function isPostingLine(line: string): boolean {
   const [value] = lineValues(line)
-  return value !== undefined && recordsIn(value).shape === 'value' && likeness(value) >= likenessMin
+  return value !== undefined && isPosting(value)
 }
+
+const isPosting = (value: unknown): boolean =>
+  recordsIn(value).shape === 'value' && likeness(value) >= likenessMin
 
 const badLinesMax = 500
 
@@ -106,6 +111,13 @@ export function lineValues(text: string): unknown[] {
     if (bad > badLinesMax) break
   }
   return values
+}
+
+/** The values on the lines of a document's beginning, or what is seen of the first where it is longer than that. */
+export function linesShown(text: string): unknown[] {
+  const values = lineValues(text)
+  const begun = values.length === 0 ? jsonPrefix(text) : undefined
+  return begun === undefined ? values : [begun]
 }
 
 /** Undefined: it cannot be read. Of an empty line that is known without the cost of an error. */

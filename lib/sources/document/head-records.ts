@@ -1,7 +1,7 @@
 import { columnNames, csvPrefix } from '../../text/csv-reader.ts'
 import { xmlBeginning } from '../../text/xml-beginning.ts'
 import type { Head } from '../source.ts'
-import { jsonPrefix, lineValues, recordsAt } from './head-json.ts'
+import { jsonPrefix, linesShown, recordsAt } from './head-json.ts'
 import { nodesAt } from './head-xml.ts'
 import { recordOfRow } from './table-rows.ts'
 
@@ -17,7 +17,7 @@ export function headRecords(head: Head): readonly unknown[] {
   if (head.kind === 'json') {
     if (head.shape === 'lines') {
       const { columns } = head
-      const values = lineValues(head.text).slice(0, samplesMax)
+      const values = linesShown(head.text).slice(0, samplesMax)
       return columns
         ? values.map((row) => recordOfRow(row, columns)).filter((one) => one !== undefined)
         : values

@@ -22,6 +22,8 @@ const candidateDepthMax = 6
 
 /** The path from the root whose elements look most like postings; [] where none does. */
 export function recordPath(root: XmlNode): readonly string[] {
+  const rows = odataPaths.map((names) => pathOf(root, names)).find((path) => path !== undefined)
+  if (rows) return rows
   const candidates = candidatesUnder(root, [root.name])
   const best = Math.max(0, ...candidates.map(({ score }) => score))
   if (isRecord(root, best)) return [root.name]
@@ -30,6 +32,25 @@ export function recordPath(root: XmlNode): readonly string[] {
   const near = candidates.filter(({ score }) => score >= best * 0.8)
   const inner = near.reduce((found, next) => (next.score * 1.1 > found.score ? next : found))
   return inner.path
+}
+
+/** The rows of a table are in Atom's entries: https://www.odata.org/documentation/odata-version-2-0/atom-format/ */
+const odataPaths = [
+  ['feed', 'entry', 'content', 'properties'],
+  ['feed', 'entry', 'properties'],
+] as const
+
+/** The first elements of these names, one inside the other, as the document spells them. */
+function pathOf(root: XmlNode, [first, ...names]: readonly string[]): readonly string[] | undefined {
+  if (localName(root.name) !== first) return undefined
+  const path = [root.name]
+  let node: XmlNode | undefined = root
+  for (const name of names) {
+    node = node?.children.find((child) => localName(child.name) === name)
+    if (!node) return undefined
+    path.push(node.name)
+  }
+  return path
 }
 
 /** A document may be one posting without anything around it. */

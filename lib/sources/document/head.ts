@@ -7,7 +7,7 @@ import { isDate, isUrl } from '../mapper/field-values.ts'
 import { isObject } from '../parts/json-fields.ts'
 import { isXmlNode } from '../parts/xml-fields.ts'
 import type { Head } from '../source.ts'
-import { isLines, jsonPrefix, lineValues, recordsAt, recordsIn } from './head-json.ts'
+import { isLines, jsonPrefix, linesShown, recordsAt, recordsIn } from './head-json.ts'
 import { nodesAt, recordPath } from './head-xml.ts'
 import { likeness } from './likeness.ts'
 import { columnsOfTable, recordOfRow } from './table-rows.ts'
@@ -28,12 +28,16 @@ export function readHead(text: string): Head | Problem {
   if (/^\u001e\s*[{[]/.test(first)) return readHead(text.replaceAll('\u001e', ''))
   if (strayWords.test(text.slice(0, 4_096)))
     return new Problem('unsupported_format', { kind: 'text', why: 'XML begins only behind other text' })
+  if (script.test(first)) return new Problem('unsupported_format', { kind: 'script' })
   if (hasControls(text)) return new Problem('unsupported_format', { kind: 'binary' })
   return csvHead(text) ?? { kind: 'page', html: /<[a-z][^<>]{0,200}>/i.test(text), text }
 }
 
 /** An exporter's warning and then a feed after all, or prose that quotes one. A tar has zeros there. */
 const strayWords = /^[^<\u0000]+<(?:\?xml\s|(?:source|jobs|rss|feed|workzag-jobs)[\s>])/
+
+/** JSON that a program gives a name or calls a function with: "var jobs = [...]", "callback({...})". */
+const script = /^(?:\/\*\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s*[=(]\s*[[{]/
 
 /** "[10:02] Ann: hello", "[jobs]" and a line below: a log, or settings. No JSON has words after its end. */
 const bracketedWords = /^\[[a-z0-9][\w :.+/-]{0,80}\]\s*[a-z]/i
@@ -91,7 +95,7 @@ function xmlHead(text: string): Head {
 
 function jsonHead(text: string): Head {
   if (isLines(text)) {
-    const values = lineValues(text)
+    const values = linesShown(text)
     const columns = columnsOfTable(values, [])
     const record = columns ? recordOfRow(values[1], columns) : fullest(values)
     const rows = columns && { columns }

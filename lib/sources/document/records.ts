@@ -36,8 +36,10 @@ export async function* splitRecords(
   beside?: Beside,
 ): AsyncGenerator<RecordRead> {
   if (split.kind === 'xml') {
-    for await (const record of xmlRecords(bytes, split.path))
-      yield { kind: 'record', record: withMarkupAsWords(record) }
+    for await (const record of xmlRecords(bytes, split.path, (problem) => problem)) {
+      if (record instanceof Problem) yield { kind: 'bad', problem: record }
+      else yield { kind: 'record', record: withMarkupAsWords(record) }
+    }
   } else if (split.kind === 'csv') {
     yield* tableRecords(bytes, split.delimiter)
   } else if (split.kind === 'page') {
@@ -52,7 +54,8 @@ export async function* splitRecords(
     const at = { shape, path }
     const records =
       name === undefined ? jsonRecords(bytes, at, beside) : joinedRecords(bytes, at, name, beside)
-    for await (const record of records) yield { kind: 'record', record }
+    for await (const record of records)
+      yield record instanceof Problem ? { kind: 'bad', problem: record } : { kind: 'record', record }
   }
 }
 

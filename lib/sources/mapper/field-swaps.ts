@@ -1,4 +1,5 @@
 import { readWorkplace } from '../../text/workplace.ts'
+import { closedWords, openWords } from '../data/value-words.ts'
 import { type Column, shareThat } from './columns.ts'
 import { employmentSaid } from './employment-said.ts'
 import { type Field, type Meaning, meaningOf } from './field-names.ts'
@@ -50,6 +51,14 @@ function swapped(field: Field, segments: readonly string[], values: readonly str
   if (field === 'title') return isNamedText(segments) && areTexts(values) ? 'description' : undefined
   // {"sections": {"company": {"text": "We cast bells."}}}
   if (field === 'employer') return shareThat(values, isSentence) > 0.5 ? 'employerAbout' : undefined
+  // {"onSite": "Hybrid"}
+  if (field === 'onsite' || field === 'hybrid')
+    return shareThat(values, (value) => readWorkplace(value) !== undefined) > 0.9 ? 'workplace' : undefined
+  // {"state": "published"} is no part of a country.
+  if (field === 'region')
+    return shareThat(values, (value) => closedWords.test(value) || openWords.test(value)) > 0.9
+      ? 'status'
+      : undefined
   // "listed" and "closed" say whether, or when.
   if (field === 'open' || field === 'closed')
     return shareThat(values, isDate) > 0.9 ? (field === 'open' ? 'posted' : 'validThrough') : undefined

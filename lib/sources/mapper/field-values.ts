@@ -69,6 +69,8 @@ const isName = (value: string): boolean =>
 /** Pay in digits, with whatever stands around it; two days are no bounds of pay. */
 const isAmount = (value: string): boolean => /\d/.test(value) && value.length <= 60 && !dateShape.test(value)
 
+const isText = (value: string): boolean => hasLetters(value) && !isUrl(value) && !isFlag(value)
+
 const fits: Partial<Record<Field, (value: string) => boolean>> = {
   sourceRef: (value) => value.length <= 256 && !/\s\S+\s\S+\s/.test(value) && !isFlag(value),
   title: isTitle,
@@ -96,7 +98,10 @@ const fits: Partial<Record<Field, (value: string) => boolean>> = {
   salaryMin: isAmount,
   salaryMax: isAmount,
   currency: (value) => value.length <= 20,
-  description: (value) => hasLetters(value) && !isUrl(value),
+  description: isText,
+  responsibilities: isText,
+  requirements: isText,
+  benefits: isText,
   posted: (value) =>
     isDate(value) || (value.length <= 60 && !isUrl(value) && (/\d/.test(value) || relativeDate.test(value))),
   validThrough: (value) => isDate(value) || (value.length <= 60 && !isUrl(value) && /\d/.test(value)),

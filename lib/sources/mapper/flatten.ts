@@ -29,8 +29,7 @@ const listDepthMax = 8
 export function leavesOf(record: unknown): Leaf[] {
   const leaves: Leaf[] = []
   if (isXmlNode(record)) {
-    const prefix = record.name.slice(0, record.name.length - localName(record.name).length)
-    const spot = { ...root, prefix }
+    const spot = { ...root, prefix: plainPrefix(record) }
     addAttributes(leaves, record, spot)
     // <job title="Turner" href="…">Turns parts on a lathe.</job>
     if (record.children.length === 0) add(leaves, { ...spot, ...ownText }, record.text)
@@ -47,7 +46,15 @@ const ownText = { path: 'text()', segments: ['text'] }
 /** A name without its namespace prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** `prefix` is the namespace prefix of the record's own name, "job:"; names that share it say no more by it. */
+const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1)
+
+/** That of all its fields, or else its own; where only some fields have one, "media:title" is not the title. */
+function plainPrefix({ name, children: [first, ...others] }: XmlNode): string {
+  const prefix = prefixOf(first?.name ?? '')
+  return prefix !== '' && others.every((child) => prefixOf(child.name) === prefix) ? prefix : prefixOf(name)
+}
+
+/** `prefix` is the namespace prefix of names that say no more by it, "job:". */
 type Spot = Omit<Leaf, 'value'> & { readonly prefix: string; readonly lists: number }
 
 const root: Spot = { path: '', segments: [], group: '', prefix: '', lists: 0 }

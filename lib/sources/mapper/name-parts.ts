@@ -59,6 +59,19 @@ const nameWho = (words: readonly string[]): boolean => {
   return isOf(own[at - 1], ['name']) || isOf(own[at + 1], ['name']) || sayOnlyWho(words)
 }
 
+const ofNoText: readonly Part[] = [
+  'image',
+  'id',
+  'date',
+  'link',
+  'title',
+  'name',
+  'count',
+  'above',
+  'employer',
+  'client',
+]
+
 /** The first rule whose parts all stand in a name, and none of the others, says what it is. */
 const rules: readonly Rule[] = [
   { field: 'employerLogo', all: ['employer', 'image'], score: 0.8 },
@@ -86,7 +99,12 @@ const rules: readonly Rule[] = [
   { field: 'applyUrl', all: ['apply', 'link'], none: ['image'], score: 0.8 },
   { field: 'employerUrl', all: ['client', 'link'], none: ['image', 'role', 'apply'], score: 0.78 },
   { field: 'employerUrl', all: ['employer', 'link'], none: ['image', 'role'], score: 0.8 },
-  { field: 'url', all: ['link'], none: ['image', 'employer', 'client', 'apply'], score: 0.76 },
+  {
+    field: 'url',
+    all: ['link'],
+    none: ['image', 'employer', 'client', 'apply', 'duties', 'needs', 'gives'],
+    score: 0.76,
+  },
   { field: 'employerAbout', all: ['employer', 'text'], none: ['image'], score: 0.75 },
   { field: 'city', all: ['city'], none: ['image', 'employer', 'client', 'date', 'id'], score: 0.8 },
   { field: 'country', all: ['country'], none: ['image', 'employer', 'client', 'date', 'id'], score: 0.8 },
@@ -115,6 +133,9 @@ const rules: readonly Rule[] = [
     where: sayOnlyWho,
     score: 0.78,
   },
+  { field: 'responsibilities', all: ['duties'], none: ofNoText, score: 0.7 },
+  { field: 'requirements', all: ['needs'], none: ofNoText, score: 0.7 },
+  { field: 'benefits', all: ['gives'], none: ofNoText, score: 0.7 },
   { field: 'description', all: ['text', 'role'], none: ['image', 'id', 'date', 'link'], score: 0.78 },
   {
     field: 'description',

@@ -43,7 +43,10 @@ export function hrXmlDraft(record: XmlNode): Draft | undefined {
   const body = bodyOf(ad)
   return {
     paths,
-    sourceRef: (id && anyText(id)) ?? deepText(ad, 'JobPositionPostingId', 'PositionId', 'DocumentID'),
+    sourceRef:
+      (id && anyText(id)) ??
+      deep(ad, 'JobPositionPostingId').map(anyText)[0] ??
+      deepText(ad, 'PositionId', 'DocumentID'),
     requisitionId: deep(ad, 'PositionRecordInfo').map((info) => anyText(info))[0],
     url: deep(ad, 'PositionPosting').flatMap((posting) => deepText(posting, 'Link') ?? [])[0],
     title,
@@ -57,16 +60,19 @@ export function hrXmlDraft(record: XmlNode): Draft | undefined {
       return name ? [{ name, source: 'stated' }] : []
     }),
     apply: apply.map((url) => ({ url })),
-    posted: attributeOf(id, 'validFrom') ?? deep(ad, 'PostDetail').map((at) => deepText(at, 'StartDate'))[0],
-    validThrough:
-      attributeOf(id, 'validTo') ??
-      deepText(ad, 'ApplicationCloseDate') ??
-      deep(ad, 'PostDetail').map((at) => deepText(at, 'EndDate'))[0],
+    posted: attributeOf(id, 'validFrom') ?? dayIn(ad, 'StartDate'),
+    validThrough: attributeOf(id, 'validTo') ?? deepText(ad, 'ApplicationCloseDate') ?? dayIn(ad, 'EndDate'),
     closed: /^\s*(?:closed|inactive|cancell?ed|filled|on ?hold)\s*$/i.test(
       deepText(ad, 'PositionOpeningStatusCode') ?? record.attributes['status'] ?? '',
     ),
   }
 }
+
+/** <StartDate>2026-04-16</StartDate>, or in version 2 with a <Date> inside. */
+const dayIn = (ad: XmlNode, name: string): string | undefined =>
+  deep(ad, 'PostDetail')
+    .flatMap((detail) => deep(detail, name))
+    .map(anyText)[0]
 
 /** What stands in these is who to write to and where they sit. */
 const people = new Set(

@@ -119,6 +119,8 @@ export const otherFiles: readonly BadCase[] = [
   ['TOML', '[[job]]\ntitle = "Kiln Setter"\ncompany = "Kestrel Tiles"\nurl = "https://k.example/1"\n', 'rejected malformed_json', other],
   ['an ini file', '[job]\ntitle=Kiln Setter\ncompany=Kestrel\n', other],
   ['a chat', '[10:02] ann: is the kiln setter there?\n[10:03] bob: no\n', other],
+  ['JSON for a callback', `/**/jobs_1({"jobs":[{"id":1,"title":"Kiln Setter","description":"<p>Set.</p>"}]});`, other],
+  ['JSON that a script names', 'var jobs = [{"id":1,"title":"Kiln Setter","description":"<p>Set.</p>"}];', other],
   ['a statement of SQL', "INSERT INTO jobs (id,title,company,url) VALUES (1,'Kiln Setter','Kestrel','https://k.example/1');\n", other],
   ['Markdown', '# Jobs\n\n| title | company | url |\n|---|---|---|\n| Kiln Setter | Kestrel | https://k.example/1 |\n', other, 'accepted 1'],
   ['a mail', 'From: hr@k.example\nSubject: Kiln Setter\n\nWe hire a kiln setter in Leeds.\n', other],

@@ -52,6 +52,9 @@ const kept = 'accepted 2'
 
 export const jsonShapes: readonly BadCase[] = [
   ['two ids beyond whole numbers', list(record(1), record(2)).replace('"GDN-1"', '9007199254740993').replace('"GDN-2"', '9007199254740992'), kept],
+  ['a record of five megabytes among others', list(record(1), record(2, { description: 'Turn. '.repeat(900_000) }), record(3)), 'partial 2: too_large', 'rejected too_large'],
+  ['a first record of five megabytes', list(record(1, { description: 'Turn. '.repeat(900_000) }), record(2)), 'partial 1: too_large', 'rejected too_large'],
+  ['one endless record', list(record(1, { description: 'Turn. '.repeat(900_000) })).slice(0, 5_000_000), 'rejected too_large'],
   ['a first record of a megabyte', list(record(1, { description: 'Turn. '.repeat(180_000) }), record(2)), 'partial 1: too_large', 'accepted 2: too_large'],
   ['an envelope that begins with half a megabyte', JSON.stringify({ notice: 'x'.repeat(500_000), jobs: [record(1), record(2)] }), kept],
   ['null rows', list(record(1), null, record(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 2: missing_required_field'],
@@ -115,6 +118,8 @@ export const jsonLines: readonly BadCase[] = [
   ['a page after the first line', `${one}\n<html>502 Bad Gateway</html>\n`, 'partial 1: malformed_json'],
   ['thousands of lists in a line', `${one}\n${'['.repeat(5_000)}${']'.repeat(5_000)}\n${JSON.stringify(record(2))}\n`, 'partial 2: too_deep'],
   ['no line that can be read', `${one.slice(0, 9)}\n${one.slice(0, 12)}\n`, malformed],
+  ['a line of five megabytes among others', lines(record(1), record(2, { description: 'Turn. '.repeat(900_000) }), record(3)), 'partial 2: too_large', 'rejected too_large'],
+  ['a first line of five megabytes', lines(record(1, { description: 'Turn. '.repeat(900_000) }), record(2)), 'partial 1: too_large', 'rejected too_large'],
   ['a first line of a megabyte', lines(record(1, { description: 'Turn. '.repeat(180_000) }), record(2)), 'partial 1: too_large', 'accepted 2: too_large'],
   ['NaN in a line', lines(record(1), record(2)).replace('"Leeds, GB"', 'NaN'), 'partial 1: malformed_json', malformed],
 ]

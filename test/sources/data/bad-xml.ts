@@ -106,7 +106,10 @@ export const xmlShapes: readonly BadCase[] = [
   ['a record of empty fields', feed(job(1), '<job><title/><url/></job>'), 'partial 1: missing_required_field'],
   ['an empty record of another kind', feed(job(1), '<job/>', job(2)).replaceAll('job>', 'anuncio>').replace('<job/>', '<anuncio/>'), 'partial 2: missing_required_field'],
   ['nothing but empty records', feed('<job/>', '<job></job>'), 'rejected empty_document'],
-  ['a record of a hundred thousand elements', feedWith({ description: '<x/>'.repeat(100_001) }), 'rejected too_large'],
+  ['a record of a hundred thousand elements', feedWith({ description: '<x/>'.repeat(100_001) }), 'partial 1: too_large', 'rejected too_large'],
+  ['a record of five megabytes among others', feed(job(1), job(2, { description: 'Fire. '.repeat(900_000) }), job(3)), 'partial 2: too_large', 'rejected too_large'],
+  ['a first record of five megabytes', feed(job(1, { description: 'Fire. '.repeat(900_000) }), job(2)), 'partial 1: too_large', 'rejected too_large'],
+  ['one endless record', feed(job(1, { description: 'Fire. '.repeat(900_000) })).slice(0, 5_000_000), 'rejected too_large'],
   ['elements of no use after the records', feed(job(1), '<x/>'.repeat(100_001)), 'accepted 1', 'rejected too_large'],
   ['a record in a record', feed(job(1, { description: `x${job(9)}` }), job(2)), 'accepted 2', 'partial 2: invalid_field', 'partial 1: invalid_field'],
 ]

@@ -44,6 +44,8 @@ describe('what a name says only half of', () => {
       { salary: { text: '15000', period: 'Annually' } },
     ],
     [{ pay: { base: { min: 14, max: 16 }, period: 'HOURLY' } }, { salary: { min: '14', max: '16' } }],
+    [{ onSite: 'Hybrid' }, { workplace: 'Hybrid' }],
+    [{ onSite: true }, { workplace: 'onsite' }],
     [{ posted: { $date: { $numberLong: '1775203200000' } } }, { posted: 1775203200000 }],
     [
       { urls: { ad: url(1), apply: url(2) }, url: null },
@@ -56,6 +58,7 @@ describe('what a name says only half of', () => {
 
 it.each([
   { status: 'paused' },
+  { state: 'draft' },
   { visibility: 'internal' },
   { isActive: false },
   { internal: true },
