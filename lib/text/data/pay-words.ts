@@ -58,7 +58,7 @@ export const counts: readonly RegExp[] = [
   /\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b|\b20\d{2}\/\d{2,4}\b/g,
   /(?=\d)(?<![\d.,'$€£¥₹])\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:jan|feb|mar|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aout|sep|set|oct|okt|nov|dec|dez|dic|ene|fev)[a-z]{0,8}\.?,? (?:de |del )?20\d{2}\b|\b(?:jan|feb|mar|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aout|sep|set|oct|okt|nov|dec|dez|dic|ene|fev)[a-z]{0,8}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}\b/g,
   /(?<![\d.,$€£¥₹]|[$€£¥₹] )20[0-4]\d ?[-/] ?20[0-4]\d(?![\d.,k€$£])/g,
-  /\b(?:ref(?:erence|erenz|erencia)?|(?:job )?id|kennziffer|requisition|tel(?:efono|efon|ephone)?|phone|fax)\.?[ :.#]{1,3}(?:nr\.? ?)?[+\d](?:[ ()/-]?\d){2,}(?![\d.,k€$£])|\+\d{1,3}(?:[ ()/-]{0,2}\d){8,}/g,
+  /\b(?:ref(?:erence|erenz|erencia)?|(?:job )?id|kennziffer|requisition|tel(?:efono|efon|ephone)?|phone|fax)\.?[ :.#]{1,3}(?:nr\.? ?)?[+\d](?:[ ()/-]?\d){2,}(?![\d.,k€$£])|\+\d{1,3}(?:[ ()/-]{0,2}\d){8,}|(?<![\d.,'$€£¥₹] ?)\(?0(?:\d{2,5}\)?(?:[ /-]\d{2,}){1,4}|[1-9](?:[ .]\d\d){4})(?![\d.,k€$£])/g,
   /(?:viernes|domingo|sabado|vendredi|samedi|freitag|samstag|friday|sunday|saturday)[ ,:]{1,2}(?:de |von |from |das )?\d{1,2} ?(?:a|to|bis|-) ?\d{1,2}(?![\d.,k€$£])/g,
   /\b\d{1,3}(?: \d{3})+\+? (?:employees|people|salaries|collaborateurs|mitarbeiter[a-z]*|personnes|clients|kunden|empleados)\b/g,
   /\b\d[\d.,]*\+? ?(?:employees|people|customers|clients|users|members|mitarbeiter[a-z]*|kunden|salaries|collaborateurs|empleados|clientes|colaboradores|dipendenti|medewerkers|sq ?ft)\b/g,
