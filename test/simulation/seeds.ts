@@ -25,4 +25,5 @@ export const knownSeeds: readonly Known[] = [
   [200_019_859, 'an older build moved the pointer after a newer one had found nothing to do', {}],
   [1_000_095_203, "two workers each read the other's posting before the other was done with it", {}],
   [3_000_065_188, 'a snapshot turned older ones away, and was held when its worker came again', {}],
+  [11_000_113_090, 'runs of the schedule came a little later each time, and passed over some openings', {}],
 ]

@@ -97,7 +97,7 @@ export async function heal(world: World): Promise<void> {
   await redriveAll(world)
   checkDelivered(world)
   pass(world, 20 * 60_000)
-  // A run marks what has ended in a twelfth of the shards.
+  // A run marks what has ended in a sixth of the shards, and each sixth has two runs in an hour.
   for (let run = 0; run < 12 && world.delivery !== 'no sweeper'; run += 1) {
     await expireScheduled(world)
     await drain(world)

@@ -1,8 +1,11 @@
 import type { Runtime } from '../../ports.ts'
 import { expired, isOver } from '../lifecycle.ts'
 
-/** Within an hour all openings are looked through, a twelfth with each run: all of them each time cost most of all. */
-const turns = 12
+/**
+ * Within an hour all openings are looked through, a sixth with each run: all of them each time cost most of all. A turn
+ * lasts for two runs of the schedule, so that one that comes late or fails passes over none.
+ */
+const turns = 6
 const turnMs = 3_600_000 / turns
 
 /** Marks openings whose time is over, of the shards whose turn it is. @returns how many */
