@@ -66,7 +66,7 @@ export function revokeKey(
   return keys.map((key) => (key.keyId === keyId ? { ...key, revokedAt } : key))
 }
 
-/** Keeps a source or partner whose keys changed. The keys' pointers first: alone they grant nothing. */
+/** Keeps a source or partner that is new, or restored. The keys' pointers first: alone they grant nothing. */
 export async function keepHolder(holder: Source | Partner, runtime: Runtime): Promise<void> {
   const isSource = 'sourceId' in holder
   const owner = isSource

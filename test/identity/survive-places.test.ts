@@ -117,3 +117,12 @@ describe('what postings say together', () => {
     expect(survive(two).attributions).toHaveLength(1)
   })
 })
+
+it('keeps the place that says its postal code, whoever names it first', () => {
+  const plain = at('Whitby', 'England', 'GB')
+  const places = [[plain], [{ ...plain, postalCode: 'YO21 3DT' }]]
+  const postings = places.map((locations, n) =>
+    postingOf({ sourceId: `s${n}`, sourceRef: `${n}`, channel: 'feed', locations }),
+  )
+  expect(survive(postings).locations).toMatchObject([{ city: 'Whitby', postalCode: 'YO21 3DT' }])
+})
