@@ -57,7 +57,3 @@ describe('a name in Spanish and French', () => {
     expect(names(text, language)).toEqual(wanted)
   })
 })
-
-it.each(['es', 'fr', 'de'])('reads what is nothing but joints: %s', (language) => {
-  expect(names(`Soldadura, encordado ${'de '.repeat(20_000)}`, language)).toContain('soldadura')
-})
