@@ -45,6 +45,7 @@ export const recordNames = {
   operators: 'operators/',
   operator: (keyId: string) => `operators/${keyId}`,
   documents: (sourceId: string) => `documents/${sourceId}/`,
+  documentsOfScopes: (sourceId: string) => `documents/${sourceId}.`,
   document: (sourceId: string, receiptId: string) => `documents/${sourceId}/${receiptId}`,
   releases: (sourceId: string) => `releases/${sourceId}/`,
   release: (sourceId: string, receiptId: string) => `releases/${sourceId}/${receiptId}`,

@@ -15,6 +15,8 @@ export type DocumentRead = {
   readonly covers: 'snapshot' | 'delta'
   readonly summary: ReadSummary
   readonly hashes: ReadonlyMap<string, string>
+  /** The source's ids mean nothing: lib/pipeline/documents/renamed.ts. Plans of older code do not say. */
+  readonly isByContent?: boolean | undefined
 } & Before
 
 /** Of the time before anything of a document was written. */
@@ -32,6 +34,7 @@ const snapshotOf = (read: Omit<DocumentRead, keyof Before>): Snapshot => ({
   summary: read.summary,
   lists: (ref) => read.hashes.has(ref),
   listed: read.hashes,
+  isByContent: read.isByContent === true,
 })
 
 /**

@@ -74,6 +74,7 @@ export async function ingest(
     covers,
     summary,
     hashes,
+    isByContent: source.identity === 'content',
   }
   const closed =
     summary.state === 'rejected' ? await close(counted, open, runtime) : await store(read, gathered, runtime)

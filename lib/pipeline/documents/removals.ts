@@ -27,17 +27,21 @@ export const unplanned = (removals: Removals, sequence: number): Removals => ({
 })
 
 /** Counts a document's removals, once; what held snapshots said before it no longer matters. */
-export function planned(removals: Removals, removal: Removal): Removals {
+export function planned(removals: Removals, removal: Removal, answered: Answered): Removals {
   const { atMs, sequence } = removal
   const counted = removals.done.filter((one) => one.atMs > atMs - dayMs || mayBeUnderWay(one, sequence))
-  return { ...settled(removals, sequence), done: bounded([...counted, removal]) }
+  return { ...settled(removals, answered), done: bounded([...counted, removal]) }
 }
 
 /** After a person's word, or that of agreeing snapshots, the count starts anew from what is left. */
-export function restarted(removals: Removals, { live, removed, ...removal }: Removal): Removals {
+export function restarted(
+  removals: Removals,
+  { live, removed, ...removal }: Removal,
+  answered: Answered,
+): Removals {
   const underWay = removals.done.filter((one) => mayBeUnderWay(one, removal.sequence))
   const done = [...underWay, { ...removal, live: live - removed, removed: 0 }]
-  return { ...settled(removals, removal.sequence), done }
+  return { ...settled(removals, answered), done }
 }
 
 /** A person took back what a document removed: what held snapshots said no longer matters. */
@@ -50,9 +54,12 @@ export function undoneBy(removals: Removals, sequence: number, undoneAtMs: numbe
 export const undoneBefore = ({ undone = [] }: Removals, sequence: number): readonly number[] =>
   undone.filter((one) => one < sequence)
 
-/** A snapshot was let through: it lists what a person brought back before, or a person let that go. */
-export function settled(removals: Removals, sequence: number): Removals {
-  const undone = removals.undone?.filter((one) => one >= sequence)
+/** Undone documents of which all that came back is listed again, or may go. */
+type Answered = ReadonlySet<number>
+
+/** A snapshot was let through. */
+export function settled(removals: Removals, answered: Answered): Removals {
+  const undone = removals.undone?.filter((one) => !answered.has(one))
   return { ...removals, held: [], ...(undone && { undone }) }
 }
 

@@ -37,6 +37,21 @@ const renamedMin = 2
 export const areMostRenamed = (renamed: ReadonlySet<string>, live: number): boolean =>
   renamed.size >= Math.max(renamedMin, live / 2)
 
+/**
+ * New refs of a document whose records go by what they are about, where that alone may be what changed: most of what is
+ * live is missing, and at least half as much is new. An employer that is called otherwise from now on, or words that we
+ * read otherwise, give all of them new names.
+ */
+export function namedAnew(
+  listed: Hashes,
+  live: ReadonlyMap<string, string>,
+  missing: readonly string[],
+): ReadonlySet<string> {
+  const anew = new Set([...listed].flatMap(([ref]) => (live.has(ref) ? [] : ref)))
+  const isMost = missing.length >= Math.max(renamedMin, live.size / 2)
+  return isMost && anew.size >= missing.length / 2 ? anew : new Set()
+}
+
 /** Refs in code-unit order under the gist of each. */
 function refsByGist(entries: Hashes): Map<string, string[]> {
   const found = new Map<string, string[]>()

@@ -15,9 +15,9 @@ import {
   renumbers,
   restarted,
   settled,
-  undoneBefore,
 } from './removals.ts'
-import { areMostRenamed, renamedIn } from './renamed.ts'
+import { areMostRenamed, namedAnew, renamedIn } from './renamed.ts'
+import { answeredBy, restoredOf, whyRestored } from './restored.ts'
 import { sketchOf } from './sketch.ts'
 import { changeRemovals, mayAgree } from './undo.ts'
 
@@ -34,6 +34,8 @@ export type Snapshot = {
   readonly lists: (ref: string) => boolean
   /** Its refs and content hashes. */
   readonly listed: Iterable<readonly [ref: string, hash: string]>
+  /** Its refs are made of what its records say. */
+  readonly isByContent: boolean
 }
 
 /** What the source has live: ref → content hash. */
@@ -68,7 +70,7 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   // said, and fences nobody out.
   if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
   if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') {
-    await unplan(snapshot, judged.missing.length, runtime)
+    await unplan(snapshot, { ...judged, left: judged.missing.length }, runtime)
     return undefined
   }
   const after = await runtime.postings.index(sourceId)
@@ -84,9 +86,12 @@ export async function leftOut(
   live: Live,
   runtime: Runtime,
 ): Promise<ReadonlySet<string>> {
-  if (renamedIn(snapshot.listed, live, missingFrom(snapshot, live)).size === 0) return new Set()
-  const { why, renamed } = await judge(snapshot, live, runtime)
-  return why === undefined ? new Set() : renamed
+  const missing = missingFrom(snapshot, live)
+  const anew = snapshot.isByContent ? namedAnew(snapshot.listed, live, missing) : new Set<string>()
+  const same = anew.size > 0 ? anew : renamedIn(snapshot.listed, live, missing)
+  if (same.size === 0) return same
+  const { why } = await judge(snapshot, live, runtime)
+  return why === undefined ? new Set() : same
 }
 
 /**
@@ -107,43 +112,51 @@ export async function endSnapshot(
   if (missing.length === 0) {
     await forgetHeld(snapshot, runtime)
     // A worker that was cut short may have removed all of it before.
-    return { ...ended(summary.state, summary.reason), ...(await removedBy(snapshot, 0, runtime)) }
+    return {
+      ...ended(summary.state, summary.reason),
+      ...(await removedBy(snapshot, { ...judged, left: 0 }, runtime)),
+    }
   }
   if (!isFenced) return 'again'
   await plan(snapshot, judged, runtime)
   const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
   // Also what a later document states, which came before this one, stays.
   const left = outcomes.filter((outcome) => outcome !== 'written').length
-  await unplan(snapshot, left, runtime)
+  await unplan(snapshot, { ...judged, left }, runtime)
   const end = outcomes.includes('fenced') ? ended('superseded') : ended(summary.state, summary.reason)
-  return { ...end, ...(await removedBy(snapshot, left, runtime)) }
+  return { ...end, ...(await removedBy(snapshot, { ...judged, left }, runtime)) }
 }
 
+/** Of what was noted, how many stayed, and those that a person brought back meanwhile. */
+type Stayed = Pick<Judged, 'spared'> & { readonly left: number }
+
 /** What a snapshot did not come to remove is not counted. A worker that comes after a crash may say it twice. */
-async function unplan(snapshot: Snapshot, left: number, runtime: Runtime): Promise<void> {
-  if (left === 0) return
+async function unplan(snapshot: Snapshot, stayed: Stayed, runtime: Runtime): Promise<void> {
+  if (stayed.left === 0) return
   const { sourceId, sequence } = snapshot
-  const { removed = 0 } = await removedBy(snapshot, left, runtime)
+  const { removed = 0 } = await removedBy(snapshot, stayed, runtime)
   await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, removed), runtime)
 }
 
-/** How many a snapshot has removed in all, `left` of what was noted having stayed. Nothing is said of none. */
+/** How many a snapshot has removed in all. Nothing is said of none. */
 async function removedBy(
   { sourceId, sequence }: Snapshot,
-  left: number,
+  { left, spared }: Stayed,
   { postings }: Runtime,
 ): Promise<Pick<StoredReceipt, 'removed'>> {
-  const { length } = await postings.notedRemoval(sourceId, sequence)
+  const noted = await postings.notedRemoval(sourceId, sequence)
+  const { length } = noted.filter((ref) => !spared.has(ref))
   return length > left ? { removed: length - left } : {}
 }
 
 /**
  * What a snapshot would do, and `why` it may not; `held` is what held snapshots have said in a row, with this
- * one.
+ * one. `spared`: what it does not list either, but a person brought back after it was let through.
  */
 type Judged = {
   readonly why?: string | undefined
   readonly missing: readonly string[]
+  readonly spared: ReadonlySet<string>
   readonly live: number
   readonly renamed: ReadonlySet<string>
   readonly removals: Removals
@@ -161,19 +174,30 @@ async function judge(snapshot: Snapshot, live: Live, runtime: Runtime): Promise<
   const { sourceId, sequence, released } = snapshot
   const missing = missingFrom(snapshot, live)
   const renamed = renamedIn(snapshot.listed, live, missing)
-  const found = { missing, live: live.size, renamed, removals: nothing, held: [], isAgreed: released }
+  const found = {
+    missing,
+    spared: new Set<string>(),
+    live: live.size,
+    renamed,
+    removals: nothing,
+    held: [],
+    isAgreed: released,
+  }
   if (missing.length === 0) return found
   const removals = await runtime.sources.removals(sourceId)
   const known = { ...found, removals }
-  if (released || isPlanned(removals, sequence) || (await hasFenced(snapshot, runtime))) return known
+  if (released) return known
+  const atMs = timeOf(snapshot, runtime)
+  const restored = await restoredOf(snapshot, { missing, removals, atMs }, runtime)
+  if (isPlanned(removals, sequence) || (await hasFenced(snapshot, runtime)))
+    return { ...known, missing: missing.filter((ref) => !restored.has(ref)), spared: restored }
   const unsound = whyUnsoundOf(snapshot)
   if (unsound !== undefined) return { ...known, why: unsound, held: removals.held }
-  const atMs = timeOf(snapshot, runtime)
   const isRenumbered = areMostRenamed(renamed, live.size)
   const why = isRenumbered
     ? whyRenamed(renamed, live.size)
     : (whyHeld({ live: live.size, missing: missing.length }, dayBefore(removals, atMs)) ??
-      whyRestored(await restoredOf(snapshot, { missing, removals, atMs }, runtime)))
+      whyRestored(restored))
   if (why === undefined) return known
   const next = { sequence, atMs, missing: sketchOf(missing), renamed: sketchOf(isRenumbered ? renamed : []) }
   const held = heldWith(removals, next)
@@ -195,21 +219,6 @@ export const hasFenced = async (
 const whyRenamed = (renamed: ReadonlySet<string>, live: number): string =>
   `${renamed.size} of ${live} live postings came under new ids`
 
-/** Of the refs that a snapshot does not list, those that a person brought back and none has listed since. */
-async function restoredOf(
-  { sourceId, sequence }: Snapshot,
-  { missing, removals, atMs }: Pick<Judged, 'missing' | 'removals'> & { readonly atMs: number },
-  { postings }: Runtime,
-): Promise<readonly string[]> {
-  const undone = mayAgree(removals, atMs) ? [] : undoneBefore(removals, sequence)
-  const noted = await Promise.all(undone.map((one) => postings.notedRemoval(sourceId, one)))
-  const restored = new Set(noted.flat())
-  return missing.filter((ref) => restored.has(ref))
-}
-
-const whyRestored = ({ length }: readonly string[]): string | undefined =>
-  length > 0 ? `a person brought back ${length} of the postings that are missing` : undefined
-
 const whyUnsoundOf = ({ summary }: Snapshot): string | undefined => whyUnsound(summary)
 
 /** By the document, so that reading it again comes to the same; but nobody's document is of the future. */
@@ -224,7 +233,9 @@ async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promi
   if (isPlanned(removals, sequence)) return
   await runtime.postings.noteRemoval(sourceId, sequence, missing)
   const removal = { sequence, atMs: timeOf(snapshot, runtime), live, removed: missing.length }
-  await keep(sourceId, isAgreed ? restarted(removals, removal) : planned(removals, removal), runtime)
+  const answered = await answeredBy(snapshot, judged, runtime)
+  const next = isAgreed ? restarted(removals, removal, answered) : planned(removals, removal, answered)
+  await keep(sourceId, next, runtime)
 }
 
 async function hold(
@@ -260,8 +271,8 @@ async function forgetHeld(snapshot: Snapshot, runtime: Runtime): Promise<void> {
   const removals = await runtime.sources.removals(sourceId)
   const last = removals.held.at(-1)
   if (last && last.sequence >= sequence) return
-  if (last || undoneBefore(removals, sequence).length > 0)
-    await keep(sourceId, settled(removals, sequence), runtime)
+  const answered = await answeredBy(snapshot, { removals, isAgreed: snapshot.released }, runtime)
+  if (last || answered.size > 0) await keep(sourceId, settled(removals, answered), runtime)
 }
 
 /**

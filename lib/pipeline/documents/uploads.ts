@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts'
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
+import { recordNames } from '../../ports.ts'
 import { senderOf } from '../sources.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
@@ -40,7 +41,10 @@ async function unreadBefore(key: string, version: string | undefined, runtime: R
 const isBegun = (receipt: StoredReceipt | undefined): boolean => receipt?.version !== undefined
 
 /** A document whose receipt is missing or open. */
-type Unfinished = DocumentListing & { readonly receipt: StoredReceipt | undefined }
+type Unfinished = DocumentListing & {
+  readonly receiptId: string
+  readonly receipt: StoredReceipt | undefined
+}
 
 /**
  * Reads documents that were stored but never got a final receipt: what lost its event, and what a worker left behind.
@@ -50,18 +54,39 @@ type Unfinished = DocumentListing & { readonly receipt: StoredReceipt | undefine
 export async function sweep(runtime: Runtime): Promise<number> {
   // A table without sources was lost: `source replay` fills it, in the order that the documents had.
   if ((await runtime.sources.list()).length === 0) return 0
-  const from = await runtime.receipts.sweptTo()
-  let [to, looked, swept] = ['', 0, 0]
+  let from = await runtime.receipts.sweptTo()
+  const goOnBehind = async (key: string) => {
+    if (key !== from) await runtime.receipts.sweepFrom(key)
+    from = key
+  }
+  let [to, looked, swept, forgotten] = ['', 0, 0, 0]
   for await (const versions of byKey(runtime.documents.versions(documentsPrefix, from))) {
-    for (const one of await unfinished(versions, runtime)) if (await takeUp(one, runtime)) swept += 1
-    looked += versions.length
     to = versions[0]?.key ?? ''
+    for (const one of await unfinished(versions, runtime)) {
+      if (await wasRead(one, runtime)) {
+        forgotten += 1
+        continue
+      }
+      // First, so that the next run is not ended by the document that may end this one.
+      await goOnBehind(to)
+      if (await takeUp(one, runtime)) swept += 1
+    }
+    looked += versions.length
     if (looked >= limits.sweptAtOnceMax) break
     to = ''
   }
-  if (to !== from) await runtime.receipts.sweepFrom(to)
+  await goOnBehind(to)
+  if (forgotten > 0) runtime.log.info('sweep failed', { forgotten, error: 'the table has forgotten them' })
   return swept
 }
+
+/**
+ * Whether a document without a receipt came to an end once: the table was lost since, or set back. It had a number,
+ * under which `source replay` reads it again; with a new one it would count as news.
+ */
+const wasRead = async ({ key, receiptId, receipt }: Unfinished, { records }: Runtime): Promise<boolean> =>
+  !receipt &&
+  (await records.get(recordNames.document(documentKeyParts(key)?.sourceId ?? '', receiptId))) !== undefined
 
 async function* byKey(listings: AsyncIterable<DocumentListing>): AsyncGenerator<DocumentListing[]> {
   let versions: DocumentListing[] = []
@@ -87,9 +112,9 @@ async function unfinished(versions: readonly DocumentListing[], runtime: Runtime
     // Whoever was told of it just now is still at it.
     const isFresh = Date.parse(listing.storedAt) > runtime.now() - quietMsMax
     if (isFresh && versions.length === 1) continue
-    const { receipt } = await receiptOf(listing, runtime)
+    const { receiptId, receipt } = await receiptOf(listing, runtime)
     const isOpen = receipt ? ['received', 'processing'].includes(receipt.state) : !isNewerBegun
-    if (isOpen && !isFresh) found.unshift({ ...listing, receipt })
+    if (isOpen && !isFresh) found.unshift({ ...listing, receiptId, receipt })
     isNewerBegun ||= isBegun(receipt)
   }
   return found

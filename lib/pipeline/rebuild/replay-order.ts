@@ -1,6 +1,6 @@
 import type { DocumentListing, DocumentRecord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
-import { documentKey, receiptOf } from '../documents/receive.ts'
+import { documentKey, documentKeyParts, receiptOf } from '../documents/receive.ts'
 
 /** One version of a document, with what is known of how it was read. */
 export type Turn = DocumentListing & {
@@ -39,16 +39,35 @@ const nameOf = ({ key, version }: Pick<DocumentRecord, 'key' | 'version'>): stri
 /** As many at once as the client opens connections for. */
 const recordsAtOnce = 50
 
-async function recordsOf(sourceId: string, { records }: Runtime): Promise<Map<string, DocumentRecord>> {
-  const names = await Array.fromAsync(records.list(recordNames.documents(sourceId)))
+async function recordsOf(sourceId: string, runtime: Runtime): Promise<Map<string, DocumentRecord>> {
   const found = new Map<string, DocumentRecord>()
+  for await (const record of recordsUnder(recordNames.documents(sourceId), runtime))
+    found.set(nameOf(record), record)
+  return found
+}
+
+async function* recordsUnder(prefix: string, { records }: Runtime): AsyncGenerator<DocumentRecord> {
+  const names = await Array.fromAsync(records.list(prefix))
   for (let at = 0; at < names.length; at += recordsAtOnce) {
     const some = names.slice(at, at + recordsAtOnce)
     // Nothing else is ever written under these names: lib/aws/records.ts.
     const read = (await Promise.all(some.map((name) => records.get(name)))) as (DocumentRecord | undefined)[]
-    for (const record of read) if (record) found.set(nameOf(record), record)
+    for (const record of read) if (record) yield record
   }
-  return found
+}
+
+/**
+ * Makes whatever a source and its scopes send from now on newer than all that was read of them: a table that was lost
+ * counts from one again.
+ */
+export async function goOnCounting(sourceId: string, runtime: Runtime): Promise<void> {
+  const given = new Map<string, number>()
+  for (const prefix of [recordNames.documents(sourceId), recordNames.documentsOfScopes(sourceId)])
+    for await (const { key, sequence } of recordsUnder(prefix, runtime)) {
+      const of = documentKeyParts(key)?.sourceId ?? sourceId
+      given.set(of, Math.max(sequence, given.get(of) ?? 0))
+    }
+  for (const [of, sequence] of given) await runtime.sources.skipTo(of, sequence)
 }
 
 /**

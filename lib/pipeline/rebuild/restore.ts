@@ -9,6 +9,7 @@ import { keepHolder } from '../access.ts'
 import { again } from '../conflicts.ts'
 import { barErased } from '../erasure/again.ts'
 import { decide, matchPostings } from '../openings/match.ts'
+import { goOnCounting } from './replay-order.ts'
 
 /** How many of each kind were not in the table, and are now. */
 export type Restored = Readonly<Record<'sources' | 'partners' | 'operators' | 'feeds', number>>
@@ -32,6 +33,8 @@ export async function restore(runtime: Runtime): Promise<Restored> {
   })
   const sources = await restoreAll<Source>(recordNames.sources, runtime, async (source) => {
     if (await runtime.sources.get(source.sourceId)) return false
+    // From the next line on, it is told that we have what it sends.
+    await goOnCounting(source.sourceId, runtime)
     await keepHolder(source, runtime)
     return true
   })

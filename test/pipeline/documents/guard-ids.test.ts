@@ -78,6 +78,27 @@ describe('G4: a source that gives everything new ids', () => {
     expect(await sender.live()).toEqual(first)
   })
 
+  it('and most of them are read otherwise from now on, publishes nothing twice', async () => {
+    const sender = await openSender({ covers: 'snapshot', identity: 'content' })
+    const titled = (build: string, suffix: string) =>
+      feed(
+        ...Array.from({ length: 40 }, (_, n) =>
+          job(n, { id: `${build}-${n}`, title: `Baker of batch ${n}${n < 30 ? suffix : ''}` }),
+        ),
+      )
+    await sender.deliver(titled('one', ''))
+    const first = await sender.live()
+    for (const build of ['two', 'three']) {
+      sender.clock.hours += 24
+      expect((await sender.deliver(titled(build, ', Leith'))).state).toBe('held')
+      expect(await sender.live()).toEqual(first)
+    }
+    sender.clock.hours += 24
+    expect((await sender.deliver(titled('four', ', Leith'))).state).toBe('accepted')
+    expect((await sender.live()).filter((ref) => first.includes(ref)).length).toBe(10)
+    expect((await sender.live()).length).toBe(40)
+  })
+
   it('has two postings of one text stay two', async () => {
     const sender = await openSender({ covers: 'snapshot', identity: 'content' })
     await sender.deliver(feed(job(1, { id: 'a' }), job(1, { id: 'b' }), job(2, { id: 'c' })))

@@ -9,10 +9,14 @@ import {
   undoneBy,
 } from '../../../lib/pipeline/documents/removals.ts'
 import { sharedShare, sketchOf } from '../../../lib/pipeline/documents/sketch.ts'
-import type { HeldSnapshot, Removals } from '../../../lib/ports.ts'
+import type { HeldSnapshot, Removal, Removals } from '../../../lib/ports.ts'
 
 const hourMs = 3_600_000
 const nothing: Removals = { version: 0, done: [], held: [] }
+const none: ReadonlySet<number> = new Set()
+/** Of a document that answers none that was undone. */
+const counted = (removals: Removals, removal: Removal) => planned(removals, removal, none)
+const countedAnew = (removals: Removals, removal: Removal) => restarted(removals, removal, none)
 const refs = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => `ref-${from + n}`)
 
 describe('a sketch', () => {
@@ -47,7 +51,7 @@ describe('removals', () => {
   })
 
   it('count for a day', () => {
-    const kept = [removal(1, 0, 5), removal(2, 10, 6, 95)].reduce(planned, nothing)
+    const kept = [removal(1, 0, 5), removal(2, 10, 6, 95)].reduce(counted, nothing)
     expect(dayBefore(kept, 23.9 * hourMs)).toEqual({ removed: 11, peak: 100 })
     expect(dayBefore(kept, 24 * hourMs)).toEqual({ removed: 6, peak: 95 })
     expect(dayBefore(kept, 40 * hourMs)).toEqual({ removed: 0, peak: 0 })
@@ -55,33 +59,34 @@ describe('removals', () => {
 
   it('stay within bounds, and lose none of the count', () => {
     const many = Array.from({ length: 1_000 }, (_, n) => removal(n + 1, n / 1_000, 1, 5_000 - n))
-    const kept = many.reduce(planned, nothing)
+    const kept = many.reduce(counted, nothing)
     expect(kept.done.length).toBeLessThanOrEqual(100)
     expect(dayBefore(kept, hourMs)).toEqual({ removed: 1_000, peak: 5_000 })
     expect(isPlanned(kept, 1_000)).toBe(true)
   })
 
   it.each([
-    ['plans', planned],
-    ['is let through', restarted],
+    ['plans', counted],
+    ['is let through', countedAnew],
   ])('of a later number stand where an earlier document %s, however old they are', (_, count) => {
-    const kept = count(planned(nothing, removal(7, 0, 5)), removal(6, 48, 3))
+    const kept = count(counted(nothing, removal(7, 0, 5)), removal(6, 48, 3))
     expect([5, 6, 7].map((sequence) => isPlanned(kept, sequence))).toEqual([false, true, true])
     expect(isPlanned(count(kept, removal(8, 96, 3)), 7)).toBe(false)
   })
 
-  it('that a person undid count until a later document is let through, and are not many', () => {
+  it('that a person undid count until a later document answers them, and are not many', () => {
     const undone = [4, 6, 4].reduce((before, sequence) => undoneBy(before, sequence, 9), nothing)
     expect(undone).toMatchObject({ undone: [4, 6], undoneAtMs: 9 })
     expect(undoneBefore(undone, 6)).toEqual([4])
-    expect(planned(undone, removal(5, 0, 5)).undone).toEqual([6])
-    expect(restarted(undone, removal(7, 0, 5)).undone).toEqual([])
+    expect(planned(undone, removal(7, 0, 5), new Set([4])).undone).toEqual([6])
+    expect(restarted(undone, removal(7, 0, 5), new Set([4, 6])).undone).toEqual([])
+    expect(planned(undone, removal(7, 0, 5), none).undone).toEqual([4, 6])
     const many = Array.from({ length: 1_000 }, (_, n) => n)
     expect(many.reduce((before, n) => undoneBy(before, n, n), nothing).undone).toEqual(many.slice(-100))
   })
 
   it('count anew after a release', () => {
-    const kept = restarted(planned(nothing, removal(1, 0, 5)), removal(2, 1, 60, 95))
+    const kept = countedAnew(counted(nothing, removal(1, 0, 5)), removal(2, 1, 60, 95))
     expect(dayBefore(kept, 2 * hourMs)).toEqual({ removed: 0, peak: 35 })
     expect(isPlanned(kept, 2)).toBe(true)
   })

@@ -203,6 +203,44 @@ describe('the sweep', () => {
     expect((await catchUp(runtime)).swept).toBe(1)
   })
 
+  it('goes on behind a document that ended the run before it, and openings are marked all the same', async () => {
+    put(line('a', 'Baker'), 'sources/crumb/1.ndjson')
+    put(line('b', 'Miller'), 'sources/crumb/2.ndjson')
+    nowMs += hourMs
+    let marked = 0
+    const stamps = () => {
+      marked += 1
+      return runtime.openings.stamps()
+    }
+    const open: Runtime['documents']['open'] = (name, version) =>
+      name.endsWith('1.ndjson') ? new Promise(() => {}) : runtime.documents.open(name, version)
+    const killed = {
+      ...runtime,
+      documents: { ...runtime.documents, open },
+      openings: { ...runtime.openings, stamps },
+    }
+    void catchUp(killed)
+    await expect.poll(() => runtime.receipts.sweptTo()).toBe('sources/crumb/1.ndjson')
+    expect(marked).toBe(1)
+    expect((await catchUp(killed)).swept).toBe(1)
+    expect([await titles(), await runtime.receipts.sweptTo()]).toEqual([['b Miller'], ''])
+  })
+
+  it('leaves to replay what the table has forgotten: read under a new number, it would count as news', async () => {
+    const first = put(line('a', 'Baker'))
+    await ingest(key, runtime, { version: first })
+    put(line('a', 'Head baker'))
+    await ingest(key, runtime)
+    const emptied = fakeStore(() => nowMs)
+    for (const name of ['documents', 'documentVersions', 'records', 'sources'] as const)
+      for (const [at, kept] of store[name]) emptied[name].set(at, kept as never)
+    nowMs += hourMs
+    const forgetful = fakeRuntime(emptied, atOnce)
+    expect((await catchUp(forgetful)).swept).toBe(0)
+    expect(emptied.logged.join('')).toContain('"forgotten":2')
+    expect(emptied.receipts.size).toBe(0)
+  })
+
   it('does not wait for openings to be marked', async () => {
     put(line('a', 'Baker'), 'sources/crumb/1.ndjson')
     nowMs += hourMs

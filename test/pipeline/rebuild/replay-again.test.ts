@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
-import { openReceipt } from '../../../lib/pipeline/documents/receive.ts'
+import { openReceipt, receive } from '../../../lib/pipeline/documents/receive.ts'
 import { undoRemoval } from '../../../lib/pipeline/documents/undo.ts'
 import { replaySource } from '../../../lib/pipeline/rebuild/replay.ts'
 import { recordSaid, restore } from '../../../lib/pipeline/rebuild/restore.ts'
 import type { Runtime } from '../../../lib/ports.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { keepDocument } from '../../simulation/fake-documents.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
@@ -61,6 +62,44 @@ const postingsOf = async (runtime: Runtime) =>
   (await Array.fromAsync(runtime.postings.all())).sort((a, b) =>
     a.posting.sourceRef < b.posting.sourceRef ? -1 : 1,
   )
+
+describe('while a lost table is filled again', () => {
+  it.each(['snapshot', 'delta'] as const)(
+    'what comes in of a %s is newer than all that was',
+    async (covers) => {
+      const { store, send } = await opened(covers)
+      for (const title of ['One', 'Two', 'Three']) await send(`a:${title}`, 'b', 'c')
+      const emptied = withoutTable(store)
+      await restore(emptied)
+      const body = Buffer.from(documentOf(['a:Four', 'b', 'c']))
+      const newest = await receive({ sourceId: 'crumb', webhookId: 'm1', body }, emptied)
+      if (newest instanceof Problem) throw newest
+      expect(newest.sequence).toBe(4)
+      await replayed(emptied, true)
+      expect((await ingest(newest.key, emptied))?.state).toBe('accepted')
+      expect((await postingsOf(emptied)).map(({ posting }) => posting.title)).toEqual([
+        'Four',
+        'Baker',
+        'Baker',
+      ])
+    },
+  )
+
+  it('its scopes go on counting as well', async () => {
+    const { store, runtime, send } = await opened('snapshot')
+    await send('a')
+    const scoped = Buffer.from(documentOf(['b']))
+    for (const webhookId of ['m1', 'm2']) {
+      const got = await receive({ sourceId: 'crumb.de', webhookId, body: scoped }, runtime)
+      if (got instanceof Problem) throw got
+      await ingest(got.key, runtime)
+    }
+    const emptied = withoutTable(store)
+    await restore(emptied)
+    const got = await receive({ sourceId: 'crumb.de', webhookId: 'm3', body: scoped }, emptied)
+    expect(got).toMatchObject({ sequence: 3 })
+  })
+})
 
 describe('after an adapter was mended', () => {
   it('what is live is read anew by the newest snapshot, under its own number and time', async () => {
