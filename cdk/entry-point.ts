@@ -33,12 +33,16 @@ export function entryPoint(scope: Construct, id: string, fn: IFunction): HttpApi
   return api
 }
 
-/** Ids and figures: no header, no key, no body. Lambda's own status tells our failures from the gateway's. */
+/**
+ * Ids and figures: no header, no key, no body. Lambda's own status tells our failures from the gateway's. By this name;
+ * of `$context.integrationStatus` AWS says in one place that it is Lambda's, in another that it is the function's:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html
+ */
 const logged = {
   requestId: '$context.requestId',
   route: '$context.path',
   method: '$context.httpMethod',
   status: '$context.status',
-  lambdaStatus: '$context.integrationStatus',
+  lambdaStatus: '$context.integration.integrationStatus',
   ms: '$context.responseLatency',
 }

@@ -31,7 +31,14 @@ export type FunctionOptions = {
   readonly readsSecrets?: boolean
 }
 
-/** V8 would let it grow to 128 MB, for what a build lets go of at once: `npm run bench -- publishing`. */
+/**
+ * V8 would let it grow to 128 MB, for what a build lets go of at once: `npm run bench -- publishing`. That is 48 MB
+ * here, three times a half of it. Whether Lambda leaves it so was not measured: its start script for Node 18 gives
+ * node flags of its own, which count for more (a twentieth of the memory for a half, which V8 rounds up to a power of
+ * two); that for Node 24 is said to give none of memory where this names one, so that old objects have what V8 gives
+ * them by itself (https://dev.to/wonderfulsoap/deep-dive-into-aws-lambda-3-official-nodejs-runtime-analysis-43je).
+ * So a function whose memory is counted has room for the larger one; test/cdk/load.test.ts holds Serve to it.
+ */
 const youngGeneration = '--max-semi-space-size=16'
 
 /** A tick of the schedule that finds the function running, or fails, is not made up for: the next one does that. */

@@ -29,7 +29,7 @@ export class ServeStack extends Stack {
     const serve = new RolecastFunction(this, 'Serve', {
       entry: 'serve',
       timeout: Duration.seconds(20),
-      memoryMb: 1_024,
+      memoryMb: 1_536, // two search indexes at once: a newer one is loaded beside the old
       environment: {
         ...store.names,
         [variables.rawBucket]: raw.bucketName,

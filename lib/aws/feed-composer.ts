@@ -10,13 +10,23 @@ import {
   UploadPartCommand,
   UploadPartCopyCommand,
 } from '@aws-sdk/client-s3'
+import { eachAtOnce } from '../at-once.ts'
 import type { FeedPiece } from '../ports.ts'
 import { Problem } from '../problem.ts'
 import { failed } from './failure.ts'
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html: all parts but the last are at least this. */
+/**
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html: all parts but the last are at least this, and an
+ * object has 10,000 parts at most. No part of ours but the last is smaller, so any feed of up to 48 GiB can be laid,
+ * whatever of it is copied: some ten million listings as NDJSON, of which one run of a build can make two million.
+ */
 const partBytesMin = 5 * 1024 ** 2
-const partBytesMax = 5 * 1024 ** 3
+/**
+ * S3 would copy 5 GiB as one part, and says nothing until all of it is there; a store that is silent for so long is
+ * given up (`silenceMs` in runtime.ts), every time anew. Of this much it is done in seconds.
+ */
+const copyBytesMax = 256 * 1024 ** 2
+const copiesAtOnce = 4
 /** Copying saves two transfers and costs a request more; a run this long pays, whatever must be sent before it. */
 const copyBytesMin = 2 * partBytesMin
 
@@ -85,11 +95,17 @@ async function addRun(
     const fill = object.missing()
     if (fill > 0) await object.add(await bytesOf(client, { Bucket, key, first, last: first + fill - 1 }))
     first += fill
-    for (; first <= last; first += partBytesMax)
-      await object.copy({ key, first, last: Math.min(last, first + partBytesMax - 1) })
+    await object.copy([...equalPieces({ key, first, last })])
     return
   }
   await object.add(await bytesOf(client, { ...run, first }))
+}
+
+/** Equal, so that what is left over at the end is never too small for a part. */
+function* equalPieces({ key, first, last }: Run): Generator<Run> {
+  const length = last - first + 1
+  const bytes = Math.ceil(length / Math.ceil(length / copyBytesMax))
+  for (let at = first; at <= last; at += bytes) yield { key, first: at, last: Math.min(last, at + bytes - 1) }
 }
 
 async function bytesOf(
@@ -99,6 +115,22 @@ async function bytesOf(
   const get = new GetObjectCommand({ Bucket, Key: key, Range: `bytes=${first}-${last}` })
   const { Body } = await client.send(get)
   return (await Body?.transformToByteArray()) ?? new Uint8Array()
+}
+
+type Part = {
+  readonly Bucket: string
+  readonly Key: string
+  readonly UploadId: string
+  readonly PartNumber: number
+}
+
+async function copyOf(client: S3Client, to: Part, { key, first, last }: Run): Promise<string | undefined> {
+  const copy = new UploadPartCopyCommand({
+    ...to,
+    CopySource: `${to.Bucket}/${key.split('/').map(encodeURIComponent).join('/')}`,
+    CopySourceRange: `bytes=${first}-${last}`,
+  })
+  return (await client.send(copy)).CopyPartResult?.ETag
 }
 
 /** One object in the making. Bytes are gathered to parts; nothing is begun before the first part is full. */
@@ -112,25 +144,29 @@ function openObject(client: S3Client, { Bucket, Key, ContentType, crc }: Place) 
   let held: Uint8Array[] = []
   let heldBytes = 0
   let total = 0
-  const parts: { PartNumber: number; ETag: string | undefined }[] = []
+  const parts: { readonly PartNumber: number; ETag: string | undefined }[] = []
 
-  async function part(send: (PartNumber: number, id: string) => Promise<string | undefined>): Promise<void> {
-    UploadId ??= (await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType, ...asked })))
-      .UploadId
-    const PartNumber = parts.length + 1
-    parts.push({ PartNumber, ETag: await send(PartNumber, UploadId ?? '') })
+  async function begin(): Promise<string> {
+    const create = { Bucket, Key, ContentType, ...asked }
+    UploadId ??= (await client.send(new CreateMultipartUploadCommand(create))).UploadId ?? ''
+    return UploadId
+  }
+
+  function nextPart() {
+    const part: (typeof parts)[number] = { PartNumber: parts.length + 1, ETag: undefined }
+    parts.push(part)
+    return part
   }
 
   async function flush(): Promise<void> {
     const Body = Buffer.concat(held)
     held = []
     heldBytes = 0
-    await part(async (PartNumber, id) => {
-      const ChecksumCRC32 = crc === undefined ? undefined : base64Of(crc32(Body))
-      const about = { Bucket, Key, UploadId: id, PartNumber, ...(ChecksumCRC32 && { ChecksumCRC32 }) }
-      const upload = new UploadPartCommand({ ...about, Body })
-      return (await client.send(upload)).ETag
-    })
+    const id = await begin()
+    const part = nextPart()
+    const checksum = crc === undefined ? {} : { ChecksumCRC32: base64Of(crc32(Body)) }
+    const about = { Bucket, Key, UploadId: id, PartNumber: part.PartNumber, ...checksum }
+    part.ETag = (await client.send(new UploadPartCommand({ ...about, Body }))).ETag
   }
 
   return {
@@ -144,20 +180,14 @@ function openObject(client: S3Client, { Bucket, Key, ContentType, crc }: Place) 
       if (heldBytes >= copyBytesMin) await flush()
     },
 
-    async copy({ key, first, last }: Run): Promise<void> {
+    /** Numbered as they follow upon each other, and copied side by side. */
+    async copy(runs: readonly Run[]): Promise<void> {
       if (heldBytes > 0) await flush()
-      total += last - first + 1
-      await part(async (PartNumber, id) => {
-        const CopySource = `${Bucket}/${key.split('/').map(encodeURIComponent).join('/')}`
-        const copy = new UploadPartCopyCommand({
-          Bucket,
-          Key,
-          UploadId: id,
-          PartNumber,
-          CopySource,
-          CopySourceRange: `bytes=${first}-${last}`,
-        })
-        return (await client.send(copy)).CopyPartResult?.ETag
+      const id = await begin()
+      const copies = runs.map((run) => ({ run, part: nextPart() }))
+      await eachAtOnce(copies, copiesAtOnce, async ({ run, part }) => {
+        part.ETag = await copyOf(client, { Bucket, Key, UploadId: id, PartNumber: part.PartNumber }, run)
+        total += run.last - run.first + 1
       })
     },
 

@@ -26,7 +26,10 @@ export type Patience = {
   readonly triesMs: number
   /** Tries of a call for which a store asks to wait: it is throttled, or meets a transaction. */
   readonly busyTriesMax: number
-  /** Of the budget, for who waits while a store is busy: a worker that makes no other calls earns nothing else. */
+  /**
+   * Of the budget, by the clock. A worker that waits for a busy store makes no other calls, and so earns nothing else;
+   * nor does a function that is frozen between two requests, whose sockets are dead each time it wakes.
+   */
   readonly earnedPerSecond: number
 }
 
@@ -58,8 +61,8 @@ export const backoff = (turn: number, chance: Chance): number =>
 
 /**
  * One budget, which all calls of the process earn together. A store in trouble gets a tenth more calls at the most, not
- * a multiple, and a few a second where somebody has time to wait for a busy one; who finds nothing in the budget waits
- * until there is. As in https://finagle.github.io/blog/2016/02/08/retry-budgets.
+ * a multiple, and what the clock brings in; where a store is busy, who finds nothing in the budget waits until there
+ * is, if there is time for that. As in https://finagle.github.io/blog/2016/02/08/retry-budgets.
  */
 export function sharedRetries(
   { triesMs, busyTriesMax, earnedPerSecond }: Patience,
@@ -69,7 +72,9 @@ export function sharedRetries(
   let filledAt = now()
   function fill(earned = 0): void {
     const at = now()
-    budget = Math.min(burstMax, budget + earned + ((at - filledAt) / 1_000) * earnedPerSecond)
+    // A clock that is put right may go back.
+    const seconds = Math.max(0, at - filledAt) / 1_000
+    budget = Math.min(burstMax, budget + earned + seconds * earnedPerSecond)
     filledAt = at
   }
   const earnedIn = (why: Failed['why']): number => {

@@ -76,8 +76,13 @@ type CallWaits = Patience & {
  * process notices late that it is connected; who makes a request hears within two seconds that a store is away. A
  * table that is throttled, or that grows with what is loaded, needs minutes. A worker has them, and one try a second is
  * less than a tenth of the calls that it makes while nothing is in its way.
+ *
+ * Lambda freezes a function between two requests, and the sockets that it kept die meanwhile. Most are reset, some say
+ * nothing: after `answerMs` there is time for just one more try. Each costs one of the budget, into which the clock
+ * puts one every twenty seconds, also while the function is frozen. Functions behind HTTP may run for twenty seconds,
+ * so a bucket's silence has to end before that; the SDK begins to count it three seconds late.
  */
-const patience = {
+export const patience = {
   work: {
     connectMs: 10_000,
     answerMs: 5_000,
@@ -88,11 +93,11 @@ const patience = {
   },
   requests: {
     connectMs: 1_000,
-    answerMs: 1_500,
-    silenceMs: 30_000,
+    answerMs: 750,
+    silenceMs: 8_000,
     triesMs: 1_500,
     busyTriesMax: 6,
-    earnedPerSecond: 0,
+    earnedPerSecond: 0.05,
   },
 } as const satisfies Record<string, CallWaits>
 export type Waits = keyof typeof patience

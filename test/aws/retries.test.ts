@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { describe, expect, it } from 'vitest'
 import { backoff, sdkRetries, sharedRetries } from '../../lib/aws/retries.ts'
+import { patience } from '../../lib/aws/runtime.ts'
 import { S } from '../../lib/aws/table.ts'
 import { randomFrom } from '../simulation/random.ts'
 import { cancelled, ofRequests, tableOf } from './table-of.ts'
@@ -191,6 +192,20 @@ describe('calls of AWS', () => {
     )
     const other = await strategy.acquireInitialRetryToken('')
     await expect(strategy.refreshRetryTokenForRetry(other, error('TRANSIENT'))).resolves.toBeDefined()
+  })
+
+  it('that a dead socket never answered are made once more, and then given up in time', async () => {
+    let clock = 0
+    const strategy = sdkRetries(sharedRetries(ofRequests, { chance: () => 0.999, now: () => clock }))
+    const { answerMs } = patience.requests
+    const first = await strategy.acquireInitialRetryToken('')
+    clock += answerMs
+    const second = await strategy.refreshRetryTokenForRetry(first, error('TRANSIENT'))
+    clock += second.getRetryDelay() + answerMs
+    await expect(strategy.refreshRetryTokenForRetry(second, error('TRANSIENT'))).rejects.toThrow(
+      'long enough',
+    )
+    expect(clock).toBeLessThan(2_000)
   })
 
   it('wait longer each time, up to a limit, and any part of that', () => {

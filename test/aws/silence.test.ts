@@ -38,7 +38,7 @@ it('a store that says nothing is given up, tried again and named', async () => {
     baseUrl: 'https://rolecast.example',
   }
   const config = { ...names, dynamoEndpoint: store.endpoint, s3Endpoint: store.endpoint }
-  const waits = { connectMs: 500, answerMs: 40, silenceMs: 40, ...ofWork }
+  const waits = { ...ofWork, connectMs: 500, answerMs: 40, silenceMs: 40 }
   const { dynamo, s3 } = awsClients(config, waits)
   const Key = { pk: { S: 'a' }, sk: { S: 'b' } }
   const calls = {

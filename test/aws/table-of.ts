@@ -1,14 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { type Patience, sharedRetries } from '../../lib/aws/retries.ts'
+import { patience as waits } from '../../lib/aws/runtime.ts'
 import { dynamoTable } from '../../lib/aws/table.ts'
 
 type Answer = object | Error
 
 /** As those have it who answer a request; their clock stands still but for what is waited. */
-export const ofRequests: Patience = { triesMs: 1_500, busyTriesMax: 6, earnedPerSecond: 0 }
+export const ofRequests: Patience = waits.requests
 /** As workers have it. */
-export const ofWork: Patience = { triesMs: 120_000, busyTriesMax: Infinity, earnedPerSecond: 1 }
+export const ofWork: Patience = waits.work
 
 /** A table whose requests are answered in turn, then as at last, and how long it waited between them. */
 export function tableOf(answers: readonly Answer[], patience = ofRequests, { until = Infinity } = {}) {

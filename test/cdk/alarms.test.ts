@@ -92,7 +92,8 @@ it('rings for what a gateway answered itself, and not for what its function did'
     const { Format } = Properties['AccessLogSettings'] as { Format: string }
     expect(JSON.parse(Format)).toMatchObject({
       status: '$context.status',
-      lambdaStatus: '$context.integrationStatus',
+      // `$context.integrationStatus` may be what the function answered: then every 5xx of its own would ring.
+      lambdaStatus: '$context.integration.integrationStatus',
     })
   }
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { patience } from '../../lib/aws/runtime.ts'
 import { limits } from '../../lib/limits.ts'
+import { textOf } from '../tree.ts'
 import { address, deployed, idIn, type Resource, resourcesOf } from './deployed.ts'
 
 const stacks = deployed()
@@ -60,6 +62,27 @@ describe('the entries', () => {
       expect(ThrottlingBurstLimit).toBeGreaterThanOrEqual(most('BurstMax'))
       expect(ThrottlingRateLimit).toBeGreaterThanOrEqual(most('PerSecondMax'))
     }
+  })
+})
+
+describe('a function behind an entry', () => {
+  /** The SDK begins to count silence so much later: `DEFER_EVENT_LISTENER_TIME` of @smithy/node-http-handler. */
+  const countedLateMs = 3_000
+
+  it.each(['Serve', 'Receive'])('hears of a bucket that is silent before its time is over: %s', (name) => {
+    const timeoutMs = 1_000 * Number(functions.get(name)?.['Timeout'])
+    expect(countedLateMs + patience.requests.silenceMs).toBeLessThan(timeoutMs - 5_000)
+  })
+
+  it('has room for two search indexes of what the README says, and for the young objects that Lambda may allow', () => {
+    const [, bytesEach, openings] =
+      /(\d+) bytes for each opening, so some ([\d,]+)\s+as they are deployed/.exec(textOf('README.md')) ?? []
+    const indexesMb = (2 * Number(bytesEach) * Number(openings?.replaceAll(',', ''))) / 1e6
+    const memoryMb = Number(functions.get('Serve')?.['MemorySize'])
+    const youngMb = 3 * 2 ** Math.ceil(Math.log2(memoryMb / 20))
+    const nodeAndCodeMb = 200
+    expect(indexesMb).toBeGreaterThan(0)
+    expect(memoryMb).toBeGreaterThan(indexesMb + youngMb + nodeAndCodeMb)
   })
 })
 
