@@ -55,34 +55,58 @@ export async function sweep(runtime: Runtime): Promise<number> {
   // A table without sources was lost: `source replay` fills it, in the order that the documents had.
   if ((await runtime.sources.list()).length === 0) return 0
   let from = await runtime.receipts.sweptTo()
+  if (from === resting) {
+    runtime.log.info('sweep failed', { error: 'it rests until source replay has ended' })
+    return 0
+  }
   const goOnBehind = async (key: string) => {
     if (key !== from) await runtime.receipts.sweepFrom(key)
     from = key
   }
-  let [to, looked, swept, forgotten] = ['', 0, 0, 0]
+  const found: Unfinished[] = []
+  let [to, looked, swept] = ['', 0, 0]
   for await (const versions of byKey(runtime.documents.versions(documentsPrefix, from))) {
     to = versions[0]?.key ?? ''
     for (const one of await unfinished(versions, runtime)) {
       if (await wasRead(one, runtime)) {
-        forgotten += 1
-        continue
+        runtime.log.info('sweep failed', {
+          key: one.key,
+          error: 'the table has forgotten that this was read',
+        })
+        return 0
       }
-      // First, so that the next run is not ended by the document that may end this one.
-      await goOnBehind(to)
-      if (await takeUp(one, runtime)) swept += 1
+      found.push(one)
     }
     looked += versions.length
     if (looked >= limits.sweptAtOnceMax) break
     to = ''
   }
+  for (const one of found.sort(asTheyCame)) {
+    // First, so that the next run is not ended by the document that may end this one.
+    await goOnBehind(one.key)
+    if (await takeUp(one, runtime)) swept += 1
+  }
   await goOnBehind(to)
-  if (forgotten > 0) runtime.log.info('sweep failed', { forgotten, error: 'the table has forgotten them' })
   return swept
+}
+
+/** Of those that came in one second, what was numbered then as it was numbered. */
+const asTheyCame = (a: Unfinished, b: Unfinished): number =>
+  Date.parse(a.storedAt) - Date.parse(b.storedAt) || (a.receipt?.sequence ?? 0) - (b.receipt?.sequence ?? 0)
+
+/** In the place of a key, while a lost table is filled again: what came meanwhile must not be read before what was. */
+const resting = 'resting'
+
+export const restSweep = ({ receipts }: Runtime): Promise<void> => receipts.sweepFrom(resting)
+
+export async function endRestOfSweep({ receipts }: Runtime): Promise<void> {
+  if ((await receipts.sweptTo()) === resting) await receipts.sweepFrom('')
 }
 
 /**
  * Whether a document without a receipt came to an end once: the table was lost since, or set back. It had a number,
- * under which `source replay` reads it again; with a new one it would count as news.
+ * under which `source replay` reads it again; with a new one it would count as news. Until then nothing else is read
+ * here either: in a table that lacks what was before, it would be the first of its kind.
  */
 const wasRead = async ({ key, receiptId, receipt }: Unfinished, { records }: Runtime): Promise<boolean> =>
   !receipt &&

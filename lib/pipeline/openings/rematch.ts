@@ -1,4 +1,5 @@
 import { features } from '../../identity/features.ts'
+import { survive } from '../../identity/survive.ts'
 import type { Opening } from '../../opening.ts'
 import type { IdentityRecord, Runtime, StoredPosting } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'
@@ -36,7 +37,7 @@ async function staleAmong(some: readonly StoredPosting[], runtime: Runtime) {
     some.map(async (stored, at) => {
       const record = records[at]
       const opening = record?.openingId && (await runtime.openings.get(record.openingId))
-      return !opening || !shows(opening, stored, record)
+      return !opening || !shows(opening, stored, record) || !(await isAsTold(opening, runtime))
     }),
   )
   return some.filter((_, at) => isStale[at]).map(({ posting }) => posting)
@@ -46,3 +47,18 @@ async function staleAmong(some: readonly StoredPosting[], runtime: Runtime) {
 const shows = (opening: Opening, stored: StoredPosting, record: IdentityRecord): boolean =>
   Date.parse(opening.changedAt) >= Date.parse(stored.changedAt) &&
   JSON.stringify(record.features) === JSON.stringify(features(stored.posting, stored))
+
+/**
+ * An opening whose time is over changed last when that came, whatever its postings have said before: it is held against
+ * them. Any other is taken at its word.
+ */
+async function isAsTold(opening: Opening, { postings }: Runtime): Promise<boolean> {
+  if (opening.status !== 'expired') return true
+  const stored = await postings.get(opening.postings)
+  const told = stored.flatMap((one) => (one?.status === 'live' ? one.posting : []))
+  const { origin: _, ...fields }: Partial<Opening> = survive(told)
+  return Object.entries(fields).every(([name, value]) => {
+    // Every field of the one is a field of the other.
+    return JSON.stringify(value) === JSON.stringify(opening[name as keyof Opening])
+  })
+}

@@ -1,4 +1,5 @@
 import type { Runtime } from '../../ports.ts'
+import { endRestOfSweep } from '../documents/uploads.ts'
 import { buildAll } from '../feeds/request.ts'
 import { rematch } from '../openings/rematch.ts'
 import { scopeIdsOf } from '../sources.ts'
@@ -17,7 +18,8 @@ export type RebuildStep =
 
 /**
  * Reads the documents of one source and its scopes again, or of all after what the table has lost of the rest was put
- * back; then matches what no opening shows as it is, and publishes. It goes as far as its steps are asked for.
+ * back; then matches what no opening shows as it is, and publishes. It goes as far as its steps are asked for. Where a
+ * table was lost, feeds are held and the sweep rests until all of it was read.
  */
 export async function* rebuild(
   { only, unreadOnly }: RebuildOrder,
@@ -36,6 +38,9 @@ export async function* rebuild(
   let postings = 0
   for (const sourceId of named ?? [undefined]) postings += await rematch(sourceId, runtime)
   yield { did: 'match', postings, words: await repeatWords(runtime) }
-  await letFeedsGo(runtime)
+  if (only === undefined) {
+    await letFeedsGo(runtime)
+    await endRestOfSweep(runtime)
+  }
   await buildAll(runtime)
 }

@@ -7,6 +7,7 @@ import { postingParts } from '../../posting.ts'
 import type { Source } from '../../source.ts'
 import { keepHolder } from '../access.ts'
 import { again } from '../conflicts.ts'
+import { restSweep } from '../documents/uploads.ts'
 import { barErased } from '../erasure/again.ts'
 import { decide, matchPostings } from '../openings/match.ts'
 import { goOnCounting } from './replay-order.ts'
@@ -33,7 +34,8 @@ export async function restore(runtime: Runtime): Promise<Restored> {
   })
   const sources = await restoreAll<Source>(recordNames.sources, runtime, async (source) => {
     if (await runtime.sources.get(source.sourceId)) return false
-    // From the next line on, it is told that we have what it sends.
+    await restSweep(runtime)
+    // From here on it is told that we have what it sends.
     await goOnCounting(source.sourceId, runtime)
     await keepHolder(source, runtime)
     return true
