@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { indexing } from '../../lib/cli/indexing.ts'
 import { operator } from '../../lib/cli/operator.ts'
 import { callerOf } from '../../lib/pipeline/access.ts'
+import { letFeedsGo, restore } from '../../lib/pipeline/rebuild/restore.ts'
+import { keepIndexing, readIndexing } from '../../lib/pipeline/search/indexing-state.ts'
 import { commandStores } from './command-line.ts'
 
 const said = { out: '', err: '' }
@@ -82,5 +84,18 @@ describe('rolecast indexing', () => {
     said.out = ''
     expect(await indexing.run(['retry'], io)).toBe(0)
     expect(said.out).toBe('offered again: 0 pages\n')
+  })
+
+  it('says that nobody is told, and offers nothing, before a lost table is filled again', async () => {
+    const lost = await stores().withoutTable()
+    const kept = await readIndexing(lost)
+    await keepIndexing(kept, kept.state, lost)
+    const { runtime } = stores()
+    await restore(runtime)
+    expect(await indexing.run(['show'], io)).toBe(0)
+    expect(said.out).toContain('resting    until `rolecast source replay` has filled the lost table again\n')
+    await expect(indexing.run(['retry'], io)).rejects.toThrow('Nothing can be offered again until')
+    await letFeedsGo(runtime)
+    expect(await indexing.run(['retry'], io)).toBe(0)
   })
 })

@@ -10,7 +10,7 @@ import { sourceOf } from '../sources.ts'
 import { eraseFromDocuments, type Wanted } from './documents.ts'
 import { eraseFromFeeds } from './feeds.ts'
 import { spellingsOf } from './spellings.ts'
-import { isSaidIn } from './subject.ts'
+import { isSaidIn, postingsSaying } from './subject.ts'
 
 /** Who wanted something erased, and why: kept for ever, so it names nobody whom it was about. */
 export type ErasedBy = { readonly by: string; readonly why: string }
@@ -45,7 +45,8 @@ export const erasureName = ({ sourceId, sourceRef }: Pick<ErasureRecord, 'source
  * done again: first the word that they are erased, which no loss of the table takes back; then the table, from
  * where nothing can spread any more; then what they were read from, and what was made of them.
  *
- * @param says what else must go from the documents of all sources: words of a data subject
+ * @param says what else must go from the documents of all sources: words of a data subject; postings that came to say
+ *   it while documents were searched, which may take hours, go as well
  */
 export async function erasePostings(
   keys: readonly PostingKey[],
@@ -53,24 +54,60 @@ export async function erasePostings(
   runtime: Runtime,
   says?: (text: string) => boolean,
 ): Promise<Erased> {
+  const gone = [await eraseEverywhere(keys, { about, says, isAnywhere: says !== undefined }, runtime)]
+  while (says) {
+    const late = await postingsSaying(says, runtime)
+    if (late.length === 0) break
+    gone.push(await eraseEverywhere(late, { about, says, isAnywhere: false }, runtime))
+  }
+  const begun = gone.flatMap((one) => one.begun)
+  const sumOf = (what: 'postings' | 'documents' | 'receipts') => gone.reduce((sum, one) => sum + one[what], 0)
+  const [postings, documents, receipts] = [sumOf('postings'), sumOf('documents'), sumOf('receipts')]
+  const feeds = await eraseFromFeeds(sinceOf(begun, documents), runtime)
+  const doneAt = new Date(runtime.now()).toISOString()
+  for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
+  const done = { postings, documents, receipts, ...feeds }
+  runtime.log.info('erased', { by: about.by, ...done })
+  return done
+}
+
+type Order = {
+  readonly about: ErasedBy
+  readonly says: ((text: string) => boolean) | undefined
+  /** Also the documents of other sources are searched, and those of none. */
+  readonly isAnywhere: boolean
+}
+
+/** Everywhere but in feeds. */
+async function eraseEverywhere(
+  keys: readonly PostingKey[],
+  { about, says, isAnywhere }: Order,
+  runtime: Runtime,
+) {
   const all = await withTwins(keys, runtime)
   const rounds = await roundsOf(all, runtime)
   const stored = (await runtime.postings.get([...all, ...rounds])).filter((posting) => posting !== undefined)
   const begun = await begin(all, { about, stored }, runtime)
   await eraseFromTable([...rounds, ...all], runtime)
-  await forgetWords([...rounds, ...all], runtime)
-  const everywhere = says ? await runtime.sources.list() : []
+  const late = await eraseLateRounds(all, runtime)
+  await forgetWords([...rounds, ...all, ...late], runtime)
+  const everywhere = isAnywhere ? await runtime.sources.list() : []
   const sources = new Set([...all, ...everywhere].map(({ sourceId }) => sourceId))
   const bySource = Map.groupBy(all, ({ sourceId }) => sourceId)
   const wantedOf = (sourceId: string) => wantedIn(bySource.get(sourceId) ?? [], says)
-  const order = { isAnywhere: says !== undefined, wantedOf }
-  const { documents, receipts } = await eraseFromDocuments(sources, order, runtime)
-  const feeds = await eraseFromFeeds(sinceOf(begun, documents), runtime)
-  const doneAt = new Date(runtime.now()).toISOString()
-  for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
-  const done = { postings: stored.length, documents, receipts, ...feeds }
-  runtime.log.info('erased', { by: about.by, ...done })
-  return done
+  const found = await eraseFromDocuments(sources, { isAnywhere, wantedOf }, runtime)
+  return { begun, postings: stored.length + late.length, ...found }
+}
+
+/** A document that was being read may have begun another round before the tombstones stood; after them none begins. */
+async function eraseLateRounds(keys: readonly PostingKey[], runtime: Runtime): Promise<PostingKey[]> {
+  const found: PostingKey[] = []
+  for (;;) {
+    const rounds = await roundsOf(keys, runtime)
+    if (rounds.length === 0) return found
+    await eraseFromTable(rounds, runtime)
+    found.push(...rounds)
+  }
 }
 
 /** Each once, whichever round of it is meant. */
@@ -80,15 +117,23 @@ const onceEach = (keys: readonly PostingKey[]): PostingKey[] => [
   ).values(),
 ]
 
+/**
+ * An erasure that was cut short may have left a round behind some that it took. Between two of them lie `repostDays` at
+ * least, so this is a year.
+ */
+const roundsMissedMax = 6
+
 /** The rounds after the first, the last one first: if they go in this order, what is left of them is found again. */
 export async function roundsOf(keys: readonly PostingKey[], { postings }: Runtime): Promise<PostingKey[]> {
   const found: PostingKey[] = []
-  let open = keys
+  let open = keys.map((key) => ({ key, missed: 0 }))
   for (let round = 2; open.length > 0; round += 1) {
-    const next = open.map((key) => ({ ...key, round }))
+    const next = open.map(({ key }) => ({ ...key, round }))
     const stored = await postings.get(next)
-    open = next.filter((_, at) => stored[at])
-    found.unshift(...open)
+    found.unshift(...next.filter((_, at) => stored[at]))
+    open = open
+      .map(({ key, missed }, at) => ({ key, missed: stored[at] ? 0 : missed + 1 }))
+      .filter(({ missed }) => missed < roundsMissedMax)
   }
   return found
 }

@@ -10,6 +10,7 @@ import { again } from '../conflicts.ts'
 import { restSweep } from '../documents/uploads.ts'
 import { barErased } from '../erasure/again.ts'
 import { decide, matchPostings } from '../openings/match.ts'
+import { publishWholeSearch } from '../search/publish.ts'
 import { goOnCounting } from './replay-order.ts'
 
 /** How many of each kind were not in the table, and are now. */
@@ -67,8 +68,13 @@ async function holdFeeds({ feeds }: Runtime): Promise<number> {
   return held
 }
 
-/** Feeds that were held for a restoration go on from the version that partners have. */
-export async function letFeedsGo({ feeds }: Runtime): Promise<void> {
+/**
+ * Feeds that were held for a restoration go on from the version that partners have. The search index is made whole
+ * before: from here on, the search engine is told that what it lacks is gone.
+ */
+export async function letFeedsGo(runtime: Runtime): Promise<void> {
+  const { feeds } = runtime
+  await publishWholeSearch(runtime)
   for await (const copy of feeds.pointers()) {
     const current = await feeds.current(copy.feedId)
     if (current?.isHeld && !copy.isHeld && current.version === copy.version) await feeds.restore(copy)

@@ -52,16 +52,25 @@ const nothingTold = (): IndexingState => ({
 /** The state's own place among the feeds: an immutable object, and a pointer moved by compare-and-set. */
 const feedId = '_indexing'
 
-export type KeptState = { readonly version: number; readonly state: IndexingState }
+/**
+ * `isHeld`: the table was lost, and `source replay` has not ended (lib/pipeline/rebuild/restore.ts). What has no page
+ * by then is not gone; so nobody is told, and the pointer stays where it is until it is let go.
+ */
+export type KeptState = {
+  readonly version: number
+  readonly state: IndexingState
+  readonly isHeld: boolean
+}
 
 /** Version 0 and nothing told, where nothing was kept yet. */
 export async function readIndexing({ feeds }: Pick<Runtime, 'feeds'>): Promise<KeptState> {
   const current = await feeds.current(feedId)
-  if (!current) return { version: 0, state: nothingTold() }
+  if (!current) return { version: 0, state: nothingTold(), isHeld: false }
   const gzip = ReadableStream.from(await feeds.open(current.key))
   const text = await new Response(gzip.pipeThrough(new DecompressionStream('gzip'))).text()
   // Written below; older code kept no paths.
-  return { version: current.version, state: { ...nothingTold(), ...(JSON.parse(text) as IndexingState) } }
+  const state = { ...nothingTold(), ...(JSON.parse(text) as IndexingState) }
+  return { version: current.version, state, isHeld: current.isHeld === true }
 }
 
 /** @throws Problem `write_conflict` when another worker wrote since the state was read */
@@ -83,5 +92,5 @@ export async function keepIndexing(
     ...{ changedAt: at, publishedAt: at },
   })
   if (outcome === 'conflict') throw new Problem('write_conflict', { feedId })
-  return { version: version + 1, state }
+  return { version: version + 1, state, isHeld: false }
 }

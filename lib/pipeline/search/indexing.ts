@@ -8,7 +8,10 @@ import { type IndexingState, type KeptState, keepIndexing, readIndexing } from '
 import { readSearch } from './reader.ts'
 import { turns } from './turns.ts'
 
-/** `off`: no account is configured. `resting`: the day's share is used up, or the engine asked for patience. */
+/**
+ * `off`: no account is configured. `resting`: the day's share is used up, the engine asked for patience, or a lost
+ * table is being filled again.
+ */
 export type Told = { readonly outcome: 'off' | 'resting' | 'idle' | 'told'; readonly sent: number }
 
 /**
@@ -22,6 +25,7 @@ export async function tellSearchEngine(runtime: Runtime): Promise<Told> {
   const { searchEngine } = runtime
   if (!searchEngine) return { outcome: 'off', sent: 0 }
   const kept = await readIndexing(runtime)
+  if (kept.isHeld) return { outcome: 'resting', sent: 0 }
   const state = onNewDay(kept.state, runtime.now())
   const isEarly = state.notBefore !== undefined && runtime.now() < Date.parse(state.notBefore)
   if (isEarly || state.sentToday >= limits.indexingNoticesPerDayMax) return { outcome: 'resting', sent: 0 }
@@ -35,7 +39,7 @@ export async function tellSearchEngine(runtime: Runtime): Promise<Told> {
   delete state.notBefore
   const { index } = found
   const looked = current.key === state.seen ? state : await compared(state, index, current.key, runtime)
-  const done = await send({ version: kept.version, state: looked }, index, searchEngine, runtime)
+  const done = await send({ ...kept, state: looked }, index, searchEngine, runtime)
   const { waiting, trouble } = done.state
   const sent = done.state.sentToday - state.sentToday
   runtime.log.info('search engine told', { sent, waiting, ...(trouble && { trouble: trouble.status }) })
@@ -213,9 +217,13 @@ function settle(state: IndexingState, { openingId, path, news, changedAtMs }: Ne
   state.paths[openingId] = path
 }
 
-/** An operator's word that the cause is gone: what was set aside is offered again, and at once. */
-export async function retryIndexing(runtime: Runtime): Promise<number> {
+/**
+ * An operator's word that the cause is gone: what was set aside is offered again, and at once. `resting`: not while a
+ * lost table is being filled again.
+ */
+export async function retryIndexing(runtime: Runtime): Promise<number | 'resting'> {
   const kept = await readIndexing(runtime)
+  if (kept.isHeld) return 'resting'
   const { notBefore: _, trouble: __, ...state } = kept.state
   const count = Object.keys(state.setAside).length
   const next = { ...state, setAside: {}, failures: 0, waiting: state.waiting + count }

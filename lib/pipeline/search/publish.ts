@@ -43,6 +43,13 @@ export async function publishSearch(runtime: Runtime): Promise<Outcome> {
   return outcome
 }
 
+/** The same until nobody else was first: then what stands knows all that there was when this was called. */
+export async function publishWholeSearch(runtime: Runtime): Promise<void> {
+  let outcome: Outcome
+  do outcome = await publishSearch(runtime)
+  while (outcome === 'conflict')
+}
+
 /**
  * Publishes an index if any opening or source changed since. Only the shards of the store that changed are read; the
  * cards of the others are taken from the index before.
@@ -54,12 +61,15 @@ async function publishIndex(feedId: IndexId, runtime: Runtime): Promise<Outcome>
   const stamps = await runtime.openings.stamps()
   // Where no source keeps anything, nothing has to be read for the index of what is kept.
   const isEmpty = feedId === keptFeedId && !keepsAny(sources)
-  if (isEmpty && !current) return 'unchanged'
+  // Nor where there never was an opening: the index of a lost table is yet to be put back.
+  if (!current && (isEmpty || stamps.every((stamp) => stamp === ''))) return 'unchanged'
   const head = isEmpty ? noSources : headOf(sources, stamps)
   const etag = etagOf(head)
-  if (current?.etag === etag && !isOld(current, runtime)) return 'unchanged'
+  // One that was put back has the stamps of the lost table, and this one counts from one again.
+  const before = current?.isHeld ? undefined : current
+  if (before?.etag === etag && !isOld(before, runtime)) return 'unchanged'
 
-  const index = await indexOf(feedId, { head, current, runtime })
+  const index = await indexOf(feedId, { head, before, runtime })
   const version = (current?.version ?? 0) + 1
   const key = `${searchFolder(feedId)}${version}-${etag.slice(1, -1)}.gz`
   const sizes = { bytes: 0, gzipBytes: 0 }
@@ -110,9 +120,9 @@ const rightsText = ({ sources }: SearchHead): string =>
 /** The index before without what may have changed, and the cards of the shards that did. */
 async function indexOf(
   feedId: IndexId,
-  { head, current, runtime }: { head: SearchHead; current: FeedVersion | undefined; runtime: Runtime },
+  { head, before: version, runtime }: { head: SearchHead; before: FeedVersion | undefined; runtime: Runtime },
 ): Promise<SearchIndex> {
-  const before = current && (await indexBefore(head, current, runtime))
+  const before = version && (await indexBefore(head, version, runtime))
   const isSame = head.stamps.map((stamp, shard) => before?.head.stamps[shard] === stamp)
   const fresh: SearchIndex[] = []
   let batch: Placed[] = []

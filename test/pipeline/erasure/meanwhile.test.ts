@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
+import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
+import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
+import type { Runtime } from '../../../lib/ports.ts'
+import { postingKey } from '../../../lib/posting.ts'
+import { openSender, type Sender } from '../sender.ts'
+
+const asked = { by: 'Ada', why: 'asked' }
+const record = (id: string, description = 'Bake bread.') =>
+  JSON.stringify({ id, title: 'Baker', company: 'Crumb', url: `https://crumb.example/${id}`, description })
+
+const storedIn = async ({ postings }: Runtime) =>
+  (await Array.fromAsync(postings.all())).map(({ posting }) => postingKey(posting)).sort()
+const textsOf = async (key: string, { documents }: Runtime) =>
+  Promise.all(
+    (await Array.fromAsync(documents.versions(key))).map(async ({ version }) =>
+      Buffer.concat(await Array.fromAsync((await documents.open(key, version))?.bytes ?? [])).toString(),
+    ),
+  )
+
+describe('a round that begins while its posting is erased', () => {
+  const key = { sourceId: 'crumb', sourceRef: 'a' }
+  const seasonHours = 24 * 70
+
+  /** A posting that was gone for ten weeks, `rounds - 1` times, and is gone now. */
+  async function gone(rounds: number): Promise<Sender> {
+    const sender = await openSender({ covers: 'snapshot', format: 'ndjson' })
+    for (let round = 0; round < rounds; round += 1) {
+      sender.clock.hours += seasonHours
+      await sender.deliver([record('a'), record('b')].join('\n'))
+      await sender.deliver(record('b'))
+    }
+    sender.clock.hours += seasonHours
+    return sender
+  }
+
+  /** The posting comes back just before the first tombstone is written; the erasure is cut short before call `at`. */
+  function comingBack({ runtime, deliver }: Sender, at = Number.POSITIVE_INFINITY): Runtime {
+    let calls = 0
+    const erase: Runtime['postings']['erase'] = async (keys) => {
+      calls += 1
+      if (calls === 1) await deliver([record('a'), record('b')].join('\n'))
+      if (calls === at) throw new Error('cut short')
+      await runtime.postings.erase(keys)
+    }
+    return { ...runtime, postings: { ...runtime.postings, erase } }
+  }
+
+  it('goes as well, and is counted', async () => {
+    const sender = await gone(1)
+    expect(await erasePostings([key], asked, comingBack(sender))).toMatchObject({ postings: 2, documents: 2 })
+    expect(await storedIn(sender.runtime)).toEqual(['crumb/b'])
+    await sender.deliver([record('a'), record('b')].join('\n'))
+    expect(await sender.live()).toEqual(['b'])
+  })
+
+  it('is found again behind the rounds that are gone, where the erasure was cut short before it', async () => {
+    const sender = await gone(3)
+    await expect(erasePostings([key], asked, comingBack(sender, 2))).rejects.toThrow('cut short')
+    expect(await storedIn(sender.runtime)).toEqual(['crumb/b', 'crumb~4/a'])
+    await eraseAgain(sender.runtime)
+    expect(await storedIn(sender.runtime)).toEqual(['crumb/b'])
+  })
+})
+
+describe('a posting that names a person and comes while their traces are searched for', () => {
+  const says = sayingOf('Wilhelmina Osterby') ?? (() => true)
+  const naming = (id: string) => record(id, 'Ask for Wilhelmina Osterby.')
+
+  /** Does something once all documents were searched for the first time. */
+  function searched(runtime: Runtime, then: () => Promise<unknown>): Runtime {
+    let listed = 0
+    const versions: Runtime['documents']['versions'] = async function* (prefix, after) {
+      yield* runtime.documents.versions(prefix, after)
+      listed += 1
+      // The first listing only counts them.
+      if (listed === 2) await then()
+    }
+    return { ...runtime, documents: { ...runtime.documents, versions } }
+  }
+
+  it('goes from table and documents, and leaves its record', async () => {
+    const { runtime, deliver, live } = await openSender({ covers: 'delta', format: 'ndjson' })
+    const older = await deliver([record('late'), record('other')].join('\n'))
+    await deliver(naming('early'))
+    let newer = ''
+    const meanwhile = searched(runtime, async () => {
+      newer = (await deliver(naming('late'))).key
+    })
+    const found = await postingsSaying(says, runtime)
+    expect(found).toEqual([{ sourceId: 'crumb', sourceRef: 'early' }])
+    expect(await erasePostings(found, asked, meanwhile, says)).toMatchObject({ postings: 2, documents: 3 })
+    expect(await live()).toEqual(['other'])
+    const left = [...(await textsOf(older.key, runtime)), ...(await textsOf(newer, runtime))].join()
+    expect([left.includes('late'), left.includes('Osterby'), left.includes('other')]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    const records = await Array.fromAsync(erasures(runtime))
+    expect(records.map(({ sourceRef, doneAt }) => [sourceRef, doneAt !== undefined]).sort()).toEqual([
+      ['early', true],
+      ['late', true],
+    ])
+    await deliver(naming('late'))
+    expect(await live()).toEqual(['other'])
+  })
+
+  it('goes also where nothing was stored of them before', async () => {
+    const { runtime, deliver, live } = await openSender({ covers: 'delta', format: 'ndjson' })
+    const meanwhile = searched(runtime, () => deliver(naming('late')))
+    expect(await erasePostings([], asked, meanwhile, says)).toMatchObject({ postings: 1, documents: 1 })
+    expect(await live()).toEqual([])
+  })
+})
