@@ -83,6 +83,7 @@ type Kept = Partial<KeptLists> & {
   readonly units: string
   readonly commonness: string
   readonly openingId?: string | undefined
+  readonly rules?: number | undefined
 }
 
 /** Mostly empty, and left out then. */
@@ -95,7 +96,7 @@ type Edge = IdentityRecord['edges'][number]
 const between = ' '
 
 function keptOf(record: IdentityRecord): Kept {
-  const { postingKey, commonness, leaving, pending, overrides, openingId } = record
+  const { postingKey, commonness, leaving, pending, overrides, openingId, rules } = record
   const { key: _key, sourceId: _sourceId, round: _round, units, ...features } = record.features
   const edges = record.edges.map(
     (edge) =>
@@ -113,6 +114,7 @@ function keptOf(record: IdentityRecord): Kept {
     units: units.join(between),
     commonness: commonness.join(''),
     openingId,
+    rules,
     ...Object.fromEntries(said),
   }
 }
@@ -129,6 +131,7 @@ function recordIn(item: Item, postingKey: string): IdentityRecord {
     edges = [],
     overrides = [],
     openingId,
+    rules,
   } = kept
   const { sourceId, round } = postingParts(postingKey)
   return {
@@ -149,6 +152,7 @@ function recordIn(item: Item, postingKey: string): IdentityRecord {
     }),
     overrides,
     ...(openingId !== undefined && { openingId }),
+    ...(rules !== undefined && { rules }),
     version: number(item, 'version'),
   }
 }

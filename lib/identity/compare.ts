@@ -12,8 +12,11 @@ import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type Veto, vetoesOf } from './vetoes.ts'
 import { weights } from './weights.ts'
 
-/** Stored with every edge, so that decisions of older rules can be found and made again. */
-const ruleVersion = 8
+/**
+ * Raised by hand whenever the same two postings may be decided otherwise, or a posting is looked for under other
+ * blocks. Stored with every posting's record: `rolecast source replay` matches those of another version anew.
+ */
+export const ruleVersion = 8
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 

@@ -7,7 +7,8 @@ import type { Features } from '../identity/features.ts'
  * indexed by, how common it is in its source; `leaving` are blocks of an earlier text that the posting may
  * still be in; `edges` are the comparisons with others that came to something; `pending` are postings whose
  * openings a worker was about to write on behalf of this one; `openingId` is missing until all of this is
- * certain; `version` guards against two workers, and is 0 for a record that is not stored yet.
+ * certain; `rules` is the version of the rules that all of it came by; `version` guards against two workers, and
+ * is 0 for a record that is not stored yet.
  */
 export type IdentityRecord = {
   readonly postingKey: string
@@ -19,6 +20,7 @@ export type IdentityRecord = {
   /** What people said of this posting and another. */
   readonly overrides: readonly Override[]
   readonly openingId?: string | undefined
+  readonly rules?: number | undefined
   readonly version: number
 }
 

@@ -14,6 +14,7 @@ export const recordOf = (ref: string, version = 0): IdentityRecord => ({
   pending: [],
   edges: [],
   overrides: [],
+  rules: 3,
   version,
 })
 
@@ -63,6 +64,7 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
       edges: [{ a, b, decision: 'sibling', confidence: 0.917, isVetoed: true }],
       overrides: [said],
       openingId: 'opn_1',
+      rules: 8,
       version: 0,
     }
     expect(record.features.units.length).toBeGreaterThan(1)

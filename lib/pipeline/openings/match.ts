@@ -2,7 +2,7 @@ import { eachAtOnce } from '../../at-once.ts'
 import { blockKeys, enoughWeight, isRunKey, keyWeight, runKey } from '../../identity/blocks.ts'
 import type { Commonness } from '../../identity/boilerplate.ts'
 import { type Edge, otherEnd } from '../../identity/cluster.ts'
-import { compare } from '../../identity/compare.ts'
+import { compare, ruleVersion } from '../../identity/compare.ts'
 import { type Features, features } from '../../identity/features.ts'
 import { edgeOf } from '../../identity/match.ts'
 import { titleHash } from '../../identity/title.ts'
@@ -96,10 +96,11 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
     edges: before?.edges ?? [],
     overrides: before?.overrides ?? [],
     openingId: before?.openingId,
+    rules: ruleVersion,
     version: before?.version ?? 0,
   }
   near.change(record)
-  const isSettled = before?.openingId !== undefined
+  const isSettled = before?.openingId !== undefined && before.rules === ruleVersion
   if (!isSettled || JSON.stringify(before.features) !== JSON.stringify(posting)) {
     const leaving = [...new Set(former)].filter((block) => !blocks.includes(block)).sort()
     const joining = isSettled && !isRetitled ? blocks.filter((block) => !former.includes(block)) : blocks

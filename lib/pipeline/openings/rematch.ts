@@ -1,3 +1,4 @@
+import { ruleVersion } from '../../identity/compare.ts'
 import { features } from '../../identity/features.ts'
 import { survive } from '../../identity/survive.ts'
 import type { Opening } from '../../opening.ts'
@@ -9,8 +10,9 @@ import { matchPostings } from './match.ts'
 const postingsAtOnce = 50
 
 /**
- * Matches the postings that no opening shows as they are now: what the stream lost comes back, and what
- * matching set aside is tried again. Of one source, or of all. What is as it should be is only read.
+ * Matches the postings that no opening shows as they are now: what the stream lost comes back, what matching set
+ * aside is tried again, and what other rules decided is decided anew. Of one source, or of all. What is as it should
+ * be is only read.
  *
  * @returns how many postings were matched
  */
@@ -45,6 +47,7 @@ async function staleAmong(some: readonly StoredPosting[], runtime: Runtime) {
 
 /** An opening is as new as the newest change among its postings. */
 const shows = (opening: Opening, stored: StoredPosting, record: IdentityRecord): boolean =>
+  record.rules === ruleVersion &&
   Date.parse(opening.changedAt) >= Date.parse(stored.changedAt) &&
   JSON.stringify(record.features) === JSON.stringify(features(stored.posting, stored))
 
