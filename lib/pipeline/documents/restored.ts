@@ -20,8 +20,8 @@ export const whyRestored = ({ size }: ReadonlySet<string>): string | undefined =
   size > 0 ? `a person brought back ${size} of the postings that are missing` : undefined
 
 /**
- * Which of the documents that a person undid this snapshot answers: it lists all that they had removed, or that may go
- * by a person's word. What it was compared with says nothing: a person may bring back while it is read.
+ * Which of the documents that a person undid this snapshot answers: it lists all that they had removed, or a person has
+ * let it go since. What it was compared with says nothing: a person may bring back while it is read.
  */
 export async function answeredBy(
   { sourceId, sequence, lists }: Pick<Snapshot, 'sourceId' | 'sequence' | 'lists'>,
