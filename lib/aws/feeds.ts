@@ -96,7 +96,8 @@ export function awsFeeds(client: S3Client, Bucket: string, table: Table): Feeds 
       const item = { version: N(version.version), body, ...(version.isHeld && { isHeld: S('held') }) }
       const past = table.keyOf(keys.feedVersion(version.feedId, version.version))
       const current = table.keyOf(keys.feedCurrent(version.feedId))
-      const condition = 'attribute_not_exists(pk) OR (attribute_exists(isHeld) AND version = :v)'
+      const condition =
+        'attribute_not_exists(pk) OR version < :v OR (attribute_exists(isHeld) AND version = :v)'
       const values = { ':v': N(version.version) }
       if (await table.put({ ...current, ...item }, condition, values)) await table.put({ ...past, body })
     },

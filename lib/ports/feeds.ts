@@ -91,9 +91,9 @@ export interface Feeds {
   /** Moves the pointer when it still stands at `version - 1`; `conflict` when another publisher was first. */
   advance(next: FeedVersion): Promise<'advanced' | 'conflict'>
   /**
-   * Puts a pointer where none stands, with its version, as they were before the table was lost; moves one that
-   * `isHeld` by another restoration. `advance` leaves a copy of every pointer beside the files for it: `pointers`.
-   * `copyPointer` leaves it where `advance` failed between the two.
+   * Puts a pointer where none stands, or an older one, with its version, as they were before the table was lost or
+   * set back; moves one that `isHeld` by another restoration. `advance` leaves a copy of every pointer beside the
+   * files for it: `pointers`. `copyPointer` leaves it where `advance` failed between the two.
    */
   restore(version: FeedVersion): Promise<void>
   copyPointer(version: FeedVersion): Promise<void>

@@ -153,14 +153,18 @@ export function erasureContract(
     expect(await open().openings.stamps()).not.toEqual(before)
   })
 
-  it('restores a pointer from its copy where none stands, and lets go of one that was held for it', async () => {
+  it('restores a pointer where none or an older one stands, and lets go of one that was held for it', async () => {
     const feedId = fresh()
     const version = firstVersion(feedId, at)
     await open().feeds.advance(version)
     const copies = await Array.fromAsync(open().feeds.pointers())
     expect(copies.find((copy) => copy.feedId === feedId)).toEqual(version)
-    await open().feeds.restore({ ...version, version: 9 })
+    await open().feeds.restore({ ...version, listings: 7 })
     expect(await open().feeds.current(feedId)).toEqual(version)
+    await open().feeds.restore({ ...version, version: 9 })
+    expect(await open().feeds.current(feedId)).toMatchObject({ version: 9 })
+    await open().feeds.restore(version)
+    expect(await open().feeds.current(feedId)).toMatchObject({ version: 9 })
     const lost = { ...version, feedId: fresh(), version: 9 }
     await open().feeds.restore({ ...lost, isHeld: true })
     expect(await open().feeds.current(lost.feedId)).toMatchObject({ version: 9, isHeld: true })

@@ -90,7 +90,8 @@ export const erasableFeeds = (
   restore: (version) =>
     step('feeds.restore', () => {
       const stands = store.pointers.get(version.feedId)
-      if (stands && !(stands.isHeld && stands.version === version.version)) return
+      const isOlder = stands && stands.version < version.version
+      if (stands && !isOlder && !(stands.isHeld && stands.version === version.version)) return
       store.pointers.set(version.feedId, kept(version))
       store.versions.set(`${version.feedId}#${version.version}`, kept(version))
     }),

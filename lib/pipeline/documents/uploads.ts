@@ -54,11 +54,11 @@ type Unfinished = DocumentListing & {
 export async function sweep(runtime: Runtime): Promise<number> {
   // A table without sources was lost: `source replay` fills it, in the order that the documents had.
   if ((await runtime.sources.list()).length === 0) return 0
-  let from = await runtime.receipts.sweptTo()
-  if (from === resting) {
+  if (await isBeingFilled(runtime)) {
     runtime.log.info('sweep failed', { error: 'it rests until source replay has ended' })
     return 0
   }
+  let from = await runtime.receipts.sweptTo()
   const goOnBehind = async (key: string) => {
     if (key !== from) await runtime.receipts.sweepFrom(key)
     from = key
@@ -99,8 +99,12 @@ const resting = 'resting'
 
 export const restSweep = ({ receipts }: Runtime): Promise<void> => receipts.sweepFrom(resting)
 
-export async function endRestOfSweep({ receipts }: Runtime): Promise<void> {
-  if ((await receipts.sweptTo()) === resting) await receipts.sweepFrom('')
+/** Whether the table was lost, and what is in the buckets is being read into it. */
+export const isBeingFilled = async ({ receipts }: Runtime): Promise<boolean> =>
+  (await receipts.sweptTo()) === resting
+
+export async function endRestOfSweep(runtime: Runtime): Promise<void> {
+  if (await isBeingFilled(runtime)) await runtime.receipts.sweepFrom('')
 }
 
 /**

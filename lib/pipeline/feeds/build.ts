@@ -32,6 +32,8 @@ type Order = {
   /** Stands for all that decides but the openings and the day, where they come from these sources. */
   readonly settings: (sources: readonly string[]) => string
   readonly previous: Build | undefined
+  /** That build was made from this table: one that was lost, or set back, counts its changes from the beginning. */
+  readonly isOurs: boolean
   readonly changes: ChangeList
   readonly runtime: Runtime
 }
@@ -40,11 +42,12 @@ type Order = {
  * Builds one file of a feed, shard by shard in order. What the build before made of the same openings is kept where
  * it lies; the rest is rendered, and compared with what readers had, listing by listing.
  */
-export function feedBuilder({ rendering, settings, previous, changes, runtime }: Order): FeedBuilder {
+export function feedBuilder({ rendering, settings, previous, isOurs, changes, runtime }: Order): FeedBuilder {
   const { separator } = rendering.format
-  const known = Object.keys(previous?.sources ?? {})
+  // As `basis` has them: an object gives names that are numbers first.
+  const known = Object.keys(previous?.sources ?? {}).sort()
   const isRespelled = previous !== undefined && previous.settings !== settings(known)
-  const canKeep = previous !== undefined && !isRespelled && previous.day === dayCounted(rendering)
+  const canKeep = previous !== undefined && isOurs && !isRespelled && previous.day === dayCounted(rendering)
   const tally = openFeedTally(rendering, canKeep)
   const sources = new Set(canKeep ? known : [])
   const shelf = openShelf(rendering.head.feedId, runtime)

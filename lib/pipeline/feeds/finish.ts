@@ -5,7 +5,7 @@ import { keepChanges } from './changes.ts'
 import { keepBuild, keepReport, samePlaces, writeFiles } from './files.ts'
 import { dayAfter, dayAt, whyFeedRefused } from './guard.ts'
 import { announce } from './notify.ts'
-import { buildKeyOf, type Plan } from './plan.ts'
+import { notedKeyOf, type Plan } from './plan.ts'
 import type { PublishOutcome } from './published.ts'
 import { nameOf, type Whole, wholeOf } from './whole.ts'
 
@@ -59,7 +59,7 @@ export async function refuse({ plan, problem, word }: Making, runtime: Runtime):
   await runtime.feeds.putNote({
     feedId: file.fileId,
     basis: plan.basis,
-    buildKey: buildKeyOf(plan) ?? '',
+    buildKey: notedKeyOf(plan),
     listings: current?.listings ?? 0,
     etag: current?.etag ?? '',
     told: current?.version,

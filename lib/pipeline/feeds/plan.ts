@@ -4,6 +4,7 @@ import type { FeedFormat } from '../../feeds/format.ts'
 import { feedFormats } from '../../feeds/index.ts'
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { FeedNote, FeedVersion, Runtime } from '../../ports.ts'
+import { isBeingFilled } from '../documents/uploads.ts'
 import { dayCounted, type FeedBuilder, feedBuilder } from './build.ts'
 import { changeList } from './change-list.ts'
 import { readBuild } from './parts.ts'
@@ -93,12 +94,14 @@ export function pausedAs({ spec, current }: Target, now: number): 'held' | 'wait
 }
 
 /**
- * Whether readers have words of a source that has refused them since: those are taken away whatever else the feed waits
- * for. Where nothing is known any more of what they have, they may.
+ * Whether readers have words of a source that has refused them since: those are taken away whatever else the feed
+ * waits for. Where nothing is known any more of what they have, they may. While a lost table is filled again, what
+ * there is of it is no feed to take the place of theirs.
  */
 export async function isForbidden({ target, ground, note }: Plan, runtime: Runtime): Promise<boolean> {
   const { current, reader } = target
   if (!current?.files || note?.rights === ground.rights.stamp) return false
+  if (current.isHeld && (await isBeingFilled(runtime))) return false
   const standing = await readBuild(current.files.build, runtime)
   if (!standing?.sources) return true
   return Object.entries(standing.sources).some(
@@ -106,9 +109,12 @@ export async function isForbidden({ target, ground, note }: Plan, runtime: Runti
   )
 }
 
+/** The build that readers have, where it was made from this table: notes go with a table, and pointers are put back. */
+export const notedKeyOf = ({ note, target: { current } }: Plan): string =>
+  note && note.etag === current?.etag ? note.buildKey : ''
+
 /** The key under which the last build is kept that matches what readers have now. */
-export const buildKeyOf = ({ note, target: { current } }: Plan): string | undefined =>
-  note && note.etag === current?.etag && note.buildKey !== '' ? note.buildKey : current?.files?.build
+const buildKeyOf = (plan: Plan): string | undefined => notedKeyOf(plan) || plan.target.current?.files?.build
 
 /** @param isLost the last build is not where it should be: nothing is taken from it */
 export async function builderFor(plan: Plan, runtime: Runtime, isLost: boolean): Promise<FeedBuilder> {
@@ -135,5 +141,7 @@ export async function builderFor(plan: Plan, runtime: Runtime, isLost: boolean):
     lastAt: Date.parse(current?.publishedAt ?? '') || 0,
   }
   const previous = isLost ? undefined : await readBuild(buildKeyOf(plan), runtime)
-  return feedBuilder({ rendering, settings: plan.settings, previous, changes: changeList(head), runtime })
+  const { settings } = plan
+  const changes = changeList(head)
+  return feedBuilder({ rendering, settings, previous, isOurs: notedKeyOf(plan) !== '', changes, runtime })
 }

@@ -61,7 +61,8 @@ async function restoreAll<T>(
 async function holdFeeds({ feeds }: Runtime): Promise<number> {
   let held = 0
   for await (const copy of feeds.pointers()) {
-    if (await feeds.current(copy.feedId)) continue
+    const current = await feeds.current(copy.feedId)
+    if (current && current.version >= copy.version) continue
     await feeds.restore({ ...copy, isHeld: true })
     held += 1
   }
