@@ -155,6 +155,14 @@ describe('the sweep', () => {
     expect((await catchUp(runtime)).swept).toBe(0)
   })
 
+  it('reads what came under several keys in the order in which it came', async () => {
+    put(line('a', 'Baker'), 'sources/crumb/jobs-9.ndjson')
+    put(line('a', 'Head baker'), 'sources/crumb/jobs-10.ndjson')
+    nowMs += hourMs
+    expect((await catchUp(runtime)).swept).toBe(2)
+    expect(await titles()).toEqual(['a Head baker'])
+  })
+
   it('leaves an upload alone that nobody read before a newer one was read', async () => {
     put(line('a', 'Baker'))
     put(line('a', 'Head baker'))

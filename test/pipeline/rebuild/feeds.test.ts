@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isBeingFilled } from '../../../lib/pipeline/documents/uploads.ts'
 import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { rematch } from '../../../lib/pipeline/openings/rematch.ts'
@@ -45,6 +46,7 @@ async function after(table = fakeStore(() => quiet.clock.ms)): Promise<[FakeStor
   copyBuckets(table)
   const runtime = fakeRuntime(table, atOnce)
   await Array.fromAsync(rebuild({ unreadOnly: true }, runtime))
+  expect(await isBeingFilled(runtime)).toBe(false)
   return [table, runtime]
 }
 
