@@ -51,6 +51,8 @@ export const limits = {
 
   // Identity
   blockPostingsMax: 60,
+  /** With those that are gone: what one vacancy comes to that five boards list anew every month for four years. */
+  blockPostingsReadMax: 240,
   repostDays: 60,
   textBlockKeysMax: 12,
   idBlockKeysMax: 8,

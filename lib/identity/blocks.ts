@@ -16,6 +16,15 @@ export const isRunKey = (key: string): boolean => key.startsWith('s:')
 export const keyWeight = (key: string): 2 | 3 => (isRunKey(key) || key.startsWith('t:') ? 2 : 3)
 
 /**
+ * Whether a block holds so many that it tells none of them apart. Those that are gone do not count: a vacancy that is
+ * advertised anew each month leaves many behind. There is only an end to how many are compared.
+ *
+ * @param live how many of them still stand
+ */
+export const isFull = (postings: number, live: number): boolean =>
+  live > limits.blockPostingsMax || postings > limits.blockPostingsReadMax
+
+/**
  * What a posting is indexed under; postings whose shared keys weigh too little are never compared. At most
  * textBlockKeysMax + idBlockKeysMax + 2 · cityBlockKeysMax + 2 keys, in a fixed order.
  *

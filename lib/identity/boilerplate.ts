@@ -25,12 +25,12 @@ export type Commonness = 0 | 1 | 2
  */
 export const commonness = (titles: number): Commonness => (titles >= manyTitles ? 2 : titles > 1 ? 1 : 0)
 
-/** So many under one title may be a chain's vacancies in its towns, on a few boards; more are not read to find out. */
-export const ofOneTitleMax = 4 * limits.blockPostingsMax
-
-/** Whether so many postings have a run, of whatever sources, that it is nobody's own. */
+/**
+ * Whether so many postings have a run, of whatever sources, that it is nobody's own. Many under one title may be a
+ * chain's vacancies in its towns, on a few boards.
+ */
 export const isHot = (postings: number, titles: number): boolean =>
-  postings > (titles > 1 ? limits.blockPostingsMax : ofOneTitleMax)
+  postings > (titles > 1 ? limits.blockPostingsMax : limits.blockPostingsReadMax)
 
 /** What a unit counts, by how common its run is. */
 const shareOf = { 0: 1, 1: 1 / 4, 2: 1 / 9 } as const
@@ -119,7 +119,7 @@ function hotAmong(shingles: Uint32Array, postings: readonly Features[]): Readonl
     const title = titleHash(posting.title) >>> 1
     for (const { shingle } of runsOf(posting)) if (many.has(shingle)) note(titles, shingle, title)
   }
-  const tooMany = moreThan(ofOneTitleMax, shingles)
+  const tooMany = moreThan(limits.blockPostingsReadMax, shingles)
   return new Set([...many].filter((shingle) => Array.isArray(titles.get(shingle)) || tooMany.has(shingle)))
 }
 

@@ -1,5 +1,4 @@
-import { limits } from '../limits.ts'
-import { blockKeys, enoughWeight, keyWeight } from './blocks.ts'
+import { blockKeys, enoughWeight, isFull, keyWeight } from './blocks.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import type { Features } from './features.ts'
 import { hashText } from './stems.ts'
@@ -21,8 +20,8 @@ type Blocks = {
 
 /**
  * Calls `visit` once with each pair of positions (first < second, in order) whose shared keys weigh enough to
- * compare. Blocks of more than `limits.blockPostingsMax` are left out, since what so many share tells none of
- * them apart; the return value is their number.
+ * compare. Blocks that are full are left out, since what so many share tells none of them apart; the return
+ * value is their number.
  */
 export function eachCandidate(
   all: readonly Features[],
@@ -69,12 +68,15 @@ function blocksOf(all: readonly Features[], boilerplate: Boilerplate): Blocks {
     const block = Math.floor((entries[start] ?? 0) / positions)
     for (end = start + 1; end < entries.length && Math.floor((entries[end] ?? 0) / positions) === block; )
       end += 1
-    if (end - start > limits.blockPostingsMax) capped += 1
-    if (end - start < 2 || end - start > limits.blockPostingsMax) continue
+    if (end - start < 2) continue
+    const own = entries.slice(start, end).map((entry) => entry % positions)
+    if (isFull(own.length, own.filter((at) => all[at]?.goneOn === undefined).length)) {
+      capped += 1
+      continue
+    }
     from.push(members.length)
     weight.push(block % 4)
-    for (let at = start; at < end; at += 1) {
-      const posting = (entries[at] ?? 0) % positions
+    for (const posting of own) {
       members.push(posting)
       blocksOf[posting]?.push(from.length - 1)
     }

@@ -111,7 +111,11 @@ function unambiguous(edges: readonly Edge[], apart: Apart): { links: Edge[]; amb
     .sort((x, y) => y.confidence - x.confidence || order(x.a, y.a) || order(x.b, y.b))
   const linksOf = new Map<string, Edge[]>()
   for (const edge of links) {
-    for (const key of [edge.a, edge.b]) linksOf.set(key, [...(linksOf.get(key) ?? []), edge])
+    for (const key of [edge.a, edge.b]) {
+      const own = linksOf.get(key)
+      if (own) own.push(edge)
+      else linksOf.set(key, [edge])
+    }
   }
   const dropped = new Set<Edge>()
   const ambiguous = new Set<string>()
@@ -136,8 +140,9 @@ const areNear = (best: Edge, edge: Edge, marginBits: number): boolean =>
  * best.
  */
 function rivalsOf(key: string, own: readonly Edge[], apart: Apart): Edge[] {
-  const rivals = own.filter((edge) =>
-    own.some((other) => edge !== other && areApart(apart, otherEnd(edge, key), otherEnd(other, key))),
+  const disputed = own.filter((edge) => apart.has(otherEnd(edge, key)))
+  const rivals = disputed.filter((edge) =>
+    disputed.some((other) => areApart(apart, otherEnd(edge, key), otherEnd(other, key))),
   )
   const [best] = rivals
   if (!best) return []

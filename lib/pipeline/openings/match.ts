@@ -77,7 +77,7 @@ export async function decide(
   await settleOpenings(near, runtime)
 }
 
-/** Blocks of runs that changed postings are in now, and those that some of them left. */
+/** Blocks that changed postings are in now, and those that some of them left. */
 type Touched = { readonly held: Set<string>; readonly left: Set<string> }
 
 /** Puts a posting under its blocks, and takes it out of those where it no longer belongs. */
@@ -111,24 +111,23 @@ async function index(posting: Features, near: Neighbourhood, touched: Touched): 
     const kept = near.record(posting.key)
     if (kept) near.change({ ...kept, leaving: [] })
   }
-  for (const block of blocks.filter(isRunKey)) touched.held.add(block)
-  for (const block of former.filter(isRunKey)) {
+  for (const block of blocks) touched.held.add(block)
+  for (const block of former) {
     if (!isSettled || isRetitled || !blocks.includes(block)) touched.left.add(block)
   }
 }
 
 /**
- * Finds out anew how common the runs touched are, and returns the postings for which that changed, or whom a run
+ * Finds out anew how common the runs touched are, and returns the postings for which that changed, or whom a block
  * finds no more, or anew. Where nothing of it is otherwise without the changed postings, nobody else is looked at.
  */
 async function recount({ held, left }: Touched, near: Neighbourhood): Promise<Set<string>> {
   const touched = new Set([...held, ...left])
   await near.loadBlocks(touched)
   const changed = new Set(near.changed())
-  const capped = new Set([...touched].filter((block) => near.isCapped(block, changed, left.has(block))))
-  const moved = [...touched].filter(
-    (block) => left.has(block) || capped.has(block) || near.isMoved(block, changed),
-  )
+  const capped = new Set([...touched].filter((block) => near.mayBeCapped(block, changed, left.has(block))))
+  const isMoved = (block: string) => left.has(block) || near.isMoved(block, changed)
+  const moved = [...touched].filter((block) => capped.has(block) || (isRunKey(block) && isMoved(block)))
   const holders = new Set(moved.flatMap(near.memberKeys))
   await near.load(holders)
   // A count must be newer than the records it goes into: theirs is the version that another worker would move.

@@ -1,23 +1,39 @@
-import { enoughWeight, isRunKey, keyWeight } from '../../identity/blocks.ts'
-import { type Commonness, commonness, isHot, ofOneTitleMax } from '../../identity/boilerplate.ts'
+import { enoughWeight, isFull, isRunKey, keyWeight } from '../../identity/blocks.ts'
+import { type Commonness, commonness, isHot } from '../../identity/boilerplate.ts'
 import { limits } from '../../limits.ts'
-import type { BlockMember, Runtime } from '../../ports.ts'
+import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'
+
+/** The records around a batch, as `openNeighbourhood` keeps them. */
+type Records = {
+  load(keys: Iterable<string>): Promise<void>
+  record(key: string): IdentityRecord | undefined
+}
 
 /**
  * The blocks that one batch of changes looks at, each read once.
  *
  * @param own the postings that the batch is about
  */
-export function openBlocks({ identities }: Pick<Runtime, 'identities'>, own: ReadonlySet<string>) {
+export function openBlocks(
+  { identities }: Pick<Runtime, 'identities'>,
+  { load, record }: Records,
+  own: ReadonlySet<string>,
+) {
   const blocks = new Map<string, readonly BlockMember[]>()
   const members = (block: string): readonly BlockMember[] => blocks.get(block) ?? []
 
   async function loadBlocks(wanted: Iterable<string>): Promise<void> {
     const missing = [...new Set(wanted)].filter((block) => !blocks.has(block))
     await read(missing, limits.blockPostingsMax)
+    const long = missing.filter((block) => members(block).length > limits.blockPostingsMax)
     // Of many under one title all are read: another title changes what is boilerplate for each of them.
-    await read(missing.filter(isOfOneTitle), ofOneTitleMax)
+    const ofOneTitle = long.filter((block) => isRunKey(block) && isOfOneTitle(block))
+    await read(ofOneTitle, limits.blockPostingsReadMax)
+    // Of all others it is only asked whether so many still stand; a run of many titles finds nobody in any case.
+    const open = await notFull([...ofOneTitle, ...long.filter((block) => !isRunKey(block))])
+    await read(open, limits.blockPostingsReadMax)
+    await load(open.flatMap(memberKeys))
   }
 
   /** One more than that, without those that this batch has put there. */
@@ -28,16 +44,28 @@ export function openBlocks({ identities }: Pick<Runtime, 'identities'>, own: Rea
     })
   }
 
-  /** Whether a block that is full has one title, but for what this batch has put there. */
-  function isOfOneTitle(block: string): boolean {
-    const found = members(block)
-    if (!isRunKey(block) || found.length <= limits.blockPostingsMax) return false
-    return titlesOf(found.filter(({ postingKey }) => !own.has(postingKey))) === 1
+  /** Those of which the first are not full by themselves, so that the others count. */
+  async function notFull(long: readonly string[]): Promise<string[]> {
+    const first = new Map(long.map((block) => [block, others(block).slice(0, limits.blockPostingsMax + 1)]))
+    await load([...first.values()].flat().map(({ postingKey }) => postingKey))
+    return long.filter((block) => liveAmong(first.get(block) ?? []) <= limits.blockPostingsMax)
   }
+
+  const others = (block: string): BlockMember[] =>
+    members(block).filter(({ postingKey }) => !own.has(postingKey))
+
+  /** Who is not known to be gone. */
+  const liveAmong = (some: readonly BlockMember[]): number =>
+    some.filter(({ postingKey }) => record(postingKey)?.features.goneOn === undefined).length
+
+  const memberKeys = (block: string): string[] => members(block).map(({ postingKey }) => postingKey)
+
+  /** But for what this batch has put there. */
+  const isOfOneTitle = (block: string): boolean => titlesOf(others(block)) === 1
 
   return {
     loadBlocks,
-    memberKeys: (block: string): string[] => members(block).map(({ postingKey }) => postingKey),
+    memberKeys,
 
     /** Forgets what was read of blocks and reads them anew. */
     async reloadBlocks(wanted: Iterable<string>): Promise<void> {
@@ -66,23 +94,21 @@ export function openBlocks({ identities }: Pick<Runtime, 'identities'>, own: Rea
       return [...new Set(others.map(sourceOf))].some((id) => commonIn(all, id) !== commonIn(others, id))
     },
 
-    /** Whether a block finds anybody only with these postings in it, or only without them. */
-    isCapped(block: string, postings: ReadonlySet<string>, haveLeft: boolean): boolean {
-      const all = members(block).length
-      const others = members(block).filter(({ postingKey }) => !postings.has(postingKey)).length
-      const most = haveLeft ? others + postings.size : all
-      return others <= limits.blockPostingsMax && most > limits.blockPostingsMax
+    /** Whether a block may find somebody only with these postings in it, or only without them, or as they were. */
+    mayBeCapped(block: string, postings: ReadonlySet<string>, haveLeft: boolean): boolean {
+      const all = members(block)
+      const rest = all.filter(({ postingKey }) => !postings.has(postingKey))
+      const live = liveAmong(rest)
+      const most = haveLeft ? postings.size : all.length - rest.length
+      return !isFull(rest.length, live) && isFull(rest.length + most, live + most)
     },
 
-    /**
-     * Who shares keys with a posting that weigh enough. A block that holds more than the cap tells none of its
-     * postings apart, and finds nobody.
-     */
+    /** Who shares keys with a posting that weigh enough. A block that is full finds nobody. */
     neighbours(wanted: readonly string[]): string[] {
       const weights = new Map<string, number>()
       for (const block of wanted) {
         const found = members(block)
-        if (found.length > limits.blockPostingsMax) continue
+        if (isFull(found.length, liveAmong(found))) continue
         for (const { postingKey } of found)
           weights.set(postingKey, (weights.get(postingKey) ?? 0) + keyWeight(block))
       }
@@ -93,7 +119,9 @@ export function openBlocks({ identities }: Pick<Runtime, 'identities'>, own: Rea
 
 const sourceOf = ({ postingKey }: BlockMember): string => postingParts(postingKey).sourceId
 
-const titlesOf = (members: readonly BlockMember[]): number => new Set(members.map(({ title }) => title)).size
+/** How many different titles. */
+export const titlesOf = (members: readonly BlockMember[]): number =>
+  new Set(members.map(({ title }) => title)).size
 
 /** By the titles of the source's own members; what is hot is common to all. */
 function commonIn(members: readonly BlockMember[], sourceId: string): Commonness {

@@ -54,11 +54,12 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
     return true
   }
 
-  return {
-    ...openBlocks({ identities }, last),
-    load,
+  const record = (key: string): IdentityRecord | undefined => records.get(key)
 
-    record: (key: string): IdentityRecord | undefined => records.get(key),
+  return {
+    ...openBlocks({ identities }, { load, record }, last),
+    load,
+    record,
 
     change(record: IdentityRecord): void {
       records.set(record.postingKey, record)
@@ -100,10 +101,11 @@ export function openNeighbourhood({ identities }: Runtime, own: readonly string[
      * changed, and those of whose ties it matters how sure they are.
      */
     unsettled(): string[] {
+      const ofOneMind = new Set<string>()
       const moved = this.changed().filter((key) => {
         const [record, before] = [records.get(key), stored.get(key)]
         if (last.has(key) || !record || !before) return true
-        return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records)
+        return decisionsText(record) !== decisionsText(before) || !isOfOneMind(key, records, ofOneMind)
       })
       return [...new Set([...moved, ...cutShort, ...this.pending()])].sort()
     },
@@ -171,18 +173,23 @@ const edgesByPartner = (record: IdentityRecord | undefined): Map<string, Edge> =
 /**
  * Whether all that are tied to a posting, also through others, were compared with each other and found the same, and
  * nobody spoke of them: then they are one opening, however sure that is.
+ *
+ * @param known those of whom this is known; what holds for one of a group holds for all
  */
-function isOfOneMind(key: string, records: ReadonlyMap<string, IdentityRecord>): boolean {
+function isOfOneMind(key: string, records: ReadonlyMap<string, IdentityRecord>, known: Set<string>): boolean {
+  if (known.has(key)) return true
   const group = new Set([key])
   for (const one of group) {
     const record = records.get(one)
     if (!record || record.overrides.length > 0) return false
     for (const edge of record.edges) if (edge.decision === 'same') group.add(otherEnd(edge, one))
   }
-  return [...group].every((one) => {
+  const isSo = [...group].every((one) => {
     const tied = (records.get(one)?.edges ?? []).filter(({ decision }) => decision === 'same')
     return group.isSubsetOf(new Set(tied.map((edge) => otherEnd(edge, one))).add(one))
   })
+  if (isSo) for (const one of group) known.add(one)
+  return isSo
 }
 
 const decisionsText = ({ edges }: IdentityRecord): string =>

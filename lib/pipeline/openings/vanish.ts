@@ -1,4 +1,5 @@
 import { blockKeys, isRunKey } from '../../identity/blocks.ts'
+import { isHot } from '../../identity/boilerplate.ts'
 import { otherEnd } from '../../identity/cluster.ts'
 import { openingId } from '../../identity/opening-id.ts'
 import { limits } from '../../limits.ts'
@@ -6,6 +7,7 @@ import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingKey, postingParts } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
 import { askForBuild } from '../feeds/ask.ts'
+import { titlesOf } from './neighbour-blocks.ts'
 
 /**
  * Takes postings that are no more out of all that matching knows, but for their own records, by which the rest
@@ -30,21 +32,24 @@ export async function takeOut(gone: readonly string[], runtime: Runtime) {
   }
 }
 
-/**
- * @returns postings of the source for which a run of words may be less common now; a hot block counts for
- * nobody
- */
+/** @returns postings for which a run of words may be less common now, or whom a block finds again */
 async function leaveBlocks(record: IdentityRecord, { identities }: Runtime): Promise<string[]> {
   const { postingKey: key, features, leaving } = record
   const blocks = [...new Set([...leaving, ...blockKeys(features)])]
-  const runs = blocks.filter(isRunKey)
-  const members = await identities.members(runs, limits.blockPostingsMax + 1)
+  const members = await identities.members(blocks, limits.blockPostingsReadMax + 1)
   await identities.leave(blocks, key)
-  const isOfTheSource = ({ postingKey: other }: BlockMember) =>
-    other !== key && postingParts(other).sourceId === features.sourceId
-  return members
-    .filter((found) => found.length <= limits.blockPostingsMax)
-    .flatMap((found) => found.filter(isOfTheSource).map((member) => member.postingKey))
+  return blocks.flatMap((block, at) => leftOtherwise(block, record, members[at] ?? []))
+}
+
+function leftOtherwise(block: string, record: IdentityRecord, members: readonly BlockMember[]): string[] {
+  const others = members.filter(({ postingKey: other }) => other !== record.postingKey)
+  const isRun = isRunKey(block)
+  // What is still hot counts for nobody, and what is longer than is ever read is still full.
+  if (others.length > limits.blockPostingsReadMax) return []
+  if (isRun && isHot(others.length, titlesOf(others))) return []
+  const keys = others.map(({ postingKey: other }) => other)
+  if (members.length > limits.blockPostingsMax) return keys
+  return isRun ? keys.filter((other) => postingParts(other).sourceId === record.features.sourceId) : []
 }
 
 /** @returns the postings that knew of this one */

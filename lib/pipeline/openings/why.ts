@@ -1,4 +1,4 @@
-import { blockKeys } from '../../identity/blocks.ts'
+import { blockKeys, isFull } from '../../identity/blocks.ts'
 import { type Edge, otherEnd } from '../../identity/cluster.ts'
 import { compare } from '../../identity/compare.ts'
 import { explain } from '../../identity/explain.ts'
@@ -46,13 +46,20 @@ function whyAlone(apart: readonly Edge[]): string {
 /** What a posting shares with so many others that they were not compared with it for that. */
 async function cappedFor(record: IdentityRecord, { identities }: Runtime): Promise<string[]> {
   const blocks = blockKeys(record.features)
-  const members = await identities.members(blocks, limits.blockPostingsMax + 1)
-  const capped = blocks.filter((_, at) => (members[at]?.length ?? 0) > limits.blockPostingsMax)
+  const members = await identities.members(blocks, limits.blockPostingsReadMax + 1)
+  const long = members.filter((found) => found.length > limits.blockPostingsMax)
+  const keys = [...new Set(long.flat().map(({ postingKey }) => postingKey))]
+  const gone = new Set(
+    (await identities.get(keys)).flatMap((one) => (one?.features.goneOn === undefined ? [] : one.postingKey)),
+  )
+  const capped = blocks.filter((_, at) => {
+    const found = members[at] ?? []
+    return isFull(found.length, found.filter(({ postingKey }) => !gone.has(postingKey)).length)
+  })
   if (capped.length === 0) return []
   const shares = `${record.postingKey} shares ${capped.length} of its ${blocks.length} keys`
-  return [
-    `${shares} with more than ${limits.blockPostingsMax} postings; these alone found nobody: ${capped.join(' ')}`,
-  ]
+  const many = `more than ${limits.blockPostingsMax} postings that stand, or ${limits.blockPostingsReadMax} with those that are gone`
+  return [`${shares} with ${many}; these alone found nobody: ${capped.join(' ')}`]
 }
 
 /**
