@@ -25,6 +25,13 @@ export function dynamoPostings(table: Table, now: () => number): Postings {
       },
     })
 
+  async function notedRemoval(sourceId: string, sequence: number): Promise<string[]> {
+    const refs: string[] = []
+    for await (const item of table.query(keys.removed(sourceId, sequence)))
+      refs.push(...unpack<string[]>(item['refs']))
+    return refs
+  }
+
   return {
     async index(sourceId) {
       const refs = new Map<string, string>()
@@ -61,11 +68,12 @@ export function dynamoPostings(table: Table, now: () => number): Postings {
       await removeFrom(table, keys.removedPart(sourceId, sequence, parts.length))
     },
 
-    async notedRemoval(sourceId, sequence) {
-      const refs: string[] = []
-      for await (const item of table.query(keys.removed(sourceId, sequence)))
-        refs.push(...unpack<string[]>(item['refs']))
-      return refs
+    notedRemoval,
+
+    async stillRemoved(sourceId, sequence) {
+      const refs = await notedRemoval(sourceId, sequence)
+      const lasts = await lastRounds(table, sourceId, refs)
+      return refs.filter((_, n) => isWithdrawnBy(lasts[n]?.item, sequence))
     },
 
     async restore(sourceId, sequence, refs, at) {
@@ -125,6 +133,9 @@ async function removeFrom(table: Table, { pk, sk }: ItemKey): Promise<void> {
     requests.push({ DeleteRequest: { Key: table.keyOf({ pk, sk: text(item, 'sk') }) } })
   await table.writeAll(requests)
 }
+
+const isWithdrawnBy = (item: Item | undefined, sequence: number): boolean =>
+  text(item, 'status') === 'withdrawn' && number(item, 'sequence') === sequence
 
 const storedPosting = (item: Item): StoredPosting => ({
   posting: postingIn(item),

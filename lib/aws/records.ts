@@ -80,16 +80,15 @@ export const recordedKeys = (keys: Keys, records: Records): Keys => ({
 /**
  * Receipts that leave a record of each document's end, before the receipt says so: its number stands nowhere
  * else but in the table, and no document that came to an end may be without one. A document that is read again
- * long after, and comes too late, keeps its record: it counted when it came. One of an unknown source was not
- * read at all.
+ * long after, and comes too late, keeps its record: it counted when it came.
  */
 export function recordedReceipts(receipts: Receipts, records: Records): Receipts {
   async function record(receipt: StoredReceipt): Promise<void> {
-    const { receiptId, sourceId, key, version, sequence, state, receivedAt } = receipt
+    const { receiptId, sourceId, key, version, sequence, state, reason, receivedAt } = receipt
     const name = recordNames.document(sourceId, receiptId)
     if (state === 'superseded' && (await records.get(name)) !== undefined) return
     const kept: DocumentRecord = { receiptId, key, version, sequence, state, receivedAt }
-    await records.put(name, kept)
+    await records.put(name, reason === 'unknown_source' ? { ...kept, reason } : kept)
   }
   return {
     ...receipts,
@@ -108,5 +107,4 @@ export function recordedReceipts(receipts: Receipts, records: Records): Receipts
   }
 }
 
-const isEnd = ({ state, reason }: StoredReceipt): boolean =>
-  state !== 'received' && state !== 'processing' && reason !== 'unknown_source'
+const isEnd = ({ state }: StoredReceipt): boolean => state !== 'received' && state !== 'processing'

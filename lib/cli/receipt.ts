@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { ingest } from '../pipeline/documents/ingest.ts'
-import { undoRemoval } from '../pipeline/documents/undo.ts'
-import { recordSaid } from '../pipeline/rebuild/restore.ts'
+import { isTooLate, undoRemoval } from '../pipeline/documents/undo.ts'
+import { recordSaid, unrecordSaid } from '../pipeline/rebuild/restore.ts'
 import type { Progress, Runtime, StoredReceipt } from '../ports.ts'
 import { problemCodes } from '../problem.ts'
 import type { ReceiptState } from '../receipt.ts'
@@ -10,7 +10,7 @@ import { type ExitStatus, Refused } from './command.ts'
 import { storedSource } from './source-shown.ts'
 import { andMore, type Call, limitIn, printJson, required, storedCommand, texts } from './stored-command.ts'
 
-const usage = 'rolecast receipt list SOURCE [--limit N] | show ID | release ID | undo ID'
+const usage = 'rolecast receipt list SOURCE [--limit N] | show ID | release ID [--force] | undo ID'
 
 /** What became of the documents that were received. */
 export const receipt = storedCommand(
@@ -22,7 +22,7 @@ export const receipt = storedCommand(
   {
     list: { words: 1, options: texts('limit'), run: list },
     show: { words: 1, run: show },
-    release: { words: 1, run: release },
+    release: { words: 1, options: { force: { type: 'boolean' } }, run: release },
     undo: { words: 1, run: undo },
   },
 )
@@ -48,16 +48,38 @@ async function show({ words, runtime, io }: Call): Promise<ExitStatus> {
   return 0
 }
 
-async function release({ words, runtime, io }: Call): Promise<ExitStatus> {
+async function release({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const held = await stored(words[0], runtime)
   if (held.state !== 'held') throw new Refused(`Receipt "${held.receiptId}" is ${held.state}, not held.`)
+  const newer = await newerThan(held, runtime)
+  if (newer.length > 0 && options['force'] !== true) {
+    const ids = newer.map(({ receiptId }) => receiptId).join(', ')
+    throw new Refused(
+      `Newer documents of the source were read since: ${ids}. What only they list would go; --force lets it.`,
+    )
+  }
   await recordSaid('release', held, runtime)
   // Another document may lie under the key by now: what was held is released, and nothing else.
   const released = await ingest(held.key, runtime, { version: held.version, release: true })
   await io.out(`${released ? receiptLine(released) : 'the document is gone'}\n`)
-  if (released?.state === 'superseded') io.err('A newer snapshot stands for it: it changes nothing any more.')
+  if (released?.state === 'superseded') {
+    // In a rebuilt table it would change something: there it comes before the newer one.
+    await unrecordSaid('release', held, runtime)
+    io.err('A newer snapshot stands for it: it changes nothing any more.')
+  }
   // A large document is written in chunks, which its receipt counts.
   return released && ['accepted', 'partial', 'processing'].includes(released.state) ? 0 : 1
+}
+
+const newerLookedAt = 50
+
+/**
+ * Documents that came after one and were read in part: they stand for nothing, so they do not keep it from removing
+ * what they list and found unchanged.
+ */
+async function newerThan(held: StoredReceipt, { receipts }: Runtime): Promise<StoredReceipt[]> {
+  const found = await receipts.list(held.sourceId, newerLookedAt)
+  return found.filter(({ sequence, state }) => sequence > held.sequence && state === 'partial')
 }
 
 async function undo({ words, runtime, io }: Call): Promise<ExitStatus> {
@@ -69,10 +91,10 @@ async function undo({ words, runtime, io }: Call): Promise<ExitStatus> {
     throw new Refused(
       `The document of receipt "${receiptId}" removed nothing: there is nothing to bring back.`,
     )
+  if (isTooLate(found, runtime.now()))
+    throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
   await recordSaid('undo', found, runtime)
   const restored = await undoRemoval(found, runtime)
-  if (restored === 'too late')
-    throw new Refused(`Receipt "${receiptId}" is older than ${limits.restoreDays} days.`)
   await io.out(`live again: ${countOf(restored, 'posting')}\n`)
   if (restored === 0)
     io.err('What it removed was brought back before, or a later document has spoken of it since.')

@@ -40,6 +40,8 @@ export interface Postings {
   noteRemoval(sourceId: string, sequence: number, refs: readonly string[]): Promise<void>
   /** What was noted for the document, in order; empty when nothing was. */
   notedRemoval(sourceId: string, sequence: number): Promise<string[]>
+  /** Of what was noted for the document, those that are withdrawn by this very document still. Strongly consistent. */
+  stillRemoved(sourceId: string, sequence: number): Promise<string[]>
   /**
    * Takes back a document's withdrawals: postings that are withdrawn by this very document are live again, as
    * they were, from `at` on. `stale`: it did not withdraw it, or another document has spoken of it since. The

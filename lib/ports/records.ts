@@ -27,6 +27,8 @@ export type DocumentRecord = {
   readonly version?: string | undefined
   readonly sequence: number
   readonly state: string
+  /** Only of one that was not read at all, for its source was unknown: that it was so. */
+  readonly reason?: 'unknown_source'
   readonly receivedAt: string
 }
 

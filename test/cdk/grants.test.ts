@@ -81,6 +81,7 @@ const sends: Readonly<Record<string, readonly Grant[]>> = {
   'postings.noteRemoval': onTable('BatchWriteItem', 'Query'),
   'postings.notedRemoval': onTable('Query'),
   'postings.put': postingWrites,
+  'postings.stillRemoved': onTable('Query', 'BatchGetItem', 'GetItem'),
   'postings.withdraw': [...postingWrites, ...onTable('DeleteItem')],
   'progress.begin': onTable('UpdateItem'),
   'progress.done': updateIf,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { recordNames } from '../../lib/ports.ts'
 import { sender } from '../pipeline/sender.ts'
 import { commandStores, run } from './command-line.ts'
 
@@ -23,6 +24,30 @@ it('tells when a document came, and what it removed once it was released', async
   const released = await shown()
   expect([released.removed, released.removedRefs.length]).toEqual([15, 15])
   expect((await run('receipt', 'list', 'crumb')).out).toMatch(/\taccepted\t5 of 5, 15 removed\t/)
+})
+
+it('lets nothing go that a newer document lists, unless that is asked for', async () => {
+  const oats = await sender(stores().runtime, { hours: 0 }, { sourceId: 'oats', covers: 'snapshot' })
+  await oats.deliver(lines(0, 20))
+  const held = await oats.deliver(lines(15, 20))
+  const newer = await oats.deliver(`${lines(0, 20)}\n{"id":"b99"`)
+  expect([held.state, newer.state]).toEqual(['held', 'partial'])
+  const refused = await run('receipt', 'release', held.receiptId)
+  expect([refused.status, refused.err]).toEqual([1, expect.stringContaining(newer.receiptId)])
+  expect(await oats.live()).toHaveLength(20)
+  expect((await run('receipt', 'release', held.receiptId, '--force')).status).toBe(0)
+  expect(await oats.live()).toHaveLength(5)
+})
+
+it('keeps no word of a release that came too late', async () => {
+  const { runtime } = stores()
+  const corn = await sender(runtime, { hours: 0 }, { sourceId: 'corn', covers: 'snapshot' })
+  await corn.deliver(lines(0, 20))
+  const held = await corn.deliver(lines(15, 20))
+  await corn.deliver(lines(0, 21))
+  const late = await run('receipt', 'release', held.receiptId)
+  expect([late.status, late.err]).toEqual([1, expect.stringContaining('A newer snapshot stands for it')])
+  expect(await Array.fromAsync(runtime.records.list(recordNames.releases('corn')))).toEqual([])
 })
 
 it('prints the log of what a command does when asked for', async () => {

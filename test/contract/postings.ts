@@ -155,6 +155,19 @@ export function postingsContract(open: () => Runtime, source: () => string): voi
     expect(await open().postings.notedRemoval(id, 8)).toEqual([])
   })
 
+  it('tells what a document has removed and nobody has spoken of since', async () => {
+    const id = source()
+    const refs = ['a', 'b', 'c', 'd', 'never']
+    await put(id, 1, write('a', 'A'), write('b', 'B'), write('c', 'C'), write('d', 'D'))
+    await open().postings.noteRemoval(id, 2, refs)
+    expect(await open().postings.stillRemoved(id, 2)).toEqual([])
+    await open().postings.withdraw(id, 2, ['a', 'b', 'c'], '2026-11-02T00:00:00.000Z')
+    expect(await open().postings.stillRemoved(id, 2)).toEqual(['a', 'b', 'c'])
+    await open().postings.restore(id, 2, ['b'], '2026-11-03T00:00:00.000Z')
+    await put(id, 3, write('c', 'C'))
+    expect(await open().postings.stillRemoved(id, 2)).toEqual(['a'])
+  })
+
   it.each([1, 1_500, 0])('replaces what was noted of thousands by %s', async (count) => {
     const id = source()
     const refs = Array.from({ length: 3_000 }, (_, n) => `ref ${n} ${'x'.repeat(200)}`)

@@ -18,7 +18,7 @@ export type Sender = {
   deliverTwice(body: string): Promise<StoredReceipt>
   /** Lets a held document through, as an operator does. */
   release(receipt: StoredReceipt): Promise<StoredReceipt>
-  undo(receipt: StoredReceipt): Promise<number | 'too late'>
+  undo(receipt: StoredReceipt): Promise<number>
   /** What is live, in order. */
   live(): Promise<string[]>
   /** Another source of the same system. */

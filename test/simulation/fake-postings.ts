@@ -133,6 +133,14 @@ export function fakePostings(store: FakeStore, step: Steps): Postings {
     notedRemoval: (sourceId, sequence) =>
       step('postings.notedRemoval', () => [...(store.noted.get(`${sourceId}#${sequence}`) ?? [])]),
 
+    stillRemoved: (sourceId, sequence) =>
+      step('postings.stillRemoved', () =>
+        (store.noted.get(`${sourceId}#${sequence}`) ?? []).filter((ref) => {
+          const stored = store.postings.get(currentKey(store, sourceId, ref))
+          return stored?.status === 'withdrawn' && stored.sequence === sequence
+        }),
+      ),
+
     async restore(sourceId, sequence, refs, at) {
       const outcomes: WriteOutcome[] = []
       for (const ref of refs)

@@ -6,7 +6,6 @@ import type { RecordProblem } from '../../receipt.ts'
 import {
   beginDocument,
   changedIn,
-  close,
   type DocumentRead,
   finishDocument,
   type RefusedRecords,
@@ -102,7 +101,7 @@ export async function writeChunk(message: ChunkMessage, runtime: Runtime): Promi
   const postings = unpacked<Posting[]>(bytes)
   const refused = await writeChanged(receipt, { postings, changed }, runtime)
   if (refused === 'fenced') {
-    await cleared(await close({ ...receipt, state: 'superseded' }, ['processing'], runtime), runtime)
+    await cleared(await superseded({ receipt }, runtime), runtime)
     return
   }
   if (refused.length > 0) await runtime.chunks.put(receiptId, refusedName(name), await packed(refused))

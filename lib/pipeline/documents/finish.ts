@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 import type { ReceiptState, RecordProblem } from '../../receipt.ts'
 import { recordProblem } from '../../sources/document/tally.ts'
 import type { ReadSummary } from '../../sources/read.ts'
-import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
+import { type Begun, beginSnapshot, endPlan, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */
 export type DocumentRead = {
@@ -174,10 +174,13 @@ export const countsOf = (summary: ReadSummary) => {
 }
 
 /** Closes a document that a newer snapshot has fenced out; what another worker held of it as well. */
-export const superseded = (
+export async function superseded(
   { receipt }: Pick<DocumentRead, 'receipt'>,
   runtime: Runtime,
-): Promise<StoredReceipt> => close({ ...receipt, state: 'superseded' }, ['processing', 'held'], runtime)
+): Promise<StoredReceipt> {
+  await endPlan(receipt, runtime)
+  return close({ ...receipt, state: 'superseded' }, ['processing', 'held'], runtime)
+}
 
 /**
  * Brings a receipt to its end, unless another worker was first; then theirs stands.

@@ -69,14 +69,11 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   // Before the fence: of two snapshots that would remove too much together, the second is judged by what the first
   // said, and fences nobody out.
   if (judged.missing.length > 0) await plan(snapshot, judged, runtime)
-  if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') {
-    await unplan(snapshot, { ...judged, left: judged.missing.length }, runtime)
-    return undefined
-  }
+  if ((await runtime.sources.raiseFence(sourceId, sequence)) === 'stale') return undefined
   const after = await runtime.postings.index(sourceId)
   // An older document has written on until the fence.
   const missing = missingFrom(snapshot, after)
-  if (missing.length > judged.missing.length) await runtime.postings.noteRemoval(sourceId, sequence, missing)
+  if (missing.length > judged.missing.length) await note(snapshot, missing, runtime)
   return { live: after, isFenced: true }
 }
 
@@ -136,6 +133,20 @@ async function unplan(snapshot: Snapshot, stayed: Stayed, runtime: Runtime): Pro
   const { sourceId, sequence } = snapshot
   const { removed = 0 } = await removedBy(snapshot, stayed, runtime)
   await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, removed), runtime)
+}
+
+/**
+ * Says of a document that newer ones have turned away that it has removed what is gone by it, and no more, whatever was
+ * planned.
+ */
+export async function endPlan(
+  { sourceId, sequence }: Pick<Snapshot, 'sourceId' | 'sequence'>,
+  runtime: Runtime,
+): Promise<void> {
+  if (!isPlanned(await runtime.sources.removals(sourceId), sequence)) return
+  const gone = await runtime.postings.stillRemoved(sourceId, sequence)
+  await runtime.postings.noteRemoval(sourceId, sequence, gone)
+  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, gone.length), runtime)
 }
 
 /** How many a snapshot has removed in all. Nothing is said of none. */
@@ -231,11 +242,20 @@ async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promi
   const { missing, live, removals, isAgreed } = judged
   // What was noted first is the whole of it: some of that may be gone by now.
   if (isPlanned(removals, sequence)) return
-  await runtime.postings.noteRemoval(sourceId, sequence, missing)
-  const removal = { sequence, atMs: timeOf(snapshot, runtime), live, removed: missing.length }
+  const gone = await note(snapshot, missing, runtime)
+  const counted = { live: live + gone, removed: missing.length + gone }
+  const removal = { sequence, atMs: timeOf(snapshot, runtime), ...counted }
   const answered = await answeredBy(snapshot, judged, runtime)
   const next = isAgreed ? restarted(removals, removal, answered) : planned(removals, removal, answered)
   await keep(sourceId, next, runtime)
+}
+
+/** Also what it has removed before stays noted: it was cut short, or is read again. @returns how many that are */
+async function note(snapshot: Snapshot, missing: readonly string[], { postings }: Runtime): Promise<number> {
+  const { sourceId, sequence } = snapshot
+  const gone = await postings.stillRemoved(sourceId, sequence)
+  await postings.noteRemoval(sourceId, sequence, [...new Set([...gone, ...missing])].sort())
+  return new Set(gone).difference(new Set(missing)).size
 }
 
 async function hold(

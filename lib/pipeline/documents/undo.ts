@@ -6,21 +6,25 @@ import { corrected, undoneBy } from './removals.ts'
 
 const restoreMs = limits.restoreDays * 86_400_000
 
+/** Whether it is too long ago that a document came to its end to undo what it removed: limits.restoreDays. */
+export const isTooLate = ({ updatedAt }: Pick<StoredReceipt, 'updatedAt'>, now: number): boolean =>
+  Date.parse(updatedAt) < now - restoreMs
+
 /**
  * Takes back what one document removed: exactly the postings that are withdrawn by it still, not those of
  * which a later document has spoken since. Safe to run twice. From then on, a person decides what the
  * source's held snapshots may remove, and whether what came back may go again, for as long as a removal can be undone.
  *
- * @returns how many postings are live again, or `too late`: a removal can be undone for limits.restoreDays
+ * @returns how many postings are live again
  */
 export async function undoRemoval(
-  { sourceId, sequence, updatedAt }: Pick<StoredReceipt, 'sourceId' | 'sequence' | 'updatedAt'>,
+  { sourceId, sequence }: Pick<StoredReceipt, 'sourceId' | 'sequence'>,
   runtime: Runtime,
-): Promise<number | 'too late'> {
+): Promise<number> {
   const now = runtime.now()
-  if (Date.parse(updatedAt) < now - restoreMs) return 'too late'
+  // What the source has listed or dropped since is not for a person to decide again.
+  if ((await runtime.postings.stillRemoved(sourceId, sequence)).length === 0) return 0
   const refs = await runtime.postings.notedRemoval(sourceId, sequence)
-  if (refs.length === 0) return 0
   // First, so that agreeing snapshots cannot come between.
   await changeRemovals(sourceId, (removals) => undoneBy(removals, sequence, now), runtime)
   const at = new Date(now).toISOString()

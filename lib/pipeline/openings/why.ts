@@ -58,7 +58,8 @@ async function cappedFor(record: IdentityRecord, { identities }: Runtime): Promi
   })
   if (capped.length === 0) return []
   const shares = `${record.postingKey} shares ${capped.length} of its ${blocks.length} keys`
-  const many = `more than ${limits.blockPostingsMax} postings that stand, or ${limits.blockPostingsReadMax} with those that are gone`
+  const { blockPostingsMax: live, blockPostingsReadMax: all } = limits
+  const many = `more than ${live} postings that stand, or ${all} with those that are gone`
   return [`${shares} with ${many}; these alone found nobody: ${capped.join(' ')}`]
 }
 

@@ -8,6 +8,7 @@ export type Turn = DocumentListing & {
   readonly receiptId?: string | undefined
   readonly sequence?: number | undefined
   readonly state?: string | undefined
+  readonly reason?: string | undefined
   readonly receivedAt?: string | undefined
 }
 
@@ -20,17 +21,18 @@ export async function turnsOf(sourceId: string, runtime: Runtime): Promise<Turn[
   const turns = new Map<string, Turn>()
   for await (const listing of runtime.documents.versions(documentKey(sourceId, ''))) {
     const name = nameOf(listing)
-    const known = records.get(name) ?? (await forgetUnread(await receiptOf(listing, runtime), runtime))
+    const known = records.get(name) ?? (await receiptOf(listing, runtime)).receipt
     turns.set(name, { ...listing, ...(known && knownOf(known)) })
   }
   // Listed the newest first: versions of one key that were stored in the same second keep their order.
   return [...turns.values()].reverse().sort(inOrder)
 }
 
-const knownOf = ({ receiptId, sequence, state, receivedAt }: DocumentRecord | StoredReceipt) => ({
+const knownOf = ({ receiptId, sequence, state, reason, receivedAt }: DocumentRecord | StoredReceipt) => ({
   receiptId,
   sequence,
   state,
+  reason,
   receivedAt,
 })
 
@@ -68,21 +70,6 @@ export async function goOnCounting(sourceId: string, runtime: Runtime): Promise<
       given.set(of, Math.max(sequence, given.get(of) ?? 0))
     }
   for (const [of, sequence] of given) await runtime.sources.skipTo(of, sequence)
-}
-
-/**
- * Takes the receipt of a document away that was refused for its unknown source: it was not read at all, and must be
- * now.
- *
- * @returns any other
- */
-async function forgetUnread(
-  { receipt }: { readonly receipt: StoredReceipt | undefined },
-  { receipts }: Runtime,
-): Promise<StoredReceipt | undefined> {
-  if (receipt?.reason !== 'unknown_source') return receipt
-  await receipts.remove(receipt)
-  return undefined
 }
 
 function inOrder(a: Turn, b: Turn): number {

@@ -52,6 +52,7 @@ async function wordsUnder(prefix: string, { records }: Runtime): Promise<Persons
 
 async function undoAt(word: PersonsWord | undefined, runtime: Runtime): Promise<void> {
   const receipt = word && (await runtime.receipts.get(word.receiptId))
+  // That it came in time was seen when it was said.
   if (receipt) await undoRemoval(receipt, { ...runtime, now: () => Date.parse(word.at) })
 }
 
@@ -64,12 +65,17 @@ async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Re
   // Asked for now: of two versions under the name of one receipt, it is that of the one that was read first.
   const { receipt: standing } = await receiptOf(turn, runtime)
   const isDone = standing !== undefined && ends.includes(standing.state)
-  if (isDone && (order.unreadOnly || (await isPast(sourceId, standing, runtime)))) return 'left'
+  const isUnread = !isDone || standing.reason === 'unknown_source'
+  if (isDone && ((order.unreadOnly && !isUnread) || (await isPast(sourceId, standing, runtime))))
+    return 'left'
   if (isDone) await openAgain(standing, runtime)
-  else if (!standing) await openAsBefore(sourceId, turn, runtime)
+  else if (!standing && (await openAsBefore(sourceId, turn, runtime)) === 'left') return 'left'
   const { key, version } = turn
-  const { release } = order
-  const receipt = await again(() => ingest(key, atTimeOf(turn, runtime), { version, release }))
+  // A person's word let it remove what it left out then, which is gone. It may be read otherwise now.
+  const release = order.release && (!isDone || standing.state === 'held')
+  // What somebody is at work on, or was, is taken up by the clock of now: at its own time all of that is still to come.
+  const at = standing?.state === 'processing' ? runtime : atTimeOf(turn, runtime)
+  const receipt = await again(() => ingest(key, at, { version, release }))
   return receipt?.state ?? 'gone'
 }
 
@@ -78,37 +84,42 @@ async function isPast(sourceId: string, receipt: StoredReceipt, { sources }: Run
   return receipt.state === 'superseded' || receipt.sequence < (await sources.fence(sourceId))
 }
 
-const uncounted = { seen: 0, accepted: 0, rejected: 0, duplicate: 0, problems: [], reason: undefined }
+const nothingCounted = { seen: 0, accepted: 0, rejected: 0, duplicate: 0, problems: [] }
+/** Nothing is known of it, nor of what was said of it. */
+const unread = { ...nothingCounted, reason: undefined, released: undefined }
 
 /** What it removed before is judged anew: it may be read otherwise now. */
 async function openAgain(receipt: StoredReceipt, runtime: Runtime): Promise<void> {
   const { sourceId, sequence } = receipt
   if (isPlanned(await runtime.sources.removals(sourceId), sequence))
     await changeRemovals(sourceId, (removals) => unplanned(removals, sequence), runtime)
-  await runtime.receipts.move({ ...receipt, ...uncounted, state: 'received', reopened: true }, ends)
+  await runtime.receipts.move({ ...receipt, ...unread, state: 'received', reopened: true }, ends)
 }
 
 /**
  * The receipt that the lost table had, before it was read; one that was overtaken had no effect, and is left
- * at that.
+ * at that, and so is one that was not read, for its source was unknown.
  */
-async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime): Promise<void> {
+async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime): Promise<'left' | 'open'> {
   const { receiptId, sequence, key, version, state } = turn
-  if (receiptId === undefined || sequence === undefined) return
+  if (receiptId === undefined || sequence === undefined) return 'open'
   const at = timeOf(turn)
   const isOvertaken = state === 'superseded'
+  const isUnread = turn.reason === 'unknown_source'
   await receipts.open({
-    ...uncounted,
+    ...unread,
     document: key,
     receiptId,
     sourceId,
     key,
     version,
     sequence,
-    state: isOvertaken ? 'superseded' : 'received',
+    state: isOvertaken ? 'superseded' : isUnread ? 'rejected' : 'received',
+    ...(isUnread && { reason: 'unknown_source' }),
     receivedAt: at,
     updatedAt: at,
   })
+  return isUnread ? 'left' : 'open'
 }
 
 /** The same ports, at the time when this version had just come in. */

@@ -95,6 +95,13 @@ export async function recordSaid(
   await records.put(recordNames[what](sourceId, receiptId), word)
 }
 
+/** Takes such a word back, where it came to nothing. */
+export const unrecordSaid = (
+  what: 'release' | 'undo',
+  { sourceId, receiptId }: Pick<StoredReceipt, 'sourceId' | 'receiptId'>,
+  { records }: Runtime,
+): Promise<void> => records.remove(recordNames[what](sourceId, receiptId))
+
 /** What a person said of two postings, so that a rebuilt table knows it too; undefined takes it back. */
 async function recordWord(
   a: string,

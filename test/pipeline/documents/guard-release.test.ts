@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTooLate } from '../../../lib/pipeline/documents/undo.ts'
 import { feed, having, job, jobs, refs } from '../sender.ts'
 
 describe('G6: held, then', () => {
@@ -32,8 +33,9 @@ describe('G6: held, then', () => {
     const sender = await having(30)
     const receipt = await sender.release(await sender.deliver(feed(...jobs(12, 30))))
     sender.clock.hours = 30 * 24 + 0.1
-    expect(await sender.undo(receipt)).toBe('too late')
+    expect(isTooLate(receipt, sender.runtime.now())).toBe(true)
     sender.clock.hours = 30 * 24 - 0.1
+    expect(isTooLate(receipt, sender.runtime.now())).toBe(false)
     expect(await sender.undo(receipt)).toBe(12)
   })
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { receive } from '../../../lib/pipeline/documents/receive.ts'
+import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
 import { feed, having, job, jobs, openSender, refs } from '../sender.ts'
 
@@ -169,6 +170,34 @@ describe('G5: a slow bleed', () => {
     expect(await sender.live()).toEqual(refs(0, 23))
     expect((await sender.deliver(feed(...jobs(0, 18)))).state).toBe('accepted')
     expect(await sender.live()).toEqual(refs(0, 18))
+  })
+})
+
+describe('a snapshot that is overtaken while it is written', () => {
+  it('has removed nothing, whatever it had planned', async () => {
+    const sender = await having(100)
+    const { runtime } = sender
+    let isFirst = true
+    const put: Runtime['postings']['put'] = async (...write) => {
+      if (isFirst) {
+        isFirst = false
+        await sender.deliver(feed(...jobs(10, 100)))
+      }
+      return runtime.postings.put(...write)
+    }
+    const beside = { ...runtime, postings: { ...runtime.postings, put } }
+    const changed = [job(10, { title: 'Head baker' }), ...jobs(11, 100)]
+    const early = await receive(
+      { sourceId: 'crumb', webhookId: 'early', body: Buffer.from(feed(...changed)) },
+      runtime,
+    )
+    if (early instanceof Problem) throw early
+    expect(await ingest(early.key, beside)).toMatchObject({ state: 'superseded' })
+    expect(await runtime.postings.notedRemoval('crumb', early.sequence)).toEqual([])
+    const { done } = await runtime.sources.removals('crumb')
+    expect(done.map(({ removed }) => removed)).toEqual([0, 10])
+    // With ten more of its own, the next would have been held.
+    expect((await sender.deliver(feed(...jobs(19, 100)))).state).toBe('accepted')
   })
 })
 

@@ -112,7 +112,7 @@ describe('a block that is about as full as may be', () => {
         world.at += 3_600_000
         const standing = crowd.filter((one) => world.store.postings.get(postingKey(one))?.status === 'live')
         const isMore = standing.length < 57 || (standing.length < 61 && random.chance(0.5))
-        const one = random.pick(isMore ? crowd.filter((any) => !standing.includes(any)) : standing)
+        const one = random.pick(isMore ? crowd.filter((other) => !standing.includes(other)) : standing)
         await (isMore ? tell(world, [one]) : random.pick([withdraw, withdraw, erase])(world, one))
         seen.add(grouping(world).length - world.store.postings.size)
         expect(grouping(world), `step ${step}`).toEqual(grouping(await anew(world)))
