@@ -1,5 +1,6 @@
 import { documentKey, documentsPrefix } from '../pipeline/documents/receive.ts'
 import { type ErasureRecord, erasureName, roundsOf, withTwins } from '../pipeline/erasure/erase.ts'
+import { mayShow, shownFrom } from '../pipeline/erasure/shown.ts'
 import { scopeIdsOf } from '../pipeline/sources.ts'
 import type { PostingKey, Runtime } from '../ports.ts'
 import { countOf } from '../text/count-of.ts'
@@ -74,13 +75,14 @@ async function documentsUnder(prefix: string, { documents }: Runtime): Promise<n
 
 /** What was published since shows it, or may: it goes, and nobody can go back to it. */
 async function versionsSince(since: string, { feeds }: Runtime): Promise<string> {
+  const from = shownFrom(since)
   let count = 0
   for await (const { feedId } of feeds.pointers()) {
     const history = await feeds.history(feedId, Number.POSITIVE_INFINITY)
-    count += history.filter(({ publishedAt }) => Date.parse(publishedAt) >= Date.parse(since)).length
+    count += history.filter((version) => mayShow(version, from)).length
   }
   return (
-    `the ${count} feed versions published since ${since}, with rollback to them and partners' cursors from before ` +
+    `the ${count} feed versions published since ${from}, with rollback to them and partners' cursors from before ` +
     '(feeds are published anew without it)'
   )
 }

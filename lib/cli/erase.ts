@@ -1,4 +1,4 @@
-import { eraseAgain, erasures } from '../pipeline/erasure/again.ts'
+import { eraseAgain, erasures, isUndone } from '../pipeline/erasure/again.ts'
 import { type Erased, erasePostings, erasureName } from '../pipeline/erasure/erase.ts'
 import { eraseSource } from '../pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf, subjectCharsMin } from '../pipeline/erasure/subject.ts'
@@ -88,9 +88,11 @@ async function subject(call: Call): Promise<ExitStatus> {
 }
 
 async function list({ runtime, io }: Call): Promise<ExitStatus> {
-  for await (const { sourceId, sourceRef, by, why, at, doneAt } of erasures(runtime)) {
+  for await (const record of erasures(runtime)) {
+    const { sourceId, sourceRef, by, why, at, settledAt } = record
     const what = sourceRef === undefined ? `source ${sourceId}` : postingKey({ sourceId, sourceRef })
-    await io.out(`${at}\t${doneAt ? 'done' : 'cut short'}\t${what}\t${by}: ${why}\n`)
+    const state = isUndone(record) ? 'cut short' : settledAt === undefined ? 'do it again' : 'done'
+    await io.out(`${at}\t${state}\t${what}\t${by}: ${why}\n`)
   }
   return 0
 }
@@ -101,7 +103,7 @@ async function again({ runtime, io }: Call): Promise<ExitStatus> {
 }
 
 async function tell(erased: Erased, io: Io): Promise<ExitStatus> {
-  const { postings, documents, receipts, versions, objects } = erased
+  const { postings, documents, receipts, versions, objects, waiting } = erased
   const counts = [
     countOf(postings, 'posting'),
     countOf(documents, 'document'),
@@ -110,5 +112,17 @@ async function tell(erased: Erased, io: Io): Promise<ExitStatus> {
     countOf(objects, 'object'),
   ]
   await io.out(`${counts.join(', ')}\n`)
-  return 0
+  if (waiting.length === 0) {
+    io.err(
+      'Builds and deliveries that were under way may have left files of it behind, which nobody is shown: ' +
+        'once an hour is over, "rolecast erase again" takes them.',
+    )
+    return 0
+  }
+  io.err(
+    `Not done: readers of ${waiting.join(', ')} may still be shown it, since nothing can be published in its place. ` +
+      'While a lost table is filled again, "rolecast source replay" ends it when all documents were read; ' +
+      'else look at "rolecast feed list", and then say "rolecast erase again".',
+  )
+  return 1
 }

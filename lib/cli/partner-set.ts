@@ -63,7 +63,10 @@ export async function setPartner({ words, options, runtime, io }: Call): Promise
   return tellFeeds(after, { runtime, io })
 }
 
-/** Takes a partner's keys and feeds away. What was published stays in the bucket, for nobody to pull. */
+/**
+ * Takes a partner's keys and feeds away. What was published stays in the bucket, for nobody to pull, until something
+ * in it is erased.
+ */
 export async function removePartner({ words, options, runtime, io }: Call): Promise<ExitStatus> {
   const before = await storedPartner(words[0], runtime)
   const { partnerId, name } = before

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { endRestOfSweep, restSweep } from '../../lib/pipeline/documents/uploads.ts'
+import { versionOf } from '../../lib/pipeline/feeds/versions.ts'
 import { sender } from '../pipeline/sender.ts'
 import { commandStores, run } from './command-line.ts'
 
@@ -66,10 +68,26 @@ it.each(['abc', '000-0000', '´´´´´'])('does not look for %s, which tells no
 
 it('erases with --yes, and with who and why', async () => {
   expect((await run('erase', 'posting', 'crumb', 'b1', '--yes')).err).toContain('--by is missing')
-  const { status, out } = await run('erase', 'posting', 'crumb', 'b1', '--yes', ...why)
+  const { status, out, err } = await run('erase', 'posting', 'crumb', 'b1', '--yes', ...why)
   expect([status, await live()]).toEqual([0, 2])
+  expect(err).toContain('once an hour is over, "rolecast erase again" takes them')
+  expect((await run('erase', 'list')).out).toMatch(/\tdo it again\tcrumb\/b1\tada: asked to\n$/)
   expect(out).toMatch(/^1 posting, 1 document, 0 receipts, /)
   expect((await run('erase', 'source', 'crumb', '--yes', ...why)).status).toBe(0)
   expect((await run('source', 'show', 'crumb')).status).toBe(1)
   expect((await run('erase', 'again')).out).toBe('2 erasures done again\n')
+})
+
+it('is not done while a feed is held that may show it', async () => {
+  const { runtime } = stores()
+  const loaf = await sender(runtime, { hours: 0 }, { sourceId: 'loaf', covers: 'delta' })
+  await loaf.deliver(job(7))
+  const current = await versionOf('acme-jobs', undefined, runtime)
+  await runtime.feeds.advance({ ...current, version: current.version + 1, isHeld: true })
+  await restSweep(runtime)
+  const { status, err } = await run('erase', 'posting', 'loaf', 'b7', '--yes', ...why)
+  await endRestOfSweep(runtime)
+  expect(status).toBe(1)
+  expect(err).toContain('Not done: readers of acme-jobs may still be shown it')
+  expect((await run('erase', 'list')).out).toContain('\tcut short\tloaf/b7\t')
 })

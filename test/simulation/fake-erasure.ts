@@ -104,8 +104,8 @@ export const erasableFeeds = (
 
   async *objects(prefix) {
     const found = await step('feeds.objects', () => inOrder(store.objects))
-    for (const [key] of found)
-      if (key.startsWith(prefix)) yield { key, storedAt: new Date(store.now()).toISOString() }
+    for (const [key, { storedAtMs }] of found)
+      if (key.startsWith(prefix)) yield { key, storedAt: new Date(storedAtMs).toISOString() }
   },
 
   remove: (key) => step('feeds.remove', () => void store.objects.delete(key)),

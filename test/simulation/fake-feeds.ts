@@ -5,7 +5,7 @@ import { fakeChange } from './fake-change.ts'
 import { erasableFeeds } from './fake-erasure.ts'
 import { kept } from './kept.ts'
 import type { Steps } from './steps.ts'
-import { type FakeStore, valuesInOrder } from './store.ts'
+import { type FakeObject, type FakeStore, valuesInOrder } from './store.ts'
 
 /** Feed files and their pointers. */
 export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
@@ -22,7 +22,10 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
   async write(key, chunks, mediaType) {
     const parts: Uint8Array[] = []
     for await (const chunk of chunks) parts.push(chunk)
-    await step('feeds.write', () => void store.objects.set(key, { bytes: Buffer.concat(parts), mediaType }))
+    await step(
+      'feeds.write',
+      () => void store.objects.set(key, objectOf(Buffer.concat(parts), mediaType, store)),
+    )
   },
 
   async compose(key, pieces, { mediaType, crc }) {
@@ -30,7 +33,7 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
     for await (const piece of pieces) parts.push(await bytesOf(piece, store, step))
     const bytes = Buffer.concat(parts)
     if (crc !== undefined && crc !== crc32(bytes)) throw new Problem('store_unavailable', { key, crc })
-    await step('feeds.compose', () => void store.objects.set(key, { bytes, mediaType }))
+    await step('feeds.compose', () => void store.objects.set(key, objectOf(bytes, mediaType, store)))
     return bytes.length
   },
 
@@ -77,6 +80,11 @@ export const fakeFeeds = (store: FakeStore, step: Steps): Feeds => ({
       const bytes = Buffer.from(store.objects.get(key)?.bytes ?? [])
       return `data:${mediaType};base64,${bytes.toString('base64')}`
     }),
+})
+
+const objectOf = (bytes: Uint8Array, mediaType: string, { now }: FakeStore): FakeObject => ({
+  ...{ bytes, mediaType },
+  storedAtMs: now(),
 })
 
 function copied({ pointerCopies }: FakeStore, version: FeedVersion): void {

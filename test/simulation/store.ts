@@ -67,6 +67,12 @@ const nobody: Watcher = {
   advanced() {},
 }
 
+export type FakeObject = {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly storedAtMs: number
+}
+
 /** All stores of one world. Values are `kept`, so that nobody changes what is stored by changing what was read. */
 export type FakeStore = ReturnType<typeof fakeStore>
 
@@ -114,7 +120,7 @@ export function fakeStore(now: () => number, defect?: StoreDefect) {
     notes: new Map<string, FeedNote>(),
     pointers: new Map<string, FeedVersion>(),
     versions: new Map<string, FeedVersion>(),
-    objects: new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>(),
+    objects: new Map<string, FakeObject>(),
     isDirty: false,
     sweptTo: '',
     messages: [] as { readonly queue: string; readonly body: string; readonly delaySeconds?: number }[],

@@ -82,7 +82,7 @@ export async function ingest(
 }
 
 /** Clocks of senders, stores and functions differ. */
-const aheadMsMax = 3_600_000
+export const aheadMsMax = 3_600_000
 
 /** Nobody captured it after we received it. By the receipt, so that reading it again comes to the same. */
 const notOfTheFuture = (document: RawDocument, { receivedAt }: StoredReceipt): RawDocument =>

@@ -24,12 +24,19 @@ export async function barErased(runtime: Runtime): Promise<void> {
   }
 }
 
+/** Cut short, or waiting until a lost table is filled again. */
+export const isUndone = ({ doneAt }: ErasureRecord): boolean => doneAt === undefined
+
 /**
- * Does every erasure again: those that were cut short, and all of them after the table or a bucket was
- * restored from a backup that knows more than it should.
+ * Does every erasure again: those that were cut short; those that are young, since what was under way at their end may
+ * have left more; and all of them after the table or a bucket was restored from a backup that knows more than it
+ * should.
  */
-export async function eraseAgain(runtime: Runtime): Promise<number> {
-  const all = await Array.fromAsync(erasures(runtime))
+export async function eraseAgain(
+  runtime: Runtime,
+  isMeant: (record: ErasureRecord) => boolean = () => true,
+): Promise<number> {
+  const all = (await Array.fromAsync(erasures(runtime))).filter(isMeant)
   const bySource = Map.groupBy(all, ({ sourceId }) => sourceId)
   for (const [sourceId, records] of bySource) {
     const [first] = records

@@ -8,7 +8,8 @@ import { contentRef } from '../documents/renamed.ts'
 import { matchPostings } from '../openings/match.ts'
 import { sourceOf } from '../sources.ts'
 import { eraseFromDocuments, type Wanted } from './documents.ts'
-import { eraseFromFeeds } from './feeds.ts'
+import { eraseFromFeeds, type FeedsErased } from './feeds.ts'
+import { buildMs } from './shown.ts'
 import { spellingsOf } from './spellings.ts'
 import { isSaidIn, postingsSaying } from './subject.ts'
 
@@ -25,7 +26,10 @@ export type ErasureRecord = ErasedBy & {
   readonly at: string
   /** When it was first seen: no feed before that can show it. */
   readonly since?: string | undefined
+  /** When it last came to its end. */
   readonly doneAt?: string | undefined
+  /** When it was done again, an hour after an earlier end: whatever was under way at that was over by then. */
+  readonly settledAt?: string | undefined
 }
 
 /** What was removed, in numbers. */
@@ -35,6 +39,8 @@ export type Erased = {
   readonly receipts: number
   readonly versions: number
   readonly objects: number
+  /** Files of feeds that may show it still: with them it has not come to its end. */
+  readonly waiting: readonly string[]
 }
 
 export const erasureName = ({ sourceId, sourceRef }: Pick<ErasureRecord, 'sourceId' | 'sourceRef'>): string =>
@@ -54,21 +60,40 @@ export async function erasePostings(
   runtime: Runtime,
   says?: (text: string) => boolean,
 ): Promise<Erased> {
+  const startedMs = runtime.now()
   const gone = [await eraseEverywhere(keys, { about, says, isAnywhere: says !== undefined }, runtime)]
   while (says) {
     const late = await postingsSaying(says, runtime)
     if (late.length === 0) break
     gone.push(await eraseEverywhere(late, { about, says, isAnywhere: false }, runtime))
   }
-  const begun = gone.flatMap((one) => one.begun)
   const sumOf = (what: 'postings' | 'documents' | 'receipts') => gone.reduce((sum, one) => sum + one[what], 0)
   const [postings, documents, receipts] = [sumOf('postings'), sumOf('documents'), sumOf('receipts')]
-  const feeds = await eraseFromFeeds(sinceOf(begun, documents), runtime)
-  const doneAt = new Date(runtime.now()).toISOString()
-  for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
+  const begun = gone.flatMap((one) => one.begun)
+  const since = sinceOf(begun, documents)
+  const known = begun.some((one) => one.since !== undefined) ? begun : begun.map((one) => ({ ...one, since }))
+  const feeds = await eraseFromFeeds(since, runtime)
+  await end(known, { startedMs, feeds }, runtime)
   const done = { postings, documents, receipts, ...feeds }
   runtime.log.info('erased', { by: about.by, ...done })
   return done
+}
+
+type Ending = { readonly startedMs: number; readonly feeds: FeedsErased }
+
+/** What some feed may show still is not done: whoever does it again must know since when it may. */
+export async function end(
+  begun: readonly ErasureRecord[],
+  { startedMs, feeds }: Ending,
+  { records, now }: Runtime,
+): Promise<void> {
+  const at = new Date(now()).toISOString()
+  for (const record of begun) {
+    const { doneAt: before } = record
+    const isSettled = before !== undefined && Date.parse(before) <= startedMs - buildMs
+    const ended = { ...record, doneAt: at, settledAt: isSettled ? at : record.settledAt }
+    await records.put(erasureName(record), feeds.waiting.length > 0 ? record : ended)
+  }
 }
 
 type Order = {

@@ -1,16 +1,14 @@
 import type { FeedVersion, Runtime } from '../../ports.ts'
-import { publish } from '../feeds/publish.ts'
-import type { PublishOutcome } from '../feeds/published.ts'
-import { feedOfFile } from '../feeds/split.ts'
-import { publishSearch } from '../search/publish.ts'
+import { publishWholeSearch } from '../search/publish.ts'
+import { publishWithout } from './overtake.ts'
+import { buildMs, mayShow, shownFrom } from './shown.ts'
 
-/**
- * An operator went back, the guard refused it, or it is not due: an erasure does not wait for any of that.
- */
-const waits: readonly PublishOutcome[] = ['held', 'refused', 'waiting']
-
-/** How long a build may be under way: what it has written so far, no version names yet. */
-const buildMs = 3_600_000
+/** `waiting`: files that may show it still, since the table is being filled again, or since nothing can be built. */
+export type FeedsErased = {
+  readonly versions: number
+  readonly objects: number
+  readonly waiting: readonly string[]
+}
 
 /**
  * Publishes every feed without what was erased, whatever holds it back, and removes the versions that readers
@@ -18,42 +16,36 @@ const buildMs = 3_600_000
  *
  * @param since when the oldest of what was erased was first seen (RFC 3339); undefined: it never was
  */
-export async function eraseFromFeeds(
-  since: string | undefined,
-  runtime: Runtime,
-): Promise<{ versions: number; objects: number }> {
-  if (since === undefined) return { versions: 0, objects: 0 }
-  const before = await Array.fromAsync(runtime.feeds.pointers())
-  const reports = await Promise.all(
-    before.map(async ({ feedId }) => (await runtime.feeds.note(feedId))?.report?.key),
-  )
-  for (const { feedId, outcome } of await publish(runtime)) {
-    const current = await runtime.feeds.current(feedId)
-    const mayShowIt = current !== undefined && Date.parse(current.publishedAt) >= Date.parse(since)
-    if (waits.includes(outcome) && mayShowIt) await publish(runtime, true, feedOfFile(feedId))
-  }
-  await publishSearch(runtime)
+export async function eraseFromFeeds(since: string | undefined, runtime: Runtime): Promise<FeedsErased> {
+  if (since === undefined) return { versions: 0, objects: 0, waiting: [] }
+  const { feeds } = runtime
+  const from = shownFrom(since)
+  const reports: (string | undefined)[] = []
+  for await (const { feedId } of feeds.pointers()) reports.push((await feeds.note(feedId))?.report?.key)
+  const waiting = await publishWithout(from, runtime)
+  await publishWholeSearch(runtime)
   const done = { versions: 0, objects: 0 }
-  for (const { feedId } of before) {
-    const { versions, objects } = await forgetSince(feedId, { since, reports }, runtime)
+  for await (const { feedId } of feeds.pointers()) {
+    const { versions, objects } = await forgetFrom(feedId, { from, reports }, runtime)
     done.versions += versions
     done.objects += objects
   }
-  return done
+  return { ...done, waiting }
 }
 
 /** `reports`: those that stood beside versions before the erasure. */
-type Gone = { readonly since: string; readonly reports: readonly (string | undefined)[] }
+type Gone = { readonly from: string; readonly reports: readonly (string | undefined)[] }
 
 /**
  * Objects before the version that names them: what is cut short between the two is found again by its name.
  */
-async function forgetSince(feedId: string, { since, reports }: Gone, { feeds, now }: Runtime) {
+async function forgetFrom(feedId: string, { from, reports }: Gone, { feeds, now }: Runtime) {
   const [current, ...past] = await feeds.history(feedId, Number.POSITIVE_INFINITY)
-  const isGone = ({ publishedAt }: FeedVersion) => Date.parse(publishedAt) >= Date.parse(since)
-  const gone = past.filter(isGone)
+  const gone = past.filter((version) => mayShow(version, from))
   const note = await feeds.note(feedId)
-  const kept = new Set([current ?? [], past.filter((version) => !isGone(version))].flat().flatMap(keysOf))
+  const kept = new Set(
+    [current ?? [], past.filter((version) => !gone.includes(version))].flat().flatMap(keysOf),
+  )
   for (const key of note ? [note.buildKey, note.report?.key ?? ''] : []) kept.add(key)
   const named = new Set([...gone.flatMap(keysOf), ...reports])
   let objects = 0

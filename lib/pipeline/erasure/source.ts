@@ -7,6 +7,7 @@ import {
   type Erased,
   type ErasedBy,
   type ErasureRecord,
+  end,
   eraseFromTable,
   erasureName,
   forgetWords,
@@ -22,6 +23,7 @@ type Begun = ErasureRecord & { readonly since: string }
  * of it can ever be written again.
  */
 export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Runtime): Promise<Erased> {
+  const startedMs = runtime.now()
   const own = await begin(sourceId, about, runtime)
   const begun = [own]
   const gone: Gone[] = []
@@ -37,9 +39,10 @@ export async function eraseSource(sourceId: string, about: ErasedBy, runtime: Ru
   // Those that came meanwhile: without their source, no more do.
   await eraseScopes()
   const since = begun.reduce((first, one) => (one.since < first ? one.since : first), own.since)
-  const feeds = await eraseFromFeeds(since, runtime)
-  const doneAt = new Date(runtime.now()).toISOString()
-  for (const record of begun) await runtime.records.put(erasureName(record), { ...record, doneAt })
+  // Where none of it was ever there, no feed has shown it.
+  const wasThere = sumOf(gone).postings > 0 || begun.some((one) => one.since < one.at)
+  const feeds = await eraseFromFeeds(wasThere ? since : undefined, runtime)
+  await end(begun, { startedMs, feeds }, runtime)
   const done = { ...sumOf(gone), ...feeds }
   runtime.log.info('erased', { sourceId, by: about.by, ...done })
   return done
@@ -59,7 +62,8 @@ async function begin(sourceId: string, about: ErasedBy, runtime: Runtime): Promi
   let since = before?.since ?? at
   for await (const { firstSeenAt } of runtime.postings.all(sourceId))
     if (firstSeenAt < since) since = firstSeenAt
-  const record = { ...about, sourceId, at, since }
+  const { by, why } = about
+  const record = { ...before, by, why, sourceId, at, since }
   await records.put(erasureName({ sourceId }), record)
   return record
 }

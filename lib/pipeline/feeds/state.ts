@@ -45,3 +45,7 @@ async function whyItWaits({ spec, fileId, current }: FileState, { feeds }: Runti
   const note = await feeds.note(fileId)
   return note?.refused && `refused: ${note.refused['code']}`
 }
+
+/** Whether a restoration put a pointer there, from the copy of it, and holds it until all documents were read again. */
+export const isPutBack = (current: FeedVersion, copy: FeedVersion | undefined): boolean =>
+  current.isHeld === true && copy?.isHeld === undefined && current.version === copy?.version

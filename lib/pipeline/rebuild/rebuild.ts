@@ -1,5 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 import { endRestOfSweep } from '../documents/uploads.ts'
+import { eraseAgain, isUndone } from '../erasure/again.ts'
 import { buildAll } from '../feeds/request.ts'
 import { rematch } from '../openings/rematch.ts'
 import { scopeIdsOf } from '../sources.ts'
@@ -43,4 +44,6 @@ export async function* rebuild(
     await endRestOfSweep(runtime)
   }
   await buildAll(runtime)
+  // What was erased meanwhile stands in feeds that were held until now.
+  if (only === undefined) await eraseAgain(runtime, isUndone)
 }

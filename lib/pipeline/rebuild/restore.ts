@@ -9,6 +9,7 @@ import { keepHolder } from '../access.ts'
 import { again } from '../conflicts.ts'
 import { restSweep } from '../documents/uploads.ts'
 import { barErased } from '../erasure/again.ts'
+import { isPutBack } from '../feeds/state.ts'
 import { decide, matchPostings } from '../openings/match.ts'
 import { publishWholeSearch } from '../search/publish.ts'
 import { goOnCounting } from './replay-order.ts'
@@ -78,7 +79,7 @@ export async function letFeedsGo(runtime: Runtime): Promise<void> {
   await publishWholeSearch(runtime)
   for await (const copy of feeds.pointers()) {
     const current = await feeds.current(copy.feedId)
-    if (current?.isHeld && !copy.isHeld && current.version === copy.version) await feeds.restore(copy)
+    if (current && isPutBack(current, copy)) await feeds.restore(copy)
   }
 }
 
