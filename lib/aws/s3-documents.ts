@@ -59,8 +59,10 @@ export const s3Documents = (client: S3Client, Bucket: string): Documents => ({
   async putRedacted(about, chunks) {
     const Body = Readable.from(chunks, { objectMode: false })
     const Metadata = { 'captured-at': about.capturedAt }
-    const params = { Bucket, Key: redactedKey(about), Body, Metadata }
-    await new Upload({ client, params }).done().catch(failed)
+    const Key = redactedKey(about)
+    await new Upload({ client, params: { Bucket, Key, Body, Metadata } }).done().catch(failed)
+    // Of what was left of it before, which says more, the bucket would keep a version.
+    await removeVersions(client, { Bucket, Key }, { sparingLatest: true })
   },
 
   async remove(key, version) {

@@ -9,13 +9,16 @@ import { failed } from './failure.ts'
 /**
  * Every version of one key and every marker, the oldest first: what is left after a crash is never an older
  * one.
+ *
+ * @param sparingLatest what stands stays
  */
 export async function removeVersions(
   client: S3Client,
   { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
+  { sparingLatest = false } = {},
 ): Promise<void> {
   const found = (await Array.fromAsync(versionsUnder(client, Bucket, Key)))
-    .filter(({ key }) => key === Key)
+    .filter(({ key, isLatest }) => key === Key && !(sparingLatest && isLatest))
     .sort((a, b) => Number(a.isLatest) - Number(b.isLatest) || (a.storedAt < b.storedAt ? -1 : 1))
   for (const { versionId: VersionId } of found)
     await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId })).catch(failed)

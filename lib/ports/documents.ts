@@ -45,7 +45,10 @@ export interface Documents {
    * after them all redacted ones.
    */
   versions(prefix: string, after?: string): AsyncIterable<DocumentListing>
-  /** Keeps what an erasure leaves of a version, to be found in its place when it is removed. Streamed. */
+  /**
+   * Keeps what an erasure leaves of a version, to be found in its place when it is removed; and of what an earlier one
+   * left of it, which may be what is read meanwhile, nothing more. Streamed.
+   */
   putRedacted(about: Redaction, chunks: AsyncIterable<Uint8Array>): Promise<void>
   /**
    * Removes a version for good, redacted or not; what was sent before it does not come forward in its place.

@@ -63,6 +63,8 @@ export function erasureContract(
     expect(await textOf(left?.bytes)).toBe('left')
     expect((await versionsOf(key)).find(({ version }) => version === old.version)).toMatchObject(old)
     expect(await textOf((await open().documents.open(key))?.bytes)).toBe('new')
+    await open().documents.putRedacted({ ...old, capturedAt: at }, chunksOf('less'))
+    expect(await textOf((await open().documents.open(key, old.version))?.bytes)).toBe('less')
     await open().documents.remove(key, old.version)
     expect(await open().documents.open(key, old.version)).toBeUndefined()
   })

@@ -49,7 +49,11 @@ export const erasableDocuments = (
       isRedacted: true,
     }
     await step('documents.putRedacted', () => {
-      store.redacted.set(versionName(key, version), { ...kept, bytes: Buffer.concat(parts) })
+      const left = { ...kept, bytes: Buffer.concat(parts) }
+      const name = versionName(key, version)
+      const isLeft = store.documentVersions.get(name)?.isRedacted
+      if (isLeft) store.documentVersions.set(name, left)
+      else store.redacted.set(name, left)
     })
   },
 

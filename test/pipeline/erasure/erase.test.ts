@@ -93,6 +93,13 @@ describe('an erased posting', { timeout: 60_000 }, () => {
     expect((await runtime.postings.index('crumb')).size).toBe(6)
   })
 
+  it('is not in what an erasure had left of its document before', async () => {
+    await weeks()
+    await erasePostings([{ sourceId: 'crumb', sourceRef: 'crumb-100' }], about, runtime)
+    await erasePostings([key('crumb'), key('hub')], about, runtime)
+    expect(await placesOf(canary)).toEqual([])
+  })
+
   it('is in no report of a feed that it was left out of', async () => {
     await begin()
     await runtime.partners.put(acme([{ feedId: 'strict', format: 'indeed-xml' }], { partnerId: 'strict' }))
