@@ -1,9 +1,13 @@
-import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
+import type { DocumentListing, PostingKey, Runtime, StoredReceipt } from '../../ports.ts'
+import { recordNames } from '../../ports.ts'
+import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import type { ReceiptState } from '../../receipt.ts'
+import type { ReceiptState, RecordProblem } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
-import { documentKey, documentKeyParts, documentsPrefix } from '../documents/receive.ts'
+import { gist } from '../documents/content.ts'
+import { documentKey, documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
+import { contentRef } from '../documents/renamed.ts'
 import { senderOf } from '../sources.ts'
 import { type Doomed, kept, readStored, redactedLines } from './redacted.ts'
 
@@ -18,27 +22,31 @@ export type Wanted = Doomed & { text(text: string): boolean; readonly isAnywhere
  * left of it, and removed after that, so that a crash leaves one of the two or both.
  *
  * @param isAnywhere looks at the documents of all sources, and at those of none
- * @returns how many versions held it, and of how many receipts the problems were cut
+ * @returns how many versions held it, and of how many receipts the problems were cut; `unwritten`: postings that were
+ *   taken out of documents which somebody may have begun to read before, and has yet to write
  */
 export async function eraseFromDocuments(
   sources: ReadonlySet<string>,
   { isAnywhere, wantedOf }: { readonly isAnywhere: boolean; wantedOf(sourceId: string): Wanted },
   runtime: Runtime,
-): Promise<{ documents: number; receipts: number }> {
-  const held = new Set<string>()
+): Promise<{ documents: number; receipts: number; unwritten: PostingKey[] }> {
+  const held = new Map<string, ReadonlySet<string>>()
+  const unwritten: PostingKey[] = []
   const searchOf = searchesBy(wantedOf, runtime)
   const prefixes = isAnywhere ? [documentsPrefix] : [...sources].map((sourceId) => documentKey(sourceId, ''))
   for (const prefix of prefixes)
     for await (const listing of listedUnder(prefix, runtime)) {
       const search = await searchOf(listing)
       if (!(await holds(listing, search, runtime))) continue
-      held.add(nameOf(listing))
-      await redact(listing, search, runtime)
+      const taken = await redact(listing, search, runtime)
+      held.set(nameOf(listing), taken.refs)
+      // Asked for behind the redaction: who opens the document from now on reads what is left.
+      if (await isBeingRead(listing, search, runtime)) unwritten.push(...taken.keys)
     }
   let receipts = 0
   for (const sourceId of sources)
     receipts += await cutReceipts(sourceId, { wanted: wantedOf(sourceId), held }, runtime)
-  return { documents: held.size, receipts }
+  return { documents: held.size, receipts, unwritten }
 }
 
 const toldEveryMs = 10_000
@@ -101,6 +109,7 @@ async function holds(
   for (;;) {
     const { done, value } = await opened.reading.next()
     if (done) {
+      if (value.problems.some(wanted.problem)) return true
       // What no format could read to its end may hold anything.
       const isSearched = wanted.isAnywhere || value.state === 'rejected' || value.rejected > 0
       return isSearched && !opened.document.isRedacted && textHolds(listing, wanted, runtime)
@@ -138,24 +147,71 @@ async function textHolds(
   }
 }
 
-async function redact(listing: DocumentListing, { source, wanted }: Search, runtime: Runtime): Promise<void> {
-  const opened = await openReading(listing, source, runtime)
-  if (!opened) return
+/** `refs` as the document has them, `keys` as they would be stored. */
+type Taken = { readonly refs: ReadonlySet<string>; readonly keys: readonly PostingKey[] }
+
+async function redact(listing: DocumentListing, search: Search, runtime: Runtime): Promise<Taken> {
+  const { doomed, taken } = taking(listing, search)
+  const opened = await openReading(listing, search.source, runtime)
+  if (!opened) return taken
   const { capturedAt, isRedacted } = opened.document
-  await runtime.documents.putRedacted({ ...listing, capturedAt }, redactedLines(opened.reading, wanted))
+  await runtime.documents.putRedacted({ ...listing, capturedAt }, redactedLines(opened.reading, doomed))
   if (!isRedacted) await runtime.documents.remove(listing.key, listing.version)
+  return taken
+}
+
+/** Notes which postings go, and with them what is said of their fields. */
+function taking({ key }: DocumentListing, { source, wanted }: Search): { doomed: Doomed; taken: Taken } {
+  const { sourceId = '' } = documentKeyParts(key) ?? {}
+  const [refs, keys, seen] = [new Set<string>(), [] as PostingKey[], new Map<string, number>()]
+  const storedRef = (posting: Posting): string => {
+    if (source.identity !== 'content') return posting.sourceRef
+    const about = gist(posting)
+    const nth = seen.get(about) ?? 0
+    seen.set(about, nth + 1)
+    return contentRef(about, nth)
+  }
+  const doomed: Doomed = {
+    posting(posting) {
+      const sourceRef = storedRef(posting)
+      if (!wanted.posting(posting)) return false
+      refs.add(posting.sourceRef)
+      keys.push({ sourceId, sourceRef })
+      return true
+    },
+    problem: (problem) => isOf(problem, refs) || wanted.problem(problem),
+  }
+  return { doomed, taken: { refs, keys } }
+}
+
+const isOf = ({ ref }: RecordProblem, refs: ReadonlySet<string>): boolean =>
+  ref !== undefined && refs.has(ref)
+
+/** Whether somebody may hold what a document said, and has yet to write it. */
+async function isBeingRead(
+  { key, version }: DocumentListing,
+  { source: { sourceId } }: Search,
+  runtime: Runtime,
+): Promise<boolean> {
+  // Of a source that is not registered nothing is read.
+  if (sourceId === undefined) return false
+  const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
+  if (receipt) return receipt.state === 'received' || receipt.state === 'processing'
+  // Read once, and forgotten by the table since: who reads it again opens its receipt first.
+  return (await runtime.records.get(recordNames.document(sourceId, receiptId))) === undefined
 }
 
 /** What receipts quote of records: of documents that held it, also what nobody can tell the record of. */
 async function cutReceipts(
   sourceId: string,
-  { wanted, held }: { wanted: Wanted; held: ReadonlySet<string> },
+  { wanted, held }: { wanted: Wanted; held: ReadonlyMap<string, ReadonlySet<string>> },
   { receipts }: Runtime,
 ): Promise<number> {
   let cut = 0
   for (const receipt of await receipts.list(sourceId, Number.POSITIVE_INFINITY)) {
-    const problems = held.has(nameOf(receipt))
-      ? kept(receipt.problems, wanted)
+    const refs = held.get(nameOf(receipt))
+    const problems = refs
+      ? kept(receipt.problems, wanted).filter((problem) => !isOf(problem, refs))
       : receipt.problems.filter((problem) => !wanted.problem(problem))
     if (problems.length === receipt.problems.length) continue
     await receipts.move({ ...receipt, problems }, [stateOf(receipt)])

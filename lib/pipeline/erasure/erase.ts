@@ -63,7 +63,9 @@ export async function erasePostings(
   const startedMs = runtime.now()
   const gone = [await eraseEverywhere(keys, { about, says, isAnywhere: says !== undefined }, runtime)]
   while (says) {
-    const late = await postingsSaying(says, runtime)
+    // What a worker has read and not yet written no scan finds: it is barred before the last one.
+    const unwritten = gone.at(-1)?.unwritten ?? []
+    const late = onceEach([...unwritten, ...(await postingsSaying(says, runtime))])
     if (late.length === 0) break
     gone.push(await eraseEverywhere(late, { about, says, isAnywhere: false }, runtime))
   }
@@ -244,10 +246,12 @@ function wantedIn(keys: readonly PostingKey[], says?: (text: string) => boolean)
   const refs = new Set(keys.map(({ sourceRef }) => sourceRef))
   const longRefs = [...refs].filter((ref) => ref.length >= refCharsMin)
   const isSaid = says ?? (() => false)
+  const isSpelt = (text: string) => spellingsOf(text).some(isSaid)
   return {
     posting: (posting: Posting) =>
       refs.has(posting.sourceRef) || refs.has(contentRef(gist(posting))) || isSaidIn(posting, isSaid),
-    problem: (problem) => (problem.ref !== undefined && refs.has(problem.ref)) || isSaidIn(problem, isSaid),
+    // It quotes the sender's own spelling.
+    problem: (problem) => (problem.ref !== undefined && refs.has(problem.ref)) || isSaidIn(problem, isSpelt),
     text: (text) => spellingsOf(text).some((one) => longRefs.some((ref) => one.includes(ref)) || isSaid(one)),
     isAnywhere: says !== undefined,
   }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
+import { receive } from '../../../lib/pipeline/documents/receive.ts'
 import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
+import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { postingKey } from '../../../lib/posting.ts'
+import { Problem } from '../../../lib/problem.ts'
 import { openSender, type Sender } from '../sender.ts'
 
 const asked = { by: 'Ada', why: 'asked' }
@@ -112,5 +116,61 @@ describe('a posting that names a person and comes while their traces are searche
     const meanwhile = searched(runtime, () => deliver(naming('late')))
     expect(await erasePostings([], asked, meanwhile, says)).toMatchObject({ postings: 1, documents: 1 })
     expect(await live()).toEqual([])
+  })
+})
+
+describe('what a worker has read and writes when an erasure is over', () => {
+  const says = sayingOf('Wilhelmina Osterby') ?? (() => true)
+  const naming = (id: string) => record(id, 'Ask for Wilhelmina Osterby.')
+
+  /** Reads a document, and does something when it is about to write. */
+  async function readSlowly({ runtime }: Sender, body: string, then: () => Promise<unknown>) {
+    const put: Runtime['postings']['put'] = async (...write) => {
+      await then()
+      return runtime.postings.put(...write)
+    }
+    const came = await receive({ sourceId: 'crumb', webhookId: 'slow', body: Buffer.from(body) }, runtime)
+    if (came instanceof Problem) throw came
+    return ingest(came.key, { ...runtime, postings: { ...runtime.postings, put } })
+  }
+
+  const eraseSubject = async ({ runtime }: Sender) =>
+    erasePostings(await postingsSaying(says, runtime), asked, runtime, says)
+
+  it.each([
+    ['a new posting that names a person', []],
+    ['a posting that named nobody before', [record('late')]],
+  ])('is refused if it is %s', async (_, before) => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson' })
+    await sender.deliver([...before, record('first')].join('\n'))
+    await readSlowly(sender, [naming('late'), record('other')].join('\n'), () => eraseSubject(sender))
+    expect(await sender.live()).toEqual(['first', 'other'])
+  })
+
+  it('is refused by what it says, where ids mean nothing', async () => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson', identity: 'content' })
+    await readSlowly(sender, [naming('a'), naming('b')].join('\n'), () => eraseSubject(sender))
+    expect(await sender.live()).toEqual([])
+  })
+
+  it('stays where it says nothing of them, though a document that was read before named them', async () => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson' })
+    await sender.deliver(naming('a'))
+    await sender.deliver(record('a'))
+    expect(await eraseSubject(sender)).toMatchObject({ postings: 0, documents: 1 })
+    expect(await sender.live()).toEqual(['a'])
+  })
+
+  it('is refused if it is of a source that was erased', async () => {
+    const sender = await openSender({ covers: 'snapshot', format: 'ndjson' })
+    const { runtime } = sender
+    await sender.deliver(record('first'))
+    const slow = readSlowly(sender, [record('first', 'Other words.'), record('late')].join('\n'), () =>
+      eraseSource('crumb', asked, runtime),
+    )
+    await expect(slow).rejects.toThrow('write_conflict')
+    expect(await storedIn(runtime)).toEqual([])
+    expect(await runtime.receipts.list('crumb', 9)).toEqual([])
+    expect(await Array.fromAsync(runtime.documents.versions('sources/crumb/'))).toEqual([])
   })
 })

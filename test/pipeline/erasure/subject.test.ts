@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eraseAgain } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
+import type { Runtime } from '../../../lib/ports.ts'
 import { openSender } from '../sender.ts'
 
 it.each(['´´´´´', '  Jo   ', 'a    b', '000-0000', '000 00 01', '+00 (00) 1234', '1234'])(
@@ -169,4 +170,49 @@ describe('where ids mean nothing', () => {
     const [left] = await Array.fromAsync(runtime.documents.versions(key))
     expect(left?.isRedacted).toBe(true)
   })
+})
+
+describe('what is said of the fields of records', () => {
+  const dated = (id: string, datePosted: string, more = {}) =>
+    JSON.stringify({ ...JSON.parse(record(id, `Bake bread ${id}.`)), ...more, datePosted })
+  const says = sayingOf('Wilhelmina Osterby') ?? (() => true)
+
+  /** Receipts and stored documents, as text. */
+  async function keptOf({ documents, receipts }: Runtime): Promise<string> {
+    const texts = (await receipts.list('crumb', 99)).map((receipt) => JSON.stringify(receipt))
+    for await (const { key, version } of documents.versions('sources/'))
+      texts.push(
+        Buffer.concat(await Array.fromAsync((await documents.open(key, version))?.bytes ?? [])).toString(),
+      )
+    return texts.join('\n')
+  }
+
+  it('goes for a person also from a document that an erasure had cut before', async () => {
+    const { runtime, deliver, live } = await openSender({ covers: 'delta', format: 'ndjson' })
+    await deliver([dated('a', '2026-10-01'), dated('b', '2026-02-30 Wilhelmina Osterby')].join('\n'))
+    await erasePostings([{ sourceId: 'crumb', sourceRef: 'a' }], asked, runtime)
+    expect(await keptOf(runtime)).toContain('Osterby')
+    expect(await erasePostings([], asked, runtime, says)).toMatchObject({ documents: 1, receipts: 1 })
+    expect(await keptOf(runtime)).not.toContain('Osterby')
+    expect(await live()).toEqual(['b'])
+  })
+
+  it.each(['ref', 'content'] as const)(
+    'goes with its posting, where that goes by its %s',
+    async (identity) => {
+      const { runtime, deliver, live } = await openSender({ covers: 'delta', format: 'ndjson', identity })
+      await deliver(
+        [dated('a', '2026-02-30 Wilhelmina'), dated('b', '2026-02-30 ask Bo', { title: 'Miller' })].join(
+          '\n',
+        ),
+      )
+      expect(await keptOf(runtime)).toMatch(/Wilhelmina.*ask Bo/s)
+      const [key] = await postingsSaying((text) => text.includes('Bake bread a.'), runtime)
+      if (!key) throw new Error('not stored')
+      await erasePostings([key], asked, runtime)
+      expect(await keptOf(runtime)).not.toContain('Wilhelmina')
+      expect(await keptOf(runtime)).toContain('ask Bo')
+      expect(await live()).toHaveLength(1)
+    },
+  )
 })
