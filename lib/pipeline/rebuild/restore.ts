@@ -65,6 +65,10 @@ async function holdFeeds({ feeds }: Runtime): Promise<number> {
     const current = await feeds.current(copy.feedId)
     if (current && current.version >= copy.version) continue
     await feeds.restore({ ...copy, isHeld: true })
+    // Of a table that was set back. Partners heard of this version, and a build that told them anew would copy that it
+    // is held: nobody could tell any more who held it.
+    const note = await feeds.note(copy.feedId)
+    if (note) await feeds.putNote({ ...note, told: copy.version })
     held += 1
   }
   return held

@@ -236,3 +236,19 @@ describe('while a lost table is filled again', () => {
     expect(holding(table)).toEqual([])
   })
 })
+
+it('an erasure waits as well for a feed that is held since its table was set back', async () => {
+  await giving({ feedId: 'all', format: 'ndjson' })
+  await send('a', 'secret')
+  await publish(runtime)
+  const current = await runtime.feeds.current('all')
+  if (!current) throw new Error('no feed')
+  // What partners have read since the backup was made.
+  await runtime.feeds.copyPointer({ ...current, version: 9 })
+  await Array.fromAsync(rebuild({ only: 'other', unreadOnly: true }, runtime))
+  expect(await erase()).toMatchObject({ waiting: ['all'] })
+  await Array.fromAsync(rebuild({ unreadOnly: true }, runtime))
+  expect((await Array.fromAsync(erasures(runtime))).map(isUndone)).toEqual([false])
+  expect(holding()).toEqual([])
+  expect(await runtime.feeds.current('all')).toMatchObject({ listings: 1 })
+})
