@@ -5,7 +5,8 @@ import { Problem } from '../../problem.ts'
 import type { ReceiptState, RecordProblem } from '../../receipt.ts'
 import { recordProblem } from '../../sources/document/tally.ts'
 import type { ReadSummary } from '../../sources/read.ts'
-import { type Begun, beginSnapshot, endPlan, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
+import { endPlan } from './plan.ts'
+import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */
 export type DocumentRead = {

@@ -1,25 +1,16 @@
 import { limits } from '../../limits.ts'
 import type { HeldSnapshot, Removals, Runtime, StoredReceipt } from '../../ports.ts'
-import { Problem, type ProblemCode } from '../../problem.ts'
+import type { ProblemCode } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import type { ReadSummary } from '../../sources/read.ts'
 import { holding } from '../sources.ts'
 import { whyHeld, whyUnsound } from './guard.ts'
-import {
-  dayBefore,
-  heldWith,
-  isPlanned,
-  isReleased,
-  planned,
-  removedAtMost,
-  renumbers,
-  restarted,
-  settled,
-} from './removals.ts'
+import { keep, noteMissing, plan, removedBy, timeOf, unplan } from './plan.ts'
+import { dayBefore, heldWith, isPlanned, isReleased, renumbers, settled } from './removals.ts'
 import { areMostRenamed, namedAnew, renamedIn } from './renamed.ts'
 import { answeredBy, restoredOf, whyRestored } from './restored.ts'
 import { sketchOf } from './sketch.ts'
-import { changeRemovals, mayAgree } from './undo.ts'
+import { mayAgree } from './undo.ts'
 
 /** A document that was read to its end: what it lists, and who has let it through. */
 export type Snapshot = {
@@ -73,7 +64,7 @@ export async function beginSnapshot(snapshot: Snapshot, runtime: Runtime): Promi
   const after = await runtime.postings.index(sourceId)
   // An older document has written on until the fence.
   const missing = missingFrom(snapshot, after)
-  if (missing.length > judged.missing.length) await note(snapshot, missing, runtime)
+  if (missing.length > judged.missing.length) await noteMissing(snapshot, missing, runtime)
   return { live: after, isFenced: true }
 }
 
@@ -124,47 +115,11 @@ export async function endSnapshot(
   return { ...end, ...(await removedBy(snapshot, { ...judged, left }, runtime)) }
 }
 
-/** Of what was noted, how many stayed, and those that a person brought back meanwhile. */
-type Stayed = Pick<Judged, 'spared'> & { readonly left: number }
-
-/** What a snapshot did not come to remove is not counted. A worker that comes after a crash may say it twice. */
-async function unplan(snapshot: Snapshot, stayed: Stayed, runtime: Runtime): Promise<void> {
-  if (stayed.left === 0) return
-  const { sourceId, sequence } = snapshot
-  const { removed = 0 } = await removedBy(snapshot, stayed, runtime)
-  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, removed), runtime)
-}
-
-/**
- * Says of a document that newer ones have turned away that it has removed what is gone by it, and no more, whatever was
- * planned.
- */
-export async function endPlan(
-  { sourceId, sequence }: Pick<Snapshot, 'sourceId' | 'sequence'>,
-  runtime: Runtime,
-): Promise<void> {
-  if (!isPlanned(await runtime.sources.removals(sourceId), sequence)) return
-  const gone = await runtime.postings.stillRemoved(sourceId, sequence)
-  await runtime.postings.noteRemoval(sourceId, sequence, gone)
-  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, gone.length), runtime)
-}
-
-/** How many a snapshot has removed in all. Nothing is said of none. */
-async function removedBy(
-  { sourceId, sequence }: Snapshot,
-  { left, spared }: Stayed,
-  { postings }: Runtime,
-): Promise<Pick<StoredReceipt, 'removed'>> {
-  const noted = await postings.notedRemoval(sourceId, sequence)
-  const { length } = noted.filter((ref) => !spared.has(ref))
-  return length > left ? { removed: length - left } : {}
-}
-
 /**
  * What a snapshot would do, and `why` it may not; `held` is what held snapshots have said in a row, with this
  * one. `spared`: what it does not list either, but a person brought back after it was let through.
  */
-type Judged = {
+export type Judged = {
   readonly why?: string | undefined
   readonly missing: readonly string[]
   readonly spared: ReadonlySet<string>
@@ -232,32 +187,6 @@ const whyRenamed = (renamed: ReadonlySet<string>, live: number): string =>
 
 const whyUnsoundOf = ({ summary }: Snapshot): string | undefined => whyUnsound(summary)
 
-/** By the document, so that reading it again comes to the same; but nobody's document is of the future. */
-const timeOf = ({ capturedAt }: Snapshot, runtime: Runtime): number =>
-  Math.min(Date.parse(capturedAt), runtime.now())
-
-/** Takes note of what is to go, before any of it goes: refs for undoing, numbers for the guard. */
-async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promise<void> {
-  const { sourceId, sequence } = snapshot
-  const { missing, live, removals, isAgreed } = judged
-  // What was noted first is the whole of it: some of that may be gone by now.
-  if (isPlanned(removals, sequence)) return
-  const gone = await note(snapshot, missing, runtime)
-  const counted = { live: live + gone, removed: missing.length + gone }
-  const removal = { sequence, atMs: timeOf(snapshot, runtime), ...counted }
-  const answered = await answeredBy(snapshot, judged, runtime)
-  const next = isAgreed ? restarted(removals, removal, answered) : planned(removals, removal, answered)
-  await keep(sourceId, next, runtime)
-}
-
-/** Also what it has removed before stays noted: it was cut short, or is read again. @returns how many that are */
-async function note(snapshot: Snapshot, missing: readonly string[], { postings }: Runtime): Promise<number> {
-  const { sourceId, sequence } = snapshot
-  const gone = await postings.stillRemoved(sourceId, sequence)
-  await postings.noteRemoval(sourceId, sequence, [...new Set([...gone, ...missing])].sort())
-  return new Set(gone).difference(new Set(missing)).size
-}
-
 async function hold(
   snapshot: Snapshot,
   { why, held, removals, renamed, live }: Judged & { readonly why: string },
@@ -293,12 +222,4 @@ async function forgetHeld(snapshot: Snapshot, runtime: Runtime): Promise<void> {
   if (last && last.sequence >= sequence) return
   const answered = await answeredBy(snapshot, { removals, isAgreed: snapshot.released }, runtime)
   if (last || answered.size > 0) await keep(sourceId, settled(removals, answered), runtime)
-}
-
-/**
- * @throws Problem `write_conflict` when another document of the source was there; this one is then read again
- */
-async function keep(sourceId: string, removals: Removals, runtime: Runtime): Promise<void> {
-  if ((await runtime.sources.putRemovals(sourceId, removals)) === 'conflict')
-    throw new Problem('write_conflict', { sourceId })
 }
