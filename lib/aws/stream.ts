@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   DescribeStreamCommand,
   DynamoDBStreamsClient,
+  DynamoDBStreamsServiceException,
   GetRecordsCommand,
   GetShardIteratorCommand,
   ListStreamsCommand,
@@ -25,19 +25,25 @@ const lookMs = 100
 /** As the Lambda event source is set up in cdk: which records are let through, and how many at once. */
 export type StreamRules = { readonly sortKey: string; readonly batchMax: number; readonly retriesMax: number }
 
+/** Where the reader stands, as a line of text that outlives the process: the number of a record, and its stream. */
+export type Checkpoint = { read(): string | undefined; keep(line: string): Promise<void> }
+
 /**
- * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept in a file,
- * moved after the handler has done its work: a crash means that some records are seen twice, never that one is
- * lost. A record that fails more often than `retriesMax` is logged and left, and so is what the stream dropped before
- * we came to it: `rolecast source replay` matches again what no opening shows.
+ * Reads a table's stream and calls the handler that Lambda would call, in order. Where it stands is kept, moved after
+ * the handler has done its work: a crash means that some records are seen twice, never that one is lost. A record that
+ * fails more often than `retriesMax` is logged and left, and so is what the stream dropped before we came to it:
+ * `rolecast source replay` matches again what no opening shows. Where the stream does not hold the record at which the
+ * reader stood, as in a table that was made anew or set back, it is read from where it begins.
+ *
+ * @throws Error when the table has no stream
  */
 export async function readStream(
-  about: { endpoint: string; table: string; checkpointFile: string; rules: StreamRules; log: Log },
+  about: { endpoint: string; table: string; checkpoint: Checkpoint; rules: StreamRules; log: Log },
   handler: Handler,
 ): Promise<StreamReader> {
   const client = new DynamoDBStreamsClient({ endpoint: about.endpoint })
-  const { Streams } = await client.send(new ListStreamsCommand({ TableName: about.table }))
-  const StreamArn = Streams?.[0]?.StreamArn
+  const StreamArn = await newestStream(client, about.table)
+  const keep = (number: string) => about.checkpoint.keep(`${number} ${StreamArn}`)
   const stopping = new AbortController()
   const { signal } = stopping
   let idle = false
@@ -61,9 +67,9 @@ export async function readStream(
     for (let ShardIterator = begin; ShardIterator !== undefined && !signal.aborted; ) {
       const page = await client.send(new GetRecordsCommand({ ShardIterator, Limit: 1000 }))
       idle = false
-      await deliver(page.Records ?? [], { ...about, signal }, handler)
+      await deliver(page.Records ?? [], { ...about, keep, signal }, handler)
       const newest = page.Records?.at(-1)?.dynamodb?.SequenceNumber
-      if (newest !== undefined) await keep(about.checkpointFile, newest)
+      if (newest !== undefined) await keep(newest)
       last = newest ?? last
       ShardIterator = page.NextShardIterator
       idle = newest === undefined
@@ -72,12 +78,22 @@ export async function readStream(
     return last
   }
 
+  /** Of the record that was worked off last, if the stream still holds it. */
+  async function standing(): Promise<string | undefined> {
+    const kept = about.checkpoint.read()
+    const [, number, stream = StreamArn] = /^(\d+)(?: (\S+))?$/.exec(kept?.trim() ?? '') ?? []
+    if (number !== undefined && stream === StreamArn && (await holds(client, StreamArn, number)))
+      return number
+    if (kept !== undefined) about.log.info('stream begun anew', { checkpoint: kept, stream: StreamArn })
+    return undefined
+  }
+
   /** Iterators expire and engines restart: begin again from the checkpoint, or where a stream that lost it begins. */
   async function run(): Promise<void> {
     let isBehind = false
+    const begin = async () => follow(isBehind ? undefined : await standing())
     while (!signal.aborted) {
-      const after = isBehind ? undefined : await checkpoint(about.checkpointFile)
-      await follow(after).catch(async (cause: unknown) => {
+      await begin().catch(async (cause: unknown) => {
         isBehind = cause instanceof TrimmedDataAccessException
         if (signal.aborted) return
         about.log.info('stream interrupted', { error: String(cause) })
@@ -95,7 +111,17 @@ export async function readStream(
   }
 }
 
-async function shardsOf(client: DynamoDBStreamsClient, StreamArn: string | undefined): Promise<Shard[]> {
+/** A table that was made anew may be told with the streams of those before it. Labels are times. */
+async function newestStream(client: DynamoDBStreamsClient, TableName: string): Promise<string> {
+  const { Streams = [] } = await client.send(new ListStreamsCommand({ TableName }))
+  const [newest] = Streams.sort((a, b) => ((a.StreamLabel ?? '') > (b.StreamLabel ?? '') ? -1 : 1))
+  if (newest?.StreamArn !== undefined) return newest.StreamArn
+  throw new Error(
+    `The table ${TableName} has no stream, without which nothing is matched: turn on one of its keys.`,
+  )
+}
+
+async function shardsOf(client: DynamoDBStreamsClient, StreamArn: string): Promise<Shard[]> {
   const shards: Shard[] = []
   let ExclusiveStartShardId: string | undefined
   do {
@@ -123,8 +149,28 @@ function nextShard(
   return open.find((shard) => last === undefined || !endsBefore(shard, last)) ?? open.at(-1)
 }
 
+/**
+ * Whether the record of that number is in the stream, or was in a shard that is gone. The end that a shard tells of
+ * itself says too little: dynoxide tells the last number in the order of texts, 9 before 10.
+ */
+async function holds(client: DynamoDBStreamsClient, StreamArn: string, number: string): Promise<boolean> {
+  const shard = nextShard(await shardsOf(client, StreamArn), { ended: new Set(), last: number })
+  if (!shard || firstOf(shard) > BigInt(number)) return true
+  try {
+    const at = { ShardIteratorType: 'AT_SEQUENCE_NUMBER', SequenceNumber: number } as const
+    const get = new GetShardIteratorCommand({ StreamArn, ShardId: shard.ShardId, ...at })
+    const { ShardIterator } = await client.send(get)
+    const { Records } = await client.send(new GetRecordsCommand({ ShardIterator, Limit: 1 }))
+    return Records?.[0]?.dynamodb?.SequenceNumber === number
+  } catch (cause) {
+    // Each engine refuses in its own way a number that it does not know. One that did not answer is asked again.
+    if (cause instanceof DynamoDBStreamsServiceException) return false
+    throw cause
+  }
+}
+
 type Begin = {
-  readonly StreamArn: string | undefined
+  readonly StreamArn: string
   readonly shard: Shard
   readonly last: string | undefined
 }
@@ -142,7 +188,7 @@ type Handler = (event: DynamoDBStreamEvent) => Promise<unknown>
 type Delivery = {
   readonly rules: StreamRules
   readonly log: Log
-  readonly checkpointFile: string
+  keep(number: string): Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -153,7 +199,7 @@ async function deliver(records: readonly StreamRecord[], about: Delivery, handle
     const batch = wanted.slice(at, at + batchMax)
     about.signal.throwIfAborted()
     await handOver(batch, about, handler)
-    await keep(about.checkpointFile, batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
+    await about.keep(batch.at(-1)?.dynamodb?.SequenceNumber ?? '')
   }
 }
 
@@ -200,14 +246,3 @@ const lambdaRecord = ({ eventID, eventName, dynamodb }: StreamRecord): DynamoDBR
     StreamViewType: 'KEYS_ONLY',
   },
 })
-
-const checkpoint = (file: string): Promise<string | undefined> =>
-  readFile(file, 'utf8').then(
-    (text) => text.trim() || undefined,
-    () => undefined,
-  )
-
-async function keep(file: string, sequence: string): Promise<void> {
-  await writeFile(`${file}.new`, sequence)
-  await rename(`${file}.new`, file)
-}

@@ -25,6 +25,7 @@ export const start: Command = {
     const system = await startSystem({
       folder: values.data,
       port,
+      say: io.err,
       ...(values.dynamodb !== undefined && { dynamoEndpoint: endpointOf(values.dynamodb) }),
     })
     try {

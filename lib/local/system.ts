@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, createWriteStream, mkdirSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
+import * as z from 'zod'
 import { awsRuntime, jsonLog } from '../aws/runtime.ts'
 import { keepVersions } from '../aws/setup.ts'
-import { readStream } from '../aws/stream.ts'
+import { type Checkpoint, readStream } from '../aws/stream.ts'
 import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
 import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { QueueName, Runtime } from '../ports.ts'
 import { deadAnd, heedRedrives, type LocalQueueName, queuePath } from './dead-letters.ts'
+import { draftEnding, jsonIn, keepFile, type Say, setAside, textOf } from './kept-file.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
 import { queueFolder } from './queue-folder.ts'
 import { checkAlone, runningFile, tellRunning } from './running.ts'
@@ -21,7 +23,8 @@ import type { ForSteps, Steps } from './steps.ts'
 import { type CredentialVariables, type StoresOptions, startStores } from './stores.ts'
 import { startThread } from './thread.ts'
 
-export type SystemOptions = StoresOptions & { readonly port: number }
+/** `say`: told what a person should hear of the folder, such as that a file could not be read. */
+export type SystemOptions = StoresOptions & { readonly port: number; readonly say: Say }
 
 export type System = {
   readonly runtime: Runtime
@@ -49,9 +52,10 @@ const scheduleMs = 60_000
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const folder = resolve(options.folder)
-  checkAlone(folder)
+  const { say } = options
   if (options.dynamoEndpoint !== undefined) await checkThere(options.dynamoEndpoint)
   keepToOurselves(folder)
+  checkAlone(folder, say)
   // Last begun, first ended; also when something fails before the system is handed over.
   await using begun = new AsyncDisposableStack()
   const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
@@ -59,10 +63,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   begun.defer(() => rm(runningFile(folder), { force: true }))
   const write = (line: string) => void logFile.write(line)
   const log = jsonLog(write)
-  const credentials = await keptCredentials(folder)
+  const credentials = keptCredentials(folder, say)
   Object.assign(process.env, { AWS_REGION: 'local', ...credentials })
 
-  const { uploads, chunks, publish } = queuesIn(folder)
+  const { uploads, chunks, publish } = queuesIn(folder, say)
   const send = sendTo({ publish, chunks })
   const stores = await startStores({ ...options, folder }, credentials, (event) =>
     uploads.send(JSON.stringify({ Records: [event] })),
@@ -84,14 +88,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   uploads.consume((event) => steps.ask('ingest', event))
   chunks.consume((event) => steps.ask('chunks', event))
   publish.consume((event) => steps.ask('publish', event))
+  const [endpoint = '', checkpoint] = [config.dynamoEndpoint, checkpointIn(folder)]
   const stream = await readStream(
-    {
-      endpoint: config.dynamoEndpoint ?? '',
-      table: config.table,
-      checkpointFile: join(folder, 'stream-checkpoint'),
-      rules: streamRules,
-      log,
-    },
+    { endpoint, table: config.table, checkpoint, rules: streamRules, log },
     (event) => steps.ask('match', event),
   )
   begun.defer(() => stream.stop())
@@ -102,7 +101,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   await once(server, 'listening')
   begun.defer(heedRedrives(folder, { uploads, chunks, publish }))
   begun.defer(everySo(scheduleMs, () => steps.ask('schedule', undefined)))
-  await tellRunning(folder, { ...environment, ...credentials, AWS_REGION: 'local' })
+  tellRunning(folder, { ...environment, ...credentials, AWS_REGION: 'local' })
 
   const all = begun.move()
   return {
@@ -137,9 +136,22 @@ async function checkThere(endpoint: string): Promise<void> {
 
 const isNotice = (body: string): boolean => noticesIn(JSON.parse(body)).length > 0
 
-function queuesIn(folder: string) {
+/** What becomes of a message that is torn: who else asks for the same. */
+const foundAgain: Readonly<Record<LocalQueueName, string>> = {
+  uploads: 'what was sent is read all the same, by a sweep within a quarter of an hour',
+  chunks: 'a sweep hands the like out again within a quarter of an hour',
+  publish:
+    'feeds are built again within a minute, and a partner who was to be told of one hears of its next version',
+}
+
+function queuesIn(folder: string, say: Say) {
   const time: QueueTime = { now: Date.now, later: (ms, call) => void setTimeout(call, ms) }
-  const keeper = (name: LocalQueueName) => queueFolder(queuePath(folder, name))
+  const keeper = (name: LocalQueueName) =>
+    queueFolder(queuePath(folder, name), (files) =>
+      say(
+        `Of the queue ${name}, what could not be read was set aside: ${files.join(', ')}; ${foundAgain[name]}.`,
+      ),
+    )
   // Uploads and builds are asked for again at every start, and nobody would ask again for a notice to a partner.
   return {
     uploads: localQueue(
@@ -174,16 +186,31 @@ async function quiet(isQuiet: () => boolean): Promise<void> {
   for (let looks = 0; looks < 5; looks = isQuiet() ? looks + 1 : 0) await pause(150)
 }
 
+const credentialVariables = z.object({ AWS_ACCESS_KEY_ID: z.string(), AWS_SECRET_ACCESS_KEY: z.string() })
+
 /** Made once per data folder: whoever can read the folder may use the S3 server, and nobody else. */
-async function keptCredentials(folder: string): Promise<CredentialVariables> {
+function keptCredentials(folder: string, say: Say): CredentialVariables {
   const file = join(folder, 'credentials.json')
-  // We wrote the file ourselves, below.
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as CredentialVariables
+  const read = jsonIn(file, credentialVariables)
+  if (typeof read !== 'string') return read
+  if (read === 'torn')
+    say(`${file} could not be read and was set aside as ${setAside(file)}; new credentials were made.`)
   const made = {
     AWS_ACCESS_KEY_ID: `local${randomBytes(8).toString('hex')}`,
     AWS_SECRET_ACCESS_KEY: randomBytes(24).toString('base64url'),
   }
-  await writeFile(`${file}.new`, JSON.stringify(made), { mode: 0o600 })
-  await rename(`${file}.new`, file)
+  keepFile(file, JSON.stringify(made))
   return made
+}
+
+/** Moved with every batch, so without waiting for the disk: one that a power cut tore has the stream begun anew. */
+function checkpointIn(folder: string): Checkpoint {
+  const file = join(folder, 'stream-checkpoint')
+  return {
+    read: () => textOf(file),
+    async keep(line) {
+      await writeFile(`${file}${draftEnding}`, line)
+      await rename(`${file}${draftEnding}`, file)
+    },
+  }
 }

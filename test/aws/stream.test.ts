@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readStream } from '../../lib/aws/stream.ts'
 
@@ -53,17 +50,19 @@ async function reading(
   { at, handler = async () => {} }: { at?: string; handler?(numbers: readonly string[]): Promise<void> },
 ) {
   for (const name of ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, 'test')
-  const folder = mkdtempSync(join(tmpdir(), 'rolecast-stream-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const checkpointFile = join(folder, 'checkpoint')
-  if (at !== undefined) writeFileSync(checkpointFile, at)
+  let kept = at
   const told: string[][] = []
   const logged: Said[] = []
   const reader = await readStream(
     {
       endpoint: await streamsAt(answers),
       table: 't',
-      checkpointFile,
+      checkpoint: {
+        read: () => kept,
+        async keep(line) {
+          kept = line
+        },
+      },
       rules: { sortKey: 'POSTING', batchMax: 100, retriesMax: 1 },
       log: { info: (event, about) => void logged.push({ event, ...about }) },
     },
@@ -74,7 +73,7 @@ async function reading(
     },
   )
   onTestFinished(() => reader.stop())
-  return { reader, told, logged, checkpoint: () => readFileSync(checkpointFile, 'utf8') }
+  return { reader, told, logged, checkpoint: () => kept }
 }
 
 it.each(['GetShardIterator', 'GetRecords'])(
@@ -83,11 +82,11 @@ it.each(['GetShardIterator', 'GetRecords'])(
     const trimmed: Answers = {
       ...stream,
       [action]: (asked) =>
-        JSON.stringify(asked).includes('AFTER_SEQUENCE_NUMBER') ? undefined : stream[action]?.(asked),
+        JSON.stringify(asked).includes('_SEQUENCE_NUMBER') ? undefined : stream[action]?.(asked),
     }
     const { told, checkpoint } = await reading(trimmed, { at: '5' })
     await expect.poll(() => told, { timeout: 5_000 }).toEqual([['70']])
-    await expect.poll(checkpoint).toBe('70')
+    await expect.poll(checkpoint).toBe('70 arn')
   },
 )
 
@@ -108,8 +107,8 @@ describe('a stream whose shards end', () => {
         ? { Shards: [shard('old', 1, 2)] }
         : { Shards: [shard('new', 3)], LastEvaluatedShardId: 'new' },
     }),
-    GetShardIterator: ({ ShardId, SequenceNumber = '0' }) => ({
-      ShardIterator: `${ShardId} ${SequenceNumber}`,
+    GetShardIterator: ({ ShardId, ShardIteratorType, SequenceNumber = '0' }) => ({
+      ShardIterator: `${ShardId} ${Number(SequenceNumber) - (ShardIteratorType?.startsWith('AT_') ? 1 : 0)}`,
     }),
     GetRecords({ ShardIterator = '' }) {
       const [name, after] = ShardIterator.split(' ')
@@ -129,8 +128,71 @@ describe('a stream whose shards end', () => {
   ])('is read on in the next, from checkpoint %s', async (at, wanted) => {
     const { told, checkpoint } = await reading(ofTwo, at === undefined ? {} : { at })
     await expect.poll(() => told.flat(), { timeout: 5_000 }).toEqual(wanted)
-    await expect.poll(checkpoint).toBe('4')
+    await expect.poll(checkpoint).toBe('4 arn')
   })
+})
+
+describe('a checkpoint', () => {
+  const numbers = Array.from({ length: 23 }, (_, n) => n + 1)
+  /** As dynoxide has it: one shard, whose end is the last of its numbers in the order of texts. */
+  const ofMany: Answers = {
+    ...stream,
+    ListStreams: () => ({
+      Streams: [
+        { StreamArn: 'old', StreamLabel: '2026-11-22T10:00:00.000' },
+        { StreamArn: 'new', StreamLabel: '2026-11-23T10:00:00.000' },
+      ],
+    }),
+    DescribeStream: () => ({
+      StreamDescription: {
+        Shards: [
+          {
+            ShardId: 'one',
+            SequenceNumberRange: { StartingSequenceNumber: '1', EndingSequenceNumber: '9' },
+          },
+        ],
+      },
+    }),
+    GetShardIterator: ({ ShardIteratorType, SequenceNumber = '0' }) => ({
+      ShardIterator: String(Number(SequenceNumber) - (ShardIteratorType?.startsWith('AT_') ? 1 : 0)),
+    }),
+    GetRecords: ({ ShardIterator }) => ({
+      Records: numbers.filter((number) => number > Number(ShardIterator)).map((one) => recordOf(String(one))),
+      NextShardIterator: String(Math.max(23, Number(ShardIterator))),
+    }),
+  }
+  const all = numbers.map(String)
+
+  it.each([
+    ['of this stream', '20 new', all.slice(20)],
+    ['at its last record', '22 new', all.slice(22)],
+    ['of older code, which names no stream', '20', all.slice(20)],
+    ['of the stream of another table', '20 old', all],
+    ['ahead of the stream', '24 new', all],
+    ['far ahead of the stream, by older code', '500', all],
+    ['torn by a power cut', '', all],
+    ['of no number', '\0\0\0', all],
+  ])('%s begins where it should', async (_, at, wanted) => {
+    const { told, checkpoint } = await reading(ofMany, { at })
+    await expect.poll(() => told.flat(), { timeout: 5_000 }).toEqual(wanted)
+    await expect.poll(checkpoint).toBe('23 new')
+  })
+
+  it('that the engine refuses stops nobody', async () => {
+    const refusing: Answers = {
+      ...ofMany,
+      GetShardIterator: (asked) =>
+        asked.ShardIteratorType === 'AT_SEQUENCE_NUMBER' ? undefined : ofMany['GetShardIterator']?.(asked),
+    }
+    const { told, logged } = await reading(refusing, { at: '7' })
+    await expect.poll(() => told.flat(), { timeout: 5_000 }).toEqual(all)
+    expect(logged.map(({ event }) => event)).toEqual(['stream begun anew'])
+  })
+})
+
+it('says of a table without a stream that nothing can be matched', async () => {
+  const without: Answers = { ...stream, ListStreams: () => ({ Streams: [] }) }
+  await expect(reading(without, {})).rejects.toThrow('The table t has no stream')
 })
 
 describe('a batch with a record that cannot be matched', () => {
@@ -151,7 +213,7 @@ describe('a batch with a record that cannot be matched', () => {
     await expect
       .poll(() => told.flat(), { timeout: 5_000 })
       .toEqual(numbers.filter((number) => number !== '4'))
-    await expect.poll(checkpoint).toBe('9')
+    await expect.poll(checkpoint).toBe('9 arn')
     expect(logged.map(({ records }) => records)).toEqual([9, 4, 2, 1, 1])
   })
 
@@ -168,6 +230,6 @@ describe('a batch with a record that cannot be matched', () => {
     gone.reject(new Error('the stores are gone'))
     await stopped
     expect([told, logged]).toEqual([[], []])
-    expect(checkpoint).toThrow('ENOENT')
+    expect(checkpoint()).toBeUndefined()
   })
 })

@@ -22,6 +22,8 @@ const unread: Io = {
   now: Date.now,
 }
 
+const say = () => expect.unreachable('there is nothing to say')
+
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rolecast-start-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -74,7 +76,9 @@ it.each([
 it('says so where a file has the name of its folder', async () => {
   const folder = join(newFolder(), 'data')
   writeFileSync(folder, '')
-  await expect(startSystem({ folder, port: await freePort() })).rejects.toThrow('cannot be the data folder')
+  await expect(startSystem({ folder, port: await freePort(), say })).rejects.toThrow(
+    'cannot be the data folder',
+  )
 })
 
 it('keeps its folder to itself, also one that others could read, and gives up a port that is taken', async () => {
@@ -85,7 +89,22 @@ it('keeps its folder to itself, also one that others could read, and gives up a 
   const port = await new Promise<number>((done) => {
     taken.listen(0, '127.0.0.1', () => done(Object(taken.address()).port))
   })
-  await expect(startSystem({ folder, port })).rejects.toThrow('EADDRINUSE')
+  await expect(startSystem({ folder, port, say })).rejects.toThrow('EADDRINUSE')
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   expect(engineOf(folder)).not.toContain(folder)
+}, 60_000)
+
+it('starts over whatever files a power cut tore, and says a line of each', async () => {
+  const folder = newFolder()
+  const torn = ['running.json', 'credentials.json', 'queues/chunks/message-000000001.json']
+  mkdirSync(join(folder, 'queues/chunks'), { recursive: true })
+  for (const file of [...torn, 'stream-checkpoint', 'dynamodb/engine.pid']) {
+    mkdirSync(join(folder, 'dynamodb'), { recursive: true })
+    writeFileSync(join(folder, file), '')
+  }
+  const said: string[] = []
+  const system = await startSystem({ folder, port: await freePort(), say: (line) => said.push(line) })
+  await system.stop()
+  expect(said).toEqual(torn.map((file) => expect.stringContaining(`${join(folder, file)}.unreadable`)))
+  for (const file of torn) expect(readFileSync(join(folder, `${file}.unreadable`), 'utf8')).toBe('')
 }, 60_000)

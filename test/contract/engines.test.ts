@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DescribeTimeToLiveCommand, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys, postingOfKey } from '../../lib/aws/keys.ts'
@@ -46,15 +43,16 @@ describe.each(engines)('the ports on %s', (engine) => {
   })
 
   it('tells matching once of a posting that one document puts twice', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rolecast-'))
     const [sourceId, { config, runtime }] = [fresh(), stores]
     for (const sourceRef of ['a', 'a', 'b'])
       await runtime.postings.put(sourceId, 1, [{ posting: postingOf({ sourceId, sourceRef }), hash: 'h' }])
     const told: string[] = []
     const rules = { sortKey: 'POSTING', batchMax: 100, retriesMax: 0 }
-    const [endpoint, checkpointFile] = [config.dynamoEndpoint ?? '', join(folder, 'checkpoint')]
+    // Far ahead of the stream, as of a table that was there before: each engine answers that in its own way.
+    const checkpoint = { read: () => '9'.repeat(21), keep: async () => {} }
+    const endpoint = config.dynamoEndpoint ?? ''
     const stream = await readStream(
-      { endpoint, table: config.table, checkpointFile, rules, log: runtime.log },
+      { endpoint, table: config.table, checkpoint, rules, log: runtime.log },
       async ({ Records }) => {
         const all = Records.map(({ dynamodb }) => postingOfKey(dynamodb?.Keys?.['pk']?.S ?? ''))
         told.push(...all.flatMap((one) => (one?.sourceId === sourceId ? one.sourceRef : [])))
@@ -62,7 +60,6 @@ describe.each(engines)('the ports on %s', (engine) => {
     )
     await expect.poll(() => told, { timeout: 20_000 }).toContain('b')
     await stream.stop()
-    rmSync(folder, { recursive: true })
     expect(told).toEqual(['a', 'b'])
   })
 })

@@ -8,6 +8,7 @@ import { localQueue } from '../../lib/local/queue.ts'
 import { queueFolder } from '../../lib/local/queue-folder.ts'
 
 const rules = { receivesMax: 5, batchMax: 5 }
+const neverTorn = () => expect.unreachable('a file is torn')
 const upload = JSON.stringify({ Records: [{ s3: { object: { key: 'sources/crumb/a.xml' } } }] })
 
 it('what is set aside outlives the process, is shown by its ids, and is worked off after a redrive', async () => {
@@ -18,7 +19,7 @@ it('what is set aside outlives the process, is shown by its ids, and is worked o
     localQueue(
       rules,
       { ...time, now: () => (clock += 10_000) },
-      deadAnd(() => false, queueFolder(queuePath(folder, 'uploads'))),
+      deadAnd(() => false, queueFolder(queuePath(folder, 'uploads'), neverTorn)),
     )
   const poisoned = open()
   poisoned.consume(() => Promise.reject(new Error('poison')))
@@ -50,7 +51,7 @@ it('of what waits keeps over a restart what is asked for, and what was set aside
     localQueue(
       rules,
       never,
-      deadAnd((body) => body.startsWith('notice'), queueFolder(folder)),
+      deadAnd((body) => body.startsWith('notice'), queueFolder(folder, neverTorn)),
     )
   const first = open()
   for (const body of ['build', 'notice 1', 'notice 2']) void first.send(body)
@@ -97,7 +98,7 @@ describe('the folder of a queue', () => {
     ],
   ])('holds one message that was set aside %s', async (_, files) => {
     const folder = folderWith({ ...files, 'm2.json': kept('m2', false) })
-    const { left, drop } = queueFolder(queuePath(folder, 'chunks'))
+    const { left, drop } = queueFolder(queuePath(folder, 'chunks'), neverTorn)
     expect(left.map(({ id, isDead }) => [id, isDead])).toEqual([
       ['m1', true],
       ['m2', false],
@@ -106,6 +107,27 @@ describe('the folder of a queue', () => {
     drop('m1')
     expect(readdirSync(queuePath(folder, 'chunks'))).toEqual(['m2.json'])
   })
+
+  it.each(['', '{"id":"m2","bo', '\0\0\0', '{"id":"m2"}'])(
+    'opens over files that a power cut tore, sets them aside and keeps the others: %j',
+    async (torn) => {
+      const files = { 'm1.json': kept('m1', false), 'm2.json': torn, 'm3.dead.json': torn }
+      const folder = folderWith({ ...files, 'm3.json': kept('m3', false), 'm4.json.new': torn })
+      const home = queuePath(folder, 'chunks')
+      expect(await listed(folder)).toEqual([])
+      const aside: string[][] = []
+      const { left, keep } = queueFolder(home, (found) => aside.push([...found]))
+      expect(left.map(({ id, isDead }) => [id, isDead])).toEqual([
+        ['m1', false],
+        ['m3', false],
+      ])
+      expect(aside).toEqual([['m2.json', 'm3.dead.json'].map((name) => join(home, `${name}.unreadable`))])
+      keep({ id: 'm2', body: 'another', isDead: false })
+      const after = ['m1.json', 'm2.json', 'm2.json.unreadable', 'm3.dead.json.unreadable', 'm3.json']
+      expect(readdirSync(home).sort()).toEqual(after)
+      expect(queueFolder(home, neverTorn).left).toHaveLength(3)
+    },
+  )
 })
 
 it.each([
