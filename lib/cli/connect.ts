@@ -9,10 +9,16 @@ import { writeChunk } from '../pipeline/documents/chunks.ts'
 import { deliver } from '../pipeline/feeds/notify.ts'
 import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { DeadLetters, Queue, Runtime } from '../ports.ts'
-import { type Io, Refused, type StoredIo } from './command.ts'
+import { type Io, Refused, type StoredIo, UsageError } from './command.ts'
 
 /** The data folder of the local system, unless the call names another. */
-export const defaultFolder = '.rolecast'
+const defaultFolder = '.rolecast'
+
+/** The data folder that `--data` names. @throws UsageError for an empty word, which would mean the present folder */
+export function folderIn(stated: string | undefined): string {
+  if (stated === '') throw new UsageError('--data takes a folder, not "".')
+  return stated ?? defaultFolder
+}
 
 /**
  * The stores that the management commands work on: AWS when the environment names a table, else the system that runs on

@@ -25,7 +25,7 @@ export function openedToWrite(path: string): number {
   try {
     return openSync(path, 'w')
   } catch (cause) {
-    const code = codeOf(cause)
+    const code = errnoOf(cause)
     throw new Refused(
       `${path} cannot be written: ${code === 'ENOENT' ? 'there is no such folder' : whyUnread(cause)}.`,
     )
@@ -39,7 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** Node's own errors of files have a code. */
-const codeOf = (cause: unknown): string =>
+export const errnoOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 
-const whyUnread = (cause: unknown): string => reasons[codeOf(cause)] ?? (codeOf(cause) || String(cause))
+const whyUnread = (cause: unknown): string => reasons[errnoOf(cause)] ?? (errnoOf(cause) || String(cause))

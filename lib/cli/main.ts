@@ -1,4 +1,5 @@
 import { type Command, type ExitStatus, type Io, Refused, UsageError } from './command.ts'
+import { failureLine } from './failure.ts'
 
 /**
  * The commands, in the order of the help. Each is loaded only when it is called, which keeps the filters quick to
@@ -91,8 +92,13 @@ const standard: Io = {
 
 if (import.meta.main) {
   process.stdout.on('error', () => process.exit(0))
+  // A thread or an engine that ended, or a disk that is full: nothing goes on, and the system's log has the stack.
+  process.on('uncaughtException', (cause) => {
+    standard.err(failureLine(cause))
+    process.exit(1)
+  })
   process.exitCode = await main(process.argv.slice(2), standard).catch((cause: unknown) => {
-    standard.err(cause instanceof Error ? cause.message : String(cause))
+    standard.err(failureLine(cause))
     return 1
   })
 }

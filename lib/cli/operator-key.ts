@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { partsOfKey } from '../key.ts'
+import { keepFile, textOf } from '../local/kept-file.ts'
 import { addOperator } from '../pipeline/operators.ts'
 import type { Runtime } from '../ports.ts'
 import type { Io } from './command.ts'
@@ -13,10 +14,12 @@ export async function tellPages(runtime: Runtime, folder: string, io: Io): Promi
   await io.out(`Console    ${console.href}\n`)
 }
 
-/** Made once per data folder: whoever can read the folder operates the system. */
+/** Made once per data folder, whose reader operates the system; and anew where the table knows no such key. */
 async function operatorKey(runtime: Runtime, file: string): Promise<string> {
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const kept = textOf(file)?.trim() ?? ''
+  const keyId = partsOfKey(kept)?.keyId
+  if (keyId !== undefined && (await runtime.keys.holder(keyId))) return kept
   const key = await addOperator('local', runtime)
-  writeFileSync(file, `${key}\n`, { mode: 0o600 })
+  keepFile(file, `${key}\n`)
   return key
 }

@@ -2,7 +2,7 @@ import { rematch } from '../pipeline/openings/rematch.ts'
 import type { DeadLetters } from '../ports.ts'
 import { countOf } from '../text/count-of.ts'
 import { type ExitStatus, Refused } from './command.ts'
-import { deadLetters, defaultFolder } from './connect.ts'
+import { deadLetters, folderIn, watched } from './connect.ts'
 import { aboutOf, reasonOf } from './dead-letter.ts'
 import { type Call, required, storedCommand, textOption } from './stored-command.ts'
 
@@ -40,13 +40,18 @@ async function show(call: Call): Promise<ExitStatus> {
 
 async function redrive(call: Call): Promise<ExitStatus> {
   const { letters, name } = await named(call)
-  await call.io.out(`handed out again, of ${name}: ${countOf(await letters.redrive(name), 'message')}\n`)
+  const isAsleep = watched(folderOf(call))()
+  const redriven = await letters.redrive(name)
+  await call.io.out(`handed out again, of ${name}: ${countOf(redriven, 'message')}\n`)
+  if (redriven > 0 && isAsleep)
+    call.io.err(`Nothing is running in ${folderOf(call)}: it is done when "rolecast start" runs there.`)
   return 0
 }
 
+const folderOf = ({ options }: Call): string => folderIn(textOption(options, 'data'))
+
 function deadLettersOf(call: Call): DeadLetters {
-  const folder = textOption(call.options, 'data') ?? defaultFolder
-  return deadLetters(folder, () => rematch(undefined, call.runtime))
+  return deadLetters(folderOf(call), () => rematch(undefined, call.runtime))
 }
 
 async function named(call: Call): Promise<{ letters: DeadLetters; name: string }> {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepFile } from '../local/kept-file.ts'
 import type { System } from '../local/system.ts'
 import { keepHolder, makeKey, makeSecret } from '../pipeline/access.ts'
 import { documentKey } from '../pipeline/documents/receive.ts'
@@ -35,7 +36,7 @@ export async function sampleSystem(system: System, folder: string, io: Io): Prom
     io.err(`${file}: sent by ${by} as source "${sourceId}"`)
   }
   await system.settled()
-  writeFileSync(sentFile, documents.map(({ file }) => `${file}\n`).join(''))
+  keepFile(sentFile, documents.map(({ file }) => `${file}\n`).join(''))
   await tell(system, key, io)
 }
 
@@ -44,7 +45,7 @@ async function samplePartner(runtime: Runtime, keyFile: string): Promise<string>
   const { key, kept } = makeKey('partner', runtime)
   const feeds = feedFormats.map((format) => ({ feedId: `demo-${format}`, format }))
   await keepHolder({ partnerId: 'demo', name: 'Demo partner', feeds, keys: [kept] }, runtime)
-  writeFileSync(keyFile, `${key}\n`, { mode: 0o600 })
+  keepFile(keyFile, `${key}\n`)
   return key
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { type System, startSystem } from '../local/system.ts'
 import { type Command, type Io, Refused, UsageError } from './command.ts'
-import { defaultFolder } from './connect.ts'
+import { folderIn } from './connect.ts'
 import { tellPages } from './operator-key.ts'
 import { optionsOf } from './options.ts'
 import { sampleSystem } from './sample.ts'
@@ -14,25 +14,26 @@ export const start: Command = {
 
   async run(args, io) {
     const values = optionsOf(args, {
-      data: { type: 'string', default: defaultFolder },
+      data: { type: 'string' },
       port: { type: 'string', default: '8787' },
       sample: { type: 'boolean' },
       dynamodb: { type: 'string' },
     })
+    const folder = folderIn(values.data)
     const port = portOf(values.port)
     if (!(await isFree(port)))
       throw new Refused(`Port ${port} is in use. Name another with --port N, or end what is using it.`)
     const system = await startSystem({
-      folder: values.data,
+      folder,
       port,
       say: io.err,
       ...(values.dynamodb !== undefined && { dynamoEndpoint: endpointOf(values.dynamodb) }),
     })
     try {
-      await greet(system, values.data, io)
-      if (values.sample) await sampleSystem(system, values.data, io)
+      await greet(system, folder, io)
+      if (values.sample) await sampleSystem(system, folder, io)
       await tellDoors(system, io)
-      await tellPages(system.runtime, values.data, io)
+      await tellPages(system.runtime, folder, io)
       await io.out('\nRunning. Ctrl-C ends it; everything is kept and taken up again at the next start.\n')
       await interrupted()
       io.err('Stopping when the batch that is being matched is done. Ctrl-C once more ends it at once.')

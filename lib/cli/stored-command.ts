@@ -2,7 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import { type ApiKey, isKeyGood } from '../key.ts'
 import type { Runtime } from '../ports.ts'
 import { type Command, type ExitStatus, type Io, type StoredIo, UsageError } from './command.ts'
-import { connect, defaultFolder } from './connect.ts'
+import { connect, folderIn } from './connect.ts'
 import { wordsAndOptions } from './options.ts'
 
 /** A word the call must have. @throws UsageError with `what` as its subject */
@@ -53,7 +53,7 @@ export function storedCommand(
         throw new UsageError(`${says} ${known}.`)
       }
       checkTaken(`${about.name} ${name}`, verb, { words, options: values })
-      const folder = typeof values['data'] === 'string' ? values['data'] : defaultFolder
+      const folder = folderIn(textOption(values, 'data'))
       let runtime: Runtime | undefined
       return verb.run({
         words,

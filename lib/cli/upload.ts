@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/documents/receive.ts'
 import type { StoredReceipt } from '../ports.ts'
 import { type Command, Refused, type StoredIo, UsageError } from './command.ts'
-import { connect, defaultFolder, watched } from './connect.ts'
+import { connect, folderIn, watched } from './connect.ts'
 import { follow, isOpen } from './follow.ts'
 import { captureTime, wordsAndOptions } from './options.ts'
 import { receiptLine } from './receipt.ts'
@@ -31,7 +31,7 @@ export const upload: Command = {
     const capturedAt = captureTime(values['captured-at'], io.now())
     const missing = positionals.filter((file) => !isFile(file))
     if (missing.length > 0) throw new Refused(`No such file: ${missing.join(', ')}. Nothing was sent.`)
-    const folder = values.data ?? defaultFolder
+    const folder = folderIn(values.data)
     const hasStopped = watched(folder)
     const runtime = connect(folder, io, values.verbose)
     await sendingSource(sourceId, runtime)

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isAnswering } from '../aws/setup.ts'
 import { Problem } from '../problem.ts'
-import { wordsOfProcess } from './process.ts'
+import { nothingGoesOn, wordsOfProcess } from './process.ts'
 
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> }
 
@@ -73,7 +73,7 @@ export async function startProgram(
   process.once('exit', endToo)
   let isStopping = false
   child.once('exit', (code, signal) => {
-    if (!isStopping) throw new Error(`${name} ended (${code ?? signal}), and nothing goes on without it.`)
+    if (!isStopping) throw new Error(`${name} ended (${code ?? signal}), ${nothingGoesOn}`)
   })
   return {
     name,

@@ -14,3 +14,7 @@ export function wordsOfProcess(pid: number): string {
     return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
   }
 }
+
+/** The end of what is said where a part of the system has ended by itself. */
+export const nothingGoesOn =
+  'and nothing goes on without it. Start the system again: what was under way is taken up.'

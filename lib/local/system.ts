@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, createWriteStream, mkdirSync } from 'node:fs'
+import { appendFileSync, chmodSync, createWriteStream, mkdirSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -13,6 +13,7 @@ import { type Config, readConfig, variables } from '../config.ts'
 import { localApp } from '../http/app.ts'
 import { noticesIn } from '../pipeline/feeds/request.ts'
 import type { QueueName, Runtime } from '../ports.ts'
+import { errorFacts } from '../problem.ts'
 import { deadAnd, heedRedrives, type LocalQueueName, queuePath } from './dead-letters.ts'
 import { draftEnding, jsonIn, keepFile, type Say, setAside, textOf } from './kept-file.ts'
 import { type LocalQueue, localQueue, type QueueTime } from './queue.ts'
@@ -58,8 +59,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   checkAlone(folder, say)
   // Last begun, first ended; also when something fails before the system is handed over.
   await using begun = new AsyncDisposableStack()
-  const logFile = createWriteStream(join(folder, 'log.ndjson'), { flags: 'a' })
+  const logPath = join(folder, 'log.ndjson')
+  const logFile = createWriteStream(logPath, { flags: 'a' })
   begun.defer(() => void logFile.end())
+  begun.defer(notingTheEnd(logPath))
   begun.defer(() => rm(runningFile(folder), { force: true }))
   const write = (line: string) => void logFile.write(line)
   const log = jsonLog(write)
@@ -123,6 +126,20 @@ function keepToOurselves(folder: string): void {
     const why = 'a file is in its way, or you may not write there'
     throw new Error(`${folder} cannot be the data folder: ${why}.`, { cause })
   }
+}
+
+/** What ends this process is in its log, with where it was thrown. @returns how to stop */
+function notingTheEnd(logPath: string): () => void {
+  const log = jsonLog((line) => appendFileSync(logPath, line))
+  const note = (cause: unknown) => {
+    try {
+      log.info('process ended', errorFacts(cause))
+    } catch {
+      // The disk may be what is at fault.
+    }
+  }
+  process.on('uncaughtExceptionMonitor', note)
+  return () => void process.off('uncaughtExceptionMonitor', note)
 }
 
 const lookMs = 5_000

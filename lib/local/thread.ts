@@ -1,7 +1,9 @@
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { firstLine } from '../problem.ts'
 import { type Ask, callsOver, type Functions } from './calls.ts'
+import { nothingGoesOn } from './process.ts'
 
 export type Thread<There extends Functions> = {
   readonly ask: Ask<There>
@@ -27,10 +29,10 @@ export function startThread<There extends Functions>(
   const name = file.pathname.split('/').at(-1)
   let isStopping = false
   worker.once('error', (cause) => {
-    throw new Error(`The thread ${name} failed, and nothing goes on without it.`, { cause })
+    throw new Error(`The thread ${name} failed (${firstLine(String(cause))}), ${nothingGoesOn}`, { cause })
   })
   worker.once('exit', (code) => {
-    if (!isStopping) throw new Error(`The thread ${name} ended (${code}), and nothing goes on without it.`)
+    if (!isStopping) throw new Error(`The thread ${name} ended (${code}), ${nothingGoesOn}`)
   })
   return {
     ask: callsOver<There>(worker, here),

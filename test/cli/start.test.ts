@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,10 +8,12 @@ import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Io } from '../../lib/cli/command.ts'
 import { main } from '../../lib/cli/main.ts'
-import { freePort } from '../../lib/local/dynamodb.ts'
+import { tellPages } from '../../lib/cli/operator-key.ts'
+import { freePort, pidIn } from '../../lib/local/dynamodb.ts'
 import { wordsOfProcess } from '../../lib/local/process.ts'
 import { runningProcess } from '../../lib/local/running.ts'
 import { startSystem } from '../../lib/local/system.ts'
+import { callerOf } from '../../lib/pipeline/access.ts'
 import { root } from '../tree.ts'
 
 /** Nobody reads it any more once the system has said where it runs. */
@@ -53,6 +56,42 @@ it('ends by itself when something fails while it starts, and its engine with it'
     stderr: expect.stringContaining('DOCUMENT_BYTES_MAX'),
   })
   expect(engineOf(folder)).not.toContain(folder)
+}, 60_000)
+
+it('says in a line that its engine has ended, exits with 1, and notes in its log where', async () => {
+  const folder = newFolder()
+  const words = [`${root}lib/cli/main.ts`, 'start', '--data', folder, '--port', String(await freePort())]
+  const child = spawn(`${root}node_modules/.bin/node`, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += String(chunk)))
+  for await (const chunk of child.stdout) if (String(chunk).includes('Running.')) break
+  process.kill(pidIn(join(folder, 'dynamodb')), 'SIGKILL')
+  const [status] = await once(child, 'exit')
+  expect(status).toBe(1)
+  expect(said).toMatch(
+    /^\S+ ended \(SIGKILL\), and nothing goes on without it\. Start the system again: .*\n$/,
+  )
+  expect(readFileSync(join(folder, 'log.ndjson'), 'utf8')).toContain('"process ended"')
+}, 60_000)
+
+it("makes the operator's key anew where its file is torn, or of a table that is gone", async () => {
+  const folder = newFolder()
+  const system = await startSystem({ folder, port: await freePort(), say })
+  onTestFinished(() => system.stop())
+  const printed: string[] = []
+  const io = { ...unread, out: async (text: string) => void printed.push(text) }
+  const keyAfter = async (text: string) => {
+    writeFileSync(join(folder, 'operator-key.txt'), text)
+    await tellPages(system.runtime, folder, io)
+    return readFileSync(join(folder, 'operator-key.txt'), 'utf8').trim()
+  }
+  const key = await keyAfter('')
+  expect(await callerOf(key, system.runtime)).toEqual({ operator: 'local' })
+  expect(await keyAfter(key)).toBe(key)
+  const other = await keyAfter(key.replace(/_[0-9a-f]+_/, '_000000000000_'))
+  expect(await callerOf(other, system.runtime)).toEqual({ operator: 'local' })
+  expect(printed.join('')).toContain(`operator:${other}@`)
 }, 60_000)
 
 it.each([
