@@ -28,9 +28,12 @@ function syncFolder(folder: string): void {
 }
 
 /** The text of a file of ours; undefined where there is none. */
-export function textOf(file: string): string | undefined {
+export const textOf = (file: string): string | undefined => ifThere(() => readFileSync(file, 'utf8'))
+
+/** What is read of a file or folder; undefined where there is none. What may not be read is a failure. */
+export function ifThere<T>(read: () => T): T | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return read()
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && /^ENO(ENT|TDIR)$/.test(String(cause.code)))
       return undefined

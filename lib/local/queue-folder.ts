@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { draftEnding, jsonIn, keepFile, setAside } from './kept-file.ts'
+import { draftEnding, ifThere, jsonIn, keepFile, setAside } from './kept-file.ts'
 import type { KeptMessage, QueueKeeper } from './queue.ts'
 
 const kept = z.object({ id: z.string(), body: z.string(), isDead: z.boolean() })
@@ -56,8 +56,4 @@ function messagesIn(folder: string, nameEnd: string, onTorn?: (file: string) => 
 }
 
 const namesIn = (folder: string, nameEnd: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(nameEnd))
-        .sort()
-    : []
+  (ifThere(() => readdirSync(folder)) ?? []).filter((name) => name.endsWith(nameEnd)).sort()

@@ -90,6 +90,12 @@ describe('the folder of a queue', () => {
     expect(await listed(join(tmpdir(), 'rolecast-nowhere'))).toEqual([])
   })
 
+  it('is not said to be empty where it cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolecast-queue-'))
+    symlinkSync(join(folder, 'queues'), join(folder, 'queues'))
+    await expect(listed(folder)).rejects.toThrow('ELOOP')
+  })
+
   it.each([
     ['by older code', { 'm1.json': kept('m1', true) }],
     [
