@@ -128,11 +128,12 @@ export const dynamoReceipts = (table: Table): Receipts => ({
     if (state === 'held') await table.put(heldMark(table, receipt))
     const isFrom = `#state IN (${Object.keys(states).join()})`
     const moved = await table.update(keys.receipt(receipt.receiptId), {
-      UpdateExpression: 'SET body = :body, #state = :state, #released = :released',
+      UpdateExpression: 'SET body = :body, listSk = :listSk, #state = :state, #released = :released',
       ConditionExpression: mayUnsay ? isFrom : `${isFrom} AND NOT #released = :yes`,
       ExpressionAttributeNames: { '#state': 'state', '#released': 'released' },
       ExpressionAttributeValues: {
         ':body': pack(receipt),
+        ':listSk': S(keys.lists.sequence(receipt.sequence)),
         ':state': S(state),
         ':released': { BOOL: released },
         ...(!mayUnsay && { ':yes': { BOOL: true } }),

@@ -68,7 +68,7 @@ export function receiveApp(runtime: Runtime) {
     const receiptId = receiptIdOf(`form\n${sourceId}\n${Buffer.from(runtime.random(16)).toString('hex')}`)
     const key = documentKey(sourceId, receiptId)
     // Before the document, so that whoever posts it may ask what became of it at once.
-    await openReceipt({ receiptId, sourceId, key }, runtime)
+    await openReceipt({ receiptId, sourceId, key, byForm: true }, runtime)
     const limit = { bytesMax: runtime.sizes.documentBytesMax, seconds: limits.presignedSecondsMax }
     return c.json({ receiptId, ...(await runtime.documents.uploadForm(key, limit)) }, 201, privately)
   })
@@ -96,7 +96,8 @@ async function ownSource(c: Context, runtime: Runtime) {
 }
 
 /** A receipt as its sender sees it: without our numbers, and of an object key only what the sender named. */
-function shown({ key, version: _, sequence: __, reopened: ___, ...receipt }: StoredReceipt): SenderReceipt {
+function shown(stored: StoredReceipt): SenderReceipt {
+  const { key, version: _, sequence: __, byForm: ___, reopened: ____, ...receipt } = stored
   const { document } = receipt
   return { ...receipt, document: document === key ? (documentKeyParts(key)?.name ?? document) : document }
 }

@@ -66,6 +66,8 @@ export type StoredReceipt = Receipt & {
   readonly key: string
   readonly version?: string | undefined
   readonly sequence: number
+  /** Opened for a form, whose document comes later or never: until it says a version, its number is not that of one. */
+  readonly byForm?: true | undefined
   readonly receivedAt: string
   readonly updatedAt: string
   /** A person let it through while it was held, whoever brings it to its end. */
@@ -79,8 +81,9 @@ export interface Receipts {
   open(receipt: StoredReceipt): Promise<'created' | 'exists'>
   get(receiptId: string): Promise<StoredReceipt | undefined>
   /**
-   * Moves a receipt on from one of the states named; `stale` when it is in another by now, or when it says
-   * `released` and would be `held` or `processing` without: a person's word is not unsaid.
+   * Moves a receipt on from one of the states named, in lists too where it gets another number; `stale` when it is in
+   * another state by now, or when it says `released` and would be `held` or `processing` without: a person's word is
+   * not unsaid.
    */
   move(receipt: StoredReceipt, from: readonly ReceiptState[]): Promise<'moved' | 'stale'>
   /** Newest first. The list may lag behind `get` by a moment. */

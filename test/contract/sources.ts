@@ -168,6 +168,22 @@ export function sourcesContract(open: () => Runtime, fresh: () => string): void 
       expect(await open().receipts.numbered(id, sequence)).toBeUndefined()
   })
 
+  it('lists a receipt that moved under another number by that number, and by no other', async () => {
+    const sourceId = fresh()
+    const [asked, between] = [1, 2].map((sequence) => receiptOf(fresh(), { sourceId, sequence }))
+    if (!asked || !between) throw new Error('gone')
+    for (const receipt of [asked, between]) await open().receipts.open(receipt)
+    const moved: StoredReceipt = { ...asked, state: 'processing', sequence: 3 }
+    expect(await open().receipts.move(moved, ['received'])).toBe('moved')
+    expect(await open().receipts.list(sourceId, 9)).toEqual([moved, between])
+    expect(await open().receipts.numbered(sourceId, 3)).toEqual(moved)
+    expect(await open().receipts.numbered(sourceId, 1)).toBeUndefined()
+    expect(await open().receipts.move({ ...asked, state: 'processing', sequence: 4 }, ['received'])).toBe(
+      'stale',
+    )
+    expect(await open().receipts.list(sourceId, 9)).toEqual([moved, between])
+  })
+
   it('lists what is held of a source from some number on, newest first', async () => {
     const sourceId = fresh()
     const receipts = [1, 2, 3, 10].map((sequence) => receiptOf(fresh(), { sourceId, sequence }))

@@ -202,7 +202,7 @@ describe('what is described', () => {
     }
     await runtime.receipts.open({
       ...{ ...about, ...counts, version: 'v1', format: 'csv', state: 'partial', reason: 'too_large' },
-      ...{ receivedAt: at, updatedAt: at, released: true, reopened: true },
+      ...{ receivedAt: at, updatedAt: at, released: true, reopened: true, byForm: true },
       problems: [{ code: 'invalid_field', ref: 'a', index: 1, field: 'title', detail: 'x' }],
     })
     const answer = await reading.get(`/v1/receipts/${receiptId}`, { 'x-api-key': made.source })

@@ -262,7 +262,7 @@ describe('receipts and upload forms', () => {
     const form = (await answer.json()) as { receiptId: string; fields: Record<string, string> }
     expect(form).toMatchObject({ receiptId: expect.stringMatching(/^rcp_/), url: expect.any(String) })
     const { documents, receipts, sources } = stores.runtime
-    expect(await receipts.get(form.receiptId)).toMatchObject({ state: 'received' })
+    expect(await receipts.get(form.receiptId)).toMatchObject({ state: 'received', byForm: true })
     // Nothing was posted, so it is not the source's newest document.
     const source = await sources.get('crumb-ats')
     expect(source && (await sourceState(source, stores.runtime)).last?.receiptId).not.toBe(form.receiptId)

@@ -14,7 +14,7 @@ import {
 } from './finish.ts'
 import { type Gathered, gather } from './gather.ts'
 import { noteKind } from './kind.ts'
-import { documentKeyParts, openReceipt, receiptOf } from './receive.ts'
+import { awaitsNumber, documentKeyParts, openReceipt, receiptOf } from './receive.ts'
 import { isPlanned } from './removals.ts'
 import { hasFenced } from './snapshot.ts'
 
@@ -102,12 +102,24 @@ async function wasLetThrough(receipt: StoredReceipt, runtime: Runtime): Promise<
 
 /** The receipt opened when the document was received, or one for an upload made by other tools. */
 async function receiptFor(
-  { key, version }: RawDocument,
+  { key, version }: Pick<RawDocument, 'key' | 'version'>,
   sourceId: string,
   runtime: Runtime,
 ): Promise<StoredReceipt> {
   const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
   const opened = receipt ?? (await openReceipt({ receiptId, sourceId, key, version }, runtime))
+  if (awaitsNumber(opened)) {
+    const numbered: StoredReceipt = {
+      ...opened,
+      version,
+      state: 'processing',
+      sequence: await runtime.sources.nextSequence(sourceId),
+      receivedAt: new Date(runtime.now()).toISOString(),
+    }
+    const isOurs = (await runtime.receipts.move(numbered, ['received'])) === 'moved'
+    // Otherwise another worker has just given it a number, perhaps for another version.
+    return isOurs ? numbered : receiptFor({ key, version }, sourceId, runtime)
+  }
   // Whoever opened it when the document was received, perhaps at this very moment, knows no version.
   return { ...opened, version }
 }

@@ -30,7 +30,9 @@ export async function receive(delivery: Delivery, runtime: Runtime): Promise<Sto
 
 /** Opens a receipt under the source's next number, or returns the one that stands. */
 export async function openReceipt(
-  about: Pick<StoredReceipt, 'receiptId' | 'sourceId' | 'key' | 'version'> & { readonly document?: string },
+  about: Pick<StoredReceipt, 'receiptId' | 'sourceId' | 'key' | 'version' | 'byForm'> & {
+    readonly document?: string
+  },
   runtime: Runtime,
 ): Promise<StoredReceipt> {
   const now = new Date(runtime.now()).toISOString()
@@ -70,6 +72,13 @@ export async function receiptOf(
   const isNameFree = isReceiptId(name) && !named && !receipt
   return { receiptId: isNameFree ? name : receiptId, receipt }
 }
+
+/**
+ * Whether a receipt was opened for a form of which no document was read yet. When it is, it gets the source's next
+ * number: what came between asking and posting is older.
+ */
+export const awaitsNumber = ({ byForm, version }: StoredReceipt): boolean =>
+  byForm === true && version === undefined
 
 /** Under which all documents lie, also those of no source. */
 export const documentsPrefix = 'sources/'

@@ -1,6 +1,6 @@
 import type { DocumentListing, DocumentRecord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
-import { documentKey, documentKeyParts, receiptOf } from '../documents/receive.ts'
+import { awaitsNumber, documentKey, documentKeyParts, receiptOf } from '../documents/receive.ts'
 
 /** One version of a document, with what is known of how it was read. */
 export type Turn = DocumentListing & {
@@ -21,7 +21,7 @@ export async function turnsOf(sourceId: string, runtime: Runtime): Promise<Turn[
   const turns = new Map<string, Turn>()
   for await (const listing of runtime.documents.versions(documentKey(sourceId, ''))) {
     const name = nameOf(listing)
-    const known = records.get(name) ?? (await receiptOf(listing, runtime)).receipt
+    const known = records.get(name) ?? (await numberedFor(listing, runtime))
     turns.set(name, { ...listing, ...(known && knownOf(known)) })
   }
   // Listed the newest first: versions of one key that were stored in the same second keep their order.
@@ -70,6 +70,12 @@ export async function goOnCounting(sourceId: string, runtime: Runtime): Promise<
       given.set(of, Math.max(sequence, given.get(of) ?? 0))
     }
   for (const [of, sequence] of given) await runtime.sources.skipTo(of, sequence)
+}
+
+/** The receipt of a version, if its number says when it counts: that of a form nobody read says when it was asked for. */
+async function numberedFor(listing: DocumentListing, runtime: Runtime): Promise<StoredReceipt | undefined> {
+  const { receipt } = await receiptOf(listing, runtime)
+  return receipt && !awaitsNumber(receipt) ? receipt : undefined
 }
 
 function inOrder(a: Turn, b: Turn): number {

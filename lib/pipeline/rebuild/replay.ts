@@ -3,7 +3,7 @@ import { recordNames } from '../../ports.ts'
 import type { ReceiptState } from '../../receipt.ts'
 import { again } from '../conflicts.ts'
 import { ingest } from '../documents/ingest.ts'
-import { documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
+import { awaitsNumber, documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
 import { isPlanned, unplanned } from '../documents/removals.ts'
 import { changeRemovals, undoRemoval } from '../documents/undo.ts'
 import { type Turn, turnsOf } from './replay-order.ts'
@@ -69,7 +69,10 @@ async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Re
   if (isDone && ((order.unreadOnly && !isUnread) || (await isPast(sourceId, standing, runtime))))
     return 'left'
   if (isDone) await openAgain(standing, runtime)
-  else if (!standing && (await openAsBefore(sourceId, turn, runtime)) === 'left') return 'left'
+  else if (!standing || awaitsNumber(standing)) {
+    const opened = await openAsBefore(sourceId, { turn, standing }, runtime)
+    if (opened === 'left') return 'left'
+  }
   const { key, version } = turn
   // A person's word let it remove what it left out then, which is gone. It may be read otherwise now.
   const release = order.release && (!isDone || standing.state === 'held')
@@ -98,15 +101,21 @@ async function openAgain(receipt: StoredReceipt, runtime: Runtime): Promise<void
 
 /**
  * The receipt that the lost table had, before it was read; one that was overtaken had no effect, and is left
- * at that, and so is one that was not read, for its source was unknown.
+ * at that, and so is one that was not read, for its source was unknown. A table that was set back may have one as it
+ * stood when its form was asked for.
  */
-async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime): Promise<'left' | 'open'> {
-  const { receiptId, sequence, key, version, state } = turn
+async function openAsBefore(
+  sourceId: string,
+  { turn, standing }: { readonly turn: Turn; readonly standing: StoredReceipt | undefined },
+  { receipts }: Runtime,
+): Promise<'left' | 'open'> {
+  const { sequence, key, version, state } = turn
+  const receiptId = standing?.receiptId ?? turn.receiptId
   if (receiptId === undefined || sequence === undefined) return 'open'
   const at = timeOf(turn)
   const isOvertaken = state === 'superseded'
   const isUnread = turn.reason === 'unknown_source'
-  await receipts.open({
+  const receipt: StoredReceipt = {
     ...unread,
     document: key,
     receiptId,
@@ -118,7 +127,9 @@ async function openAsBefore(sourceId: string, turn: Turn, { receipts }: Runtime)
     ...(isUnread && { reason: 'unknown_source' }),
     receivedAt: at,
     updatedAt: at,
-  })
+  }
+  if (standing) await receipts.move(receipt, ['received'])
+  else await receipts.open(receipt)
   return isUnread ? 'left' : 'open'
 }
 
