@@ -60,7 +60,11 @@ export const openingsQuery = z.strictObject({
   changedSince: z.iso
     .datetime('a time in UTC, such as 2026-04-24T12:00:00Z')
     .optional()
-    .describe('Only what changed at or after this time'),
+    .describe(
+      'Only what is open and changed at or after this time, by `changedAt`: when the document was captured that says ' +
+        'so. It is listed a while later, and what closed not at all, so this is no cursor and whoever polls with it ' +
+        'misses changes: who keeps a copy follows GET /v1/feeds/{feedId}/changes',
+    ),
   limit: z.coerce
     .number()
     .int()

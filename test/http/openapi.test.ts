@@ -10,7 +10,7 @@ import { fakeStore } from '../simulation/store.ts'
 
 const document = openapiDocument('https://rolecast.example')
 const list = document.paths['/v1/openings']?.['get'] as {
-  parameters: { name: string; schema: object; required: boolean }[]
+  parameters: { name: string; schema: object; required: boolean; description?: string }[]
   responses: Record<string, object>
 }
 
@@ -56,6 +56,12 @@ describe('the OpenAPI document', () => {
         for (const parameter of (operation as typeof list).parameters)
           if (!('in' in parameter) || parameter.in === 'query')
             expect(parameter).toHaveProperty('description', expect.stringMatching(/\w/))
+  })
+
+  it('says of what changed since a time that it is no cursor, and which route has one', () => {
+    const { description } = list.parameters.find(({ name }) => name === 'changedSince') ?? {}
+    const [, path = ''] = /no cursor.*GET (\S+)/.exec(description ?? '') ?? []
+    expect(Object.keys(document.paths)).toContain(path)
   })
 
   it('is shown to people without the marks of its code', async () => {
