@@ -14,7 +14,7 @@ import { idOfSlug, pagePath } from '../search/slug.ts'
 import { type Facet, facets } from '../search/terms.ts'
 import { pageMarkup } from './markup.ts'
 import { oncePerIndex } from './once.ts'
-import { replyPage, replyPrivatePage, wantsPage } from './page-reply.ts'
+import { replyMoved, replyPage, replyPrivatePage, wantsPage } from './page-reply.ts'
 import { browsePage, type Choice, directoryPage, facetLinks } from './pages/browse.ts'
 import { gonePage, missingPage } from './pages/gone.ts'
 import { jobPage } from './pages/job.ts'
@@ -37,7 +37,7 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
 
   app.get('/', (c) => c.redirect('/jobs', 302))
 
-  app.get('/jobs/', (c) => c.redirect(`/jobs${new URL(c.req.url).search}`, 301))
+  app.get('/jobs/', (c) => replyMoved(c, '/jobs'))
 
   app.get('/jobs', async (c) => {
     const context = contextOf(c, runtime)
@@ -66,7 +66,7 @@ export function pagesApp(runtime: Runtime, search: () => Promise<Search>) {
     const [view] = opening ? await publicViews([opening], given) : []
     // What only some partners may have is not there for anybody else: no address of its own may name its title either.
     if (!view) return replyPage(c, missingPage(contextOf(c, runtime)), 404)
-    if (view.openingId !== openingId) return c.redirect(pagePath(view), 301)
+    if (view.openingId !== openingId) return replyMoved(c, pagePath(view))
     return replyOpening(c, view, { found, runtime })
   })
 
@@ -96,7 +96,7 @@ function replyOpening(c: Context, opening: Opening, { found, runtime }: Given) {
   const status = isOver(opening.validThrough, context.now) ? 'expired' : opening.status
   if (status !== 'open') return replyPage(c, gonePage(opening.title, { status, similar }, context), 410)
   const path = pagePath(opening)
-  if (decoded(c.req.path) !== decoded(path)) return c.redirect(path + new URL(c.req.url).search, 301)
+  if (decoded(c.req.path) !== decoded(path)) return replyMoved(c, path)
   const isForEngines = found.rights.mayReadAll(opening, engineReader)
   const jsonLd = isForEngines ? pageMarkup(opening, runtime.baseUrl + path) : undefined
   return replyPage(c, jobPage({ opening, similar, jsonLd, nameOf: found.nameOf }, context))

@@ -222,18 +222,16 @@ describe('the markup for search engines', () => {
 
 describe('an address', () => {
   it.each([
-    ['an old title', `/jobs/an-old-title-${idOf(1).slice(4)}`],
-    ['no title', `/jobs/${idOf(1).slice(4)}`],
-    ['a merged id', `/jobs/whatever-${merged.slice(4)}`],
-  ])('with %s leads to the right one for good', async (_, path) => {
-    const answer = await reading.get(path)
-    expect(answer.status).toBe(301)
-    expect(answer.headers.get('location')).toBe(pagePath(chef))
-  })
-
-  it('keeps its language on the way', async () => {
-    const answer = await reading.get(`/jobs/x-${idOf(1).slice(4)}?lang=es`)
-    expect(answer.headers.get('location')).toBe(`${pagePath(chef)}?lang=es`)
+    ['an old title', `/jobs/an-old-title-${idOf(1).slice(4)}`, pagePath(chef)],
+    ['no title', `/jobs/${idOf(1).slice(4)}`, pagePath(chef)],
+    ['a merged id', `/jobs/whatever-${merged.slice(4)}`, pagePath(chef)],
+    ['a slash behind it', '/jobs/', '/jobs'],
+  ])('with %s leads to the right one in its language, and is not kept for ever', async (_, path, to) => {
+    for (const query of ['', '?lang=es']) {
+      const answer = await reading.get(path + query)
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, to + query])
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
+    }
   })
 
   it.each([
