@@ -4,7 +4,7 @@ import { recordNames } from '../../ports.ts'
 import { senderOf } from '../sources.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
-import { documentKeyParts, documentsPrefix, isReceiptId, receiptOf } from './receive.ts'
+import { awaitsNumber, documentKeyParts, documentsPrefix, isReceiptId, receiptOf } from './receive.ts'
 
 /** One of the documents that came under a key; without a version, the newest. */
 export type Upload = { readonly key: string; readonly version?: string | undefined }
@@ -108,12 +108,13 @@ export async function endRestOfSweep(runtime: Runtime): Promise<void> {
 }
 
 /**
- * Whether a document without a receipt came to an end once: the table was lost since, or set back. It had a number,
- * under which `source replay` reads it again; with a new one it would count as news. Until then nothing else is read
- * here either: in a table that lacks what was before, it would be the first of its kind.
+ * Whether a document without a receipt, or with that of a form nobody read, came to an end once: the table was lost
+ * since, or set back. It had a number, under which `source replay` reads it again; with a new one it would count as
+ * news. Until then nothing else is read here either: in a table that lacks what was before, it would be the first of
+ * its kind.
  */
 const wasRead = async ({ key, receiptId, receipt }: Unfinished, { records }: Runtime): Promise<boolean> =>
-  !receipt &&
+  (!receipt || awaitsNumber(receipt)) &&
   (await records.get(recordNames.document(documentKeyParts(key)?.sourceId ?? '', receiptId))) !== undefined
 
 async function* byKey(listings: AsyncIterable<DocumentListing>): AsyncGenerator<DocumentListing[]> {
