@@ -2,6 +2,7 @@ import type { Opening } from '../opening.ts'
 import type { FeedFilter } from '../partner.ts'
 import type { Place } from '../posting.ts'
 import { isOf } from '../source.ts'
+import { dayMs } from '../text/calendar.ts'
 import { fold } from '../text/characters.ts'
 import type { Channel } from '../words.ts'
 import { daysBetween } from './dates.ts'
@@ -88,6 +89,16 @@ function isYoungEnough({ ageDaysMax }: FeedFilter, opening: Opening, { asOf }: F
   return (
     ageDaysMax === undefined || daysBetween(opening.posted?.date ?? opening.firstSeenAt, asOf) <= ageDaysMax
   )
+}
+
+/** The start of the first day, UTC, on which an opening is too old for a filter; undefined where ages do not count. */
+export function tooOldAt(
+  filter: FeedFilter | undefined,
+  { posted, firstSeenAt }: Pick<Opening, 'posted' | 'firstSeenAt'>,
+): string | undefined {
+  if (filter?.ageDaysMax === undefined) return undefined
+  const ms = Date.parse(posted?.date ?? firstSeenAt) + (filter.ageDaysMax + 1) * dayMs
+  return new Date(Math.ceil(ms / dayMs) * dayMs).toISOString()
 }
 
 const earthRadiusKm = 6371

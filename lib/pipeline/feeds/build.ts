@@ -64,12 +64,12 @@ export function feedBuilder({ rendering, settings, previous, isOurs, changes, ru
     }
     const openings = run.map((stored) => stored.read())
     const made = await renderRun(openings, rendering, { isTaken: tally.isTaken, runtime })
-    compare(made)
+    const rows = compare(made)
     for (const sourceId of made.sources) sources.add(sourceId)
     const facts = { id, inputs, hasLead: tally.leads(made.listings.length), ...factsOfRun(made) }
     // The same words from other openings: what lies in the files is right.
     if (before && isTold(before, facts)) return { ...facts, crc: before.crc, kept: before }
-    const part = await shelf.keep(laidOut(made.texts, separator, facts.hasLead), made)
+    const part = await shelf.keep(laidOut(made.texts, separator, facts.hasLead), { ...made, rows })
     return { ...facts, crc: part.plain.crc, made: part }
   }
 
@@ -86,7 +86,7 @@ export function feedBuilder({ rendering, settings, previous, isOurs, changes, ru
       return parts !== undefined
     },
     async begin(at, stamp) {
-      shard = await openShard({ at, stamp }, { previous, changes }, runtime)
+      shard = await openShard({ at, stamp }, { previous, changes, rendering }, runtime)
     },
     async take(run) {
       const opened = begun(shard)

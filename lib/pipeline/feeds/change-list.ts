@@ -11,9 +11,8 @@ export type ChangeCounts = {
 /** What a build changes for readers: how much, and line by line, the words of the changes feed. */
 export type ChangeList = {
   upsert(listing: Listing, wasThere: boolean): void
-  remove(id: string): void
-  /** So many of those removed ended by themselves, as they had said. */
-  end(listings: number): void
+  /** `isForeseen`: it ended by itself, as readers had been told. */
+  remove(id: string, isForeseen: boolean): void
   counts(): ChangeCounts
   /** Undefined where it grew beyond what is kept. */
   lines(): Uint8Array | undefined
@@ -35,12 +34,10 @@ export function changeList(head: FeedHead): ChangeList {
       counts[wasThere ? 'changed' : 'added'] += 1
       if (bytes <= limits.changesBytesMax) note(ndjson.listing(listing, head))
     },
-    remove(id) {
+    remove(id, isForeseen) {
       counts.removed += 1
+      if (isForeseen) counts.ended += 1
       if (bytes <= limits.changesBytesMax) note(tombstoneLine(id))
-    },
-    end(listings) {
-      counts.ended += listings
     },
     counts: () => ({ ...counts }),
     lines: () => (bytes > limits.changesBytesMax ? undefined : Buffer.from(lines.join(''))),

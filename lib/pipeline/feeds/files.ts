@@ -29,13 +29,15 @@ export async function writeFiles(whole: Whole, builder: FeedBuilder, runtime: Ru
   const { parts } = whole
   const name = nameOf(whole)
   const cut = digest(parts.map((part) => `${part.id} ${part.crc} ${plainBytes(part)}`).join('\n'))
+  const old = builder.previous?.files
+  // The same words may have been told with other ends.
+  const rowsCut = digest([cut, ...parts.map((part) => placeOfRows(part, old?.rows))].join('\n'))
   const files = {
     plain: `${name}.${format.extension}`,
     gzip: `${name}-${cut.slice(0, 16)}.${format.extension}.gz`,
-    rows: `${name}-${cut.slice(0, 16)}.rows`,
+    rows: `${name}-${rowsCut.slice(0, 16)}.rows`,
     report: await keepReport(whole, builder, runtime),
   }
-  const old = builder.previous?.files
   await writePlain(whole, { key: files.plain, old: old?.plain, mediaType: format.mediaType }, runtime)
   const encoded = await writeEncoded(whole, { files, old, builder, runtime })
   const rows = parts.flatMap((part) =>
@@ -86,6 +88,10 @@ export function samePlaces(builder: FeedBuilder): Build | undefined {
   })
   return { ...previous, ...builder.basis(), shards }
 }
+
+/** Stands for a part's rows: what lies at one place under one key is always the same. */
+const placeOfRows = (part: BuiltPart, key = ''): string =>
+  'made' in part ? `${part.made.rows.crc}` : `${key} ${part.kept.rows.at} ${part.kept.rows.bytes}`
 
 const nowhere: Span = { at: 0, bytes: 0 }
 const isEmpty = (part: BuiltPart): boolean =>

@@ -115,18 +115,22 @@ export const addSums = (sums: Iterable<string>): string => {
   return (sum % modulus).toString(16).padStart(32, '0')
 }
 
-/** A line of the file of rows: a listing, and the digest of what the feed says of it. */
-export type RowDigest = { readonly id: string; readonly digest: string }
+/**
+ * A line of the file of rows: a listing, the digest of what the feed says of it, and when (RFC 3339) it was to leave the
+ * feed by itself as these words went out, '' where nothing was known of that. Rows of older builds do not say.
+ */
+export type Row = { readonly id: string; readonly digest: string; readonly until?: string | undefined }
 
 /** Ids hold no control characters: they are ours. */
-export const rowLine = ({ id, digest: hash }: RowDigest): string => `${id}\t${hash}\n`
+export const rowLine = ({ id, digest: hash, until }: Row): string =>
+  `${[id, hash, ...(until === undefined ? [] : [until])].join('\t')}\n`
 
-/** Digests by listing id, from the lines that `rowLine` wrote. */
-export function rowsOf(text: string): Map<string, string> {
-  const rows = new Map<string, string>()
+/** Rows by listing id, from the lines that `rowLine` wrote. */
+export function rowsOf(text: string): Map<string, Row> {
+  const rows = new Map<string, Row>()
   for (const line of text.split('\n')) {
-    const [id, hash] = line.split('\t')
-    if (id !== undefined && hash !== undefined) rows.set(id, hash)
+    const [id, hash, until] = line.split('\t')
+    if (id !== undefined && hash !== undefined) rows.set(id, { id, digest: hash, until })
   }
   return rows
 }

@@ -1,6 +1,6 @@
 import { type Claim, claimedLine, claimsOf } from '../../feeds/claims.ts'
 import { digest } from '../../feeds/digest.ts'
-import { wants } from '../../feeds/filter.ts'
+import { tooOldAt, wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine, type Unwanted } from '../../feeds/report.ts'
 import { viewOpening } from '../../feeds/view.ts'
@@ -8,7 +8,7 @@ import type { Opening } from '../../opening.ts'
 import type { Runtime } from '../../ports.ts'
 import { isOver, latest } from '../lifecycle.ts'
 import { attempt, brokenLine, legible } from './legible.ts'
-import { addSums, type RowDigest } from './parts.ts'
+import { addSums, type Row } from './parts.ts'
 import { listedFor, permittedTo, type Reader, type Rights } from './rights.ts'
 import type { FeedFile } from './split.ts'
 
@@ -21,7 +21,7 @@ export type Rendering = {
   readonly head: FeedHead
   readonly day: string
   readonly now: number
-  /** When readers last got a version, in ms; what ended since then ended as it had said. */
+  /** When readers last got a version, in ms. */
   readonly lastAt: number
 }
 
@@ -29,12 +29,12 @@ export type Rendering = {
 export type Rendered = {
   readonly texts: readonly string[]
   readonly listings: readonly Listing[]
-  readonly rows: readonly RowDigest[]
+  readonly rows: readonly Row[]
   readonly sum: string
   readonly changedAt: string
   readonly until?: string | undefined
   readonly report: string
-  /** Ids of listings that readers may have had, of openings that ended since then as they had said. */
+  /** Ids of listings that readers may have had, of openings that time alone took since then. */
   readonly ended: readonly string[]
   readonly claims: readonly string[]
   readonly taken: readonly string[]
@@ -61,7 +61,8 @@ export async function renderRun(
   const standing = openings.filter(
     ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
   )
-  const { listings: made, until, unwanted, unmade } = await listed(standing, rendering, { runtime, lines })
+  const shown = await listed(standing, rendering, { runtime, lines })
+  const { listings: made, until, ends, unwanted, unmade } = shown
   const spelled = await legible(made, rendering)
   const found = [...spelled.texts.keys()]
   const broken = [...unmade, ...spelled.broken]
@@ -74,7 +75,9 @@ export async function renderRun(
   }
   const listings = found.filter((listing) => !lost(listing))
   const texts = listings.map((listing) => spelled.texts.get(listing) ?? '')
-  const rows = listings.map(({ listingId }, n) => rowOf(listingId, texts[n] ?? ''))
+  const rows = listings.map(({ listingId, openingId }, n) =>
+    rowOf(listingId, texts[n] ?? '', ends.get(openingId)),
+  )
   const names = [...new Set([...claims.values()].flat().map(nameOf))].sort()
   return {
     texts,
@@ -110,11 +113,17 @@ export const startOfDay = (ms: number): string => `${new Date(ms).toISOString().
 const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
 const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
 
+type Listed = Pick<Rendered, 'listings' | 'until' | 'unwanted'> & {
+  /** When each opening leaves this feed by itself, by its id; '' where nothing is known of that. */
+  readonly ends: ReadonlyMap<string, string>
+  readonly unmade: readonly ReportLine[]
+}
+
 async function listed(
   openings: readonly Opening[],
   { file, reader, rights, day, now }: Rendering,
   { runtime, lines }: { runtime: Runtime; lines: unknown[] },
-): Promise<Pick<Rendered, 'listings' | 'until' | 'unwanted'> & { readonly unmade: ReportLine[] }> {
+): Promise<Listed> {
   const report = feedReport((line: ReportLine) => lines.push(line))
   const order = {
     spec: file.spec,
@@ -126,7 +135,8 @@ async function listed(
   }
   const near = openings.filter(({ openingId }) => file.mayHold(openingId))
   const listings: Listing[] = []
-  const ends: string[] = []
+  const times: string[] = []
+  const ends = new Map<string, string>()
   const unmade: ReportLine[] = []
   const permitted = await permittedTo(reader, near, { rights, runtime, now })
   for (const [n, { opening, line }] of permitted.entries()) {
@@ -135,16 +145,17 @@ async function listed(
     const own = about && file.holds(about)
     if (own && line) lines.push(line)
     if (!own || !opening) continue
-    if (own.validThrough) ends.push(own.validThrough)
+    if (own.validThrough) times.push(own.validThrough)
+    ends.set(own.openingId, endOf(own, file))
     const made = attempt(() => listedFor(reader, own, order))
     if ('value' in made) listings.push(...made.value)
     else unmade.push(brokenLine(own.openingId, own.openingId, made.why))
   }
   lines.push(...report.notes())
-  return { listings, until: ends.sort(byTime)[0], unwanted: report.unwanted, unmade }
+  return { listings, until: times.sort(byTime)[0], ends, unwanted: report.unwanted, unmade }
 }
 
-const rowOf = (id: string, text: string): RowDigest => ({
-  id,
-  digest: digest(`${id}\n${text}`),
-})
+const endOf = (own: Opening, { spec }: FeedFile): string =>
+  [own.validThrough ?? [], tooOldAt(spec.filter, own) ?? []].flat().sort(byTime)[0] ?? ''
+
+const rowOf = (id: string, text: string, until = ''): Row => ({ id, digest: digest(`${id}\n${text}`), until })

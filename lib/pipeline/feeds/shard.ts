@@ -1,23 +1,38 @@
 import type { Runtime } from '../../ports.ts'
+import { isOver } from '../lifecycle.ts'
 import { bytesOf } from '../objects.ts'
 import type { BuiltPart } from './built-part.ts'
 import type { ChangeList } from './change-list.ts'
-import { type Build, type Part, rowsOf, type ShardParts, type Span } from './parts.ts'
-import type { Rendered } from './render.ts'
+import { type Build, type Part, type Row, rowsOf, type ShardParts, type Span } from './parts.ts'
+import type { Rendered, Rendering } from './render.ts'
 
 export type OpenShard = Awaited<ReturnType<typeof openShard>>
+
+type Order = {
+  readonly previous: Build | undefined
+  readonly changes: ChangeList
+  readonly rendering: Pick<Rendering, 'now' | 'lastAt'>
+}
 
 /** A shard that is read anew, beside what readers had of it: what differs goes into the list of changes. */
 export async function openShard(
   { at, stamp }: { readonly at: number; readonly stamp: string },
-  { previous, changes }: { readonly previous: Build | undefined; readonly changes: ChangeList },
+  { previous, changes, rendering }: Order,
   runtime: Runtime,
 ) {
   const before = previous?.shards[at]
   const text = await rowsText(before, previous, runtime)
   const first = filled(before)[0]?.at ?? 0
   const had = rowsOf(text)
+  const over = new Set<string>()
   const parts: BuiltPart[] = []
+
+  /** Readers were told of this end, and it has come since. Of older rows, what the opening says now has to do. */
+  function isForeseen({ id, until }: Row): boolean {
+    const { now, lastAt } = rendering
+    return until === undefined ? over.has(id) : isOver(until, now) && !isOver(until, lastAt)
+  }
+
   return {
     stamp,
     parts,
@@ -27,17 +42,20 @@ export async function openShard(
       const own = text.slice(rows.at - first, rows.at - first + rows.bytes)
       for (const id of rowsOf(own).keys()) had.delete(id)
     },
-    compare({ rows, listings, ended }: Rendered): void {
-      for (const [n, { id, digest }] of rows.entries()) {
-        const was = had.get(id)
-        had.delete(id)
+    /** @returns the rows as they are kept: the same words keep the end that they went out with */
+    compare({ rows, listings, ended }: Rendered): Row[] {
+      for (const id of ended) over.add(id)
+      return rows.map((row, n) => {
+        const was = had.get(row.id)
+        had.delete(row.id)
         const listing = listings[n]
-        if (listing && was !== digest) changes.upsert(listing, was !== undefined)
-      }
-      changes.end(ended.filter((id) => had.has(id)).length)
+        const isSame = was?.digest === row.digest
+        if (listing && !isSame) changes.upsert(listing, was !== undefined)
+        return isSame && was.until !== undefined ? was : row
+      })
     },
     end(): void {
-      for (const id of had.keys()) changes.remove(id)
+      for (const row of had.values()) changes.remove(row.id, isForeseen(row))
     },
   }
 }

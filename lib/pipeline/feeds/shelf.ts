@@ -36,7 +36,7 @@ export function openShelf(fileId: string, { feeds }: Pick<Runtime, 'feeds'>) {
 
   return {
     /** `texts` end to end are the part's plain text. */
-    async keep(texts: readonly string[], about: Rendered): Promise<MadePart> {
+    async keep(texts: readonly string[], about: Pick<Rendered, 'rows' | 'report'>): Promise<MadePart> {
       const part = deflatePart(inScratch(texts))
       return {
         plain: { crc: part.crc, bytes: part.bytes },

@@ -33,7 +33,9 @@ export async function diffOf(
   const [had, has] = [await rowsOfVersion(before, runtime), await rowsOfVersion(after, runtime)]
   return {
     added: [...has.keys()].filter((id) => !had.has(id)).sort(),
-    changed: [...has.keys()].filter((id) => had.has(id) && had.get(id) !== has.get(id)).sort(),
+    changed: [...has.keys()]
+      .filter((id) => had.has(id) && had.get(id)?.digest !== has.get(id)?.digest)
+      .sort(),
     removed: [...had.keys()].filter((id) => !has.has(id)).sort(),
   }
 }
