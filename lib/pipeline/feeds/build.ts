@@ -24,7 +24,7 @@ export type FeedBuilder = {
   end(): void
   shards(): readonly BuiltShard[]
   /** What the next build may keep this one's parts by. */
-  basis(): Pick<Build, 'settings' | 'day' | 'sources'>
+  basis(): Pick<Build, 'settings' | 'day' | 'sources' | 'shown'>
 }
 
 type Order = {
@@ -105,10 +105,20 @@ export function feedBuilder({ rendering, settings, previous, isOurs, changes, ru
       const { reader, rights } = rendering
       const all = [...sources].sort()
       const granted = all.map((sourceId) => [sourceId, rights.mayRead(sourceId, reader)] as const)
-      return { settings: settings(all), day: dayCounted(rendering), sources: Object.fromEntries(granted) }
+      const told = new Set(done.flatMap(({ parts }) => parts).flatMap((part) => shownIn(part, all)))
+      return {
+        settings: settings(all),
+        day: dayCounted(rendering),
+        sources: Object.fromEntries(granted),
+        shown: granted.flatMap(([sourceId, may]) => (may && told.has(sourceId) ? sourceId : [])),
+      }
     },
   }
 }
+
+/** Parts of older builds do not say whose words they have. */
+const shownIn = ({ listings, shown }: PartFacts, all: readonly string[]): readonly string[] =>
+  shown ?? (listings > 0 ? all : [])
 
 /** Ages alone are counted by the day. */
 export const dayCounted = ({ file, day }: Pick<Rendering, 'file' | 'day'>): string =>
@@ -143,4 +153,5 @@ const factsOfRun = ({ listings, changedAt, until, sum, report, claims, taken, ..
   taken: claims.length > 0 ? taken : undefined,
   unwanted: Object.keys(made.unwanted).length > 0 ? made.unwanted : undefined,
   broken: made.broken > 0 ? made.broken : undefined,
+  shown: made.shown,
 })

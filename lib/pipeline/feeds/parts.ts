@@ -13,7 +13,8 @@ export type Span = { readonly at: number; readonly bytes: number }
  * for its listings (equal sums, equal bytes), `told` for its report. `hasLead`: it begins with the format's separator,
  * because listings come before it. `until`: when something in it ends by itself. `claims` are values that no other
  * listing of the feed may have; `taken`, those of them that earlier parts had taken. `unwanted` is what the filter
- * passed over, `broken` how many listings we could not write so that they can be read.
+ * passed over, `broken` how many listings we could not write so that they can be read. `shown` are the sources
+ * whose words its listings have; of parts of older builds that is not known.
  */
 export type PartFacts = {
   readonly id: string
@@ -29,6 +30,7 @@ export type PartFacts = {
   readonly taken?: readonly string[] | undefined
   readonly unwanted?: Unwanted | undefined
   readonly broken?: number | undefined
+  readonly shown?: readonly string[] | undefined
 }
 
 /** A run of a file of the build before. */
@@ -47,11 +49,12 @@ export type Part = PartFacts & {
 /**
  * The files of one build, and where each shard's parts lie in them. `settings` stands for all but the openings;
  * `day` is that by which ages were counted, '' where none were. `sources` are those of the openings that were looked
- * at, and whether the feed's readers might read them.
+ * at, and whether the feed's readers might read them; `shown` those whose words it has, which older builds do not say.
  */
 export type Build = {
   readonly settings: string
   readonly sources: Readonly<Record<string, boolean>>
+  readonly shown?: readonly string[] | undefined
   readonly day: string
   readonly files: {
     readonly plain: string
@@ -116,8 +119,8 @@ export const addSums = (sums: Iterable<string>): string => {
 }
 
 /**
- * A line of the file of rows: a listing, the digest of what the feed says of it, and when (RFC 3339) it was to leave the
- * feed by itself as these words went out, '' where nothing was known of that. Rows of older builds do not say.
+ * A line of the file of rows: a listing, the digest of what the feed says of it, and when (RFC 3339) it was to leave
+ * the feed by itself as these words went out, '' where nothing was known of that. Rows of older builds do not say.
  */
 export type Row = { readonly id: string; readonly digest: string; readonly until?: string | undefined }
 

@@ -10,7 +10,7 @@ import { changeList } from './change-list.ts'
 import { readBuild } from './parts.ts'
 import { startOfDay } from './render.ts'
 import { type Reader, type Rights, readerOf } from './rights.ts'
-import { type FeedFile, filesOf } from './split.ts'
+import { type FeedFile, filesOf, specKnown } from './split.ts'
 
 /** One file of one feed of one partner, and what its readers have now. */
 export type Target = {
@@ -42,6 +42,18 @@ export async function targetsOf(partners: readonly Partner[], { feeds }: Runtime
     current: current.get(target.file.fileId),
     front: current.get(target.spec.feedId),
   }))
+}
+
+/** The files that readers keep while their feeds wait to be split in another way. */
+export async function targetsKnown(resplit: readonly Target[], runtime: Runtime): Promise<Target[]> {
+  const feeds = [...new Map(resplit.map((target) => [target.spec.feedId, target])).values()]
+  const known = feeds.flatMap((target) => {
+    const spec = target.front && specKnown(target.spec, target.front)
+    return spec ? filesOf(spec).map((file) => ({ ...target, spec, file })) : []
+  })
+  return Promise.all(
+    known.map(async (target) => ({ ...target, current: await runtime.feeds.current(target.file.fileId) })),
+  )
 }
 
 /** What a build goes by, beside what stands: `stamps` of the openings, and what the sources grant. */
@@ -98,15 +110,15 @@ export function pausedAs({ spec, current }: Target, now: number): 'held' | 'wait
  * waits for. Where nothing is known any more of what they have, they may. While a lost table is filled again, what
  * there is of it is no feed to take the place of theirs.
  */
-export async function isForbidden({ target, ground, note }: Plan, runtime: Runtime): Promise<boolean> {
+export async function isForbidden(plan: Plan, runtime: Runtime): Promise<boolean> {
+  const { target, ground, note } = plan
   const { current, reader } = target
   if (!current?.files || note?.rights === ground.rights.stamp) return false
   if (current.isHeld && (await isBeingFilled(runtime))) return false
-  const standing = await readBuild(current.files.build, runtime)
+  const standing = await readBuild(buildKeyOf(plan), runtime)
   if (!standing?.sources) return true
-  return Object.entries(standing.sources).some(
-    ([sourceId, might]) => might && !ground.rights.mayRead(sourceId, reader),
-  )
+  const { sources, shown = Object.keys(sources).filter((sourceId) => sources[sourceId]) } = standing
+  return shown.some((sourceId) => !ground.rights.mayRead(sourceId, reader))
 }
 
 /** The build that readers have, where it was made from this table: notes go with a table, and pointers are put back. */

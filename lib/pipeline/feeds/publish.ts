@@ -15,6 +15,7 @@ import {
   pausedAs,
   planFor,
   type Target,
+  targetsKnown,
   targetsOf,
 } from './plan.ts'
 import type { Published, PublishOutcome } from './published.ts'
@@ -91,7 +92,8 @@ async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]>
   }
   let group: Making[] = []
   let due = 0
-  for (const plan of await plansFor(targets, ground, runtime)) {
+  const known = await forbiddenOf(await targetsKnown(resplit, runtime), ground, runtime)
+  for (const plan of [...(await plansFor(targets, ground, runtime)), ...known]) {
     const begun = await begin(plan, order, runtime).catch((cause: unknown) => void failures.push(cause))
     if (!begun) continue
     if ('outcome' in begun) {
@@ -116,6 +118,16 @@ async function plansFor(targets: readonly Target[], ground: Ground, runtime: Run
     plans.set(target, await planFor(target, ground, runtime)),
   )
   return targets.flatMap((target) => plans.get(target) ?? [])
+}
+
+/** Of files that are left as they are, those from which a source takes its words back. */
+async function forbiddenOf(targets: readonly Target[], ground: Ground, runtime: Runtime): Promise<Plan[]> {
+  const forbidden: Plan[] = []
+  for (const plan of await plansFor(targets, ground, runtime)) {
+    if (await isForbidden(plan, runtime)) forbidden.push(plan)
+    else await noteAllowed(plan, runtime)
+  }
+  return forbidden
 }
 
 /** What became of a file that is not built, or the beginning of its build. */

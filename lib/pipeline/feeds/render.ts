@@ -41,8 +41,9 @@ export type Rendered = {
   readonly unwanted: Unwanted
   /** How many were left out because we could not write them, or read back what we wrote. */
   readonly broken: number
-  /** The sources of the openings that were looked at. */
+  /** The sources of the openings that were looked at, and those of the listings. */
   readonly sources: readonly string[]
+  readonly shown: readonly string[]
 }
 
 /**
@@ -92,9 +93,13 @@ export async function renderRun(
     taken: names.filter(isTaken),
     unwanted,
     broken: broken.length,
-    sources: [...new Set(openings.flatMap(({ postings }) => postings.map(({ sourceId }) => sourceId)))],
+    sources: sourcesIn(openings),
+    shown: sourcesIn(listings),
   }
 }
+
+const sourcesIn = (told: readonly Pick<Opening, 'postings'>[]): string[] =>
+  [...new Set(told.flatMap(({ postings }) => postings.map(({ sourceId }) => sourceId)))].sort()
 
 /** What time alone took: the opening's own end, or an age that the filter names. */
 function endedIn(opening: Opening, { file, rights, now, day, lastAt }: Rendering): string[] {

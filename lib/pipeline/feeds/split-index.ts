@@ -4,26 +4,30 @@ import { deflatePart, gzipOf } from '../../text/deflate-parts.ts'
 import { latest } from '../lifecycle.ts'
 import { announce, noteTold, tellOfStanding } from './notify.ts'
 import type { Published } from './published.ts'
-import { filesOf, isResplit, splitOf } from './split.ts'
+import { filesOf, isResplit, specKnown, splitOf } from './split.ts'
 
 const mediaType = 'application/json'
 
 /**
  * Publishes the index of each split feed whose files changed: which files there are, and what each holds. A feed that
- * was split in another way keeps the index it has, unless an operator said otherwise (`force`).
+ * was split in another way keeps the files it has, unless an operator said otherwise (`force`).
  */
 export async function publishIndexes(runtime: Runtime, force: boolean, only?: string): Promise<Published[]> {
   const done: Published[] = []
   for (const partner of await runtime.partners.list()) {
-    for (const spec of partner.feeds) {
-      if (!spec.split || (only && only !== spec.feedId)) continue
+    for (const wanted of partner.feeds) {
+      if (only && only !== wanted.feedId) continue
       // Before its files are, so that no older index replaces it.
-      const current = await runtime.feeds.current(spec.feedId)
+      const current = await runtime.feeds.current(wanted.feedId)
+      const kept = !force && isResplit(wanted, current) ? current : undefined
+      const spec = kept ? specKnown(wanted, kept) : wanted
+      if (!spec.split) continue
       const files = await Promise.all(filesOf(spec).map(({ fileId }) => runtime.feeds.current(fileId)))
       const note = await runtime.feeds.note(spec.feedId)
       await tellOfStanding({ partner, current, note }, runtime)
-      if (!force && isResplit(spec, current)) continue
       const there = files.flatMap((file) => file ?? [])
+      // Files that wait are published where a source takes its words back, and for nothing else.
+      if (kept && !there.some(({ publishedAt }) => publishedAt > kept.publishedAt)) continue
       const next = await indexOf(spec.feedId, there, runtime)
       const listings = there.reduce((sum, file) => sum + file.listings, 0)
       if (current?.etag === next.etag) {

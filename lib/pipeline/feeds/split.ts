@@ -66,6 +66,18 @@ const hashOf = (openingId: string): number => hash('sha256', `file\n${openingId}
 export const splitOf = ({ split }: FeedSpec): string | undefined =>
   split && (split.by === 'hash' ? `hash ${split.files}` : `country ${[...split.countries].sort().join(' ')}`)
 
+/** A feed as its readers know it: split as its index says. */
+export const specKnown = (spec: FeedSpec, current: FeedVersion): FeedSpec => ({
+  ...spec,
+  split: splitNamed(current.split),
+})
+
+function splitNamed(name: string | undefined): FeedSpec['split'] {
+  const [by, ...rest] = name?.split(' ') ?? []
+  if (by === undefined) return undefined
+  return by === 'hash' ? { by, files: Number(rest[0]) } : { by: 'country', countries: rest }
+}
+
 /**
  * Whether a build would move jobs between files that readers know.
  *
