@@ -55,7 +55,7 @@ export function feedBuilder({ rendering, settings, previous, isOurs, changes, ru
   let shard: OpenShard | undefined
 
   /** The part of a run of openings: as it was where nothing in them changed, else rendered. */
-  async function partOf(run: readonly StoredOpening[], { old, standing, compare }: OpenShard) {
+  async function partOf(run: readonly StoredOpening[], { old, standing, had, compare }: OpenShard) {
     const [id, inputs] = [runId(run), inputsOf(run)]
     const before = old.get(id)
     if (before?.inputs === inputs && tally.fits(before)) {
@@ -63,7 +63,7 @@ export function feedBuilder({ rendering, settings, previous, isOurs, changes, ru
       return keptPart(before)
     }
     const openings = run.map((stored) => stored.read())
-    const made = await renderRun(openings, rendering, { isTaken: tally.isTaken, runtime })
+    const made = await renderRun(openings, rendering, { isTaken: tally.isTaken, had, runtime })
     const rows = compare(made)
     for (const sourceId of made.sources) sources.add(sourceId)
     const facts = { id, inputs, hasLead: tally.leads(made.listings.length), ...factsOfRun(made) }

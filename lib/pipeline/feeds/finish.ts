@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { FeedBuilder } from './build.ts'
 import { keepChanges } from './changes.ts'
 import { keepBuild, keepReport, samePlaces, writeFiles } from './files.ts'
-import { dayAfter, dayAt, whyFeedRefused } from './guard.ts'
+import { dayAfter, dayAt, type FeedCase, whyFeedRefused } from './guard.ts'
 import { announce } from './notify.ts'
 import { notedKeyOf, type Plan } from './plan.ts'
 import type { PublishOutcome } from './published.ts'
@@ -22,33 +22,50 @@ export type Making = {
   failure?: Problem
   isLost?: true
   whole?: Whole
+  /** What it would do to its readers, where it is news. */
+  news?: FeedCase
 }
 
-/** Publishes what was built, if it is news, and no reader would be hurt by it: else it has a `problem`. */
-export async function finishFeed(made: Making, runtime: Runtime): Promise<PublishOutcome | undefined> {
+/** Finds what was built: if it is news, and if a reader would be hurt by it, which is its `problem`. */
+export function weighFeed(made: Making): void {
   const { plan, builder, word } = made
   const { current } = plan.target
   const whole = wholeOf(builder, current)
   made.whole = whole
-  if (current?.etag === whole.etag && !(current.isHeld && word === 'operator')) {
-    await noteUnchanged(plan, { builder, whole }, runtime)
-    return 'unchanged'
-  }
-  if (whole.broken > 0 && whole.head.listings === 0) {
-    made.problem = new Problem('invalid_feed', { unreadable: whole.broken })
-    return undefined
-  }
+  if (current?.etag === whole.etag && !(current.isHeld && word === 'operator')) return
   const { previous, changes, isRespelled } = builder
-  const found = {
+  const news = {
     before: current?.listings ?? 0,
     after: whole.head.listings,
     counts: previous && changes.counts(),
     isRespelled,
     day: dayAt(plan.ground.now, plan.note?.day),
   }
-  made.problem = word ? undefined : whyFeedRefused(found)
-  if (made.problem) return undefined
-  return switchTo(whole, { plan, builder, day: dayAfter(found, word !== undefined) }, runtime)
+  made.news = news
+  if (whole.broken > 0 && whole.head.listings === 0)
+    made.problem = new Problem('invalid_feed', { unreadable: whole.broken })
+  else if (!word) made.problem = whyFeedRefused(news)
+}
+
+/**
+ * While jobs move between the files of a feed, all of its files go out, or none: a job would stand in two of them, or
+ * in none, for as long as one is refused.
+ */
+export function holdTogether(files: readonly Making[]): void {
+  const refused = files.find(({ problem }) => problem)
+  if (!refused?.problem || !files.some(({ builder }) => builder.changes.counts().moved > 0)) return
+  const { code, where } = refused.problem
+  const because = new Problem(code, { ...where, file: refused.plan.target.file.fileId })
+  for (const made of files) if (made.news && !made.word) made.problem ??= because
+}
+
+/** Publishes what was built and found good. */
+export async function finishFeed(made: Making, runtime: Runtime): Promise<PublishOutcome | undefined> {
+  const { plan, builder, word, whole, news } = made
+  if (!whole) return undefined
+  if (news) return switchTo(whole, { plan, builder, day: dayAfter(news, word !== undefined) }, runtime)
+  await noteUnchanged(plan, { builder, whole }, runtime)
+  return 'unchanged'
 }
 
 /** What it cannot go out for is noted, and does not come up again until something changed. */

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 import { errorFacts, firstLine, Problem, type Where } from '../../problem.ts'
-import { finishFeed, type Making, refuse } from './finish.ts'
+import { finishFeed, holdTogether, type Making, refuse, weighFeed } from './finish.ts'
 import { openingRuns } from './parts.ts'
 import type { Ground, Target } from './plan.ts'
 import type { Published, PublishOutcome } from './published.ts'
@@ -15,9 +15,11 @@ export async function buildGroup(
   runtime: Runtime,
 ): Promise<GroupBuilt> {
   const results: Published[] = []
+  const { log } = runtime
   await read(making, ground, runtime)
+  for (const made of making) if (!isOut(made)) await byItself(made, log, async () => weighFeed(made))
+  for (const files of Map.groupBy(making, ({ plan }) => plan.target.spec.feedId).values()) holdTogether(files)
   for (const made of making) {
-    const { log } = runtime
     const finished = isOut(made) ? undefined : await byItself(made, log, () => finishFeed(made, runtime))
     const outcome = made.problem ? await byItself(made, log, () => refuse(made, runtime)) : finished
     if (made.failure) continue

@@ -23,7 +23,7 @@ const changedAlwaysAllowed = 100
 /**
  * Why a version must wait for a person; undefined when it may go out. A partner takes absence for closure, so a feed
  * may lose a tenth, or five, at once, and a quarter within a day, beside what ended as it had said; and a source that
- * was taken over changes many rows at once.
+ * was taken over changes many rows at once. What moved to another file of the feed is changed, and not lost.
  */
 export function whyFeedRefused({ day, ...version }: FeedCase): Problem | undefined {
   const { before, counts, isRespelled } = version
@@ -33,14 +33,14 @@ export function whyFeedRefused({ day, ...version }: FeedCase): Problem | undefin
   const [inDay, most] = [day.lost + lost, Math.max(day.peak, before)]
   if (lost > 0 && inDay > Math.max(lostAlwaysAllowed, most * lostInDayShareMax))
     return new Problem('feed_shrank', { lost: inDay, before: most, within: 'a day' })
-  const changed = counts?.changed ?? 0
+  const changed = counts ? counts.changed + counts.moved : 0
   if (!isRespelled && changed > Math.max(changedAlwaysAllowed, before * changedShareMax))
     return new Problem('feed_rewritten', { changed, before })
   return undefined
 }
 
 const lostIn = ({ before, after, counts }: Pick<FeedCase, 'before' | 'after' | 'counts'>): number =>
-  counts ? counts.removed - counts.ended : Math.max(0, before - after)
+  counts ? counts.removed - counts.ended - counts.moved : Math.max(0, before - after)
 
 /** The day in which a build falls: a new one begins with the first build after the last one is over. */
 export const dayAt = (now: number, last: FeedDay | undefined): FeedDay =>

@@ -10,7 +10,7 @@ import { changeList } from './change-list.ts'
 import { readBuild } from './parts.ts'
 import { startOfDay } from './render.ts'
 import { type Reader, type Rights, readerOf } from './rights.ts'
-import { type FeedFile, filesOf, specKnown } from './split.ts'
+import { type FeedFile, filesOf, hasMoves, specKnown } from './split.ts'
 
 /** One file of one feed of one partner, and what its readers have now. */
 export type Target = {
@@ -97,11 +97,13 @@ export function isSettled({ target, ground, basis, note }: Plan): boolean {
 }
 
 /** Why a feed is not even looked at: an operator went back to this version, or the next one is not due. */
-export function pausedAs({ spec, current }: Target, now: number): 'held' | 'waiting' | undefined {
+export function pausedAs({ spec, current, front }: Target, now: number): 'held' | 'waiting' | undefined {
   if (current?.isHeld) return 'held'
   // Without a schedule nothing waits, not even where the clock was set back since.
   if (spec.everyMinutes === undefined) return undefined
-  const dueAt = Date.parse(current?.publishedAt ?? '') + spec.everyMinutes * 60_000
+  // Files between which jobs move are due together.
+  const last = hasMoves(spec) ? (front ?? current) : current
+  const dueAt = Date.parse(last?.publishedAt ?? '') + spec.everyMinutes * 60_000
   return dueAt > now ? 'waiting' : undefined
 }
 

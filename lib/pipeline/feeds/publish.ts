@@ -20,7 +20,7 @@ import {
 } from './plan.ts'
 import type { Published, PublishOutcome } from './published.ts'
 import { rightsOf } from './rights.ts'
-import { feedOfFile, isResplit, splitOf } from './split.ts'
+import { feedOfFile, hasMoves, isResplit, splitOf } from './split.ts'
 import { publishIndexes } from './split-index.ts'
 
 const turnsMax = 3
@@ -93,15 +93,18 @@ async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]>
   let group: Making[] = []
   let due = 0
   const known = await forbiddenOf(await targetsKnown(resplit, runtime), ground, runtime)
-  for (const plan of [...(await plansFor(targets, ground, runtime)), ...known]) {
-    const begun = await begin(plan, order, runtime).catch((cause: unknown) => void failures.push(cause))
-    if (!begun) continue
-    if ('outcome' in begun) {
-      done.push(begun)
-      continue
+  const plans = [...(await plansFor(targets, ground, runtime)), ...known]
+  for (const files of inOneGroup(plans)) {
+    for (const plan of files) {
+      const begun = await begin(plan, order, runtime).catch((cause: unknown) => void failures.push(cause))
+      if (!begun) continue
+      if ('outcome' in begun) {
+        done.push(begun)
+        continue
+      }
+      group.push(begun)
+      due += begun.builder.due(stamps)
     }
-    group.push(begun)
-    due += begun.builder.due(stamps)
     if (due < shardsAtOnceMax) continue
     done.push(...(await built(group)))
     group = []
@@ -111,6 +114,10 @@ async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]>
   if (done.some(({ outcome }) => outcome === 'published')) await lookBack(ground, runtime)
   return done
 }
+
+/** Files between which jobs move are built in one group: they go out together. */
+const inOneGroup = (plans: readonly Plan[]): Iterable<readonly Plan[]> =>
+  Map.groupBy(plans, ({ target: { spec, file } }) => (hasMoves(spec) ? spec.feedId : file.fileId)).values()
 
 async function plansFor(targets: readonly Target[], ground: Ground, runtime: Runtime): Promise<Plan[]> {
   const plans = new Map<Target, Plan>()

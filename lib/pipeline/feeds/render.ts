@@ -4,6 +4,7 @@ import { tooOldAt, wants } from '../../feeds/filter.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { feedReport, type ReportLine, type Unwanted } from '../../feeds/report.ts'
 import { viewOpening } from '../../feeds/view.ts'
+import type { ListingOrder } from '../../feeds/write.ts'
 import type { Opening } from '../../opening.ts'
 import type { Runtime } from '../../ports.ts'
 import { isOver, latest } from '../lifecycle.ts'
@@ -36,6 +37,8 @@ export type Rendered = {
   readonly report: string
   /** Ids of listings that readers may have had, of openings that time alone took since then. */
   readonly ended: readonly string[]
+  /** Ids of listings that readers have in this file, and that stand in another of the same feed by now. */
+  readonly moved: readonly string[]
   readonly claims: readonly string[]
   readonly taken: readonly string[]
   readonly unwanted: Unwanted
@@ -46,8 +49,14 @@ export type Rendered = {
   readonly shown: readonly string[]
 }
 
+type Known = {
+  isTaken(claim: string): boolean
+  had(listingId: string): boolean
+  readonly runtime: Runtime
+}
+
 /**
- * Renders a run. `isTaken` says which claims earlier parts of the feed hold.
+ * Renders a run. `isTaken` says which claims earlier parts of the feed hold, `had` which listings readers have.
  *
  * @throws Problem `invalid_feed` when a parser other than the writer does not read the same listings, though it reads
  *   each of them alone
@@ -55,14 +64,14 @@ export type Rendered = {
 export async function renderRun(
   openings: readonly Opening[],
   rendering: Rendering,
-  { isTaken, runtime }: { isTaken: (claim: string) => boolean; runtime: Runtime },
+  { isTaken, had, runtime }: Known,
 ): Promise<Rendered> {
   const { format, head, now } = rendering
   const lines: unknown[] = []
   const standing = openings.filter(
     ({ status, validThrough }) => status === 'open' && !isOver(validThrough, now),
   )
-  const shown = await listed(standing, rendering, { runtime, lines })
+  const shown = await listed(standing, rendering, { had, runtime, lines })
   const { listings: made, until, ends, unwanted, unmade } = shown
   const spelled = await legible(made, rendering)
   const found = [...spelled.texts.keys()]
@@ -89,6 +98,7 @@ export async function renderRun(
     until,
     report: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
     ended: openings.flatMap((opening) => endedIn(opening, rendering)),
+    moved: shown.moved,
     claims: names,
     taken: names.filter(isTaken),
     unwanted,
@@ -118,7 +128,7 @@ export const startOfDay = (ms: number): string => `${new Date(ms).toISOString().
 const nameOf = ({ rule, value }: Claim): string => `${rule.code} ${value}`
 const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b)
 
-type Listed = Pick<Rendered, 'listings' | 'until' | 'unwanted'> & {
+type Listed = Pick<Rendered, 'listings' | 'until' | 'unwanted' | 'moved'> & {
   /** When each opening leaves this feed by itself, by its id; '' where nothing is known of that. */
   readonly ends: ReadonlyMap<string, string>
   readonly unmade: readonly ReportLine[]
@@ -127,7 +137,7 @@ type Listed = Pick<Rendered, 'listings' | 'until' | 'unwanted'> & {
 async function listed(
   openings: readonly Opening[],
   { file, reader, rights, day, now }: Rendering,
-  { runtime, lines }: { runtime: Runtime; lines: unknown[] },
+  { had, runtime, lines }: Pick<Known, 'had' | 'runtime'> & { readonly lines: unknown[] },
 ): Promise<Listed> {
   const report = feedReport((line: ReportLine) => lines.push(line))
   const order = {
@@ -142,14 +152,19 @@ async function listed(
   const listings: Listing[] = []
   const times: string[] = []
   const ends = new Map<string, string>()
-  const unmade: ReportLine[] = []
+  const [unmade, moved]: [ReportLine[], string[]] = [[], []]
   const permitted = await permittedTo(reader, near, { rights, runtime, now })
   for (const [n, { opening, line }] of permitted.entries()) {
     // By the places that its reader is told of; where that is nothing, by those it has.
     const about = opening ?? near[n]
     const own = about && file.holds(about)
     if (own && line) lines.push(line)
-    if (!own || !opening) continue
+    if (!opening) continue
+    if (!own) {
+      // A listing of one place has an id by that place, and is another elsewhere.
+      if (had(opening.openingId) && isListed(reader, opening, order)) moved.push(opening.openingId)
+      continue
+    }
     if (own.validThrough) times.push(own.validThrough)
     ends.set(own.openingId, endOf(own, file))
     const made = attempt(() => listedFor(reader, own, order))
@@ -157,7 +172,12 @@ async function listed(
     else unmade.push(brokenLine(own.openingId, own.openingId, made.why))
   }
   lines.push(...report.notes())
-  return { listings, until: times.sort(byTime)[0], ends, unwanted: report.unwanted, unmade }
+  return { listings, until: times.sort(byTime)[0], ends, unwanted: report.unwanted, unmade, moved }
+}
+
+const isListed = (reader: Reader, opening: Opening, order: ListingOrder): boolean => {
+  const made = attempt(() => listedFor(reader, opening, { ...order, report: feedReport(), seen: new Map() }))
+  return 'value' in made && made.value.length > 0
 }
 
 const endOf = (own: Opening, { spec }: FeedFile): string =>

@@ -2,7 +2,7 @@ import type { Runtime } from '../../ports.ts'
 import { isOver } from '../lifecycle.ts'
 import { bytesOf } from '../objects.ts'
 import type { BuiltPart } from './built-part.ts'
-import type { ChangeList } from './change-list.ts'
+import type { ChangeList, Fate } from './change-list.ts'
 import { type Build, type Part, type Row, rowsOf, type ShardParts, type Span } from './parts.ts'
 import type { Rendered, Rendering } from './render.ts'
 
@@ -24,7 +24,7 @@ export async function openShard(
   const text = await rowsText(before, previous, runtime)
   const first = filled(before)[0]?.at ?? 0
   const had = rowsOf(text)
-  const over = new Set<string>()
+  const [over, elsewhere] = [new Set<string>(), new Set<string>()]
   const parts: BuiltPart[] = []
 
   /** Readers were told of this end, and it has come since. Of older rows, what the opening says now has to do. */
@@ -33,9 +33,13 @@ export async function openShard(
     return until === undefined ? over.has(id) : isOver(until, now) && !isOver(until, lastAt)
   }
 
+  const fateOf = (row: Row): Fate => (elsewhere.has(row.id) ? 'moved' : isForeseen(row) ? 'ended' : 'lost')
+
   return {
     stamp,
     parts,
+    /** Readers have it, as far as what was rendered until now tells. */
+    had: (id: string): boolean => had.has(id),
     old: new Map(before?.parts.map((part) => [part.id, part])),
     /** A part that stays as it was: its rows are not gone. Ids are ASCII, so bytes and characters are one. */
     standing({ rows }: Part): void {
@@ -43,8 +47,9 @@ export async function openShard(
       for (const id of rowsOf(own).keys()) had.delete(id)
     },
     /** @returns the rows as they are kept: the same words keep the end that they went out with */
-    compare({ rows, listings, ended }: Rendered): Row[] {
+    compare({ rows, listings, ended, moved }: Rendered): Row[] {
       for (const id of ended) over.add(id)
+      for (const id of moved) elsewhere.add(id)
       return rows.map((row, n) => {
         const was = had.get(row.id)
         had.delete(row.id)
@@ -55,7 +60,7 @@ export async function openShard(
       })
     },
     end(): void {
-      for (const row of had.values()) changes.remove(row.id, isForeseen(row))
+      for (const row of had.values()) changes.remove(row.id, fateOf(row))
     },
   }
 }

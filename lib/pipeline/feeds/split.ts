@@ -66,6 +66,9 @@ const hashOf = (openingId: string): number => hash('sha256', `file\n${openingId}
 export const splitOf = ({ split }: FeedSpec): string | undefined =>
   split && (split.by === 'hash' ? `hash ${split.files}` : `country ${[...split.countries].sort().join(' ')}`)
 
+/** Whether jobs move between the files of a feed, as their places change. */
+export const hasMoves = ({ split }: FeedSpec): boolean => split?.by === 'country'
+
 /** A feed as its readers know it: split as its index says. */
 export const specKnown = (spec: FeedSpec, current: FeedVersion): FeedSpec => ({
   ...spec,

@@ -82,10 +82,10 @@ it('a list of changes that grew beyond what is kept is counted, and not told in 
   const updatedAt = '2026-05-01T00:00:00Z'
   const about = { publisher: 'Rolecast', publisherUrl: 'https://rolecast.example' }
   const list = changeList({ ...about, feedId, title: 'Jobs', url: 'x', updatedAt, listings: 0 })
-  list.remove('a', false)
+  list.remove('a', 'lost')
   expect(list.lines()?.toString()).toBe('{"op":"delete","id":"a"}\n')
-  for (const half of ['b', 'c']) list.remove(half.repeat(limits.changesBytesMax / 2), false)
-  list.remove('d', true)
+  for (const half of ['b', 'c']) list.remove(half.repeat(limits.changesBytesMax / 2), 'moved')
+  list.remove('d', 'ended')
   expect(list.lines()).toBeUndefined()
-  expect(list.counts()).toMatchObject({ removed: 4, ended: 1 })
+  expect(list.counts()).toMatchObject({ removed: 4, ended: 1, moved: 2 })
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dayAfter, dayAt, type FeedCase, whyFeedRefused } from '../../../lib/pipeline/feeds/guard.ts'
 
-const quiet = { added: 0, changed: 0, removed: 0, ended: 0 }
+const quiet = { added: 0, changed: 0, removed: 0, ended: 0, moved: 0 }
 const day = (some: Partial<FeedCase['day']> = {}) => ({ day: { sinceMs: 0, lost: 0, peak: 0, ...some } })
 const counts = (some: Partial<typeof quiet>) => ({ counts: { ...quiet, ...some } })
 
@@ -21,6 +21,8 @@ it.each<[string, Partial<FeedCase>, string | undefined]>([
     undefined,
   ],
   ['nothing more gone that day', { ...counts({ changed: 1 }), ...day({ lost: 400 }) }, undefined],
+  ['as much gone that moved to another file', counts({ removed: 101, moved: 1 }), undefined],
+  ['more than a third moved to another file', counts({ removed: 301, moved: 301 }), 'feed_rewritten'],
   ['three tenths changed', counts({ changed: 300 }), undefined],
   ['more than that changed', counts({ changed: 301 }), 'feed_rewritten'],
   ['all changed, in our own spelling', { isRespelled: true, ...counts({ changed: 1_000 }) }, undefined],
