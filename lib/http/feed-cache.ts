@@ -45,6 +45,29 @@ export function feedCache(runtime: Runtime) {
     return bytes
   }
 
+  /**
+   * Asks which version stands. Where no answer comes, the version that was served last is served on: who may have it
+   * was found out less than `accessMs` ago.
+   */
+  function ask(fileId: string): Promise<FeedVersion | undefined> {
+    const known = versions.get(fileId)
+    if (versions.size >= entriesMax) versions.clear()
+    const asked = runtime.feeds.current(fileId).catch((cause: unknown) => {
+      if (!known?.version) throw cause
+      runtime.log.info('feed version not read', { fileId, ...errorFacts(cause) })
+      return known.version
+    })
+    const entry: Known = { until: runtime.now() + versionMs, asked }
+    versions.set(fileId, entry)
+    asked.then(
+      (version) => {
+        entry.version = version
+      },
+      () => versions.delete(fileId),
+    )
+    return asked
+  }
+
   return {
     /** Whether this was granted lately; the header stands for the key, and the key of a URL for its lack. */
     isGranted(fileId: string, shown: Presented): boolean {
@@ -70,27 +93,14 @@ export function feedCache(runtime: Runtime) {
     },
 
     /**
-     * One request at a time asks for a feed's version; the others wait for its answer. Where none comes, the version
-     * that was served last is served on: who may have it was found out less than `accessMs` ago.
+     * One request at a time asks for a feed's version; the others wait for its answer. What is remembered may lag behind
+     * a notice, so it is only told to a reader who has an older version: `since` is the one that it has.
      */
-    version(fileId: string): Promise<FeedVersion | undefined> {
+    async version(fileId: string, since = -1): Promise<FeedVersion | undefined> {
       const known = versions.get(fileId)
-      if (known && known.until > runtime.now()) return known.asked
-      if (versions.size >= entriesMax) versions.clear()
-      const asked = runtime.feeds.current(fileId).catch((cause: unknown) => {
-        if (!known?.version) throw cause
-        runtime.log.info('feed version not read', { fileId, ...errorFacts(cause) })
-        return known.version
-      })
-      const entry: Known = { until: runtime.now() + versionMs, asked }
-      versions.set(fileId, entry)
-      asked.then(
-        (version) => {
-          entry.version = version
-        },
-        () => versions.delete(fileId),
-      )
-      return asked
+      if (!known || known.until <= runtime.now()) return ask(fileId)
+      const version = await known.asked
+      return version && version.version <= since ? ask(fileId) : version
     },
 
     /** A whole file: files never change under their key. The oldest make room; who asks meanwhile waits with us. */

@@ -34,7 +34,9 @@ export function feedsApp(runtime: Runtime) {
   })
 
   app.get('/v1/feeds/:feedId/changes', async (c) => {
-    const feed = await feedFor(c, cache)
+    const read = changesQuery.safeParse(c.req.query())
+    const since = read.success ? Number(read.data.since) : undefined
+    const feed = await feedFor(c, cache, since)
     if (feed instanceof Response) return feed
     if (isIndex(feed))
       return refuse(
@@ -42,7 +44,6 @@ export function feedsApp(runtime: Runtime) {
         'invalid_request',
         'feedId: an index of files, each with changes of its own; ask those',
       )
-    const read = changesQuery.safeParse(c.req.query())
     if (!read.success) return refuseQuery(c, read.error)
     const page = await changesSince(feed, Number(read.data.since), runtime)
     if (page === 'gone') {
@@ -100,13 +101,13 @@ async function pull(c: Context, tools: Tools): Promise<Response> {
   return feed instanceof Response ? feed : serve(c, feed, tools)
 }
 
-/** A feed of another partner and one that never was must look alike. */
-async function feedFor(c: Context, cache: FeedCache): Promise<FeedVersion | Response> {
+/** `since`: the version that the reader has. A feed of another partner and one that never was must look alike. */
+async function feedFor(c: Context, cache: FeedCache, since?: number): Promise<FeedVersion | Response> {
   const fileId = c.req.param('feedId') ?? ''
   const shown = presented(c)
   const access = cache.isGranted(fileId, shown) ? 'granted' : await cache.access(fileId, shown)
   if (access === 'stranger') return refuse(c, 'unknown_key')
-  return (access === 'granted' ? await cache.version(fileId) : undefined) ?? refuse(c, 'not_found')
+  return (access === 'granted' ? await cache.version(fileId, since) : undefined) ?? refuse(c, 'not_found')
 }
 
 function serve(c: Context, feed: FeedVersion, tools: Tools): Response | Promise<Response> {

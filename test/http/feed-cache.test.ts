@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
 import { feedCache } from '../../lib/http/feed-cache.ts'
+import { feedsApp } from '../../lib/http/feeds.ts'
 import { limits } from '../../lib/limits.ts'
+import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
+import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { FeedVersion } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
+import { acme, openingOf, putAll } from '../pipeline/acme.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
 import { fakeStore } from '../simulation/store.ts'
 
@@ -54,4 +58,50 @@ it('keeps the files that were pulled last, and lets the oldest make room', async
   for (const bytes of await Promise.all(again)) expect(bytes.length).toBe(large.length)
   for (const file of files.slice(-8)) await cache.body(file)
   expect(opened).toEqual([...files, 'file 0', 'file 1'])
+})
+
+it('asks again for a reader who has what is remembered: a notice may have come before it is forgotten', async () => {
+  const world = { now: 0, version: 1, asked: 0 }
+  const runtime = fakeRuntime(
+    fakeStore(() => world.now),
+    async (_name, change) => change(),
+  )
+  const current = async (feedId: string) => {
+    world.asked += 1
+    // Of a version, the cache reads nothing but its number.
+    return { feedId, version: world.version } as FeedVersion
+  }
+  const cache = feedCache({ ...runtime, now: () => world.now, feeds: { ...runtime.feeds, current } })
+  const after = async (since?: number) => (await cache.version('known', since))?.version
+  expect([await after(1), world.asked]).toEqual([1, 1])
+  world.version = 2
+  expect([await after(), await after(0), world.asked]).toEqual([1, 1, 1])
+  expect([await after(1), world.asked]).toEqual([2, 2])
+  expect([await after(1), await after(), world.asked]).toEqual([2, 2, 2])
+})
+
+it('a reader of changes hears of a version that another function has just told of', async () => {
+  const runtime = fakeRuntime(
+    fakeStore(() => Date.parse('2026-05-10T09:00:00Z')),
+    async (_name, change) => change(),
+  )
+  const { key, kept } = makeKey('partner', runtime)
+  await keepHolder(acme([{ feedId: 'acme-feed', format: 'ndjson' }], { keys: [kept] }), runtime)
+  const warm = [feedsApp(runtime), feedsApp(runtime)]
+  const ask = async (n: number, path: string) => {
+    const headers = { authorization: `Bearer ${key}` }
+    const answer = await warm[n]?.request(`/v1/feeds/acme-feed${path}`, { headers })
+    return [answer?.status, answer?.headers.get('rolecast-cursor')]
+  }
+  for (const version of [1, 2, 3]) {
+    await putAll([openingOf(version)], runtime)
+    await publish(runtime)
+    // One of the two was asked a moment before each version came.
+    expect(await ask(0, `/changes?since=${version - 1}`)).toEqual([200, String(version)])
+  }
+  expect(await ask(1, '/changes?since=2')).toEqual([200, '3'])
+  await putAll([openingOf(4)], runtime)
+  await publish(runtime)
+  expect(await ask(0, '/changes?since=3')).toEqual([200, '4'])
+  expect(await ask(1, '/changes?since=4')).toEqual([200, '4'])
 })

@@ -52,7 +52,7 @@ async function linesBack(
 
 /**
  * What the feed of changes said of these listings by a version: the newest word of each, sought from that version
- * back until a version whose changes are not kept. A feed of NDJSON says the same itself.
+ * back until a version that is not kept, or whose changes are not. A feed of NDJSON says the same itself.
  */
 async function linesAsOf(
   past: FeedVersion,
@@ -72,10 +72,13 @@ async function linesAsOf(
     for (const [id, line] of newest) found.set(id, line)
   }
   if (past.mediaType === feedFormats.ndjson.mediaType) await take(past.key)
+  let next = past.version
   for (const { version, changes } of await feeds.history(past.feedId, limits.changesVersionsMax)) {
     if (version > past.version) continue
-    if (found.size === wanted.size || !changes) break
+    // An erasure leaves gaps, and what was said there is not known.
+    if (found.size === wanted.size || version !== next || !changes) break
     await take(changes.key)
+    next -= 1
   }
   return found
 }

@@ -91,3 +91,15 @@ it('sends readers to the full feed where the words of a listing are not kept any
   await rollBack(feedId, 1, forgetful)
   expect(await read(3, runtime)).toBe('gone')
 })
+
+it('sends readers to the full feed where an erasure took the words of a listing', async () => {
+  const runtime = await threeVersions('indeed-xml')
+  await putAll([openingOf(91)], runtime)
+  await publish(runtime)
+  await putAll([openingOf(1, { title: 'Chef de partie', version: 4 })], runtime)
+  await publish(runtime)
+  for (const version of [2, 3]) await runtime.feeds.forget(feedId, version)
+  // What version 4 has of the first chef was said in 3; what is said of it in 1 is another title.
+  await rollBack(feedId, 4, runtime)
+  expect(await read(5, runtime)).toBe('gone')
+})
