@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Opening } from '../../../lib/opening.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import type { Runtime } from '../../../lib/ports.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
-import { acme, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
+import { type FakeStore, fakeStore } from '../../simulation/store.ts'
+import { acme, listedIn, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
 describe('a feed is built anew, and no other feed is held up,', () => {
   it.each(['build', 'plain', 'rows'] as const)(
@@ -33,3 +35,35 @@ describe('a feed is built anew, and no other feed is held up,', () => {
     },
   )
 })
+
+it('a first build that the guard refuses takes no part of a lost table for one of its own', async () => {
+  const now = Date.parse('2026-05-10T09:00:00Z')
+  const feedId = 'acme-feed'
+  const table = async (feeds: FakeStore) => {
+    const runtime = fakeRuntime({ ...fakeStore(() => now), ...bucketOf(feeds) }, atOnce)
+    await runtime.partners.put(acme([{ feedId, format: 'ndjson' }]))
+    return runtime
+  }
+  // One by one, so that stamps count alike in both tables.
+  const fill = async (openings: readonly Opening[], runtime: Runtime) => {
+    for (const opening of openings) await runtime.openings.put(opening)
+  }
+  const bucket = fakeStore(() => now)
+  const lost = await table(bucket)
+  await fill(openingsUpTo(60), lost)
+  await publish(lost)
+
+  const filled = await table(bucket)
+  for await (const pointer of filled.feeds.pointers()) await filled.feeds.restore(pointer)
+  const cooks = openingsUpTo(60).map((one, n) => ({ ...one, title: `Cook ${n}` }))
+  await fill(cooks.slice(0, 40), filled)
+  expect(await publish(filled)).toMatchObject([{ outcome: 'refused', refused: { code: 'feed_shrank' } }])
+  await fill(cooks.slice(40), filled)
+  expect(await filled.openings.stamps()).toEqual(await lost.openings.stamps())
+  expect(await publish(filled)).toMatchObject([{ outcome: 'published', listings: 60 }])
+  const titles = (await listedIn(feedId, filled)).map(({ title }) => String(title))
+  expect(titles.filter((title) => !title.startsWith('Cook'))).toEqual([])
+})
+
+/** What outlives a table: the files of feeds, and the copies of their pointers. */
+const bucketOf = ({ objects, pointerCopies }: FakeStore) => ({ objects, pointerCopies })
