@@ -93,8 +93,8 @@ export function feedCache(runtime: Runtime) {
     },
 
     /**
-     * One request at a time asks for a feed's version; the others wait for its answer. What is remembered may lag behind
-     * a notice, so it is only told to a reader who has an older version: `since` is the one that it has.
+     * One request at a time asks for a feed's version; the others wait for its answer. What is remembered may lag
+     * behind a notice, so it is only told to a reader who has an older version: `since` is the one that it has.
      */
     async version(fileId: string, since = -1): Promise<FeedVersion | undefined> {
       const known = versions.get(fileId)
