@@ -72,7 +72,7 @@ export async function goOnCounting(sourceId: string, runtime: Runtime): Promise<
   for (const [of, sequence] of given) await runtime.sources.skipTo(of, sequence)
 }
 
-/** The receipt of a version, if its number says when it counts: that of a form nobody read says when it was asked for. */
+/** The receipt of a version, unless it is that of a form nobody read, whose number says when it was asked for. */
 async function numberedFor(listing: DocumentListing, runtime: Runtime): Promise<StoredReceipt | undefined> {
   const { receipt } = await receiptOf(listing, runtime)
   return receipt && !awaitsNumber(receipt) ? receipt : undefined
