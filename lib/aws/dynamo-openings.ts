@@ -52,6 +52,7 @@ export function dynamoOpenings(table: Table): Openings {
     return items.map((item) => ({
       version: number(item, 'version'),
       opening: openingIn(item),
+      to: item?.['to'] && text(item, 'to'),
       settledAtMs: item?.['settledAtMs'] && number(item, 'settledAtMs'),
     }))
   }

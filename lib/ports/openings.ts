@@ -38,10 +38,14 @@ export interface Openings {
   shard(shard: number): AsyncIterable<StoredOpening>
 }
 
-/** `settledAtMs` is absent where something else than matching wrote the opening last. */
+/**
+ * `to`: the opening that one which was taken away leads to. `settledAtMs` is absent where something else than matching
+ * wrote the opening last.
+ */
 export type StandingOpening = {
   readonly version: number
   readonly opening?: Opening | undefined
+  readonly to?: string | undefined
   readonly settledAtMs?: number | undefined
 }
 

@@ -180,7 +180,7 @@ export function matchingContract(open: () => Runtime, fresh: () => string): void
     await open().openings.put(openingOf(id, 1))
     await open().openings.redirect(id, other, 1)
     expect(await open().openings.put(openingOf(id, 1))).toBe('conflict')
-    expect(await open().openings.standing([id])).toEqual([{ version: 2, opening: undefined }])
+    expect(await open().openings.standing([id])).toEqual([{ version: 2, opening: undefined, to: other }])
     expect(await open().openings.put(openingOf(id, 3))).toBe('put')
     expect(await open().openings.resolve(id)).toBe(id)
   })

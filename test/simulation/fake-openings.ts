@@ -97,6 +97,7 @@ export function fakeOpenings(store: FakeStore, step: Steps): Openings {
   const standing = (openingId: string): StandingOpening => ({
     version: versionOf(openingId),
     opening: store.openings.get(openingId),
+    to: store.gone.get(openingId)?.to,
     settledAtMs: store.settledAtMs.get(openingId),
   })
 

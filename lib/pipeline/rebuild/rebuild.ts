@@ -1,7 +1,8 @@
 import type { Runtime } from '../../ports.ts'
-import { endRestOfSweep } from '../documents/uploads.ts'
+import { endRestOfSweep, isBeingFilled } from '../documents/uploads.ts'
 import { eraseAgain, isUndone } from '../erasure/again.ts'
 import { buildAll } from '../feeds/request.ts'
+import { leadOldIds } from '../openings/old-ids.ts'
 import { rematch } from '../openings/rematch.ts'
 import { scopeIdsOf } from '../sources.ts'
 import { type Replayed, replaySource, sourcesWithDocuments } from './replay.ts'
@@ -40,6 +41,7 @@ export async function* rebuild(
   for (const sourceId of named ?? [undefined]) postings += await rematch(sourceId, runtime)
   yield { did: 'match', postings, words: await repeatWords(runtime) }
   if (only === undefined) {
+    if (await isBeingFilled(runtime)) await leadOldIds(runtime)
     await letFeedsGo(runtime)
     await endRestOfSweep(runtime)
   }
