@@ -13,6 +13,11 @@ const receiptStates = [
 ] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
+/** Not read to its end yet. */
+export const unfinished: readonly ReceiptState[] = ['received', 'processing']
+export const isUnfinished = ({ state }: { readonly state: ReceiptState }): boolean =>
+  unfinished.includes(state)
+
 // Object.keys knows them as strings.
 export const problemCode = z.enum(Object.keys(problemCodes) as [ProblemCode])
 

@@ -1,6 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { Keys, Partners, Receipts, Records, Sources, StoredReceipt } from '../ports.ts'
 import { type DocumentRecord, recordNames } from '../ports.ts'
+import { isUnfinished } from '../receipt.ts'
 import { failed } from './failure.ts'
 import { orStatus, removeVersions } from './s3-versions.ts'
 
@@ -93,11 +94,11 @@ export function recordedReceipts(receipts: Receipts, records: Records): Receipts
   return {
     ...receipts,
     async move(receipt, from) {
-      if (!isEnd(receipt)) return receipts.move(receipt, from)
+      if (isUnfinished(receipt)) return receipts.move(receipt, from)
       await record(receipt)
       const moved = await receipts.move(receipt, from)
       const stands = moved === 'stale' && (await receipts.get(receipt.receiptId))
-      if (stands && isEnd(stands)) await record(stands)
+      if (stands && !isUnfinished(stands)) await record(stands)
       return moved
     },
     async remove(receipt) {
@@ -106,5 +107,3 @@ export function recordedReceipts(receipts: Receipts, records: Records): Receipts
     },
   }
 }
-
-const isEnd = ({ state }: StoredReceipt): boolean => state !== 'received' && state !== 'processing'

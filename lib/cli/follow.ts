@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Runtime, StoredReceipt } from '../ports.ts'
+import { isUnfinished } from '../receipt.ts'
 import { type Io, Refused } from './command.ts'
 import { howFar } from './receipt.ts'
 
@@ -17,8 +18,6 @@ const quietMsMax = 10_000
 /** A worker that dies is followed by another after some minutes. */
 const patienceMs = 600_000
 
-export const isOpen = ({ state }: StoredReceipt): boolean => ['received', 'processing'].includes(state)
-
 /**
  * Follows a receipt to its end, or until nothing changed for ten minutes. Says what has changed, and that it waits.
  *
@@ -30,7 +29,7 @@ export async function follow(opened: StoredReceipt, following: Following): Promi
   let told = ''
   let toldAt = io.now()
   let changedAt = toldAt
-  while (isOpen(seen) && io.now() - changedAt < patienceMs) {
+  while (isUnfinished(seen) && io.now() - changedAt < patienceMs) {
     await wait()
     refuseOver(whyOver)
     // The table may go while it is asked, or outlive the process that works on it.
@@ -42,7 +41,7 @@ export async function follow(opened: StoredReceipt, following: Following): Promi
     const isNews = found.news !== told
     told = found.news
     if (isNews) changedAt = io.now()
-    const isLong = isOpen(seen) && io.now() - toldAt >= quietMsMax
+    const isLong = isUnfinished(seen) && io.now() - toldAt >= quietMsMax
     if (isNews ? seen.state === 'received' : !isLong) continue
     const since = isNews ? '' : `, for ${Math.round((io.now() - changedAt) / 1_000)} s`
     io.err(`${seen.document}: ${told}${since}`)

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { documentKey, openReceipt, receiptIdOf } from '../pipeline/documents/receive.ts'
 import type { StoredReceipt } from '../ports.ts'
+import { isUnfinished } from '../receipt.ts'
 import { type Command, Refused, type StoredIo, UsageError } from './command.ts'
 import { connect, folderIn, watched } from './connect.ts'
-import { follow, isOpen } from './follow.ts'
+import { follow } from './follow.ts'
 import { captureTime, wordsAndOptions } from './options.ts'
 import { receiptLine } from './receipt.ts'
 import { sendingSource } from './source-shown.ts'
@@ -53,7 +54,7 @@ export const upload: Command = {
       if (receipt.state === 'accepted') continue
       refused = true
       io.err(
-        isOpen(receipt)
+        isUnfinished(receipt)
           ? `Nothing happened for ten minutes: ${show} tells when it goes on.`
           : `${show} says why.`,
       )

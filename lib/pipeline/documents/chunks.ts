@@ -2,7 +2,7 @@ import type { ChunkMessage } from '../../messages.ts'
 import type { Runtime, StoredReceipt } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import type { RecordProblem } from '../../receipt.ts'
+import { isUnfinished, type RecordProblem } from '../../receipt.ts'
 import {
   beginDocument,
   changedIn,
@@ -78,7 +78,9 @@ async function handedOut(receipt: StoredReceipt, runtime: Runtime): Promise<Stor
   return standing
 }
 
-const messagesOf = (read: Pick<DocumentRead, 'receipt' | 'hashes' | 'live' | 'leftOut'>, spilled: Spilled) =>
+type ToWrite = Pick<DocumentRead, 'receipt' | 'hashes' | 'live' | 'leftOut' | 'isWhole'>
+
+const messagesOf = (read: ToWrite, spilled: Spilled) =>
   changedIn(read, spilled.counts).flatMap((changed, chunk): ChunkMessage[] => {
     const { receiptId } = read.receipt
     return changed.length === 0 ? [] : [{ receiptId, attempt: spilled.attempt, chunk, changed }]
@@ -181,7 +183,7 @@ async function refusedOf(receiptId: string, attempt: number, runtime: Runtime): 
 
 /** Nobody needs the chunks of a closed receipt. What is left over after a crash goes by its age. */
 export async function cleared(receipt: StoredReceipt, runtime: Runtime): Promise<StoredReceipt> {
-  if (receipt.state === 'received' || receipt.state === 'processing') return receipt
+  if (isUnfinished(receipt)) return receipt
   await runtime.chunks
     .clear(receipt.receiptId)
     .catch((cause: unknown) =>

@@ -2,7 +2,7 @@ import { limits } from '../../limits.ts'
 import type { PostingWrite, Runtime, StoredReceipt } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import type { ReceiptState, RecordProblem } from '../../receipt.ts'
+import { isUnfinished, type ReceiptState, type RecordProblem } from '../../receipt.ts'
 import { recordProblem } from '../../sources/document/tally.ts'
 import type { ReadSummary } from '../../sources/read.ts'
 import { endPlan } from './plan.ts'
@@ -24,6 +24,8 @@ export type DocumentRead = {
 type Before = Begun & {
   /** Refs that must not be written. */
   readonly leftOut: ReadonlySet<string>
+  /** All of it is written, also what says nothing new. Plans of older code do not say. */
+  readonly isWhole?: boolean | undefined
 }
 
 const snapshotOf = (read: Omit<DocumentRead, keyof Before>): Snapshot => ({
@@ -40,7 +42,8 @@ const snapshotOf = (read: Omit<DocumentRead, keyof Before>): Snapshot => ({
 
 /**
  * What the source has live, and what must not be written over it; undefined when a newer snapshot has begun. A delta is
- * written even where it says nothing new: its number must stand, or an older one could undo it.
+ * written even where it says nothing new: its number must stand, or an older one could undo it. So is a snapshot that
+ * fences nobody out, while an older document is under way.
  */
 export async function beginDocument(
   read: Omit<DocumentRead, keyof Before>,
@@ -49,7 +52,20 @@ export async function beginDocument(
   if (read.covers === 'delta') return { ...read, live: new Map(), isFenced: false, leftOut: new Set() }
   const snapshot = snapshotOf(read)
   const begun = await beginSnapshot(snapshot, runtime)
-  return begun && { ...read, ...begun, leftOut: await leftOut(snapshot, begun.live, runtime) }
+  if (!begun) return undefined
+  const isWhole = !begun.isFenced && (await hasOlderUnderWay(read.receipt, runtime))
+  return { ...read, ...begun, isWhole, leftOut: await leftOut(snapshot, begun.live, runtime) }
+}
+
+const receiptsLookedAt = 50
+
+/** Whether a document that came before this one has yet to write, and no fence keeps it from what this one says. */
+async function hasOlderUnderWay(
+  { sourceId, sequence }: StoredReceipt,
+  { receipts }: Runtime,
+): Promise<boolean> {
+  const found = await receipts.list(sourceId, receiptsLookedAt)
+  return found.some((one) => one.sequence < sequence && isUnfinished(one))
 }
 
 /** Of a chunk, what must be written: its place in the chunk, and its content hash. */
@@ -57,7 +73,7 @@ export type Changed = readonly (readonly [at: number, hash: string])[]
 
 /** What must be written of each chunk, `counts` saying how many postings it holds. */
 export function changedIn(
-  { hashes, live, leftOut }: Pick<DocumentRead, 'hashes' | 'live' | 'leftOut'>,
+  { hashes, live, leftOut, isWhole }: Pick<DocumentRead, 'hashes' | 'live' | 'leftOut' | 'isWhole'>,
   counts: readonly number[],
 ): Changed[] {
   const listed = hashes.entries()
@@ -65,7 +81,7 @@ export function changedIn(
     const changed: [number, string][] = []
     for (let at = 0; at < count; at += 1) {
       const [ref = '', hash = ''] = listed.next().value ?? []
-      if (live.get(ref) !== hash && !leftOut.has(ref)) changed.push([at, hash])
+      if ((isWhole || live.get(ref) !== hash) && !leftOut.has(ref)) changed.push([at, hash])
     }
     return changed
   })

@@ -1,5 +1,5 @@
 import type { RawDocument, Runtime, StoredReceipt } from '../../ports.ts'
-import type { ReceiptState } from '../../receipt.ts'
+import { unfinished } from '../../receipt.ts'
 import { admitted } from '../sources.ts'
 import { cleared, handOut, isUnderWay } from './chunks.ts'
 import {
@@ -17,8 +17,6 @@ import { noteKind } from './kind.ts'
 import { awaitsNumber, documentKeyParts, openReceipt, receiptOf } from './receive.ts'
 import { isPlanned } from './removals.ts'
 import { hasFenced } from './snapshot.ts'
-
-const unfinished: readonly ReceiptState[] = ['received', 'processing']
 
 /**
  * `version` is which of the documents that came under a key, the newest unless it is given; `release` lets a held

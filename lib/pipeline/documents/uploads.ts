@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts'
 import type { DocumentListing, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
+import { isUnfinished } from '../../receipt.ts'
 import { senderOf } from '../sources.ts'
 import { quietMsMax, resume } from './chunks.ts'
 import { ingest } from './ingest.ts'
@@ -142,7 +143,7 @@ async function unfinished(versions: readonly DocumentListing[], runtime: Runtime
     const isFresh = Date.parse(listing.storedAt) > runtime.now() - quietMsMax
     if (isFresh && versions.length === 1) continue
     const { receiptId, receipt } = await receiptOf(listing, runtime)
-    const isOpen = receipt ? ['received', 'processing'].includes(receipt.state) : !isNewerBegun
+    const isOpen = receipt ? isUnfinished(receipt) : !isNewerBegun
     if (isOpen && !isFresh) found.unshift({ ...listing, receiptId, receipt })
     isNewerBegun ||= isBegun(receipt)
   }

@@ -2,7 +2,7 @@ import type { DocumentListing, PostingKey, Runtime, StoredReceipt } from '../../
 import { recordNames } from '../../ports.ts'
 import type { Posting } from '../../posting.ts'
 import { Problem } from '../../problem.ts'
-import type { ReceiptState, RecordProblem } from '../../receipt.ts'
+import { isUnfinished, type ReceiptState, type RecordProblem } from '../../receipt.ts'
 import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
 import { gist } from '../documents/content.ts'
@@ -196,7 +196,7 @@ async function isBeingRead(
   // Of a source that is not registered nothing is read.
   if (sourceId === undefined) return false
   const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
-  if (receipt) return receipt.state === 'received' || receipt.state === 'processing'
+  if (receipt) return isUnfinished(receipt)
   // Read once, and forgotten by the table since: who reads it again opens its receipt first.
   return (await runtime.records.get(recordNames.document(sourceId, receiptId))) === undefined
 }

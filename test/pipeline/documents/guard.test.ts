@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { chunkMessage } from '../../../lib/messages.ts'
+import { writeChunk } from '../../../lib/pipeline/documents/chunks.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { receive } from '../../../lib/pipeline/documents/receive.ts'
 import type { Runtime } from '../../../lib/ports.ts'
@@ -171,6 +173,39 @@ describe('G5: a slow bleed', () => {
     expect((await sender.deliver(feed(...jobs(0, 18)))).state).toBe('accepted')
     expect(await sender.live()).toEqual(refs(0, 18))
   })
+})
+
+describe('a document that is written late', () => {
+  it.each(['partial', 'held'] as const)(
+    'changes nothing of which a newer one spoke that is %s',
+    async (state) => {
+      const sender = await having(40)
+      const { runtime } = sender
+      const waiting: (() => Promise<void>)[] = []
+      const late: Runtime = {
+        ...runtime,
+        sizes: { ...runtime.sizes, chunkPostingsMax: 10 },
+        queue: {
+          ...runtime.queue,
+          send: async (_, message) => void waiting.push(() => writeChunk(chunkMessage.parse(message), late)),
+        },
+      }
+      const wrong = feed(job(0, { title: 'Wrong' }), ...jobs(1, 40))
+      const large = await receive(
+        { sourceId: 'crumb', webhookId: 'large', body: Buffer.from(wrong) },
+        runtime,
+      )
+      if (large instanceof Problem) throw large
+      await ingest(large.key, late)
+      const right =
+        state === 'held' ? jobs(0, 20) : [...jobs(0, 40), '<job><externalid>B99</externalid></job>'.repeat(9)]
+      expect((await sender.deliver(feed(...right))).state).toBe(state)
+      for (const write of waiting) await write()
+      expect((await runtime.receipts.get(large.receiptId))?.state).toBe('accepted')
+      const [stored] = await runtime.postings.get([{ sourceId: 'crumb', sourceRef: 'B0' }])
+      expect(stored?.posting.title).toBe('Baker of batch 0')
+    },
+  )
 })
 
 describe('a snapshot that is overtaken while it is written', () => {
