@@ -18,6 +18,8 @@ import { isPlain } from './wording.ts'
  * - `!` says that the word is an adjective: it counts only where a person is described by it.
  * - `=` says that the words count only in this capitalisation, or all in capitals; `==` only in this one, for in
  *   capitals they are another word (SWIFT, ADA).
+ * - `*` says that without its accents it is another word (finés, "fines"): it counts with them alone. Other words with
+ *   accents count without them too, though not in English.
  */
 export type Alias = { text: string; marks: string }
 export type Line = { name: string; kind: 'hard' | 'soft'; isTool: boolean; trade: string; aliases: Alias[] }
@@ -41,8 +43,10 @@ export type Term = {
   isAttributive: boolean
   /** True for what software and data people work with: its name in a title asks for it. */
   isTool: boolean
-  /** True for words with accents, which no plain English word is. */
-  isAccented: boolean
+  /** The words as the table accents them; undefined for those without accents. */
+  accented: string | undefined
+  /** True for words that count with their accents alone. */
+  needsAccents: boolean
   /** The only spelling that counts, or undefined where capitals do not matter. */
   spelling: string | undefined
   /** The same wholly in capitals, which counts too. */
@@ -60,7 +64,7 @@ export const languageBit = 1 << kinds.length
 
 const hardTables = [software, data, business, trades, people]
 const toolTables = [software, data]
-const markAtStart = /^[~?!=]+/u
+const markAtStart = /^[~?!=*]+/u
 
 const alias = (written: string): Alias => {
   // Letters come after every mark, and nearly every alias begins with one.
@@ -151,12 +155,13 @@ const adjectiveEndings = ['e', 'er', 'en', 'em', 'es']
 const inflected = (text: string): readonly string[] =>
   germanAdjective.test(text) ? adjectiveEndings.map((ending) => text + ending) : []
 
-type Aspects = Pick<Term, 'isLoose' | 'isWeak' | 'isAdjective'> & { isExact: boolean }
+type Aspects = Pick<Term, 'isLoose' | 'isWeak' | 'isAdjective' | 'needsAccents'> & { isExact: boolean }
 
 const aspectsOf = (marks: string): Aspects => ({
   isLoose: marks.includes('~'),
   isWeak: marks.includes('?') || marks.includes('!'),
   isAdjective: marks.includes('!'),
+  needsAccents: marks.includes('*'),
   isExact: marks.includes('='),
 })
 const noAspects = aspectsOf('')
@@ -168,14 +173,15 @@ const addSkill = (
 ): void => {
   const bit = trade === 'Spoken languages' ? bits[kind] | languageBit : bits[kind]
   for (const { text, marks } of aliases) {
-    const { isLoose, isWeak, isAdjective, isExact } = marks === '' ? noAspects : aspectsOf(marks)
+    const { isExact, ...said } = marks === '' ? noAspects : aspectsOf(marks)
+    const { isLoose, isAdjective } = said
     const capital = isExact && !marks.includes('==')
-    const aspects = { isLoose, isWeak, isAdjective, isTool }
+    const aspects = { ...said, isTool }
     const put = (words: string, label = isLoose ? name : words): void => {
       const isAttributive = label !== words && !isLoose
       const spelling = isExact ? words : undefined
       const capitals = capital ? words.toUpperCase() : undefined
-      const isAccented = !isLoose && !isPlain(words)
+      const accented = isPlain(words) ? undefined : words
       addPhrase(phrases, words, {
         kind,
         bit,
@@ -185,7 +191,7 @@ const addSkill = (
         capitals,
         ...aspects,
         isAttributive,
-        isAccented,
+        accented,
       })
     }
     for (const words of spelledBothWays(text)) put(words)
@@ -202,7 +208,8 @@ export const unlisted: Omit<Term, 'kind' | 'bit' | 'label'> = {
   isAdjective: false,
   isAttributive: false,
   isTool: false,
-  isAccented: false,
+  accented: undefined,
+  needsAccents: false,
   spelling: undefined,
   capitals: undefined,
 }

@@ -56,18 +56,19 @@ function isAccentedElse(words: string, label: string): boolean {
 
 /**
  * True where the words of a text are those of the table and no others. A term with one right spelling counts
- * so, or wholly in capitals; one with accents is no English word that is spelled without ("remuneration").
+ * so, or wholly in capitals; one with accents is no English word that is spelled without ("remuneration"), and some
+ * are no word of their own language either ("fines" is not finés).
  */
 export function isWorded(text: string, term: Term, place: Place, isEnglish: boolean): boolean {
-  const { label, spelling, capitals } = term
+  const { label, spelling, capitals, accented } = term
   if (spelling !== undefined) {
     const words = text.slice(place.start, place.end)
     if (words !== spelling && words !== capitals) return false
   }
-  if (term.isAccented) {
+  if (accented !== undefined) {
     const words = text.slice(place.start, place.end)
-    const isPlainWord = isPlain(words)
-    if ((isEnglish && isPlainWord) || (!isPlainWord && isAccentedElse(words, label))) return false
+    const isOther = isPlain(words) ? isEnglish || term.needsAccents : isAccentedElse(words, accented)
+    if (isOther) return false
   }
   if (term.isAttributive && !isBeforePerson(text, place)) return false
   if (isEnglish && isCompound(text, place)) return false

@@ -376,7 +376,7 @@ Limited Company Accounts
 Liquidity Risk | riesgo de mercado | Marktpreisrisiko
 Loan Documentation
 Loan Origination
-Loan Processing | ?loans | ?lending | ?préstamos | Kreditvergabe | ?crédits | hipotecas | Immobilienfinanzierung | tramitación de préstamos | Kreditbearbeitung | Kreditsachbearbeitung | instruction de crédits | dossiers de crédit | ?mortgages | préstamos hipotecarios | prêts immobiliers | crédits immobiliers
+Loan Processing | ?loans | ?lending | *?préstamos | Kreditvergabe | *?crédits | hipotecas | Immobilienfinanzierung | tramitación de préstamos | Kreditbearbeitung | Kreditsachbearbeitung | instruction de crédits | dossiers de crédit | ?mortgages | préstamos hipotecarios | prêts immobiliers | crédits immobiliers
 Loan Servicing
 Loan Underwriting | credit underwriting
 Lohnsteuer
@@ -985,7 +985,7 @@ NEC contracts | NEC4 | NEC4 contracts | NEC3 contracts
 NetDocuments
 Non-disclosure Agreements | NDAs | confidentiality agreements drafting
 Notarial Law | droit notarial | Notariatsrecht | derecho notarial
-Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas | ?notaría | notarielle Urkunden
+Notarial Practice | Notariat | notariado | notarial deeds | Notariatskenntnisse | Beurkundungen | actes de vente | actes authentiques | escrituras públicas | *?notaría | notarielle Urkunden
 Notariatswesen | Urkundenwesen
 Notarisation
 Notarised Deeds | escrituras
@@ -1324,7 +1324,7 @@ SmartRecruiters
 softgarden
 Staff Appraisals
 Staff Development
-Staff Integration | ?intégration | intégration des nouveaux collaborateurs | parcours d'intégration | onboarding de empleados | plan de acogida | Einarbeitung neuer Mitarbeitender | intégration des salariés
+Staff Integration | *?intégration | intégration des nouveaux collaborateurs | parcours d'intégration | onboarding de empleados | plan de acogida | Einarbeitung neuer Mitarbeitender | intégration des salariés
 staffing schedules
 Star Payroll
 Stellenanzeigen
@@ -1589,7 +1589,7 @@ Price Labelling | étiquetage des prix | Preisauszeichnung | price marking | ?ba
 Price Negotiation | Preisverhandlungen | Preisverhandlung | negociación de precios | négociation des prix | négociation tarifaire | price negotiations
 Price Tagging
 ?Pricing | pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
-Product Demonstrations | product demos | demostraciones de producto | Produktpräsentationen | Produktvorführungen | Produktdemonstrationen | démonstrations de produits | démonstrations produits | démonstration de produits | présentations de produits | ?démonstrations | demostraciones
+Product Demonstrations | product demos | demostraciones de producto | Produktpräsentationen | Produktvorführungen | Produktdemonstrationen | démonstrations de produits | démonstrations produits | démonstration de produits | présentations de produits | *?démonstrations | demostraciones
 product information management
 Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits
 Product Training | Produktschulungen | Produktschulung | formación de producto | formation produit
@@ -2074,7 +2074,7 @@ Salesforce Marketing Cloud
 schema markup | structured data markup
 Screaming Frog
 Screenwriting | screenplays | écriture de scénarios | Drehbuchschreiben | escritura de guiones
-Scriptwriting | guion | Drehbuch | scénario | guionización
+Scriptwriting | guion | Drehbuch | *scénario | guionización
 Search Ads 360
 Search Engine Marketing | =SEM | Suchmaschinenwerbung | =SEA
 ?=Segment
@@ -2736,7 +2736,7 @@ Outlook Calendar
 passation de commandes
 Patient Reception | accueil des patients | Patientenempfang
 photocopying
-Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | ?secretaría | Sekretariatsarbeit | travaux de secrétariat
+Post Handling | Postbearbeitung | gestion du courrier | ?correspondence | ?Korrespondenz | ?correspondencia | ?courrier | ?correspondance | Geschäftskorrespondenz | Schriftverkehr | correspondencia comercial | courriers | *?secretaría | Sekretariatsarbeit | travaux de secrétariat
 Post Room
 Post Sorting
 PowerPoint presentations | presentaciones en PowerPoint | PowerPoint-Präsentationen
@@ -2837,7 +2837,7 @@ Estate Agency | property sales | venta inmobiliaria | Immobilienvermittlung | tr
 état des lieux
 états des lieux
 Exposéerstellung
-?Exposés
+*?Exposés
 ?facility services
 Fair Housing | apartment turns | resident relations | lease renewals | delinquency management | rent rolls
 Fire Risk Assessment | fire risk assessments

@@ -1396,7 +1396,7 @@ teaching qualification
 TEFL | ~TEFL certificate
 TESOL
 TestDaF
-Theatre Pedagogy | Theaterpädagogik | theatre directing | dirección teatral | ?mise en scène | ?théâtre
+Theatre Pedagogy | Theaterpädagogik | theatre directing | dirección teatral | ?mise en scène | *?théâtre
 Thesis Supervision
 =TICE
 ?Timetabling
@@ -1834,7 +1834,7 @@ pottery analysis | ceramic analysis
 Primary Cell Culture
 Probenanalyse
 Probenvorbereitungen
-Procedure Writing | rédaction de procédures | ?procédures | redacción de procedimientos | writing SOPs
+Procedure Writing | rédaction de procédures | *?procédures | redacción de procedimientos | writing SOPs
 Process Chemistry
 Profilometry
 Protected Species Licence | protected species licences
@@ -2062,7 +2062,7 @@ Drama Classes | arte dramático
 Dubbing | ?doblaje | ?Synchronisation | doublage | surtitling
 Dublin Core
 Écriture web
-edición de libros | Verlagswesen | ?édition
+edición de libros | Verlagswesen | *?édition
 Encoded Archival Description | =ISAD
 ETC Eos | =Eos | Hog 4 | =MA2 | =MA3 | =Chamsys
 Event Safety
@@ -2098,7 +2098,7 @@ inclusive design | accessible design | dementia-friendly design | barrierefreies
 Information Literacy
 instrument transport
 interpretation planning
-Interpreting | Dolmetschen | interprétariat | ?interpretación | community interpreting | ?interprétation
+Interpreting | Dolmetschen | interprétariat | ?interpretación | community interpreting | *?interprétation
 =iZotope RX | iZotope
 Juggling
 ?kayak
@@ -2544,12 +2544,12 @@ Catalan | ~Katalanisch | ~català
 Chinese | Mandarin | ~Mandarin Chinese | ~chino | ~Chinesisch | ~chinois | ~Chinesischkenntnisse
 Croatian | ~croata | ~Kroatisch | ~croate
 Czech | ~checo | ~Tschechisch | ~tchèque | ~Tschechischkenntnisse
-Danish | ~danés | ~Dänisch | ~danois | ~Dänischkenntnisse
+Danish | *~danés | ~Dänisch | ~danois | ~Dänischkenntnisse
 Dutch | ~Nederlands | ~Nederlandse taal | ~neerlandés | ~Niederländisch | ~néerlandais | ~holandés | ~Niederländischkenntnisse | ~Holländisch
 English | ~Engelse taal | ~=Engels | ~inglés | ~Englisch | ~anglais | ~Englischkenntnisse | ~Englischkenntnissen | ~fluent English | ~business English | ~verhandlungssicheres Englisch | ~anglais courant | ~spoken English | ~technisches Englisch | ~inglés fluido | ~anglais professionnel | ~anglais technique | ~inglés técnico | ~englische Sprache | ~Englischniveau | ~Business-Englisch
 Esperanto
 Estonian | ~Estnisch | ~estonio
-Finnish | ~finés | ~Finnisch | ~finnois | ~finlandés
+Finnish | *~finés | ~Finnisch | ~finnois | ~finlandés
 Flemish
 French | ~Franse taal | ~francés | ~Französisch | ~français | ~Französischkenntnisse | ~fluent French | ~französische Sprache
 Galician | ~gallego

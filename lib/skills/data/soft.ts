@@ -83,7 +83,7 @@ Conflict Resolution | conflict management | resolución de conflictos | gestión
 Consensus Building | capacidad de consenso | Konsensfähigkeit | recherche de consensus | Kompromissbereitschaft | Kompromissfähigkeit
 !convivial
 Conviviality | convivialité
-?cooperation | !cooperative | Kooperationsbereitschaft | Kooperationsfähigkeit | !kooperativ | cooperación | partnership working | ?cohésion | esprit de coopération
+?cooperation | !cooperative | Kooperationsbereitschaft | Kooperationsfähigkeit | !kooperativ | cooperación | partnership working | *?cohésion | esprit de coopération
 ?Courtesy | cortesía | Höflichkeit | courtoisie | politeness | !polite | politesse | !höflich | ~gute Umgangsformen | buenos modales | good manners | trato cordial | ~tact and courtesy | Umgangsformen | trato amable | gepflegtes Auftreten | bon relationnel | tenue irréprochable | don de gentes | trato agradable | sympathisches Auftreten | buen trato | trato humano | freundliche Art | freundliches Wesen | trato cercano | buena presencia | offenes Wesen | savoir-vivre | considerateness | !courteous | courteousness
 Cross-cultural Communication | intercultural skills | interkulturelle Kompetenz | competencia intercultural | communication interculturelle | intercultural competence
 Cultural Sensitivity | cultural awareness | sensibilidad cultural | kulturelle Sensibilität | sensibilité culturelle | sensibilidad intercultural | Kultursensibilität | ~cross-cultural awareness | !kultursensibel | ouverture culturelle | interkulturelle Sensibilität | intercultural awareness | cultural competence | cross-cultural sensitivity | cross-cultural competence
@@ -199,7 +199,7 @@ carácter abierto | carácter alegre | caractère enjoué
 Cleanliness | pulcritud personal | ?Sauberkeit | ?propreté | !ordnungsliebend | sauberes Arbeiten | saubere Arbeitsweise | ordentliche Arbeitsweise
 !commercially aware
 !commercially minded
-?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille | !comprometidos | !comprometidas | !engagée | !engagées | !impliqué | !impliquée | !impliqués | !impliquées | !dedicated
+?Commitment | ?compromiso | ?Engagement | ?dedication | ?dedicación | Einsatzbereitschaft | Hingabe | implicación | ?implication | !engagiert | !committed | dévouement | ~investissement personnel | !einsatzbereit | Einsatzfreude | ?Einsatz | ?investissement | Leistungsbereitschaft | !leistungsbereit | !comprometido | !comprometida | Leistungswille | !comprometidos | !comprometidas | !engagée | !engagées | *!impliqué | !impliquée | *!impliqués | !impliquées | !dedicated
 common sense | gesunder Menschenverstand | sentido común | bon sens
 Community Spirit | espíritu comunitario | Gemeinschaftssinn | sens du collectif | esprit collectif | espíritu de grupo | esprit de service
 Competitiveness | competitive spirit | !competitive | competitividad | espíritu competitivo | Wettbewerbsgeist | esprit de compétition | goût du challenge | goût du défi | hunger for results
@@ -221,7 +221,7 @@ Dependability | !dependable | seriedad | Ernsthaftigkeit | formalidad | seriousn
 Determination | determinación | Entschlossenheit | !determined | Zielstrebigkeit | !zielstrebig | combativité | zielgerichtetes Arbeiten | zielstrebige Arbeitsweise | combatividad
 diligence | !diligent | hard-worker | hard-workers | diligencia | Fleiß | !fleißig | !hard-working | !hardworking
 ?Discipline | ?disciplina | Disziplin | !diszipliniert | !disciplinado | !disciplinada
-?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht | !discreta | !discreto | !discretos | !discretas | !discret | !discrète | !discrets | !discrètes | sens de la discrétion | secrecy
+?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht | !discreta | !discreto | !discretos | !discretas | !discret | *!discrète | !discrets | *!discrètes | sens de la discrétion | secrecy
 ?drive | empuje
 !driven
 Dynamism | ?dinamismo | ?Dynamik | ?dynamisme | !energetic | !dinámico | ?energía | Tatkraft | !dynamique | vitalité | vitalidad | !dinámica | !dinámicos | !dinámicas | !dynamiques
@@ -272,7 +272,7 @@ Love of Nature | Naturverbundenheit | amor por la naturaleza | amour de la natur
 Manual Dexterity | destreza manual | handwerkliches Geschick | dextérité | habileté manuelle | habilidad manual | dexterity | Fingerfertigkeit | steady hands | habilidades manuales | dextérité manuelle | Geschicklichkeit | manual skill | steady hand | handwerkliche Begabung | adresse manuelle | technisches Geschick | Handgeschick | manual skills | handwerkliches Talent | good hands | agilidad manual | précision du geste | pulso firme | main sûre | habilidad con las manos | manuelles Geschick | hand-eye coordination | ?habileté | coordinación manual
 ?Maturity | ?madurez | ?Reife | ?maturité | ~personal maturity
 mental strength | mentale Stärke | fortaleza mental | force mentale
-?Motivation | ?motivación | !motiviert | !motivated | !motivé | ~intrinsische Motivation | ~hohe Motivation | !motivado | !motivada | ~auto-motivation | !motivée | !motivados | !motivadas | !motivés | !motivées
+?Motivation | ?motivación | !motiviert | !motivated | *!motivé | ~intrinsische Motivation | ~hohe Motivation | !motivado | !motivada | ~auto-motivation | !motivée | !motivados | !motivadas | *!motivés | !motivées
 Multitasking | multi-tasking | ~multi-task | ~multitask | ~handle multiple tasks | ~multiple tasks at once | ?multitarea | ~Multitasking-Fähigkeit | Multitaskingfähigkeit | ability to multitask | juggling priorities | ~handle multiple projects | ~manage multiple projects | ~multiple projects simultaneously | ~juggle multiple priorities | ~manage multiple priorities | prioritise workload | ?prioritise tasks | ?prioritise work | prioritising workload | prioritise own workload | manage own workload | managing own workload | ?manage multiple tasks | juggle priorities | manage competing priorities | ?competing priorities
 neutrality | neutralidad | neutralité
 Night and Shift Readiness | Schichtbereitschaft | willingness to work shifts | Bereitschaft zur Schichtarbeit
@@ -281,10 +281,10 @@ Night and Shift Readiness | Schichtbereitschaft | willingness to work shifts | B
 Optimism | optimismo | Optimismus | optimisme
 !ordentlich
 Orderliness | sense of order | sentido del orden | Ordnungsliebe | ?orden
-?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | !organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten | !organizados | !organizadas | !organisés | !organisées | !ordenada | !ordenado | !ordenados | !ordenadas | ~?organisational and | ~?organizational and | organising ability
+?Organisation | organisational skills | ?organización | Organisationstalent | Organisationsfähigkeit | sens de l'organisation | ~capacidad de organización | capacidad organizativa | organizational skills | Organisationsgeschick | Organisationsstärke | !organised | !organizado | !organizada | *!organisé | !organisiert | !organisée | organisational ability | Organisationsvermögen | !well-organised | habilidades organizativas | !organisationsstark | ~dotes de organización | capacité d'organisation | capacités d'organisation | organising skills | qualités d'organisation | dotes organizativas | organisatorisches Talent | organisatorisches Geschick | organisatorische Fähigkeiten | !organizados | !organizadas | *!organisés | !organisées | !ordenada | !ordenado | !ordenados | !ordenadas | ~?organisational and | ~?organizational and | organising ability
 ?ownership | sense of ownership | ~taking ownership | ~take ownership | ~accept ownership
 pasión por el servicio
-?passion | pasión | Leidenschaft | !passionate | !passionné | !passionnée | !passionnés | !passionnées | !apasionado | !apasionada | !apasionados | !apasionadas
+?passion | pasión | Leidenschaft | !passionate | *!passionné | !passionnée | *!passionnés | !passionnées | !apasionado | !apasionada | !apasionados | !apasionadas
 Passion for Quality | passion for the craft | amor por el oficio | amour du métier | Leidenschaft für das Handwerk | pasión por el oficio | pride in your work | passion du métier
 Patience | paciencia | Geduld | !geduldig | !paciente | !patient | geduldiger Umgang | Geduldigkeit | !pacientes
 Perseverance | perseverancia | Durchhaltevermögen | Ausdauer | endurance | staying power | Beharrlichkeit | stick-to-itiveness | Durchhaltewille | ~constancia y perseverancia | doggedness
@@ -305,7 +305,7 @@ Prudence | prudencia | Vorsicht | Umsichtigkeit
 Punctuality | !punctual | puntualidad | Pünktlichkeit | ponctualité | timekeeping | !pünktlich | !puntual | ~good timekeeping | !ponctuel | time-keeping | !ponctuelle | ~reliable timekeeping | !puntuales | !ponctuels | !ponctuelles
 !quality conscious
 Quality Consciousness | Qualitätsbewusstsein | quality mindset | orientación a la calidad | souci de la qualité | sens de la qualité | !qualitätsbewusst | quality focus | quality awareness | exigence de qualité
-!réactif | !réactive
+!réactif | *!réactive
 ?Reliability | !reliable | fiabilidad | Zuverlässigkeit | fiabilité | !zuverlässig | zuverlässige Arbeitsweise | !fiable | Verlässlichkeit | !verlässlich | !fiables
 Resilience | resiliencia | Belastbarkeit | !resilient | !belastbar | Widerstandsfähigkeit | Resilienz | ?fortaleza | mental toughness | psychische Widerstandskraft | resistencia a la presión | ?Robustness | dickes Fell | thick skin | resistance to stress | robustesse | robustez | a thick skin
 respect for nature

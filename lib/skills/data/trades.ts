@@ -91,7 +91,7 @@ GD&T | geometric dimensioning | Form- und Lagetoleranzen | geometric tolerancing
 gear design | diseño de engranajes | Getriebeauslegung | conception d'engrenages
 génie mécanique
 gPROMS
-?Härten | Wärmebehandlung | tratamientos térmicos | traitement thermique
+*?Härten | Wärmebehandlung | tratamientos térmicos | traitement thermique
 HAZID
 =HAZOP | análisis de riesgos HAZOP | études de dangers | Gefährdungsanalyse | Risikobeurteilung | appréciation des risques
 Heat Exchanger Design
@@ -563,7 +563,7 @@ Smart Grids
 smart metering | smart meter installation
 Smart Meters
 Solar Panel Installation
-Soldering | soldadura electrónica | Löten | brasage | SMD soldering | Löttechnik | soudure électronique | through-hole soldering | soldadura de estaño | soudure à l'étain
+Soldering | soldadura electrónica | *Löten | brasage | SMD soldering | Löttechnik | soudure électronique | through-hole soldering | soldadura de estaño | soudure à l'étain
 spectrum analysers
 Sputtering
 =SSI
@@ -1236,7 +1236,7 @@ CNC router | CNC de madera
 composiciones florales
 coopering | Böttcherei | tonelería | tonnellerie
 corte de vidrio
-Cutting and Sewing | ?sewing | ?costura | Nähen | ?couture | industrial sewing machines | sewing machines | machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
+Cutting and Sewing | ?sewing | ?costura | *Nähen | ?couture | industrial sewing machines | sewing machines | machine sewing | máquina de coser | ?confección | máquinas de coser | Nähmaschinen | machine à coudre | sewing machine | ?coser | piquage | machines à coudre | Industrienähmaschinen | ?overlock | remalladora | ?confection | overlocking | Nähkenntnisse | Maßanfertigung | garment construction | ?toiles
 decoración floral
 ?draping | moulage textile
 dressmaking
@@ -1462,7 +1462,7 @@ Construction Planning | planificación de obra | planificación de obras | plann
 Construction Scheduling | Bauzeitenplanung | Bauzeitenplan | Bauzeitenpläne | Terminplanung am Bau
 control de obra
 cornicing | cornices | plaster mouldings | molduras de escayola | moulures
-Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | métré | chiffrage | ~cost estimating | Massenermittlung | métrés | étude de prix | estimación de costes
+Cost Estimation | estimating | mediciones y presupuestos | Kalkulation | *métré | chiffrage | ~cost estimating | Massenermittlung | *métrés | étude de prix | estimación de costes
 Cost Planning
 Cost Reporting
 Cost Value Reconciliation | =CVR
@@ -2255,8 +2255,8 @@ Engine Room Watch
 entrega de paquetería
 ?expedición
 ?expediciones
-?expédition
-?expéditions
+*?expédition
+*?expéditions
 Export Declarations | Ausfuhranmeldungen | Ausfuhranmeldung | import declarations
 Export Documentation | import/export | documentación de exportación | Exportabwicklung | documents d'exportation | import and export | import-export | Exportdokumente
 Export Logistics | logistique export | logística de exportación | Exportlogistik
@@ -2638,7 +2638,7 @@ création de recettes
 cuarto frío
 cuisson sous vide | Sous-vide-Garen
 curd cutting
-curing and smoking | meat curing | Räuchern | ahumado | fumaison | salaison
+curing and smoking | meat curing | *Räuchern | ahumado | fumaison | salaison
 Date Checking | control de caducidades
 deboning
 decanting
@@ -2708,7 +2708,7 @@ Function Sheets
 garde manger
 Gardemanger
 ?Garnishing
-Gärung | Gärführung | Spontangärung
+*Gärung | Gärführung | Spontangärung
 gastro pub cooking
 ?=GDS
 Gesellenbrief | Meisterbrief
@@ -3370,7 +3370,7 @@ eyelash extensions
 fabric inspection
 facial treatments
 facials | soins du visage | tratamientos faciales | Gesichtsbehandlungen
-?Färben
+*?Färben
 Fensterreinigung | lavage des vitres
 ?filtrage
 fine line tattooing | blackwork
@@ -3546,7 +3546,7 @@ Tischlern
 toile making
 tratamientos corporales | body treatments | soins du corps
 Trend Forecasting | trend research | Trendforschung | análisis de tendencias
-?uñas
+*?uñas
 uñas de gel
 Unterrichtung §34a
 ?vigilancia
