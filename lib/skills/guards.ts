@@ -1,4 +1,5 @@
 import { isOfPerson, isOfThings } from './attributive.ts'
+import { isCurrency } from './currencies.ts'
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
 import { dropNamed, isBeing, isPartOfName, isState } from './names.ts'
@@ -81,7 +82,7 @@ const halfJoint = '- '
 const isHalf = (text: string, { value, end }: Mention): boolean =>
   value.kind === 'soft' && text.startsWith(halfJoint, end)
 
-/** True for letters that count, parts of names, and what is said of things: none of them is a skill. */
+/** True for letters that count, parts of names, currencies, and what is said of things: none of them is a skill. */
 function isOtherThing(
   text: string,
   mention: Mention,
@@ -90,6 +91,7 @@ function isOtherThing(
 ): boolean {
   if (mention.value.isAdjective && sentence.isEnglish && isOfThings(text, mention)) return true
   if (sentence.isGerman && isHalf(text, mention)) return true
+  if (isCurrency(text, mention)) return true
   return isLetter(mention) ? isOtherLetter(text, mention) : isNamesPart(text, mention, before, sentence)
 }
 

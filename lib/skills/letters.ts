@@ -21,10 +21,30 @@ const afterLetter = new RegExp(
 /** Such a noun does: "catégorie C", "Vitamin C, D and ". */
 const afterNoun = new RegExp(`(?<!\\p{L})(?:${counted}) (?:[A-Z]${joint})*$`, 'iu')
 
-/** True for a letter that is one of several, or of a noun that is counted so, and no language: "Hepatitis B and C". */
-export function isOtherLetter(text: string, { start }: Mention): boolean {
+/** What permits to drive, and the words that may stand between it and its letter: "permis de conduire : C". */
+const licence =
+  'führerschein\\p{L}*|führerausweis|fahrerlaubnis|fahrerlaubnisklasse|lkw-schein|licen[cs]es?|permit|permis|' +
+  'permisos?|carnets?|carnés?|licencias?|rijbewijs|rijbewijzen|patente|carta de condução|prawo jazdy'
+const ofLicence =
+  'de|del|der|des|die|la|le|conducir|conduire|conducción|conduccion|di|guida|klassen?|kategorie|kategorii?|kat|' +
+  'categor(?:y|ía|ia)|catégorie|class|clase|classe|type|tipo|typ|cat|driving|drivers?|lkw|hgv|lgv|truck'
+const letters = `(?:\\p{Lu}{1,2}\\d?${joint})*`
+const gap = '[\\s:(.-]{1,3}'
+const afterLicence = new RegExp(`(?<!\\p{L})(?:${licence})(?:${gap}(?:${ofLicence}))*${gap}${letters}$`, 'iu')
+const beforeLicence = new RegExp(
+  `^(?:${joint}\\p{Lu}{1,2}\\d?(?!\\p{L}))*(?:-| |- (?:und|oder) \\p{L}+-)(?:(?:${ofLicence})[\\s-])*` +
+    `(?:${licence})(?!\\p{L})`,
+  'iu',
+)
+
+/**
+ * True for a letter that is one of several, or of a noun that is counted so, or of a driving licence, and no language:
+ * "Hepatitis B and C", "C-Führerschein".
+ */
+export function isOtherLetter(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
-  return afterLetter.test(before) || afterNoun.test(before)
+  if (afterLetter.test(before) || afterNoun.test(before) || afterLicence.test(before)) return true
+  return beforeLicence.test(text.slice(end, end + reach))
 }
 
 /** Prepositions that make a language of a lone letter: "clean counts in R". */
