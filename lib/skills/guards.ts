@@ -2,7 +2,7 @@ import { isOfPerson, isOfThings } from './attributive.ts'
 import { isCurrency } from './currencies.ts'
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
-import { dropNamed, isBeing, isPartOfName, isState } from './names.ts'
+import { dropNamed, isBeing, isPartOfName, isState, isTown } from './names.ts'
 import { dropNationalities } from './nationality.ts'
 import { negateEither, negateLacking, negateNext, negateObject, negatePrevious } from './negation.ts'
 import { dropApplying, dropOthers, dropPartnered } from './others.ts'
@@ -69,7 +69,7 @@ function isNamesPart(
   { isGerman }: Sentence,
 ): boolean {
   const { spelling, isWeak } = mention.value
-  if (isBeing(text, mention, isGerman)) return true
+  if (isBeing(text, mention, isGerman) || isTown(text, mention)) return true
   if (spelling === undefined || isGerman) return false
   return isWeak ? isPartOfName(text, mention, before) : isState(text, mention)
 }

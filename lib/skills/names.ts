@@ -10,11 +10,15 @@ const toolKinds =
   'programm|sprache'
 const isToolKind = new RegExp(`\\b(?:${toolKinds})\\b`, 'iu')
 
+/** Microsoft, which "Ms" in capitals is before a tool: "MS Visio". */
+const maker = 'MS'
+
 /** "The dog is called Docker", "Mr Jenkins": who or what has a tool's name is none. */
 export function dropNamed(text: string, { mentions }: Sentence, at: number): void {
   const [signal, next] = [mentions[at], mentions[at + 1]]
   if (!signal || next?.value.kind !== 'hard' || next.start - signal.end > reach.name) return
   if (!next.value.isTool && next.value.spelling === undefined) return
+  if (text.slice(signal.start, signal.end) === maker) return
   if (!/\p{Lu}/u.test(text.charAt(next.start))) return
   if (isToolKind.test(text.slice(Math.max(0, signal.start - reach.kind), signal.start))) return
   dropList(text, mentions, { from: at + 1, step: 1 })
@@ -22,6 +26,9 @@ export function dropNamed(text: string, { mentions }: Sentence, at: number): voi
 
 /** A word with a capital that is no first word: "Mark " before Ray, "Dragon " before Vault. */
 const nameBefore = /[\p{L},:] \p{Lu}\p{Ll}+ $/u
+/** What follows a tool in a title, whose level has a capital as well: "a Senior React developer". */
+const roleAfter =
+  /^ (?:developer|engineer|programmer|administrator|admin|architect|expert|entwickler|desarrollador)/u
 
 /**
  * True for a tool's name, itself a common word, behind another name that is no skill: "Mark Ray". A job title has
@@ -30,7 +37,7 @@ const nameBefore = /[\p{L},:] \p{Lu}\p{Ll}+ $/u
 export function isPartOfName(text: string, { start, end }: Mention, before: Mention | undefined): boolean {
   if (before !== undefined && start - before.end <= 1) return false
   if (!nameBefore.test(text.slice(Math.max(0, start - reach.word), start))) return false
-  return !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+  return !/^ \p{Lu}/u.test(text.slice(end, end + 2)) && !roleAfter.test(text.slice(end, end + reach.word))
 }
 
 /** Behind a town stands its state: "Hartford, CT". A list of scans has other capitals: "Radiology, CT and MRI". */
@@ -44,6 +51,22 @@ export function isState(text: string, mention: Mention): boolean {
   if (opensSentence(text, mention)) return false
   if (!afterTown.test(text.slice(Math.max(0, start - reach.state), start))) return false
   return !listGoesOn.test(text.slice(end, end + 10))
+}
+
+const living =
+  'liv(?:es?|ed|ing)|based|born|located|headquartered|offices?|branch|moved|situated|viven?|vives?|vivent|wohn(?:t|en)'
+const inTown = new RegExp(`\\b(?:${living}) (?:in|en|à) (?:(?:sunny|downtown|central) )?$`, 'u')
+/** Its state, as in "Aurora, CO". */
+const stateBehind =
+  /^, (?:A[LRZ]|C[AOT]|FL|GA|IL|IN|M[DINO]|N[CJMVY]|O[HKR]|PA|TX|UT|VA|WA|USA|Arizona|Colorado)(?![\p{L}-])/u
+
+/** True for a tool's name that a town has: "who lives in Phoenix", "Aurora, CO". */
+export function isTown(text: string, { start, end, value }: Mention): boolean {
+  if (!value.isTool || !value.isWeak) return false
+  return (
+    inTown.test(text.slice(Math.max(0, start - reach.state), start)) ||
+    stateBehind.test(text.slice(end, end + 12))
+  )
 }
 
 const owners =
@@ -85,11 +108,12 @@ function followsBeast(text: string, start: number, isGerman: boolean): boolean {
   return ownerBefore.test(text.slice(Math.max(0, from - wordReach), from))
 }
 
-/** Whether ", our dock cat" stands behind a name. The first word is asked alone, for most that follow are no owner. */
+/** Whether ", our dock cat" or ", who" stands behind a name. The first word is asked alone, for most that follow are no owner. */
 function precedesBeing(text: string, end: number): boolean {
   if (text.charCodeAt(end) !== comma || text.charCodeAt(end + 1) !== blank) return false
   const behind = text.slice(end + 2, end + 2 + beingReach)
   const word = behind.slice(0, Math.max(0, behind.indexOf(' ')))
+  if (word === 'who') return true
   return (ownerWords.has(word) || /^l['’]/u.test(word)) && beingBehind.test(behind)
 }
 

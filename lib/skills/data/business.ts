@@ -211,7 +211,7 @@ déclarations sociales
 Deferred Revenue
 Derivatives | options trading | derivados financieros | produits dérivés | productos derivados | ?derivados | Derivate
 Dext
-Diamant
+?=Diamant
 ?=Digita
 DipPFS
 Discounted Cash Flow
@@ -772,7 +772,6 @@ Case Management | ~case management system | gestión de casos | Fallmanagement |
 Case Preparation
 =CASS
 CCPA
-CDD
 Charity Governance
 Charity Law
 Children Law
@@ -839,7 +838,7 @@ Court Procedures
 Criminal Defence | defensa penal | Strafverteidigung | défense pénale
 Criminal Law | derecho penal | Strafrecht | droit pénal
 =CRS
-customer due diligence
+customer due diligence | CDD checks | CDD reviews | CDD files
 Customs Law | Zollrecht | derecho aduanero
 Dalloz
 Data Breach Response
@@ -863,7 +862,7 @@ Dismissal Protection Law | Kündigungsschutz
 dispute resolution
 Divorce
 Docketing
-Doctrine
+?=Doctrine
 document management | gestión documental | Dokumentenmanagement | gestion documentaire | records management | Dokumentenverwaltung | gestion électronique de documents
 Document Review
 DPIA | GDPR audits | delegado de protección de datos | Datenschutzbeauftragter | =DPO
@@ -940,7 +939,7 @@ Land Registration
 landlord and tenant
 lasting powers of attorney
 LawConnect
-LEAP
+=LEAP
 lease drafting
 ?Leasehold
 ?leases
@@ -1152,7 +1151,7 @@ Competency Frameworks | competency framework
 conducting interviews
 ?Contratos | contratación laboral | ?contratos de trabajo
 contratos y nóminas
-Cornerstone
+?=Cornerstone
 CPage
 =CSE
 cuadrantes
@@ -1190,7 +1189,7 @@ Exit Interviews
 Exit Management
 Expatriate Management
 ?Facilitation Skills
-Factorial
+=Factorial
 Feedback Talks | Feedbackgespräche | entretiens annuels d'évaluation
 ?formation professionnelle
 FUNDAE
@@ -1297,7 +1296,7 @@ reward strategy
 Rexx
 rexx systems
 Right to Work Checks | DBS administration
-Rippling
+=Rippling
 Rotageek
 =RPO
 Sage HR
@@ -1507,7 +1506,7 @@ gestion de la relation client
 gestion de rayon | gestion des rayons | gestión de lineales
 gestión de tienda | Filialführung | gestion de magasin
 ?Gift Wrapping | envoltorio de regalos
-Gladly
+?=Gladly
 =GoCardless
 ?=Gong
 Gorgias
@@ -1520,7 +1519,7 @@ Inbound Sales
 =inriver
 Inside Sales | Innendienst | Vertriebsinnendienst | Beratungsverkauf
 Insurance Sales
-Intercom
+=Intercom
 Kassenabschluss
 Key-Account-Management | gestión de grandes cuentas | grands comptes | gestión de cuentas clave | ?Key Accounts | Key-Account-Betreuung | grandes cuentas | gestion des grands comptes | Großkundenbetreuung
 kitchen sales
@@ -1922,7 +1921,7 @@ Intranet Management
 investigación de palabras clave
 Investigative Journalism
 Investigative Research | investigative reporting | periodismo de investigación | investigativer Journalismus
-Iterable
+=Iterable
 Joomla
 ?Journalism | ?periodismo | ?Journalismus | ?journalisme | news writing | reporting skills | journalistic writing | journalistisches Schreiben
 =Kantar
@@ -2179,7 +2178,7 @@ YouTube Ads
 ?=Ableton
 Ableton Live
 Accessibility Audits | accessibility audit | auditorías de accesibilidad | audits d'accessibilité
-Adobe Acrobat | Acrobat
+Adobe Acrobat | ?=Acrobat
 Adobe After Effects | After Effects
 Adobe Audition
 Adobe Creative Suite | Adobe Creative Cloud | Creative Cloud | Adobe CC | suite Adobe | Adobe Suite | Creative Suite
@@ -2189,15 +2188,15 @@ Adobe Illustrator | ?=Illustrator
 Adobe InDesign | InDesign
 Adobe Lightroom | Lightroom
 Adobe Photoshop | Photoshop
-Adobe Premiere Pro | ~Premiere Pro | Premiere | ~Adobe Premiere
+Adobe Premiere Pro | ~Premiere Pro | ?=Premiere | ~Adobe Premiere
 Adobe Substance
 Adobe XD
 Affinity Designer
 Affinity Publisher
 ?Animation | ?animación
 Art Direction | dirección de arte | direction artistique | creative direction
-Audacity
-Audio Editing | edición de audio | sound editing | Audioschnitt | Reaper | montage son | Tonbearbeitung | prise de son | Nuendo | ?Dante | Wwise | Tonschnitt
+?=Audacity
+Audio Editing | edición de audio | sound editing | Audioschnitt | ?=Reaper | montage son | Tonbearbeitung | prise de son | Nuendo | ?Dante | Wwise | Tonschnitt
 Audio Mixing
 Autodesk Maya | ?=Maya
 Avid Media Composer | ?=Avid
@@ -2241,7 +2240,7 @@ Diary Studies | diary study | Tagebuchstudien | estudios de diario
 Digital Painting
 digital printing
 Digitaldruck
-Dovetail
+?=Dovetail
 drone footage | drone filming | aerial filming | prises de vue par drone | Drohnenaufnahmen
 edición de sonido | montage sonore
 Editorial Design
@@ -2276,7 +2275,7 @@ gestion de la couleur
 gran formato
 ?Graphic Arts | artes gráficas | arts graphiques
 Graphic Design | diseño gráfico | Grafikdesign | graphisme | Grafik-Design | design graphique | Mediengestaltung
-Grasshopper
+?=Grasshopper
 Großformatdruck
 hand sketching | freehand sketching | freehand drawing | Freihandzeichnen | dibujo a mano alzada | croquis à main levée
 Hotjar
@@ -2309,7 +2308,7 @@ Live Operations
 live sound
 Location Scouting
 Logic Pro
-Lookback
+=Lookback
 ?=Lottie
 Lumion
 MapLibre
@@ -2380,7 +2379,7 @@ sound engineering | Tontechnik | ingénierie du son
 sound mixing | mezcla de sonido | mixage | Tonmischung
 Sound Recording
 Space Planning | planificación de espacios | material boards | FF&E | mood boards | moodboards | aménagement d'espace
-Spine
+?=Spine
 ?=Spline
 Stage Management | regiduría | Inspizienz | régie | régie plateau | machinerie
 Stage Technology | Bühnentechnik | tramoya | Veranstaltungstechnik
@@ -2700,7 +2699,7 @@ inserting machines
 Invoice Approval
 Invoice Checking
 Invoice Coding
-Keynote
+?=Keynote
 legal typing
 ?Letter Writing
 LibreOffice
@@ -2723,7 +2722,7 @@ Microsoft Office | MS Office | Office suite | paquete Office | pack Office | Off
 Microsoft Outlook | ?=Outlook | ~MS Outlook
 Microsoft Planner | MS Planner
 Microsoft PowerPoint | PowerPoint | ~MS PowerPoint
-Microsoft Visio | Visio
+Microsoft Visio | ?=Visio
 Microsoft Word | ?=Word | ~MS Word
 Minute Taking | redacción de actas | Protokollführung | rédaction de comptes rendus | taking minutes | comptes rendus | levantamiento de actas | Protokollerstellung | prise de notes
 NEBOSH General Certificate
@@ -2852,7 +2851,7 @@ Heritage Statements
 =HHSRS
 =HMO Licensing
 Homelessness Legislation
-Idealista
+?=Idealista
 =Idox
 Immobilienscout24
 Immobilienvermarktung

@@ -33,7 +33,7 @@ Data Quality | calidad de datos | Datenqualität | qualité des données | data 
 Data Storytelling
 Data Visualisation | visualización de datos | Datenvisualisierung | visualisation de données | dataviz
 Data Wrangling
-DAX
+?=DAX
 descriptive statistics
 ?=Domo
 estadística descriptiva
@@ -56,7 +56,7 @@ KPI Reporting | KPIs | KPI tracking | cuadros de mando | tableaux de bord | ?=KP
 LimeSurvey
 Linear Algebra | álgebra lineal | lineare Algebra | algèbre linéaire
 Linear Regression
-Looker
+=Looker
 LookML
 marketing analytics
 Marketing Mix Modelling
@@ -121,7 +121,7 @@ Apache Hadoop | Hadoop | HDFS
 Apache Hive | ?=Hive
 Apache Hudi
 Apache Iceberg
-Apache Kafka | =Kafka | Confluent | Kafka Streams
+Apache Kafka | =Kafka | =Confluent | Kafka Streams
 Apache NiFi | NiFi
 Apache Paimon
 Apache Spark | ?=Spark | Spark SQL | MLlib | Spark Streaming
@@ -130,7 +130,7 @@ Apache Superset
 ?=Avro
 AWS Glue
 Azure Data Factory
-Azure Synapse | Synapse
+Azure Synapse | =Synapse
 Batch Processing
 Big Data | macrodatos
 BigQuery | ~Google BigQuery
@@ -203,7 +203,7 @@ Oozie
 Pentaho
 ?=Pig
 ?=Prefect
-Presto
+=Presto
 PySpark
 Real-time Data
 ?Reference Data
@@ -222,7 +222,7 @@ star schema
 star schemas
 ?=Stitch
 Stream Processing | streaming data
-Superset
+=Superset
 Talend
 Trino
 Unity Catalog
@@ -329,7 +329,7 @@ Predictive Modelling | predictive analytics | modelos predictivos | prädiktive 
 Probabilistic Modelling
 PyTorch
 PyTorch Lightning
-RAG
+=RAG
 random forests
 ?=RAPIDS
 ?=Rasa
@@ -368,7 +368,7 @@ vLLM
 Weights & Biases
 Weights and Biases
 XGBoost
-YOLO
+=YOLO
 # Geography and mapping
 Agisoft Metashape
 Aimsun
@@ -402,7 +402,7 @@ GTFS
 Hydrographic Surveying
 Land Surveying | topografía | Vermessung | topographie | surveying | Vermessungstechnik
 laser scanning | escaneo láser
-Leaflet
+?=Leaflet
 lecture de carte | Kartenlesen | lectura de mapas
 Leica Infinity
 LiDAR | Laserscanning

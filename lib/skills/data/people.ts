@@ -1197,7 +1197,7 @@ Functional Skills
 Gamification | gamificación | ludification
 GCSE
 GCSE teaching
-Genially
+=Genially
 GeoGebra
 Goethe-Zertifikat
 Google Classroom | Microsoft Teams for Education | interactive whiteboards | pizarra digital | interactive whiteboard | pizarras digitales | tableau numérique | Smartboards | classroom technology | herramientas TIC | digitale Medien | Medienpädagogik | digitale Lernplattformen | competencia digital | interaktive Whiteboards
@@ -1725,7 +1725,7 @@ Laser Safety
 LC-MS
 LC-MS/MS
 Leaching
-Leapfrog
+?=Leapfrog
 Leapfrog Geo
 Lebensmittelanalytik | food analysis | análisis de alimentos | Sensorik von Lebensmitteln
 Legionella Testing
@@ -2134,7 +2134,7 @@ microfilm | microfiche
 Microphone Technique | microphone placement | radio mics | radio microphones | rigging microphones | Mikrofonierung | microfonía
 Mime
 =Mimsy | Mimsy XG
-MODES | ~=MODES cataloguing
+=MODES | ~=MODES cataloguing
 monitor de sala
 monitor mixing
 Montage audio

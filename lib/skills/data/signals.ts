@@ -48,6 +48,8 @@ export const signals = {
     | outils comme | programa como | programas como | herramienta como | herramientas como | Software wie
     | Programm wie | Programme wie | Tools wie | Systeme wie | Systemen wie | record keeping in
     | log everything in
+    | entwickelst in | entwickelst mit | entwickeln in | entwickeln mit | programmierst in | programmierst mit
+    | programmieren in | programmieren mit | schreibst in | geschrieben in | geschrieben | codest in
     | is used every | are used every | is used daily | are used daily | in daily use | se usa a diario
     | se usan a diario | wird täglich genutzt | werden täglich genutzt
     | avec le logiciel | sur le logiciel | maîtrise du logiciel | utilisation du logiciel | à l'aide de
@@ -382,7 +384,9 @@ export const signals = {
     | engagement events | successful engagement | lead an engagement | sales engagement | maximum efficiency
     | peak efficiency | efficiency of | increase efficiency | improve efficiency | brand consistency
     | some consistency
-    | caring for | caring of | dedicated to`,
+    | caring for | caring of | dedicated to
+    | creo que | in Teams von | in Teams aus
+    | en vigor | entrada en vigor | giant pandas | red pandas | two pandas | the pandas | our pandas | pandas at`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
   seeks: `currently seeking | seeking to recruit | looking to recruit | looking to hire | looking to appoint | keen to recruit | is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,

@@ -11,7 +11,7 @@ AI Agents
 AnyLogic
 ?=Apex
 API Security
-Assembly Language | Assembler | x86 assembly | ensamblador
+Assembly Language | ?=Assembler | x86 assembly | ?ensamblador
 AutoHotkey
 ?Automation
 AWK
@@ -21,8 +21,8 @@ AWS IoT
 Azure Fundamentals
 Azure IoT Hub
 Back-end Development | backend development
-Ballerina
-Bash | ~Bash scripting | shell scripting | Shell-Skripte | Unix shell | scripting shell
+?=Ballerina
+=Bash | ~Bash scripting | shell scripting | Shell-Skripte | Unix shell | scripting shell
 Bokeh
 Business Logic
 ?=C | C language | C programming | ANSI C | Embedded C | lenguaje C | langage C | Programmiersprache C
@@ -167,7 +167,7 @@ PL/SQL
 PostScript
 PowerShell
 ?=Processing
-Prolog
+=Prolog
 Protocol Design
 Pyomo
 Python | ~Python 3 | ~Python scripting
@@ -196,13 +196,13 @@ Sigma Computing
 SimPy
 Slowly Changing Dimensions
 Slurm
-Smalltalk
+?==Smalltalk
 =SOA
 Social Engineering Tests
 Software-Defined Networking
 ?Software Development | Softwareentwicklung | desarrollo de software | développement logiciel | développement de logiciels
 ?Software Engineering
-Solidity
+=Solidity
 Spack
 SPARQL
 Speech Synthesis
@@ -259,11 +259,11 @@ animations CSS
 Ant Design
 Apollo Client
 Apollo GraphQL
-ARIA
+=ARIA
 ?=Astro
 ?=Babel
 Backbone.js
-BEM
+=BEM
 BigCommerce
 BITV
 ?=Bootstrap | Twitter Bootstrap
@@ -284,7 +284,7 @@ D3.js | D3
 ECharts
 Eleventy
 Email Templates
-Ember.js | Ember
+Ember.js | =Ember
 ?=Emotion
 Emotion CSS
 ==EN 301 549
@@ -319,7 +319,7 @@ Liferay
 ?=Lit
 LMS Administration
 Mapbox GL
-Material UI | MUI | Material Design
+Material UI | =MUI | Material Design
 Micro Frontends | microfrontends
 MJML
 MobX
@@ -352,7 +352,7 @@ React Hook Form
 React Query
 React Router
 React Testing Library
-Redux
+=Redux
 Redux Toolkit
 ?=Relay
 ?=Remix
@@ -379,11 +379,11 @@ Statamic
 Static Site Generation
 ?=Stencil
 Storyblok
-Storybook
+=Storybook
 styled-components
-Svelte | SvelteKit
+=Svelte | SvelteKit
 Sylius
-Tailwind CSS | Tailwind
+Tailwind CSS | =Tailwind
 TanStack
 TanStack Query
 Three.js
@@ -394,7 +394,7 @@ TypoScript
 Umbraco
 =Vite
 VTEX
-Vue.js | Vue | VueJS | ~Vue 3
+Vue.js | ?==Vue | VueJS | ~Vue 3
 Vuetify
 Vuex
 WCAG | ~WCAG 2.1 | ~WCAG 2.2 | ~WCAG 2.1 AA | WAI-ARIA
@@ -426,7 +426,7 @@ Apache Camel
 Apache HTTP Server | Apache web server | =?Apache
 Apache Solr | Solr
 Apache Thrift
-Apache Tomcat | Tomcat
+Apache Tomcat | =Tomcat
 API Design | API development | diseño de API | diseño de APIs | conception d'API | APIs design
 API gateway
 API gateways
@@ -441,7 +441,7 @@ Auth0
 Azure Service Bus
 Blazor
 =Boomi
-Bun
+=Bun
 ?Caching
 CakePHP
 ?=Capybara
@@ -457,7 +457,7 @@ Distributed Systems | sistemas distribuidos | verteilte Systeme | systèmes dist
 ?=Django | Django REST framework
 Doctrine ORM
 Domain-driven Design | DDD
-Drizzle
+=Drizzle
 Dropwizard
 Echo framework
 ?=Ecto
@@ -519,7 +519,7 @@ Nginx
 Node.js | NodeJS | ?=Node
 NUnit
 OAuth | OAuth2 | ~OAuth 2.0
-OpenAPI | Swagger
+OpenAPI | =Swagger
 OpenSearch
 =ORM
 Payment Integration | payment gateways | PayPal integration
@@ -538,7 +538,7 @@ Reactive Programming
 REST API design
 REST APIs | REST API | ~RESTful APIs | ~RESTful API | RESTful | REST-Schnittstellen | APIs REST | API REST | ~RESTful services | REST services | ?=REST | RESTful API design
 RSpec
-Ruby on Rails | Rails | =RoR
+Ruby on Rails | =Rails | =RoR
 Salesforce Apex
 =SAML
 =Sanity
@@ -565,12 +565,12 @@ Spring MVC
 Spring Security
 SQLAlchemy
 Strapi | headless CMS
-Stripe
+=Stripe
 Stripe API
 ?=Struts
 Symfony
 Temporal Workflows
-Thrift | protobuf
+?=Thrift | protobuf
 ?=Thymeleaf
 =TIBCO
 ?=Tornado
@@ -607,7 +607,7 @@ AR/VR
 ARCore
 ARKit
 augmented reality | realidad aumentada | réalité augmentée
-Capacitor
+?=Capacitor
 Cocoa Touch
 CocoaPods
 Cocos2d
@@ -638,7 +638,7 @@ Google Play
 Google Play Console
 ?=Hilt
 In-app Purchases
-Ionic
+=Ionic
 iOS Development | ?iOS | ~iOS SDK | ~desarrollo iOS | ~iOS-Entwicklung | ~développement iOS
 Jetpack Compose
 Kotlin Coroutines
@@ -673,7 +673,7 @@ React Native
 realidad virtual | VR development
 réalité virtuelle
 Realm Database
-Retrofit
+?=Retrofit
 Room Database
 RxJava
 Shader Programming | shaders | HLSL | GLSL
@@ -683,7 +683,7 @@ Swift Package Manager
 TestFlight
 UIKit
 ?=Unity | Unity3D | ~Unity 3D
-Unreal Engine | Unreal
+Unreal Engine | =Unreal
 virtual reality
 =VR
 Vuforia
@@ -754,7 +754,7 @@ Oracle RAC
 pgAdmin
 PgBouncer
 pgvector
-Pinecone
+=Pinecone
 ?=Pinot
 PostGIS
 PostgreSQL | Postgres
@@ -810,7 +810,7 @@ AS/400
 AWS CDK
 AWS Certified Solutions Architect | AWS certification | certificación AWS | AWS-Zertifizierung
 AWS Lambda | Lambda functions
-Azure Bicep | Bicep
+Azure Bicep | =Bicep
 Azure Certifications
 Azure DevOps
 Azure Functions
@@ -852,7 +852,7 @@ Commvault
 Configuration Management
 ?=Consul | ~HashiCorp Consul
 containerd
-Containerisation | ?containers | contenedores | Containerisierung | conteneurs | container orchestration | Container-Technologien
+Containerisation | ?containers | ?contenedores | Containerisierung | ?conteneurs | container orchestration | Container-Technologien
 Continuous Delivery | entrega continua | continuous deployment | livraison continue | déploiement continu
 Continuous Integration | integración continua | intégration continue | kontinuierliche Integration
 cost optimisation
@@ -867,7 +867,7 @@ Disaster Recovery | recuperación ante desastres | Notfallwiederherstellung | pl
 =Docker | Docker Compose | Docker Swarm
 Dynatrace
 eBPF
-Elastic Stack | ELK | ~ELK stack
+Elastic Stack | =ELK | ~ELK stack
 ?=Envoy
 Error Budgets
 Fargate
@@ -958,7 +958,7 @@ PRTG
 Pulumi
 ?=Puppet
 =RAID
-Rancher
+?=Rancher
 =Red Hat
 Red Hat Enterprise Linux | RHEL | Red Hat Linux
 Release Management | gestión de versiones
@@ -976,11 +976,11 @@ SLIs
 =SLO
 SLOs
 ?=Solaris
-Spinnaker
+=Spinnaker
 Splunk
 ?=Statuspage
 Step Functions
-Subversion | =SVN
+=Subversion | =SVN
 =SUSE
 System Administration | systems administration | administración de sistemas | Systemadministration | administration système | administration systèmes
 systemd
@@ -1017,8 +1017,8 @@ Arista
 ?=Aruba
 Asset Tracking
 assistance utilisateurs
-Asterisk
-Autopilot
+=Asterisk
+?=Autopilot
 AV Equipment
 AZ-104
 AZ-500
@@ -1082,7 +1082,7 @@ Ivanti
 Jamf | ~Jamf Pro
 Jira Service Management
 JNCIA
-Juniper
+=Juniper
 Kandji
 LAN/WAN
 Licence Management | Lizenzmanagement | gestión de licencias | gestion des licences
@@ -1126,7 +1126,7 @@ OSPF
 Palo Alto
 Palo Alto Firewalls
 Palo Alto Networks
-Patch Management | patching | gestión de parches | Patchmanagement
+Patch Management | ?patching | gestión de parches | Patchmanagement
 PC Assembly
 pfSense
 Printer Maintenance
@@ -1364,7 +1364,7 @@ API Testing | pruebas de API | API-Tests
 Appium
 Applitools
 Azure Test Plans
-Behaviour-driven Development | BDD | Gherkin
+Behaviour-driven Development | BDD | =Gherkin
 BrowserStack
 Bug Reporting | bug tracking | defect tracking | defect management | defect reporting | Fehlermanagement | gestión de defectos | suivi des anomalies
 Bugzilla
@@ -1397,10 +1397,10 @@ Mobile Testing | pruebas móviles
 ?=Mocha
 Mutation Testing
 Performance Tests | tests de performance
-Playwright
+?=Playwright
 ?=Postman
 Profiling | performance profiling
-Puppeteer
+?=Puppeteer
 Pytest
 =QTest
 Ranorex
@@ -1489,7 +1489,7 @@ Computer Graphics
 Control Theory
 CUDA
 data structures | estructuras de datos
-Debugging | depuración | débogage
+Debugging | ?depuración | débogage
 DeFi
 Dependabot
 Design Patterns | patrones de diseño | Entwurfsmuster
@@ -1565,7 +1565,7 @@ LTspice | SPICE simulation | PSpice
 MadCap Flare
 ?Markdown
 Mendix
-Mercurial
+=Mercurial
 Microcontrollers | microcontroladores | Mikrocontroller | microcontrôleurs
 Microsoft Power Automate | Power Automate
 Miro boards
@@ -1587,7 +1587,7 @@ Oracle ERP
 =OTA | over-the-air updates
 OTA updates | firmware updates over the air
 OutSystems
-Pair Programming | pairing | programación en pareja
+Pair Programming | ?pairing | programación en pareja
 PCB layout | routage de cartes
 =PCIe
 PIC Microcontrollers
@@ -1679,7 +1679,7 @@ Xilinx
 Yocto
 YouTrack
 Z-Wave
-Zephyr
+=Zephyr
 Zephyr RTOS
 Zigbee
 `

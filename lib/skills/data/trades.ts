@@ -49,13 +49,13 @@ Composite Materials | composite structures | composite laminates
 Compressed Air Systems | aire comprimido | Drucklufttechnik
 Compressor Maintenance | compressor servicing | Kompressorwartung
 Compressors
-Computational Fluid Dynamics | CFD
+Computational Fluid Dynamics | =CFD
 COMSOL
 Control Engineering | control systems | sistemas de control | Regelungstechnik | automatique | Steuerungstechnik | process control | Mess- und Regeltechnik | control de procesos | contrôle des procédés | Prozesssteuerung
 ?Corrosion
 Corrosion Engineering
 ?cotation
-Creo | Pro/ENGINEER | ~PTC Creo
+?=Creo | Pro/ENGINEER | ~PTC Creo
 ?Crystallisation
 Decommissioning of Plants | Rückbau | desmantelamiento | démantèlement
 Decommissioning Projects | nuclear decommissioning
@@ -2793,7 +2793,7 @@ Menükalkulation
 Messerfertigkeiten
 méthode HACCP
 ?Metzgerei
-Mews
+?=Mews
 Mexican Cuisine
 =MICE | eventos corporativos
 Michelin experience
