@@ -108,7 +108,7 @@ function followsBeast(text: string, start: number, isGerman: boolean): boolean {
   return ownerBefore.test(text.slice(Math.max(0, from - wordReach), from))
 }
 
-/** Whether ", our dock cat" or ", who" stands behind a name. The first word is asked alone, for most that follow are no owner. */
+/** Whether ", our dock cat" or ", who" stands behind a name. The first word is asked alone: most are no owner. */
 function precedesBeing(text: string, end: number): boolean {
   if (text.charCodeAt(end) !== comma || text.charCodeAt(end + 1) !== blank) return false
   const behind = text.slice(end + 2, end + 2 + beingReach)

@@ -44,6 +44,25 @@ const havingBetween = /\p{L} (?:with|mit|con|avec) /u
 const kept =
   /\b(?:maintain|support|look after|pfleg|betreu|wart|mantien|mantendr|mainten|entret)\p{L}*(?: \p{L}+){0,3} $/iu
 
+/** "Do not apply if you have never used Terraform", "if you have never …, this is not for you": it is asked for. */
+const applyIf =
+  /\b(?:apply|bewirb|bewerben|postul\p{L}+|inscrib\p{L}+|candidat\p{L}*)\b[^.;]{0,24} (?:if|wenn|si)\b[^.;]{0,24}$/iu
+const notForYou =
+  /^[^.;]{0,30}\b(?:not (?:the |a |your )?(?:\p{L}+ )?for you|nichts? für dich|no es para ti|pas pour vous)\b/iu
+/** "You never write Python without tests": two denials are none. */
+const denying = /\b(?:never|not|n['’]t|nie|nunca|no|jamais|pas|nobody|niemand)\b/iu
+const withoutAfter = /^[^.,;]{0,24} (?:without|unless|ohne|sin|sans)\b/u
+
+/** True where a sentence that denies a skill in its words asks for it all the same. */
+const isAsked = (text: string, from: number, end: number, words: string): boolean => {
+  const after = text.slice(end, end + reach)
+  if (notForYou.test(after) || applyIf.test(text.slice(Math.max(0, from - reach), from))) return true
+  return denying.test(words) && withoutAfter.test(after)
+}
+
+/** What denies only what stands right behind it: "nicht mit SAP", but not "nicht in Schichten und mit SAP". */
+const isTight = /^nicht (?:mit|nach|in|auf)$/u
+
 /**
  * "No SQL needed", "migrating away from Oracle": the next skill of the clause, and its list, is not asked
  * for. What replaces something is: "phasing out paper in favour of Epic".
@@ -56,6 +75,8 @@ export function negateNext(text: string, sentence: Sentence, at: number): void {
   const between = clauseTo(text, sentence, at, next)
   const words = text.slice(signal.start, signal.end)
   if (between === undefined || isSuccessor(words, between)) return
+  if (isAsked(text, signal.start, mentions[next]?.end ?? 0, words)) return
+  if (isTight.test(words) && between !== ' ') return
   if (isOld.test(words)) {
     const before = text.slice(Math.max(0, signal.start - 40), signal.start)
     if (kept.test(before) || (isFormer.test(words) && havingBetween.test(between))) return
@@ -95,6 +116,10 @@ const isUnled = (mentions: Mention[], at: number): boolean => !mentions.slice(0,
 /** Before what comes instead, where German has it before its verb: "Excel wird durch Odoo abgelöst". */
 const byWhat = / (?:durch|gegen)(?: \p{L}+)? $/u
 
+/** "Ob du Jenkins kennst, ist uns egal": the demand is in the question. */
+const isWhether = (text: string, { start }: Mention): boolean =>
+  /\b(?:ob|whether|if|si)\b[^.;]{0,40}$/iu.test(text.slice(Math.max(0, start - reach), start))
+
 /**
  * "Jenkins is being retired", "COBOL brauchst du nicht": the skill before, and its list, unless the
  * sentence turns.
@@ -115,7 +140,7 @@ export function negatePrevious(text: string, sentence: Sentence, at: number): vo
     const mention = mentions[previous]
     if (mention === undefined || isOneOf(mention, 'turn')) return
     const between = text.slice(mention.end, signal.start)
-    if (isOneOf(mention, 'wanted', 'sought') && between.includes(',')) return
+    if (isOneOf(mention, 'wanted', 'sought') && between.includes(',') && !isWhether(text, mention)) return
     if (!isSkill(mention)) continue
     if (byWhat.test(text.slice(Math.max(0, mention.start - 24), mention.start))) continue
     if (between.length <= reach) dropList(text, mentions, { from: previous, step: -1 })

@@ -5,6 +5,7 @@ import { signals } from './data/signals.ts'
 import { soft } from './data/soft.ts'
 import { software } from './data/software.ts'
 import { trades } from './data/trades.ts'
+import { phrasesOfSignal } from './denials.ts'
 import { addPhrase, newPhrases, type Phrases } from './phrases.ts'
 import { isPlain } from './wording.ts'
 
@@ -219,12 +220,12 @@ const build = (): Phrases<Term> => {
   skillLines().forEach((line, skill) => {
     addSkill(phrases, line, skill)
   })
-  for (const [kind, listed] of Object.entries(signals)) {
+  // Object.keys widens the keys, which are Signals by the type of the table.
+  for (const kind of Object.keys(signals) as Signal[]) {
     // One for all phrases of a kind: a text has more signals than skills, and a few terms stay near the processor.
-    // Object.entries widens the key, which is a Signal by the type of the table.
-    const term: Term = { ...unlisted, kind: kind as Signal, bit: bits[kind as Signal], label: '' }
+    const term: Term = { ...unlisted, kind, bit: bits[kind], label: '' }
     // A word goes on behind an apostrophe, and phrases end where words do: "pas d'" is found as "pas d".
-    for (const phrase of listed.split('|')) addPhrase(phrases, phrase.trim().replace(/'$/u, ''), term)
+    for (const phrase of phrasesOfSignal(kind)) addPhrase(phrases, phrase.replace(/'$/u, ''), term)
   }
   return phrases
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { foldText, paragraph } from '../../lib/skills/characters.ts'
 import { signals } from '../../lib/skills/data/signals.ts'
+import { phrasesOfSignal } from '../../lib/skills/denials.ts'
 import { skillLines } from '../../lib/skills/vocabulary.ts'
 
 const lines = skillLines()
+// Object.keys widens the keys of the table.
+const signalKinds = Object.keys(signals) as (keyof typeof signals)[]
 
 const folded = (words: string): string => {
   const { signs, length } = foldText(words)
@@ -32,12 +35,12 @@ describe('the vocabulary', () => {
     const owners = new Map(
       lines.flatMap(({ name, aliases }) => aliases.map(({ text }) => [folded(text), name])),
     )
-    const twice = Object.entries(signals).flatMap(([kind, listed]) =>
-      listed.split('|').flatMap((phrase) => {
-        const words = folded(phrase.trim().replace(/'$/, ''))
+    const twice = signalKinds.flatMap((kind) =>
+      phrasesOfSignal(kind).flatMap((phrase) => {
+        const words = folded(phrase.replace(/'$/, ''))
         const owner = owners.get(words)
         owners.set(words, kind)
-        return owner === undefined || owner === kind ? [] : [`${phrase.trim()}: ${owner}, ${kind}`]
+        return owner === undefined || owner === kind ? [] : [`${phrase}: ${owner}, ${kind}`]
       }),
     )
     expect(twice).toEqual([])
@@ -53,7 +56,7 @@ describe('the vocabulary', () => {
   it('has no phrase with a sign at which the search for phrases ends', () => {
     const written = [
       ...lines.flatMap(({ aliases }) => aliases.map(({ text }) => text)),
-      ...Object.values(signals).flatMap((listed) => listed.split('|').map((phrase) => phrase.trim())),
+      ...signalKinds.flatMap(phrasesOfSignal),
     ]
     const ends = written.filter((phrase) => {
       const { signs, length } = foldText(phrase.replace(/'$/, ''))

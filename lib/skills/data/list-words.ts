@@ -1,5 +1,6 @@
 /** Words that no skill's name has, as parts of patterns: articles, pronouns, verbs, and words about jobs. */
 export const noNameWords = `
+  impossible unmöglich imposible
   the an? your? we our us they their it its he she this that these who which when where while if then
   so not no is it are be was were has have had do does can could will would may should must to for
   from as at by on with but more most all any some much many other others every each few both about

@@ -47,7 +47,8 @@ export const signals = {
     | systems such as | system such as | system like | logiciel comme | logiciels comme | outil comme
     | outils comme | programa como | programas como | herramienta como | herramientas como | Software wie
     | Programm wie | Programme wie | Tools wie | Systeme wie | Systemen wie | record keeping in
-    | log everything in
+    | log everything in | no te asusta | no te asustan | no temes | no te da miedo | no te dan miedo | no tienes miedo a
+    | no te cuesta
     | entwickelst in | entwickelst mit | entwickeln in | entwickeln mit | programmierst in | programmierst mit
     | programmieren in | programmieren mit | schreibst in | geschrieben in | geschrieben | codest in
     | is used every | are used every | is used daily | are used daily | in daily use | se usa a diario
@@ -113,17 +114,7 @@ export const signals = {
     | the move from | the switch from | originally in | tout était écrit en
     | alles war in
     | culture of | climate of | atmosphere of | environment of inclusion
-    | founder met | founder sold | founder wrote | founder started | founder began | founder taught
-    | founder learned | founder learnt | founder built | founder coded | founder spoke | founder studied
-    | founder ran | founder worked | founder used | founder programmed | founder once | founders met
-    | founders sold | founders wrote | founders started | founders began | founders taught
-    | founders learned | founders learnt | founders built | founders coded | founders spoke
-    | founders studied | founders ran | founders worked | founders used | founders programmed
-    | founders once | founded by | who spoke only | spoke only | spoke nothing but | el dueño empezó
-    | la dueña empezó | fundador empezó | fundadora empezó | fundadores empezaron | fundadores se conocieron
-    | fundador vendía | Gründer lernten | Gründer trafen | Gründer begann | Gründerin begann
-    | Gründer schrieb | Gründerin schrieb | fondateur a commencé | fondatrice a commencé
-    | fondateurs se sont | fondateur vendait | fondée par | fundada por | gegründet von
+    | founded by | who spoke only | spoke only | spoke nothing but | fondée par | fundada por | gegründet von
     | valued above | prized above | worth more than
     | steht noch ein | steht noch eine | läuft noch ein | läuft noch eine | liegt noch ein | todavía queda un
     | todavía queda una | aún queda un | aún queda una | il reste un | il reste une | il reste encore
@@ -142,7 +133,10 @@ export const signals = {
     | nunca hemos utilizado | no utilizamos | no programamos en | no encontrarás | no encontrará | nadie le pedirá
     | nadie te va a pedir | nadie habla | aquí nadie pide | nadie aquí pide | nadie exige | niemand hier verlangt
     | niemand spricht | wir verwenden kein | wir nutzen kein | wir verlangen kein | wir arbeiten nicht mit
-    | wir nutzen weder | noch nie benutzt`,
+    | wir nutzen weder
+    | sister company | sister companies | Schwesterfirma | empresa hermana | care less about | got round to using
+    | got around to using | olvida | olvida lo que | olvida todo lo que | olvide | haben uns von | haben wir uns von
+    | hat sich von | pas une ligne de | pas une once de | pas affaire à | fini`,
   lacking: `without | ohne | sin | sans`,
   noPrev: `überlässt du | überlassen Sie | überlassen wir | se lo dejas a | vous laissez à | is only what | are only what | ist bei uns nur | ist hier nur | n'est chez nous que | es aquí solo | still exist | still exists | is closed for | is closed until | is closed at | are closed for good | is shut | stays closed | remains closed | is closed for good
     | ist geschlossen | sind geschlossen | bleibt geschlossen | bleiben geschlossen | está cerrado | está cerrada
@@ -236,15 +230,38 @@ export const signals = {
     | nadie la pide | nadie los pide | nadie lo usa | nadie la usa | no lo pedimos | no la pedimos | no los pedimos
     | no lo buscamos | verlangt hier niemand | verlangt hier keiner | fragt hier niemand | benutzt hier niemand
     | nutzt hier niemand | sprechen wir nicht | brauchst du nie | brauchen Sie nie | we don't use | we do not use
-    | no one asks for | nobody speaks | nobody here speaks | is nothing you need | is nothing you will need
+    | nobody speaks | nobody here speaks | is nothing you need | is nothing you will need
     | nur noch | hier keiner | bei uns keiner | bei uns niemand | keiner hier | sucht hier keiner
     | sucht hier niemand | n'est ici qu' | n'est ici que | n'est chez nous qu' | ne sert qu' | ne servent qu'
     | n'est qu' | c'est surtout | c'est d'abord | c'est avant tout | is mostly a | is mainly a | is above all a
     | es sobre todo un | es sobre todo una | es más bien | ist vor allem ein | ist vor allem eine | hört auf
     | answers to | responde al nombre | is the name of | are the names of | es el nombre de | ist der Name
     | heißt hier | heißt bei uns | se llama así
-    | hier niemand | kann hier niemand | kann hier keiner`,
+    | hier niemand | kann hier niemand | kann hier keiner
+    | ended in | ended years | came to an end | comes to an end | endete | terminó en | terminó hace | terminaron en
+    | se acabó | a pris fin | vergeblich`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
+  founder: `founder met | founder sold | founder wrote | founder started | founder began | founder taught | founder learned | founder learnt | founder built | founder coded | founder spoke | founder studied | founder ran | founder worked
+    | founder used | founder programmed | founder once | founders met | founders sold | founders wrote | founders started | founders began
+    | founders taught | founders learned | founders learnt | founders built | founders coded | founders spoke | founders studied | founders ran
+    | founders worked | founders used | founders programmed | founders once | el dueño empezó | la dueña empezó | fundador empezó | fundadora empezó
+    | fundadores empezaron | fundadores se conocieron | fundador vendía | Gründer lernten | Gründer trafen | Gründer begann | Gründerin begann | Gründer schrieb
+    | Gründerin schrieb | fondateur a commencé | fondatrice a commencé | fondateurs se sont | fondateur vendait
+    | founder | founders | co-founder | co-founders | cofounder | cofounders | CEO | CTO | our owner
+    | the owner | our owners | our boss | your boss
+    | chief executive | managing director | Gründer | Gründerin | Gründerinnen | Gründern | Geschäftsführer
+    | Geschäftsführerin | Inhaber | Inhaberin | Chefin | fundador | fundadora | fundadores | fundadoras | director general
+    | directora general | dueño | dueña | jefe | jefa | fondateur | fondateurs | fondatrice | fondatrices | cofondateurs
+    | founded | gegründet | fundada | fundado | fundaron | fundó | fondée | fondé | PDG | dirigeant | dirigeante | dirigeants | gérant | gérante | patron | patronne`,
+  elsewhere: `by another | by someone else | by somebody else | by others | by other | by a different | by colleagues
+    | by our colleagues | by a team in | by a partner | by our partner | by an agency | by an external | by external
+    | by our parent company | by the parent company | by a supplier | by our head office | by headquarters
+    | otro equipo | otros equipos | otra empresa | otro departamento | otras personas | un tercero | un proveedor
+    | una agencia | la central | otra persona | von einem anderen | von einer anderen | von anderen | von einem externen
+    | von einer externen | von einem Dienstleister | von einer Agentur | von Kollegen | von unseren Kollegen
+    | von unserer Mutter | von der Zentrale | von der Mutter | von der IT | by our headquarters | by group IT
+    | par le siège | par la holding | par une autre | par un autre | par d'autres | par un prestataire | par une agence
+    | par des collègues | par nos collègues | par la maison mère | par un partenaire`,
   offered: `we offer | we provide | you get | you will get | benefits | perks | in return | our values | wir bieten | wir bieten Ihnen | wir bieten dir | bieten wir | bei uns gibt es | dich erwartet | Sie erwartet | erwartet dich | erwartet Sie | erwarten dich | erwarten Sie | ofrecemos | te ofrecemos | se ofrece | beneficios | nous offrons | nous proposons | on vous propose | nous vous offrons | nous vous proposons | avantages | commitment to diversity | we promise | we give you
     | we strive to | we strive for | we believe that |       we work together with | we pride ourselves on | we pay
     | we pay for | we cover the | wir zahlen | wir bezahlen | pagamos | nous payons | nous prenons en charge
@@ -386,7 +403,9 @@ export const signals = {
     | some consistency
     | caring for | caring of | dedicated to
     | creo que | in Teams von | in Teams aus
-    | en vigor | entrada en vigor | giant pandas | red pandas | two pandas | the pandas | our pandas | pandas at`,
+    | does not matter where | doesn't matter where | no matter where | no matter how | egal wo | no importa dónde
+    | peu importe où | ne suffit pas de | suffit pas de | no basta con | not enough to
+    | never tired of | not tired of | never get tired of | en vigor | entrada en vigor | giant pandas | red pandas | two pandas | the pandas | our pandas | pandas at`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
   seeks: `currently seeking | seeking to recruit | looking to recruit | looking to hire | looking to appoint | keen to recruit | is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,
