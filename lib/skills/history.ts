@@ -6,13 +6,14 @@ const reach = { story: 70, predicate: 50, ended: 70, contrast: 16 }
 
 /** What founders did before: "came from", "kommen von", "vienen de", "ont quitté". */
 const did = [
-  'c[ao]mes?|hails?|stems?|worked|left|quit|met|started|began|moved|joined|spent|learn(?:ed|t)|studied|were|was|once',
-  'kommen|kommt|kam|kamen|stamm\\p{L}+|arbeitete\\p{L}*|gearbeitet|verließ\\p{L}*|war|waren|lernten|trafen|gelernt',
+  'c[ao]mes?|hails?|stems?|worked|left|quit|met|started|began|moved|joined|spent|learn(?:ed|t)|studied|were|was',
+  'once|made',
+  'kommen|kommt|kam|kamen|stamm\\p{L}+|arbeitete\\p{L}*|gearbeitet|verließ\\p{L}*|war|waren|lernten?|trafen|gelernt',
   'vien\\p{L}+|vino|vinieron|ven[ií]\\p{L}*|trabaj(?:ó|aron|aba|aban)|dejó|dejaron|sal(?:ió|ieron|en)|pas(?:ó|aron)',
-  'proced\\p{L}+|era|eran|conoci\\p{L}+|estudi(?:ó|aron)|empez\\p{L}+',
+  'proced\\p{L}+|era|eran|conoci\\p{L}+|estudi(?:ó|aron)|empez\\p{L}+|aprend(?:ió|ieron)',
   'vien(?:t|nent)|ven(?:ait|aient|us?)|travaill(?:é|ait|aient)|quitt(?:é|a|èrent)',
   'pass(?:és?|ées?)|sort(?:ent|is|aient)',
-  'étai(?:t|ent)|issue?s?|rencontr\\p{L}+|commencé|débuté',
+  'étai(?:t|ent)|issue?s?|rencontr\\p{L}+|commencé|débuté|appris',
   'by|von|por|par|antigu[oa]s?|anciens?|ehemalig\\p{L}+|former',
 ].join('|')
 const ofPast = new RegExp(`(?<!\\p{L})(?:${did})(?!\\p{L})`, 'u')

@@ -12,7 +12,7 @@ const forms = (stems: string, ends: string): string =>
 
 /** English verbs behind "will not" and their like. */
 const englishVerbs =
-  'use|see|find|touch|write|meet|learn|encounter|open|run|ask about|ask for|ask you about|ask you for|' +
+  'use|see|find|touch|write|meet|learn|encounter|open|run|ask about|ask for|ask you about|ask you for|ask you to|ask you to write|ask you to use|ask you to know|send us|send|' +
   'work with|work in|deal with|look for|rely on|hear of|hear about|come across|code in|program in|teach|' +
   'have to use|have to learn|have to write|have to understand|need to know|need to use|need to learn|be using|' +
   'be writing|be touching|be learning|be asked about|be asked for|be working with|be working in|be coding in|' +
@@ -41,7 +41,7 @@ const spanishDone =
   'oído hablar de'
 
 const germanSee =
-  'sehen|brauchen|benötigen|nutzen|benutzen|verwenden|schreiben|kennenlernen|anfassen|antreffen|einsetzen|erwarten|' +
+  'kennen|können|beherrschen|wissen|sehen|brauchen|benötigen|nutzen|benutzen|verwenden|schreiben|kennenlernen|anfassen|antreffen|einsetzen|erwarten|' +
   'verlangen|voraussetzen|gesehen|gebraucht|benutzt|verwendet|geschrieben|gelernt|angefasst|kennengelernt'
 
 const frenchVerbs = [
@@ -57,6 +57,7 @@ const frenchDone =
 export const deniedNext: readonly (readonly string[])[] = [
   [englishNever, englishVerbs],
   ["never|have not|haven't|has not|hasn't|not yet|hardly ever", englishDone],
+  ['not', 'seen|touched|written|met|learned|learnt|tried|heard of|worked with|worked in|come across|dealt with'],
   [
     'nobody|no one',
     '|here',
@@ -74,6 +75,22 @@ export const deniedNext: readonly (readonly string[])[] = [
   ['cansado|cansada|cansados|cansadas|harto|harta|hartos|hartas|aburridos', 'de'],
   ['da igual|da lo mismo|no importa|nos da igual|es indiferente', 'si|que'],
   ['antes', 'trabajábamos|programábamos|trabajaban|trabajaba', 'con|en'],
+  [spanishNever, '|te|le|os', 'pediremos|pedimos|pedirá|pedirán|exigimos|exigiremos|exigirá', '|escribir|saber'],
+  [
+    'another team|another department|a different team|a colleague|someone else|somebody else|the team next door',
+    'looks after|handles|maintains|runs|takes care of|owns|does|manages',
+  ],
+  [
+    'competitors|our competitors|rivals|our customers|our clients|customers|clients',
+    '|still|all|often|mostly',
+    'use|run|rely on',
+  ],
+  ['wettbewerber|mitbewerber|konkurrenten|unsere kunden|viele kunden', 'nutzen|verwenden|setzen', '|noch|auf|noch auf'],
+  ['competidores|clientes', '|todavía|aún|siguen', 'usan|utilizan|usando'],
+  ['otro equipo|otro departamento|una empresa externa', 'lleva|mantiene|gestiona|se ocupa de|se encarga de'],
+  ['concurrents|clients', 'utilisent|emploient', '|encore|toujours'],
+  ['une autre équipe|un prestataire|une agence', "s'occupe de|s'occupe d'|gère|maintient|se charge de|assure"],
+  ["il ne reste|ne reste|reste|n'y a|y a", 'plus de|plus aucun|plus une ligne de'],
   ['niemand|keiner', '|hier|bei uns', 'fragt|fragt dich|fragt Sie', 'nach'],
   ['niemand|keiner', 'wird', 'dich|Sie', '|hier|je|jemals', 'nach'],
   ['nicht', 'mit|nach|in|auf'],
