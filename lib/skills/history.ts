@@ -2,7 +2,7 @@ import { dropList, isSkill, type Mention, type Sentence } from './mention.ts'
 import { negateNext } from './negation.ts'
 
 /** How far, in characters, a founder's story and a predicate reach. */
-const reach = { story: 70, predicate: 50, ended: 70, contrast: 16 }
+const reach = { story: 70, predicate: 50, clause: 42, ended: 50, contrast: 16 }
 
 /** What founders did before: "came from", "kommen von", "vienen de", "ont quitté". */
 const did = [
@@ -69,11 +69,17 @@ const noMore =
   "ya no|no longer|not any ?more|not any longer|no more|nicht mehr|plus maintenant|plus aujourd'hui|plus du tout|" +
   "we (?:do not|don't|no longer do)(?: use it)?|wir (?:hier )?nicht|nosotros no|nous (?:non|pas)|not here|not us|" +
   'hier nicht|bei uns nicht|aquí no|pas ici|pas chez nous|pas nous'
+/** Where a clause ends behind a skill, looked for first: most sentences end there as well. */
+const clauseSign = /[.;,:!?\n–—]/u
 const ended = new RegExp(
-  `^[^.;,:!?\\n]{0,40} ?[;,–—-] ?(?:(?:aber|but|pero|mais|und|y|et|and) )?(?:${now} )?(?:${noMore})(?: ${now})?` +
-    '\\s*(?:[.!;\\n]|$)',
+  `^[;,–—] ?(?:(?:aber|but|pero|mais|und|y|et|and) )?(?:${now} )?(?:${noMore})(?: ${now})?\\s*(?:[.!;\\n]|$)`,
   'u',
 )
+
+function isEnded(text: string, { end }: Mention): boolean {
+  const sign = text.slice(end, end + reach.clause).search(clauseSign)
+  return sign >= 0 && ended.test(text.slice(end + sign, end + sign + reach.ended))
+}
 
 /** "Java is a must, PHP is not." and "with Docker, not Podman": what is set against the one asked for. */
 const turned = '(?:aber |but |pero |mais |und |y |et |and )?'
@@ -83,9 +89,8 @@ const notBefore = new RegExp(`[,;(] ?${turned}(?:not|nicht|no|non|pas) $`, 'u')
 
 function isContrasted(text: string, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(0, start - reach.contrast), start)
-  return (
-    notBefore.test(before) || (setAgainst.test(before) && isNot.test(text.slice(end, end + reach.contrast)))
-  )
+  if (text.charAt(start - 1) === ' ' && notBefore.test(before)) return true
+  return isNot.test(text.slice(end, end + reach.contrast)) && setAgainst.test(before)
 }
 
 /** "Antes trabajábamos con PHP; ya no.", "…, jetzt nicht mehr.": the last skill of a sentence, whose end says so. */
@@ -94,6 +99,5 @@ export function dropEnded(text: string, mentions: Mention[]): void {
   const mention = mentions[last]
   if (mention === undefined) return
   if (isContrasted(text, mention)) mention.verdict = 'dropped'
-  if (ended.test(text.slice(mention.end, mention.end + reach.ended)))
-    dropList(text, mentions, { from: last, step: -1 })
+  if (isEnded(text, mention)) dropList(text, mentions, { from: last, step: -1 })
 }
