@@ -13,6 +13,11 @@ const receiptStates = [
 ] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
+/** Why a document is refused by the name of its source alone: nobody has looked into it. */
+export type UnopenedReason = Extract<ProblemCode, 'unknown_source' | 'too_many_scopes'>
+export const isUnopened = (reason: string | undefined): reason is UnopenedReason =>
+  reason === 'unknown_source' || reason === 'too_many_scopes'
+
 /** Not read to its end yet. */
 export const unfinished: readonly ReceiptState[] = ['received', 'processing']
 export const isUnfinished = ({ state }: { readonly state: ReceiptState }): boolean =>

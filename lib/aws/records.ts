@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { Keys, Partners, Receipts, Records, Sources, StoredReceipt } from '../ports.ts'
 import { type DocumentRecord, recordNames } from '../ports.ts'
-import { isUnfinished } from '../receipt.ts'
+import { isUnfinished, isUnopened } from '../receipt.ts'
 import { failed } from './failure.ts'
 import { orStatus, removeVersions } from './s3-versions.ts'
 
@@ -89,7 +89,7 @@ export function recordedReceipts(receipts: Receipts, records: Records): Receipts
     const name = recordNames.document(sourceId, receiptId)
     if (state === 'superseded' && (await records.get(name)) !== undefined) return
     const kept: DocumentRecord = { receiptId, key, version, sequence, state, receivedAt }
-    await records.put(name, reason === 'unknown_source' ? { ...kept, reason } : kept)
+    await records.put(name, isUnopened(reason) ? { ...kept, reason } : kept)
   }
   return {
     ...receipts,

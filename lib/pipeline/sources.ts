@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import type { Runtime } from '../ports.ts'
 import { recordNames } from '../ports.ts'
+import type { UnopenedReason } from '../receipt.ts'
 import { parentOf, type Source, sourceId as sourceIdShape, within } from '../source.ts'
 import { documentKeyParts, documentsPrefix } from './documents/receive.ts'
 
@@ -52,10 +53,7 @@ export async function senderOf(sourceId: string, ports: Ports): Promise<Source |
 }
 
 /** Why an id can be no new scope, where it is one. Two that come at once may go beyond the limit together. */
-export async function whyNoScope(
-  sourceId: string,
-  ports: Ports,
-): Promise<'unknown_source' | 'too_many_scopes' | undefined> {
+export async function whyNoScope(sourceId: string, ports: Ports): Promise<UnopenedReason | undefined> {
   const parentId = parentOf(sourceId)
   if (parentId === undefined) return undefined
   if (!(await senderOf(sourceId, ports))) return 'unknown_source'
@@ -67,7 +65,7 @@ export async function whyNoScope(
 export async function admitted(
   sourceId: string,
   { sources, log }: Pick<Runtime, 'sources' | 'log'>,
-): Promise<Source | 'unknown_source' | 'too_many_scopes'> {
+): Promise<Source | UnopenedReason> {
   const ports = { sources }
   const found = await sourceOf(sourceId, ports)
   if (found) return found

@@ -1,3 +1,5 @@
+import type { UnopenedReason } from '../receipt.ts'
+
 /**
  * What a rebuilt table must know and no document says: sources, partners, operators' keys, people's words,
  * erasures, and the number and state of every document that was read. Small JSON values in the raw bucket,
@@ -27,8 +29,8 @@ export type DocumentRecord = {
   readonly version?: string | undefined
   readonly sequence: number
   readonly state: string
-  /** Only of one that was not read at all, for its source was unknown: that it was so. */
-  readonly reason?: 'unknown_source'
+  /** Only of one that was not read at all. */
+  readonly reason?: UnopenedReason
   readonly receivedAt: string
 }
 

@@ -7,30 +7,33 @@ import { changeRemovals } from './undo.ts'
 
 // What a snapshot is about to remove: written down before it goes, and put right after.
 
-/** Takes note of what is to go, before any of it goes: refs for undoing, numbers for the guard. */
+/**
+ * Takes note of what is to go, before any of it goes: refs for undoing, numbers for the guard. Numbers first: of two
+ * workers on one document, one is refused there, and takes no note over the other's.
+ */
 export async function plan(snapshot: Snapshot, judged: Judged, runtime: Runtime): Promise<void> {
   const { sourceId, sequence } = snapshot
   const { missing, live, removals, isAgreed } = judged
   // What was noted first is the whole of it: some of that may be gone by now.
   if (isPlanned(removals, sequence)) return
-  const gone = await noteMissing(snapshot, missing, runtime)
+  const before = new Set(await runtime.postings.stillRemoved(sourceId, sequence))
+  const gone = before.difference(new Set(missing)).size
   const counted = { live: live + gone, removed: missing.length + gone }
   const removal = { sequence, atMs: timeOf(snapshot, runtime), ...counted }
   const answered = await answeredBy(snapshot, judged, runtime)
   const next = isAgreed ? restarted(removals, removal, answered) : planned(removals, removal, answered)
   await keep(sourceId, next, runtime)
+  await noteMissing(snapshot, missing, runtime)
 }
 
-/** Also what it has removed before stays noted: it was cut short, or is read again. @returns how many that are */
+/** Also what it has removed before stays noted: it was cut short, or is read again. */
 export async function noteMissing(
-  snapshot: Snapshot,
+  { sourceId, sequence }: Snapshot,
   missing: readonly string[],
   { postings }: Runtime,
-): Promise<number> {
-  const { sourceId, sequence } = snapshot
+): Promise<void> {
   const gone = await postings.stillRemoved(sourceId, sequence)
   await postings.noteRemoval(sourceId, sequence, [...new Set([...gone, ...missing])].sort())
-  return new Set(gone).difference(new Set(missing)).size
 }
 
 /** Of what was noted, how many stayed, and those that a person brought back meanwhile. */
@@ -53,9 +56,8 @@ export async function endPlan(
   runtime: Runtime,
 ): Promise<void> {
   if (!isPlanned(await runtime.sources.removals(sourceId), sequence)) return
-  const gone = await runtime.postings.stillRemoved(sourceId, sequence)
-  await runtime.postings.noteRemoval(sourceId, sequence, gone)
-  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, gone.length), runtime)
+  const { length } = await runtime.postings.stillRemoved(sourceId, sequence)
+  await changeRemovals(sourceId, (removals) => removedAtMost(removals, sequence, length), runtime)
 }
 
 /** How many a snapshot has removed in all. Nothing is said of none. */

@@ -107,6 +107,9 @@ export async function endSnapshot(
   }
   if (!isFenced) return 'again'
   await plan(snapshot, judged, runtime)
+  const noted = new Set(await runtime.postings.notedRemoval(sourceId, sequence))
+  // A worker that was cut short has noted nothing, and another that found less has noted that.
+  if (!missing.every((ref) => noted.has(ref))) await noteMissing(snapshot, missing, runtime)
   const outcomes = await runtime.postings.withdraw(sourceId, sequence, missing, capturedAt)
   // Also what a later document states, which came before this one, stays.
   const left = outcomes.filter((outcome) => outcome !== 'written').length

@@ -23,8 +23,11 @@ export async function undoRemoval(
 ): Promise<number> {
   const now = runtime.now()
   // What the source has listed or dropped since is not for a person to decide again.
-  if ((await runtime.postings.stillRemoved(sourceId, sequence)).length === 0) return 0
-  const refs = await runtime.postings.notedRemoval(sourceId, sequence)
+  const refs = await runtime.postings.stillRemoved(sourceId, sequence)
+  if (refs.length === 0) return 0
+  // What does not come back is not what a source must list to answer. A try that was cut short has seen to that.
+  const { undone = [] } = await runtime.sources.removals(sourceId)
+  if (!undone.includes(sequence)) await runtime.postings.noteRemoval(sourceId, sequence, refs)
   // First, so that agreeing snapshots cannot come between.
   await changeRemovals(sourceId, (removals) => undoneBy(removals, sequence, now), runtime)
   const at = new Date(now).toISOString()

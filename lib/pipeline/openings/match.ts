@@ -133,6 +133,8 @@ async function recount({ held, left }: Touched, near: Neighbourhood): Promise<Se
   // A count must be newer than the records it goes into: theirs is the version that another worker would move.
   if (!holders.isSubsetOf(changed)) await near.reloadBlocks(moved)
   const affected = new Set([...capped].flatMap(near.memberKeys))
+  // Whoever joined since is compared again with what it has, or not at all.
+  await near.load(affected)
   for (const key of [...new Set([...holders, ...changed])].sort()) {
     const record = near.record(key)
     if (!record) continue
@@ -163,6 +165,7 @@ async function compareAround(keys: readonly string[], near: Neighbourhood): Prom
   )
   const before = keys.flatMap((key) => near.record(key)?.edges.map((edge) => otherEnd(edge, key)) ?? [])
   await near.load([...[...others.values()].flat(), ...before])
+  const compareTwo = comparisons()
   for (const [key, found] of others) {
     const record = near.record(key)
     if (!record) continue
@@ -180,9 +183,21 @@ async function compareAround(keys: readonly string[], near: Neighbourhood): Prom
 const keysOf = (record: IdentityRecord | undefined): string[] =>
   record ? blockKeys(record.features, boilerplateIn(record)) : []
 
-function compareTwo(record: IdentityRecord, other: IdentityRecord | undefined): Edge[] {
-  if (!other || !shareEnough(keysOf(record), keysOf(other))) return []
-  const [a, b] = record.postingKey < other.postingKey ? [record, other] : [other, record]
+/** Compares two postings once, however often and from whichever side it is asked. */
+function comparisons() {
+  const known = new Map<string, Edge[]>()
+  return (record: IdentityRecord, other: IdentityRecord | undefined): Edge[] => {
+    if (!other) return []
+    const [a, b] = record.postingKey < other.postingKey ? [record, other] : [other, record]
+    const pair = `${a.postingKey}\n${b.postingKey}`
+    const edges = known.get(pair) ?? edgesBetween(a, b)
+    known.set(pair, edges)
+    return edges
+  }
+}
+
+function edgesBetween(a: IdentityRecord, b: IdentityRecord): Edge[] {
+  if (!shareEnough(keysOf(a), keysOf(b))) return []
   const comparison = compare(a.features, b.features, boilerplateIn(a, b))
   return comparison.decision === 'different' ? [] : [edgeOf(a.postingKey, b.postingKey, comparison)]
 }

@@ -63,7 +63,6 @@ async function planOf({ made, before, stored, near }: Settling, runtime: Runtime
     const opening = before.get(id)
     return opening ? { version: opening.version, opening } : (found.get(id) ?? { version: 0 })
   }
-  const madeIds = new Set(made.map(({ openingId }) => openingId))
   const writes: Opening[] = []
   const redirects: { id: string; heir: string; version: number }[] = []
   const touched: string[] = []
@@ -80,10 +79,9 @@ async function planOf({ made, before, stored, near }: Settling, runtime: Runtime
   for (const [id, heir, key] of former) {
     const { version, opening: known, to = heir } = standingNow(id)
     versions.set(id, 0)
-    // After a split it leads to where the posting was, and others are.
-    const leadsAstray = to !== heir && madeIds.has(to)
-    // A try that was given up may yet be carried out: where it may, the id is taken before it can be.
-    if (!known && (version > 0 ? !leadsAstray : !near.wasCutShort(key))) continue
+    // After a split it leads to where the posting was, and others are. A try that was given up may yet be carried out:
+    // where it may, the id is taken before it can be.
+    if (!known && (version > 0 ? to === heir : !near.wasCutShort(key))) continue
     redirects.push({ id, heir, version })
     touched.push(key)
   }

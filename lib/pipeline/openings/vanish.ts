@@ -1,4 +1,4 @@
-import { blockKeys, isRunKey } from '../../identity/blocks.ts'
+import { blockKeys, isFull, isRunKey } from '../../identity/blocks.ts'
 import { isHot } from '../../identity/boilerplate.ts'
 import { otherEnd } from '../../identity/cluster.ts'
 import { openingId } from '../../identity/opening-id.ts'
@@ -38,7 +38,18 @@ async function leaveBlocks(record: IdentityRecord, { identities }: Runtime): Pro
   const blocks = [...new Set([...leaving, ...blockKeys(features)])]
   const members = await identities.members(blocks, limits.blockPostingsReadMax + 1)
   await identities.leave(blocks, key)
-  return blocks.flatMap((block, at) => leftOtherwise(block, record, members[at] ?? []))
+  const others: string[] = []
+  for (const [at, block] of blocks.entries()) {
+    const left = leftOtherwise(block, record, members[at] ?? [])
+    if (isRunKey(block) || (await mayFind(left, identities))) others.push(...left)
+  }
+  return others
+}
+
+/** Of a block that is full without it, nobody is found in any case. */
+async function mayFind(others: readonly string[], identities: Runtime['identities']): Promise<boolean> {
+  const records = others.length > limits.blockPostingsMax ? await identities.get(others) : []
+  return !isFull(others.length, records.filter((one) => one && one.features.goneOn === undefined).length)
 }
 
 function leftOtherwise(block: string, record: IdentityRecord, members: readonly BlockMember[]): string[] {

@@ -1,6 +1,6 @@
 import type { PersonsWord, Runtime, StoredReceipt } from '../../ports.ts'
 import { recordNames } from '../../ports.ts'
-import type { ReceiptState } from '../../receipt.ts'
+import { isUnopened, type ReceiptState } from '../../receipt.ts'
 import { again } from '../conflicts.ts'
 import { ingest } from '../documents/ingest.ts'
 import { awaitsNumber, documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
@@ -65,17 +65,17 @@ async function replayOne(turn: Turn, order: Order, runtime: Runtime): Promise<Re
   // Asked for now: of two versions under the name of one receipt, it is that of the one that was read first.
   const { receipt: standing } = await receiptOf(turn, runtime)
   const isDone = standing !== undefined && ends.includes(standing.state)
-  const isUnread = !isDone || standing.reason === 'unknown_source'
-  if (isDone && ((order.unreadOnly && !isUnread) || (await isPast(sourceId, standing, runtime))))
-    return 'left'
-  if (isDone) await openAgain(standing, runtime)
+  const isRead = isDone && !isUnopened(standing.reason)
+  if (isDone && ((order.unreadOnly && isRead) || (await isPast(sourceId, standing, runtime)))) return 'left'
+  // A person's word let it remove what it left out then, which is gone. It may be read otherwise now.
+  const isCarriedOut = standing?.reopened || (isDone && standing.state !== 'held')
+  const release = order.release && !isCarriedOut
+  if (isDone) await openAgain(standing, release, runtime)
   else if (!standing || awaitsNumber(standing)) {
     const opened = await openAsBefore(sourceId, { turn, standing }, runtime)
     if (opened === 'left') return 'left'
   }
   const { key, version } = turn
-  // A person's word let it remove what it left out then, which is gone. It may be read otherwise now.
-  const release = order.release && (!isDone || standing.state === 'held')
   // What somebody is at work on, or was, is taken up by the clock of now: at its own time all of that is still to come.
   const at = standing?.state === 'processing' ? runtime : atTimeOf(turn, runtime)
   const receipt = await again(() => ingest(key, at, { version, release }))
@@ -92,11 +92,13 @@ const nothingCounted = { seen: 0, accepted: 0, rejected: 0, duplicate: 0, proble
 const unread = { ...nothingCounted, reason: undefined, released: undefined }
 
 /** What it removed before is judged anew: it may be read otherwise now. */
-async function openAgain(receipt: StoredReceipt, runtime: Runtime): Promise<void> {
+async function openAgain(receipt: StoredReceipt, isReleased: boolean, runtime: Runtime): Promise<void> {
   const { sourceId, sequence } = receipt
   if (isPlanned(await runtime.sources.removals(sourceId), sequence))
     await changeRemovals(sourceId, (removals) => unplanned(removals, sequence), runtime)
-  await runtime.receipts.move({ ...receipt, ...unread, state: 'received', reopened: true }, ends)
+  // Later replays know it as one that was judged anew; this one may be cut short.
+  const said = isReleased ? { released: true as const } : {}
+  await runtime.receipts.move({ ...receipt, ...unread, ...said, state: 'received', reopened: true }, ends)
 }
 
 /**
@@ -114,7 +116,7 @@ async function openAsBefore(
   if (receiptId === undefined || sequence === undefined) return 'open'
   const at = timeOf(turn)
   const isOvertaken = state === 'superseded'
-  const isUnread = turn.reason === 'unknown_source'
+  const reason = isUnopened(turn.reason) ? turn.reason : undefined
   const receipt: StoredReceipt = {
     ...unread,
     document: key,
@@ -123,14 +125,14 @@ async function openAsBefore(
     key,
     version,
     sequence,
-    state: isOvertaken ? 'superseded' : isUnread ? 'rejected' : 'received',
-    ...(isUnread && { reason: 'unknown_source' }),
+    state: isOvertaken ? 'superseded' : reason ? 'rejected' : 'received',
+    reason,
     receivedAt: at,
     updatedAt: at,
   }
   if (standing) await receipts.move(receipt, ['received'])
   else await receipts.open(receipt)
-  return isUnread ? 'left' : 'open'
+  return reason ? 'left' : 'open'
 }
 
 /** The same ports, at the time when this version had just come in. */

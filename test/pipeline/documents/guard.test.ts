@@ -228,7 +228,7 @@ describe('a snapshot that is overtaken while it is written', () => {
     )
     if (early instanceof Problem) throw early
     expect(await ingest(early.key, beside)).toMatchObject({ state: 'superseded' })
-    expect(await runtime.postings.notedRemoval('crumb', early.sequence)).toEqual([])
+    expect(await runtime.postings.stillRemoved('crumb', early.sequence)).toEqual([])
     const { done } = await runtime.sources.removals('crumb')
     expect(done.map(({ removed }) => removed)).toEqual([0, 10])
     // With ten more of its own, the next would have been held.

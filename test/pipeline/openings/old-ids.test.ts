@@ -23,6 +23,11 @@ async function arrive(postings: readonly Posting[], runtime: Runtime): Promise<v
   await matchPostings(postings, runtime)
 }
 
+function say(says: Override['says'], one: Posting, other: Posting, runtime: Runtime): Promise<void> {
+  const [a, b] = [postingKey(one), postingKey(other)]
+  return decide(a, b, { a, b, says, by: 'ada', why: 'I rang them', at: '2026-04-01T00:00:00.000Z' }, runtime)
+}
+
 const idOf = (one: Posting): string => openingId([one])
 const leadsTo = async (one: Posting, runtime: Runtime) => (await openingFor(idOf(one), runtime))?.openingId
 
@@ -38,21 +43,32 @@ it('an id that a wrong merger took leads to where its posting is when the merger
     capturedAt: '2026-03-03T06:00:00Z',
   })
   for (const one of [organ, first, later]) await arrive([one], runtime)
-  const say = (says: Override['says'], one: Posting, other: Posting) => {
-    const [a, b] = [postingKey(one), postingKey(other)]
-    return decide(
-      a,
-      b,
-      { a, b, says, by: 'ada', why: 'I rang them', at: '2026-04-01T00:00:00.000Z' },
-      runtime,
-    )
-  }
-  await say('link', organ, first)
-  await say('link', first, later)
+  await say('link', organ, first, runtime)
+  await say('link', first, later, runtime)
   for (const one of [first, later]) expect(await leadsTo(one, runtime)).toBe(idOf(organ))
-  await say('unlink', organ, first)
+  await say('unlink', organ, first, runtime)
   for (const one of [first, later]) expect(await leadsTo(one, runtime)).toBe(idOf(first))
   expect(await leadsTo(organ, runtime)).toBe(idOf(organ))
+})
+
+it('an id leads to where its posting is also behind another that was taken in', async () => {
+  const runtime = opened()
+  const [a, b, c, d] = ['organ', 'barn', 'belfry', 'vault'].map((craft, n) =>
+    posting({
+      sourceId: `board-${n}`,
+      title: `${craft} painter`,
+      body: `Paint every ${craft}.`,
+      capturedAt: `2026-03-0${n + 1}T06:00:00Z`,
+    }),
+  )
+  if (!a || !b || !c || !d) throw new Error('four are made')
+  for (const one of [a, b, c, d]) await arrive([one], runtime)
+  await say('link', c, d, runtime)
+  await say('link', a, c, runtime)
+  await say('link', b, d, runtime)
+  await say('unlink', c, d, runtime)
+  expect(await leadsTo(c, runtime)).toBe(idOf(a))
+  expect(await leadsTo(d, runtime)).toBe(idOf(b))
 })
 
 it('in a table that is filled anew, ids that were taken in once lead to the same openings', async () => {
