@@ -1,7 +1,9 @@
 import type { ApplyOption } from '../posting.ts'
 import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
+import { readEmployment } from '../text/employment.ts'
 import { readPlaces } from '../text/place.ts'
+import { readDate } from '../text/time.ts'
 import type { SectionKind } from '../words.ts'
 import { type Badges, readBadges } from './parts/badges.ts'
 import {
@@ -15,18 +17,29 @@ import {
   type PageLine,
   pageOf,
   refOfWords,
+  type Sign,
 } from './parts/page.ts'
 import type { BodyPart, Draft, Head, SourceFormat } from './source.ts'
 
 // Labels as folded text, in English, Spanish, German and French.
-const number = '(?:\\d+|an?|one|un[ao]?|eine[mrn]?)'
+const number = '(?:\\d+\\+?|an?|one|un[ao]?|eine[mrn]?)'
 const ago = labelPattern(
-  `(?:posted |publicado )?(?:about |over |almost )?${number} \\p{L}+(?:,? (?:and )?\\d+ \\p{L}+)? ago`,
+  `(?:posted |publicado )?(?:about |over |almost |more than )?${number} \\p{L}+(?:,? (?:and )?\\d+ \\p{L}+)? ago`,
   `(?:publicado )?hace (?:unos |mas de )?${number} .{1,40}`,
-  `(?:veroffentlicht )?vor (?:etwa |uber )?${number} .{1,40}`,
+  `(?:veroffentlicht )?vor (?:etwa |uber |mehr als )?${number} .{1,40}`,
   `(?:publie )?il y a (?:environ |plus de )?${number} .{1,40}`,
   ...['just now', 'today', 'yesterday', 'hoy', 'ayer', 'heute', 'gestern', "aujourd'hui", 'hier'],
 )
+/** Far off, so that no day of a page lies after it. */
+const farOff = { capturedAt: '2099-12-31T12:00:00Z' }
+const spanCharsMax = 60
+/** "3d", "5 years" and "24/7" may be other things than dates. */
+const bareSpan = /^\d{1,3}(?:[./+]\d{1,2})?\+? ?\p{L}*$/u
+const isDay = (text: string): boolean =>
+  text.length <= spanCharsMax && !bareSpan.test(text) && readDate(text, farOff) !== undefined
+/** What shows when the page was posted: how long ago in the words of the board, or else any date of the top. */
+const dateOf = (top: readonly PageLine[]): Sign => (findLine(top, ago) === -1 ? isDay : ago)
+
 const question = beginsWithOneOf(
   ...['interested in (?:this|the)', 'similar (?:roles|jobs|positions)', 'related jobs'],
   ...[
@@ -145,6 +158,12 @@ const saysWhere = (line: string): boolean => {
   )
 }
 
+/** Beside another line that may be the category; by itself "Contract Management" is one. */
+const saysContract = (line: string): boolean => {
+  const { types, permanent } = readEmployment(line)
+  return types.length > 0 || permanent !== undefined
+}
+
 /**
  * The lines from the date to the description: badges and category, then the employer, whose card repeats
  * the name.
@@ -155,7 +174,7 @@ function topOf(lines: readonly string[]): Top {
   const cardFrom = second >= 0 ? second : long === -1 ? lines.length : Math.max(0, long - 1)
   const employer = second >= 0 ? lines[second] : lines[cardFrom]
   let badges: Badges = {}
-  let category: string | undefined
+  const categories: string[] = []
   let place: string | undefined
   let amount: string | undefined
   for (const line of lines.slice(0, cardFrom)) {
@@ -164,8 +183,12 @@ function topOf(lines: readonly string[]): Top {
     else if (line === employer) continue
     else if (pay.test(line)) amount ??= line
     else if (saysWhere(line)) place ??= line
-    else category ??= line
+    else categories.push(line)
   }
+  const contract =
+    badges.contract === undefined && categories.length > 1 ? categories.find(saysContract) : undefined
+  if (contract !== undefined) badges = { ...badges, contract }
+  const category = categories.find((line) => line !== contract)
   return { badges, employer, category, place, pay: amount, card: lines.slice(cardFrom + 1) }
 }
 
@@ -194,10 +217,11 @@ function draftOf({ lines, url }: Page): Draft | Problem {
   const description = lines.findIndex(({ text }) => labelOf(text) !== undefined)
   if (description === -1) return new Problem('empty_document', { field: 'description' })
   const before = lines.slice(0, description)
-  const dates = countLines(before, ago)
-  const isSeveral = dates > 1 || countPostings(lines, ago, ({ text }) => labelOf(text) !== undefined) > 1
+  const when = dateOf(before)
+  const dates = countLines(before, when)
+  const isSeveral = dates > 1 || countPostings(lines, when, ({ text }) => labelOf(text) !== undefined) > 1
   if (isSeveral) return new Problem('unsupported_format', { reason: 'a page of several postings' })
-  const date = findLine(before, ago)
+  const date = findLine(before, when)
   const title = before[date - 1]?.text
   if (date === -1 || title === undefined)
     return new Problem('empty_document', { field: date === -1 ? 'posted' : 'title' })
@@ -235,8 +259,9 @@ export const remoteBoardPage: SourceFormat = {
   detect(head: Head) {
     const page = head.kind === 'page' ? pageOf(head.text) : undefined
     if (!page) return undefined
-    const date = findLine(page.lines, ago)
-    const description = page.lines.findIndex(({ text }, at) => at > date && labelOf(text) !== undefined)
+    const description = page.lines.findIndex(({ text }) => labelOf(text) !== undefined)
+    const top = page.lines.slice(0, Math.max(description, 0))
+    const date = findLine(top, dateOf(top))
     if (date === -1 || description === -1) return undefined
     const asks = findLine(page.lines, question, description) !== -1
     const hasCard = findLine(page.lines.slice(0, description), founded) !== -1

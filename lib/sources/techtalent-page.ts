@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { isMasked } from '../text/masked-name.ts'
 import { readPlaces } from '../text/place.ts'
-import { type Badges, readBadges } from './parts/badges.ts'
+import { type Badges, readBadges, readMixedBadges } from './parts/badges.ts'
 import {
   beginsWithOneOf,
   bodyPart,
@@ -70,6 +70,18 @@ const isPlace = (line: string): boolean => {
 }
 
 /**
+ * The last line of the top as badges, of which some are not known to us. Below a place stands the title; where the
+ * top is whole, the title stands above.
+ */
+function mixedBadges(top: readonly string[], isWhole: boolean): Badges | undefined {
+  const above = top.at(-2)
+  const mixed = above === undefined ? undefined : readMixedBadges(top.at(-1) ?? '')
+  if (above === undefined || mixed === undefined) return undefined
+  const isTitle = !mixed.isSure || isMasked(above) || readPlaces(above, {}).locations.length > 0
+  return isTitle && !isWhole ? undefined : mixed.badges
+}
+
+/**
  * The lines between the way back to the board and the date: employer, place, title, badges, of which some
  * may lack.
  */
@@ -87,6 +99,8 @@ function topOf(lines: readonly PageLine[], posted: number): Top | undefined {
     else if (looksLikePay(text) && pay === undefined) pay = text
     else rest.push(text)
   }
+  const mixed = mixedBadges(rest, back !== -1 && rest.length >= 4)
+  if (mixed) rest.pop()
   // Without a way back, what stands above employer and place is the page's own navigation.
   const named = back === -1 ? rest.slice(-3) : rest.slice(-4)
   const title = named.at(-1)
@@ -98,7 +112,7 @@ function topOf(lines: readonly PageLine[], posted: number): Top | undefined {
   const place = onlyIsPlace ? only : others[1]
   return {
     title,
-    badges: found,
+    badges: { ...found, ...mixed },
     ...(employer !== undefined && { employer }),
     ...(place !== undefined && { place }),
     ...(pay !== undefined && { pay }),

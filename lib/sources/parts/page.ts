@@ -59,12 +59,17 @@ export function pageOf(record: unknown): Page | undefined {
   return { source: record, lines: lines.filter(({ text }) => text !== '') }
 }
 
-/** Where, from `from` on, the first line stands whose folded text fits; -1 where none does. */
-export const findLine = (lines: readonly PageLine[], pattern: RegExp, from = 0): number =>
-  lines.findIndex(({ text }, at) => at >= from && text.length <= labelCharsMax && pattern.test(fold(text)))
+/** What a line is known by: a pattern of its folded text, or a reader of the text itself. */
+export type Sign = RegExp | ((text: string) => boolean)
+const fits = ({ text }: PageLine, sign: Sign): boolean =>
+  text.length <= labelCharsMax && (typeof sign === 'function' ? sign(text) : sign.test(fold(text)))
 
-export const countLines = (lines: readonly PageLine[], pattern: RegExp): number =>
-  lines.filter(({ text }) => text.length <= labelCharsMax && pattern.test(fold(text))).length
+/** Where, from `from` on, the first line stands that fits; -1 where none does. */
+export const findLine = (lines: readonly PageLine[], sign: Sign, from = 0): number =>
+  lines.findIndex((line, at) => at >= from && fits(line, sign))
+
+export const countLines = (lines: readonly PageLine[], sign: Sign): number =>
+  lines.filter((line) => fits(line, sign)).length
 
 const labelCharsMax = 120
 
@@ -80,14 +85,14 @@ export const beginsWithOneOf = (...labels: readonly string[]): RegExp =>
  */
 export function countPostings(
   lines: readonly PageLine[],
-  date: RegExp,
+  date: Sign,
   isLabel: (line: PageLine) => boolean,
 ): number {
   let count = 0
   let isDated = false
   for (const line of lines) {
     if (line.text.length > labelCharsMax) continue
-    if (date.test(fold(line.text))) isDated = true
+    if (fits(line, date)) isDated = true
     else if (isDated && isLabel(line)) {
       count += 1
       isDated = false
