@@ -1,6 +1,7 @@
 import { columnNames, csvPrefix } from '../../text/csv-reader.ts'
 import { xmlBeginning } from '../../text/xml-beginning.ts'
 import type { Head } from '../source.ts'
+import { withoutCdata } from './cdata-words.ts'
 import { jsonPrefix, linesShown, recordsAt } from './head-json.ts'
 import { nodesAt } from './head-xml.ts'
 import { recordOfRow } from './table-rows.ts'
@@ -9,7 +10,9 @@ import { recordOfRow } from './table-rows.ts'
 const samplesMax = 50
 
 /** The first records of a document as far as its head shows them; the last may lack what the cut took. */
-export function headRecords(head: Head): readonly unknown[] {
+export const headRecords = (head: Head): readonly unknown[] => shownRecords(head).map(withoutCdata)
+
+function shownRecords(head: Head): readonly unknown[] {
   if (head.kind === 'xml') {
     const root = xmlBeginning(head.text)
     return root ? nodesAt(root, head.path).slice(0, samplesMax) : []

@@ -5,6 +5,7 @@ import { jsonLines } from '../../text/json-lines.ts'
 import { type Beside, jsonRecords } from '../../text/json-reader.ts'
 import { xmlRecords } from '../../text/xml-reader.ts'
 import type { Head, Split } from '../source.ts'
+import { withoutCdata } from './cdata-words.ts'
 import { beginsWithWarning } from './head-json.ts'
 import { joinedRecords } from './joined-records.ts'
 import { withMarkupAsWords } from './markup-words.ts'
@@ -38,7 +39,7 @@ export async function* splitRecords(
   if (split.kind === 'xml') {
     for await (const record of xmlRecords(bytes, split.path, (problem) => problem)) {
       if (record instanceof Problem) yield { kind: 'bad', problem: record }
-      else yield { kind: 'record', record: withMarkupAsWords(record) }
+      else yield { kind: 'record', record: withMarkupAsWords(withoutCdata(record)) }
     }
   } else if (split.kind === 'csv') {
     yield* tableRecords(bytes, split.delimiter)
@@ -47,7 +48,7 @@ export async function* splitRecords(
   } else if (split.shape === 'lines') {
     for await (const line of jsonLines(bytes)) {
       if ('problem' in line) yield { kind: 'bad', problem: line.problem }
-      else yield { kind: 'record', record: line.value }
+      else yield { kind: 'record', record: withoutCdata(line.value) }
     }
   } else {
     const { shape, path, with: name } = split
@@ -55,13 +56,15 @@ export async function* splitRecords(
     const records =
       name === undefined ? jsonRecords(bytes, at, beside) : joinedRecords(bytes, at, name, beside)
     for await (const record of records)
-      yield record instanceof Problem ? { kind: 'bad', problem: record } : { kind: 'record', record }
+      yield record instanceof Problem
+        ? { kind: 'bad', problem: record }
+        : { kind: 'record', record: withoutCdata(record) }
   }
 }
 
 async function* tableRecords(bytes: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<RecordRead> {
   for await (const row of csvRows(bytes, delimiter)) {
-    if (row.kind === 'row') yield { kind: 'record', record: row.row }
+    if (row.kind === 'row') yield { kind: 'record', record: withoutCdata(row.row) }
     else yield row
   }
 }
