@@ -6,6 +6,7 @@ import { jobFacts } from './parts/feed-facts.ts'
 import { aboutFeed, detectFeed, type FeedTraits, jobFields, withoutPrefix } from './parts/feed-fields.ts'
 import { labelledFacts } from './parts/feed-labels.ts'
 import { xhtmlOf } from './parts/xhtml.ts'
+import { documentBase, fromBase } from './parts/xml-base.ts'
 import { asXmlNode, fieldNode, fieldNodes, fieldText } from './parts/xml-fields.ts'
 import type { Draft, DraftContext, Head, SourceFormat } from './source.ts'
 
@@ -49,7 +50,9 @@ export const atom: SourceFormat = {
     if (!node) return new Problem('invalid_field', { field: 'entry' })
     if (node.children.length === 0) return undefined
     const prefix = prefixOf(head) ?? ''
-    return draftOf(withoutPrefix(node, prefix), aboutFeed(head, entryPath(prefix)), capturedAt)
+    const entry = withoutPrefix(node, prefix)
+    const url = linkOf(entry, documentBase(head))
+    return { ...draftOf(entry, aboutFeed(head, entryPath(prefix)), capturedAt), url }
   },
 }
 
@@ -80,7 +83,6 @@ function draftOf(entry: XmlNode, { style, names }: FeedTraits, capturedAt: strin
     sourceRef: fieldText(entry, 'id')
       ?.trim()
       .replace(/^http:/i, 'https:'),
-    url: linkOf(entry),
     title: withoutEmployer(split.title, employer),
     employer: { ...facts.employer, name: employer },
     body: [isText ? { text: html } : { html }],
@@ -92,9 +94,11 @@ function draftOf(entry: XmlNode, { style, names }: FeedTraits, capturedAt: strin
 }
 
 /** The link to read it; without a rel it is that one. */
-function linkOf(entry: XmlNode): string | undefined {
-  const links = fieldNodes(entry, 'link').map(({ attributes }) => attributes)
-  return links.find(({ rel }) => rel === undefined || rel === 'alternate')?.['href']
+function linkOf(entry: XmlNode, base: string | undefined): string | undefined {
+  const link = fieldNodes(entry, 'link').find(
+    ({ attributes: { rel } }) => rel === undefined || rel === 'alternate',
+  )
+  return fromBase(link?.attributes['href'], base, entry, link)
 }
 
 type Body = { readonly html: string; readonly isText: boolean }
