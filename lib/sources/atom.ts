@@ -77,6 +77,7 @@ function draftOf(entry: XmlNode, { style, names }: FeedTraits, capturedAt: strin
     paths: {
       ...paths,
       employer: isAuthor ? 'author/name' : stated === undefined ? 'content' : 'title',
+      ...(split.place !== undefined && { locations: 'title' }),
       ...(labelled.validThrough !== undefined && { validThrough: 'content' }),
       ...facts.paths,
     },
@@ -85,6 +86,7 @@ function draftOf(entry: XmlNode, { style, names }: FeedTraits, capturedAt: strin
       .replace(/^http:/i, 'https:'),
     title: withoutEmployer(split.title, employer),
     employer: { ...facts.employer, name: employer },
+    places: facts.places?.length || split.place === undefined ? facts.places : [split.place],
     body: [isText ? { text: html } : { html }],
     category: facts.category ?? category?.['label'] ?? category?.['term'],
     posted,

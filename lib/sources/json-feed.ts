@@ -144,11 +144,16 @@ function itemDraft(fields: z.infer<typeof item>, { style, names }: About, known:
     ? { name, url: said(writer?.url), logo: said(writer?.avatar) }
     : { name: split.employer }
   return {
-    paths: { ...paths, employer: isAuthor ? 'authors' : 'title' },
+    paths: {
+      ...paths,
+      employer: isAuthor ? 'authors' : 'title',
+      ...(split.place !== undefined && { locations: 'title' }),
+    },
     sourceRef: idText(fields.id),
     url: said(fields.url) ?? said(fields.external_url),
     title: split.title,
     employer,
+    places: split.place === undefined ? undefined : [split.place],
     body: [html === undefined ? { text: plain } : { html }],
     skills: skillsOfTags(saidOf(...(fields.tags ?? []))),
     posted: said(fields.date_published),

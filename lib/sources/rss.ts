@@ -142,7 +142,7 @@ function headlineOf(item: XmlNode, { about, facts, body, labelled }: Said): Head
   const source = fieldText(item, 'source')
   const around = aroundEmployer(whole, facts.employer?.name ?? source)
   const split = around
-    ? { title: around.title, employer: source }
+    ? { ...around, employer: source }
     : splitTitle(whole, own === undefined ? about.style : 'plain')
   const author = fieldText(item, 'dc:creator', 'author', 'itunes:author') ?? netAuthorOf(item)
   const stated = facts.employer?.name ?? split.employer
@@ -156,7 +156,7 @@ function headlineOf(item: XmlNode, { about, facts, body, labelled }: Said): Head
     title: withoutEmployer(split.title, employer),
     employer,
     employerFrom: isAuthor ? 'dc:creator' : stated === undefined ? 'description' : inTitle,
-    place: around?.place,
+    place: split.place,
   }
 }
 

@@ -50,18 +50,32 @@ function mayEmploy(words: string): boolean {
   return locations.length === 0 && area === undefined && workplace === undefined
 }
 
-/** The title without the employer in it, where the feed's style says that there is one. */
-export function splitTitle(
-  title: string,
-  style: TitleStyle,
-): { readonly title: string; readonly employer?: string } {
+type SplitTitle = { readonly title: string; readonly employer?: string; readonly place?: string }
+
+/** Who stands behind "at", and in brackets behind that, where: "Dairy (Leeds, UK)". "Dairy (AI)" is no island. */
+function partPlace(words: string): Omit<SplitTitle, 'title'> {
+  const [, employer, place] = /^(.*\S) ?\(([^()]{2,80})\)$/.exec(words.trim()) ?? []
+  if (employer === undefined || place === undefined) return { employer: words }
+  const { locations, area, workplace } = readPlaces(place)
+  const isCode = place.length === 2 && !/^(?:UK|US|EU)$/.test(place)
+  const isPlace = !isCode && (locations.length > 0 || area !== undefined || workplace !== undefined)
+  return isPlace ? { employer, place } : { employer: words }
+}
+
+/**
+ * The title without the employer in it, where the feed's style says that there is one, and without the place behind
+ * that.
+ */
+export function splitTitle(title: string, style: TitleStyle): SplitTitle {
   const line = title.trim()
   if (style === 'plain' || line.length > 500) return { title: line }
   const [, before, after] = (style === 'employer-first' ? firstPattern : lastPattern).exec(line) ?? []
   // "Cook at Sea at Blue Inn" may be cut in two places.
   const isUnclear = style === 'employer-last' && lastPattern.test(after ?? '')
   if (before === undefined || after === undefined || isUnclear) return { title: line }
-  return style === 'employer-first' ? { title: after, employer: before } : { title: before, employer: after }
+  return style === 'employer-first'
+    ? { title: after, employer: before }
+    : { title: before, ...partPlace(after) }
 }
 
 const joints = [' at ', ' @ ', ' @', ' bei ', ' chez ', ' - ', ' – ', ' — ', ' | ']

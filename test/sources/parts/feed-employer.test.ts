@@ -42,6 +42,20 @@ describe('the style of a feed’s titles', () => {
   })
 })
 
+it.each([
+  ['Dairy (Berlin, Germany)', 'Dairy', 'Berlin, Germany'],
+  ['Dairy (Leeds)', 'Dairy', 'Leeds'],
+  ['Dairy (US)', 'Dairy', 'US'],
+  ['Dairy (Remote, Spain)', 'Dairy', 'Remote, Spain'],
+  ['Dairy (Worldwide)', 'Dairy', 'Worldwide'],
+  ['Dairy (YC S21)', 'Dairy (YC S21)', undefined],
+  ['Dairy (AI)', 'Dairy (AI)', undefined],
+  ['Dairy (a Cow company)', 'Dairy (a Cow company)', undefined],
+])('a title of somebody at %s names the place', (behind, employer, place) => {
+  const split = splitTitle(`Turner at ${behind}`, 'employer-last')
+  expect(split).toEqual({ title: 'Turner', employer, ...(place !== undefined && { place }) })
+})
+
 describe('the author of an item', () => {
   it.each([
     ['Quay Ltd', 'Harbour jobs', 'Quay Ltd is looking for an operator.', true],
