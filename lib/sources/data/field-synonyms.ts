@@ -121,8 +121,8 @@ export const fieldSynonyms = {
     'remuneracion retribucion gehalt lohn verguetung vergutung entgelt gehaltsspanne salaire ' +
     'fourchettesalaire paie paygraderange payscale ' +
     'sal ' +
-    'salaris stipendio retribuzione wynagrodzenie remuneracao ' +
-    'stundenlohn monatslohn monatsgehalt jahresgehalt',
+    'salaris loon stipendio retribuzione compenso wynagrodzenie pensja placa zarobki mzda remuneracao vencimento ' +
+    'stundenlohn monatslohn monatsgehalt jahresgehalt grundgehalt salairebase salairedebase salariobase',
   salaryMin:
     'salarymin minsalary salaryfrom salaryrangefrom salaryminimum minimumsalary annualsalarymin paymin minpay ' +
     'compensationmin minimumrange minamount minvalue salarylow lowsalary salariominimo salariomin sueldominimo ' +

@@ -22,3 +22,21 @@ export const payNameParts = {
     'hour day week month year woche tag semana jour bruto brut brutto anual mensual annuel mensuel an jahr monat stunde hora mes heure ' +
     `mois ${payUnitCodes}`,
 } as const satisfies Record<string, string>
+
+/**
+ * Small words that say from and to behind a noun for pay of their own language, and something else elsewhere: the
+ * "de" of "salary_de" is German.
+ */
+export const payBounds = [
+  {
+    pay: 'salaire remuneration paie salario remuneracao remuneracion retribucion sueldo vencimento stipendio retribuzione compenso',
+    least: 'de desde da',
+    most: 'a ate hasta',
+  },
+  { pay: 'salaris loon brutoloon uurloon maandsalaris salarisschaal', least: 'van vanaf', most: 'tot' },
+  { pay: 'lon manadslon timlon lonn', least: 'fran fra', most: 'till til' },
+  { pay: 'wynagrodzenie pensja placa stawka zarobki mzda plat', least: 'od', most: 'do' },
+] as const
+
+/** What may stand behind them. */
+export const payBoundEnds = `brut brutto bruto lordo net netto liquido mensuel annuel mensual anual ${payUnitCodes}`

@@ -3,7 +3,7 @@ import { fieldSynonyms, genericNames, leadingWords, trailingWords } from '../dat
 import { insideNames, sameInside } from '../data/inside-names.ts'
 import { composed, isOfOthers } from './name-parts.ts'
 import { inFull, withoutUnits } from './name-spellings.ts'
-import { payNamed } from './pay-names.ts'
+import { payBoundNamed, payNamed } from './pay-names.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
 export type Field = keyof typeof fieldSynonyms
@@ -40,6 +40,9 @@ const dictionary: ReadonlyMap<string, Entry> = new Map(
 export const isField = (name: string): name is Field => Object.hasOwn(fieldSynonyms, name)
 export const fieldNames: readonly string[] = Object.keys(fieldSynonyms)
 
+/** Letters that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o' }
+
 /** "jobTitle", "JOB-TITLE" and "Título_Oferta" as words: lower case, no accents. */
 export function nameWords(name: string): string[] {
   return name
@@ -48,7 +51,7 @@ export function nameWords(name: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßłø]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[^a-z0-9@]+/)
     .filter((word) => word !== '')
 }
@@ -84,6 +87,7 @@ function ofWords(words: readonly string[]): Entry | undefined {
   const singular = whole.endsWith('s') ? singularOf(whole) : undefined
   if (singular) return { ...singular, score: singular.score - 0.03 }
   return (
+    payBoundNamed(words) ??
     withoutLeading(words) ??
     withoutTrailing(words) ??
     withoutLeading(words.slice(0, -1), trailingWords.has(words.at(-1) ?? '')) ??

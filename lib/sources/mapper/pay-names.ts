@@ -1,4 +1,4 @@
-import { payNameParts, payUnitCodes, payUnitNouns } from '../data/pay-name-parts.ts'
+import { payBoundEnds, payBounds, payNameParts, payUnitCodes, payUnitNouns } from '../data/pay-name-parts.ts'
 
 type PayField = 'salary' | 'salaryMin' | 'salaryMax' | 'payPeriod' | 'currency'
 type Part = keyof typeof payNameParts
@@ -29,6 +29,25 @@ export function payNamed(
   words: readonly string[],
 ): { readonly field: PayField; readonly score: number } | undefined {
   const field = words.length === 1 ? fusedField(words[0] ?? '') : fieldOf(words)
+  return field && { field, score }
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const boundEnds = setOf(payBoundEnds)
+const bounds = payBounds.map(({ pay, least, most }) => ({
+  pay: setOf(pay),
+  salaryMin: setOf(least),
+  salaryMax: setOf(most),
+}))
+
+/** "Salaire de" and "Salaris tot": the last word says which end it is. "Salaire de base" is no end. */
+export function payBoundNamed(
+  words: readonly string[],
+): { readonly field: PayField; readonly score: number } | undefined {
+  const last = words.findLastIndex((word) => !boundEnds.has(word))
+  const end = words[last] ?? ''
+  const language = bounds.find(({ pay }) => words.slice(0, last).some((word) => pay.has(word)))
+  const field = (['salaryMin', 'salaryMax'] as const).find((one) => language?.[one].has(end))
   return field && { field, score }
 }
 
