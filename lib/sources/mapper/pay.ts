@@ -69,9 +69,24 @@ const periodNames =
 
 const periodWords = new RegExp(`(?<![a-z])(?:${periodNames.replaceAll(' ', '|')})|^an$|^p?[ahdmwy]$`, 'i')
 
+/** Under "Pay Type" some say what is paid, and not how often: "Salary", "Salaried, non-exempt". */
+const kindsOfPay = new Set(
+  (
+    'salary salaried wage wages pay compensation base basic fixed gross net range rate exempt non nonexempt ' +
+    'gehalt festgehalt sueldo salario fijo bruto brutto brut fixe salaire'
+  ).split(' '),
+)
+const isKindOfPay = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || kindsOfPay.has(word))
+
 /** As stated, or as a name such as "annualSalaryMin" says. */
 function periodOf(found: FoundByField): string | undefined {
-  const words = (found.get('payPeriod') ?? []).map(({ leaf }) => leaf.value)
+  const words = (found.get('payPeriod') ?? [])
+    .map(({ leaf }) => leaf.value)
+    .filter((word) => !isKindOfPay(word))
   // {"type": "Base salary", "period": "year"}
   const stated = words.find((word) => periodWords.test(word)) ?? words[0]
   if (stated !== undefined) return payCodes.get(stated) ?? stated
