@@ -13,7 +13,7 @@ import { type Notes, notesOn } from './normalise/notes.ts'
 import { payOf } from './normalise/pay.ts'
 import { type Where, whereItIs } from './normalise/places.ts'
 import { skillsOf } from './normalise/skills.ts'
-import { lineOf, optionalLine } from './normalise/words.ts'
+import { lineOf, optionalLine, plainLineOf } from './normalise/words.ts'
 import type { Draft } from './source.ts'
 
 /** What is known of a record besides its words. `capturedAt` (RFC 3339) is the base of relative dates. */
@@ -42,21 +42,8 @@ function said<T extends object>(fields: T): Partial<Said<T>> {
   return kept as Partial<Said<T>>
 }
 
-/** Marks of what was searched for, and other dress: <strong>Plumber</strong>. What nothing closes is no mark. */
-const dress = /<(b|strong|em|i|u|mark|span|font|small|p|h[1-6])(?:\s[^<>]{0,200})?>([^<>]*)<\/\1>/gi
-const blocks = /^(?:p|h[1-6])$/i
-const dressDepthMax = 3
-
-function undressed(title: string | undefined): string | undefined {
-  if (!title?.includes('<')) return title
-  let words = title.replace(/<br ?\/?>/gi, ' ')
-  for (let depth = 0; depth < dressDepthMax; depth += 1)
-    words = words.replace(dress, (_, tag: string, inner: string) => (blocks.test(tag) ? ` ${inner} ` : inner))
-  return lineOf(words)
-}
-
 function titleOf(draft: Draft, notes: Notes): string | Problem {
-  const title = undressed(lineOf(draft.title))
+  const title = plainLineOf(draft.title)
   if (title === undefined || !/[\p{L}\p{N}]/u.test(title.replace(/<[^<>]{0,200}>/g, '')))
     return new Problem('missing_required_field', { field: 'title' })
   if (title.length > limits.titleCharsMax)

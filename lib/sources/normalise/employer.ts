@@ -5,7 +5,7 @@ import { isMasked, isUnnamed } from '../../text/masked-name.ts'
 import { publicUrl } from '../../text/url.ts'
 import type { Draft } from '../source.ts'
 import type { Notes } from './notes.ts'
-import { lineOf } from './words.ts'
+import { lineOf, plainLineOf } from './words.ts'
 
 /** An address as stated, a bare host with https; a home page ends without a slash, as people write it. */
 function addressOf(value: string | undefined): string | undefined {
@@ -36,7 +36,7 @@ function cardOf(
     url: masked ? undefined : addressOf(url),
     logo: masked ? undefined : addressOf(logo),
     description: textOf(description),
-    industry: lineOf(industry)?.slice(0, limits.labelCharsMax),
+    industry: plainLineOf(industry)?.slice(0, limits.labelCharsMax),
     foundedYear: yearOf(foundedYear, capturedAt),
   }
   return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined))
@@ -51,7 +51,7 @@ export function employerOf(
   known: { readonly employer?: string | undefined; readonly capturedAt: string },
   notes: Notes,
 ): Employer | undefined {
-  const stated = lineOf(draft.employer?.name)
+  const stated = plainLineOf(draft.employer?.name)
   const said = stated !== undefined && !isUnnamed(stated) ? stated : undefined
   const masked = said !== undefined && isMasked(said)
   const name = masked ? undefined : (said ?? lineOf(known.employer))

@@ -20,7 +20,7 @@ import type { Workplace } from '../../words.ts'
 import type { Draft, DraftPlace } from '../source.ts'
 import type { Notes } from './notes.ts'
 import { readTitleTerms } from './title-terms.ts'
-import { lineOf } from './words.ts'
+import { lineOf, placeLineOf } from './words.ts'
 
 type Parts = {
   readonly city?: string | undefined
@@ -52,7 +52,7 @@ const placeOf = (text: string, { city, region, country }: Parts, at?: DraftPlace
   const latitude = degrees(at?.latitude, 90)
   const longitude = degrees(at?.longitude, 180)
   const isPoint = latitude !== undefined && longitude !== undefined && !(latitude === 0 && longitude === 0)
-  const [postalCode, street] = [postalCodeOf(at?.postalCode), lineOf(at?.street)]
+  const [postalCode, street] = [postalCodeOf(at?.postalCode), placeLineOf(at?.street)]
   return {
     text: text.slice(0, limits.placeCharsMax),
     ...(city !== undefined && { city }),
@@ -79,8 +79,8 @@ type Stated = Parts & {
 }
 
 function statedParts(place: DraftPlace, fallback: string | undefined): Stated {
-  const text = lineOf(place.text)
-  const [city, region, country] = [lineOf(place.city), lineOf(place.region), lineOf(place.country)]
+  const text = placeLineOf(place.text)
+  const [city, region, country] = [place.city, place.region, place.country].map(placeLineOf)
   return {
     text,
     city,

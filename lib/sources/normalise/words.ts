@@ -10,6 +10,36 @@ export function lineOf(value: string | undefined): string | undefined {
   return line === '' ? undefined : line
 }
 
+/** Marks of what was searched for, and other dress: <strong>Plumber</strong>. What nothing closes is no mark. */
+const dress = /<(b|strong|em|i|u|mark|span|font|small|a|p|div|h[1-6])(?:\s[^<>]{0,200})?>([^<>]*)<\/\1>/gi
+const blocks = /^(?:p|div|h[1-6])$/i
+const dressDepthMax = 3
+
+function undressed(line: string, joint: string): string {
+  let words = line.replace(/<br ?\/?>/gi, joint)
+  for (let depth = 0; depth < dressDepthMax; depth += 1)
+    words = words.replace(dress, (_, tag: string, inner: string) =>
+      blocks.test(tag) ? `${joint}${inner}${joint}` : inner,
+    )
+  return words
+}
+
+/** `lineOf` without inline markup. */
+export function plainLineOf(value: string | undefined): string | undefined {
+  const line = lineOf(value)
+  return line?.includes('<') ? lineOf(undressed(line, ' ')) : line
+}
+
+/** The same for a place: what stood on lines of its own is parted by commas, as people write it. */
+export function placeLineOf(value: string | undefined): string | undefined {
+  const line = lineOf(value)
+  if (!line?.includes('<')) return line
+  const parts = undressed(line, '\n')
+    .split('\n')
+    .map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ''))
+  return lineOf(parts.filter((part) => part !== '').join(', '))
+}
+
 /** An optional short field of the record: left out and reported where it is over its limit. */
 export function optionalLine(
   value: string | undefined,
@@ -17,7 +47,7 @@ export function optionalLine(
   notes: Notes,
   charsMax: number = limits.labelCharsMax,
 ): string | undefined {
-  const line = lineOf(value)
+  const line = plainLineOf(value)
   if (line === undefined) return undefined
   if (line.length > charsMax) {
     notes.lost('invalid_field', field, `longer than ${charsMax} characters`)
