@@ -2,6 +2,7 @@ import { cleanText } from './characters.ts'
 import type { Block } from './html-blocks.ts'
 import { finishBuild } from './html-builder.ts'
 import { readPage } from './html-depth.ts'
+import { withoutOfficeSettings } from './html-office.ts'
 import { readPlainBlocks, unwrapLines } from './html-plain.ts'
 import { blockReader } from './html-reader.ts'
 import { renderHtml, renderText } from './html-render.ts'
@@ -63,7 +64,7 @@ export function readHtml(value: string): HtmlDocument {
 }
 
 export function readHtmlBlocks(value: string): readonly Block[] {
-  const html = unescapeMarkup(cleanText(value))
+  const html = withoutOfficeSettings(unescapeMarkup(cleanText(value)))
   if (!anyTag.test(html) && !/&[a-z#]/i.test(html)) return readPlainBlocks(html)
   const breaksCount = !breakingTag.test(html)
   const source = breaksCount ? unwrapLines(html).join('\n') : html

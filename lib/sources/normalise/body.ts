@@ -7,6 +7,7 @@ import type { Block, Line } from '../../text/html-blocks.ts'
 import { escapeHtml } from '../../text/html-line.ts'
 import { readPlainBlocks } from '../../text/html-plain.ts'
 import { languageCode, readLanguage } from '../../text/language.ts'
+import { unescapeLines } from '../../text/line-escapes.ts'
 import { splitSections } from '../../text/sections.ts'
 import type { BodyPart, Draft } from '../source.ts'
 import { fitting, type Room } from './body-room.ts'
@@ -21,17 +22,22 @@ const elements = [
 ].join('|')
 const markup = new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>`, 'i')
 
-/** What is left of Word's own styles where its words were copied: no browser would show them. */
+/** "Normal 0 false false false EN-GB X-NONE": how Word shows a document, with so many of each at least. */
+const wordSettings = (flags: number, languages: number): string =>
+  `Normal\\s+\\d\\s+(?:\\d+\\s+)?(?:(?:false|true)\\s+){${flags},4}` +
+  `(?:(?:X-NONE|[A-Z]{2}(?:-[A-Z]{2,4})?)\\s+){${languages},3}`
+/** What is left of Word's own settings and styles where its words were copied: no browser would show them. */
 const wordStyles = new RegExp(
-  '(?:Normal\\s+\\d\\s+(?:\\d\\s+)?(?:(?:false|true)\\s+){1,4}(?:(?:[A-Z]{2}|X)-[A-Z]{2,4}\\s+){1,3})?' +
-    '/\\*\\s*Style Definitions\\s*\\*/(?:[^{}]{0,200}\\{[^{}]{0,4000}\\})+',
+  `(?:${wordSettings(1, 1)})?/\\*\\s*Style Definitions\\s*\\*/(?:[^{}]{0,200}\\{[^{}]{0,4000}\\})+|` +
+    `${wordSettings(3, 2)}(?:MicrosoftInternetExplorer\\d)?`,
   'g',
 )
+const mayBeWord = /Style Definitions|X-NONE/
 const withoutStyles = (value: string): string =>
-  value.includes('Style Definitions') ? value.replace(wordStyles, ' ') : value
+  mayBeWord.test(value) ? value.replace(wordStyles, ' ') : value
 
 function blocksOf({ html, text }: BodyPart): readonly Block[] {
-  const value = withoutStyles(repairMojibake(html ?? text ?? ''))
+  const value = withoutStyles(unescapeLines(repairMojibake(html ?? text ?? '')))
   const isMarkup = html !== undefined || markup.test(value) || hasEscapedMarkup(value)
   return isMarkup ? readHtmlBlocks(value) : readPlainBlocks(value)
 }

@@ -36,6 +36,9 @@ describe('normalise takes the styles of a word processor out of the description'
   it.each([
     [`Normal 0 false false false EN-US X-NONE X-NONE ${styles} Bake bread.`, 'Bake bread.'],
     [`Bake bread. ${styles} p.Mso {margin:0in;}Sell cakes.`, 'Bake bread. Sell cakes.'],
+    ['Normal 0 false false false EN-GB X-NONE X-NONE MicrosoftInternetExplorer4 Bake bread.', 'Bake bread.'],
+    ['Normal 0 21 false false false DE X-NONE X-NONE Bake bread.', 'Bake bread.'],
+    ['Normal 0 false X-NONE Bake bread.', 'Normal 0 false X-NONE Bake bread.'],
     ['Style Definitions are yours to keep.', 'Style Definitions are yours to keep.'],
   ])('%s', (text, words) => {
     expect(posting({ body: [{ text }] }).description.text).toBe(words)
