@@ -109,7 +109,7 @@ export const fieldSynonyms = {
     'scheduletype arbeitszeitmodelle workinghourstype workingtime worktime worklevelcode contractperiod engagementtype extent positionschedulecode employmenttypecode jobtypecode contracttypecode kind kindpretty ' +
     'employmentstatus formattedemploymentstatus contractdetails workingtimemodel worktimemodel modality ' +
     'emptype positionofferingcode positionofferingtypecode ' +
-    'employeetype employeestatus workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning',
+    'employeetype employeestatus workertype workersubtype tipocontratto contratto anstallningsform ansettelsesform rodzajumowy contractvorm omfattning wymiar wymiarpracy wymiaretatu wymiarczasupracy typumowy',
   permanent:
     'permanent ispermanent permanentposition permanentrole unbefristet istunbefristet indefinido esindefinido fijo permanente',
   seniority:
@@ -220,7 +220,7 @@ export const fieldSynonyms = {
     'lastapplicationdate applicationlastdate ' +
     'postingexpiretime expiretime expirationtime expireat expirationat ' +
     'expireson closesat endsat endson deadlineat scadenza datascadenza datawygasniecia sistaansokningsdag soknadsfrist ansogningsfrist dataexpiracao dataencerramento vervaldatum ' +
-    'postend postenddate liveto liveuntil',
+    'postend postenddate liveto liveuntil waznado waznosc waznosciogloszenia terminskladaniaofert terminaplikowania',
   language: 'language languagecode lang locale idioma sprache langue',
   open: 'active isactive isvisible visible islisted listed ispublished isopen open activo activa esvisible vigente aktiv sichtbar actif',
   closed:
@@ -229,6 +229,41 @@ export const fieldSynonyms = {
     'isunpublished',
   status: 'status jobstatus postingstatus estadooferta estatus zustand statut visibility',
 } as const satisfies Record<string, string>
+
+/** The same in Japanese, Chinese (as written on both sides of the strait) and Korean. */
+export const eastAsianSynonyms = {
+  sourceRef: '求人番号 求人id 求人コード 管理番号 职位编号 岗位编号 编号 職缺編號 공고번호 채용공고번호',
+  title:
+    '職種 求人タイトル 求人名 職種名 募集職種 募集職種名 ポジション ポジション名 タイトル ' +
+    '职位 职位名称 岗位 岗位名称 招聘职位 招聘岗位 職位 職位名稱 職缺 職缺名稱 職務名稱 직무 직무명 공고명 공고제목 채용공고명 모집부문 직종 포지션 제목',
+  employer:
+    '会社名 企業名 社名 会社 企業 法人名 募集企業 募集企業名 公司 公司名称 企业 企业名称 单位名称 招聘单位 雇主 公司名稱 企業名稱 회사 회사명 기업 기업명 업체명',
+  url: '求人url 詳細url 求人リンク リンク 链接 职位链接 連結 網址 링크 공고링크',
+  applyUrl: '応募url 応募先url 投递链接 應徵連結 지원링크',
+  place: '勤務地 就業場所 勤務場所 勤務地住所 工作地点 工作地址 上班地点 工作地點 上班地點 근무지 근무지역 근무장소 근무위치',
+  city: '市区町村 城市 工作城市 도시',
+  region: '都道府県 省份',
+  country: '国 国名 国家 國家 국가',
+  postalCode: '郵便番号 邮政编码 郵遞區號 우편번호',
+  employment: '雇用形態 契約形態 雇用区分 工作性质 用工形式 雇佣类型 工作性質 雇用類型 고용형태 근무형태 채용형태 계약형태',
+  salary:
+    '給与 給料 賃金 年収 月給 時給 想定年収 報酬 薪资 薪酬 工资 月薪 年薪 薪水 薪资范围 薪资待遇 薪資 薪資待遇 급여 연봉 임금 월급 시급 급여조건',
+  salaryMin: '最低年収 最低給与 給与下限 年収下限 最低薪资 薪资下限 최저연봉 최소연봉',
+  salaryMax: '最高年収 最高給与 給与上限 年収上限 最高薪资 薪资上限 최고연봉 최대연봉',
+  currency: '通貨 货币 币种 幣別 통화',
+  description:
+    '仕事内容 業務内容 職務内容 募集内容 求人内容 职位描述 岗位描述 职位详情 工作内容 工作描述 職位描述 工作內容 상세내용 업무내용 직무내용 직무소개',
+  responsibilities: '担当業務 主な業務 岗位职责 工作职责 工作職責 담당업무 주요업무',
+  requirements:
+    '応募資格 応募条件 必須条件 任职要求 岗位要求 职位要求 任职资格 應徵條件 職位要求 자격요건 지원자격 필수요건',
+  benefits: '福利厚生 福利 福利待遇 복지 복리후생',
+  skills: 'スキル 必須スキル 技能要求 기술스택 스킬',
+  category: 'カテゴリ カテゴリー 職種カテゴリ 职位类别 岗位类别 職務類別 직군',
+  industry: '業種 業界 行业 所属行业 行業 업종',
+  posted: '掲載日 掲載開始日 公開日 投稿日 求人掲載日 发布日期 发布时间 發布日期 刊登日期 등록일 게시일 공고일',
+  validThrough:
+    '掲載終了日 掲載期限 応募締切 応募締切日 応募期限 締切日 募集期限 截止日期 截止时间 有效期 有效期至 截止時間 마감일 지원마감일 접수마감일',
+} as const satisfies Partial<Record<keyof typeof fieldSynonyms, string>>
 
 /** Words before or behind a name that say nothing about the field: "job_title", "tituloOferta", "location_raw". */
 export const leadingWords = new Set(

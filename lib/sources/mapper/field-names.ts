@@ -1,5 +1,11 @@
 import { remember } from '../../text/remember.ts'
-import { fieldSynonyms, genericNames, leadingWords, trailingWords } from '../data/field-synonyms.ts'
+import {
+  eastAsianSynonyms,
+  fieldSynonyms,
+  genericNames,
+  leadingWords,
+  trailingWords,
+} from '../data/field-synonyms.ts'
 import { insideNames, sameInside } from '../data/inside-names.ts'
 import { composed, isOfOthers } from './name-parts.ts'
 import { inFull, withoutUnits } from './name-spellings.ts'
@@ -22,7 +28,7 @@ const rankStep = 0.002
 
 const dictionary: ReadonlyMap<string, Entry> = new Map(
   // The first field that claims a word keeps it, so the list is gone through from its end.
-  Object.entries(fieldSynonyms)
+  [...Object.entries(fieldSynonyms), ...Object.entries(eastAsianSynonyms)]
     .reverse()
     .flatMap(([field, words]) =>
       words
@@ -43,16 +49,20 @@ export const fieldNames: readonly string[] = Object.keys(fieldSynonyms)
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o' }
 
+/** Letters of other scripts than those of `fieldSynonyms` say nothing to us. */
+const betweenWords = /[^a-z0-9@\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+/u
+
 /** "jobTitle", "JOB-TITLE" and "Título_Oferta" as words: lower case, no accents. */
 export function nameWords(name: string): string[] {
   return name
     .slice(0, 100)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßłø]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(/[^a-z0-9@]+/)
+    .split(betweenWords)
     .filter((word) => word !== '')
 }
 
