@@ -138,7 +138,7 @@ const reasonOf = (cause: unknown): string =>
 
 function rowOf(header: readonly string[], cells: Cells, length: number): CsvRow {
   if (cells instanceof Problem) return { kind: 'bad', problem: cells }
-  if (isBlank(cells) || isSum(cells, header.length)) return { kind: 'blank' }
+  if (isBlank(cells) || isSum(cells, header.length) || isHeaderAgain(cells, header)) return { kind: 'blank' }
   const spare = cells.slice(header.length)
   const isWhole = cells.length >= header.length || cells.length === length
   if (!isWhole || !isBlank(spare)) {
@@ -151,6 +151,12 @@ function rowOf(header: readonly string[], cells: Cells, length: number): CsvRow 
   })
   return { kind: 'row', row }
 }
+
+/** Files that were joined as they were have their marks and headers in the middle. Quotes behind a mark are text. */
+const isHeaderAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length === header.length &&
+  cells.length >= cellsMin &&
+  cells.every((cell, n) => cell.replace(/^\ufeff"?|"$/g, '').trim() === header[n])
 
 const sumWords = /^(?:(?:grand|sub)[ -]?)?(?:totals?|gesamt|summe|suma|somme|anzahl|count)(?!\p{L})/iu
 /** "Total", "Summe:" and "Total number of jobs: 5"; "Total Rewards Manager" is a title. */

@@ -9,6 +9,7 @@ export type BadLine = { readonly problem: Problem; readonly isLast: boolean }
 
 const stepBytes = 64 * 1024
 const recordSeparator = 0x1e
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const
 
 /**
  * The lines of an NDJSON document (https://github.com/ndjson/ndjson-spec). A bad line costs itself only: it
@@ -52,11 +53,18 @@ export async function* jsonLines(
   else if (rest) yield rest
 }
 
+/** Behind RFC 7464's separator, and behind the mark that files had which were joined as they were. */
+function beginning(bytes: Buffer, from: number, to: number): number {
+  if (bytes[from] === recordSeparator) return from + 1
+  const isMarked =
+    to - from >= byteOrderMark.length && byteOrderMark.every((byte, n) => bytes[from + n] === byte)
+  return isMarked ? from + byteOrderMark.length : from
+}
+
 /** Undefined for a blank line. */
 function read(bytes: Buffer, from: number, to: number): { value: unknown } | Problem | undefined {
   if (to - from > limits.recordBytesMax) return new Problem('too_large', { limit: 'recordBytesMax' })
-  // RFC 7464 begins each record with a separator of its own.
-  const text = bytes.toString('utf8', bytes[from] === recordSeparator ? from + 1 : from, to)
+  const text = bytes.toString('utf8', beginning(bytes, from, to), to)
   // Whose fault it is says the line; a stack for each of a million lines would cost more than all the rest.
   const framesMax = Error.stackTraceLimit
   Error.stackTraceLimit = 0

@@ -120,3 +120,13 @@ it('shows whole rows of a beginning that was cut inside quotes', () => {
     ['2', 'cut he'],
   ])
 })
+
+it.each([
+  ['as they were', 'a,b,c\n1,2,3\n', 'a,b,c\n4,5,6\n'],
+  ['with their marks', '\ufeffa,b,c\n1,2,3\n', '\ufeffa,b,c\n4,5,6\n'],
+  ['with marks and quotes', '\ufeff"a","b","c"\n1,2,3\n', '\ufeff"a","b","c"\n4,5,6\n'],
+])('reads documents that were joined %s as one', async (_, one, other) => {
+  const found = await Array.fromAsync(csvRows(bytes(one + other), ','))
+  const said = found.map((read) => (read.kind === 'row' ? { ...read.row } : read.kind))
+  expect(said).toEqual([{ a: '1', b: '2', c: '3' }, 'blank', { a: '4', b: '5', c: '6' }])
+})

@@ -124,7 +124,7 @@ export function linesShown(text: string): unknown[] {
 function lineValue(line: string): unknown {
   if (line === '') return undefined
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.startsWith('\ufeff') ? line.slice(1) : line)
   } catch {
     return undefined
   }
