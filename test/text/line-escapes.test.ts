@@ -17,6 +17,7 @@ it.each([
   'Split at \\n, join with \\n, match \\d+',
   'Real lines\nand \\n and \\n in a script',
   'Cut off \\n here \\n and \\',
+  'How to turn "hello\\n" into "olleh\\n" without a loop?',
   'Nothing of the kind',
 ])('%j means what it says', (text) => {
   expect(unescapeLines(text)).toBe(text)

@@ -8,7 +8,7 @@ import {
 } from '../data/field-synonyms.ts'
 import { insideNames, sameInside } from '../data/inside-names.ts'
 import { composed, isOfOthers } from './name-parts.ts'
-import { inFull, withoutUnits } from './name-spellings.ts'
+import { inFull, nameWords, withoutUnits } from './name-spellings.ts'
 import { payBoundNamed, payNamed } from './pay-names.ts'
 
 /** The fields that a mapping can name; the keys of a source's frozen mapping are these. */
@@ -45,26 +45,6 @@ const dictionary: ReadonlyMap<string, Entry> = new Map(
 
 export const isField = (name: string): name is Field => Object.hasOwn(fieldSynonyms, name)
 export const fieldNames: readonly string[] = Object.keys(fieldSynonyms)
-
-/** Letters that Unicode does not take apart. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o' }
-
-/** Letters of other scripts than those of `fieldSynonyms` say nothing to us. */
-const betweenWords = /[^a-z0-9@\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]+/u
-
-/** "jobTitle", "JOB-TITLE" and "Título_Oferta" as words: lower case, no accents. */
-export function nameWords(name: string): string[] {
-  return name
-    .slice(0, 100)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßłø]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(betweenWords)
-    .filter((word) => word !== '')
-}
 
 /** Records and the paths in them name the same things again and again. */
 export const fused = remember({ entriesMax: 5_000, charsMax: 100 }, (name) => nameWords(name).join(''))
