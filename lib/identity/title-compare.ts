@@ -1,6 +1,6 @@
 import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
 import type { TitleParts } from './title.ts'
-import { marksAgree, marksContradict } from './title-marks.ts'
+import { classesContradict, marksAgree, marksContradict } from './title-marks.ts'
 import { unpackStems } from './units.ts'
 
 export type TitleComparison = {
@@ -59,10 +59,11 @@ export function compareTitles(a: TitleParts, b: TitleParts, isTranslation = fals
   const isWritten = !isTranslation && one.words.length > 0 && other.words.length > 0
   const isOther = isWritten && a.letters !== b.letters
   const [ownA, ownB] = [isOther && hasOwnWord(one, other), isOther && hasOwnWord(other, one)]
+  const areTwoClasses = classesContradict(a.marks ?? '', b.marks ?? '')
   return {
     containment,
     tailsDiffer: bothHaveTails && shared(one.tail, other.whole) === 0 && shared(other.tail, one.whole) === 0,
-    apart: isWritten ? ownA && ownB : containment < 1,
+    apart: isWritten ? areTwoClasses || (ownA && ownB) : containment < 1,
     isHeld: ownA !== ownB,
     namesAnother:
       isTranslation && containment === 0 && one.whole.every(isNamed) && other.whole.every(isNamed),

@@ -3,12 +3,12 @@ import * as said from './data/title-mark-words.ts'
 
 /**
  * What a title says beside the occupation, and what comparing words leaves out: numbers, hours, shares of full
- * time, contracts, ranks. One text, sorted, a letter for the kind before each: "h16 n5521". Two titles that both
- * have marks of a kind and none in common are two vacancies'.
+ * time, contracts, ranks, and classes of one letter. One text, sorted, a letter for the kind before each: "h16 n5521".
+ * Two titles that both have marks of a kind and none in common are two vacancies'.
  */
 export type TitleMarks = string
 
-type Kind = 'c' | 'h' | 'i' | 'n' | 'o' | 'p' | 'r' | 't'
+type Kind = 'c' | 'h' | 'i' | 'l' | 'n' | 'o' | 'p' | 'r' | 't'
 type Reader = readonly [
   kind: Kind,
   pattern: RegExp,
@@ -52,7 +52,7 @@ const readers: readonly Reader[] = [
   ['r', new RegExp(`(?<![a-z])${anyOf(...said.leadRanks)}(?![a-z])`, 'g'), whole],
   [
     'o',
-    new RegExp(`(?<![a-z])(?:(${said.officeRanks}) (?:[a-z&]+ ){0,2})?(${said.offices})s?(?![a-z])`, 'g'),
+    new RegExp(`(?<![a-z])(?:(${said.officeRanks}) (?:[a-z&]+ ){0,2}?)?(${said.offices})s?(?![a-z])`, 'g'),
     ([, rank = '', office]) => [`${rank}-${office === 'vp' ? 'vice president' : office}`.replace(/ /g, '-')],
   ],
   ...(['full', 'part', 'remote'] as const).map(
@@ -74,11 +74,22 @@ const anyWord = new RegExp(
   )}`,
 )
 
-/** @param folded a title without its pay: "£30,000" is no number of a vacancy */
-export function readMarks(folded: string): TitleMarks {
-  const marks = new Set<string>()
+/** "A Shift", "CDL-B": alone, but for a hyphen. "(M/W/D)", "C++", "D.C." and "R&D" say something else. */
+const lone = /(?<![\p{L}\p{N}/&.'’*|+]|& )[A-E](?![\p{L}\p{N}/&.'’*|+#]| &)/gu
+
+/** Classes of one letter, which is large where others are small. An article among them meets no other letter. */
+function classesOf(title: string): string[] {
+  const written = /\p{Ll}/u.test(title) && /\p{Lu}/u.test(title) ? title : title.toUpperCase()
+  return written.match(lone) ?? []
+}
+
+/**
+ * @param folded a title without its pay: "£30,000" is no number of a vacancy
+ * @param title as it is written
+ */
+export function readMarks(folded: string, title: string): TitleMarks {
+  const marks = new Set<string>(classesOf(title).map((letter) => `l${letter.toLowerCase()}`))
   const tried = [...(/\d/.test(folded) ? counts : []), ...(anyWord.test(folded) ? readers : [])]
-  if (tried.length === 0) return ''
   for (const [kind, pattern, meant] of tried) {
     for (const match of folded.matchAll(pattern)) {
       for (const value of meant(match)) if (value) marks.add(kind + value.replace(',', '.'))
@@ -92,9 +103,10 @@ const ofKind = (marks: TitleMarks, kind: string): string[] =>
 
 /**
  * Whether neither title has a mark alone. Two levels, and two working times, are left to those who compare
- * them.
+ * them; a letter alone may be an article.
  */
 export function marksAgree(a: TitleMarks, b: TitleMarks): boolean {
+  if (classesContradict(a, b)) return false
   return [...'chinoprt'].every((kind) => {
     const [own, rest] = [ofKind(a, kind), ofKind(b, kind)]
     if (own.join(' ') === rest.join(' ')) return true
@@ -112,3 +124,6 @@ export function marksContradict(a: TitleMarks, b: TitleMarks, kinds: string): bo
     return own.length > 0 && rest.length > 0 && !own.some((mark) => rest.includes(mark))
   })
 }
+
+/** "A Shift" and "B Shift": that one of the letters may be an article, the other title denies. */
+export const classesContradict = (a: TitleMarks, b: TitleMarks): boolean => marksContradict(a, b, 'l')

@@ -45,7 +45,7 @@ const withoutUmlauts = (text: string): string => text.replace(/(?<![aeiouq])([ao
 function spellingOf(text: string): string {
   const usual = spelt.get(text)
   if (usual) return spellingOf(usual)
-  if (text.length < 4 || !/[a-z]/.test(text)) return text
+  if (text.length < 4 || /\d/.test(text) || !/[a-z]/.test(text)) return text
   let word = text.replace(person, '$1mann').replace(woman, '$1').replace(adjective, '')
   word = word.replace(/(?<![sui])s$/, '').replace(/is(?=ation|e[rd]?$)/, 'iz')
   for (const [ending, plain] of frenchWoman) word = word.replace(ending, plain)
@@ -65,15 +65,31 @@ const readWord = remember({ entriesMax: 20_000, charsMax: 40 }, (text): TitleWor
   return { text, plain: withoutUmlauts(text), spelling, hashes, stems }
 })
 
-const word = /\p{N}+(?:st|nd|rd|th)(?!\p{L})|[\p{L}\p{M}]+(?:\+\+|#)?|\p{N}+(?:[.,]\p{N}+)*/gu
+/** One letter and figures in turn: "B2B", "C1", "3a". Apart, the "a" would be an article, and the "c" any other. */
+const codes = '(?:[a-z]\\d+)+[a-z]?|(?:\\d+[a-z])+\\d*'
+const word = new RegExp(
+  `\\p{N}+(?:st|nd|rd|th)(?!\\p{L})|(?:${codes})(?![\\p{L}\\p{N}])|` +
+    '[\\p{L}\\p{M}]+(?:\\+\\+|#)?|\\p{N}+(?:[.,]\\p{N}+)*',
+  'gu',
+)
 const possessive = /'s?(?![\p{L}\p{N}])/gu
+/** "R&D", "F & B": two letters that are one word. */
+const lettersOfTwo = /(?<![\p{L}\p{N}]|& ?)([a-z]) ?& ?([a-z])(?![\p{L}\p{N}]| ?&)/gu
+
+/** "B to B" and "B-to-B" are B2B. */
+const fromTo = /(?<![\p{L}\p{N}])([a-z])([- ])to\2([a-z])(?![\p{L}\p{N}])/gu
 
 /** The same in ASCII, which is read faster. */
-const plainWord = /\d+(?:st|nd|rd|th)(?![a-z])|[a-z]+(?:\+\+|#)?|\d+(?:[.,]\d+)*/g
+const plainWord = new RegExp(
+  `\\d+(?:st|nd|rd|th)(?![a-z])|(?:${codes})(?![a-z\\d])|[a-z]+(?:\\+\\+|#)?|\\d+(?:[.,]\\d+)*`,
+  'g',
+)
 
 /** @param folded in small letters without accents */
 export function titleWordsOf(folded: string): TitleWord[] {
-  const text = folded.includes("'") ? folded.replace(possessive, ' ') : folded
+  const own = folded.includes("'") ? folded.replace(possessive, ' ') : folded
+  const plain = own.includes('&') ? own.replace(lettersOfTwo, '$1$2') : own
+  const text = plain.includes('to') ? plain.replace(fromTo, '$12$3') : plain
   return (text.match(isAscii(text) ? plainWord : word) ?? []).map(readWord)
 }
 
@@ -85,7 +101,8 @@ export const stopsIn = (language: string | undefined): ReadonlySet<string> =>
   stopsByLanguage.get(language ?? '') ?? anyStops
 
 /** Words behind which, or before which, an "A" is a class and no article. */
-const classed = /^(?:class|type|level|band|grade|cat|category|group|tier|team|unit|shift|hepatitis|vitamin)$/
+const classed =
+  /^(?:class|type|level|band|grade|cat|category|group|tier|team|unit|shift|cdl|license|hepatitis|vitamin)$/
 const shortCapitals = /(?<![\p{L}\p{N}])\p{Lu}{1,3}(?![\p{L}\p{N}])/gu
 
 export type Capitals = Pick<ReadonlySet<string>, 'has'>
@@ -103,11 +120,18 @@ export function capitalsOf(title: string): Capitals {
   }
 }
 
+type Around = {
+  readonly stops: ReadonlySet<string>
+  readonly capitals: Capitals
+  /** Whether the title begins with these words: there any article has a capital. */
+  readonly isFirst: boolean
+}
+
 /** Whether a word, the one at `at`, carries something that tells titles apart. */
 export function isTelling(
   words: readonly TitleWord[],
   at: number,
-  { stops, capitals }: { readonly stops: ReadonlySet<string>; readonly capitals: Capitals },
+  { stops, capitals, isFirst }: Around,
 ): boolean {
   const { text = '' } = words[at] ?? {}
   if (!stops.has(text)) return true
@@ -115,7 +139,7 @@ export function isTelling(
   const [before, after] = [words[at - 1]?.spelling, words[at + 1]?.spelling]
   return (
     capitals.has(text) &&
-    at > 0 &&
+    !(isFirst && at === 0) &&
     (after === undefined || classed.test(after) || (before !== undefined && classed.test(before)))
   )
 }

@@ -172,8 +172,10 @@ export function titleParts({ title: whole, locations, employer, description }: T
     .filter((words) => !isGender(words, capitals))
   const own = all.filter((words) => !isNameOnly(words, names))
   const parts = (own.length > 0 ? own : all).map((words, at) => withoutEnds(words, names, at > 0))
-  const stops = { stops: stopsIn(description?.language), capitals }
-  const telling = parts.flatMap((words) => words.filter((_, at) => isTelling(words, at, stops)))
+  const stops = stopsIn(description?.language)
+  const telling = parts.flatMap((words, part) =>
+    words.filter((_, at) => isTelling(words, at, { stops, capitals, isFirst: part === 0 })),
+  )
   telling.push(...titleWordsOf(ranksOfNone(folded)))
   const [head = unique(stemsOf(title)), ...rest] = parts
     .map((words) => unique(words.flatMap(({ text, stems }) => (levels.has(text) ? [] : stems))))
@@ -192,7 +194,7 @@ export function titleParts({ title: whole, locations, employer, description }: T
     places: packStems(
       [...new Set(said.flatMap(({ hashes }) => hashes))].filter((word) => !words.includes(word)),
     ),
-    marks: readMarks(folded.replace(money, ' ')),
+    marks: readMarks(folded.replace(money, ' '), title),
   }
 }
 

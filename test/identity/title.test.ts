@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { gradeOf, titleHash, titleParts } from '../../lib/identity/title.ts'
-import { areOneTitle, compareTitles, marksDiffer, ownStems } from '../../lib/identity/title-compare.ts'
+import {
+  areOneTitle,
+  compareTitles,
+  marksDiffer,
+  ownStems,
+  ranksDiffer,
+} from '../../lib/identity/title-compare.ts'
 import { posting } from './invented.ts'
 
 const parts = (title: string) => titleParts(posting({ title }))
@@ -102,6 +108,17 @@ describe('compareTitles', () => {
     ['Tuner, Class A', 'Tuner, Class B'],
     ['C Programmer', 'C++ Programmer'],
     ['Staff Nurse', 'Ward Nurse'],
+    ['B2B Tuner', 'B2C Tuner'],
+    ['C1 Driver', 'C Driver'],
+    ['C1E Driver', 'C1 Driver'],
+    ['Teacher 3a', 'Teacher 3b'],
+    ['F&B Manager', 'H&S Manager'],
+    ['CDL-A Driver', 'CDL, B Driver'],
+    ['Driver, Licence A', 'Driver, Class D'],
+    ['Tuner (A Shift)', 'Tuner (Night Shift)'],
+    ['A Shift Tuner', 'B Shift Tuner'],
+    ['Tuner A Nights', 'Tuner C Nights'],
+    ['TUNER A NIGHTS', 'TUNER E NIGHTS'],
   ])('finds a word of its own in each of %s and %s', (a, b) =>
     expect(compareTitles(parts(a), parts(b)).apart).toBe(true),
   )
@@ -121,6 +138,11 @@ describe('compareTitles', () => {
     ['Azubi Orgelbau', 'Ausbildung Orgelbau'],
     ['Become a Tuner', 'Become Tuner'],
     ['Die Orgelbauer', 'Orgelbauer'],
+    ['C1 Driver', 'C 1 Driver'],
+    ['B2B Tuner', 'B-to-B Tuner'],
+    ['R&D Tuner', 'R and D Tuner'],
+    ['A Tuner of Organs', 'Tuner of Organs (M/W/D)'],
+    ['Tuner, Class A', 'Tuner'],
   ])('finds none in %s and %s', (a, b) => expect(compareTitles(parts(a), parts(b)).apart).toBe(false))
 
   it('sees two places that two titles name', () => {
@@ -151,6 +173,7 @@ describe('areOneTitle', () => {
     ['Tuner', 'Tuner (Part-time)'],
     ['Tuner', 'Tuner - Permanent'],
     ['Tuner', 'Tuner #4471'],
+    ['A Shift Tuner', 'B Shift Tuner'],
     ['Tuner - 16 hours', 'Tuner - 24 hours'],
   ])('sees two in %s and %s', (a, b) => expect(areOneTitle(parts(a), parts(b))).toBe(false))
 
@@ -186,6 +209,16 @@ describe('marksDiffer', () => {
   ])('sees none in %s and %s', (a, b) => expect(marksDiffer(parts(a), parts(b))).toBe(false))
 })
 
+describe('ranksDiffer', () => {
+  it.each([
+    ['President', 'Vice President', true],
+    ['President', 'Vice-President', true],
+    ['Vice President', 'Executive Vice President', true],
+    ['Vice-President', 'VP', false],
+    ['President and CEO', 'CEO', false],
+  ])('says of %s and %s: %s', (a, b, differ) => expect(ranksDiffer(parts(a), parts(b), false)).toBe(differ))
+})
+
 describe('ownStems', () => {
   it.each([
     ['Nurse, Ward 7', 'Nurse, Ward 12', true],
@@ -219,6 +252,8 @@ describe('gradeOf', () => {
     ['Stv. Filialleitung', 'deputy'],
     ['Segundo/a Encargado/a de Tienda', 'deputy'],
     ['Sous Chef', 'deputy'],
+    ['Vice Chancellor', 'deputy'],
+    ['Vice President', undefined],
     ['Sales Assistant', undefined],
     ['Personal Assistant to the Director', undefined],
     ['Küchenhilfe (m/w/d)', 'helper'],

@@ -19,7 +19,7 @@ export const contractWords: Readonly<Record<'permanent' | 'fixed', readonly stri
 export const leadRanks: readonly string[] = ['staff|principal|lead|distinguished']
 
 /** Offices that are told apart by the word before them: "Associate Director", "Associate Professor". */
-export const offices = 'director|professor|dean|partner|vice president|vp|general counsel'
+export const offices = 'director|professor|dean|partner|(?:vice[- ])?president|vp|general counsel'
 export const officeRanks = 'associate|assistant|executive|managing|deputy|adjunct|visiting'
 
 /** Full-time, part-time and remote: of these the fields of a posting decide, but one source has two titles. */

@@ -48,7 +48,8 @@ export const wholeDecorationWords: readonly string[] = [
  * ("Sales Assistant") is an occupation.
  */
 export const deputyWords: readonly string[] = [
-  'deputy|vice[- ](?:principal|chair|dean|head|captain)|co-?manager',
+  'deputy|vice[- ](?:principal|chair(?:man|woman|person)?|dean|head|captain|chancellor|provost|rector)|co-?manager',
+  'vice[- ](?:mayor|minister|consul|chief|commodore|marshal|speaker)',
   'stellvertret[a-z]*|stellv|stv|vize[a-z]+|adjointe?|adjunt[oa]|sub(?:director|gerente|jefe|encargad)[a-z]*',
   'segund[oa](?:/[oa]|\\([oa]\\))? (?:encargad|jef|de )[a-z/]*',
   'sous[- ]?chef|second de cuisine',
