@@ -152,11 +152,11 @@ function decide(odds: number, alike: boolean, body: BodyComparison, vetoes: read
   if (vetoes.some(({ name }) => name === 'again')) return 'repost'
   const only = (...names: readonly string[]) => vetoes.every(({ name }) => names.includes(name))
   if (alike && vetoes.length === 0) return 'same'
-  // Two titles keep a pair from being merged, and not from being shown to a person.
-  if (only('title')) return odds >= reviewOddsMin ? 'review' : 'different'
+  // Two titles, or towns, keep a pair from being merged, and not from being shown to a person.
+  if (only('title', 'town')) return odds >= reviewOddsMin ? 'review' : 'different'
   if (!alike || body.coverage < siblingCoverageMin) return 'different'
   if (only('late')) return 'repost'
-  return only('city', 'address', 'renamed', 'pay', 'level', 'hours', 'ats-id', 'late') &&
+  return only('city', 'town', 'address', 'renamed', 'pay', 'level', 'hours', 'ats-id', 'late') &&
     !only('ats-id', 'late')
     ? 'sibling'
     : 'different'

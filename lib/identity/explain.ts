@@ -52,7 +52,9 @@ export function explain(edge: ExplainedEdge, a: Posting, b: Posting): Explanatio
 const doubtOf = (vetoes: Comparison['vetoes']): string =>
   vetoes.some(({ name }) => name === 'employer')
     ? 'the employers may be one, misspelt or in short'
-    : 'each title has a word of its own'
+    : vetoes.every(({ name }) => name === 'town')
+      ? 'of the two places one is in no gazetteer'
+      : 'each title has a word of its own'
 
 function decidedBy({ evidence, vetoes, decision }: Comparison): string {
   const odds = evidence.reduce((sum, { weight }) => sum + weight, 0)

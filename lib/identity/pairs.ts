@@ -4,7 +4,7 @@ import type { Posting } from '../posting.ts'
 import { readEmployment } from '../text/employment.ts'
 import { readHtml } from '../text/html.ts'
 import { isMasked, isUnnamed } from '../text/masked-name.ts'
-import { readPlaces } from '../text/place.ts'
+import { type PlaceParts, type PlacesRead, readPlaces, saysNoPlace } from '../text/place.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { type Comparison, compare } from './compare.ts'
 import { type Features, features } from './features.ts'
@@ -40,12 +40,17 @@ const undatedAt = '2000-01-01T00:00:00Z'
 const dateOf = (value: string | null | undefined): string | undefined =>
   value && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined
 
+/** A place that no gazetteer has keeps its words. */
+const villageOf = (text: string, { area, workplace, multiple }: PlacesRead): readonly PlaceParts[] =>
+  area || workplace === 'remote' || multiple || saysNoPlace(text) ? [] : [{}]
+
 /** The raw side as a posting: the same features, so the same comparison. An undated side is as old as the other. */
 function postingOf(side: RawSide, other: RawSide, ref: string): Posting {
   const body = side.descriptionText || readHtml(side.descriptionHtml ?? '').text
   const posted = dateOf(side.postedAt)
   const closes = dateOf(side.expiresAt)
   const places = readPlaces(side.location ?? '')
+  const locations = places.locations.length > 0 ? places.locations : villageOf(side.location ?? '', places)
   const hidden = !side.employer || isUnnamed(side.employer) || isMasked(side.employer)
   return {
     sourceId: side.source,
@@ -54,7 +59,7 @@ function postingOf(side: RawSide, other: RawSide, ref: string): Posting {
     ...(side.url ? { url: side.url } : {}),
     title: side.title,
     employer: hidden ? { masked: true } : { name: side.employer ?? '', masked: false },
-    locations: places.locations.map((place) => ({ text: side.location ?? '', ...place })),
+    locations: locations.map((place) => ({ text: side.location ?? '', ...place })),
     ...(places.area ? { area: places.area } : {}),
     employment: { types: readEmployment(side.employmentType ?? '').types },
     description: {

@@ -3,15 +3,23 @@ import { fold } from '../text/characters.ts'
 import { readCountry } from '../text/country.ts'
 import { readPlaces } from '../text/place.ts'
 import type { City } from '../text/place-cities.ts'
-import { citiesNamed } from '../text/place-index.ts'
+import { citiesNamed, isBorough } from '../text/place-index.ts'
+import { shareNoWord, smallTownsIn } from './small-towns.ts'
 import type { Sentence } from './units.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
  * ("london|gb", "cambridge|"), and with the state where it has a code ("portland|us|or"); `countries` are
- * those of every place said. Supranational areas and "remote" are no places: they contradict no city.
+ * those of every place said. Supranational areas and "remote" are no places: they contradict no city. `towns` are
+ * names that no gazetteer has, of small towns and of quarters.
  */
-export type Places = { readonly cities: readonly string[]; readonly countries: readonly string[] }
+export type Places = {
+  readonly cities: readonly string[]
+  readonly countries: readonly string[]
+  readonly towns?: readonly string[]
+}
+
+const townsMax = 20
 
 const oneOf = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu')
 
@@ -89,7 +97,12 @@ export function placesToCompare(posting: Pick<Posting, 'locations'>, sentences: 
   const widens = stated.length === 0 || found.length > 1
   const cities = new Set([...stated, ...(widens ? found : [])].map(cityKey))
   const countries = new Set(posting.locations.flatMap(countriesOf))
-  return { cities: [...cities].sort(), countries: [...countries].sort() }
+  const towns = [...new Set(posting.locations.flatMap(({ text }) => smallTownsIn(text)))].slice(0, townsMax)
+  return {
+    cities: [...cities].sort(),
+    countries: [...countries].sort(),
+    ...(towns.length > 0 && { towns: towns.sort() }),
+  }
 }
 
 /** What follows the short name of a town: "Newcastle upon Tyne", "Halle (Saale)". */
@@ -166,8 +179,25 @@ const namesShortly = (a: Towns, b: Towns): boolean =>
 const mayBeOne = (a: Towns, b: Towns): boolean =>
   namesShortly(a, b) || namesShortly(b, a) || (a.hasNewYork && b.hasBorough) || (b.hasNewYork && a.hasBorough)
 
+/** "Shoreditch" of a posting in London. */
+const isQuarter = ({ towns = [] }: Places, { cities }: Places): boolean =>
+  towns.some((town) => cities.some((city) => isBorough(town, townOf(city).name)))
+
+/** Towns of which one at least is in no gazetteer, and which are not called alike. */
+function smallTownsDiffer(a: Places, b: Places): 'conflict' | 'doubt' | undefined {
+  if (a.towns === undefined && b.towns === undefined) return undefined
+  const [one, other] = [a, b].map(({ cities, towns = [] }) => [
+    ...cities.map((key) => townOf(key).name),
+    ...towns,
+  ])
+  if (!one?.length || !other?.length || !shareNoWord(one, other)) return undefined
+  if (isQuarter(a, b) || isQuarter(b, a)) return undefined
+  return a.cities.length === 0 && b.cities.length === 0 ? 'conflict' : 'doubt'
+}
+
 /**
- * `same` when a city is shared, `conflict` when both name cities and share none, `open` when one of them
+ * `same` when a city is shared, `conflict` when both name cities and share none, or towns that no gazetteer has;
+ * `doubt` when one names a city and the other such a town, which may be a quarter of it; `open` when one of them
  * names none, or names one that may be the other's.
  */
 export function comparePlaces(a: Places, b: Places): PlaceVerdict {
@@ -176,6 +206,8 @@ export function comparePlaces(a: Places, b: Places): PlaceVerdict {
     return shareTown(one, other) ? 'same' : mayBeOne(one, other) ? 'open' : 'conflict'
   }
   const bothSayCountry = a.countries.length > 0 && b.countries.length > 0
-  return bothSayCountry && !a.countries.some((country) => b.countries.includes(country)) ? 'conflict' : 'open'
+  return bothSayCountry && !a.countries.some((country) => b.countries.includes(country))
+    ? 'conflict'
+    : (smallTownsDiffer(a, b) ?? 'open')
 }
-export type PlaceVerdict = 'same' | 'conflict' | 'open'
+export type PlaceVerdict = 'same' | 'conflict' | 'doubt' | 'open'

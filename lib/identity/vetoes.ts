@@ -17,7 +17,7 @@ import { unitsOfFeatures } from './unpacked.ts'
 /**
  * What speaks against two postings being one opening however alike their texts are. `city`, `address`, `renamed`,
  * `pay`, `level` and `hours` leave them siblings when the rest agrees; `late` makes the later one a repost, and so does
- * `again`: the source itself gave its id to both.
+ * `again`: the source itself gave its id to both. `title` and `town` leave them to a person.
  */
 export type VetoName =
   | 'employer'
@@ -26,6 +26,7 @@ export type VetoName =
   | 'level'
   | 'hours'
   | 'city'
+  | 'town'
   | 'address'
   | 'pay'
   | 'team'
@@ -143,6 +144,9 @@ const countOf = (word: Stem, stems: readonly Stem[]): number =>
 
 const areTwo = (a: unknown, b: unknown): boolean => a !== undefined && b !== undefined && a !== b
 
+const placesOf = ({ cities, countries, towns = [] }: Features): readonly string[] =>
+  [cities, towns, countries].find((names) => names.length > 0) ?? []
+
 /** Every contradiction that no shared id overrules, in a fixed order. */
 export function vetoesOf(found: Case): Veto[] {
   const { a, b, title, places, body, shared } = found
@@ -174,9 +178,11 @@ export function vetoesOf(found: Case): Veto[] {
   veto('level', levelsConflict(found) && !(anyId && oneLevel), both(levelA, levelB))
   veto('hours', areTwo(a.hours, b.hours) && !anyId, both(a.hours, b.hours))
   veto('hours', areTwo(a.hoursInText, b.hoursInText) && !anyId, both(a.hoursInText, b.hoursInText))
-  const placesA = a.cities.length > 0 ? a.cities : a.countries
-  const placesB = b.cities.length > 0 ? b.cities : b.countries
-  veto('city', places === 'conflict' && !shared.ats, both(placesA.join(' '), placesB.join(' ')))
+  const bothPlaces = both(placesOf(a).join(' '), placesOf(b).join(' '))
+  // A source names places in one way, not here by the town and there by its quarter.
+  const areTwoPlaces = places === 'conflict' || (places === 'doubt' && isOneSource)
+  veto('city', areTwoPlaces && !shared.ats, bothPlaces)
+  veto('town', places === 'doubt' && !isOneSource && !anyId, bothPlaces)
   // A chain's branches in one town, which one source lists side by side.
   const areBranches = isOneSource && areTogether && !anyId
   veto('address', areBranches && addressesDiffer(a.address, b.address), both(a.address, b.address))

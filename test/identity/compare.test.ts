@@ -112,6 +112,8 @@ describe('compare: two openings', () => {
       'different',
     ],
     ['another city', {}, { locations: wells }, 'sibling'],
+    ['a town that no gazetteer has', {}, { locations: [{ text: 'Mallaig' }] }, 'review'],
+    ['such a town in one source', {}, { sourceId: 'direct', locations: [{ text: 'Mallaig' }] }, 'sibling'],
     ['another level', {}, { title: 'Senior Organ Restorer' }, 'sibling'],
     [
       'other hours',

@@ -46,6 +46,22 @@ describe('decidePairs', () => {
     },
   )
 
+  it.each([
+    ['Ullapool', 'Mallaig', 'sibling'],
+    ['Mallaig', 'Ely, United Kingdom', 'review'],
+    ['Mallaig', 'Mallaig', 'same'],
+    ['Mallaig', 'Remote', 'same'],
+  ])('calls a copy in %s of one in %s %s', (a, b, decision) => {
+    const [decided] = decidePairs([
+      rawPair.parse({
+        id: 'one',
+        a: { ...side, location: a },
+        b: { ...side, source: 'board', location: b },
+      }),
+    ])
+    expect(decided?.decision).toBe(decision)
+  })
+
   it('keeps the sides of one pair apart when both have the same source and no id', () => {
     const [decision] = decidePairs([
       rawPair.parse({ id: 'one', a: side, b: { ...side, location: 'Wells, United Kingdom' } }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlaces, placesToCompare } from '../../lib/identity/places.ts'
 import { sentencesOf } from '../../lib/identity/units.ts'
+import { readPlaces } from '../../lib/text/place.ts'
 
 const ely = { text: 'Ely', city: 'Ely', country: 'GB' }
 const none = { locations: [] }
@@ -85,6 +86,33 @@ describe('comparePlaces', () => {
     [at(['ely|gb'], ['gb']), at([]), 'open'],
   ] as const)('of %j and %j says %s', (a, b, verdict) => {
     expect([comparePlaces(a, b), comparePlaces(b, a)]).toEqual([verdict, verdict])
+  })
+
+  const inWords = (text: string) => {
+    const read = readPlaces(text).locations
+    const locations = (read.length > 0 ? read : [{}]).map((place) => ({ text, ...place }))
+    return placesToCompare({ locations }, [])
+  }
+  it.each([
+    ['Ullapool', 'Mallaig', 'conflict'],
+    ['MALLAIG PH41 4PU', 'Stow on the Wold (Hybrid)', 'conflict'],
+    ['Great Yeldham', 'Great Walding', 'conflict'],
+    ['Mallaig', 'Oban, United Kingdom', 'doubt'],
+    ['Orr', 'Ely, MN', 'doubt'],
+    ['Mallaig', 'Mallaig, Scotland', 'open'],
+    ['Mallaig', 'Oban or Mallaig', 'open'],
+    ['Mallaig', 'Port of Mallaig', 'open'],
+    ['Orr', 'Orr, MN', 'open'],
+    ['Shoreditch', 'London', 'open'],
+    ['Neukölln', 'Berlin, Germany', 'open'],
+    ['Köln', 'Cologne', 'same'],
+    ...[
+      ...['Remote', 'Nationwide', 'Multiple Locations', 'Home Office', 'Head Office', 'Field Based', 'TBC'],
+      ...['Scotland', 'EMEA', 'United Kingdom', 'Harbour House', 'City Centre', 'Lake District', 'Any Site'],
+    ].map((words) => ['Mallaig', words, 'open']),
+  ])('of %s and %s says %s', (a, b, verdict) => {
+    const [one, other] = [inWords(a), inWords(b)]
+    expect([comparePlaces(one, other), comparePlaces(other, one)]).toEqual([verdict, verdict])
   })
 
   it('takes no longer for two lists of hundreds than for reading them', () => {
