@@ -7,7 +7,7 @@ import { comparePlaces, type PlaceVerdict } from './places.ts'
 import { compareRequisitions } from './requisition.ts'
 import { type SharedIds, sharedIds } from './shared-ids.ts'
 import { stemsOf } from './stems.ts'
-import { areOneTitle, compareTitles, type TitleComparison } from './title-compare.ts'
+import { areOneTitle, compareInShort, compareTitles, type TitleComparison } from './title-compare.ts'
 import { unitsOfFeatures } from './unpacked.ts'
 import { areRounds, type Veto, vetoesOf } from './vetoes.ts'
 import { weights } from './weights.ts'
@@ -49,6 +49,8 @@ const reviewOddsMin = -3.5
 /** What the odds of one opening are worth where one title only holds the other: no less the same, and less surely. */
 const heldTitleShare = 0.75
 const siblingCoverageMin = 0.65
+/** Of a body under a title that writes in short what the other's writes in full. */
+const shortTitleCoverageMin = 0.9
 /** Of a body that another employer has as a whole. */
 const wholeCoverageMin = 0.95
 /** Word for word the same, but for a part that each body has of its own: one template, two vacancies. */
@@ -90,8 +92,8 @@ export function worthComparing(a: Features, b: Features): boolean {
 
 function compareInOrder(a: Features, b: Features, boilerplate: Boilerplate): Comparison {
   const places = comparePlaces(a, b)
-  const title = compareTitlesOf(a, b, places)
   const body = compareBodies(a, b, boilerplate)
+  const title = compareTitlesOf(a, b, places, body)
   const shared = sharedIds(a, b, title, body)
   const vetoes = vetoesOf({ a, b, title, places, body, shared })
   const evidence = [
@@ -136,8 +138,15 @@ const isDoubleUpload = (a: Features, b: Features): boolean =>
   a.units.join() === b.units.join()
 
 /** A place in a title tells two vacancies apart where their postings do not name one city. */
-function compareTitlesOf(a: Features, b: Features, places: PlaceVerdict): TitleComparison {
-  const title = compareTitles(a.title, b.title, speakDifferently(a, b))
+function compareTitlesOf(
+  a: Features,
+  b: Features,
+  places: PlaceVerdict,
+  body: BodyComparison,
+): TitleComparison {
+  const isTranslation = speakDifferently(a, b)
+  const areAlike = !isTranslation && body.coverage >= shortTitleCoverageMin && body.matched >= bodyMassMin
+  const title = areAlike ? compareInShort(a.title, b.title) : compareTitles(a.title, b.title, isTranslation)
   return title.placesDiffer && places !== 'same' ? { ...title, apart: true } : title
 }
 

@@ -1,5 +1,6 @@
 import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
 import type { TitleParts } from './title.ts'
+import { withoutShortForms } from './title-initials.ts'
 import { classesContradict, marksAgree, marksContradict } from './title-marks.ts'
 import { unpackStems } from './units.ts'
 
@@ -74,19 +75,40 @@ export function compareTitles(a: TitleParts, b: TitleParts, isTranslation = fals
 const hasOwnPlace = (one: Unpacked, other: Unpacked): boolean =>
   one.places.some((place) => !other.places.includes(place) && !other.words.includes(place))
 
-/** Whether a title has a word that the other has neither as one nor as two: "Softwareentwickler". */
+/** Whether a word is one that the other title has neither as one nor as two: "Softwareentwickler". */
+const isOwn = (word: Stem, at: number, one: Unpacked, other: Unpacked): boolean =>
+  !other.words.includes(word) &&
+  !other.places.includes(word) &&
+  !other.joined.includes(word) &&
+  !isJoined(one.joined[at], other) &&
+  !isJoined(one.joined[at - 1], other)
+
 const hasOwnWord = (one: Unpacked, other: Unpacked): boolean =>
-  one.words.some(
-    (word, at) =>
-      !other.words.includes(word) &&
-      !other.places.includes(word) &&
-      !other.joined.includes(word) &&
-      !isJoined(one.joined[at], other) &&
-      !isJoined(one.joined[at - 1], other),
-  )
+  one.words.some((word, at) => isOwn(word, at, one, other))
 
 const isJoined = (pair: Stem | undefined, { words }: Unpacked): boolean =>
   pair !== undefined && words.includes(pair)
+
+/**
+ * Two titles of one language of which each may write in short what the other writes in full: "HR Manager" and "Human
+ * Resources Manager". Only for postings whose texts are alike, for "PM" are the initials of many.
+ */
+export function compareInShort(a: TitleParts, b: TitleParts): TitleComparison {
+  const found = compareTitles(a, b)
+  const areKnown = a.initials !== undefined && b.initials !== undefined
+  if (!found.apart || !areKnown || classesContradict(a.marks ?? '', b.marks ?? '')) return found
+  const left = withoutShortForms(
+    { at: ownWords(a, b), initials: a.initials },
+    { at: ownWords(b, a), initials: b.initials },
+  )
+  if (left.a > 0 && left.b > 0) return found
+  return { ...found, containment: 1, tailsDiffer: false, apart: false, isHeld: left.a !== left.b }
+}
+
+function ownWords(a: TitleParts, b: TitleParts): ReadonlySet<number> {
+  const [one, other] = [unpacked(a), unpacked(b)]
+  return new Set(one.words.flatMap((word, at) => (isOwn(word, at, one, other) ? at : [])))
+}
 
 /**
  * What one source calls by one name: the same words in any order, and no number or hours that only one title

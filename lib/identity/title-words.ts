@@ -146,27 +146,36 @@ export function isTelling(
 
 /**
  * Words as numbers of 24 bits, each once, in their order. `joined[n]` is that of word `n` and the next written
- * as one; `letters` that of all: "Software-Entwickler" and "Softwareentwickler".
+ * as one; `letters` that of all: "Software-Entwickler" and "Softwareentwickler". `texts[n]` is word `n`; it and
+ * `joined` are empty in scripts without spaces.
  */
 export type HashedWords = {
   readonly words: readonly Stem[]
   readonly joined: readonly Stem[]
   readonly letters: Stem
+  readonly texts: readonly string[]
 }
 
 export function hashWords(all: readonly TitleWord[]): HashedWords {
   const words: Stem[] = []
+  const texts: string[] = []
   const joined: Stem[] = []
   let before = ''
   let letters = ''
-  for (const { plain, spelling, hashes } of all) {
+  for (const { text, plain, spelling, hashes } of all) {
     const [hash = 0] = hashes
     if (words.includes(hash)) continue
     if (before !== '') joined.push(hashOf(before + spelling))
     letters += before
     before = plain
     words.push(...hashes)
+    texts.push(text)
   }
   const isSpaced = joined.length === Math.max(0, words.length - 1)
-  return { words, joined: isSpaced ? joined : [], letters: hashOf(letters + (all.at(-1)?.spelling ?? '')) }
+  return {
+    words,
+    joined: isSpaced ? joined : [],
+    letters: hashOf(letters + (all.at(-1)?.spelling ?? '')),
+    texts: isSpaced ? texts : [],
+  }
 }

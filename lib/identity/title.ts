@@ -16,6 +16,7 @@ import {
 } from './data/title-words.ts'
 import { type Stem, stemsOf } from './stems.ts'
 import { isNameOnly, withoutEnds } from './title-ends.ts'
+import { initialsOf, type TitleInitials } from './title-initials.ts'
 import { readMarks, type TitleMarks } from './title-marks.ts'
 import {
   type Capitals,
@@ -36,6 +37,7 @@ import { hashStems, packStems, unpackStems } from './units.ts'
  * - `words`, `joined`, `letters`: the same as it is written, which tells titles of one language apart
  * - `places`: words of its places, which it is without
  * - `marks`: numbers, hours, contracts and ranks that the words are without
+ * - `initials`: how each of the words begins, and which may be the initials of others
  *
  * Records of older rules have the first two only.
  */
@@ -47,6 +49,7 @@ export type TitleParts = {
   readonly letters?: number
   readonly places?: string
   readonly marks?: TitleMarks
+  readonly initials?: TitleInitials
 }
 
 const levels: ReadonlySet<string> = new Set(levelWords.join(' ').split(' '))
@@ -183,7 +186,7 @@ export function titleParts({ title: whole, locations, employer, description }: T
   const isDull = (stem: Stem) =>
     place.stems.includes(stem) || name.stems.includes(stem) || head.includes(stem)
   const tail = rest.flat().filter((stem) => !isDull(stem))
-  const { words, joined, letters } = hashWords(telling.length > 0 ? telling : titleWordsOf(folded))
+  const { words, joined, letters, texts } = hashWords(telling.length > 0 ? telling : titleWordsOf(folded))
   const said = all.flat().filter(({ spelling }) => names.places.has(spelling))
   return {
     head: packStems(head),
@@ -195,6 +198,7 @@ export function titleParts({ title: whole, locations, employer, description }: T
       [...new Set(said.flatMap(({ hashes }) => hashes))].filter((word) => !words.includes(word)),
     ),
     marks: readMarks(folded.replace(money, ' '), title),
+    initials: initialsOf(title, texts),
   }
 }
 
