@@ -1,5 +1,5 @@
 import { languageCodes } from './data/language-codes.ts'
-import { languageEndings, languageLetters, languageWords } from './data/language-words.ts'
+import { languageEndings, languageLetters, languageScripts, languageWords } from './data/language-words.ts'
 import { unitsOf } from './units.ts'
 import { wordTable } from './word-table.ts'
 
@@ -14,6 +14,8 @@ const endingWeight = 0.5
 /** The best language must explain this share of the words, and lead the next one by this factor. */
 const shareMin = 0.12
 const leadMin = 1.2
+const scriptLettersMin = 5
+const latinPerLetter = 2
 /** How often to look whether more words can change anything, and when they cannot. */
 const wordsPerLook = 40
 const decidedMin = 16
@@ -39,6 +41,9 @@ function voters(
   )
 }
 
+/** For each language its score, what voted for it first, and whether anything else did: a "pro" may be any language's. */
+type Tally = { readonly scores: number[]; readonly first: Votes[]; readonly isBacked: boolean[] }
+
 const votesOfWord = wordTable(voters(languageWords, ' ', 1))
 const endings = voters(languageEndings, ' ', endingWeight)
 const votesOfEnding = wordTable(endings)
@@ -47,39 +52,57 @@ const votesOfLetter: ReadonlyMap<number, Votes> = new Map(
 )
 
 /**
- * ISO 639-1 of the language a text is written in; undefined when it has fewer than five words or no
- * language stands out. Give it title and description together: titles alone are English more often
+ * ISO 639-1 of the language a text is written in; undefined when it has fewer than five words, no
+ * language stands out, or one word alone speaks for it. Give it title and description together: titles alone are English more often
  * than the text below them.
  */
 export function readLanguage(text: string): string | undefined {
-  const scores = new Array<number>(languages.length).fill(0)
-  const wordCount = score(text.slice(0, textCharsMax).toLowerCase(), scores)
+  const beginning = text.slice(0, textCharsMax)
+  const ofScript = languageOfScript(beginning)
+  if (ofScript) return ofScript
+  const tally: Tally = { scores: new Array<number>(languages.length).fill(0), first: [], isBacked: [] }
+  const { scores } = tally
+  const wordCount = score(beginning.toLowerCase(), tally)
   if (wordCount < wordsMin) return undefined
   const [best, next] = topTwo(scores)
   const top = scores[best] ?? 0
+  if (!tally.isBacked[best]) return undefined
   if (top < Math.max(1, wordCount * shareMin) || top < (scores[next] ?? 0) * leadMin) return undefined
   return languages[best]
+}
+
+const scripts = Object.entries(languageScripts).map(
+  ([language, ranges]) => [language, new RegExp(`[${ranges}]`, 'g')] as const,
+)
+const inAnyScript = new RegExp(`[${Object.values(languageScripts).join('')}]`)
+
+/** A language that a script is written in alone. Texts quote Latin names and terms, each of many letters. */
+function languageOfScript(text: string): string | undefined {
+  if (!inAnyScript.test(text)) return undefined
+  const latin = text.match(/[a-z]/gi)?.length ?? 0
+  const isMost = (count: number) => count >= scriptLettersMin && count * latinPerLetter >= latin
+  return scripts.find(([, letters]) => isMost(text.match(letters)?.length ?? 0))?.[0]
 }
 
 /**
  * Adds up the votes; gives the number of words read. Runs over the letters by hand: a regex would take most
  * of the time.
  */
-function score(text: string, scores: number[]): number {
+function score(text: string, tally: Tally): number {
   const units = unitsOf(text)
   let count = 0
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? (units[at] ?? 0) : 32
     const isLetter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7)
-    if (code > 0x7f) vote(votesOfLetter.get(code), scores)
+    if (code > 0x7f) vote(votesOfLetter.get(code), tally)
     if (isLetter) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      vote(votesOfWord(units, start, at) ?? endingOf(units, start, at), scores)
+      vote(votesOfWord(units, start, at) ?? endingOf(units, start, at), tally)
       count++
       start = -1
-      if (count % wordsPerLook === 0 && isDecided(scores)) return count
+      if (count % wordsPerLook === 0 && isDecided(tally.scores)) return count
     }
   }
   return count
@@ -114,8 +137,13 @@ function endingOf(units: Uint16Array, start: number, end: number): Votes | undef
   return undefined
 }
 
-function vote(votes: Votes | undefined, scores: number[]): void {
-  if (votes) for (const n of votes.languages) scores[n] = (scores[n] ?? 0) + votes.weight
+function vote(votes: Votes | undefined, { scores, first, isBacked }: Tally): void {
+  if (!votes) return
+  for (const n of votes.languages) {
+    scores[n] = (scores[n] ?? 0) + votes.weight
+    if (first[n] === undefined) first[n] = votes
+    else if (first[n] !== votes) isBacked[n] = true
+  }
 }
 
 function topTwo(scores: readonly number[]): [number, number] {

@@ -32,6 +32,15 @@ describe('readLanguage', () => {
     ['de', 'Werkstudent Marketing: Content erstellen, Social Media betreuen'],
     ['fr', 'Infirmier de nuit, clinique privée, prime de nuit'],
     ['fr', 'Plombier chauffagiste expérimenté, véhicule fourni'],
+    ['de', 'Garten pflegen. Gehalt: 2.600 € - 3.000 € pro Monat'],
+    ['cs', 'Prodavač pro obchod v Brně'],
+    ['ja', '東京の会社で働くエンジニア'],
+    ['ja', 'AWS・Docker・Kubernetesの経験がある方を歓迎します。リモート勤務もできます。'],
+    ['ko', '백엔드 개발자를 모집합니다. 경력 3년 이상.'],
+    ['el', 'Ζητείται μάγειρας για εστιατόριο στην Αθήνα.'],
+    ['th', 'รับสมัครพ่อครัว'],
+    ['he', 'דרוש טבח למסעדה'],
+    ['en', 'We are looking for a translator of Japanese (日本語、ひらがな) to join our team in London'],
     ['pt', 'Desenvolvedor backend pleno, trabalho remoto, contrato CLT'],
   ])('reads %s in %j', (language, text) => {
     expect(readLanguage(text)).toBe(language)
@@ -41,7 +50,10 @@ describe('readLanguage', () => {
     '',
     'Hello world',
     'Java Python SQL AWS Docker Kubernetes Terraform',
-    '東京の会社で働くエンジニア',
+    'Lager Essen 14 € pro Std. Schichten',
+    'α β γ Java Python SQL AWS Docker Kubernetes',
+    '招聘高级工程师，负责后端开发。',
+    'Stellplatz pro Halle pro Bonn',
     '12 34 56 78 90 11',
   ])('is not sure of %j', (text) => {
     expect(readLanguage(text)).toBeUndefined()
