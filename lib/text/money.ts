@@ -24,12 +24,27 @@ export type Amount = {
 /** Accents that stand in for an apostrophe would be folded to blanks. */
 const acuteMark = /[`´′](?<=\d.)(?=\d)/g
 
+/** A wave before a number joins it to the one before; any other leaves a range open: "25万円〜". */
+const openWave = /\u301c(?! ?[¥￥$€£₩]?\d)/g
+/** "22万5000", "22万5千", "250만 5000원": what stands behind ten thousands adds to them. */
+const myriads = /(\d[\d,]*)([万萬만])(?:(\d,?\d{0,3})(?:([千천])|(?![\d万萬만]))| (\d,?\d{3})(?=[円元원]))/g
+
+/** "22.5000万": with four decimals, which group no thousands. */
+const inMyriads = (all: string, ...[high = '', sign = '', low, thousands, apart]: string[]): string => {
+  const rest = Number((low ?? apart ?? '').replace(',', '')) * (thousands ? 1_000 : 1)
+  return rest < 10_000 ? `${high.replaceAll(',', '')}.${String(rest).padStart(4, '0')}${sign}` : all
+}
+
 /** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
 export function foldMoney(text: string): string {
   const folded = fold(text.replace(acuteMark, "'"))
   const plain = isAscii(folded)
     ? folded
-    : folded.normalize('NFC').replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
+    : folded
+        .normalize('NFC')
+        .replace(openWave, '~')
+        .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
+        .replace(myriads, inMyriads)
   return plain.replace(/[^\S ]/g, ' ')
 }
 

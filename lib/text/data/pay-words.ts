@@ -27,7 +27,7 @@ const periodWords = {
     word('per ?-?month|a month|monthly|month|mth|p\\.? ?/? ?m\\.?|pcm|p\\.c\\.m|monat|monatlich|monatl|mtl|mensuel|mensuelle|mensuels|mois|mensual|mensuales|mensualmente|mensal|mensais|maand|maandelijks|miesiac|miesiecznie|mies|mensile|mensili|mensilmente|manadslon|manedslonn?|manad|honap|havi|aylik|kuukausi|mesicne'),
     unit('mo|mes|mnd|mc|mese|man|manaden|maned|maneden|md|mdr|ho|luna|mesic|ay|bulan|kk|thang|m'),
     word('mes|lunar'),
-    '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|(?<=_)薪|月収|월급|/ ?月|每月|місяць|месяц|לחודש',
+    '(?<![a-z])(?:brutto|netto)?(?:monatsg|monatsl|monatsb|monatsv)[a-z]*|月給|月薪|(?<=_)薪|月収|월급|/ ?月|每月|місяць|месяц|/ ?(?:мес|міс)(?![а-я])|לחודש',
   ],
   year: [
     word("per ?-?(?:year|annum)|a year|yearly|year|yr|annum|annual|annually|annualised|annualized|annee|sba|p\\.? ?/?a\\.?|py|jahr|jahrlich|jaehrlich|jahrl|annuel|annuelle|annuels|annuellement|anual|anuales|anuais|anualmente|b/a|ral|annuo|annua|annui|annue|jaarlijks|jaarsalaris|rocznie|arslon|arlig|arslonn|evente|rocne|yillik|lpa|cpa"),
@@ -72,7 +72,8 @@ export const counts: readonly RegExp[] = [
   /(?=[124])(?<!\d)(?:401 ?\(?k\)?|403 ?\(?b\)?|24\/7|1099(?! ?(?:per|\/|-|to)))(?![\d.])/g,
   /\d+(?:[.,]\d+)?(?: ?(?:-|to|bis|a) ?\d+(?:[.,]\d+)?)? ?(?:%|percent|per cent|prozent|pour ?cent|por ?cien|per ?cento|procent)/g,
   /(?<![\d.,€£$/])(?:50\/50|10\/90|20\/80|30\/70|40\/60|60\/40|70\/30|80\/20|90\/10|65\/35|75\/25)(?![\d.,]| ?[k€£$/])/g,
-  /\bx ?1[2-8](?:[.,]\d+)?\b|\b1[2-8](?:[.,]\d)? ?(?:x|mal|fois|veces|times)\b/g,
+  // The year in "14x/Jahr" is that of the payments.
+  /\bx ?1[2-8](?:[.,]\d+)?\b|\b1[2-8](?:[.,]\d)?[ -]?(?:x|mal|fois|veces|times)\b(?: ?(?:\/|(?:pro|im|per|par|an?|al|p)(?![a-z])\.?)? ?(?:jahr(?:lich)?|jaehrlich|annee|annuel(?:lement)?|ano|anual(?:es|mente)?|year(?:ly)?|annum|annually|an?)(?![a-z])\.?)?/g,
   /\b1[2-6](?:\.|th|eme|e|º|ª|a)? ?-?(?:month|mois|monats[a-z]*|paga|salar[a-z]+|mensilita|sueldo|maand)\b/g,
   /\b(?:band|grade|gs|level|tier|step|stufe|scale|spine|nivel|niveau|entgeltgruppe|lohngruppe|(?:tvod|tv-l|entgeltgruppe|entgeltstufe)(?: (?:e|eg|s|p))?|eg|ref|id|year|class|zone|phase|scp|months?|weeks?|days?|pay ?grade|grupo|echelon|position)[ :.#-]{1,3}\d{1,2}[a-j]?(?![\d.,€$£]| ?k(?![a-z]))(?: ?[-/] ?\d{1,2}(?![\d.,k]))?/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?|\b\d{1,2} ?(?:am|uhr)\b|(?<![\d.,$€£¥₹])(?:1[0-2]|\d) ?pm\b/g,
@@ -180,8 +181,8 @@ export const baseAfter = new RegExp(
 const ended = '(?:salary|pay|rate|wage|value|amount|compensation|base)'
 const maxField = `max(?:imum)?[_ ]?${ended}|${ended}[_ ]?max(?:imum)?|upper ?bound`
 const minField = `min(?:imum)?[_ ]?${ended}|${ended}[_ ]?min(?:imum)?|lower ?bound`
-const upTo = "up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximaa?l|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|(?<!no |pas )(?:menos|moins) de|(?<!nicht )weniger als|unter|(?<!no |not )less than|no more than|not more than|no (?:mas|superior) (?:de|a)|pas plus de|nicht mehr als|non oltre|inferior a|inferieure? a|inferiore a|meno di|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
-const startsAt = "starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimaa?l|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|mehr als|nicht weniger als|no menos de|pas moins de|superior a|superieure? a|superiore a|oltre|piu di|in excess of|exceeding|meer dan|mais de|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
+const upTo = "(?<![а-я])до|up ?to|to|bis zu|bis|hasta|jusqu'a|jusqu a|jusque|maximum|maximaa?l|maximo|max|ate|fino a|tot|do|upp till|opp til|op til|below|under|(?<!no |pas )(?:menos|moins) de|(?<!nicht )weniger als|unter|(?<!no |not )less than|no more than|not more than|no (?:mas|superior) (?:de|a)|pas plus de|nicht mehr als|non oltre|inferior a|inferieure? a|inferiore a|meno di|not exceeding|hochstens|a hauteur de|topping out at|massimo|maksymalnie|<=?|≤|最大|最高"
+const startsAt = "(?<![а-я])(?:от|від)|starting (?:at|from|salary|pay|rate)|starting|starts? at|starts? from|start|from|ab|desde|a partir de|a partir da|partir de|des|minimum|minimo|minimaa?l|min|mind|mindestens|(?:brutto)?mindest(?:gehalt|lohn|entgelt)|at least|no less than|not less than|over|above|more than|plus de|mas de|\\+ de|uber|mehr als|nicht weniger als|no menos de|pas moins de|superior a|superieure? a|superiore a|oltre|piu di|in excess of|exceeding|meer dan|mais de|od|vanaf|fra|fran|da|partire da|acima de|au moins|al menos|almeno|upwards of|minst|pelo menos|>=?|≥|最低"
 const lead = '(?:[ :.(="\']|of |von |betragt |salary |pay |a |the |circa |c\\.? ?|ca\\.? |approx\\.? |around |rate |salario |sueldo |gehalt |salaire |de |rd\\. ){0,3}'
 export const maxBefore = new RegExp(`(?:^|[^a-z])(?:${upTo}|${maxField})${lead}$`)
 /** "Das Mindestgrundgehalt für diese Stelle beträgt 2.574 €", "the minimum salary for this role is £30,000". */
@@ -196,7 +197,7 @@ export const maxAfter = new RegExp(
 /** The period may stand before those words: "600 € / jour max". */
 export const periodFirst =
   /^ ?(?:\/|(?:per|par|pro|por|im|an?|al) )? ?(?:hour|hr|h|day|d|week|month|mo|year|yr|annum|p\.?a\.?|heure|jour|j|mois|an|stunde|tag|monat|jahr|hora|dia|mes|ano)(?![a-z])\.?/
-export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?= ?$))(?![a-z])/
+export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?! ?[¥$€£₩]?\d))(?![a-z])/
 
 const most = 'max(?:im[a-z]{1,4})?|massimo|maks[iy]m[a-z]{1,5}'
 /** "- Max.", "hasta un máximo de", "up to a maximum of". */
@@ -204,7 +205,7 @@ const ofMost = `(?: ?(?:(?:an?|un|uno|the|eine[mn]|een) )?(?:${most})(?![a-z])(?
 const maxName = `(?:[a-z]{1,10}[_ ]|${ended})?max(?:imum|imo|imaa?l)?[_ ]?${ended}?[=: ]{0,2}`
 /** What joins two numbers to one range, once periods and gross or net are taken out of the gap. */
 export const joint = new RegExp(
-  `^[ .,)(:]*(?:(?:min(?:im[a-z]{1,4})?)(?![a-z])[ .,)(:]*)?(?:(?:-+|~|\\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|up ?to|and up to|to up to|-? ?bis zu|rising to)${ofMost}|〜|至|から|[,;]? ?${maxName}|upper(?: ?bound)?[=: ]{0,2})[ .,:(]*(?:c\\.? ?|ca\\.? ?)?$`,
+  `^[ .,)(:]*(?:(?:min(?:im[a-z]{1,4})?)(?![a-z])[ .,)(:]*)?(?:(?:-+|~|\\/|–|to|bis|a|ate|al|hasta|jusqu'a|till|til|tot|do|до|up ?to|and up to|to up to|-? ?bis zu|rising to)${ofMost}|〜|至|から|[,;]? ?${maxName}|upper(?: ?bound)?[=: ]{0,2})[ .,:(]*(?:c\\.? ?|ca\\.? ?)?$`,
 )
 export const pairJoint = /^[ ,]*(?:and|&|et|y|e|und|i|en|och|og|to|-)(?: max(?:ima|imu)?[a-z]{0,3}\.?)?[ ]*$/
 export const pairBefore = /(?:between|entre|zwischen|tra|fra|pomiedzy|miedzy|mellan|mellem|tussen|anywhere from)(?: (?:de|the|min(?:dest|ima|imu)?[a-z]{0,3}\.?))?[ :]{0,2}$/
