@@ -14,6 +14,8 @@ const endingWeight = 0.5
 /** The best language must explain this share of the words, and lead the next one by this factor. */
 const shareMin = 0.12
 const leadMin = 1.2
+/** Of the language that most postings are in, one word is enough: "Keep the charts dry". */
+const mostWritten = 'en'
 const scriptLettersMin = 5
 const latinPerLetter = 2
 /** How often to look whether more words can change anything, and when they cannot. */
@@ -53,7 +55,8 @@ const votesOfLetter: ReadonlyMap<number, Votes> = new Map(
 
 /**
  * ISO 639-1 of the language a text is written in; undefined when it has fewer than five words, no
- * language stands out, or one word alone speaks for it. Give it title and description together: titles alone are English more often
+ * language stands out, or one word alone speaks for it,
+ * unless that is English. Give it title and description together: titles alone are English more often
  * than the text below them.
  */
 export function readLanguage(text: string): string | undefined {
@@ -66,7 +69,7 @@ export function readLanguage(text: string): string | undefined {
   if (wordCount < wordsMin) return undefined
   const [best, next] = topTwo(scores)
   const top = scores[best] ?? 0
-  if (!tally.isBacked[best]) return undefined
+  if (!tally.isBacked[best] && languages[best] !== mostWritten) return undefined
   if (top < Math.max(1, wordCount * shareMin) || top < (scores[next] ?? 0) * leadMin) return undefined
   return languages[best]
 }

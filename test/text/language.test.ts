@@ -32,6 +32,7 @@ describe('readLanguage', () => {
     ['de', 'Werkstudent Marketing: Content erstellen, Social Media betreuen'],
     ['fr', 'Infirmier de nuit, clinique privée, prime de nuit'],
     ['fr', 'Plombier chauffagiste expérimenté, véhicule fourni'],
+    ['en', 'Archivist. Keep the old charts dry.'],
     ['de', 'Garten pflegen. Gehalt: 2.600 € - 3.000 € pro Monat'],
     ['cs', 'Prodavač pro obchod v Brně'],
     ['ja', '東京の会社で働くエンジニア'],
