@@ -41,12 +41,12 @@ export const smallTownsIn = remember({ entriesMax: 5_000, charsMax: 200 }, (text
     .map(placeKey),
 )
 
-/** The words of towns' names that other towns have not. */
+/** The words of towns' names that other towns have not, and each name as one word: "Kleinmachnow". */
 function tellingWords(names: readonly string[]): Set<string> {
   const words = names.flatMap((name) => {
     const all = withoutUmlautE(placeKey(name)).split(' ')
     const own = all.filter((word) => !commonNameWords.has(word))
-    return own.length > 0 ? own : all
+    return [...(own.length > 0 ? own : all), all.join('')]
   })
   return new Set(words)
 }

@@ -6,14 +6,17 @@ import { fold } from '../text/characters.ts'
  */
 export type TitleInitials = string
 
-const inCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,5}|\p{Lu} ?& ?\p{Lu})(?![\p{L}\p{N}])/gu
-const ofOneCase = /(?<![\p{L}\p{N}])(?:\p{L}{2,5}|\p{L} ?& ?\p{L})(?![\p{L}\p{N}])/gu
+const inCapitals =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,5}|\p{Lu} ?[&+] ?\p{Lu}|(?:\p{Lu}\.){2,5})s?(?![\p{L}\p{N}])/gu
+const ofOneCase = /(?<![\p{L}\p{N}])(?:\p{L}{2,5}|\p{L} ?[&+] ?\p{L}|(?:\p{L}\.){2,5})(?![\p{L}\p{N}])/gu
 
-/** Where all letters of a title are of one case, any short word may be initials. */
-function shortFormsOf(title: string): ReadonlySet<string> {
+/** The words that may be initials, and what of: "RNs". Where all letters are of one case, any short word may be. */
+function shortFormsOf(title: string): ReadonlyMap<string, string> {
   const tells = /\p{Ll}/u.test(title) && /\p{Lu}/u.test(title)
-  const found = title.match(tells ? inCapitals : ofOneCase) ?? []
-  return new Set(found.map((word) => fold(word).replace(/[^a-z]/g, '')))
+  const lettersIn = (word: string) => fold(word).replace(/[^a-z]/g, '')
+  return tells
+    ? new Map(title.match(inCapitals)?.map((word) => [lettersIn(word), word.replace(/[^\p{Lu}]/gu, '')]))
+    : new Map(title.match(ofOneCase)?.map((word) => [lettersIn(word), lettersIn(word).toUpperCase()]))
 }
 
 /**
@@ -22,7 +25,7 @@ function shortFormsOf(title: string): ReadonlySet<string> {
  */
 export function initialsOf(title: string, words: readonly string[]): TitleInitials {
   const short = shortFormsOf(title)
-  return words.map((word) => (short.has(word) ? word.toUpperCase() : word.slice(0, 1))).join(' ')
+  return words.map((word) => short.get(word) ?? word.slice(0, 1)).join(' ')
 }
 
 /** Words of a title that another has not, by their place in it, and how all its words begin. */

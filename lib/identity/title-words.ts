@@ -73,8 +73,10 @@ const word = new RegExp(
   'gu',
 )
 const possessive = /'s?(?![\p{L}\p{N}])/gu
-/** "R&D", "F & B": two letters that are one word. */
-const lettersOfTwo = /(?<![\p{L}\p{N}]|& ?)([a-z]) ?& ?([a-z])(?![\p{L}\p{N}]| ?&)/gu
+/** "R&D", "F & B", "C1+E": two letters that are one word. */
+const lettersOfTwo = /(?<![\p{L}\p{N}]|[&+] ?)([a-z]\d?) ?[&+] ?([a-z])(?![\p{L}\p{N}]| ?[&+])/gu
+/** "R.N." is the RN. */
+const dottedLetters = /(?<![\p{L}\p{N}.])(?:[a-z]\.){2,5}(?![\p{L}\p{N}])/gu
 
 /** "B to B" and "B-to-B" are B2B. */
 const fromTo = /(?<![\p{L}\p{N}])([a-z])([- ])to\2([a-z])(?![\p{L}\p{N}])/gu
@@ -87,9 +89,10 @@ const plainWord = new RegExp(
 
 /** @param folded in small letters without accents */
 export function titleWordsOf(folded: string): TitleWord[] {
-  const own = folded.includes("'") ? folded.replace(possessive, ' ') : folded
-  const plain = own.includes('&') ? own.replace(lettersOfTwo, '$1$2') : own
-  const text = plain.includes('to') ? plain.replace(fromTo, '$12$3') : plain
+  let text = folded.includes("'") ? folded.replace(possessive, ' ') : folded
+  if (/[&+]/.test(text)) text = text.replace(lettersOfTwo, '$1$2')
+  if (text.includes('.')) text = text.replace(dottedLetters, (letters) => letters.replaceAll('.', ''))
+  if (text.includes('to')) text = text.replace(fromTo, '$12$3')
   return (text.match(isAscii(text) ? plainWord : word) ?? []).map(readWord)
 }
 

@@ -103,6 +103,7 @@ describe('comparePlaces', () => {
     ['Mallaig', 'Oban or Mallaig', 'open'],
     ['Mallaig', 'Port of Mallaig', 'open'],
     ['Orr', 'Orr, MN', 'open'],
+    ['Malla Ig', 'Mallaig', 'open'],
     ['Shoreditch', 'London', 'open'],
     ['Neukölln', 'Berlin, Germany', 'open'],
     ['Köln', 'Cologne', 'same'],

@@ -17,6 +17,8 @@ describe('compareInShort', () => {
     ['HGV Drivers', 'Heavy Goods Vehicle Driver'],
     ['SEN Teacher', 'Special Educational Needs Teacher'],
     ['RN - Intensive Care Unit', 'Registered Nurse, ICU'],
+    ['RNs on Wards', 'Registered Nurses on Wards'],
+    ['R.N.', 'Registered Nurse'],
     ['HR MANAGER', 'HUMAN RESOURCES MANAGER'],
     ['PTA (m/w/d)', 'Pharmazeutisch-technische Assistentin'],
   ])('takes %s for %s', (a, b) => {

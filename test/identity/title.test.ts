@@ -112,7 +112,8 @@ describe('compareTitles', () => {
     ['C1 Driver', 'C Driver'],
     ['C1E Driver', 'C1 Driver'],
     ['Teacher 3a', 'Teacher 3b'],
-    ['F&B Manager', 'H&S Manager'],
+    ['C+E Driver', 'C Driver'],
+    ['C1+E Driver', 'C1 Driver'],
     ['CDL-A Driver', 'CDL, B Driver'],
     ['Driver, Licence A', 'Driver, Class D'],
     ['Tuner (A Shift)', 'Tuner (Night Shift)'],
@@ -141,6 +142,8 @@ describe('compareTitles', () => {
     ['C1 Driver', 'C 1 Driver'],
     ['B2B Tuner', 'B-to-B Tuner'],
     ['R&D Tuner', 'R and D Tuner'],
+    ['R.N. Tuner', 'RN Tuner'],
+    ['C+E Driver', 'CE Driver'],
     ['A Tuner of Organs', 'Tuner of Organs (M/W/D)'],
     ['Tuner, Class A', 'Tuner'],
   ])('finds none in %s and %s', (a, b) => expect(compareTitles(parts(a), parts(b)).apart).toBe(false))
