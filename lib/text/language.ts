@@ -43,7 +43,7 @@ function voters(
   )
 }
 
-/** For each language its score, what voted for it first, and whether anything else did: a "pro" may be any language's. */
+/** For each language its score, what voted for it first, and whether anything else did: one "pro" says little. */
 type Tally = { readonly scores: number[]; readonly first: Votes[]; readonly isBacked: boolean[] }
 
 const votesOfWord = wordTable(voters(languageWords, ' ', 1))

@@ -1,6 +1,7 @@
 import { fold, isAscii } from './characters.ts'
 import { currencyOf, currencyOfCountry, scaleOf, sharedSigns, wordlike } from './data/currencies.ts'
 import { besideWords, periodPattern } from './data/pay-words.ts'
+import { inMyriads } from './myriads.ts'
 
 /**
  * One number of a text with what is written onto it. `value` is scaled ("45k" is 45,000) and `scale` says
@@ -26,25 +27,17 @@ const acuteMark = /[`´′](?<=\d.)(?=\d)/g
 
 /** A wave before a number joins it to the one before; any other leaves a range open: "25万円〜". */
 const openWave = /\u301c(?! ?[¥￥$€£₩]?\d)/g
-/** "22万5000", "22万5千", "250만 5000원": what stands behind ten thousands adds to them. */
-const myriads = /(\d[\d,]*)([万萬만])(?:(\d,?\d{0,3})(?:([千천])|(?![\d万萬만]))| (\d,?\d{3})(?=[円元원]))/g
-
-/** "22.5000万": with four decimals, which group no thousands. */
-const inMyriads = (all: string, ...[high = '', sign = '', low, thousands, apart]: string[]): string => {
-  const rest = Number((low ?? apart ?? '').replace(',', '')) * (thousands ? 1_000 : 1)
-  return rest < 10_000 ? `${high.replaceAll(',', '')}.${String(rest).padStart(4, '0')}${sign}` : all
-}
-
 /** Folded, with one kind of dash, space and wave: what every pattern in here reads. */
 export function foldMoney(text: string): string {
   const folded = fold(text.replace(acuteMark, "'"))
   const plain = isAscii(folded)
     ? folded
-    : folded
-        .normalize('NFC')
-        .replace(openWave, '~')
-        .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-')
-        .replace(myriads, inMyriads)
+    : inMyriads(
+        folded
+          .normalize('NFC')
+          .replace(openWave, '~')
+          .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-'),
+      )
   return plain.replace(/[^\S ]/g, ' ')
 }
 
