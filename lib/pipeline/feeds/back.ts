@@ -10,7 +10,8 @@ import { diffOf, versionOf } from './versions.ts'
 
 /**
  * Puts an older version in front again, under a new number, and tells the partner as of any other: what was published
- * stays as it was. Builds leave the feed be until someone publishes it with force.
+ * stays as it was. Builds leave the feed be, with the files between which and it jobs move, until someone publishes it
+ * with force.
  *
  * @throws Problem `not_found` where the feed has no such version, `invalid_request` for the index of a split feed,
  *   which follows from its files

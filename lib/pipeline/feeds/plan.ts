@@ -10,7 +10,7 @@ import { changeList } from './change-list.ts'
 import { readBuild } from './parts.ts'
 import { startOfDay } from './render.ts'
 import { type Reader, type Rights, readerOf } from './rights.ts'
-import { type FeedFile, filesOf, hasMoves, specKnown } from './split.ts'
+import { type FeedFile, filesOf, hasMoves, specKnown, togetherOf } from './split.ts'
 
 /** One file of one feed of one partner, and what its readers have now. */
 export type Target = {
@@ -22,6 +22,8 @@ export type Target = {
   readonly current: FeedVersion | undefined
   /** What stands under the feed's own id: the index of a split feed, else its one file. */
   readonly front: FeedVersion | undefined
+  /** An operator went back to an older version of it, or of a file that it goes out with. */
+  readonly isHeld: boolean
 }
 
 /** What there is to publish, with what stands: read before the openings are, so that no older build replaces it. */
@@ -37,10 +39,13 @@ export async function targetsOf(partners: readonly Partner[], { feeds }: Runtime
   const ids = [...new Set(targets.flatMap(({ file, spec }) => [file.fileId, spec.feedId]))]
   const versions = await Promise.all(ids.map((id) => feeds.current(id)))
   const current = new Map(ids.map((id, n) => [id, versions[n]]))
+  const nameOf = ({ spec, file }: (typeof targets)[number]) => togetherOf(spec, file.fileId)
+  const held = new Set(targets.filter(({ file }) => current.get(file.fileId)?.isHeld).map(nameOf))
   return targets.map((target) => ({
     ...target,
     current: current.get(target.file.fileId),
     front: current.get(target.spec.feedId),
+    isHeld: held.has(nameOf(target)),
   }))
 }
 
@@ -96,9 +101,12 @@ export function isSettled({ target, ground, basis, note }: Plan): boolean {
   return note.until === undefined || Date.parse(note.until) > ground.now
 }
 
-/** Why a feed is not even looked at: an operator went back to this version, or the next one is not due. */
-export function pausedAs({ spec, current, front }: Target, now: number): 'held' | 'waiting' | undefined {
-  if (current?.isHeld) return 'held'
+/** Why a feed is not even looked at: an operator went back to an older version, or the next one is not due. */
+export function pausedAs(
+  { spec, current, front, isHeld }: Target,
+  now: number,
+): 'held' | 'waiting' | undefined {
+  if (isHeld) return 'held'
   // Without a schedule nothing waits, not even where the clock was set back since.
   if (spec.everyMinutes === undefined) return undefined
   // Files between which jobs move are due together.

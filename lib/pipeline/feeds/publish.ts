@@ -20,7 +20,7 @@ import {
 } from './plan.ts'
 import type { Published, PublishOutcome } from './published.ts'
 import { rightsOf } from './rights.ts'
-import { feedOfFile, hasMoves, isResplit, splitOf } from './split.ts'
+import { feedOfFile, isResplit, splitOf, togetherOf } from './split.ts'
 import { publishIndexes } from './split-index.ts'
 
 const turnsMax = 3
@@ -117,7 +117,7 @@ async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]>
 
 /** Files between which jobs move are built in one group: they go out together. */
 const inOneGroup = (plans: readonly Plan[]): Iterable<readonly Plan[]> =>
-  Map.groupBy(plans, ({ target: { spec, file } }) => (hasMoves(spec) ? spec.feedId : file.fileId)).values()
+  Map.groupBy(plans, ({ target: { spec, file } }) => togetherOf(spec, file.fileId)).values()
 
 async function plansFor(targets: readonly Target[], ground: Ground, runtime: Runtime): Promise<Plan[]> {
   const plans = new Map<Target, Plan>()

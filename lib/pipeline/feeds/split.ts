@@ -69,6 +69,9 @@ export const splitOf = ({ split }: FeedSpec): string | undefined =>
 /** Whether jobs move between the files of a feed, as their places change. */
 export const hasMoves = ({ split }: FeedSpec): boolean => split?.by === 'country'
 
+/** What a file goes out with, by name: the files between which jobs move are one, any other is by itself. */
+export const togetherOf = (spec: FeedSpec, fileId: string): string => (hasMoves(spec) ? spec.feedId : fileId)
+
 /** A feed as its readers know it: split as its index says. */
 export const specKnown = (spec: FeedSpec, current: FeedVersion): FeedSpec => ({
   ...spec,

@@ -1,6 +1,6 @@
 import type { FeedSpec, Partner } from '../../partner.ts'
 import type { FeedVersion, Runtime } from '../../ports.ts'
-import { filesOf, isResplit } from './split.ts'
+import { filesOf, isResplit, togetherOf } from './split.ts'
 
 /** One file of a partner's feed as it stands. */
 export type FileState = {
@@ -35,12 +35,15 @@ export async function* feedFiles(
 
 /** The same, each with what holds it: one more request for every file. */
 export async function* feedStates(partners: readonly Partner[], runtime: Runtime): AsyncIterable<FeedState> {
-  for await (const file of feedFiles(partners, runtime))
-    yield { ...file, waits: await whyItWaits(file, runtime) }
+  const files = await Array.fromAsync(feedFiles(partners, runtime))
+  const nameOf = ({ spec, fileId }: FileState) => togetherOf(spec, fileId)
+  const held = new Set(files.filter(({ current }) => current?.isHeld).map(nameOf))
+  for (const file of files) yield { ...file, waits: await whyItWaits(file, held.has(nameOf(file)), runtime) }
 }
 
-async function whyItWaits({ spec, fileId, current }: FileState, { feeds }: Runtime) {
+async function whyItWaits({ spec, fileId, current }: FileState, isHeld: boolean, { feeds }: Runtime) {
   if (current?.isHeld) return 'held: rolled back'
+  if (isHeld) return 'held: a file of this feed was rolled back'
   if (current?.feedId === spec.feedId && isResplit(spec, current)) return 'refused: feed_resplit'
   const note = await feeds.note(fileId)
   return note?.refused && `refused: ${note.refused['code']}`

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Opening } from '../../../lib/opening.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
+import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
+import { feedStates } from '../../../lib/pipeline/feeds/state.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
@@ -80,6 +82,26 @@ describe('jobs that move between the files of a feed by country', () => {
     const gone = changed(10, 30, { status: 'withdrawn' })
     await putAll([...gone, openingOf(500, { locations: paris })], runtime)
     expect((await built(runtime)).outcomes).toMatchObject({ gb: 'refused', fr: 'published' })
+  })
+
+  it('wait while a file of their feed is held, until the feed goes on', async () => {
+    const runtime = await feedOf(60)
+    await putAll([openingOf(500, { locations: paris })], runtime)
+    await publish(runtime)
+    await rollBack(`${feedId}~fr`, 1, runtime)
+    await putAll(changed(0, 30, { locations: paris }), runtime)
+    expect(await built(runtime)).toMatchObject({
+      outcomes: { gb: 'held', fr: 'held', other: 'held' },
+      counts: [0, 60, 0],
+    })
+    const states = await Array.fromAsync(feedStates(await runtime.partners.list(), runtime))
+    expect(states.map(({ waits }) => waits?.split(':')[0])).toEqual(['held', 'held', 'held', 'held'])
+    await publish(runtime, true, feedId)
+    expect(await built(runtime)).toMatchObject({
+      outcomes: { gb: 'unchanged', fr: 'unchanged' },
+      counts: [31, 30, 0],
+      distinct: 61,
+    })
   })
 
   it('go when the feed is due, and not when one of its files is', async () => {
