@@ -7,26 +7,33 @@ import { dayAfter, dayAt, type FeedCase, whyFeedRefused } from './guard.ts'
 import { announce } from './notify.ts'
 import { notedKeyOf, type Plan } from './plan.ts'
 import type { PublishOutcome } from './published.ts'
+import { hasMoves } from './split.ts'
 import { nameOf, type Whole, wholeOf } from './whole.ts'
 
 /**
- * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to. `word`: whose word lets
- * it out whatever the guard says; a source's, that forbids what readers have. `isLost`: a file of the build before is
- * not there any more. `failure`: a store failed, and nothing is noted of it.
+ * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to, `laid` where that lies.
+ * `word`: whose word lets it out whatever the guard says; a source's, that forbids what readers have. `isLost`: a file
+ * of the build before is not there any more; `waits`: for the next turn, with such a file of its feed. `failure`: a
+ * store failed, of it or of a file of its feed, and nothing is noted of it.
  */
 export type Making = {
   readonly plan: Plan
   readonly builder: FeedBuilder
-  readonly word: 'operator' | 'source' | undefined
+  word: 'operator' | 'source' | undefined
   problem?: Problem | undefined
   failure?: Problem
   isLost?: true
+  waits?: true
   whole?: Whole
+  laid?: Laid
   /** What it would do to its readers, where it is news. */
   news?: FeedCase
 }
 
-/** Finds what was built: if it is news, and if a reader would be hurt by it, which is its `problem`. */
+/** What is written beside what stands, and takes its place with one pointer. */
+type Laid = { readonly next: FeedVersion; readonly buildKey: string }
+
+/** Finds what was built: if it is news, and what that would do to readers. */
 export function weighFeed(made: Making): void {
   const { plan, builder, word } = made
   const { current } = plan.target
@@ -34,36 +41,82 @@ export function weighFeed(made: Making): void {
   made.whole = whole
   if (current?.etag === whole.etag && !(current.isHeld && word === 'operator')) return
   const { previous, changes, isRespelled } = builder
-  const news = {
+  made.news = {
     before: current?.listings ?? 0,
     after: whole.head.listings,
     counts: previous && changes.counts(),
     isRespelled,
     day: dayAt(plan.ground.now, plan.note?.day),
   }
-  made.news = news
   if (whole.broken > 0 && whole.head.listings === 0)
     made.problem = new Problem('invalid_feed', { unreadable: whole.broken })
-  else if (!word) made.problem = whyFeedRefused(news)
+}
+
+/**
+ * Finds which files of a feed the guard refuses. Where jobs move between them, one that goes out on somebody's word
+ * takes the others along: a job would stand in two of them, or in none.
+ */
+export function judge(files: readonly Making[]): void {
+  const isMoving = files.some(({ builder }) => builder.changes.counts().moved > 0)
+  const word = isMoving ? files.find((made) => made.news && made.word)?.word : undefined
+  for (const made of files) {
+    if (!made.news || made.problem) continue
+    made.word ??= word
+    if (!made.word) made.problem = whyFeedRefused(made.news)
+  }
 }
 
 /**
  * While jobs move between the files of a feed, all of its files go out, or none: a job would stand in two of them, or
- * in none, for as long as one is refused.
+ * in none, for as long as one is refused, or comes to nothing in this turn.
  */
 export function holdTogether(files: readonly Making[]): void {
+  if (!files.some(mayMove)) return
+  const gone = files.find(isGone)
+  if (gone) for (const made of files) waitFor(gone, made)
   const refused = files.find(({ problem }) => problem)
-  if (!refused?.problem || !files.some(({ builder }) => builder.changes.counts().moved > 0)) return
+  if (!refused?.problem) return
   const { code, where } = refused.problem
   const because = new Problem(code, { ...where, file: refused.plan.target.file.fileId })
   for (const made of files) if (made.news && !made.word) made.problem ??= because
 }
 
-/** Publishes what was built and found good. */
+/** It comes to nothing by itself in this turn. */
+export const isGone = ({ isLost, failure }: Making): boolean => isLost === true || failure !== undefined
+
+/**
+ * Whether jobs leave it for another file of its feed, as far as that is known: it is not where a listing has an id by
+ * its place, where the build before is lost, and where the file was not read to its end.
+ */
+function mayMove({ plan, builder, news, whole }: Making): boolean {
+  const { spec, format, current } = plan.target
+  if (builder.changes.counts().moved > 0) return true
+  if (!hasMoves(spec)) return false
+  return (
+    !whole || (news !== undefined && (format.perLocation || (current !== undefined && !builder.previous)))
+  )
+}
+
+/** The next turn comes at once; a store may fail for long, and then what a source takes back waits for nobody. */
+function waitFor(gone: Making, made: Making): void {
+  if (isGone(made) || !(made.news || made.problem)) return
+  if (gone.failure && made.word === 'source') return
+  delete made.problem
+  if (gone.failure) made.failure = gone.failure
+  else made.waits = true
+}
+
+/** Writes what was built and found good beside what stands. */
+export async function layDown(made: Making, runtime: Runtime): Promise<void> {
+  const { whole, news } = made
+  if (whole && news) made.laid = await laidDown(whole, made, runtime)
+}
+
+/** Publishes what was laid down. */
 export async function finishFeed(made: Making, runtime: Runtime): Promise<PublishOutcome | undefined> {
-  const { plan, builder, word, whole, news } = made
+  const { plan, builder, word, whole, news, laid } = made
   if (!whole) return undefined
-  if (news) return switchTo(whole, { plan, builder, day: dayAfter(news, word !== undefined) }, runtime)
+  if (news && laid) return switchTo(laid, { plan, whole, day: dayAfter(news, word !== undefined) }, runtime)
   await noteUnchanged(plan, { builder, whole }, runtime)
   return 'unchanged'
 }
@@ -113,16 +166,12 @@ const noteOf = ({ basis, ground, target }: Plan, whole: Whole, buildKey: string)
   rights: ground.rights.stamp,
 })
 
-/**
- * Everything is written beside what stands; then the pointer moves. A crash in between leaves nothing wrong; after it,
- * the next build makes up for what was not told.
- */
-async function switchTo(
+async function laidDown(
   whole: Whole,
-  { plan, builder, day }: { plan: Plan; builder: FeedBuilder; day: FeedDay },
+  { plan, builder }: Pick<Making, 'plan' | 'builder'>,
   runtime: Runtime,
-): Promise<PublishOutcome> {
-  const { partner, file, format, current } = plan.target
+): Promise<Laid> {
+  const { file, format, current } = plan.target
   const { previous, changes } = builder
   const { build, buildKey, gzipBytes, brotli } = await writeFiles(whole, builder, runtime)
   const version = (current?.version ?? 0) + 1
@@ -146,8 +195,22 @@ async function switchTo(
         ? await keepChanges({ feedId: file.fileId, version, etag: whole.etag }, changes.lines(), runtime)
         : undefined,
   }
+  return { next, buildKey }
+}
+
+type Switch = { readonly plan: Plan; readonly whole: Whole; readonly day: FeedDay }
+
+/**
+ * Everything is written beside what stands; now the pointer moves. A crash before leaves nothing wrong; after it, the
+ * next build makes up for what was not told.
+ */
+async function switchTo(
+  { next, buildKey }: Laid,
+  { plan, whole, day }: Switch,
+  runtime: Runtime,
+): Promise<PublishOutcome> {
   if ((await runtime.feeds.advance(next)) === 'conflict') return 'conflict'
-  await announce(partner, next, runtime)
-  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: version, day })
+  await announce(plan.target.partner, next, runtime)
+  await runtime.feeds.putNote({ ...noteOf(plan, whole, buildKey), told: next.version, day })
   return 'published'
 }

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../ports.ts'
 import { errorFacts, firstLine, Problem, type Where } from '../../problem.ts'
-import { finishFeed, holdTogether, type Making, refuse, weighFeed } from './finish.ts'
+import { finishFeed, holdTogether, isGone, judge, layDown, type Making, refuse, weighFeed } from './finish.ts'
 import { openingRuns } from './parts.ts'
 import type { Ground, Target } from './plan.ts'
 import type { Published, PublishOutcome } from './published.ts'
@@ -15,11 +15,22 @@ export async function buildGroup(
   runtime: Runtime,
 ): Promise<GroupBuilt> {
   const results: Published[] = []
-  const { log } = runtime
   await read(making, ground, runtime)
-  for (const made of making) if (!isOut(made)) await byItself(made, log, async () => weighFeed(made))
-  for (const files of Map.groupBy(making, ({ plan }) => plan.target.spec.feedId).values()) holdTogether(files)
-  for (const made of making) {
+  for (const files of Map.groupBy(making, ({ plan }) => plan.target.spec.feedId).values())
+    results.push(...(await finish(files, runtime)))
+  return { results, failed: making.filter(isGone) }
+}
+
+/** The files of one feed: all that go out are written before the first of them is in front. */
+async function finish(files: readonly Making[], runtime: Runtime): Promise<Published[]> {
+  const results: Published[] = []
+  const { log } = runtime
+  for (const made of files) if (!isOut(made)) await byItself(made, log, async () => weighFeed(made))
+  judge(files)
+  holdTogether(files)
+  for (const made of files) if (!isOut(made)) await byItself(made, log, () => layDown(made, runtime))
+  holdTogether(files)
+  for (const made of files) {
     const finished = isOut(made) ? undefined : await byItself(made, log, () => finishFeed(made, runtime))
     const outcome = made.problem ? await byItself(made, log, () => refuse(made, runtime)) : finished
     if (made.failure) continue
@@ -27,7 +38,7 @@ export async function buildGroup(
     const { target } = made.plan
     results.push(resultOf(target, outcome ?? 'conflict', { listings: made.whole?.head.listings, refused }))
   }
-  return { results, failed: making.filter(isGone) }
+  return results
 }
 
 type Ending = { readonly listings?: number | undefined; readonly refused?: Where | undefined }
@@ -62,8 +73,7 @@ async function read(making: readonly Making[], { stamps }: Ground, runtime: Runt
 }
 
 /** Nothing more is made of it in this turn. */
-const isOut = (made: Making): boolean => made.problem !== undefined || isGone(made)
-const isGone = ({ isLost, failure }: Making): boolean => isLost === true || failure !== undefined
+const isOut = (made: Making): boolean => made.problem !== undefined || made.waits === true || isGone(made)
 
 /**
  * What goes wrong with one feed holds up that feed alone. Where a part of its last build is gone, for this turn; where

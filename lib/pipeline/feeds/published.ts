@@ -1,8 +1,9 @@
 import type { Where } from '../../problem.ts'
 
 /**
- * `held`: an operator went back to an older version, of a file that it goes out with too, and builds leave it be. `waiting`: the partner's schedule
- * is not over. `conflict`: another publisher was first, three times; another build has been asked for.
+ * `held`: an operator went back to an older version, of it or of a file that it goes out with, and builds leave it be.
+ * `waiting`: the partner's schedule is not over. `conflict`: another publisher was first, three times, or a file that
+ * it goes out with was not there; another build has been asked for.
  */
 export type PublishOutcome = 'published' | 'unchanged' | 'conflict' | 'refused' | 'held' | 'waiting'
 
