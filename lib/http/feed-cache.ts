@@ -15,9 +15,12 @@ const bodiesBytesMax = 48 * 1024 ** 2
 /** What a request shows: the Authorization header, or the key in its URL. */
 export type Presented = { readonly header: string | undefined; readonly query: string | undefined }
 
+/** `failure`: why no answer came; the version is then the one that was served last. */
+type Answer = { readonly version: FeedVersion | undefined; readonly failure?: unknown }
+
 type Known = {
   readonly until: number
-  readonly asked: Promise<FeedVersion | undefined>
+  readonly asked: Promise<Answer>
   version?: FeedVersion | undefined
 }
 
@@ -49,23 +52,37 @@ export function feedCache(runtime: Runtime) {
    * Asks which version stands. Where no answer comes, the version that was served last is served on: who may have it
    * was found out less than `accessMs` ago.
    */
-  function ask(fileId: string): Promise<FeedVersion | undefined> {
+  function ask(fileId: string): Promise<Answer> {
     const known = versions.get(fileId)
     if (versions.size >= entriesMax) versions.clear()
-    const asked = runtime.feeds.current(fileId).catch((cause: unknown) => {
-      if (!known?.version) throw cause
-      runtime.log.info('feed version not read', { fileId, ...errorFacts(cause) })
-      return known.version
-    })
+    const asked = runtime.feeds.current(fileId).then(
+      (version): Answer => ({ version }),
+      (failure: unknown): Answer => {
+        if (!known?.version) throw failure
+        runtime.log.info('feed version not read', { fileId, ...errorFacts(failure) })
+        return { version: known.version, failure }
+      },
+    )
     const entry: Known = { until: runtime.now() + versionMs, asked }
     versions.set(fileId, entry)
     asked.then(
-      (version) => {
+      ({ version }) => {
         entry.version = version
       },
       () => versions.delete(fileId),
     )
     return asked
+  }
+
+  /** The answer to a question that was asked after this call where an older one holds nothing newer than `since`. */
+  async function answerFor(fileId: string, since: number): Promise<Answer> {
+    const known = versions.get(fileId)
+    if (!known || known.until <= runtime.now()) return ask(fileId)
+    const answer = await known.asked
+    if (!answer.version || answer.version.version > since) return answer
+    // Somebody who waited with us may have asked by now.
+    const newer = versions.get(fileId)
+    return newer && newer !== known ? newer.asked : ask(fileId)
   }
 
   return {
@@ -95,12 +112,13 @@ export function feedCache(runtime: Runtime) {
     /**
      * One request at a time asks for a feed's version; the others wait for its answer. What is remembered may lag
      * behind a notice, so it is only told to a reader who has an older version: `since` is the one that it has.
+     *
+     * @throws what the store failed in, where nothing is remembered, or the reader has a newer version than that
      */
     async version(fileId: string, since = -1): Promise<FeedVersion | undefined> {
-      const known = versions.get(fileId)
-      if (!known || known.until <= runtime.now()) return ask(fileId)
-      const version = await known.asked
-      return version && version.version <= since ? ask(fileId) : version
+      const { version, failure } = await answerFor(fileId, since)
+      if (failure !== undefined && version && version.version < since) throw failure
+      return version
     },
 
     /** A whole file: files never change under their key. The oldest make room; who asks meanwhile waits with us. */

@@ -80,6 +80,52 @@ it('asks again for a reader who has what is remembered: a notice may have come b
   expect([await after(1), await after(), world.asked]).toEqual([2, 2, 2])
 })
 
+/** A cache, and a store whose version, failure and number of requests the test has in hand. */
+function cacheOver(world: { version: number; isAway: boolean; asked: number }) {
+  const runtime = fakeRuntime(
+    fakeStore(() => 0),
+    async (_name, change) => change(),
+  )
+  const current = async (feedId: string) => {
+    world.asked += 1
+    const { version, isAway } = world
+    await new Promise((done) => setImmediate(done))
+    if (isAway) throw new Problem('store_unavailable')
+    // Of a version, the cache reads nothing but its number.
+    return { feedId, version } as FeedVersion
+  }
+  return feedCache({ ...runtime, now: () => 0, feeds: { ...runtime.feeds, current } })
+}
+
+it('serves no older version than its reader has while the store is away', async () => {
+  const world = { version: 4, isAway: false, asked: 0 }
+  const cache = cacheOver(world)
+  await cache.version('known')
+  Object.assign(world, { version: 5, isAway: true })
+  await expect(cache.version('known', 5)).rejects.toMatchObject({ code: 'store_unavailable' })
+  expect((await cache.version('known', 3))?.version).toBe(4)
+  // A cursor that the store itself does not know is another matter.
+  world.isAway = false
+  expect((await cache.version('known', 9))?.version).toBe(5)
+})
+
+it('asks once for all who ask at the same moment and have what is remembered', async () => {
+  const world = { version: 5, isAway: false, asked: 0 }
+  const cache = cacheOver(world)
+  const polls = () => Array.from({ length: 100 }, async () => (await cache.version('known', 5))?.version)
+  await cache.version('known')
+  expect(new Set(await Promise.all(polls()))).toEqual(new Set([5]))
+  expect(world.asked).toBe(2)
+  // Who comes while a question is under way hears of what was told of since it was asked.
+  const early = polls()
+  await Promise.resolve()
+  world.version = 6
+  const late = polls()
+  expect(new Set(await Promise.all(late))).toEqual(new Set([6]))
+  await Promise.all(early)
+  expect(world.asked).toBe(4)
+})
+
 it('a reader of changes hears of a version that another function has just told of', async () => {
   const runtime = fakeRuntime(
     fakeStore(() => Date.parse('2026-05-10T09:00:00Z')),
