@@ -33,9 +33,10 @@ export type Checkpoint = { read(): string | undefined; keep(line: string): Promi
  * the handler has done its work: a crash means that some records are seen twice, never that one is lost. A record that
  * fails more often than `retriesMax` is logged and left, and so is what the stream dropped before we came to it:
  * `rolecast source replay` matches again what no opening shows. Where the stream does not hold the record at which the
- * reader stood, as in a table that was made anew or set back, it is read from where it begins.
+ * reader stood, as in a table that was made anew or set back, it is read from where it begins. That is found out before
+ * this resolves: what is written later may take the same number.
  *
- * @throws Error when the table has no stream
+ * @throws Error when the table has no stream, or the engine does not answer
  */
 export async function readStream(
   about: { endpoint: string; table: string; checkpoint: Checkpoint; rules: StreamRules; log: Log },
@@ -89,19 +90,19 @@ export async function readStream(
   }
 
   /** Iterators expire and engines restart: begin again from the checkpoint, or where a stream that lost it begins. */
-  async function run(): Promise<void> {
-    let isBehind = false
-    const begin = async () => follow(isBehind ? undefined : await standing())
+  async function run(first: string | undefined): Promise<void> {
+    let from = async () => first
+    const begin = async () => follow(await from())
     while (!signal.aborted) {
       await begin().catch(async (cause: unknown) => {
-        isBehind = cause instanceof TrimmedDataAccessException
+        from = cause instanceof TrimmedDataAccessException ? async () => undefined : standing
         if (signal.aborted) return
         about.log.info('stream interrupted', { error: String(cause) })
         await pause(500)
       })
     }
   }
-  const running = run()
+  const running = run(await standing())
   return {
     isIdle: () => idle,
     async stop() {

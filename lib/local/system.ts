@@ -88,15 +88,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   })
   begun.defer(() => steps.stop())
 
-  uploads.consume((event) => steps.ask('ingest', event))
-  chunks.consume((event) => steps.ask('chunks', event))
-  publish.consume((event) => steps.ask('publish', event))
   const [endpoint = '', checkpoint] = [config.dynamoEndpoint, checkpointIn(folder)]
   const stream = await readStream(
     { endpoint, table: config.table, checkpoint, rules: streamRules, log },
     (event) => steps.ask('match', event),
   )
   begun.defer(() => stream.stop())
+  // Only now: what they write would pass for the record at which the stream's reader stood.
+  uploads.consume((event) => steps.ask('ingest', event))
+  chunks.consume((event) => steps.ask('chunks', event))
+  publish.consume((event) => steps.ask('publish', event))
   const answering = awsRuntime(config, { queue: { send }, log, waits: 'requests' })
   const app = localApp(answering, (key) => steps.ask('search', key))
   const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' })

@@ -178,6 +178,24 @@ describe('a checkpoint', () => {
     await expect.poll(checkpoint).toBe('23 new')
   })
 
+  it('is judged before anything else is written: what comes later may take its number', async () => {
+    let newest = 23
+    const growing: Answers = {
+      ...ofMany,
+      GetRecords({ ShardIterator }) {
+        const there = Array.from({ length: newest }, (_, n) => n + 1)
+        return {
+          Records: there.filter((one) => one > Number(ShardIterator)).map((one) => recordOf(String(one))),
+          NextShardIterator: String(Math.max(newest, Number(ShardIterator))),
+        }
+      },
+    }
+    const { told } = await reading(growing, { at: '25 new' })
+    newest = 30
+    const wanted = Array.from({ length: 30 }, (_, n) => String(n + 1))
+    await expect.poll(() => told.flat(), { timeout: 5_000 }).toEqual(wanted)
+  })
+
   it('that the engine refuses stops nobody', async () => {
     const refusing: Answers = {
       ...ofMany,
