@@ -14,7 +14,8 @@ import { nameOf, type Whole, wholeOf } from './whole.ts'
  * A file of a feed in the making. `problem` is why it cannot go out, `whole` what it came to, `laid` where that lies.
  * `word`: whose word lets it out whatever the guard says; a source's, that forbids what readers have. `isLost`: a file
  * of the build before is not there any more; `waits`: for the next turn, with such a file of its feed. `failure`: a
- * store failed, of it or of a file of its feed, and nothing is noted of it.
+ * store failed, of it or of a file of its feed, and nothing is noted of it. `paused`: as what it stays, unless it goes
+ * along with a file that goes out on a source's word.
  */
 export type Making = {
   readonly plan: Plan
@@ -24,6 +25,7 @@ export type Making = {
   failure?: Problem
   isLost?: true
   waits?: true
+  paused?: 'held' | 'waiting'
   whole?: Whole
   laid?: Laid
   /** What it would do to its readers, where it is news. */
@@ -62,7 +64,9 @@ export function judge(files: readonly Making[]): void {
   for (const made of files) {
     if (!made.news || made.problem) continue
     made.word ??= word
-    if (!made.word) made.problem = whyFeedRefused(made.news)
+    if (made.word) delete made.paused
+    if (made.paused) delete made.news
+    else if (!made.word) made.problem = whyFeedRefused(made.news)
   }
 }
 

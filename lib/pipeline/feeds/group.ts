@@ -31,12 +31,15 @@ async function finish(files: readonly Making[], runtime: Runtime): Promise<Publi
   for (const made of files) if (!isOut(made)) await byItself(made, log, () => layDown(made, runtime))
   holdTogether(files)
   for (const made of files) {
-    const finished = isOut(made) ? undefined : await byItself(made, log, () => finishFeed(made, runtime))
+    const isLeft = isOut(made) || made.paused
+    const finished = isLeft ? undefined : await byItself(made, log, () => finishFeed(made, runtime))
     const outcome = made.problem ? await byItself(made, log, () => refuse(made, runtime)) : finished
     if (made.failure) continue
     const refused = made.problem && { code: made.problem.code, ...made.problem.where }
-    const { target } = made.plan
-    results.push(resultOf(target, outcome ?? 'conflict', { listings: made.whole?.head.listings, refused }))
+    const listings = made.paused ? undefined : made.whole?.head.listings
+    // One that is lost is paused in the next turn, if the others leave it behind.
+    const left = made.isLost ? undefined : made.paused
+    results.push(resultOf(made.plan.target, outcome ?? left ?? 'conflict', { listings, refused }))
   }
   return results
 }

@@ -95,9 +95,7 @@ async function buildChosen(runtime: Runtime, order: Order): Promise<Published[]>
   const known = await forbiddenOf(await targetsKnown(resplit, runtime), ground, runtime)
   const plans = [...(await plansFor(targets, ground, runtime)), ...known]
   for (const files of inOneGroup(plans)) {
-    for (const plan of files) {
-      const begun = await begin(plan, order, runtime).catch((cause: unknown) => void failures.push(cause))
-      if (!begun) continue
+    for (const begun of await beginAll(files, order, runtime)) {
       if ('outcome' in begun) {
         done.push(begun)
         continue
@@ -138,15 +136,48 @@ async function forbiddenOf(targets: readonly Target[], ground: Ground, runtime: 
 }
 
 /** What became of a file that is not built, or the beginning of its build. */
-async function begin(plan: Plan, { force, lost }: Order, runtime: Runtime): Promise<Published | Making> {
-  const { target, ground, note } = plan
-  await tellOfStanding({ ...target, note }, runtime)
+type Begun = Published | Making
+
+/**
+ * Files that go out together. Where a store fails before one of them is begun, none is but what goes out on a source's
+ * word; and where one does, those that are paused are looked at too.
+ */
+async function beginAll(files: readonly Plan[], order: Order, runtime: Runtime): Promise<Begun[]> {
+  const failures: unknown[] = []
+  const tried = <T>(step: Promise<T>) => step.catch((cause: unknown) => void failures.push(cause))
+  const words: Pick<Making, 'plan' | 'word'>[] = []
+  for (const plan of files) words.push(...((await tried(wordFor(plan, order, runtime))) ?? []))
+  const isAlong = words.some(({ word }) => word === 'source')
+  const begun: Begun[] = []
+  for (const worded of words) {
+    const one = await tried(begin(worded, { ...order, isAlong }, runtime))
+    if (one) begun.push(one)
+  }
+  order.failures.push(...failures)
+  return failures.length === 0 ? begun : begun.filter((one) => 'outcome' in one || one.word === 'source')
+}
+
+async function wordFor(plan: Plan, { force }: Order, runtime: Runtime) {
+  await tellOfStanding({ ...plan.target, note: plan.note }, runtime)
   const word = force ? 'operator' : (await isForbidden(plan, runtime)) ? 'source' : undefined
+  return [{ plan, word }] as const
+}
+
+type BeginOrder = Order & { readonly isAlong: boolean }
+
+async function begin(
+  { plan, word }: Pick<Making, 'plan' | 'word'>,
+  { force, lost, isAlong }: BeginOrder,
+  runtime: Runtime,
+): Promise<Begun> {
+  const { target, ground, note } = plan
   const paused = word ? undefined : pausedAs(target, ground.now)
   if (paused) await noteAllowed(plan, runtime)
-  const settled = paused ?? (isSettled(plan) ? settledAs(plan, force, runtime) : undefined)
+  const isLeft = paused && (!isAlong || isSettled(plan))
+  const settled = isLeft ? paused : isSettled(plan) ? settledAs(plan, force, runtime) : undefined
   if (settled) return resultOf(target, settled, { refused: note?.refused })
-  return { plan, word, builder: await builderFor(plan, runtime, lost.has(target.file.fileId)) }
+  const builder = await builderFor(plan, runtime, lost.has(target.file.fileId))
+  return { plan, word, builder, ...(paused && { paused }) }
 }
 
 /** So that what readers have is not looked through again until a source says something else. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Opening } from '../../../lib/opening.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
+import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
@@ -28,13 +29,14 @@ const denied = source('taken-back', { partners: { deny: ['acme'] } })
 const from = (sourceId: string) => ({ postings: [{ sourceId, sourceRef: 'x' }] })
 
 /** A published feed by country: sixty openings in Great Britain, and one in France, of a source of its own. */
-async function feedBy(format: FeedSpec['format']): Promise<Runtime> {
+async function feedBy(format: FeedSpec['format'], more: Partial<FeedSpec> = {}): Promise<Runtime> {
   const runtime = fakeRuntime(
     fakeStore(() => now),
     atOnce,
   )
   for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(source(sourceId))
-  await runtime.partners.put(acme([{ feedId, format, split: { by: 'country', countries: ['FR', 'GB'] } }]))
+  const split = { by: 'country' as const, countries: ['FR', 'GB'] }
+  await runtime.partners.put(acme([{ feedId, format, split, ...more }]))
   await putAll(
     [
       ...openingsUpTo(60).map((one) => ({ ...one, ...from('other') })),
@@ -78,6 +80,43 @@ describe('the files of a feed by country, while jobs move between them,', () => 
     expect(await standing(runtime)).toEqual([5, 25, 0, 30])
   })
 
+  it('all go where a source takes back what one has, though their feed is not due', async () => {
+    const runtime = await feedBy('ndjson', { everyMinutes: 1440 })
+    await putAll(changed(0, 5, { locations: paris }), runtime)
+    expect(await outcomes(runtime)).toMatchObject({ fr: 'waiting', gb: 'waiting' })
+    await runtime.sources.put(denied)
+    expect(await outcomes(runtime)).toMatchObject({ fr: 'published', gb: 'published' })
+    expect(await standing(runtime)).toEqual([5, 55, 0, 60])
+  })
+
+  it('all go where a source takes back what one has, though another is held', async () => {
+    const runtime = await feedBy('ndjson')
+    await putAll([openingOf(901, from('other'))], runtime)
+    await publish(runtime)
+    await rollBack(`${feedId}~gb`, 1, runtime)
+    await runtime.sources.put(denied)
+    await putAll(changed(0, 5, { locations: paris }), runtime)
+    expect(await outcomes(runtime)).toMatchObject({ fr: 'published', gb: 'published', other: 'held' })
+    expect(await standing(runtime)).toEqual([5, 56, 0, 61])
+  })
+
+  it.each([
+    ['waiting', 'ndjson'],
+    ['held', 'ndjson'],
+    ['waiting', 'jooble-xml'],
+  ] as const)(
+    'are left %s by one that a source takes words from where none is known to move',
+    async (why, format) => {
+      const runtime = await feedBy(format, why === 'waiting' ? { everyMinutes: 1440 } : {})
+      if (why === 'held') await rollBack(`${feedId}~gb`, 1, runtime)
+      await putAll(changed(20, 50, { status: 'withdrawn' }), runtime)
+      await runtime.sources.put(denied)
+      expect(await outcomes(runtime)).toMatchObject({ fr: 'published', gb: why, other: why })
+      expect(await outcomes(runtime)).toMatchObject({ fr: why, gb: why })
+      expect((await published(`${feedId}~gb`, runtime)).feed.listings).toBe(60)
+    },
+  )
+
   it.each(['build', 'rows', 'plain'] as const)(
     'all wait where the file of its %s is gone of one of them',
     async (file) => {
@@ -105,6 +144,20 @@ describe('the files of a feed by country, while jobs move between them,', () => 
     expect(await standing(runtime)).toEqual([1, 60, 0, 61])
     expect(await outcomes(runtime)).toMatchObject({ fr: 'published', gb: 'published' })
     expect(await standing(runtime)).toEqual([6, 55, 0, 61])
+  })
+
+  it('all wait where nothing is known of the last build of one of them', async () => {
+    const runtime = await feedBy('ndjson')
+    await putAll(changed(0, 5, { locations: paris }), runtime)
+    const { open } = runtime.feeds
+    const failing: typeof open = async (key, ...rest) => {
+      if (key.includes('~gb/') && key.endsWith('.build')) throw new Problem('store_unavailable', { key })
+      return open(key, ...rest)
+    }
+    const away = { ...runtime, feeds: { ...runtime.feeds, open: failing } }
+    await expect(publish(away)).rejects.toMatchObject({ code: 'store_unavailable' })
+    expect(await standing(runtime)).toEqual([1, 60, 0, 61])
+    expect(await outcomes(runtime)).toMatchObject({ fr: 'published', gb: 'published' })
   })
 
   it('wait for no store where a source takes back what one has', async () => {
