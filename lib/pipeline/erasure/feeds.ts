@@ -1,9 +1,10 @@
 import type { FeedVersion, Runtime } from '../../ports.ts'
+import { isBehind } from '../feeds/state.ts'
 import { publishWholeSearch } from '../search/publish.ts'
 import { publishWithout } from './overtake.ts'
 import { buildMs, mayShow, shownFrom } from './shown.ts'
 
-/** `waiting`: files that may show it still, since the table is being filled again, or since nothing can be built. */
+/** `waiting`: files that may show it still, since the table was lost, or since nothing can be built. */
 export type FeedsErased = {
   readonly versions: number
   readonly objects: number
@@ -22,29 +23,33 @@ export async function eraseFromFeeds(since: string | undefined, runtime: Runtime
   const from = shownFrom(since)
   const reports: (string | undefined)[] = []
   for await (const { feedId } of feeds.pointers()) reports.push((await feeds.note(feedId))?.report?.key)
-  const waiting = await publishWithout(from, runtime)
+  const waiting = new Set(await publishWithout(from, runtime))
   await publishWholeSearch(runtime)
   const done = { versions: 0, objects: 0 }
-  for await (const { feedId } of feeds.pointers()) {
-    const { versions, objects } = await forgetFrom(feedId, { from, reports }, runtime)
+  for await (const copy of feeds.pointers()) {
+    const { versions, objects, isWaiting } = await forgetFrom(copy, { from, reports }, runtime)
     done.versions += versions
     done.objects += objects
+    if (isWaiting) waiting.add(copy.feedId)
   }
-  return { ...done, waiting }
+  return { ...done, waiting: [...waiting] }
 }
 
 /** `reports`: those that stood beside versions before the erasure. */
 type Gone = { readonly from: string; readonly reports: readonly (string | undefined)[] }
 
 /**
- * Objects before the version that names them: what is cut short between the two is found again by its name.
+ * Objects before the version that names them: what is cut short between the two is found again by its name. Where the
+ * table was lost, the copy of the pointer alone names what partners have, and what it is put back from.
  */
-async function forgetFrom(feedId: string, { from, reports }: Gone, { feeds, now }: Runtime) {
+async function forgetFrom(copy: FeedVersion, { from, reports }: Gone, { feeds, now }: Runtime) {
+  const { feedId } = copy
   const [current, ...past] = await feeds.history(feedId, Number.POSITIVE_INFINITY)
+  const left = isBehind(current, copy) ? [copy] : []
   const gone = past.filter((version) => mayShow(version, from))
   const note = await feeds.note(feedId)
   const kept = new Set(
-    [current ?? [], past.filter((version) => !gone.includes(version))].flat().flatMap(keysOf),
+    [current ?? [], left, past.filter((version) => !gone.includes(version))].flat().flatMap(keysOf),
   )
   for (const key of note ? [note.buildKey, note.report?.key ?? ''] : []) kept.add(key)
   const named = new Set([...gone.flatMap(keysOf), ...reports])
@@ -57,7 +62,7 @@ async function forgetFrom(feedId: string, { from, reports }: Gone, { feeds, now 
       objects += 1
     }
   for (const { version } of gone) await feeds.forget(feedId, version)
-  return { versions: gone.length, objects }
+  return { versions: gone.length, objects, isWaiting: left.some((version) => mayShow(version, from)) }
 }
 
 const keysOf = ({ key, gzipKey, brotli, files, changes }: FeedVersion): string[] =>

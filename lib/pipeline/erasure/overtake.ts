@@ -8,7 +8,7 @@ import { noteTold } from '../feeds/notify.ts'
 import { publish } from '../feeds/publish.ts'
 import type { Published, PublishOutcome } from '../feeds/published.ts'
 import { feedOfFile } from '../feeds/split.ts'
-import { fileIdsOf, isPutBack } from '../feeds/state.ts'
+import { fileIdsOf, isBehind, isPutBack } from '../feeds/state.ts'
 import { mayShow } from './shown.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function publishWithout(from: string, runtime: Runtime): Promise<st
     for (const file of files) {
       const { feedId, current, isLeft } = file
       const outcome = outcomes.get(feedId)?.outcome
-      const isWaiting = isLeft || (waits.includes(outcome) && !file.isGivenUp)
+      const isWaiting = isLeft ? outcome !== 'published' : waits.includes(outcome) && !file.isGivenUp
       if (isWaiting && mayShow(current, from)) waiting.add(feedId)
       const isPast = isLeft || outcome === 'published' || current.split !== undefined
       if (isPast || (await overtake(file, { from, outcome }, runtime))) done.add(feedId)
@@ -45,8 +45,8 @@ export async function publishWithout(from: string, runtime: Runtime): Promise<st
 }
 
 /**
- * A file of a feed. `isLeft`: the table is being filled again, and what is in it by now is no feed to take the place
- * of what partners have.
+ * A file of a feed. `current`: what partners have. `isLeft`: the table is yet to be filled again, or being filled, and
+ * what is in it by now is no feed to take the place of that.
  */
 type File = {
   readonly feedId: string
@@ -65,9 +65,11 @@ async function filesStanding(runtime: Runtime): Promise<File[]> {
     if (feedIdShape.safeParse(feedOfFile(copy.feedId)).success) copies.set(copy.feedId, copy)
   const found: File[] = []
   for (const [feedId, copy] of copies) {
-    const current = await feeds.current(feedId)
+    const known = await feeds.current(feedId)
+    const isLost = copy !== undefined && isBehind(known, copy)
+    const current = isLost ? copy : known
     if (!current) continue
-    const isLeft = current.isHeld === true && (isFilled || isPutBack(current, copy))
+    const isLeft = isLost || (current.isHeld === true && (isFilled || isPutBack(current, copy)))
     found.push({ feedId, current, isLeft, isGivenUp: !given.has(feedId) })
   }
   return found

@@ -52,3 +52,7 @@ async function whyItWaits({ spec, fileId, current }: FileState, isHeld: boolean,
 /** Whether a restoration put a pointer there, from the copy of it, and holds it until all documents were read again. */
 export const isPutBack = (current: FeedVersion, copy: FeedVersion | undefined): boolean =>
   current.isHeld === true && copy?.isHeld === undefined && current.version === copy?.version
+
+/** Whether a table that was lost or set back knows nothing of the version that partners have. */
+export const isBehind = (current: FeedVersion | undefined, copy: FeedVersion): boolean =>
+  !current || current.version < copy.version

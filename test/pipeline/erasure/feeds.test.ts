@@ -6,6 +6,7 @@ import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { reportOf } from '../../../lib/pipeline/feeds/versions.ts'
 import { rebuild } from '../../../lib/pipeline/rebuild/rebuild.ts'
+import { restore } from '../../../lib/pipeline/rebuild/restore.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { oneLine, openQuiet, type Quiet } from '../../simulation/quiet.ts'
@@ -234,6 +235,42 @@ describe('while a lost table is filled again', () => {
     expect((await Array.fromAsync(erasures(filled))).map(isUndone)).toEqual([false])
     expect(await versionsOf('all', filled)).not.toContain(1)
     expect(holding(table)).toEqual([])
+  })
+
+  it('or before that, an erasure leaves the files that partners have, and is not done', async () => {
+    await giving({ feedId: 'all', format: 'ndjson' })
+    await send('a', 'secret')
+    await publish(runtime)
+    quiet.clock.ms += 24 * hourMs
+    const [table, filled] = emptied()
+    expect(await erase(filled)).toMatchObject({ waiting: ['all'] })
+    expect((await Array.fromAsync(erasures(filled))).map(isUndone)).toEqual([true])
+    await restore(filled)
+    const { key = '', gzipKey = '', files } = (await filled.feeds.current('all')) ?? {}
+    for (const name of [key, gzipKey, files?.rows ?? '', files?.build ?? ''])
+      expect([name, table.objects.has(name)]).toEqual([name, true])
+    await Array.fromAsync(rebuild({ unreadOnly: true }, filled))
+    expect((await Array.fromAsync(erasures(filled))).map(isUndone)).toEqual([false])
+    expect(await filled.feeds.current('all')).toMatchObject({ listings: 1 })
+    expect(holding(table)).toEqual([])
+  })
+
+  it('an erasure leaves also a version that the table has forgotten since it was set back', async () => {
+    await giving({ feedId: 'all', format: 'ndjson' })
+    await send('a', 'secret')
+    await publish(runtime)
+    const first = await runtime.feeds.current('all')
+    await send('b')
+    await publish(runtime)
+    const newest = await runtime.feeds.current('all')
+    if (!first || !newest) throw new Error('no feed')
+    quiet.clock.ms += 24 * hourMs
+    await giving()
+    quiet.store.pointers.set('all', first)
+    quiet.store.versions.delete('all#2')
+    expect(await erase()).toMatchObject({ waiting: ['all'] })
+    expect(quiet.store.pointerCopies.get('all')).toEqual(newest)
+    expect(quiet.store.objects.has(newest.key)).toBe(true)
   })
 })
 
