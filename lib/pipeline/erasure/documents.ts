@@ -18,35 +18,45 @@ import { type Doomed, kept, readStored, redactedLines } from './redacted.ts'
 export type Wanted = Doomed & { text(text: string): boolean; readonly isAnywhere: boolean }
 
 /**
+ * Where to look, and for what. `isAnywhere`: in the documents of all sources, and in those of none. `bar`: told of
+ * postings that are in a document which somebody may have begun to read, and has yet to write. From then on they must
+ * be refused for good: nobody finds them in the document any more.
+ */
+type Order = {
+  readonly isAnywhere: boolean
+  wantedOf(sourceId: string): Wanted
+  bar(unwritten: readonly PostingKey[]): Promise<void>
+}
+
+/**
  * Takes what is wanted of each source out of every version of its documents: one that held it is replaced by what is
  * left of it, and removed after that, so that a crash leaves one of the two or both.
  *
- * @param isAnywhere looks at the documents of all sources, and at those of none
- * @returns how many versions held it, and of how many receipts the problems were cut; `unwritten`: postings that were
- *   taken out of documents which somebody may have begun to read before, and has yet to write
+ * @returns how many versions held it, and of how many receipts the problems were cut
  */
 export async function eraseFromDocuments(
   sources: ReadonlySet<string>,
-  { isAnywhere, wantedOf }: { readonly isAnywhere: boolean; wantedOf(sourceId: string): Wanted },
+  { isAnywhere, wantedOf, bar }: Order,
   runtime: Runtime,
-): Promise<{ documents: number; receipts: number; unwritten: PostingKey[] }> {
+): Promise<{ documents: number; receipts: number }> {
   const held = new Map<string, ReadonlySet<string>>()
-  const unwritten: PostingKey[] = []
   const searchOf = searchesBy(wantedOf, runtime)
   const prefixes = isAnywhere ? [documentsPrefix] : [...sources].map((sourceId) => documentKey(sourceId, ''))
   for (const prefix of prefixes)
     for await (const listing of listedUnder(prefix, runtime)) {
       const search = await searchOf(listing)
       if (!(await holds(listing, search, runtime))) continue
+      if (await isBeingRead(listing, search, runtime))
+        await bar((await wouldTake(listing, search, runtime)).keys)
       const taken = await redact(listing, search, runtime)
       held.set(nameOf(listing), taken.refs)
-      // Asked for behind the redaction: who opens the document from now on reads what is left.
-      if (await isBeingRead(listing, search, runtime)) unwritten.push(...taken.keys)
+      // Again behind the redaction: who opens the document from now on reads what is left.
+      if (await isBeingRead(listing, search, runtime)) await bar(taken.keys)
     }
   let receipts = 0
   for (const sourceId of sources)
     receipts += await cutReceipts(sourceId, { wanted: wantedOf(sourceId), held }, runtime)
-  return { documents: held.size, receipts, unwritten }
+  return { documents: held.size, receipts }
 }
 
 const toldEveryMs = 10_000
@@ -149,6 +159,14 @@ async function textHolds(
 
 /** `refs` as the document has them, `keys` as they would be stored. */
 type Taken = { readonly refs: ReadonlySet<string>; readonly keys: readonly PostingKey[] }
+
+/** The same, and the document stays as it is. */
+async function wouldTake(listing: DocumentListing, search: Search, runtime: Runtime): Promise<Taken> {
+  const { doomed, taken } = taking(listing, search)
+  const opened = await openReading(listing, search.source, runtime)
+  if (opened) for await (const _ of redactedLines(opened.reading, doomed));
+  return taken
+}
 
 async function redact(listing: DocumentListing, search: Search, runtime: Runtime): Promise<Taken> {
   const { doomed, taken } = taking(listing, search)

@@ -62,10 +62,10 @@ export async function erasePostings(
 ): Promise<Erased> {
   const startedMs = runtime.now()
   const gone = [await eraseEverywhere(keys, { about, says, isAnywhere: says !== undefined }, runtime)]
-  while (says) {
+  for (;;) {
     // What a worker has read and not yet written no scan finds: it is barred before the last one.
-    const unwritten = gone.at(-1)?.unwritten ?? []
-    const late = onceEach([...unwritten, ...(await postingsSaying(says, runtime))])
+    const barred = gone.at(-1)?.barred ?? []
+    const late = onceEach([...barred, ...(says ? await postingsSaying(says, runtime) : [])])
     if (late.length === 0) break
     gone.push(await eraseEverywhere(late, { about, says, isAnywhere: false }, runtime))
   }
@@ -122,8 +122,33 @@ async function eraseEverywhere(
   const sources = new Set([...all, ...everywhere].map(({ sourceId }) => sourceId))
   const bySource = Map.groupBy(all, ({ sourceId }) => sourceId)
   const wantedOf = (sourceId: string) => wantedIn(bySource.get(sourceId) ?? [], says)
-  const found = await eraseFromDocuments(sources, { isAnywhere, wantedOf }, runtime)
-  return { begun, postings: stored.length + late.length, ...found }
+  const { bar, done } = barring(all, about, runtime)
+  const found = await eraseFromDocuments(sources, { isAnywhere, wantedOf, bar }, runtime)
+  return { begun, barred: done.barred, postings: stored.length + late.length + done.postings, ...found }
+}
+
+/**
+ * Refuses for good what somebody has read and has yet to write, with the word that it is erased: once its document is
+ * redacted, nobody else knows of it. What else there is of it goes in another turn.
+ *
+ * @param known what is erased already
+ */
+function barring(known: readonly PostingKey[], about: ErasedBy, runtime: Runtime) {
+  const names = new Set(known.map(postingKey))
+  const isNew = (key: PostingKey) => !names.has(postingKey(key))
+  const done = { barred: [] as PostingKey[], postings: 0 }
+  async function bar(unwritten: readonly PostingKey[]): Promise<void> {
+    const fresh = unwritten.filter(isNew)
+    if (fresh.length === 0) return
+    const keys = (await withTwins(fresh, runtime)).filter(isNew)
+    const stored = (await runtime.postings.get(keys)).filter((posting) => posting !== undefined)
+    await begin(keys, { about, stored }, runtime)
+    await runtime.postings.erase(keys)
+    for (const key of keys) names.add(postingKey(key))
+    done.barred.push(...keys)
+    done.postings += stored.length
+  }
+  return { bar, done }
 }
 
 /** A document that was being read may have begun another round before the tombstones stood; after them none begins. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { receive } from '../../../lib/pipeline/documents/receive.ts'
-import { eraseAgain, erasures } from '../../../lib/pipeline/erasure/again.ts'
+import { eraseAgain, erasures, isUndone } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
 import { postingsSaying, sayingOf } from '../../../lib/pipeline/erasure/subject.ts'
@@ -151,6 +151,43 @@ describe('what a worker has read and writes when an erasure is over', () => {
     const sender = await openSender({ covers: 'delta', format: 'ndjson', identity: 'content' })
     await readSlowly(sender, [naming('a'), naming('b')].join('\n'), () => eraseSubject(sender))
     expect(await sender.live()).toEqual([])
+  })
+
+  it.each([
+    ['its document was redacted', 'postings', 'all'],
+    ['its document was to be removed', 'documents', 'remove'],
+  ] as const)('is refused also if the erasure was cut short when %s', async (_, port, call) => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson' })
+    const { runtime } = sender
+    const cut = () => {
+      throw new Error('cut short')
+    }
+    const dying: Runtime = { ...runtime, [port]: { ...runtime[port], [call]: cut } }
+    await readSlowly(sender, [naming('late'), record('other')].join('\n'), async () => {
+      await expect(erasePostings([], asked, dying, says)).rejects.toThrow('cut short')
+      expect((await Array.fromAsync(erasures(runtime))).map(isUndone)).toEqual([true])
+      await eraseSubject(sender)
+    })
+    expect(await sender.live()).toEqual(['other'])
+    await eraseAgain(runtime)
+    expect((await Array.fromAsync(erasures(runtime))).map(isUndone)).toEqual([false])
+  })
+
+  it('is refused at once, before the document that it was read from is removed', async () => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson' })
+    const { runtime } = sender
+    await sender.deliver(record('late'))
+    await readSlowly(sender, [naming('late'), naming('later')].join('\n'), async () => {
+      const found: string[][] = []
+      const remove: Runtime['documents']['remove'] = async (...version) => {
+        found.push((await Array.fromAsync(erasures(runtime))).map(({ sourceRef = '' }) => sourceRef).sort())
+        await runtime.documents.remove(...version)
+      }
+      const watched = { ...runtime, documents: { ...runtime.documents, remove } }
+      expect(await erasePostings([], asked, watched, says)).toMatchObject({ postings: 1, documents: 2 })
+      expect(found[0]).toEqual(['late', 'later'])
+    })
+    expect(await storedIn(runtime)).toEqual([])
   })
 
   it('stays where it says nothing of them, though a document that was read before named them', async () => {
