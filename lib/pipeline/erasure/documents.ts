@@ -214,7 +214,8 @@ async function isBeingRead(
   // Of a source that is not registered nothing is read.
   if (sourceId === undefined) return false
   const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
-  if (receipt) return isUnfinished(receipt)
+  // Who releases a held one opens it before its receipt says so.
+  if (receipt) return isUnfinished(receipt) || receipt.state === 'held'
   // Read once, and forgotten by the table since: who reads it again opens its receipt first.
   return (await runtime.records.get(recordNames.document(sourceId, receiptId))) === undefined
 }

@@ -147,6 +147,28 @@ describe('what a worker has read and writes when an erasure is over', () => {
     expect(await sender.live()).toEqual(['first', 'other'])
   })
 
+  it('is refused if it is of a held document that is just being released', async () => {
+    const sender = await openSender({ covers: 'snapshot', format: 'ndjson' })
+    const { runtime } = sender
+    const of = (name: string) => Array.from({ length: 9 }, (_, n) => `${name}${n}`)
+    const plain = (name: string) => of(name).map((id) => record(id))
+    await sender.deliver([...plain('a'), record('a9')].join('\n'))
+    sender.clock.hours += 2
+    // Of postings under new ids nothing is stored before the release.
+    const late = JSON.stringify({ ...JSON.parse(record('late')), category: 'Wilhelmina Osterby' })
+    const held = await sender.deliver([...plain('b'), late].join('\n'))
+    expect(held.state).toBe('held')
+    let isErased = false
+    const move: Runtime['receipts']['move'] = async (...to) => {
+      // It was opened by now, and its receipt is held still.
+      if (!isErased) await eraseSubject(sender)
+      isErased = true
+      return runtime.receipts.move(...to)
+    }
+    await ingest(held.key, { ...runtime, receipts: { ...runtime.receipts, move } }, { release: true })
+    expect(await sender.live()).toEqual(of('b'))
+  })
+
   it('is refused by what it says, where ids mean nothing', async () => {
     const sender = await openSender({ covers: 'delta', format: 'ndjson', identity: 'content' })
     await readSlowly(sender, [naming('a'), naming('b')].join('\n'), () => eraseSubject(sender))
