@@ -69,7 +69,7 @@ function refsByGist(entries: Hashes): Map<string, string[]> {
  * of the gist. The second record of one gist is the second posting of it.
  */
 export async function namingFor(
-  source: Source,
+  source: Pick<Source, 'sourceId' | 'identity'>,
   { postings }: Runtime,
 ): Promise<(posting: Posting) => Posting> {
   const { sourceId, identity } = source

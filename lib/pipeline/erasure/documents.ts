@@ -7,7 +7,7 @@ import type { Source } from '../../source.ts'
 import { openBytes } from '../../text/bytes.ts'
 import { gist } from '../documents/content.ts'
 import { documentKey, documentKeyParts, documentsPrefix, receiptOf } from '../documents/receive.ts'
-import { contentRef } from '../documents/renamed.ts'
+import { contentRef, namingFor } from '../documents/renamed.ts'
 import { senderOf } from '../sources.ts'
 import { type Doomed, kept, readStored, redactedLines } from './redacted.ts'
 
@@ -157,19 +157,19 @@ async function textHolds(
   }
 }
 
-/** `refs` as the document has them, `keys` as they would be stored. */
+/** `refs` as the document has them, `keys` as they would be stored by who read it at any time. */
 type Taken = { readonly refs: ReadonlySet<string>; readonly keys: readonly PostingKey[] }
 
 /** The same, and the document stays as it is. */
 async function wouldTake(listing: DocumentListing, search: Search, runtime: Runtime): Promise<Taken> {
-  const { doomed, taken } = taking(listing, search)
+  const { doomed, taken } = await taking(listing, search, runtime)
   const opened = await openReading(listing, search.source, runtime)
   if (opened) for await (const _ of redactedLines(opened.reading, doomed));
   return taken
 }
 
 async function redact(listing: DocumentListing, search: Search, runtime: Runtime): Promise<Taken> {
-  const { doomed, taken } = taking(listing, search)
+  const { doomed, taken } = await taking(listing, search, runtime)
   const opened = await openReading(listing, search.source, runtime)
   if (!opened) return taken
   const { capturedAt, isRedacted } = opened.document
@@ -179,22 +179,29 @@ async function redact(listing: DocumentListing, search: Search, runtime: Runtime
 }
 
 /** Notes which postings go, and with them what is said of their fields. */
-function taking({ key }: DocumentListing, { source, wanted }: Search): { doomed: Doomed; taken: Taken } {
+async function taking(
+  { key }: DocumentListing,
+  { source: { identity }, wanted }: Search,
+  runtime: Runtime,
+): Promise<{ doomed: Doomed; taken: Taken }> {
   const { sourceId = '' } = documentKeyParts(key) ?? {}
+  const named = await namingFor({ sourceId, identity }, runtime)
   const [refs, keys, seen] = [new Set<string>(), [] as PostingKey[], new Map<string, number>()]
-  const storedRef = (posting: Posting): string => {
-    if (source.identity !== 'content') return posting.sourceRef
+  const storedRefs = (posting: Posting): string[] => {
+    const { sourceRef } = named(posting)
+    if (identity !== 'content') return [sourceRef]
     const about = gist(posting)
     const nth = seen.get(about) ?? 0
     seen.set(about, nth + 1)
-    return contentRef(about, nth)
+    // By who found nothing live that says the same: under what name it lives may have changed meanwhile.
+    return [sourceRef, contentRef(about, nth)]
   }
   const doomed: Doomed = {
     posting(posting) {
-      const sourceRef = storedRef(posting)
+      const stored = storedRefs(posting)
       if (!wanted.posting(posting)) return false
       refs.add(posting.sourceRef)
-      keys.push({ sourceId, sourceRef })
+      for (const sourceRef of stored) keys.push({ sourceId, sourceRef })
       return true
     },
     problem: (problem) => isOf(problem, refs) || wanted.problem(problem),

@@ -122,6 +122,9 @@ describe('a posting that names a person and comes while their traces are searche
 describe('what a worker has read and writes when an erasure is over', () => {
   const says = sayingOf('Wilhelmina Osterby') ?? (() => true)
   const naming = (id: string) => record(id, 'Ask for Wilhelmina Osterby.')
+  /** About the same as one that names nobody. */
+  const namingBeside = (id: string) =>
+    JSON.stringify({ ...JSON.parse(record(id)), category: 'Wilhelmina Osterby' })
 
   /** Reads a document, and does something when it is about to write. */
   async function readSlowly({ runtime }: Sender, body: string, then: () => Promise<unknown>) {
@@ -155,8 +158,7 @@ describe('what a worker has read and writes when an erasure is over', () => {
     await sender.deliver([...plain('a'), record('a9')].join('\n'))
     sender.clock.hours += 2
     // Of postings under new ids nothing is stored before the release.
-    const late = JSON.stringify({ ...JSON.parse(record('late')), category: 'Wilhelmina Osterby' })
-    const held = await sender.deliver([...plain('b'), late].join('\n'))
+    const held = await sender.deliver([...plain('b'), namingBeside('late')].join('\n'))
     expect(held.state).toBe('held')
     let isErased = false
     const move: Runtime['receipts']['move'] = async (...to) => {
@@ -173,6 +175,26 @@ describe('what a worker has read and writes when an erasure is over', () => {
     const sender = await openSender({ covers: 'delta', format: 'ndjson', identity: 'content' })
     await readSlowly(sender, [naming('a'), naming('b')].join('\n'), () => eraseSubject(sender))
     expect(await sender.live()).toEqual([])
+  })
+
+  it('is refused by the name under which the same lives since ids meant something', async () => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson' })
+    const { runtime } = sender
+    await sender.deliver([record('old'), record('other', 'Stoke the oven.')].join('\n'))
+    await runtime.sources.change('crumb', (stands) => stands && { ...stands, identity: 'content' })
+    await readSlowly(sender, namingBeside('new'), () => eraseSubject(sender))
+    expect(await sender.live()).toEqual(['other'])
+  })
+
+  it('is refused if it says the same as a posting that was erased, under the next name', async () => {
+    const sender = await openSender({ covers: 'delta', format: 'ndjson', identity: 'content' })
+    await sender.deliver(record('a'))
+    const [sourceRef = ''] = await sender.live()
+    const body = [record('b'), record('c'), record('other', 'Stoke the oven.')].join('\n')
+    await readSlowly(sender, body, () =>
+      erasePostings([{ sourceId: 'crumb', sourceRef }], asked, sender.runtime),
+    )
+    expect(await sender.live()).toHaveLength(1)
   })
 
   it.each([
