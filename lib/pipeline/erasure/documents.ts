@@ -46,12 +46,11 @@ export async function eraseFromDocuments(
     for await (const listing of listedUnder(prefix, runtime)) {
       const search = await searchOf(listing)
       if (!(await holds(listing, search, runtime))) continue
-      if (await isBeingRead(listing, search, runtime))
-        await bar((await wouldTake(listing, search, runtime)).keys)
+      if (await isBeingRead(listing, runtime)) await bar((await wouldTake(listing, search, runtime)).keys)
       const taken = await redact(listing, search, runtime)
       held.set(nameOf(listing), taken.refs)
       // Again behind the redaction: who opens the document from now on reads what is left.
-      if (await isBeingRead(listing, search, runtime)) await bar(taken.keys)
+      if (await isBeingRead(listing, runtime)) await bar(taken.keys)
     }
   let receipts = 0
   for (const sourceId of sources)
@@ -86,17 +85,14 @@ const nameOf = ({ key, version }: { key: string; version?: string | undefined })
 
 type Search = { readonly source: Partial<Source>; readonly wanted: Wanted }
 
-/** What is looked for in a document, made once for all of its source. */
+/** What is looked for is made once for all of a source; the source may be another hours later, or come only then. */
 function searchesBy(wantedOf: (sourceId: string) => Wanted, runtime: Runtime) {
-  const known = new Map<string, Search>()
+  const known = new Map<string, Wanted>()
   return async ({ key }: DocumentListing): Promise<Search> => {
     const { sourceId = '' } = documentKeyParts(key) ?? {}
-    const search = known.get(sourceId) ?? {
-      source: (await senderOf(sourceId, runtime)) ?? {},
-      wanted: wantedOf(sourceId),
-    }
-    known.set(sourceId, search)
-    return search
+    const wanted = known.get(sourceId) ?? wantedOf(sourceId)
+    known.set(sourceId, wanted)
+    return { source: (await senderOf(sourceId, runtime)) ?? {}, wanted }
   }
 }
 
@@ -213,13 +209,10 @@ const isOf = ({ ref }: RecordProblem, refs: ReadonlySet<string>): boolean =>
   ref !== undefined && refs.has(ref)
 
 /** Whether somebody may hold what a document said, and has yet to write it. */
-async function isBeingRead(
-  { key, version }: DocumentListing,
-  { source: { sourceId } }: Search,
-  runtime: Runtime,
-): Promise<boolean> {
-  // Of a source that is not registered nothing is read.
-  if (sourceId === undefined) return false
+async function isBeingRead({ key, version }: DocumentListing, runtime: Runtime): Promise<boolean> {
+  const { sourceId = '' } = documentKeyParts(key) ?? {}
+  // Of a source that is not registered nothing is read. Asked for anew: it may be by now.
+  if (!(await senderOf(sourceId, runtime))) return false
   const { receiptId, receipt } = await receiptOf({ key, version }, runtime)
   // Who releases a held one opens it before its receipt says so.
   if (receipt) return isUnfinished(receipt) || receipt.state === 'held'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
-import { receive } from '../../../lib/pipeline/documents/receive.ts'
+import { documentKey, receive } from '../../../lib/pipeline/documents/receive.ts'
 import { eraseAgain, erasures, isUndone } from '../../../lib/pipeline/erasure/again.ts'
 import { erasePostings } from '../../../lib/pipeline/erasure/erase.ts'
 import { eraseSource } from '../../../lib/pipeline/erasure/source.ts'
@@ -240,6 +240,32 @@ describe('what a worker has read and writes when an erasure is over', () => {
     await sender.deliver(record('a'))
     expect(await eraseSubject(sender)).toMatchObject({ postings: 0, documents: 1 })
     expect(await sender.live()).toEqual(['a'])
+  })
+
+  it('is refused if its source was registered while documents were searched', async () => {
+    const { runtime } = await openSender({ covers: 'delta', format: 'ndjson' })
+    const keyOf = (name: string) => documentKey('newcomer', name)
+    for (const [name, body] of [['a', record('a')] as const, ['b', naming('late')] as const])
+      await runtime.documents.put(keyOf(name), Buffer.from(body), { capturedAt: '2026-11-14', sha256: name })
+    const [begun, erased] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const put: Runtime['postings']['put'] = async (...write) => {
+      begun.resolve()
+      await erased.promise
+      return runtime.postings.put(...write)
+    }
+    let reading: Promise<unknown> | undefined
+    const open: Runtime['documents']['open'] = async (key, version) => {
+      if (key === keyOf('b') && !reading) {
+        await runtime.sources.put({ sourceId: 'newcomer', covers: 'delta', secrets: [], keys: [] })
+        reading = ingest(key, { ...runtime, postings: { ...runtime.postings, put } })
+        await begun.promise
+      }
+      return runtime.documents.open(key, version)
+    }
+    await erasePostings([], asked, { ...runtime, documents: { ...runtime.documents, open } }, says)
+    erased.resolve()
+    await reading
+    expect(await storedIn(runtime)).toEqual([])
   })
 
   it('is refused if it is of a source that was erased', async () => {
