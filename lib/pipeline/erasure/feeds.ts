@@ -23,16 +23,32 @@ export async function eraseFromFeeds(since: string | undefined, runtime: Runtime
   const from = shownFrom(since)
   const reports: (string | undefined)[] = []
   for await (const { feedId } of feeds.pointers()) reports.push((await feeds.note(feedId))?.report?.key)
-  const waiting = new Set(await publishWithout(from, runtime))
-  await publishWholeSearch(runtime)
   const done = { versions: 0, objects: 0 }
-  for await (const copy of feeds.pointers()) {
-    const { versions, objects, isWaiting } = await forgetFrom(copy, { from, reports }, runtime)
-    done.versions += versions
-    done.objects += objects
-    if (isWaiting) waiting.add(copy.feedId)
+  for (;;) {
+    const { waiting, fronts } = await publishWithout(from, runtime)
+    const showing = new Set(waiting)
+    await publishWholeSearch(runtime)
+    for await (const copy of feeds.pointers()) {
+      const { versions, objects, isWaiting } = await forgetFrom(copy, { from, reports }, runtime)
+      done.versions += versions
+      done.objects += objects
+      if (isWaiting) showing.add(copy.feedId)
+    }
+    if (!(await isPutBackSince(fronts, from, runtime))) return { ...done, waiting: [...showing] }
   }
-  return { ...done, waiting: [...waiting] }
+}
+
+/** Whether an operator went back meanwhile, perhaps to a version that shows it: builds leave it in front. */
+async function isPutBackSince(
+  fronts: ReadonlyMap<string, number>,
+  from: string,
+  { feeds }: Runtime,
+): Promise<boolean> {
+  for await (const { feedId } of feeds.pointers()) {
+    const current = await feeds.current(feedId)
+    if (current?.isHeld && mayShow(current, from) && current.version !== fronts.get(feedId)) return true
+  }
+  return false
 }
 
 /** `reports`: those that stood beside versions before the erasure. */

@@ -22,12 +22,16 @@ const waits: readonly (PublishOutcome | undefined)[] = ['held', 'refused', 'wait
  * more is withdrawn, since no build takes its place.
  *
  * @param from as `mayShow` has it
- * @returns files that may show it still: nothing can be built in their place as yet
+ * @returns `waiting`: files that may show it still, since nothing can be built in their place as yet; `fronts`: of
+ *   each, the version that was put or left in front, or the one before where it was built anew
  */
-export async function publishWithout(from: string, runtime: Runtime): Promise<string[]> {
-  const [done, waiting] = [new Set<string>(), new Set<string>()]
+export async function publishWithout(
+  from: string,
+  runtime: Runtime,
+): Promise<{ waiting: ReadonlySet<string>; fronts: ReadonlyMap<string, number> }> {
+  const [waiting, fronts] = [new Set<string>(), new Map<string, number>()]
   await again(async () => {
-    const files = (await filesStanding(runtime)).filter(({ feedId }) => !done.has(feedId))
+    const files = (await filesStanding(runtime)).filter(({ feedId }) => !fronts.has(feedId))
     const outcomes = await publishAll(files, from, runtime)
     let lost: string | undefined
     for (const file of files) {
@@ -36,12 +40,13 @@ export async function publishWithout(from: string, runtime: Runtime): Promise<st
       const isWaiting = isLeft ? outcome !== 'published' : waits.includes(outcome) && !file.isGivenUp
       if (isWaiting && mayShow(current, from)) waiting.add(feedId)
       const isPast = isLeft || outcome === 'published' || current.split !== undefined
-      if (isPast || (await overtake(file, { from, outcome }, runtime))) done.add(feedId)
-      else lost = feedId
+      const front = isPast ? current.version : await overtake(file, { from, outcome }, runtime)
+      if (front === undefined) lost = feedId
+      else fronts.set(feedId, front)
     }
     if (lost !== undefined) throw new Problem('write_conflict', { feedId: lost })
   })
-  return [...waiting]
+  return { waiting, fronts }
 }
 
 /**
@@ -100,18 +105,26 @@ async function publishAll(
 
 type Ending = { readonly from: string; readonly outcome: PublishOutcome | undefined }
 
-/** Puts a version in front that says the same, or that nothing is there. False: somebody was first. */
-async function overtake(file: File, { from, outcome }: Ending, runtime: Runtime): Promise<boolean> {
+/**
+ * Puts a version in front that says the same, or that nothing is there.
+ *
+ * @returns its number; undefined: somebody was first
+ */
+async function overtake(
+  file: File,
+  { from, outcome }: Ending,
+  runtime: Runtime,
+): Promise<number | undefined> {
   const { current, isGivenUp } = file
   const { feeds } = runtime
   const note = await feeds.note(current.feedId)
   const isGone = isGivenUp && mayShow(current, from)
   const found = outcome === 'unchanged' && note?.etag === current.etag ? note : undefined
   const next = isGone ? withdrawn(current, runtime) : await sameAgain(current, found, runtime)
-  if ((await feeds.advance(next)) === 'conflict') return false
+  if ((await feeds.advance(next)) === 'conflict') return undefined
   // What the note says of a report is said of the version before.
   await noteTold(next, isGone ? undefined : note && { ...note, report: undefined }, runtime)
-  return true
+  return next.version
 }
 
 /** The bytes that stand, with what the last build found beside them: that may be less than was kept with them. */
