@@ -111,7 +111,6 @@ export class IngestStack extends Stack {
     // The sweep reads what nobody read, and the last chunk of a document ends it.
     for (const reader of [ingest, chunk, expire]) alarmOnEvent(reader, alarmNames.held, 'snapshot held')
     for (const woken of [ingest, chunk]) alarmOnThrottles(woken)
-    expire.may(tableActions.list, [store.lists])
     expire.may(['sqs:SendMessage'], [publishing.requests.queueArn])
     new Rule(this, 'EveryFiveMinutes', {
       schedule: Schedule.rate(Duration.minutes(5)),
@@ -120,6 +119,8 @@ export class IngestStack extends Stack {
     for (const reader of [ingest, expire]) mayRead(reader, raw)
     for (const worker of [ingest, chunk, expire]) {
       worker.may([...tableActions.read, ...tableActions.write, ...tableActions.fence], [table.tableArn])
+      // Which documents of a source are under way, and which snapshots are held.
+      worker.may(tableActions.list, [store.lists])
       mayWrite(worker, { raw, chunks: waiting })
     }
     const roles = [receive, ingest, chunk, expire].flatMap(({ role }) => role ?? [])
