@@ -13,6 +13,7 @@ import {
   equality,
   featuresOf,
   first,
+  german,
   organBody,
   other,
   reworded,
@@ -24,14 +25,6 @@ import {
 const ely = [{ text: 'Ely', city: 'Ely', country: 'GB' }]
 const wells = [{ text: 'Wells', city: 'Wells', country: 'GB' }]
 
-const german = text(
-  'Du bringst Pfeifen zum Klingen, die vor der Eisenbahn gegossen wurden.',
-  'Windladen demontieren und jede Palette und jedes Ventil beschriften',
-  'Pfeifen im Frühling mit dem Tuner intonieren',
-  'Zweimal im Monat im blauen Van zu den Gemeinden fahren',
-  'Nach dem Besuch einen kurzen Bericht schreiben',
-  'Fünf Jahre Erfahrung als Schreiner',
-)
 const filledIn = (thing: string): Some => ({
   title: `Organ Restorer of ${thing}`,
   body: text(

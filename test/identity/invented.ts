@@ -30,6 +30,16 @@ export const barnBody = [
 
 export const text = (...lines: readonly (string | readonly string[])[]): string => lines.flat().join('\n')
 
+/** The organ restorer's, in other words of another language. */
+export const german = text(
+  'Du bringst Pfeifen zum Klingen, die vor der Eisenbahn gegossen wurden.',
+  'Windladen demontieren und jede Palette und jedes Ventil beschriften',
+  'Pfeifen im Frühling mit dem Tuner intonieren',
+  'Zweimal im Monat im blauen Van zu den Gemeinden fahren',
+  'Nach dem Besuch einen kurzen Bericht schreiben',
+  'Fünf Jahre Erfahrung als Schreiner',
+)
+
 export type Some = Partial<Omit<Posting, 'employer' | 'description'>> & {
   readonly employer?: string | null
   readonly body?: string

@@ -2,6 +2,7 @@ import type { Opening } from '../../lib/opening.ts'
 import type { FeedSpec, Partner } from '../../lib/partner.ts'
 import { bytesOf } from '../../lib/pipeline/objects.ts'
 import type { Runtime } from '../../lib/ports.ts'
+import type { Source } from '../../lib/source.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 
 const text =
@@ -47,3 +48,10 @@ export async function listedIn(feedId: string, runtime: Runtime): Promise<Record
   const { plain } = await published(feedId, runtime)
   return plain.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
+
+export const sourceCalled = (sourceId: string, more: Partial<Source> = {}): Source => ({
+  sourceId,
+  secrets: [],
+  keys: [],
+  ...more,
+})

@@ -5,11 +5,10 @@ import type { FeedSpec } from '../../../lib/partner.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import type { Source } from '../../../lib/source.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
 import { fakeStore } from '../../simulation/store.ts'
-import { acme, listedIn, openingOf, openingsUpTo, putAll } from '../acme.ts'
+import { acme, listedIn, openingOf, openingsUpTo, putAll, sourceCalled } from '../acme.ts'
 import { said } from './read-of.ts'
 
 let now: number
@@ -17,13 +16,7 @@ beforeEach(() => {
   now = Date.parse('2026-05-10T09:00:00Z')
 })
 
-const source = (sourceId: string, more: Partial<Source> = {}): Source => ({
-  sourceId,
-  secrets: [],
-  keys: [],
-  ...more,
-})
-const denied = source('taken-back', { partners: { deny: ['acme'] } })
+const denied = sourceCalled('taken-back', { partners: { deny: ['acme'] } })
 
 /** A published feed of 100 openings, the first `count` of which come from a source that may take them back. */
 async function feedOf(count: number, spec: Partial<FeedSpec> = {}): Promise<Runtime> {
@@ -31,7 +24,7 @@ async function feedOf(count: number, spec: Partial<FeedSpec> = {}): Promise<Runt
     fakeStore(() => now),
     atOnce,
   )
-  for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(source(sourceId))
+  for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(sourceCalled(sourceId))
   await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }]))
   const openings = openingsUpTo(100).map((opening, n) => ({
     ...opening,
@@ -84,10 +77,10 @@ it.each<[string, Partial<FeedSpec>, string]>([
 ])('a feed that is %s stays so when a source says what takes nothing from it', async (_, spec, outcome) => {
   const runtime = await feedOf(4, spec)
   if (outcome === 'held') await rollBack('acme-feed', 1, runtime)
-  await runtime.sources.put(source('third', { partners: { deny: ['acme'] } }))
-  await runtime.sources.put(source('other', { partners: { deny: ['rival'] } }))
+  await runtime.sources.put(sourceCalled('third', { partners: { deny: ['acme'] } }))
+  await runtime.sources.put(sourceCalled('other', { partners: { deny: ['rival'] } }))
   expect(await outcomes(runtime)).toEqual([outcome])
-  await runtime.sources.put(source('other', { attribution: { text: 'By other' } }))
+  await runtime.sources.put(sourceCalled('other', { attribution: { text: 'By other' } }))
   expect(await outcomes(runtime)).toEqual([outcome])
 })
 
@@ -100,7 +93,7 @@ describe('a ban of a source of which a feed shows nothing', () => {
     expect(await outcomes(runtime)).toEqual(['unchanged'])
     await putAll(withdrawn(openingsUpTo(100).slice(50)), runtime)
     expect(await outcomes(runtime)).toEqual(['refused'])
-    await runtime.sources.put(source('third'))
+    await runtime.sources.put(sourceCalled('third'))
     expect(await outcomes(runtime)).toEqual(['refused'])
   })
 
@@ -130,7 +123,7 @@ describe('a ban of a source of which a feed shows nothing', () => {
     await runtime.sources.put(denied)
     expect(await outcomes(runtime)).toEqual(['unchanged'])
     await putAll(withdrawn(openingsUpTo(100).slice(50)), runtime)
-    await runtime.sources.put(source('third'))
+    await runtime.sources.put(sourceCalled('third'))
     expect(await outcomes(runtime)).toEqual(['refused'])
   })
 })

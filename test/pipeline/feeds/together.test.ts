@@ -5,11 +5,10 @@ import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
-import type { Source } from '../../../lib/source.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
 import { fakeStore } from '../../simulation/store.ts'
-import { acme, listedIn, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
+import { acme, listedIn, openingOf, openingsUpTo, published, putAll, sourceCalled } from '../acme.ts'
 
 let now: number
 beforeEach(() => {
@@ -19,13 +18,7 @@ beforeEach(() => {
 const feedId = 'acme-feed'
 const paris = [{ text: 'Paris', city: 'Paris', country: 'FR' }]
 const files = ['fr', 'gb', 'other'].map((name) => `${feedId}~${name}`)
-const source = (sourceId: string, more: Partial<Source> = {}): Source => ({
-  sourceId,
-  secrets: [],
-  keys: [],
-  ...more,
-})
-const denied = source('taken-back', { partners: { deny: ['acme'] } })
+const denied = sourceCalled('taken-back', { partners: { deny: ['acme'] } })
 const from = (sourceId: string) => ({ postings: [{ sourceId, sourceRef: 'x' }] })
 
 /** A published feed by country: sixty openings in Great Britain, and one in France, of a source of its own. */
@@ -34,7 +27,7 @@ async function feedBy(format: FeedSpec['format'], more: Partial<FeedSpec> = {}):
     fakeStore(() => now),
     atOnce,
   )
-  for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(source(sourceId))
+  for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(sourceCalled(sourceId))
   const split = { by: 'country' as const, countries: ['FR', 'GB'] }
   await runtime.partners.put(acme([{ feedId, format, split, ...more }]))
   await putAll(

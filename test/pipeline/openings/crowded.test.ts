@@ -3,7 +3,7 @@ import { contentHashes } from '../../../lib/pipeline/documents/content.ts'
 import { matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { type Posting, postingKey, postingParts } from '../../../lib/posting.ts'
-import { about, organBody, posting, text } from '../../identity/invented.ts'
+import { about, german, organBody, posting, text } from '../../identity/invented.ts'
 import { randomFrom } from '../../identity/synthetic.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { atOnce } from '../../simulation/steps.ts'
@@ -71,15 +71,6 @@ describe('one vacancy that is listed anew again and again', () => {
     expect(grouping(await anew(world))).toEqual(grouping(world))
   })
 })
-
-const german = text(
-  'Du bringst Pfeifen zum Klingen, die vor der Eisenbahn gegossen wurden.',
-  'Windladen demontieren und jede Palette und jedes Ventil beschriften',
-  'Pfeifen im Frühling mit dem Tuner intonieren',
-  'Zweimal im Monat im blauen Van zu den Gemeinden fahren',
-  'Nach dem Besuch einen kurzen Bericht schreiben',
-  'Fünf Jahre Erfahrung als Schreiner',
-)
 
 /** Jobs of one title and employer in one town that have nothing in common but a line. */
 function others(random: ReturnType<typeof randomFrom>): Posting[] {

@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../../lib/limits.ts'
 import { ingest } from '../../../lib/pipeline/documents/ingest.ts'
 import { undoRemoval } from '../../../lib/pipeline/documents/undo.ts'
+import { replaySource } from '../../../lib/pipeline/rebuild/replay.ts'
 import { recordSaid, restore } from '../../../lib/pipeline/rebuild/restore.ts'
 import type { Runtime, StoredReceipt } from '../../../lib/ports.ts'
 import { keepDocument } from '../../simulation/fake-documents.ts'
@@ -174,4 +177,70 @@ describe('a large document of which a chunk was lost', () => {
     expect(await replayed(runtime)).toEqual(['accepted'])
     expect(await liveIn(runtime)).toEqual([...many].sort())
   })
+})
+
+it('what was refused for having one scope too many is not read by a rebuild either', async () => {
+  const { store, runtime, source } = await opened('snapshot')
+  for (let n = 0; n < limits.scopesPerSourceMax; n += 1)
+    await runtime.sources.add({ ...source, sourceId: `crumb.s${n}` })
+  const key = 'sources/crumb.last/jobs.ndjson'
+  keepDocument(store, key, { bytes: Buffer.from(documentOf(['a', 'b'])) })
+  expect(await ingest(key, runtime)).toMatchObject({ reason: 'too_many_scopes' })
+  await runtime.sources.remove('crumb.s0')
+  const emptied = withoutTable(store)
+  await restore(emptied)
+  const outcomes = await Array.fromAsync(replaySource('crumb.last', { unreadOnly: true }, emptied))
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['left'])
+})
+
+it('of two workers on one snapshot, none forgets what the other is about to remove', async () => {
+  const { store, runtime, send } = await opened('snapshot')
+  await send(...many)
+  const documentAt = (name: string, text: string) => {
+    keepDocument(store, `sources/crumb/${name}`, { bytes: Buffer.from(text) })
+    return `sources/crumb/${name}`
+  }
+  const [fences, notes] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { postings, sources } = runtime
+  // Older, and too faulty to fence anybody out: it brings one more, just before the fence.
+  const late: Runtime['postings'] = {
+    ...postings,
+    put: async (...writes) => {
+      await fences.promise
+      return postings.put(...writes)
+    },
+  }
+  const faulty = `${documentOf([...many, 'late'])}${'{"id": "bad",\n'.repeat(9)}`
+  const older = ingest(documentAt('older.ndjson', faulty), { ...runtime, postings: late })
+  const key = documentAt('newer.ndjson', documentOf(many.slice(3)))
+  const slow: Runtime['postings'] = {
+    ...postings,
+    noteRemoval: async (...noted) => {
+      await notes.promise
+      return postings.noteRemoval(...noted)
+    },
+  }
+  const second = ingest(key, { ...runtime, postings: slow }).catch(() => undefined)
+  await setImmediate()
+  const first = await ingest(key, {
+    ...runtime,
+    sources: {
+      ...sources,
+      raiseFence: async (...fence) => {
+        fences.resolve()
+        await older
+        return sources.raiseFence(...fence)
+      },
+    },
+    postings: {
+      ...postings,
+      withdraw: async (...gone) => {
+        notes.resolve()
+        await second
+        return postings.withdraw(...gone)
+      },
+    },
+  })
+  const still = first && (await runtime.postings.stillRemoved('crumb', first.sequence))
+  expect(still).toEqual(['late', 'r0', 'r1', 'r2'])
 })
