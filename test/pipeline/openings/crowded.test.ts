@@ -113,3 +113,17 @@ describe('a block that is about as full as may be', () => {
     },
   )
 })
+
+it.each([
+  ['withdrawn', withdraw],
+  ['erased', erase],
+])('a block finds its pair again when one more than it may hold is %s', async (_, end) => {
+  const world = openWorld()
+  const crowd = others(randomFrom(7)).slice(0, 59)
+  await tell(world, [...pair, ...crowd])
+  expect(grouping(world)).toHaveLength(61)
+  const [last] = crowd
+  if (last) await end(world, last)
+  expect(grouping(world).filter(([, keys]) => keys?.length === 2)).toHaveLength(1)
+  expect(grouping(world)).toEqual(grouping(await anew(world)))
+})

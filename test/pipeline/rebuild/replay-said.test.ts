@@ -244,3 +244,16 @@ it('of two workers on one snapshot, none forgets what the other is about to remo
   const still = first && (await runtime.postings.stillRemoved('crumb', first.sequence))
   expect(still).toEqual(['late', 'r0', 'r1', 'r2'])
 })
+
+it('a worker that dies before it has noted what is to go leaves it to be noted', async () => {
+  const { store, runtime, send } = await opened('snapshot')
+  await send(...many)
+  const key = 'sources/crumb/newer.ndjson'
+  keepDocument(store, key, { bytes: Buffer.from(documentOf(many.slice(3))) })
+  const noteRemoval = () => Promise.reject(new Error('died'))
+  const dying = { ...runtime, postings: { ...runtime.postings, noteRemoval } }
+  await expect(ingest(key, dying)).rejects.toThrow('died')
+  const receipt = await ingest(key, runtime)
+  expect(receipt?.removed).toBe(3)
+  expect(receipt && (await undone(receipt, runtime))).toBe(3)
+})
