@@ -10,7 +10,7 @@ const bucketCount = 1_024
 const namesMax = 4_096
 
 export const openNames = (): Names => ({
-  buckets: Array.from({ length: bucketCount }, () => undefined),
+  buckets: new Array<Name | undefined>(bucketCount).fill(undefined),
   size: 0,
 })
 
