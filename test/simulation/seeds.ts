@@ -27,3 +27,14 @@ export const knownSeeds: readonly Known[] = [
   [3_000_065_188, 'a snapshot turned older ones away, and was held when its worker came again', {}],
   [11_000_113_090, 'runs of the schedule came a little later each time, and passed over some openings', {}],
 ]
+
+/** Where a defect that needs a rare meeting of workers was caught last; it is looked for there first. */
+export const lateSeeds: Readonly<Record<string, number>> = {
+  'fence not checked': 78,
+  'stale withdrawal accepted': 38,
+  'receipt opened twice': 75,
+  'receipt moved from any state': 99,
+  'identity without compare-and-set': 163,
+  'a write after a lost reply is taken for somebody else’s': 66,
+  'dirty mark cleared after the build': 51,
+}
