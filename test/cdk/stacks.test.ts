@@ -1,13 +1,9 @@
-import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rolecastApp } from '../../cdk/app.ts'
 import { receivingApp, servingApp } from '../../lib/http/app.ts'
 import { limits } from '../../lib/limits.ts'
-import { fakeRuntime } from '../simulation/fakes.ts'
-import { atOnce } from '../simulation/steps.ts'
-import { fakeStore } from '../simulation/store.ts'
-import { address } from './deployed.ts'
+import { inMemory } from '../memory.ts'
+import { address, deployed } from './deployed.ts'
 
 type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string }
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
@@ -19,7 +15,7 @@ const resources = (type: string): Resource[] =>
   Object.values(templates).flatMap((template) => Object.values(template.findResources(type)) as Resource[])
 
 beforeAll(() => {
-  const { store, publishing, ingest, match, serve, indexing } = rolecastApp(new App({ context: address }))
+  const { store, publishing, ingest, match, serve, indexing } = deployed()
   templates = {
     store: Template.fromStack(store),
     publish: Template.fromStack(publishing),
@@ -28,7 +24,7 @@ beforeAll(() => {
     serve: Template.fromStack(serve),
     indexing: Template.fromStack(indexing),
   }
-}, 300_000)
+})
 
 const ours = () =>
   resources('AWS::Lambda::Function').filter(({ Properties }) =>
@@ -200,7 +196,7 @@ describe('the edge', () => {
     expect(protocols).toEqual(['https-only', 'https-only'])
   })
 
-  const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
+  const runtime = inMemory()
   const routesOf = (app: ReturnType<typeof receivingApp>) =>
     app.routes
       .filter(({ path, method }) => !['/*', '/v1/*', '/healthz'].includes(path) && method !== 'ALL')
@@ -268,8 +264,7 @@ describe('telling the search engine', () => {
   })
 
   it('reads the one secret that the operator names, which stands in no environment', () => {
-    const context = { 'aws:cdk:bundling-stacks': [], ...address, indexingSecret: arn }
-    const template = Template.fromStack(rolecastApp(new App({ context })).indexing)
+    const template = Template.fromStack(deployed({ ...address, indexingSecret: arn }).indexing)
     const policies = JSON.stringify(template.findResources('AWS::IAM::Policy'))
     expect(policies).toContain(
       `"Action":"secretsmanager:GetSecretValue","Effect":"Allow","Resource":"${arn}"`,
@@ -278,5 +273,5 @@ describe('telling the search engine', () => {
       Environment: { Variables: Match.objectLike({ ROLECAST_INDEXING_SECRET: arn }) },
       Layers: Match.anyValue(),
     })
-  }, 120_000)
+  })
 })

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { localApp } from '../../lib/http/app.ts'
 import { errorFacts, Problem } from '../../lib/problem.ts'
-import { fakeRuntime } from '../simulation/fakes.ts'
-import { atOnce } from '../simulation/steps.ts'
-import { fakeStore } from '../simulation/store.ts'
+import { inMemory } from '../memory.ts'
 
 type Logged = { readonly event: string } & Record<string, unknown>
 
 /** A process whose every look at an opening fails so, and what it logged of one request. */
 async function asked(thrown: unknown, path = '/jobs/baker-00000000000000000001') {
-  const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
+  const runtime = inMemory()
   const logged: Logged[] = []
   const app = localApp({
     ...runtime,
@@ -74,7 +72,7 @@ describe('a request that fails', () => {
 
 describe('a refusal', () => {
   const refused = (path: string, headers: Record<string, string> = {}) =>
-    localApp(fakeRuntime(fakeStore(Date.now), atOnce)).request(path, { headers })
+    localApp(inMemory()).request(path, { headers })
 
   it.each([
     [404, () => refused('/none')],
@@ -91,8 +89,7 @@ describe('a refusal', () => {
 })
 
 describe('a path', () => {
-  const ask = (method: string, path: string) =>
-    localApp(fakeRuntime(fakeStore(Date.now), atOnce)).request(path, { method })
+  const ask = (method: string, path: string) => localApp(inMemory()).request(path, { method })
 
   it.each([
     ['GET', '/v1/sources/nobody/documents', 'POST'],

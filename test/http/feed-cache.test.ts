@@ -6,6 +6,7 @@ import { keepHolder, makeKey } from '../../lib/pipeline/access.ts'
 import { publish } from '../../lib/pipeline/feeds/publish.ts'
 import type { FeedVersion } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
+import { inMemory } from '../memory.ts'
 import { acme, openingOf, putAll } from '../pipeline/acme.ts'
 import { fakeRuntime } from '../simulation/fakes.ts'
 import { fakeStore } from '../simulation/store.ts'
@@ -35,7 +36,7 @@ it('serves the version it knows on while the store is away, and asks again', asy
 })
 
 it('keeps the files that were pulled last, and lets the oldest make room', async () => {
-  const runtime = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())
+  const runtime = inMemory()
   const opened: string[] = []
   const large = new Uint8Array(limits.replyBytesMax)
   const open: typeof runtime.feeds.open = async (key) => {

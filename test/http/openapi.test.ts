@@ -4,9 +4,7 @@ import { openapiApp, openapiDocument } from '../../lib/http/openapi.ts'
 import { routes } from '../../lib/http/routes.ts'
 import * as schemas from '../../lib/http/schemas.ts'
 import { problemCodes } from '../../lib/problem.ts'
-import { fakeRuntime } from '../simulation/fakes.ts'
-import { atOnce } from '../simulation/steps.ts'
-import { fakeStore } from '../simulation/store.ts'
+import { inMemory } from '../memory.ts'
 
 const document = openapiDocument('https://rolecast.example')
 const list = document.paths['/v1/openings']?.['get'] as {
@@ -16,7 +14,7 @@ const list = document.paths['/v1/openings']?.['get'] as {
 
 describe('the OpenAPI document', () => {
   it('tells of every route of the API, and of no other', () => {
-    const runtime = fakeRuntime(fakeStore(Date.now), atOnce)
+    const runtime = inMemory()
     const served = localApp(runtime)
       .routes.filter(({ path, method }) => /^\/(?:v1|healthz)/.test(path) && /^(?:GET|POST)$/.test(method))
       .map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))

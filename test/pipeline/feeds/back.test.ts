@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { limits } from '../../../lib/limits.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
@@ -6,20 +6,16 @@ import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { versionOf } from '../../../lib/pipeline/feeds/versions.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import type { FeedFormatId } from '../../../lib/words.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, openingOf, openingsUpTo, putAll } from '../acme.ts'
 
-let stores: Stores
-beforeAll(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-05-10T09:00:00Z'))
-})
-afterAll(() => stores.stop())
+const now = () => Date.parse('2026-05-10T09:00:00Z')
 
 const feedId = 'acme-feed'
 
 /** Version 1 has ten chefs; in 2 one is renamed and one gone; in 3 the first is renamed again and one comes. */
 async function threeVersions(format: FeedFormatId): Promise<Runtime> {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(now)
   await runtime.partners.put(acme([{ feedId, format }]))
   const steps = [
     openingsUpTo(10),

@@ -3,8 +3,7 @@ import { limits } from '../../../lib/limits.ts'
 import { changeList } from '../../../lib/pipeline/feeds/change-list.ts'
 import { changesSince, keepChanges } from '../../../lib/pipeline/feeds/changes.ts'
 import type { FeedVersion } from '../../../lib/ports.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 
 const feedId = 'acme-feed'
 const etag = (version: number) => `"${version}"`
@@ -12,7 +11,7 @@ const line = (id: string, version: number) => `{"op":"upsert","id":"${id}","in":
 
 /** A feed, each of whose versions changed the listing named here; '' where its changes are not kept. */
 async function feedOf(ids: readonly string[], bytesEach?: number) {
-  const runtime = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())
+  const runtime = inMemory()
   const about = { feedId, key: 'x', gzipKey: 'x.gz', mediaType: 'text/csv', bytes: 1, gzipBytes: 1 }
   const at = { changedAt: '2026-05-01T00:00:00Z', publishedAt: '2026-05-01T00:00:00Z' }
   let current: FeedVersion = { ...about, ...at, version: 0, etag: etag(0), listings: 1 }

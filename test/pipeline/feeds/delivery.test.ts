@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FeedSpec } from '../../../lib/partner.ts'
 import { changesSince } from '../../../lib/pipeline/feeds/changes.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { diffOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
-let stores: Stores
 const now = Date.parse('2026-05-10T09:00:00Z')
-beforeAll(async () => {
-  stores = await openStores('auto', () => now)
-})
-afterAll(() => stores.stop())
 
 async function reading(spec: Partial<FeedSpec>, openings = openingsUpTo(40)): Promise<Runtime> {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(() => now)
   await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }]))
   await putAll(openings, runtime)
   await publish(runtime)

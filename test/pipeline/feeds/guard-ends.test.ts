@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Opening } from '../../../lib/opening.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
@@ -6,22 +6,17 @@ import { packBuild, readBuild } from '../../../lib/pipeline/feeds/parts.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { bytesOf } from '../../../lib/pipeline/objects.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
-let stores: Stores
 let now: number
 const dayMs = 86_400_000
 beforeEach(() => {
   now = Date.parse('2026-05-10T09:00:00Z')
 })
-beforeAll(async () => {
-  stores = await openStores('auto', () => now)
-})
-afterAll(() => stores.stop())
 
 const feedOf = async (spec: Partial<FeedSpec>): Promise<Runtime> => {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(() => now)
   await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }]))
   return runtime
 }

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { FeedFilter } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { reportOf } from '../../../lib/pipeline/feeds/versions.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
-let stores: Stores
-beforeAll(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-05-10T09:00:00Z'))
-})
-afterAll(() => stores.stop())
+const now = () => Date.parse('2026-05-10T09:00:00Z')
 
 const abroad = { locations: [{ text: 'Malmö', city: 'Malmö', country: 'SE' }] }
 
 async function telling(filter: FeedFilter) {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(now)
   await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', filter }]))
   const told = async () => {
     await publish(runtime)

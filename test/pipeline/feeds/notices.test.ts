@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { isSigned } from '../../../lib/http/signature.ts'
 import { limits } from '../../../lib/limits.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
@@ -9,18 +9,13 @@ import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { tellAsked } from '../../../lib/pipeline/feeds/request.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, openingOf, openingsUpTo, putAll } from '../acme.ts'
 
-let stores: Stores
 let now: number
 beforeEach(() => {
   now = Date.parse('2026-05-10T09:00:00Z')
 })
-beforeAll(async () => {
-  stores = await openStores('auto', () => now)
-})
-afterAll(() => stores.stop())
 
 describe('word of a new version', () => {
   type Post = {
@@ -32,7 +27,7 @@ describe('word of a new version', () => {
   async function notified(status: (turn: number) => number, spec: Partial<FeedSpec> = {}) {
     const posts: Post[] = []
     const messages: { message: unknown; delay: number | undefined }[] = []
-    const plain = await stores.emptied()
+    const plain = inMemory(() => now)
     const secret = makeSecret(plain)
     const runtime: Runtime = {
       ...plain,

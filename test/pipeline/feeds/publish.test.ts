@@ -52,11 +52,11 @@ const formats: FeedFormatId[] = ['yubhub-xml', 'json-feed', 'adzuna-xml', 'csv']
 
 describe('a build after a few changes', () => {
   it('writes the bytes of a full build, having read only the shards that changed', async () => {
-    const before = openingsUpTo(1_200)
+    const before = openingsUpTo(400)
     const third = openingOf(3)
     const changed = [
       openingOf(5, { title: 'Head chef', version: 2 }),
-      openingOf(700, { status: 'withdrawn', version: 2 }),
+      openingOf(300, { status: 'withdrawn', version: 2 }),
       openingOf(9_999),
       // With Adzuna no two may share a link: this one, new or not, comes after or before its twin.
       openingOf(10_000, { ...(third.url && { url: third.url }), apply: third.apply }),
@@ -64,7 +64,7 @@ describe('a build after a few changes', () => {
     // So long that the gzip files are laid together from parts.
     const long = (one: ReturnType<typeof openingOf>) => ({
       ...one,
-      description: { ...one.description, html: one.description.html.repeat(6) },
+      description: { ...one.description, html: one.description.html.repeat(18) },
     })
     const partner = await withFeeds(formats)
     await putAll(before.map(long), partner)
@@ -75,7 +75,7 @@ describe('a build after a few changes', () => {
     expect(calls.shards).toBeLessThanOrEqual(changed.length + 2)
 
     const anew = await withFeeds(formats)
-    const standing = [...before.filter((_, n) => n !== 5 && n !== 700), ...changed]
+    const standing = [...before.filter((_, n) => n !== 5 && n !== 300), ...changed]
     await putAll(
       standing.map((one) => ({ ...long(one), version: 1 })),
       anew,

@@ -6,8 +6,8 @@ import type { Runtime } from '../../../lib/ports.ts'
 import type { Posting } from '../../../lib/posting.ts'
 import type { Source } from '../../../lib/source.ts'
 import type { FeedFormatId } from '../../../lib/words.ts'
+import { inMemory } from '../../memory.ts'
 import { postingOf } from '../../posting-of.ts'
-import type { Stores } from '../../stores.ts'
 import { acme } from '../acme.ts'
 
 const body = (who: string) => {
@@ -34,14 +34,15 @@ export const source = (sourceId: string, more: Partial<Source> = {}): Source => 
   ...more,
 })
 
+export const readAt = () => Date.parse('2026-11-15T00:00:00Z')
+
 /** One opening of these postings, published to one reader. */
 export async function readOf(
-  stores: Stores,
   partner: Partner,
   postings: readonly Posting[],
   sources: readonly Source[],
 ): Promise<Runtime> {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(readAt)
   for (const one of sources) await runtime.sources.put(one)
   for (const one of postings)
     await runtime.postings.put(one.sourceId, 1, [{ posting: one, hash: one.sourceId }])

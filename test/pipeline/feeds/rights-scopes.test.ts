@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Partner } from '../../../lib/partner.ts'
 import { rightsOf } from '../../../lib/pipeline/feeds/rights.ts'
 import { recordOf } from '../../../lib/pipeline/openings/record.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import { searchReader } from '../../../lib/pipeline/search/reader.ts'
 import { type Source, within } from '../../../lib/source.ts'
-import { openStores, type Stores } from '../../stores.ts'
+
 import { acme } from '../acme.ts'
 import { readingOf, readOf, said, source } from './read-of.ts'
-
-let stores: Stores
-beforeAll(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-11-15T00:00:00Z'))
-})
-afterAll(() => stores.stop())
 
 describe('who may read a scope', () => {
   const closed = { partners: { deny: ['acme'] } }
@@ -60,7 +54,7 @@ describe('who may read a scope', () => {
   ]
 
   it.each(cases)('where %s', async (_, sources, partner, isGiven) => {
-    const runtime = await readOf(stores, partner, [said('board.de')], sources)
+    const runtime = await readOf(partner, [said('board.de')], sources)
     expect((await runtime.feeds.current('acme-feed'))?.listings).toBe(isGiven ? 1 : 0)
   })
 
@@ -87,7 +81,7 @@ describe('who may read a scope', () => {
       format: 'ndjson' as const,
       filter: { channels: [channel] },
     }))
-    const runtime = await readOf(stores, acme(feeds), [said('board.de')], [parent, source('board.de')])
+    const runtime = await readOf(acme(feeds), [said('board.de')], [parent, source('board.de')])
     expect((await runtime.feeds.current('portal'))?.listings).toBe(1)
     const opening = await runtime.openings.get('opn_1')
     const { steps } = opening ? await recordOf(opening, runtime) : { steps: [] }

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { survive } from '../../../lib/identity/survive.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import type { Partner } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { permittedTo, rightsOf } from '../../../lib/pipeline/feeds/rights.ts'
 import { reportOf, versionOf } from '../../../lib/pipeline/feeds/versions.ts'
-import type { Posting } from '../../../lib/posting.ts'
 import type { Source } from '../../../lib/source.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, published } from '../acme.ts'
-import { readingOf, readOf, said, source } from './read-of.ts'
-
-let stores: Stores
-beforeAll(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-11-15T00:00:00Z'))
-})
-afterAll(() => stores.stop())
+import { readAt, readingOf, readOf, said, source } from './read-of.ts'
 
 /** One opening of these postings, published to one reader. */
-const readBy = (...all: [Partner, readonly Posting[], readonly Source[]]) => readOf(stores, ...all)
 
 describe('who may read a source', () => {
   const remotive = source('remotive')
@@ -84,7 +76,7 @@ describe('who may read a source', () => {
   ]
 
   it.each(cases)('where %s', async (_, from, partner, isGiven) => {
-    const runtime = await readBy(partner, [said(from.sourceId)], [from])
+    const runtime = await readOf(partner, [said(from.sourceId)], [from])
     expect((await runtime.feeds.current('acme-feed'))?.listings).toBe(isGiven ? 1 : 0)
     const { lines } = await reportOf(await versionOf('acme-feed', undefined, runtime), runtime)
     const refused = lines.filter(({ rule }) => rule === 'source_rights')
@@ -93,7 +85,7 @@ describe('who may read a source', () => {
 })
 
 it('a right that a source takes back counts from the next build on', async () => {
-  const runtime = await readBy(readingOf(), [said('board')], [source('board')])
+  const runtime = await readOf(readingOf(), [said('board')], [source('board')])
   expect(await listedIn('acme-feed', runtime)).toHaveLength(1)
   await runtime.sources.put(source('board', { partners: { deny: ['acme'] } }))
   await publish(runtime)
@@ -114,7 +106,7 @@ describe('an opening of several sources', () => {
   ]
 
   it('is told without a word of the source that refuses the reader', async () => {
-    const runtime = await readBy(readingOf(), postings, [closed, source('open')])
+    const runtime = await readOf(readingOf(), postings, [closed, source('open')])
     const [listing] = await listedIn('acme-feed', runtime)
     expect(listing).toMatchObject({ id: 'opn_1', title: 'Night baker' })
     expect(JSON.stringify(listing)).not.toMatch(/closed|RQ-9|30000|rye team|firstParty/)
@@ -123,7 +115,7 @@ describe('an opening of several sources', () => {
   })
 
   it('is told in full to those whom nobody refuses', async () => {
-    const runtime = await readBy(readingOf('ndjson', { partnerId: 'rival' }), postings, [
+    const runtime = await readOf(readingOf('ndjson', { partnerId: 'rival' }), postings, [
       closed,
       source('open'),
     ])
@@ -134,7 +126,7 @@ describe('an opening of several sources', () => {
 
   it('reaches LinkedIn in the words of the employer alone', async () => {
     const first = said('own', { channel: 'first-party', employer: { name: 'Crumb', masked: false } })
-    const runtime = await readBy(
+    const runtime = await readOf(
       readingOf('linkedin-xml'),
       [first, said('board')],
       [source('own'), source('board')],
@@ -150,7 +142,7 @@ describe('an opening that its employer does not pass on', () => {
   it('does not reach LinkedIn in the words of others', async () => {
     const own = source('own', { partners: { deny: ['acme'] } })
     const postings = [said('own', { channel: 'first-party' }), said('board')]
-    const runtime = await readBy(readingOf('linkedin-xml'), postings, [own, source('board')])
+    const runtime = await readOf(readingOf('linkedin-xml'), postings, [own, source('board')])
     const feed = await versionOf('acme-feed', undefined, runtime)
     expect(feed.listings).toBe(0)
     expect((await reportOf(feed, runtime)).lines).toMatchObject([
@@ -165,7 +157,7 @@ describe("an opening of which no employer's own posting is known", () => {
     ['Juju in the shape of Indeed', 'indeed-xml', 'Juju'],
     ['LinkedIn by JSON Feed', 'json-feed', 'linkedin'],
   ] as const)('does not reach %s', async (_, format, board) => {
-    const runtime = await readBy(readingOf(format, { boards: [board] }), [said('board')], [source('board')])
+    const runtime = await readOf(readingOf(format, { boards: [board] }), [said('board')], [source('board')])
     const feed = await versionOf('acme-feed', undefined, runtime)
     expect(feed.listings).toBe(0)
     expect((await reportOf(feed, runtime)).lines).toMatchObject([
@@ -178,7 +170,7 @@ describe("an opening whose employer's own posting is gone", () => {
   it('is left out of LinkedIn by its rule, not for want of rights', async () => {
     const own = said('own', { channel: 'first-party' })
     const postings = [own, said('board')]
-    const runtime = await readBy(readingOf('linkedin-xml'), postings, [source('own'), source('board')])
+    const runtime = await readOf(readingOf('linkedin-xml'), postings, [source('own'), source('board')])
     const opening = await runtime.openings.get('opn_1')
     if (!opening) throw new Error('it was put')
     await runtime.postings.erase([own])
@@ -199,7 +191,7 @@ describe('credit', () => {
     ['that is the terms of its kind', source('board', { format: 'remoteok' }), 'Source: Remote OK'],
   ])('%s closes the description', async (_, from, words) => {
     const attribution = from.attribution
-    const runtime = await readBy(
+    const runtime = await readOf(
       readingOf(),
       [said('board', { ...(attribution && { attribution }) })],
       [from],
@@ -211,7 +203,7 @@ describe('credit', () => {
   it('is given to each source that demands it, once', async () => {
     const demanding = (sourceId: string) => source(sourceId, { attribution: { text: `By ${sourceId}` } })
     const own = said('board', { attribution: { text: 'By board' } })
-    const runtime = await readBy(
+    const runtime = await readOf(
       readingOf(),
       [own, said('one'), said('two')],
       ['board', 'one', 'two'].map(demanding),
@@ -222,7 +214,7 @@ describe('credit', () => {
   })
 
   it('that nobody demands stays beside the description', async () => {
-    const runtime = await readBy(
+    const runtime = await readOf(
       readingOf(),
       [said('board', { attribution: { text: 'By Board' } })],
       [source('board')],
@@ -246,7 +238,7 @@ it('an opening stands in the files of a split by the places that its reader is t
   const partner = acme([
     { feedId: 'acme-feed', format: 'linkedin-xml', split: { by: 'country', countries: ['GB', 'FR'] } },
   ])
-  const runtime = await readBy(
+  const runtime = await readOf(
     { ...partner, contactEmail: 'jobs@acme.example' },
     [{ ...own, employer: { name: 'Crumb', masked: false } }, copy],
     [source('own'), source('board')],
@@ -259,7 +251,7 @@ it('an opening stands in the files of a split by the places that its reader is t
 })
 
 it('what has ended by the postings that a reader may have is none, though another goes on', async () => {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(readAt)
   const [own, copy] = [
     said('own', { validThrough: '2026-12-31' }),
     said('copy', { validThrough: '2026-11-15T06:00:00Z' }),

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FeedSpec } from '../../../lib/partner.ts'
 import { keepHolder, makeKey } from '../../../lib/pipeline/access.ts'
 import { accessTo } from '../../../lib/pipeline/feeds/access.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import { openStores, type Stores } from '../../stores.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
-let stores: Stores
-beforeAll(async () => {
-  stores = await openStores('auto', () => Date.parse('2026-05-10T09:00:00Z'))
-})
-afterAll(() => stores.stop())
+const now = () => Date.parse('2026-05-10T09:00:00Z')
 
 const feedId = 'acme-feed'
 const files = (count: number): FeedSpec['split'] => ({ by: 'hash', files: count })
@@ -19,7 +15,7 @@ const countries = (...named: string[]): FeedSpec['split'] => ({ by: 'country', c
 
 /** A feed that was published with one split, whose partner then wants another; and one opening more. */
 async function resplit(from: FeedSpec['split'], to: FeedSpec['split']) {
-  const runtime = await stores.emptied()
+  const runtime = inMemory(now)
   const { key, kept } = makeKey('partner', runtime)
   const wants = (split: FeedSpec['split']) =>
     keepHolder(acme([{ feedId, format: 'ndjson', ...(split && { split }) }], { keys: [kept] }), runtime)

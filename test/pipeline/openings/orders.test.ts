@@ -6,10 +6,8 @@ import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { matchPostings } from '../../../lib/pipeline/openings/match.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { feedFormatIds } from '../../../lib/words.ts'
+import { inMemory } from '../../memory.ts'
 import { sharedFolder } from '../../shared.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
 import { openStores, type Stores } from '../../stores.ts'
 import { root } from '../../tree.ts'
 
@@ -87,7 +85,7 @@ describe('on a real engine', () => {
 
 describe('on the fakes, which keep the same contract', () => {
   const shared = sharedFolder('seeds')
-  const open = async () => fakeRuntime(fakeStore(now), atOnce)
+  const open = async () => inMemory(now)
 
   it('our samples give the same bytes in every format in all 6 orders', () =>
     expectOneResult(orders(ours), open))

@@ -3,6 +3,7 @@ import { publicReader } from '../../../lib/pipeline/feeds/rights.ts'
 import { publishSearch } from '../../../lib/pipeline/search/publish.ts'
 import { type LoadSearch, loadSearch, searchReader } from '../../../lib/pipeline/search/reader.ts'
 import { bareOpening } from '../../feeds/sample-openings.ts'
+import { inMemory } from '../../memory.ts'
 import { fakeRuntime } from '../../simulation/fakes.ts'
 import { fakeStore } from '../../simulation/store.ts'
 
@@ -92,7 +93,7 @@ it('gives what it has where a newer index cannot be read, and tries again', asyn
 })
 
 it('knows who may read what before there is an index', async () => {
-  const base = fakeRuntime(fakeStore(Date.now), async (_name, change) => change())
+  const base = inMemory()
   await base.sources.put({ sourceId: 'members', partners: { allow: ['demo'] }, secrets: [], keys: [] })
   const { index, rights } = await searchReader(base)()
   expect(index.size).toBe(0)
