@@ -167,7 +167,7 @@ export const faults: readonly Part[] = [
       id: 'faults',
       says: `each request fails with p = ${share * 100} %`,
       unit: 'schedules',
-      small: 60,
+      small: 30,
       whole: 2_000,
       run: faulty(share),
     }),

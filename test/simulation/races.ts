@@ -262,7 +262,7 @@ export const races: readonly Part[] = [
       id: 'P1',
       says: `${together} publishers of one feed`,
       unit: 'schedules',
-      small: together === 16 ? 25 : 50,
+      small: together === 16 ? 12 : 25,
       whole: 1_000,
       run: publishers(together),
     }),
@@ -276,7 +276,7 @@ export const races: readonly Part[] = [
     whole: 1_000,
     run: killed,
   },
-  { id: 'P3', says: 'clocks wrong by ten minutes', unit: 'schedules', small: 100, whole: 2_000, run: skewed },
+  { id: 'P3', says: 'clocks wrong by ten minutes', unit: 'schedules', small: 40, whole: 2_000, run: skewed },
   { id: 'P3', says: 'signatures at the edge of 300 s', unit: 'cases', small: 7, whole: 7, run: signatures },
   {
     id: 'P4',

@@ -78,9 +78,8 @@ describe('on a real engine', () => {
   })
   afterAll(() => stores.stop())
 
-  it('our samples give the same bytes in every format in all 6 orders', { timeout: 120_000 }, () =>
-    expectOneResult(orders(ours), () => stores.emptied()),
-  )
+  it('our samples give the same bytes in every format in one order and its reverse', () =>
+    expectOneResult([ours, ours.toReversed()], () => stores.emptied()))
 })
 
 describe('on the fakes, which keep the same contract', () => {
