@@ -54,6 +54,26 @@ describe('rooms', () => {
   })
 })
 
+/** Files that import each other in a circle, types too; each circle begins where it was found. */
+function circles(): string[] {
+  const next = new Map(all.map((file) => [file, importsOf(file).map(({ to }) => to)]))
+  const found: string[] = []
+  const left = new Set<string>()
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file)
+    if (at >= 0) found.push([...way.slice(at), file].join(' > '))
+    if (at >= 0 || left.has(file)) return
+    for (const to of next.get(file) ?? []) walk(to, [...way, file])
+    left.add(file)
+  }
+  for (const file of all) walk(file, [])
+  return found
+}
+
+it('has no files that import each other in a circle', () => {
+  expect(circles()).toEqual([])
+})
+
 /** R9: one clock, one random source, one way out. Ages of the engines and of the command line are their own. */
 const pure = [
   'lib/text',

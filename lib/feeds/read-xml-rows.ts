@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
-import type { RowReader, RowSink } from './read-rows.ts'
+import type { RowReader, RowSink } from './row-reader.ts'
 
 const tag = /<\/?[a-z]/i
 const atomNamespace = 'http://www.w3.org/2005/Atom'

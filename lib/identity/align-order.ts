@@ -1,6 +1,6 @@
 import { type AlignedPair, type Both, eachOnce, likenessOf } from './align.ts'
 import { twentiethsOf } from './stems.ts'
-import type { Units } from './unpacked.ts'
+import type { Units } from './units.ts'
 
 /** What two units must share where their neighbours line up: one word of the trade may be all that rewording left. */
 const orderBar = { likeness: 0.22, shared: 1 }

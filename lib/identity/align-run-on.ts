@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align.ts'
 import { twentiethsOf } from './stems.ts'
-import { lengthOf, type Units } from './unpacked.ts'
+import { lengthOf, type Units } from './units.ts'
 
 /** What a unit must be to hold several of another body: a line in which bullets were run together. */
 const runOnStemsMin = 20

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import { twentiethsOf } from './stems.ts'
-import { lengthOf, type Units } from './unpacked.ts'
+import { lengthOf, type Units } from './units.ts'
 
 export type AlignedPair = { readonly a: number; readonly b: number; readonly likeness: number }
 

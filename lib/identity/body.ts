@@ -6,7 +6,8 @@ import type { Features } from './features.ts'
 import { renamedLines } from './renamed.ts'
 import { replacedMass } from './replaced.ts'
 import { isNamed, stemsOf } from './stems.ts'
-import { lengthOf, type Units, unitsOfFeatures } from './unpacked.ts'
+import { lengthOf, type Units } from './units.ts'
+import { unitsOfFeatures } from './unpacked.ts'
 
 /**
  * What two bodies share. Masses are weights of stems, boilerplate discounted.

@@ -5,7 +5,6 @@ import { readPlaces } from '../text/place.ts'
 import type { City } from '../text/place-cities.ts'
 import { citiesNamed, isBorough } from '../text/place-index.ts'
 import { shareNoWord, smallTownsIn } from './small-towns.ts'
-import type { Sentence } from './units.ts'
 
 /**
  * Where a posting says the work is. `cities` are folded names with the country where it is known
@@ -82,11 +81,14 @@ const cityKey = (said: Said): string => {
   return `${fold(city)}|${country.toLowerCase()}${statedRegion(said)}`
 }
 
+/** A sentence of the body, with the place that it says the job is in. */
+type Placed = { readonly place: string | undefined }
+
 /**
  * The posting's own places. What the body says of them counts where the fields name no city, and widens them
  * where it names several ("London or Stockholm"): a copy that lists only one of these is the same vacancy.
  */
-export function placesToCompare(posting: Pick<Posting, 'locations'>, sentences: readonly Sentence[]): Places {
+export function placesToCompare(posting: Pick<Posting, 'locations'>, sentences: readonly Placed[]): Places {
   const stated = posting.locations
     .filter(({ city }) => city !== undefined)
     .map((location) => (countriesOf(location).length > 1 ? { city: location.city } : location))

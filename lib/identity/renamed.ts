@@ -2,7 +2,7 @@ import { regions } from '../text/data/regions.ts'
 import type { AlignedPair, Both } from './align.ts'
 import type { Features } from './features.ts'
 import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
-import type { Units } from './unpacked.ts'
+import type { Units } from './units.ts'
 
 /** How many words of its own a line may have and still be the other line with another word in it. */
 const ownStemsMax = 3

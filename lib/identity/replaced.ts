@@ -1,5 +1,5 @@
 import type { Both } from './align.ts'
-import type { Units } from './unpacked.ts'
+import type { Units } from './units.ts'
 
 type Body = { readonly units: Units; readonly counts: readonly number[] }
 

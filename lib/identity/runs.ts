@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
+import type { Units } from './units.ts'
 import { hashBetween } from './units.ts'
-import type { Units } from './unpacked.ts'
 
 /** A run of words by which a posting is found, and the unit that it stands in. */
 export type Run = { readonly shingle: number; readonly unit: number }

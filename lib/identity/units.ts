@@ -106,3 +106,17 @@ function cutEvenly(stems: readonly Stem[]): readonly (readonly Stem[])[] {
   const length = Math.ceil(stems.length / parts)
   return Array.from({ length: parts }, (_, part) => stems.slice(part * length, (part + 1) * length))
 }
+
+/**
+ * A body's units as comparing needs them: the stems of all, one after the other, those of one unit distinct. Unit `n`
+ * has those from `starts[n]` to `starts[n + 1]`, weighs `masses[n]`, and `hashes[n]` is that of the set of its stems.
+ */
+export type Units = {
+  readonly stems: readonly Stem[]
+  readonly starts: readonly number[]
+  readonly masses: readonly number[]
+  readonly hashes: readonly number[]
+}
+
+export const lengthOf = ({ starts }: Units, unit: number): number =>
+  (starts[unit + 1] ?? 0) - (starts[unit] ?? 0)

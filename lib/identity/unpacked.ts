@@ -2,21 +2,7 @@ import { limits } from '../limits.ts'
 import type { Features } from './features.ts'
 import { chooseRuns, type Run } from './runs.ts'
 import { type Stem, twentiethsOf } from './stems.ts'
-import { hashBetween, unpackStems } from './units.ts'
-
-/**
- * A body's units as comparing needs them: the stems of all, one after the other, those of one unit distinct. Unit `n`
- * has those from `starts[n]` to `starts[n + 1]`, weighs `masses[n]`, and `hashes[n]` is that of the set of its stems.
- */
-export type Units = {
-  readonly stems: readonly Stem[]
-  readonly starts: readonly number[]
-  readonly masses: readonly number[]
-  readonly hashes: readonly number[]
-}
-
-export const lengthOf = ({ starts }: Units, unit: number): number =>
-  (starts[unit + 1] ?? 0) - (starts[unit] ?? 0)
+import { hashBetween, type Units, unpackStems } from './units.ts'
 
 /** Batch matching compares a posting several times; it is unpacked once, and forgotten with its features. */
 const known = new WeakMap<Features, Units>()

@@ -1,7 +1,8 @@
-import type { FoundSkill } from './finder.ts'
+import type { FoundSkill } from './found.ts'
 import { endsItem, isName, listedConfidence, overlapsAny, type Span } from './listed.ts'
 import { isOneOf, type Mention } from './mention.ts'
-import { bits, type Signal } from './vocabulary.ts'
+import type { Signal } from './term.ts'
+import { bits } from './vocabulary.ts'
 
 const blank = 32
 const cues = bits.wanted | bits.used

@@ -1,5 +1,6 @@
 import { deniedBefore, deniedNext } from './data/denials.ts'
 import { signals } from './data/signals.ts'
+import type { Signal } from './term.ts'
 
 /** Every way through the groups of a row. A word that ends in an apostrophe has the next one right behind it. */
 function phrasesOf(groups: readonly string[]): string[] {
@@ -13,8 +14,6 @@ function phrasesOf(groups: readonly string[]): string[] {
 
 const joined = (phrase: string, word: string): string =>
   phrase === '' || word === '' || phrase.endsWith("'") ? phrase + word : `${phrase} ${word}`
-
-type Signal = keyof typeof signals
 
 const denied: Partial<Record<Signal, readonly (readonly string[])[]>> = {
   noNext: deniedNext,

@@ -1,27 +1,16 @@
 import { limits } from '../limits.ts'
 import { foldText } from './characters.ts'
 import { cuedTools } from './cued.ts'
+import type { FoundSkill } from './found.ts'
 import { judge } from './guards.ts'
 import { listedBeside } from './listed.ts'
 import type { Mention } from './mention.ts'
 import { hitsIn } from './phrases.ts'
 import { standardEnd, withStandard } from './standards.ts'
-import { bits, type Term, vocabulary } from './vocabulary.ts'
+import type { Term } from './term.ts'
+import { bits, vocabulary } from './vocabulary.ts'
 import { isRomance, widenedEnd } from './widened.ts'
 import { isWorded, looksGerman } from './wording.ts'
-
-/**
- * A skill that a text asks for. `name` is the wording of the text's own language as our tables list it, or the skill's
- * English name where the words only imply it ("VLOOKUP"). `start` and `end` are UTF-16 offsets of the evidence.
- * `confidence` is 0 to 1: asked for in so many words, then mentioned among duties, then a word with other senses.
- */
-export type FoundSkill = {
-  name: string
-  kind: 'hard' | 'soft'
-  confidence: number
-  start: number
-  end: number
-}
 
 const confidences = { wanted: 0.9, mentioned: 0.75, weakWanted: 0.7, weak: 0.55 } as const
 

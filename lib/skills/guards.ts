@@ -8,8 +8,9 @@ import { dropNationalities } from './nationality.ts'
 import { negateEither, negateLacking, negateNext, negateObject, negatePrevious } from './negation.ts'
 import { dropApplying, dropOthers, dropPartnered } from './others.ts'
 import { dropStudied } from './studies.ts'
+import type { Term } from './term.ts'
 import { dropHeading, dropPast, dropSought, dropTitles } from './titles.ts'
-import { bits, languageBit, type Term } from './vocabulary.ts'
+import { bits, languageBit } from './vocabulary.ts'
 
 /** How far, in characters, a signal reaches to the skill it is about. */
 const reach = { offer: 60, duty: 10 }

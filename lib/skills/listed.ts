@@ -1,6 +1,6 @@
 import { afterArticle, beforeArticle } from './articles.ts'
 import { dutyVerbs, noNameWords } from './data/list-words.ts'
-import type { FoundSkill } from './finder.ts'
+import type { FoundSkill } from './found.ts'
 import type { Mention } from './mention.ts'
 import { isOutsider } from './outsiders.ts'
 import { bits } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 import type { Hit } from './phrases.ts'
-import type { Signal, Term } from './vocabulary.ts'
+import type { Signal, Term } from './term.ts'
 
 /** A word of the vocabulary in a text, with what the words around it made of it. */
 export type Mention = Hit<Term> & { verdict: 'open' | 'kept' | 'dropped'; isWanted: boolean }

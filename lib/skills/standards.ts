@@ -1,6 +1,7 @@
 import { signals } from './data/signals.ts'
 import type { Mention } from './mention.ts'
-import { bits, type Term, unlisted } from './vocabulary.ts'
+import type { Term } from './term.ts'
+import { bits, unlisted } from './vocabulary.ts'
 
 /** Bodies that are skills of the tables themselves. */
 const known = new Set(['ASME', 'VDE', 'VDI', 'VDA', 'DTU', 'NIST'])

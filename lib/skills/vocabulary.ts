@@ -7,6 +7,7 @@ import { software } from './data/software.ts'
 import { trades } from './data/trades.ts'
 import { phrasesOfSignal } from './denials.ts'
 import { addPhrase, newPhrases, type Phrases } from './phrases.ts'
+import type { Kind, Signal, Term } from './term.ts'
 import { isPlain } from './wording.ts'
 
 /**
@@ -24,35 +25,6 @@ import { isPlain } from './wording.ts'
  */
 export type Alias = { text: string; marks: string }
 export type Line = { name: string; kind: 'hard' | 'soft'; isTool: boolean; trade: string; aliases: Alias[] }
-
-export type Signal = keyof typeof signals
-type Kind = 'hard' | 'soft' | Signal
-
-export type Term = {
-  kind: Kind
-  /** The kind as one bit of those in `bits`, so that a sentence can add up what it says; `languageBit` beside it. */
-  bit: number
-  /** What is reported: the alias as listed, or the skill's name. Empty for signals. */
-  label: string
-  /** True where the words only imply the skill, so that its name stands for them. */
-  isLoose: boolean
-  /** The line of the table, so that two wordings of one skill are one. */
-  skill: number
-  isWeak: boolean
-  isAdjective: boolean
-  /** True for a German adjective as it stands before a noun: it counts only where that is a person. */
-  isAttributive: boolean
-  /** True for what software and data people work with: its name in a title asks for it. */
-  isTool: boolean
-  /** The words as the table accents them; undefined for those without accents. */
-  accented: string | undefined
-  /** True for words that count with their accents alone. */
-  needsAccents: boolean
-  /** The only spelling that counts, or undefined where capitals do not matter. */
-  spelling: string | undefined
-  /** The same wholly in capitals, which counts too. */
-  capitals: string | undefined
-}
 
 const kinds = ['hard', 'soft', ...Object.keys(signals)]
 

@@ -1,5 +1,5 @@
 import { isBeforePerson } from './attributive.ts'
-import type { Term } from './vocabulary.ts'
+import type { Term } from './term.ts'
 
 /** German has capitals on every noun, so there a capital is no sign of a product. */
 export const looksGerman = (text: string): boolean =>

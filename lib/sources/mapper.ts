@@ -1,45 +1,17 @@
 import type { FieldMapping } from '../source.ts'
-import { type Kind, kindIn } from './document/record-kinds.ts'
+import { kindIn } from './document/record-kinds.ts'
 import { hundredths, ofWhole } from './mapper/choice.ts'
 import { type Column, columnsOf, shareThat } from './mapper/columns.ts'
-import { type Field, isField, type Meaning, meaningOf } from './mapper/field-names.ts'
+import { isField, meaningOf } from './mapper/field-names.ts'
 import { columnMeaning } from './mapper/field-swaps.ts'
 import { leavesOf } from './mapper/flatten.ts'
-import { type Signs, signsOf } from './mapper/not-postings.ts'
+import type { FieldChoice, Mapping } from './mapper/mapping.ts'
+import { signsOf } from './mapper/not-postings.ts'
 import { fits, isRefuted } from './mapper/refuted.ts'
 import { withoutRivals } from './mapper/rivals.ts'
 import { shapedChoices } from './mapper/shapes.ts'
 import { linksOfSeveral, sharedPaths } from './mapper/shared.ts'
 import { isDayFirst } from './parts/day-order.ts'
-
-/** Which of the record's paths a field of ours is read from, why, and how sure that is (0 to 1). */
-export type FieldChoice = {
-  readonly field: Field
-  readonly path: string
-  /**
-   * `name`: it is called so; `shape`: its values look so, record after record; `given`: an operator said so.
-   */
-  readonly how: 'name' | 'shape' | 'given'
-  readonly confidence: number
-  readonly part?: Meaning['part']
-}
-
-/** How one document's records are read. Several choices of one field are tried in order, record by record. */
-export type Mapping = {
-  readonly choices: readonly FieldChoice[]
-  /** Whether days stand before months in dates of digits; undefined where the samples do not tell. */
-  readonly dayFirst?: boolean | undefined
-  /** What the samples' names say that the records are. */
-  readonly signs?: Signs
-  /** Paths whose names promise what their values in the samples are not. */
-  readonly refuted?: ReadonlySet<string>
-  /** What the samples are where they say it: only those of their kind are postings. */
-  readonly kind?: Kind | undefined
-  /** Links that jobs of several titles share, so that they identify none of them. */
-  readonly sharedLinks?: ReadonlySet<string>
-  /** Paths the samples did not show: asked once each. */
-  readonly later: Map<string, FieldChoice | undefined>
-}
 
 /**
  * Maps the fields of records nobody described: by name, then by what the values look like, then by whether

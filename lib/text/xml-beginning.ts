@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
+import type { XmlNode } from './xml-node.ts'
 import { scanXml } from './xml-pieces.ts'
-import type { XmlNode } from './xml-reader.ts'
 import { decodeXmlReferences } from './xml-references.ts'
 import { openXml, type XmlScan } from './xml-scan.ts'
 

@@ -1,20 +1,7 @@
 import { Problem } from '../problem.ts'
+import type { XmlNode } from './xml-node.ts'
 import { finishXml, scanXml } from './xml-pieces.ts'
 import { openXml } from './xml-scan.ts'
-
-/**
- * An element as read: every name as written, every value as text, references decoded, CDATA joined in. White
- * space that only sets children apart is left out.
- */
-export type XmlNode = {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly XmlNode[]
-  /** The element's own text, children's left out. */
-  readonly text: string
-  /** Where in its parent's text it stands; absent at the start, so that only mixed content has it. */
-  readonly at?: number
-}
 
 /** Small steps bound how many records wait at once, however large the chunks are that arrive. */
 const stepBytes = 64 * 1024

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import { Problem } from '../problem.ts'
 import { at, type ByteWindow, openWindow } from './byte-window.ts'
 import { type Name, type Names, openNames } from './xml-names.ts'
-import type { XmlNode } from './xml-reader.ts'
+import type { XmlNode } from './xml-node.ts'
 
 /** A node under construction: the same shape as XmlNode, so that finishing one costs nothing. */
 export type OpenNode = {

@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 import { at } from './byte-window.ts'
 import { isTooLarge, setAside } from './xml-aside.ts'
 import { type Name, nameAt, nameEnd, startsWith } from './xml-names.ts'
-import type { XmlNode } from './xml-reader.ts'
+import type { XmlNode } from './xml-node.ts'
 import { decodeXmlReferences } from './xml-references.ts'
 import { malformed, passed, waiting, whiteUntil, type XmlScan } from './xml-scan.ts'
 

@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.ts'
-import { type XmlNode, xmlRecords } from '../../lib/text/xml-reader.ts'
+import type { XmlNode } from '../../lib/text/xml-node.ts'
+import { xmlRecords } from '../../lib/text/xml-reader.ts'
 
 async function* inChunks(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)

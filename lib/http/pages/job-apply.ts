@@ -3,7 +3,7 @@ import { isWeb } from '../../feeds/web-address.ts'
 import type { Opening } from '../../opening.ts'
 import type { ApplyOption } from '../../posting.ts'
 import type { Html } from './layout.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words-en.ts'
 
 /** Direct ones first, suspect ones last; within each the order they came in. */
 const rank = ({ direct, suspect }: ApplyOption): number => (suspect !== undefined ? 2 : direct ? 0 : 1)

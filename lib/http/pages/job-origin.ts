@@ -3,7 +3,7 @@ import { employerWords, type Opening, type Survival } from '../../opening.ts'
 import { plainWords } from '../../text/plain-words.ts'
 import type { Html, PageContext } from './layout.ts'
 import { employmentWords, payWords, placeWords } from './say.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words-en.ts'
 
 const lostShown = 4
 const valueCharsMax = 160

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Skill } from '../../posting.ts'
 import { slugOf } from '../../search/words.ts'
 import type { Html } from './layout.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words-en.ts'
 
 const skillsShown = 12
 

@@ -6,7 +6,8 @@ import { escapeHtml } from '../../text/html-line.ts'
 import { renderHtml } from '../../text/html-render.ts'
 import { blocksOfItems } from '../../text/sections.ts'
 import type { Html, PageContext } from './layout.ts'
-import { sectionHeading, type Words } from './words.ts'
+import { sectionHeading } from './words.ts'
+import type { Words } from './words-en.ts'
 
 const coverMin = 0.85
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length

@@ -11,7 +11,7 @@ import { descriptionOf } from './job-text.ts'
 import { type Html, type PageContext, page } from './layout.ts'
 import { roleCard } from './role.ts'
 import { agoWords, dateWords, employmentWords, payWords, placesWords } from './say.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words-en.ts'
 
 /** All that a posting page shows. */
 export type JobPage = {

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { stylePath } from './style.ts'
-import type { Language, Words } from './words.ts'
+import type { Language } from './words.ts'
+import type { Words } from './words-en.ts'
 
 /** What every page is told: whose words, what time it is, and where it stands. */
 export type PageContext = {

@@ -2,7 +2,8 @@ import type { Opening } from '../../opening.ts'
 import type { Place, Salary } from '../../posting.ts'
 import { amountDigits, signIn } from '../../text/amount.ts'
 import { dayMs } from '../../text/calendar.ts'
-import type { Language, Words } from './words.ts'
+import type { Language } from './words.ts'
+import type { Words } from './words-en.ts'
 
 // Values of an opening in a reader's words. Pure: the clock comes in, and nothing depends on the machine's locale.
 

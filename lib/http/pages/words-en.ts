@@ -183,3 +183,6 @@ export const english = {
 function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
+
+/** Every word of ours on a page. A new language is one more file of this shape. */
+export type Words = typeof english

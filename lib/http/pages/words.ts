@@ -1,13 +1,10 @@
 import type { SectionKind } from '../../words.ts'
-import { english } from './words-en.ts'
+import { english, type Words } from './words-en.ts'
 import { spanish } from './words-es.ts'
 
 /** The languages of our pages; postings stay in their own. */
 const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
-
-/** Every word of ours on a page. A new language is one more file of this shape. */
-export type Words = typeof english
 
 export const wordsIn = (language: Language): Words => (language === 'es' ? spanish : english)
 

@@ -5,8 +5,9 @@ import { Problem } from '../../problem.ts'
 import { isUnfinished, type ReceiptState, type RecordProblem } from '../../receipt.ts'
 import { recordProblem } from '../../sources/document/tally.ts'
 import type { ReadSummary } from '../../sources/read.ts'
+import type { Snapshot } from './judged.ts'
 import { endPlan } from './plan.ts'
-import { type Begun, beginSnapshot, endSnapshot, leftOut, type Snapshot } from './snapshot.ts'
+import { type Begun, beginSnapshot, endSnapshot, leftOut } from './snapshot.ts'
 
 /** What is left to do with a document that was read to its end, and what its end must know. */
 export type DocumentRead = {

@@ -1,8 +1,8 @@
 import type { Removals, Runtime, StoredReceipt } from '../../ports.ts'
 import { Problem } from '../../problem.ts'
+import type { Judged, Snapshot } from './judged.ts'
 import { isPlanned, planned, removedAtMost, restarted } from './removals.ts'
 import { answeredBy } from './restored.ts'
-import type { Judged, Snapshot } from './snapshot.ts'
 import { changeRemovals } from './undo.ts'
 
 // What a snapshot is about to remove: written down before it goes, and put right after.

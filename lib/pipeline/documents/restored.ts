@@ -1,6 +1,6 @@
 import type { Removals, Runtime } from '../../ports.ts'
+import type { Snapshot } from './judged.ts'
 import { undoneBefore } from './removals.ts'
-import type { Snapshot } from './snapshot.ts'
 import { mayAgree } from './undo.ts'
 
 // What a person brought back goes again by a person's word alone, or once the source has listed it anew.

@@ -1,33 +1,16 @@
 import { limits } from '../../limits.ts'
-import type { HeldSnapshot, Removals, Runtime, StoredReceipt } from '../../ports.ts'
+import type { Removals, Runtime, StoredReceipt } from '../../ports.ts'
 import type { ProblemCode } from '../../problem.ts'
 import type { ReceiptState } from '../../receipt.ts'
-import type { ReadSummary } from '../../sources/read.ts'
 import { holding } from '../sources.ts'
 import { whyHeld, whyUnsound } from './guard.ts'
+import type { Judged, Snapshot } from './judged.ts'
 import { keep, noteMissing, plan, removedBy, timeOf, unplan } from './plan.ts'
 import { dayBefore, heldWith, isPlanned, isReleased, renumbers, settled } from './removals.ts'
 import { areMostRenamed, namedAnew, renamedIn } from './renamed.ts'
 import { answeredBy, restoredOf, whyRestored } from './restored.ts'
 import { sketchOf } from './sketch.ts'
 import { mayAgree } from './undo.ts'
-
-/** A document that was read to its end: what it lists, and who has let it through. */
-export type Snapshot = {
-  readonly sourceId: string
-  readonly sequence: number
-  readonly capturedAt: string
-  /** An operator's word that what it does not list may go. */
-  readonly released: boolean
-  /** As receipts have it. */
-  readonly reopened?: true | undefined
-  readonly summary: ReadSummary
-  readonly lists: (ref: string) => boolean
-  /** Its refs and content hashes. */
-  readonly listed: Iterable<readonly [ref: string, hash: string]>
-  /** Its refs are made of what its records say. */
-  readonly isByContent: boolean
-}
 
 /** What the source has live: ref → content hash. */
 type Live = ReadonlyMap<string, string>
@@ -116,22 +99,6 @@ export async function endSnapshot(
   await unplan(snapshot, { ...judged, left }, runtime)
   const end = outcomes.includes('fenced') ? ended('superseded') : ended(summary.state, summary.reason)
   return { ...end, ...(await removedBy(snapshot, { ...judged, left }, runtime)) }
-}
-
-/**
- * What a snapshot would do, and `why` it may not; `held` is what held snapshots have said in a row, with this
- * one. `spared`: what it does not list either, but a person brought back after it was let through.
- */
-export type Judged = {
-  readonly why?: string | undefined
-  readonly missing: readonly string[]
-  readonly spared: ReadonlySet<string>
-  readonly live: number
-  readonly renamed: ReadonlySet<string>
-  readonly removals: Removals
-  readonly held: readonly HeldSnapshot[]
-  /** It was let through by a person, or by others that say the same. */
-  readonly isAgreed: boolean
 }
 
 const missingFrom = ({ lists }: Snapshot, live: Live): string[] =>

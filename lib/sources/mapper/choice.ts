@@ -1,6 +1,6 @@
-import type { FieldChoice, Mapping } from '../mapper.ts'
 import { type Field, meaningOf } from './field-names.ts'
 import type { Leaf } from './flatten.ts'
+import type { FieldChoice, Mapping } from './mapping.ts'
 import { fits } from './refuted.ts'
 
 /** What a posting has one of is not found in a list inside it: `metadata[].name` is no title. */

@@ -1,7 +1,7 @@
-import type { FieldChoice, Mapping } from '../mapper.ts'
 import { choiceOf } from './choice.ts'
 import type { Field } from './field-names.ts'
 import type { Leaf } from './flatten.ts'
+import type { FieldChoice, Mapping } from './mapping.ts'
 
 export type Found = { readonly choice: FieldChoice; readonly leaf: Leaf }
 /** A record's values by what they are, the surest first. */

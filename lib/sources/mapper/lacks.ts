@@ -1,5 +1,5 @@
-import type { FieldChoice, Mapping } from '../mapper.ts'
 import type { Field } from './field-names.ts'
+import type { FieldChoice, Mapping } from './mapping.ts'
 import type { Signs } from './not-postings.ts'
 
 /** What a set of records lacks to be postings; empty when they may be. */

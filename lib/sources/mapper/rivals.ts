@@ -1,5 +1,5 @@
-import type { FieldChoice } from '../mapper.ts'
 import { type Field, fused } from './field-names.ts'
+import type { FieldChoice } from './mapping.ts'
 
 /** Choices that others of the same record make wrong. */
 export const withoutRivals = (choices: readonly FieldChoice[]): readonly FieldChoice[] =>

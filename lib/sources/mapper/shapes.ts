@@ -1,9 +1,9 @@
 import { readPlaces } from '../../text/place.ts'
 import { otherDates } from '../data/value-words.ts'
-import type { FieldChoice } from '../mapper.ts'
 import { type Column, distinctShare, shareThat } from './columns.ts'
 import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'
 import { isDate, isInterface, isMarkup, isMoney, isTitle, isUrl, isUuid } from './field-values.ts'
+import type { FieldChoice } from './mapping.ts'
 import { nameWords } from './name-spellings.ts'
 import { isRefuted } from './refuted.ts'
 

@@ -1,11 +1,11 @@
 import { publicUrl, withoutTracking } from '../../text/url.ts'
-import type { FieldChoice, Mapping } from '../mapper.ts'
 import { refOfWords } from '../parts/page.ts'
 import { areSharedIds, linksOfTitles } from '../parts/shared-links.ts'
 import type { DraftPlace } from '../source.ts'
 import { type Column, distinctShare } from './columns.ts'
 import { leavesOf } from './flatten.ts'
 import { type FoundByField, first, foundIn } from './found.ts'
+import type { FieldChoice, Mapping } from './mapping.ts'
 
 type Shared = { readonly ids: Set<string>; readonly links: Set<string> }
 

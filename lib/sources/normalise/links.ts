@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 import { publicUrl, withoutTracking } from '../../text/url.ts'
 import type { Draft } from '../source.ts'
 import type { Notes } from './notes.ts'
-import { suspicion } from './suspect.ts'
+import { type About, suspicion } from './suspect.ts'
 import { lineOf } from './words.ts'
 
 export type Links = { readonly url?: string | undefined; readonly apply: readonly ApplyOption[] }
@@ -14,9 +14,6 @@ const said = (value: string | undefined): value is string => value !== undefined
 
 /** No address holds "&amp;" but where it was escaped once more than the rest. */
 const addressOf = (link: string): string | undefined => publicUrl(link.replaceAll('&amp;', '&'))
-
-/** What the posting is about, for telling links that lead to another one. */
-export type About = { readonly title: string; readonly otherWords: string }
 
 /**
  * The posting's address and its ways to apply. A bad apply link costs itself; a bad address, or nothing but

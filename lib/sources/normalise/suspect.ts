@@ -1,6 +1,5 @@
 import { fold, isAscii } from '../../text/characters.ts'
 import { genericLinkWords } from '../data/link-words.ts'
-import type { About } from './links.ts'
 
 const sameWord: ReadonlyMap<string, string> = new Map([
   ['sr', 'senior'],
@@ -91,6 +90,9 @@ const namingWords = (text: string): readonly string[] =>
 
 /** The words of a posting, and with them the names that a slug may add: employer, places, workplace. */
 type Posting = { readonly title: Wording; readonly all: () => Wording }
+
+/** What the posting is about, for telling links that lead to another one. */
+export type About = { readonly title: string; readonly otherWords: string }
 
 function postingOf({ title, otherWords }: About): Posting {
   const words = namingWords(title)
