@@ -2,6 +2,7 @@ import { fold, isAscii } from './characters.ts'
 import { currencyOf, currencyOfCountry, scaleOf, sharedSigns, wordlike } from './data/currencies.ts'
 import { besideWords, periodPattern } from './data/pay-words.ts'
 import { inMyriads } from './myriads.ts'
+import { thousandsBehind } from './thousands-first.ts'
 
 /**
  * One number of a text with what is written onto it. `value` is scaled ("45k" is 45,000) and `scale` says
@@ -38,7 +39,7 @@ export function foldMoney(text: string): string {
           .replace(openWave, '~')
           .replace(/[\u2010-\u2015\u2212\u301c\uff5e]/g, '-'),
       )
-  return plain.replace(/[^\S ]/g, ' ')
+  return thousandsBehind(plain.replace(/[^\S ]/g, ' '))
 }
 
 type Digits = Pick<Amount, 'value' | 'point' | 'open'>
