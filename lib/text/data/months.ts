@@ -26,7 +26,7 @@ const unitNames: Readonly<Record<TimeUnit, string>> = {
   second: 'second seconds sec secs s sekunde sekunden seconde secondes segundo segundos secondo secondi seconden sekund sekunder sekundy',
   minute: 'minute minutes min mins minuten minuto minutos minuti minuut minuter minut minuty m',
   hour: 'hour hours hr hrs h std stunde stunden heure heures hora horas ora ore uur uren timme timmar time timer godzine godziny godzin godz',
-  day: 'day days d tag tage tagen jour jours j dia dias giorno giorni dag dagen dagar dage dzien dni',
+  day: 'day days d tag tage tagen tg jour jours j dia dias giorno giorni dag dagen dagar dage dzien dni',
   week: 'week weeks wk wks w woche wochen semaine semaines sem semana semanas settimana settimane weken vecka veckor uke uker uge uger tydzien tygodnie tygodni',
   month: 'month months mo mos mth mths monat monate monaten mois mes meses mese mesi maand maanden manad manader maned maneder miesiac miesiace miesiecy',
   year: 'year years yr yrs y jahr jahre jahren an ans annee annees ano anos anno anni jaar jaren ar rok lata lat',
@@ -104,7 +104,7 @@ export const fewMinutes = new RegExp(
 export const agoBefore = /^(?:hace|vor|il y a|ha|fa|for|har|ca|depuis|seit|since|desde hace|hace ya|sedan|faz|voor)(?= )/
 export const agoAfter = / ?(?:ago|alt|fa|atras|geleden|sedan|siden|temu|past|earlier|old|ha|plus tot|zuvor|her)$/
 export const moreThan =
-  /(?:> ?|[~≈] ?|\+(?: de(?= ))?|(?<![a-z])plus d'(?=un)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
+  /(?:> ?|[~≈] ?|\+(?: de(?= ))?|(?<![a-z])(?:plus|moins|pres) d'(?=un|\d)|(?<![a-z])(?:or more|or older|o mas|ou plus|oder mehr|oder alter|ou mais|o piu|of meer|over|more than|mas de|plus de|uber|ueber|mehr als|mais de|piu di|oltre|meer dan|mer an|mere end|ponad|older than|alter als|pres de|about|almost|around|approximately|circa|etwa|ca|environ|aproximadamente|casi|presque|rund|approx|roughly|ungefahr|ungefaehr|circa|zirka|a peu pres|at least|mindestens|al menos|au moins|como|knapp|alrededor de|less than|menos de|moins de|weniger als|unter|menos de|unas|unos|cerca de|fast)(?![a-z])\.?)/
 
 /** Chinese, Japanese and Korean count in one word: "3日前", "30日以上前", "2小时前", "3일 전". */
 export const wordAgo = /^(\d{1,4}) ?(\+?) ?([^\d\s+]{1,3}?)(以上| 이상)? ?[前전]$/

@@ -87,6 +87,11 @@ export const plain: readonly Row[] = [
   ['3000 euros bruts mensuels', '', 'EUR 3000 month'],
   ['35000 £', '', 'GBP 35000 year?'],
   ['60 TEUR', '', 'EUR 60000 year?'],
+  ['TEUR 70', '', 'EUR 70000 year?'],
+  ['kCHF 95 p.a.', '', 'CHF 95000 year'],
+  ['K€: 38,5', '', 'EUR 38500 year?'],
+  ['k€ 45K', '', 'EUR 45000 year?'],
+  ['40 k€ 2 ans', '', 'EUR 40000 year?'],
   ['65 T€ p.a.', '', 'EUR 65000 year'],
   ['30 mil euros anuales', '', 'EUR 30000 year'],
   ['€1.2M', '', 'EUR 1200000 year?'],
@@ -165,6 +170,9 @@ export const ranges: readonly Row[] = [
   ['40000€-50000€', '', 'EUR 40000..50000 year?'],
   ['45K - 55K', 'FR', 'EUR? 45000..55000 year?'],
   ['38 k€ à 45 k€ brut annuel', '', 'EUR 38000..45000 year'],
+  ['TEUR 70-80', '', 'EUR 70000..80000 year?'],
+  ['k€ 40/45', '', 'EUR 40000..45000 year?'],
+  ['£k 45 to 50', '', 'GBP 45000..50000 year?'],
   ['USD 4,000 ~ 5,000 monthly', '', 'USD 4000..5000 month'],
   ['min 40000 max 50000 GBP', '', 'GBP 40000..50000 year?'],
   ['600-800万円', '', 'JPY 6000000..8000000 year?'],
@@ -305,6 +313,10 @@ export const oneSided: readonly Row[] = [
 ]
 
 export const periods: readonly Row[] = [
+  ['$8,500 monthly stipend', 'US', 'USD? 8500 month'],
+  ['₹15,000/month stipend', '', 'INR 15000 month'],
+  ['€600 per month internship allowance', '', 'EUR 600 month'],
+  ['$85k, monthly stipend for a gym', 'US', 'USD? 85000 year?'],
   ['15-25K·14薪', 'CN', 'CNY? 15000..25000 month'],
   ['年薪30万·16薪', 'CN', 'CNY? 300000 year'],
   ['₴35 000 на місяць', '', 'UAH 35000 month'],
@@ -511,6 +523,8 @@ export const chosen: readonly Row[] = [
 ]
 
 export const nothing: readonly Row[] = [
+  ['Unpaid, travel expenses up to £10 per day', 'GB', 'none'],
+  ['$1,000 per month housing stipend', 'US', 'none'],
   ['Bonus £1,000 - £3,000', 'GB', 'none'],
   ['Variable de 2.000€ – 6.000€', 'ES', 'none'],
   ['Auxílio alimentação R$ 500', 'BR', 'none'],
