@@ -57,7 +57,8 @@ function writeGazetteer(cities: readonly City[], file: string): void {
     ({ name, country, population, featureCode }) =>
       (population >= (near.has(country) ? populationMinNear : populationMin) || featureCode === 'PPLC') &&
       !notCities.has(featureCode) &&
-      !/[=|:;]/.test(name),
+      // What has a number is a quarter: "Marseille 13", "Seen (Kreis 3)".
+      !/[=|:;\d]/.test(name),
   )
   const byCountry = [...Map.groupBy(kept, ({ country }) => country)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const lines = byCountry.map(([country, places]) => `  ${country}: ${JSON.stringify(packCountry(places))},`)
