@@ -16,7 +16,7 @@ import { weights } from './weights.ts'
  * Raised by hand whenever the same two postings may be decided otherwise, or a posting is looked for under other
  * blocks. Stored with every posting's record: `rolecast source replay` matches those of another version anew.
  */
-export const ruleVersion = 9
+export const ruleVersion = 10
 
 export type Decision = 'same' | 'different' | 'sibling' | 'repost' | 'review'
 

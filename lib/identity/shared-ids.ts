@@ -29,8 +29,11 @@ export function sharedIds(a: Features, b: Features, title: TitleComparison, body
 const glossaryLanguages: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr'])
 const isOfGlossary = ({ language = '' }: Features): boolean => glossaryLanguages.has(language)
 
-/** What a translation leaves unmatched is well below what it matches; another role's text is mostly its own. */
-const contraryOfTranslation = 1.5
+/**
+ * What a translation matches, in parts of what it leaves unmatched; another role's text is mostly its own. Of a rare
+ * trade the glossary knows few words: as much matched as not is enough, but under the title of another trade.
+ */
+const translated = { matchedMin: 1.5, matchedMinOfOneTrade: 1 } as const
 
 /**
  * Whether title or body may be one vacancy's, which a link or number they share then decides. A word in common is
@@ -42,7 +45,7 @@ function agree(a: Features, b: Features, title: TitleComparison, body: BodyCompa
     return (
       !(isOfGlossary(a) && isOfGlossary(b)) ||
       title.containment === 1 ||
-      matched >= contraryOfTranslation * contrary
+      matched >= (title.namesAnother ? translated.matchedMin : translated.matchedMinOfOneTrade) * contrary
     )
   return (title.containment >= 0.34 && !title.tailsDiffer) || coverage >= 0.2
 }

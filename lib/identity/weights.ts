@@ -13,7 +13,7 @@ export const weights = {
   titleMostOfOneId: 0,
   titlePartOfOneId: -6,
   titleTranslated: 0,
-  titleUntranslated: -1,
+  titleUntranslated: -1.5,
   titleOfAnother: -3,
   employerSame: 3.3,
   employerInBody: 1,
