@@ -37,6 +37,13 @@ describe('stemsOf', () => {
     ['child', 'children niños enfants Kinder'],
     ['measure', 'measures'],
     ['gate', 'gates'],
+    ['open', 'ouvrir ouverture apertura Öffnung'],
+    ['choose', 'choice choix elección Auswahl'],
+    ['negotiate', 'negotiation négociation negociación Verhandlung'],
+    ['load', 'chargement carga Beladung'],
+    ['assess', 'assessment évaluation evaluación Bewertung'],
+    ['fraud', 'fraude Betrug'],
+    ['vineyard', 'viñedo vigne Weinberg'],
   ])('gives %s the stem of %s', (word, others) => {
     const [stem] = stemsOf(word)
     for (const other of others.split(' ')) expect([other, stemsOf(other)]).toEqual([other, [stem]])
