@@ -13,7 +13,7 @@ import { decodeResidue } from './entities.ts'
 import type { City } from './place-cities.ts'
 import { listedCodes } from './place-codes.ts'
 import { withoutForeignCodes } from './place-foreign-codes.ts'
-import { regionsNamed } from './place-index.ts'
+import { citiesNamed, regionsNamed } from './place-index.ts'
 import { asTown, readPart } from './place-meaning.ts'
 import { type Reading, readSegment } from './place-segment.ts'
 import { splitPlaces } from './place-split.ts'
@@ -99,10 +99,11 @@ function readLine(line: string, country: string | undefined): PlacesRead {
   const said = readWorkplace(line)
   const saysSeveral = (line.match(several) ?? []).some((words) => !single.test(words))
   const named = line.replace(several, (_, country?: string) => `, ${country?.toUpperCase() ?? ''}, `)
+  const hint = country ?? countryOfPostcode(line)
   const readings = splitPlaces(withoutWorkplace(named)).flatMap((chunk) =>
-    agreed(readChunk(chunk), country, dominant),
+    agreed(readChunk(chunk), hint, dominant),
   )
-  const locations = settle(readings, country).slice(0, placesMax)
+  const locations = settle(readings, hint).slice(0, placesMax)
   const area = areaOf(readings, locations, line)
   const workplace = said ?? (area === 'Worldwide' ? 'remote' : undefined)
   return {
@@ -111,6 +112,15 @@ function readLine(line: string, country: string | undefined): PlacesRead {
     ...(workplace ? { workplace } : {}),
     multiple: locations.length > 1 || saysSeveral,
   }
+}
+
+const postcodeAndTown = /(?<![\d.-])(\d\d)\d{3} ([\p{L}][^\d,;/|()]{1,40})/u
+
+/** "46001 Valencia": a Spanish postcode begins with the province's number, which the gazetteer has of its towns. */
+function countryOfPostcode(line: string): string | undefined {
+  const [, province, town = ''] = postcodeAndTown.exec(line) ?? []
+  const isThere = ({ country, admin }: City): boolean => country === 'ES' && admin === province
+  return province && citiesNamed(cleanLine(town)).some(isThere) ? 'ES' : undefined
 }
 
 /** Divides the parts of a chunk into places so that the readings are worth most together. */

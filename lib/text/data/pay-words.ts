@@ -197,7 +197,7 @@ export const maxAfter = new RegExp(
 /** The period may stand before those words: "600 € / jour max". */
 export const periodFirst =
   /^ ?(?:\/|(?:per|par|pro|por|im|an?|al) )? ?(?:hour|hr|h|day|d|week|month|mo|year|yr|annum|p\.?a\.?|heure|jour|j|mois|an|stunde|tag|monat|jahr|hora|dia|mes|ano)(?![a-z])\.?/
-export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?! ?[¥$€£₩]?\d))(?![a-z])/
+export const minAfter = /^[ (]{0,2}(?:min|minimum|minimo|minimal|(?:and )?up(?=\.? ?$)|and up|and above|or more|or above|upwards?|and over|plus(?= ?$)|以上|o mas|y mas|ou plus|et plus|oder mehr|und mehr|aufwarts|~(?! ?[¥$€£₩]?\d))(?![a-z])/
 
 const most = 'max(?:im[a-z]{1,4})?|massimo|maks[iy]m[a-z]{1,5}'
 /** "- Max.", "hasta un máximo de", "up to a maximum of". */

@@ -235,6 +235,7 @@ export const marks: readonly Row[] = [
 ]
 
 export const oneSided: readonly Row[] = [
+  ['HK$26,000 up', '', 'HKD 26000.. month?'],
   ['to a maximum of 2000 INR a month', '', 'INR ..2000 month'],
   ['bis 2000 € monatlich', '', 'EUR ..2000 month'],
   ['Up to £45k', '', 'GBP ..45000 year?'],
