@@ -25,6 +25,21 @@ const maskedPhrases = new Set([
   'stealth company',
 ])
 
+/** A company, and what is said of one without naming it: "Importante empresa del sector", "Namhaftes Unternehmen". */
+const companyWords = new Set(
+  'company employer client empresa cliente compania unternehmen kunde arbeitgeber entreprise societe azienda'.split(
+    ' ',
+  ),
+)
+const praiseWords = new Set(
+  (
+    'leading reputable prestigious important importante reconocida reconocido lider prestigiosa prestigioso ' +
+    'multinacional multinational multinationale namhaft namhaftes namhafter renommiertes renommierter renommee ' +
+    'fuhrendes fuhrender mittelstandisches mittelstandischer bekanntes bekannter reconnue rinomata leader'
+  ).split(' '),
+)
+const betweenWords = new Set('sector secteur branche son its in del de du di un una une uno ein'.split(' '))
+
 const letter = /[\p{L}\p{N}]/u
 const unsaid = new RegExp(
   '^(?:unknown|none|null|undefined|company|n/?[ad]|n\\.[ad]|t\\.?b\\.?[acd]|' +
@@ -44,5 +59,8 @@ export function isMasked(name: string): boolean {
   const words = fold(name.replace(addition, '')).match(/[\p{L}\p{N}]+/gu) ?? []
   if (maskedPhrases.has(words.join(' '))) return true
   const telling = words.filter((word) => !fillerWords.has(word))
+  const rest = telling.filter((word) => !praiseWords.has(word))
+  const isPraised = rest.length < telling.length && words.some((word) => companyWords.has(word))
+  if (isPraised && rest.every((word) => betweenWords.has(word))) return true
   return telling.length > 0 && telling.every((word) => maskingWords.has(word))
 }

@@ -17,6 +17,10 @@ describe('normalise reads the employer', () => {
     'Company name undisclosed',
     'Private Advertiser',
     'Confidential (via a recruiter)',
+    'Importante empresa del sector',
+    'Namhaftes Unternehmen',
+    'A leading company',
+    'Entreprise leader de son secteur',
   ])('as masked where it says "%s"', (name) => {
     const made = posting({ employer: { name, url: 'https://forno.example' } })
     expect(made.employer).toEqual({ masked: true })
@@ -24,6 +28,9 @@ describe('normalise reads the employer', () => {
 
   it.each([
     'Confidential Records Ltd',
+    'Leading Edge Company',
+    'Leader Electronics',
+    'The Company of Biologists',
     'Anonymous Content',
     'The Client Company GmbH & Co',
     'Stealth Bomber Museum',
