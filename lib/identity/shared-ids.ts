@@ -18,7 +18,7 @@ export function sharedIds(a: Features, b: Features, title: TitleComparison, body
   return {
     // Numbers are the employer's own, where links are whoever's who made the copy.
     requisition:
-      (plausible || speakDifferently(a, b)) &&
+      (plausible || body.coverage >= coverageMin || speakDifferently(a, b)) &&
       employers !== 'conflict' &&
       (requisitions === 'same' || (requisitions === 'unknown' && saysRequisition(a, b))),
     ats: plausible && a.ids.some((id) => b.ids.includes(id)),
@@ -29,11 +29,14 @@ export function sharedIds(a: Features, b: Features, title: TitleComparison, body
 const glossaryLanguages: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr'])
 const isOfGlossary = ({ language = '' }: Features): boolean => glossaryLanguages.has(language)
 
+const coverageMin = 0.2
 /**
- * What a translation matches, in parts of what it leaves unmatched; another role's text is mostly its own. Of a rare
- * trade the glossary knows few words: as much matched as not is enough, but under the title of another trade.
+ * What is matched, in parts of what is not, where the titles speak against it: they name two teams, or two trades in
+ * two languages. What all of an employer's advertisements say is matched as well.
  */
-const translated = { matchedMin: 1.5, matchedMinOfOneTrade: 1 } as const
+const matchedMin = 1.5
+/** The same of a translation: another role's text is mostly its own, but of a rare trade the glossary knows few words. */
+const matchedMinTranslated = 1
 
 /**
  * Whether title or body may be one vacancy's, which a link or number they share then decides. A word in common is
@@ -45,7 +48,8 @@ function agree(a: Features, b: Features, title: TitleComparison, body: BodyCompa
     return (
       !(isOfGlossary(a) && isOfGlossary(b)) ||
       title.containment === 1 ||
-      matched >= (title.namesAnother ? translated.matchedMin : translated.matchedMinOfOneTrade) * contrary
+      matched >= (title.namesAnother ? matchedMin : matchedMinTranslated) * contrary
     )
-  return (title.containment >= 0.34 && !title.tailsDiffer) || coverage >= 0.2
+  if (title.tailsDiffer) return matched >= matchedMin * contrary
+  return title.containment >= 0.34 || coverage >= coverageMin
 }
