@@ -35,7 +35,7 @@ const coverageMin = 0.2
  * two languages. What all of an employer's advertisements say is matched as well.
  */
 const matchedMin = 1.5
-/** The same of a translation: another role's text is mostly its own, but of a rare trade the glossary knows few words. */
+/** The same of a translation: another role's text is mostly its own, but of a rare trade few words are known. */
 const matchedMinTranslated = 1
 
 /**
