@@ -1,6 +1,6 @@
 import { isOfPerson, isOfThings } from './attributive.ts'
 import { isCurrency } from './currencies.ts'
-import { dropElsewhere, dropEnded, dropFounders } from './history.ts'
+import { dropElsewhere, dropEnded, dropFounders, dropLongAgo } from './history.ts'
 import { isLanguageLetter, isOtherLetter } from './letters.ts'
 import { areListed, dropList, isSkill, type Mention, opensSentence, type Sentence } from './mention.ts'
 import { dropNamed, isBeing, isPartOfName, isState, isTown } from './names.ts'
@@ -167,6 +167,7 @@ const rules: Partial<Record<Term['kind'], (text: string, sentence: Sentence, at:
   noEither: negateEither,
   noObject: negateObject,
   founder: dropFounders,
+  longAgo: dropLongAgo,
   elsewhere: dropElsewhere,
   offered: dropOffered,
   roleAfter: dropTitles,
@@ -190,8 +191,8 @@ const ruled = Object.keys(rules).reduce((sum, kind) => sum | bits[kind as Term['
  * Decides, sentence by sentence, which mentions ask for the skill. Groups of `data/signals.ts`: `wanted` supports
  * weak words, `sought` weak traits too, and `described` adjectives; `duty` supports the weak word right behind it;
  * `noNext` and `noPrev` take away the skill after or before, `noEither` the nearer of them, `lacking` one that is done
- * without, and `noObject` a German object that stands first; `founder` tells of the company's past, `elsewhere` of who
- * else does it; `offered` is what the employer gives; `turn` stops a
+ * without, and `noObject` a German object that stands first; `founder` and `longAgo` tell of the company's past,
+ * `elsewhere` of who else does it; `offered` is what the employer gives; `turn` stops a
  * negation; `roleAfter`, `houseAfter` and `roleBefore` make a job title or a firm of it; `seeks` stands between an
  * employer's trade and the title, `past` behind what only was; `others` leads to the names of customers and partners,
  * `applying` to what one applies with, `named` to a name, and `partnered` stands behind whose partner the employer is;

@@ -1,8 +1,8 @@
 import { dropList, isSkill, type Mention, type Sentence } from './mention.ts'
 import { negateNext } from './negation.ts'
 
-/** How far, in characters, a founder's story and a predicate reach. */
-const reach = { story: 70, predicate: 50, clause: 42, ended: 50, contrast: 16 }
+/** How far, in characters, a story, a predicate and the words of a time reach. */
+const reach = { story: 70, predicate: 50, clause: 42, ended: 50, contrast: 16, time: 40 }
 
 /** What founders did before: "came from", "kommen von", "vienen de", "ont quitté". */
 const did = [
@@ -100,4 +100,54 @@ export function dropEnded(text: string, mentions: Mention[]): void {
   if (mention === undefined) return
   if (isContrasted(text, mention)) mention.verdict = 'dropped'
   if (isEnded(text, mention)) dropList(text, mentions, { from: last, step: -1 })
+}
+
+/** Behind "hace" and "il y a", before "Jahren": how long. "Since" counts up to today, and so does experience. */
+const longTime =
+  /^ (?:más de |plus de |casi |près de |unos |une? |(?:\p{L}+|\d+) ){1,2}(?:años|décadas|ans|années|décennies)\b/u
+const germanAgo = /\b[Vv]or (?:\p{L}+ )?(?:\p{L}+|\d+) $/u
+const untilPast = /^ (?:last|recently|then|the merger|the move|(?:19|20)\d\d)\b/u
+
+/** Whether a word that only counts time tells of what is over. */
+function isLongAgo(text: string, { start, end }: Mention): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const after = text.slice(end, end + reach.time)
+  if (word === 'hace' || word === 'il y a') return longTime.test(after)
+  if (word === 'jahren' || word === 'jahrzehnten')
+    return germanAgo.test(text.slice(Math.max(0, start - reach.time), start))
+  return word !== 'until' || untilPast.test(after)
+}
+
+/** What was, in the verbs of a company's story. "We adopted" and "we moved to" tell of what is. */
+const pastVerbs = [
+  'was|were|had|did|ran|used|worked|wrote|sold|made|taught|built|lived|kept|relied|typed|coded|programmed|stood|swore',
+  'war|waren|hatten?|lief|liefen|arbeitete[tn]?|lebten?|nutzten?|verwendeten?|schrieb|schrieben|verkauften?|bauten?',
+  'programmierten?|machten?|setzten?|wurden?|betrieb|betrieben|haben|hat',
+  '\\p{L}{2,}ab(?:a|an|amos)|\\p{L}{2,}ía(?:n|mos)?|era|eran|éramos|fue|fuimos|viv(?:ió|ieron)|vend(?:ió|ieron)',
+  'hiz(?:o|imos)|us(?:ó|aron)|programaron|trabaj(?:ó|aron)',
+  'ét(?:ait|aient|ions)|av(?:ait|aient|ions)|\\p{L}{2,}(?:ait|aient)|(?:travaill|utilis|tourn|cod|vend|viv)ions|vécu|vendu|tourné',
+].join('|')
+const inPast = new RegExp(`(?<!\\p{L})(?:${pastVerbs})(?!\\p{L})`, 'u')
+/** Where such a sentence turns to today, or to the reader. */
+const inPresent = new RegExp(
+  '(?<!\\p{L})(?:you|your|is|are|now|today|still|since|need|needs|du|dich|dein\\p{L}*|Sie|Ihn?en|ist|sind|jetzt|heute|' +
+    'seit|tú|tu|te|es|son|ahora|hoy|desde|vous|votre|vos|est|sont|maintenant|depuis|' +
+    "aujourd['’]hui|we (?:use|work|run|need|have|look))(?!\\p{L})",
+  'u',
+)
+
+/** "Forty years ago all of it was COBOL": the tools of a sentence that tells what was, and asks for nothing. */
+export function dropLongAgo(text: string, { mentions }: Sentence, at: number): void {
+  const signal = mentions[at]
+  if (signal === undefined || !isLongAgo(text, signal)) return
+  for (const mention of mentions) {
+    const { value, start, end } = mention
+    if (value.kind !== 'hard') continue
+    const isBehind = start > signal.start
+    const story = isBehind ? text.slice(signal.end, start) : text.slice(end, signal.start)
+    if (story.length > reach.story || inPresent.test(story)) continue
+    const ending = text.slice(end, end + reach.time).split(clauseSign, 1)[0] ?? ''
+    if (inPast.test(story) || (isBehind && inPast.test(ending) && !inPresent.test(ending)))
+      mention.verdict = 'dropped'
+  }
 }

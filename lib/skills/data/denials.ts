@@ -15,7 +15,7 @@ const englishVerbs =
   'use|see|find|touch|write|meet|learn|encounter|open|run|ask about|ask for|ask you about|ask you for|ask you to|ask you to write|ask you to use|ask you to know|send us|send|' +
   'work with|work in|deal with|look for|rely on|hear of|hear about|come across|code in|program in|teach|' +
   'have to use|have to learn|have to write|have to understand|need to know|need to use|need to learn|be using|' +
-  'be writing|be touching|be learning|be asked about|be asked for|be working with|be working in|be coding in|' +
+  'be writing|be touching|be learning|be asked about|be asked to|be asked to use|be asked to write|be asked for|be working with|be working in|be coding in|' +
   'want you to know|expect you to know|expect you to have|expect to see'
 /** The last is the end of "don't", "won't" and all of their kind. */
 const englishNever = 'not|never|hardly ever|no longer|not going to|t'
@@ -108,6 +108,50 @@ export const deniedNext: readonly (readonly string[])[] = [
   ['lassés|lassé|lassée|lassées|fatigués|fatigué|fatiguée', "de|d'"],
   ["marre de|marre d'|peu importe que|peu importe si|peu nous importe que|qu'importe si"],
   ['nous utilisions|on utilisait|nous travaillions avec|on travaillait avec|nous tournions sur'],
+  ["don't|do not|needn't|need not|never", 'worry about|fret about|bother with|bother learning|bother to learn'],
+  ['you can|you may|you can safely|you may safely|feel free to', 'skip|ignore|leave out|leave aside|unlearn'],
+  ['none of this|none of it|none of that|nothing here|nothing we do', 'requires|needs|involves|calls for|touches'],
+  ["we are|we're|the team is|we have been", 'done with|through with|finished with'],
+  ['nobody|no one', '|here', 'will make you|makes you', '|learn|use|write'],
+  ['few of us|some of us|only a few|the oldest of us|veterans here', '|still', 'remember|recall|dream of|have'],
+  ['previous|former', 'owner|owners|manager|boss|landlord', 'ran|used|relied on|swore by'],
+  ['our first', 'product|version|website|shop|system', 'was|ran on|used'],
+  ['made|earned', 'its name with|its name in|our name with|our name in|its money with|our money with|its living with'],
+  ['grew up on|cut their teeth on|cut our teeth on|our roots are in|our roots lie in|has its roots in'],
+  ['have outgrown|has outgrown|we outgrew|have laid aside|has laid aside'],
+  ['have|has', 'stopped|given up|long stopped', 'writing|using|speaking|selling|teaching|making'],
+  ['wurde|wurden|lief|liefen|hat|haben', 'noch', 'mit|in|auf|unter|per'],
+  [
+    'gestartet sind wir|angefangen haben wir|begonnen haben wir|gegründet wurden wir|angefangen hat es|' +
+      'begonnen hat es|angefangen hat alles|begonnen hat alles|los ging es',
+    '|einst|einmal|damals',
+    'als|mit|in',
+  ],
+  ['unsere Wurzeln', 'liegen in|sind in', '|der|dem'],
+  ['hors de question|pas question', "de|d'", '|toucher à|parler de|coder en|faire de|utiliser'],
+  ['est née|est né|est issue|est issu|sommes nés|sommes issus', "d'un|d'une|du|de la|de"],
+  ['avons|ont|a', 'débuté|commencé|démarré', 'avec|avec du|avec un|par|par du|comme|en|dans le|dans la'],
+  ['avons|a|ont', 'laissé|tourné le dos à|cessé de|tourné la page de|tourné la page du|dépassé'],
+  ['en avons|en a|en ont', 'fini avec|terminé avec'],
+  ['personne', '|ici|chez nous', 'ne', 'parle|connaît|pratique|code en|réclame'],
+  ['ne vous souciez|ne vous préoccupez|ne vous inquiétez', 'pas', "de|d'|du|pour"],
+  ['vous pouvez|vous pourrez|tu peux', 'oublier|ignorer|laisser de côté|négliger'],
+  ['nadie', '|aquí|en la casa', 'habla|usa|conoce|programa en|echa de menos|reclama'],
+  [
+    'nacimos|nacieron|empezamos|comenzamos|arrancamos|empezaron|comenzaron|todo empezó',
+    'como|con|en|programando en|vendiendo',
+  ],
+  ['fuimos', 'una|un|distribuidores|consultores'],
+  ['puedes|puede|podrás|podrá', 'olvidarte de|olvidarse de|olvidar|ignorar|saltarte|saltarse'],
+  ['estamos', 'retirando|jubilando|sustituyendo|abandonando|apagando|desmontando|eliminando'],
+  ['hemos|han|ha', 'dejado atrás|abandonado|retirado|jubilado|terminado con|acabado con|dicho adiós a'],
+  ['atrás', 'quedó|quedaron|queda|quedan', '|la época de|el tiempo de|los tiempos de|los años de'],
+  ['no te preocupes|no se preocupe|no os preocupéis', 'por|si no sabes|si no conoces'],
+  [
+    'no se',
+    'espera|esperan|pide|piden|exige|exigen|requiere|requieren|valora|valoran',
+    'que sepas|que sepa|que conozcas|conocimientos de|saber|experiencia en|experiencia con',
+  ],
 ]
 
 /** The skill before is not asked for: joins `noPrev`. */
@@ -123,4 +167,24 @@ export const deniedBefore: readonly (readonly string[])[] = [
   ['nicht|nicht mehr|nie|noch nie|niemals|kaum', germanSee],
   ['pas|plus', 'pertinent|pertinente|pertinents|pertinentes|important|importante|déterminant|déterminante'],
   ["n'a|n'ont", "aucune importance|pas d'importance|aucun intérêt|guère d'importance"],
+  ['is|are|being', 'taken down|taken out|taken apart|put to sleep|put out to grass|pensioned off|laid to rest'],
+  ['is|are', 'of no consequence|neither here nor there|beside the point|of no importance'],
+  ['is not|are not|was never', "what we are after|what we need|what we're after|what we are looking for|our thing"],
+  ['matters little|matter little|counts for little|count for little|rest in peace|behind us'],
+  ['soon be|already', 'gone|history|forgotten|extinct'],
+  ['keep it', 'for your hobby|for your hobbies|for your own|for the weekend|to yourself|for a rainy day'],
+  ['off|out of', 'your CV|your résumé|your resume|the CV'],
+  ['hinter uns|links liegen|haben wir abgeschlossen|eingemottet|stillgelegt|ausgemustert|abgestellt|abgewickelt'],
+  ['trennen wir uns|haben wir uns verabschiedet|haben wir Abschied genommen|haben wir aufgegeben'],
+  ['keine', 'Gedanken|Sorgen'],
+  ['den Kollegen|der Zentrale|anderen|uns|dem Steuerbüro|der IT|den Fachleuten', 'überlassen'],
+  ['für sich|für dich|für sich selbst', 'behalten'],
+  ['kümmert sich|kümmern sich', 'die|der|das|unser|unsere|jemand|längst|bereits|schon'],
+  ['verzichtbar|nicht vonnöten|kein Kriterium|keine Bedingung|nicht das Thema'],
+  ['ebenso|ebenfalls', 'ausgedient|abgeschaltet|abgeschafft|verschwunden'],
+  ['derrière', 'nous|soi|elle'],
+  ['importe|importent|compte|comptent', 'peu'],
+  ['es|son', 'lo de menos|cosa del pasado|agua pasada|historia|cosas del pasado'],
+  ['importa poco|importan poco|no puntúa|no puntúan|no suma|no suman|no cuenta|no cuentan'],
+  ['se', 'apaga|apagan|retira|retiran|desconecta|desconectan|desmonta|desmontan|jubila|jubilan', 'en|este|esta|ya'],
 ]

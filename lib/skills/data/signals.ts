@@ -71,7 +71,7 @@ export const signals = {
     | moving from | switching from | switched from | switch from | replace | replaces | replaced | replacing | retire | retiring | retired | sunset | sunsetting | phasing out | phase out | phased out
     | getting rid of | got rid of | decommissioning | decommissioned | decommission | goodbye to | farewell to | abandoned | abandoning | dropped | ditched | leaving | left behind
     | founded as | founded on | started as | started out as | started out on | began as | began life as | began with | once a | once ran on |   used to use | used to write | originally written in
-    | originally built in | used to rely on | formerly | former | years ago | history of | in the nineties | grew out of | switched off | our customers use | our clients use | customers who use
+    | originally built in | used to rely on | formerly | former | history of | in the nineties | grew out of | switched off | our customers use | our clients use | customers who use
     | forget | forget about | not a | not an | no |  neither | nor | the last of the | the old | legacy | ancient | unlike | zero | long after | ran on | ran entirely on | was written in | were written in | was built on | was built in | ended its
     | sin necesidad de |  no hace falta saber |   no es necesario saber |   no se requieren | no necesitas | no necesitas saber
     | no pedimos | no exigimos | no buscamos | no usamos | ya no usamos | ya no utilizamos | dejamos de usar | hemos dejado | dejamos | dejando atrás | abandonamos | abandonando | migramos desde | migrando desde
@@ -255,6 +255,14 @@ export const signals = {
     | Geschäftsführerin | Inhaber | Inhaberin | Chefin | fundador | fundadora | fundadores | fundadoras | director general
     | directora general | dueño | dueña | jefe | jefa | fondateur | fondateurs | fondatrice | fondatrices | cofondateurs
     | chairman | chairwoman | founded | gegründet | fundada | fundado | fundaron | fundó | fondée | fondé | PDG | dirigeant | dirigeante | dirigeants | gérant | gérante | patron | patronne`,
+  longAgo: `ago | in the past | back then | back in the day | in those days | in the eighties
+    | in the seventies | in the noughties | in the early days | in its early days | in our early days | for decades | until
+    | Jahren | Jahrzehnten | in den Neunzigern | in den Achtzigern | in den Siebzigern | in den Anfangsjahren
+    | lange Zeit | jahrelang | jahrzehntelang | ursprünglich | seinerzeit | anfangs
+    | hace | en el pasado | en los noventa | en los ochenta | en sus orígenes | en nuestros orígenes | en su día
+    | en sus inicios | en nuestros inicios | durante años | durante décadas | originalmente | al principio
+    | il y a | longtemps | pendant des années | pendant longtemps | à l'origine | à nos débuts | à ses débuts | au départ
+    | par le passé | dans les années | dans le temps | jadis | naguère`,
   elsewhere: `by another | by someone else | by somebody else | by others | by other | by a different | by colleagues
     | by our colleagues | by a team in | by a partner | by our partner | by an agency | by an external | by external
     | by our parent company | by the parent company | by a supplier | by our head office | by headquarters

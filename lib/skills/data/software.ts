@@ -104,7 +104,7 @@ Image Generation
 ?Industrial IoT
 Inference Optimisation
 Jakarta EE | Java EE | J2EE | JEE
-Java | ~Java 8 | ~Java 11 | ~Java 17 | ~Java 21 | ~Java SE
+Java | ~Java 8 | ~Java 11 | ~Java 17 | ~Java 21 | ~=Java SE
 Java Certification
 JavaScript | ECMAScript | ES6 | =JS
 =JMS
