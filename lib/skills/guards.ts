@@ -113,6 +113,14 @@ function isDuty(text: string, mention: Mention, before: Mention | undefined): bo
   return mention.start - before.end <= reach.duty && !/[,;:()\n]/u.test(text.slice(before.end, mention.start))
 }
 
+const means = /^ (?:on|in|with|via|using|sur|avec|auf|mit|über|en|con|vía) $/u
+
+/** True for the means of a skill that is asked for: "content marketing on Instagram", "sourcing sur LinkedIn". */
+function isMeans(text: string, mention: Mention, before: Mention | undefined): boolean {
+  if (before?.value.kind !== 'hard' || before.value.isWeak || mention.value.kind !== 'hard') return false
+  return isCapital(text.charAt(mention.start)) && means.test(text.slice(before.end, mention.start))
+}
+
 /** True for "Leadership, organisation and humour.": two traits that begin a sentence are a list of such. */
 const opensTraits = (text: string, first: Mention, second: Mention): boolean =>
   first.value.kind === 'soft' &&
@@ -127,6 +135,7 @@ function support(text: string, sentence: Sentence): void {
   const isDescribed = (said & (bits.described | bits.seeks)) !== 0
   const isSought = isDescribed || (said & bits.sought) !== 0
   const isDemand = (said & (bits.sought | bits.wanted)) !== 0
+  const isTask = isDemand || isDescribed || (said & bits.duty) !== 0
   const open: Mention[] = []
   let before: Mention | undefined
   for (const mention of mentions) {
@@ -142,6 +151,7 @@ function support(text: string, sentence: Sentence): void {
         speaksForItself(text, mention, sentence) ||
         (isLetter(mention) && isLanguageLetter(text, mention, before)) ||
         isDuty(text, mention, before) ||
+        (isTask && isMeans(text, mention, before)) ||
         ((isMeant || fillsLine(text, mention)) && !isOtherSense(text, mention, sentence.isGerman)) ||
         (value.isAdjective && sentence.isEnglish && isOfPerson(text, mention))
       if (isKept) mention.verdict = 'kept'

@@ -2,7 +2,7 @@ import { dropList, isOneOf, isSkill, type Mention, opensSentence, type Sentence 
 import { bits } from './vocabulary.ts'
 
 /** How far, in characters, a skill may stand from the word that makes a title of it. */
-const reach = { tight: 2, role: 4, sought: 40, trade: 60, heading: 110 }
+const reach = { tight: 2, role: 4, sought: 40, trade: 60, heading: 110, has: 24 }
 
 /**
  * True for a product or another proper name. A capital at the start of a sentence proves nothing, one
@@ -95,6 +95,9 @@ export function dropSought(text: string, { mentions, isGerman }: Sentence, at: n
 const roles = bits.roleAfter | bits.houseAfter | bits.roleBefore
 const demands = bits.wanted | bits.sought | bits.described | bits.duty | bits.offered
 
+/** What leads from a role to what its holder has: "mozo con carné de carretillero". */
+const hasBefore = /\b(?:with|con|mit|avec)(?: \p{L}+)? $/u
+
 /**
  * "Research associate, soil microbiology.": a first sentence that names a role and asks for nothing is the
  * heading of the advert.
@@ -102,8 +105,11 @@ const demands = bits.wanted | bits.sought | bits.described | bits.duty | bits.of
 export function dropHeading(text: string, { mentions, isGerman, said }: Sentence): void {
   if ((said & roles) === 0 || (said & demands) !== 0) return
   if ((mentions.at(-1)?.end ?? 0) > reach.heading) return
-  for (const mention of mentions)
-    if (mention.value.kind === 'hard' && !isTool(text, mention, isGerman)) mention.verdict = 'dropped'
+  for (const mention of mentions) {
+    if (mention.value.kind !== 'hard' || isTool(text, mention, isGerman)) continue
+    if (!hasBefore.test(text.slice(Math.max(0, mention.start - reach.has), mention.start)))
+      mention.verdict = 'dropped'
+  }
 }
 
 /** "Typo3 wurde im Januar ersetzt": what only was is asked for no more. */

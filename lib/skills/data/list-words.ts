@@ -5,7 +5,7 @@ export const noNameWords = `
   so not no is it are be was were has have had do does can could will would may should must to for
   from as at by on with but more most all any some much many other others every each few both about
   similar like etc know have use write run read keep plan bring need want help work build make lead
-  sehr gute[srnm]? fluent basic advanced solid strong required preferred desirable essential useful
+  mejor mieux besser better tant sehr gute[srnm]? fluent basic advanced solid strong required preferred desirable essential useful
   welcome exigés? exigées? requis souhaités? slowly thankfully clear good experience knowledge skills?
   years? degree team teams role job day days week month people customers? clients? colleagues el la
   los las un una que se su sus es son con por para al más muy nos te lo experiencia conocimientos
