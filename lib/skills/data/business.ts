@@ -177,7 +177,7 @@ Core Banking | core banking systems | Kernbankensysteme | Kernbankensystem
 Corporate Finance
 Corporation Tax | impuesto de sociedades | Körperschaftsteuer | impôt sur les sociétés | Impuesto sobre Sociedades
 corporation tax computations
-Cost Accounting | Kostenrechnung | contabilidad de costes | contabilidad analítica | contrôle de gestion | comptabilité analytique | Kosten- und Leistungsrechnung | cost control | control de costes | cost analysis | análisis de costes | Kostenkontrolle | contrôle des coûts | maîtrise des coûts | control de costos | cost management | suivi des coûts | Kostencontrolling
+Cost Accounting | Kostenrechnung | contabilidad de costes | contabilidad analítica | contrôle de gestion | comptabilité analytique | Kosten- und Leistungsrechnung | cost control | control de costes | cost analysis | análisis de costes | Kostenkontrolle | contrôle des coûts | maîtrise des coûts | control de costos | cost management | suivi des coûts | Kostencontrolling | gestion des coûts
 Cost Allocation
 Cost Centres
 Cost Modelling
@@ -272,7 +272,7 @@ foreign currency counter
 Foreign Exchange | FX risk | Devisenhandel | =FX | Devisen
 Forensic Accounting
 Fraud Analysis
-Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung | détection de la fraude
+Fraud Detection | fraud prevention | detección de fraude | Betrugserkennung | détection de la fraude | lutte contre la fraude
 fraud investigations
 FreeAgent
 French GAAP | plan comptable général | =PCG
@@ -454,7 +454,7 @@ Pension Administration
 pension auto-enrolment
 Pension Transfers
 Pension Valuation
-Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice | asesoramiento de inversiones | Wertpapiergeschäft | conseil en investissement | Private Banking | gestión patrimonial
+Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice | asesoramiento de inversiones | Wertpapiergeschäft | conseil en investissement | Private Banking | gestión patrimonial | Vermögensberatung
 ?Pet Insurance
 Petty Cash | caja chica
 pitch books | pitch decks | pitchbooks
@@ -722,7 +722,7 @@ seguros agrarios
 seguros de vida
 seguros generales
 ?stockbroking
-Subrogation | recobros | ?Regress
+Subrogation | recobros | ?Regress | recobro
 subrogation claims
 ?suscripción
 suscripción de pólizas
@@ -1125,7 +1125,7 @@ Articulate Storyline
 Auswahlgespräche
 BambooHR
 Benefits Administration
-Betriebliches Eingliederungsmanagement
+Betriebliches Eingliederungsmanagement | Eingliederungsmanagement
 Bizneo
 Boolean search
 Bullhorn
@@ -1287,7 +1287,7 @@ Public Sector Payroll | paie publique
 Pulse Surveys
 ?Quality of Working Life | ?qualité de vie au travail | =QVT | =QVCT
 Recruitee
-?Recruitment | ?recruiting | reclutamiento | Personalbeschaffung | ?recrutement | selección de personal | talent acquisition | Personalauswahl | Bewerbermanagement | sourcing candidates
+?Recruitment | ?recruiting | reclutamiento | Personalbeschaffung | ?recrutement | selección de personal | talent acquisition | Personalauswahl | Bewerbermanagement | sourcing candidates | Personalgewinnung
 recruitment and selection
 ?redundancy
 Registration of Employees | bajas y altas | partes de baja
@@ -1442,7 +1442,7 @@ client relationship management
 Clienteling
 cobro a clientes
 Cognism
-Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning | llamadas en frío
+Cold Calling | llamada en frío | Kaltakquise | prospection téléphonique | Telefonakquise | phoning | llamadas en frío | puerta fría
 Cold Emailing
 Commercial Follow-up | suivi commercial | seguimiento comercial
 Commercial Modelling
@@ -1590,7 +1590,7 @@ Price Tagging
 ?Pricing | pricing strategy | fijación de precios | Preisgestaltung | Preiskalkulation | politique tarifaire | Angebotskalkulation
 Product Demonstrations | product demos | demostraciones de producto | Produktpräsentationen | Produktvorführungen | Produktdemonstrationen | démonstrations de produits | démonstrations produits | démonstration de produits | présentations de produits | *?démonstrations | demostraciones
 product information management
-Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits
+Product Knowledge | product advice | Produktkenntnisse | conocimiento de producto | connaissance produit | Produktberatung | conseil produit | connaissance des produits | connaissance produits | Warenkunde
 Product Training | Produktschulungen | Produktschulung | formación de producto | formation produit
 =Productsup
 Proposal Writing | writing proposals | write proposals | sales proposals | rédaction de propositions commerciales | rédaction de propositions
@@ -1941,6 +1941,7 @@ Legacy Giving
 Licensing Deals
 lifecycle marketing
 link building
+?LinkedIn
 LinkedIn Ads | LinkedIn Campaign Manager
 LinkedIn content
 live reporting
@@ -2091,6 +2092,7 @@ Shopper Marketing
 short-form video
 Sistrix
 SMS Marketing
+?Snapchat
 Social Listening
 Social Media Advertising
 Social-Media-Content
@@ -2134,6 +2136,7 @@ Trade Marketing | point-of-sale materials | =PLV | POS-Materialien
 Trade Shows | ferias comerciales | Messeorganisation | salons professionnels | exhibition planning | Messeplanung
 Trust Fundraising | trusts and foundations
 ?Tumblr
+?Twitch
 TYPO3
 User Acquisition
 User Engagement
@@ -2159,6 +2162,7 @@ Website Updates
 Webtexte
 ?Weekly Reporting
 Wettbewerbsanalyse
+WhatsApp Business
 WhatsApp Marketing
 ?white papers | whitepapers | Whitepaper | livres blancs
 Wix
@@ -2744,7 +2748,7 @@ Presentation Design
 ?=Publisher
 purchase requisitions
 recepción de llamadas
-?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | front desk operations
+?Reception Duties | front desk | ?recepción | ?Empfang | ?front office | front desk operations | ?Rezeption
 Reception Work | front desk duties | recepción de visitas | gestion de l'accueil
 Record Keeping | ?Dokumentation | tenue de registres | llevar registros
 records retention

@@ -436,7 +436,7 @@ Grant Writing | grant applications | bid writing | redacción de propuestas | F�
 =Gretl
 =LaTeX
 Literature Review | literature reviews | revisión bibliográfica | Literaturrecherche | revue de littérature
-Market Research | investigación de mercado | Marktforschung | étude de marché | études de marché | investigación de mercados | estudios de mercado | Marktanalyse | market analysis | Marktanalysen
+Market Research | investigación de mercado | Marktforschung | étude de marché | études de marché | investigación de mercados | estudios de mercado | Marktanalyse | market analysis | Marktanalysen | Marktbeobachtung
 MAXQDA
 =Mendeley
 NVivo

@@ -1712,7 +1712,7 @@ Lab Notebooks
 Lab Reports
 Lab Safety
 Laboranalytik
-Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor | Laborsicherheit | seguridad en el laboratorio | sécurité au laboratoire | lab analysis | laboratory analyses | lab testing | laboratory testing
+Laboratory Equipment | laboratory techniques | técnicas de laboratorio | Labortechnik | techniques de laboratoire | laboratory analysis | análisis de laboratorio | laboratory safety | Laborerfahrung | analyses de laboratoire | lab techniques | Laboranalysen | Laborarbeit | Laborkenntnisse | análisis clínicos | laboratory experience | experiencia en laboratorio | Laborgeräte | Arbeitssicherheit im Labor | Laborsicherheit | seguridad en el laboratorio | sécurité au laboratoire | lab analysis | laboratory analyses | lab testing | laboratory testing | Laborarbeiten
 Laboratory Information Management Systems | =LIMS
 Laboratory Management
 Laboratory Notebooks

@@ -1109,7 +1109,7 @@ montaje de equipos
 =MPLS
 MS-900
 NetFlow
-Network Administration | ?networking | administración de redes | Netzwerkadministration | administration réseau | ~networking protocols | redes informáticas | Netzwerktechnik | administration réseaux | network security | computer networking
+Network Administration | ?networking | administración de redes | Netzwerkadministration | administration réseau | ~networking protocols | redes informáticas | Netzwerktechnik | administration réseaux | network security | computer networking | ?Netzwerke
 Network Automation
 network design
 Network Monitoring
@@ -1175,7 +1175,7 @@ Ubiquiti
 =UDP
 UniFi
 user account management | software deployment | despliegue de equipos
-User Administration
+User Administration | Benutzerverwaltung
 User Support | end-user support | support utilisateur | Anwendersupport | assistance aux utilisateurs
 User Training
 =VDI

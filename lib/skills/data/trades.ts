@@ -332,7 +332,7 @@ electrical diagnostics | vehicle electrics diagnostics
 Electrical Diagrams | wiring diagrams | circuit diagrams | electrical schematics | planos eléctricos | esquemas eléctricos | Schaltpläne | Stromlaufpläne | schémas électriques | reading schematics | Schaltplänen | plans électriques | electrical drawings | schematics reading | lectura de esquemas eléctricos | lecture de schémas électriques
 ?Electrical Engineering
 Electrical Fault Finding | Störungsbehebung | Entstörung | dépannage | dépannage électrique | reparación de averías | Störungsdiagnose
-Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring | electrical work | electrical works
+Electrical Installation | instalaciones eléctricas | Elektroinstallation | installations électriques | electrical wiring | Elektroinstallationen | câblage électrique | instalación eléctrica | électricité du bâtiment | domestic wiring | electrical work | electrical works | Hausinstallation
 Electrical Safety | VDE-Vorschriften | VDE-Normen | City & Guilds 2391 | reglamento electrotécnico
 electrical testing | inspection and testing | PAT testing
 electricidad industrial
@@ -666,7 +666,7 @@ Deburring | ?Entgraten | rebabado | ébavurage
 desbarbado
 die casting | fundición a presión | moulage sous pression
 =DMG Mori
-?Drilling | ?taladrado | ?perçage
+?Drilling | ?taladrado | ?perçage | ?Bohren
 Druckguss
 Dye Penetrant Testing | dye penetrant | penetrant testing | dye penetrant inspection | Farbeindringprüfung | líquidos penetrantes | ressuage
 EdgeCAM
@@ -791,7 +791,7 @@ preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | mainte
 Punch Press
 punzonado | poinçonnage | Stanzarbeiten
 Radiographic Testing | Durchstrahlungsprüfung
-Riveting
+Riveting | ?Nieten
 Robot Programming | programación de robots | Roboterprogrammierung | programmation de robots | industrial robots | robótica industrial | collaborative robots | robots industriales | Industrieroboter | robots industriels | KUKA-Roboter | robot cells | cobots | Yaskawa | automation technology | automatización industrial | Automatisierungstechnik | ?automatisation | industrial automation | ?automatisme | ?automatismes | ?automatización | automation engineering | automatismo
 Robotic Welding
 ?Robotics | ?robótica | ?Robotik | ?robotique
@@ -870,7 +870,7 @@ audits qualité
 Balancing Rotors
 Batch Cooking | cocina de colectividades | Gemeinschaftsverpflegung
 Batch Record Review
-Batch Records | batch documentation | dossiers de lot | Chargenprotokolle | guías de fabricación | Herstellprotokolle
+Batch Records | batch documentation | dossiers de lot | Chargenprotokolle | guías de fabricación | Herstellprotokolle | Chargendokumentation
 Batch Release | QP release | libération des lots | liberación de lotes | Chargenfreigabe
 ?Batching
 ?Baugruppen
@@ -977,6 +977,7 @@ GMP audits
 Goods Inspection
 Gowning
 Gowning Procedures
+granulation
 Greenlight Guru
 GRP Laminating
 Guillotine Operation
@@ -1148,7 +1149,7 @@ reliability engineering | =FRACAS | Zuverlässigkeitstechnik | ingeniería de fi
 Resin Infusion
 RoHS
 Rolling Mills
-Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes
+Root Cause Analysis | análisis de causa raíz | Ursachenanalyse | analyse des causes racines | =RCA | análisis de causas raíz | analyse de causes | Fehleranalyse
 Rubber Moulding
 rubber vulcanising | vulcanizado
 Rüsten von Maschinen | Maschinenrüsten
@@ -1373,7 +1374,7 @@ Baukalkulation
 Baumaschinen | construction machinery | maquinaria de obra | engins de TP
 Bauwerksprüfung
 Bauzeichnen
-bills of quantities | bill of quantities | Leistungsverzeichnis | Leistungsverzeichnisse
+bills of quantities | bill of quantities | Leistungsverzeichnis | Leistungsverzeichnisse | LV-Erstellung
 =BIM | building information modelling | building information modeling | maquette numérique | BIM coordination | coordinación BIM | BIM-Koordination
 BIM 360
 Blasting Licence
@@ -1587,7 +1588,7 @@ heating systems | Heizungstechnik | calefacción | chauffage | Heizungsbau | Hei
 =Hevacomp
 Historic Conservation | building conservation | restauración de edificios | Denkmalpflege | restauration du patrimoine | heritage conservation | Denkmalschutz | bâti ancien | patrimonio histórico | monuments historiques
 Holzschutz
-Hot Work | trabajos en caliente
+Hot Work | trabajos en caliente | hot work permit | hot work permits
 Hot Works
 HQE
 =HVAC | =CVC | =HLK | SHK | génie climatique
@@ -1905,7 +1906,7 @@ utility mapping | utility surveys | utility surveying
 Value Engineering
 variation orders
 Vectorworks
-ventilation systems | Lüftungstechnik | ventilación
+ventilation systems | Lüftungstechnik | ventilación | ?Lüftung
 ?=Viewpoint
 Vinyl Fitting
 Vinyl Flooring
@@ -1987,7 +1988,7 @@ coffee machines repair
 contrôle technique automobile | inspección técnica de vehículos
 counterbalance
 crane inspection | lifting equipment inspection
-Crane Operation | ?crane | crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran | gruista | Brückenkran | conduite de grues
+Crane Operation | ?crane | crane operator licence | ?grúa | Kranführerschein | pontier | Kranschein | ~crane licence | carné de gruista | ?grue | Kranbedienung | Kranfahren | tower crane | grue à tour | grúa torre | Turmdrehkran | gruista | Brückenkran | conduite de grues | Kranführen
 crash testing | crash simulation | Crashtests
 crew resource management
 Defensive Driving | eco-driving | conducción eficiente | éco-conduite | fuel-efficient driving | conduite économique | wirtschaftliche Fahrweise | conducción defensiva | advanced driving
@@ -2281,7 +2282,7 @@ Freight Auditing
 freight documentation
 freight documents
 freight exchanges | bolsas de carga | Frachtenbörsen | Frachtenbörse | bourses de fret
-Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international | Speditionsabwicklung | commission de transport
+Freight Forwarding | transitario | ?Spedition | transport international | ?freight | transporte internacional | ?fret | transit international | Speditionsabwicklung | commission de transport | ?transit
 Freight Invoicing | Frachtabrechnung | facturation transport
 Freight Management
 Freight Negotiation | carrier management | freight rates | gestión de transportistas | gestion des transporteurs | Frachtraten | Frachtpreise | tarifas de flete | freight rate negotiation | Frachtführermanagement | ?transporteurs
@@ -2344,7 +2345,7 @@ Load Planning | planificación de cargas | plan de chargement | load optimisatio
 Load Plans | load plan | Ladepläne | Ladeplanung | plan de carga | planes de carga | plans de chargement
 Load Securing | load security | sujeción de cargas | Ladungssicherung | arrimage | load restraint | securing loads | estiba | aseguramiento de la carga | arrimage des charges | sécurisation des charges | trincaje | estiba de carga
 ?Loading
-Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung
+Loading and Unloading | carga y descarga | Be- und Entladen | chargement et déchargement | Be- und Entladung | ?chargement | ?déchargement
 Loading Operations | ?chargements
 Loadsheet
 Logistics Management | ?logistics | ?logística | ?Logistik | ?logistique | warehouse logistics | ?Lagerlogistik | gestión logística | logistics planning | Logistikkenntnisse | logistics coordination
@@ -2383,7 +2384,7 @@ Order Picker Truck
 Packing and Dispatch
 Pallet Building
 Pallet Handling
-pallet truck | pallet trucks | transpaleta | transpalette | Hubwagen | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | transpalette électrique | pallet truck operation | transpaletas
+pallet truck | pallet trucks | transpaleta | transpalette | Hubwagen | hand pallet truck | powered pallet truck | Ameise | transpaleta manual | Elektrohubwagen | transpalette électrique | pallet truck operation | transpaletas | pump truck
 Pallet Wrapping
 Palletising | shrink wrapping | stretch wrapping | paletizado | Palettieren | palettisation | retractilado | filmage
 ?=Paragon
@@ -2538,7 +2539,7 @@ Wtransnet
 Yard Management | yard operations
 Zolltarifierung | Tarifierung | clasificación arancelaria | classement tarifaire
 # Kitchen, bar and hotel
-Accommodation Booking | ?reservations | ?reservas | ?Reservierungen | gestión de reservas | reservation systems | booking systems | gestion des réservations | Reservierungssysteme | central de reservas | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | Reservierungsmanagement | Reservierungsverwaltung | reservation management
+Accommodation Booking | ?reservations | ?reservas | ?Reservierungen | gestión de reservas | reservation systems | booking systems | gestion des réservations | Reservierungssysteme | central de reservas | logiciel de réservation | Reservierungssystem | reservation software | Buchungssysteme | central reservations | Hotelsoftware | logiciel hôtelier | ?Airbnb | ?Expedia | Reservierungsmanagement | Reservierungsverwaltung | reservation management | ?Reservierung
 accueil en salle
 affinage
 Afternoon Tea
