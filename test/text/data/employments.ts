@@ -4,6 +4,11 @@ type Row = readonly [text: string, expected: string]
 /** By language. */
 export const employments: Readonly<Record<string, readonly Row[]>> = {
   en: [
+    ['Weekends only', 'PART_TIME'],
+    ['Evenings and weekends', 'PART_TIME'],
+    ['Locum', 'TEMPORARY -'],
+    ['Supply teaching', 'TEMPORARY -'],
+    ['Agency work', 'TEMPORARY -'],
     ['Full&nbsp;time', 'FULL_TIME'],
     ['Part or full time', 'FULL_TIME PART_TIME'],
     ['Part/Full time', 'FULL_TIME PART_TIME'],
@@ -140,6 +145,10 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Permanent, with the option of remote work', '+'],
   ],
   es: [
+    ['Contrato por circunstancias de la producción', 'TEMPORARY -'],
+    ['ETT', 'TEMPORARY -'],
+    ['Planta, tiempo completo', 'FULL_TIME +'],
+    ['Planta de Sevilla', ''],
     ['20 hs semanales', 'PART_TIME'],
     ['Baja por maternidad', 'TEMPORARY -'],
     ['Autónomos', 'CONTRACTOR -'],
@@ -221,6 +230,11 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Contrato por proyecto', 'TEMPORARY -'],
   ],
   de: [
+    ['kurzfristige Beschäftigung', 'TEMPORARY -'],
+    ['Beamtenverhältnis', '+'],
+    ['Ferienarbeit', 'TEMPORARY -'],
+    ['Freiberuflich, projektbezogen', 'CONTRACTOR -'],
+    ['projektbezogen', 'TEMPORARY -'],
     ['ANÜ, Vollzeit', 'FULL_TIME TEMPORARY -'],
     ['ANÜ mit Option auf Übernahme', 'TEMPORARY -'],
     ['Freelancer - 50% - Homeoffice möglich', 'CONTRACTOR PART_TIME -'],
@@ -324,6 +338,14 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Festanstellung mit Option auf Homeoffice', '+'],
   ],
   fr: [
+    ['VIE', 'TEMPORARY -'],
+    ['CUI-CAE', 'TEMPORARY -'],
+    ['CDIC', '+'],
+    ['Contractuel', 'TEMPORARY -'],
+    ['Extra', 'TEMPORARY -'],
+    ['Emploi étudiant', 'PART_TIME'],
+    ['Contrat à durée indéterminée intermittent', '+'],
+    ['Prestation', 'CONTRACTOR -'],
     ['37h30 par semaine', 'FULL_TIME'],
     ['17h30 / semaine', 'PART_TIME'],
     ['Temps partiel ou complet', 'FULL_TIME PART_TIME'],
@@ -377,6 +399,7 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Embauche en CDI', '+'],
   ],
   pt: [
+    ['Recibos verdes', 'CONTRACTOR -'],
     ['Tempo integral', 'FULL_TIME'],
     ['Meio período', 'PART_TIME'],
     ['Efetivo (CLT)', '+'],
@@ -388,6 +411,7 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Voluntário', 'VOLUNTEER'],
   ],
   it: [
+    ['Libera professione', 'CONTRACTOR -'],
     ['Tempo pieno', 'FULL_TIME'],
     ['Contratto a tempo indeterminato', '+'],
     ['Tempo determinato', 'TEMPORARY -'],
@@ -396,6 +420,10 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Apprendistato', 'INTERN'],
   ],
   nl: [
+    ['Vakantiewerk', 'TEMPORARY -'],
+    ['Weekendwerk', 'PART_TIME'],
+    ['Uitzendbaan', 'TEMPORARY -'],
+    ['Bijbaan', 'PART_TIME'],
     ['Voltijds', 'FULL_TIME'],
     ['Vaste baan', '+'],
     ['Vast', '+'],
@@ -421,6 +449,8 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['32 uur per week', 'PART_TIME'],
   ],
   pl: [
+    ['Samozatrudnienie', 'CONTRACTOR -'],
+    ['Praca dorywcza', 'TEMPORARY -'],
     ['Pełny etat', 'FULL_TIME'],
     ['B2B', 'CONTRACTOR -'],
     ['Część etatu', 'PART_TIME'],
@@ -428,6 +458,7 @@ export const employments: Readonly<Record<string, readonly Row[]>> = {
     ['Umowa na czas nieokreślony', '+'],
   ],
   sv: [
+    ['Ett heltidsjobb', ''],
     ['Heltid', 'FULL_TIME'],
     ['Deltid', 'PART_TIME'],
     ['Tillsvidareanställning', '+'],

@@ -1,6 +1,15 @@
 /** Titles by the level they name, each with its language. */
 export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   intern: {
+    'Pupil Barrister': 'en',
+    'PhD Student in Materials Science': 'en',
+    'Work Experience - Architecture': 'en',
+    'Formación Dual - Mecánica': 'es',
+    'Doctorat CIFRE': 'fr',
+    'Élève avocat': 'fr',
+    'Leerling Elektricien': 'nl',
+    'Afstudeerstage Bouwkunde': 'nl',
+    'Uczeń - Mechanik': 'pl',
     'VIE - Ingénieur Export': 'fr',
     'Contrôleur de gestion VIE': 'fr',
     'Assistante de direction (Alternance)': 'fr',
@@ -88,6 +97,7 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Interns & Early Careers Program 2026': 'en',
   },
   junior: {
+    'NQ Solicitor': 'en',
     'Assistante de direction Junior H/F': 'fr',
     'Support Specialist 1': 'en',
     'Junior Sous Chef': 'en',
@@ -256,6 +266,11 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Techniciens séniors (H/F)': 'fr',
   },
   lead: {
+    'Leading Hand Electrician': 'en',
+    'Charge Nurse': 'en',
+    "Animateur d'équipe": 'fr',
+    'Encarregado de Obra': 'pt',
+    'Brygadzista': 'pl',
     'Staff Technical Program Manager': 'en',
     'Staff Software & Data Engineer': 'en',
     'Kolonnenführer': 'de',
@@ -343,6 +358,7 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Campus Lead - Interns & Early Careers Program': 'en',
   },
   manager: {
+    'Zastępca Kierownika': 'pl',
     'Leiter Ausbildung (m/w/d)': 'de',
     'Manager, CFO Services': 'en',
     'Senior Partner Sales Manager': 'en',
@@ -514,6 +530,8 @@ export const titles: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Directora Gerente de Hospital': 'es',
   },
   none: {
+    'Responsabile di Progetto': 'it',
+    'Ingénieur (doctorat en chimie)': 'fr',
     'Auxiliaire de vie (H/F)': 'fr',
     'Assistant vie scolaire': 'fr',
     'Vie scolaire - surveillant': 'fr',
