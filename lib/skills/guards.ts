@@ -117,7 +117,8 @@ const means = /^ (?:on|in|with|via|using|sur|avec|auf|mit|über|en|con|vía) $/u
 
 /** True for the means of a skill that is asked for: "content marketing on Instagram", "sourcing sur LinkedIn". */
 function isMeans(text: string, mention: Mention, before: Mention | undefined): boolean {
-  if (before?.value.kind !== 'hard' || before.value.isWeak || mention.value.kind !== 'hard') return false
+  if (before?.value.kind !== 'hard' || before.verdict !== 'kept' || mention.value.kind !== 'hard')
+    return false
   return isCapital(text.charAt(mention.start)) && means.test(text.slice(before.end, mention.start))
 }
 

@@ -125,16 +125,24 @@ const pastVerbs = [
   'programmierten?|machten?|setzten?|wurden?|betrieb|betrieben|haben|hat',
   '\\p{L}{2,}ab(?:a|an|amos)|\\p{L}{2,}ía(?:n|mos)?|era|eran|éramos|fue|fuimos|viv(?:ió|ieron)|vend(?:ió|ieron)',
   'hiz(?:o|imos)|us(?:ó|aron)|programaron|trabaj(?:ó|aron)',
-  'ét(?:ait|aient|ions)|av(?:ait|aient|ions)|\\p{L}{2,}(?:ait|aient)|(?:travaill|utilis|tourn|cod|vend|viv)ions|vécu|vendu|tourné',
+  'ét(?:ait|aient|ions)|av(?:ait|aient|ions)|\\p{L}{2,}(?:ait|aient)|vécu|vendu|tourné',
+  '(?:travaill|utilis|tourn|cod|vend|viv)ions',
 ].join('|')
 const inPast = new RegExp(`(?<!\\p{L})(?:${pastVerbs})(?!\\p{L})`, 'u')
 /** Where such a sentence turns to today, or to the reader. */
 const inPresent = new RegExp(
-  '(?<!\\p{L})(?:you|your|is|are|now|today|still|since|need|needs|du|dich|dein\\p{L}*|Sie|Ihn?en|ist|sind|jetzt|heute|' +
-    'seit|tú|tu|te|es|son|ahora|hoy|desde|vous|votre|vos|est|sont|maintenant|depuis|' +
+  '(?<!\\p{L})(?:[Yy]ou|[Yy]our|is|are|now|today|still|since|needs?|who|candidates?|applicants?|experience|' +
+    '[Dd]u|dich|dein\\p{L}*|Sie|Ihn?en|ist|sind|jetzt|heute|seit|wer|' +
+    'tú|tu|te|es|son|ahora|hoy|desde|quien|[Vv]ous|votre|vos|est|sont|maintenant|depuis|' +
     "aujourd['’]hui|we (?:use|work|run|need|have|look))(?!\\p{L})",
   'u',
 )
+
+const clauseBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - reach.time), start)
+    .split(clauseSign)
+    .at(-1) ?? ''
 
 /** "Forty years ago all of it was COBOL": the tools of a sentence that tells what was, and asks for nothing. */
 export function dropLongAgo(text: string, { mentions }: Sentence, at: number): void {
@@ -144,7 +152,9 @@ export function dropLongAgo(text: string, { mentions }: Sentence, at: number): v
     const { value, start, end } = mention
     if (value.kind !== 'hard') continue
     const isBehind = start > signal.start
-    const story = isBehind ? text.slice(signal.end, start) : text.slice(end, signal.start)
+    const story = isBehind
+      ? text.slice(signal.end, start)
+      : clauseBefore(text, start) + text.slice(end, signal.start)
     if (story.length > reach.story || inPresent.test(story)) continue
     const ending = text.slice(end, end + reach.time).split(clauseSign, 1)[0] ?? ''
     if (inPast.test(story) || (isBehind && inPast.test(ending) && !inPresent.test(ending)))

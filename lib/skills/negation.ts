@@ -120,6 +120,9 @@ const byWhat = / (?:durch|gegen)(?: \p{L}+)? $/u
 const isWhether = (text: string, { start }: Mention): boolean =>
   /\b(?:ob|whether|if|si)\b[^.;]{0,40}$/iu.test(text.slice(Math.max(0, start - reach), start))
 
+/** "The fax has had its day, DATEV likewise": said of the next skill as well. */
+const likewise = /^ (?:likewise|too|as well|ebenso|ebenfalls|auch|aussi|également|también)\s*(?:[.,;!]|$)/u
+
 /**
  * "Jenkins is being retired", "COBOL brauchst du nicht": the skill before, and its list, unless the
  * sentence turns.
@@ -146,7 +149,10 @@ export function negatePrevious(text: string, sentence: Sentence, at: number): vo
     if (between.length <= reach) dropList(text, mentions, { from: previous, step: -1 })
     return
   }
-  if (isUnled(mentions, at)) negateNext(text, sentence, at)
+  if (!isUnled(mentions, at)) return
+  negateNext(text, sentence, at)
+  const next = mentions.slice(at + 1).find(isSkill)
+  if (next && likewise.test(text.slice(next.end, next.end + reach))) next.verdict = 'dropped'
 }
 
 /** "Perl used to run the mill", "We used to run Perl": the next skill of the clause, or else the one before. */

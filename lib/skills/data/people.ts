@@ -307,7 +307,7 @@ Gait Training
 Gangschule
 Gastroenterology
 =GCP | ICH-GCP | Good Clinical Practice | buenas prácticas clínicas
-GDC registration | ~registered with the GDC | ~GDC registered | ~General Dental Council
+GDC registration | ~registered with the GDC | ~GDC registered | ~General Dental Council | GDC register
 =GDP | good distribution practice | buenas prácticas de distribución
 Geburtsvorbereitung
 General Practice | primary care | atención primaria | Allgemeinmedizin | médecine générale
@@ -321,17 +321,17 @@ Glaucoma
 Glaucoma Management
 =GLP | Good Laboratory Practice | =BPL | buenas prácticas de laboratorio
 Glucose Monitoring
-GMC Registration | ~registered with the GMC | ~GMC registered | ~General Medical Council
+GMC Registration | ~registered with the GMC | ~GMC registered | ~General Medical Council | GMC register
 =GOÄ
 GOC Registration
 =GOZ
-GPhC registration | GPhC | ~GPhC registered | ~registered with the GPhC
+GPhC registration | GPhC | ~GPhC registered | ~registered with the GPhC | GPhC register
 Group Therapy
 ?Gynaecology
 Hand Hygiene
 Hand Therapy
 HCPC registered
-HCPC Registration | =HCPC | ~registered with the HCPC | ~Health and Care Professions Council
+HCPC Registration | =HCPC | ~registered with the HCPC | ~Health and Care Professions Council | HCPC register
 Health Economics
 Health Informatics
 Health Professions Council | ~registered with the HPC | HPC registration
@@ -483,7 +483,7 @@ Newborn Care
 Newborn Screening
 NEWS2 | early warning scores
 =NIV
-NMC Registration | NMC registered | NMC pin | registered nurse | RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation | máster de acceso a la abogacía | máster de abogacía | abogado colegiado | ~registered with the NMC | ~registration with the NMC | ~NMC PIN number | ~Nursing and Midwifery Council
+NMC Registration | NMC registered | NMC pin | registered nurse | RN licence | =RN | =RGN | colegiación | Krankenpflegeexamen | diplôme d'État d'infirmier | =DEI | Pflegeexamen | colegiado | =EFZ | diplôme d'État infirmier | professional registration | inscription à l'Ordre | ?Approbation | máster de acceso a la abogacía | máster de abogacía | abogado colegiado | ~registered with the NMC | ~registration with the NMC | ~NMC PIN number | ~Nursing and Midwifery Council | NMC register
 Non-invasive Ventilation
 Nookal
 Notfallmanagement | emergency management

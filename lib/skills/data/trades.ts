@@ -712,7 +712,7 @@ Heidenhain
 Heidenhain Controls | Heidenhain-Steuerungen | Heidenhain-Steuerung
 herrería | ferronnerie d'art
 hydraulic assembly
-Hydraulic Presses
+Hydraulic Presses | power presses | punch presses | mechanical presses | operate presses | operating presses
 =Hypermill
 Industrial Maintenance | mantenimiento industrial | Instandhaltung | maintenance industrielle | machine maintenance | ~Wartung und Instandhaltung | equipment maintenance | mantenimiento de maquinaria | Maschinenwartung | plant maintenance | Wartung von Maschinen | Anlagenwartung | maintenance préventive et curative
 Industrial Painting | peinture industrielle | pintura industrial
@@ -786,7 +786,6 @@ Press Brake Operation
 press operation | conduite de presse | Pressenbedienung | manejo de prensas
 press tools | press tooling | Stanzwerkzeuge
 ?Pressen
-?presses
 preventive maintenance | mantenimiento preventivo | vorbeugende Wartung | maintenance préventive | planned maintenance | preventative maintenance | vorbeugende Instandhaltung
 Punch Press
 punzonado | poinçonnage | Stanzarbeiten
@@ -2946,7 +2945,7 @@ Vegetable Preparation
 vegetarian cooking | cuisine végétarienne | cocina vegana | vegan cooking | plant-based cooking | vegane Küche | gluten-free baking | cuisine végétale | cocina vegetariana | vegetarische Küche | vegetarischen Küche | veganen Küche
 Vegetarian Cuisine
 Veranstaltungsservice
-Viennoiserie | croissants | Plundergebäck | viennoiseries
+Viennoiserie | ?croissants | Plundergebäck | viennoiseries
 Warenbestellung | Warenbestellungen | Wareneinkauf
 Waste Control | control de mermas | gestión de mermas
 Waste Logs
