@@ -17,8 +17,13 @@ const sign = '(?:[\\p{L}\\p{N}+#&-]|\\.(?!\\p{Lu}\\p{Ll})(?=\\p{L}))'
 const proper = new RegExp(`\\p{Lu}${sign}{2,}(?: \\p{Lu}${sign}+)?`, 'uy')
 const unlikeWord = /\p{Lu}{3}|\p{Ll}\p{Lu}|-\p{Lu}\p{Ll}|\d/u
 
-/** Demands whose object is a tool at once: "vous utilisez Icare". */
-const isUse = /^(?:you use|(?:vous )?utilisez|usarás|utilizarás|using)$/iu
+/** Demands whose object is a tool at once: "vous utilisez Icare", "conocer QVet". */
+const isUse = new RegExp(
+  '^(?:you use|(?:vous )?utilisez|usarás|utilizarás|using|know(?:ing)?|you know|' +
+    'conoce[rs]|domina[rs]|maneja[rs]|' +
+    'connaissez|connaître|maîtrise[rz]|kenn(?:en|st)|beherrsch(?:en|st))$',
+  'iu',
+)
 /** What stands before a "use" that tells the reader what to do, not what customers do: "fill shelves, use Gardners". */
 const beforeUse = /(?:, | and |(?:^|\n)[\s•*·-]*|\bto )$/u
 const useReach = 24

@@ -7,7 +7,8 @@ const reach = { story: 70, predicate: 50, clause: 42, ended: 50, contrast: 16, t
 /** What founders did before: "came from", "kommen von", "vienen de", "ont quitté". */
 const did = [
   'c[ao]mes?|hails?|stems?|worked|left|quit|met|started|began|moved|joined|spent|learn(?:ed|t)|studied|were|was',
-  'once|made',
+  'once|made|programmed|coded|wrote|swore|used|ran|programmierten?|schwor(?:en)?|schrieben|nutzten',
+  'usaban|programaban|escribían|utilisaient|programmaient|codaient|écrivaient',
   'kommen|kommt|kam|kamen|stamm\\p{L}+|arbeitete\\p{L}*|gearbeitet|verließ\\p{L}*|war|waren|lernten?|trafen|gelernt',
   'vien\\p{L}+|vino|vinieron|ven[ií]\\p{L}*|trabaj(?:ó|aron|aba|aban)|dejó|dejaron|sal(?:ió|ieron|en)|pas(?:ó|aron)',
   'proced\\p{L}+|era|eran|conoci\\p{L}+|estudi(?:ó|aron)|empez\\p{L}+|aprend(?:ió|ieron)',

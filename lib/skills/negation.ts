@@ -30,10 +30,18 @@ function nextSkill({ mentions }: Sentence, at: number): number | undefined {
   return undefined
 }
 
+/** "A degree, a car or a": other things of a list that is denied as a whole. */
+const article = '(?:an?|una?|une?|eine?n?|kein\\p{L}*) '
+const areThings = new RegExp(
+  `^ ${article}\\p{L}+(?:, ${article}\\p{L}+){0,3}(?:,? (?:or|nor|oder|noch|o|ni|ou)|,) (?:${article})?$`,
+  'u',
+)
+
 /** What stands between a signal and the next skill of its clause; undefined where there is none. */
 function clauseTo(text: string, { mentions }: Sentence, at: number, next: number): string | undefined {
   const between = text.slice(mentions[at]?.end, mentions[next]?.start)
-  return between.length <= reach && !clauseEnd.test(between) ? between : undefined
+  if (between.length > reach) return undefined
+  return !clauseEnd.test(between) || areThings.test(between) ? between : undefined
 }
 
 /** "Maintain our legacy PHP scripts", "former teachers with a driving licence": what is old is asked for. */

@@ -69,6 +69,16 @@ function isTrade(text: string, { value, start, end }: Mention, to: number): bool
   return !/\p{Lu}{2}|\d/u.test(text.slice(start, end))
 }
 
+/** "Sucht eine Pädagogin für die ": where she will work, unless no trade is named. */
+const anybody =
+  'someone|somebody|person|people|help|hand|jemand\\p{L}*|Person|Hilfe|Unterstützung|Verstärkung|alguien|persona|' +
+  'quelqu|aide'
+const atWork = new RegExp(
+  `^ (?:an?|une?|una?|eine?n?) (?!(?:\\p{L}+ )?(?:${anybody}))(?:\\p{L}+ ){1,3}` +
+    '(?:for|für|pour|para) (?:(?:the|our|die|den|das|unser\\p{L}*|la|el|le|notre|nuestr[oa]) )?$',
+  'u',
+)
+
 /** What makes a trait of a skill: "a customer service oriented person". */
 const asTrait = /^[\s-](?:oriented|orientated|minded|focused|focussed|driven|savvy|based)\b/u
 
@@ -87,7 +97,8 @@ export function dropSought(text: string, { mentions, isGerman }: Sentence, at: n
   const title = mentions[next]
   if (!signal || !title || title.value.kind !== 'hard' || isTool(text, title, isGerman)) return
   const between = text.slice(signal.end, title.start)
-  if (between.length > reach.sought || leadsOn.test(between) || mentions.slice(at + 1).some(isAsking)) return
+  if (between.length > reach.sought || mentions.slice(at + 1).some(isAsking)) return
+  if (leadsOn.test(between) && !atWork.test(between)) return
   if (asTrait.test(text.slice(title.end, title.end + 12))) return
   dropList(text, mentions, { from: next, step: 1 })
 }

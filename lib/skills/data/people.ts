@@ -1150,6 +1150,7 @@ Dyslexia Support | dyslexia | dislexia | Legasthenie | dyslexie
 dysphagia | disfagia | Dysphagie
 e-portfolios
 =EAL
+Early Reading | early literacy | lectoescritura inicial
 Early Years curriculum
 Early Years Education | =EYFS | ?educación infantil | frühkindliche Bildung | early childhood education | Elementarpädagogik | early years | ~Early Years Foundation Stage | Frühpädagogik | primera infancia | éveil des enfants | frühkindliche Entwicklung | Frühförderung
 EdTech

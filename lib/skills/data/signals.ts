@@ -57,7 +57,8 @@ export const signals = {
     | à l'aide du logiciel | con el programa | con el software | con la herramienta | manejo del programa
     | dominio del programa | mit der Software | mit dem Programm | Umgang mit der Software | mithilfe von
     | Weiterbildung zur | Weiterbildung zum | Weiterbildung als | Weiterbildung in | Fortbildung zur
-    | nice extra | an extra | a treat | extra points | bonus points | points for | opens doors | make us smile
+    | post covers | role covers | job covers | position covers | remit covers | post includes | role includes
+    | job includes | position includes | post involves | role involves | job involves | nice extra | an extra | a treat | extra points | bonus points | points for | opens doors | make us smile
     | top of the pile | hat die Nase vorn | haben die Nase vorn | Pluspunkte | Pluspunkt | schön wäre | wäre schön
     | kein Fremdwort | keine Fremdwörter | zu Hause | sollte sitzen | sollten sitzen | muss sitzen | sumará | sumarán
     | no tiene secretos | no tienen secretos | puntos extra
@@ -247,7 +248,8 @@ export const signals = {
     | se acabó | a pris fin | vergeblich | of no help
     | died in | died last`,
   noObject: `nicht | nicht mehr | niemand | niemand mehr | keiner | keiner mehr`,
-  founder: `founder met | founder sold | founder wrote | founder started | founder began | founder taught | founder learned | founder learnt | founder built | founder coded | founder spoke | founder studied | founder ran | founder worked
+  founder: `ancestors | forefathers | grandparents | first generation | Ahnen | Großväter | ancêtres
+    | antepasados | abuelos | founder met | founder sold | founder wrote | founder started | founder began | founder taught | founder learned | founder learnt | founder built | founder coded | founder spoke | founder studied | founder ran | founder worked
     | founder used | founder programmed | founder once | founders met | founders sold | founders wrote | founders started | founders began
     | founders taught | founders learned | founders learnt | founders built | founders coded | founders spoke | founders studied | founders ran
     | founders worked | founders used | founders programmed | founders once | el dueño empezó | la dueña empezó | fundador empezó | fundadora empezó

@@ -2960,7 +2960,7 @@ Wine List Management
 Wine Lists | carte des vins | Weinkarte
 Wine Pairing | accords mets-vins | accords mets et vins | food pairing | food and wine pairing | wine and food pairing | accord mets et vins | accord mets-vins | maridajes | Weinbegleitung | Speisen-Wein-Kombination | Weinempfehlung
 wine service | Weinservice
-wine tasting | cata de vinos | dégustation | Weinverkostung | dégustation de vin | ?catas | ?dégustations
+wine tasting | cata de vinos | dégustation | Weinverkostung | dégustation de vin | ?catas | ?dégustations | ?cata
 ?Winemaking | vinification | vinificación | Weinbereitung | elaboración de vino | Kelterung | vinification process | Weinausbau | elaboración de vinos | trasiego | soutirage | Kellertechnik | trasiegos | Vinifikation
 Wok Cooking | masa de pizza | Pizza backen
 Wood-fired Ovens
