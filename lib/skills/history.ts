@@ -8,7 +8,7 @@ const reach = { story: 70, predicate: 50, clause: 42, ended: 50, contrast: 16, t
 const did = [
   'c[ao]mes?|hails?|stems?|worked|left|quit|met|started|began|moved|joined|spent|learn(?:ed|t)|studied|were|was',
   'once|made|programmed|coded|wrote|swore|used|ran|programmierten?|schwor(?:en)?|schrieben|nutzten',
-  'usaban|programaban|escribían|utilisaient|programmaient|codaient|écrivaient',
+  '\\p{L}{2,}(?:ait|aient|aba|aban|ía|ían)',
   'kommen|kommt|kam|kamen|stamm\\p{L}+|arbeitete\\p{L}*|gearbeitet|verließ\\p{L}*|war|waren|lernten?|trafen|gelernt',
   'vien\\p{L}+|vino|vinieron|ven[ií]\\p{L}*|trabaj(?:ó|aron|aba|aban)|dejó|dejaron|sal(?:ió|ieron|en)|pas(?:ó|aron)',
   'proced\\p{L}+|era|eran|conoci\\p{L}+|estudi(?:ó|aron)|empez\\p{L}+|aprend(?:ió|ieron)',
@@ -94,12 +94,21 @@ function isContrasted(text: string, { start, end }: Mention): boolean {
   return isNot.test(text.slice(end, end + reach.contrast)) && setAgainst.test(before)
 }
 
+/** "TypeScript? We have none.": a question that is answered at once. */
+const answered = new RegExp(
+  "^ ?\\? (?:No[.,!]|Nope|Not |Never|We (?:have none|do not|don[’']t)|Nein|Nicht |Kein |Haben wir nicht|" +
+    'Brauch\\p{L}+ (?:wir|du|Sie) nicht|Gibt es (?:hier|bei uns) nicht|' +
+    'Non[.,!]|Très peu|Pas |Jamais|Aquí no|Nunca|Nada de eso|Ni hablar)',
+  'u',
+)
+
 /** "Antes trabajábamos con PHP; ya no.", "…, jetzt nicht mehr.": the last skill of a sentence, whose end says so. */
 export function dropEnded(text: string, mentions: Mention[]): void {
   const last = mentions.findLastIndex(isSkill)
   const mention = mentions[last]
   if (mention === undefined) return
-  if (isContrasted(text, mention)) mention.verdict = 'dropped'
+  if (isContrasted(text, mention) || answered.test(text.slice(mention.end, mention.end + reach.ended)))
+    mention.verdict = 'dropped'
   if (isEnded(text, mention)) dropList(text, mentions, { from: last, step: -1 })
 }
 

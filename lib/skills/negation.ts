@@ -12,6 +12,8 @@ const replacements: readonly (readonly [verb: RegExp, towards: RegExp])[] = [
   [/mov|migr|switch|wechsel|umst|steig|pas(?:amos|sés)/iu, /\s(?:into|onto|to|auf|zu|nach|vers|à|hacia)\s/u],
   [/migra[mnr]|pas(?:amos|ado)/u, /\sa\s/u],
   [/replac|ersetz|ablös|lösen|tausch|sustitu|reempla/iu, /\s(?:with|by|durch|gegen|por|con)\s/u],
+  [/swap|trad/iu, /\s(?:for|against)\s/u],
+  [/troqu/iu, /\scontre\s/u],
   [/rempla|substitu/iu, /\s(?:par|avec)\s/u],
   [/./u, /\s(?:in favou?r of|zugunsten|en favor de|a favor de|en faveur de|au profit d)/u],
 ]

@@ -435,7 +435,11 @@ export const signals = {
     | peu importe où | ne suffit pas de | suffit pas de | no basta con | not enough to
     | never tired of | not tired of | never get tired of | en vigor | entrada en vigor | giant pandas | red pandas | HGV driver | HGV drivers | LGV driver | HGV mechanic | HGV technician | triage alerts | triage tickets | triage bugs
     | triage issues | triage incidents | triage requests | two pandas | the pandas | our pandas | pandas at`,
-  past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been`,
+  past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been
+    | will be removed | will be dropped | will be turned off
+    | will soon be removed | will soon be dropped | will soon be replaced | will soon be shut down
+    | has since been removed | has since been dropped | has since been replaced | is to be removed
+    | is to be dropped | is to be replaced | is to be shut down`,
   seeks: `currently seeking | seeking to recruit | looking to recruit | looking to hire | looking to appoint | keen to recruit | is looking for | are looking for | seeks | is seeking | are seeking | is hiring | are hiring | is recruiting | wants a | wants an | needs a | needs an | busca | buscamos | se busca | precisa | precisamos | selecciona | seleccionamos | contrata | contratamos | incorpora | incorporamos | necesita | sucht | suchen wir | wir suchen | suchen einen | suchen eine | suchen zum | suchen ab | suchen für | suchen Verstärkung | stellt ein | besetzt eine | besetzen eine | recrute | recrutons | recherche un | recherche une | recherche des | recherche son | recherche sa | cherche un | cherche une | cherche des | cherche son | cherche sa | embauche
     | cherche un responsable | recherche un responsable | cherche une responsable | recherche une responsable | recrute un responsable | recrute une responsable | embauche un responsable`,
   duty: `you handle | you manage | you prepare | you own | you oversee | you supervise | you maintain | you produce | you perform | you carry out | will handle | will manage | will prepare | will oversee | will supervise | will perform | will carry out | will do | responsible for | duties include | in charge of
