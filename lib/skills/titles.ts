@@ -123,10 +123,20 @@ export function dropHeading(text: string, { mentions, isGerman, said }: Sentence
   }
 }
 
+const ofRelic = /^ (?:\p{Ll}+ ){1,2}$/u
+const relicBefore = /(?:^|[.!?\n] ?)(?:The|Our|Das|Der|Die|Unser|Unsere) (?:\p{Ll}+ )?$/u
+
+/** "The Java time clock was": a thing that a tool's name tells apart from others. */
+function isRelic(text: string, { value, start, end }: Mention, past: Mention): boolean {
+  if (!value.isTool || !ofRelic.test(text.slice(end, past.start))) return false
+  return relicBefore.test(text.slice(Math.max(0, start - reach.has), start))
+}
+
 /** "Typo3 wurde im Januar ersetzt": what only was is asked for no more. */
 export function dropPast(text: string, { mentions }: Sentence, at: number): void {
   const signal = mentions[at]
   const previous = mentions[at - 1]
   if (!signal || previous?.value.kind !== 'hard') return
-  if (signal.start - previous.end <= reach.tight) dropList(text, mentions, { from: at - 1, step: -1 })
+  if (signal.start - previous.end <= reach.tight || isRelic(text, previous, signal))
+    dropList(text, mentions, { from: at - 1, step: -1 })
 }

@@ -148,6 +148,7 @@ Ciel Compta
 CIMA Qualification
 ?=CIOT
 CIPFA
+=CIPP | ~CIPP membership
 ?=CIS
 CIS Returns | construction industry scheme
 =CISI
@@ -452,6 +453,7 @@ PD models | =LGD | PD and LGD models | probability of default | loss given defau
 Pennylane
 Pension Administration
 pension auto-enrolment
+pension contributions | holiday pay | auto-enrolment pensions
 Pension Transfers
 Pension Valuation
 Personal Finance Advice | financial advice | asesoramiento financiero | Finanzberatung | conseil patrimonial | gestion de patrimoine | wealth management | banca privada | Anlageberatung | investment advice | asesoramiento de inversiones | Wertpapiergeschäft | conseil en investissement | Private Banking | gestión patrimonial | Vermögensberatung
@@ -1966,7 +1968,7 @@ Marketing Cloud
 marketing collateral
 marketing databases
 marketing de producto
-Marketing Planning
+Marketing Planning | planes de marketing
 marketing plans | plan de marketing | Marketingpläne | plan marketing
 marketing produit
 Marketing Reporting

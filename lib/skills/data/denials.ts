@@ -83,7 +83,7 @@ export const deniedNext: readonly (readonly string[])[] = [
   [
     'competitors|our competitors|rivals|our customers|our clients|customers|clients',
     '|still|all|often|mostly',
-    'use|run|rely on',
+    'use|run|rely on|swear by|cling to',
   ],
   ['wettbewerber|mitbewerber|konkurrenten|unsere kunden|viele kunden', 'nutzen|verwenden|setzen', '|noch|auf|noch auf'],
   ['competidores|clientes', '|todavía|aún|siguen', 'usan|utilizan|usando'],
@@ -223,6 +223,12 @@ export const deniedBefore: readonly (readonly string[])[] = [
   ['was|were|has been|have been', 'laid to rest|shown the door|given its marching orders|put to sleep'],
   ['surplus to requirements|cuts no ice|cut no ice|is unnecessary|frankly unnecessary|entirely unnecessary'],
   ['made|makes|make|has made', 'room for'],
+  ['stays with|stay with|remains with|remain with', 'the|our|head office'],
+  ['is|are', 'contracted out|farmed out|subcontracted|bought in'],
+  ['vergeben wir|geben wir außer Haus|bleibt bei|bleibt beim|bleibt Sache'],
+  ['est|sont', 'sous-traité|sous-traitée|sous-traités|sous-traitées'],
+  ['está|están|es|son', 'subcontratado|subcontratada|subcontratados|externalizado|externalizada'],
+  ["ne l'est pas|ne le sont pas|no lo es|no lo son|ist es nicht|sind es nicht"],
   ['left', 'the company|the building|the house'],
   [
     'será|serán|fue|ha sido|está siendo|va a ser',

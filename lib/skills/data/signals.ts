@@ -58,7 +58,8 @@ export const signals = {
     | dominio del programa | mit der Software | mit dem Programm | Umgang mit der Software | mithilfe von
     | Weiterbildung zur | Weiterbildung zum | Weiterbildung als | Weiterbildung in | Fortbildung zur
     | post covers | role covers | job covers | position covers | remit covers | post includes | role includes
-    | job includes | position includes | post involves | role involves | job involves | nice extra | an extra | a treat | extra points | bonus points | points for | opens doors | make us smile
+    | job includes | position includes | post involves | role involves | job involves | would please us | would delight us | would make us happy | freuen uns | freut uns | ein Segen
+    | nous ferait plaisir | nous feraient plaisir | nos encantaría | nos alegra | nos alegraría | nice extra | an extra | a treat | extra points | bonus points | points for | opens doors | make us smile
     | top of the pile | hat die Nase vorn | haben die Nase vorn | Pluspunkte | Pluspunkt | schön wäre | wäre schön
     | kein Fremdwort | keine Fremdwörter | zu Hause | sollte sitzen | sollten sitzen | muss sitzen | sumará | sumarán
     | no tiene secretos | no tienen secretos | puntos extra
@@ -433,7 +434,7 @@ export const signals = {
     | creo que | in Teams von | in Teams aus
     | does not matter where | doesn't matter where | no matter where | no matter how | egal wo | no importa dónde
     | peu importe où | ne suffit pas de | suffit pas de | no basta con | not enough to
-    | never tired of | not tired of | never get tired of | en vigor | entrada en vigor | giant pandas | red pandas | HGV driver | HGV drivers | LGV driver | HGV mechanic | HGV technician | triage alerts | triage tickets | triage bugs
+    | never tired of | not tired of | never get tired of | en vigor | entrada en vigor | giant pandas | red pandas | we trust you | trust you with | trust you to | HGV driver | HGV drivers | LGV driver | HGV mechanic | HGV technician | triage alerts | triage tickets | triage bugs
     | triage issues | triage incidents | triage requests | two pandas | the pandas | our pandas | pandas at`,
   past: `was | were | wurde | wurden | fue | fueron | a été | ont été | lief | liefen | était | étaient | had been
     | will be removed | will be dropped | will be turned off

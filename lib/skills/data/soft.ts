@@ -221,7 +221,7 @@ Dependability | !dependable | seriedad | Ernsthaftigkeit | formalidad | seriousn
 Determination | determinación | Entschlossenheit | !determined | Zielstrebigkeit | !zielstrebig | combativité | zielgerichtetes Arbeiten | zielstrebige Arbeitsweise | combatividad
 diligence | !diligent | hard-worker | hard-workers | diligencia | Fleiß | !fleißig | !hard-working | !hardworking
 ?Discipline | ?disciplina | Disziplin | !diszipliniert | !disciplinado | !disciplinada
-?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht | !discreta | !discreto | !discretos | !discretas | !discret | *!discrète | !discrets | *!discrètes | sens de la discrétion | secrecy
+?Discretion | discreción | Diskretion | confidentiality | confidencialidad | Verschwiegenheit | confidentialité | Vertraulichkeit | !discreet | !diskret | ~Loyalität und Diskretion | devoir de réserve | vertraulicher Umgang | ~sens de la confidentialité | ~respect de la confidentialité | secret professionnel | Schweigepflicht | !discreta | !discreto | !discretos | !discretas | !discret | *!discrète | !discrets | *!discrètes | sens de la discrétion | secrecy | !verschwiegen
 ?drive | empuje
 !driven
 Dynamism | ?dinamismo | ?Dynamik | ?dynamisme | !energetic | !dinámico | ?energía | Tatkraft | !dynamique | vitalité | vitalidad | !dinámica | !dinámicos | !dinámicas | !dynamiques
