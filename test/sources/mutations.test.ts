@@ -13,7 +13,8 @@ import { feed, job, lines, list, postingsIn, read, record, verdict } from './bad
 
 const mutations = 20_000
 const documentBytesMax = 5_000
-const millisecondsMax = 2_000
+/** Of processor time: others on the machine must fail no test. */
+const microsecondsMax = 2_000_000
 
 const home = fileURLToPath(new URL('../../fixtures/sources/', import.meta.url))
 const fixtures = readdirSync(home, { recursive: true, encoding: 'utf8' })
@@ -127,9 +128,9 @@ describe('a good document that was damaged', () => {
       for (let n = 0; n < mutations / kinds.length; n += 1) {
         const from = good[pick(good.length)] ?? Buffer.alloc(0)
         const bytes = mutate(from, good[pick(good.length)] ?? from, pick)
-        const start = performance.now()
+        const start = process.cpuUsage()
         const told = await read(bytes)
-        if (performance.now() - start > millisecondsMax) slow.push(bytes.toString('base64'))
+        if (process.cpuUsage(start).user > microsecondsMax) slow.push(bytes.toString('base64'))
         const { summary } = told
         const counted = summary.accepted + summary.rejected + summary.duplicate + summary.closed
         const isTaken = summary.state !== 'rejected' && isPlain(bytes)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { htmlOfMarkdown } from '../../../lib/sources/mapper/markdown.ts'
+import { cpuMs } from '../../cpu.ts'
 import { drafts } from '../drafted.ts'
 
 it.each([
@@ -26,11 +27,12 @@ it.each([
   expect(htmlOfMarkdown(text)).toBeUndefined()
 })
 
-it.each(['**', '*a', '\\-', '[a', '**a', '_a', '[a](https://'])('%j over and over takes no time', (mark) => {
-  const from = performance.now()
-  htmlOfMarkdown(`**a** **b** **c** ${mark.repeat(20_000)}`)
-  expect(performance.now() - from).toBeLessThan(500)
-})
+it.each(['**', '*a', '\\-', '[a', '**a', '_a', '[a](https://'])(
+  '%j over and over takes no time',
+  async (mark) => {
+    expect(await cpuMs(() => htmlOfMarkdown(`**a** **b** **c** ${mark.repeat(20_000)}`))).toBeLessThan(500)
+  },
+)
 
 it('reads a description that a program wrote as Markdown', () => {
   const description = '**Job Summary:**\n\nWork in single\\-family homes.\n\n***Duties:***\n\n* Turn'
