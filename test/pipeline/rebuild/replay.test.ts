@@ -26,7 +26,7 @@ afterAll(() => stores.stop())
 /** Some weeks of three sources: merges, changes, withdrawals, a re-posting, a released snapshot, words of people. */
 async function weeks(runtime: Runtime): Promise<void> {
   const bySource = Object.groupBy(
-    inventPostings(11, 60).map(({ posting }) => posting),
+    inventPostings(11, 30).map(({ posting }) => posting),
     ({ sourceId }) => sourceId,
   )
   const size = (sourceId: string) => bySource[sourceId]?.length ?? 0
