@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { apiKey } from './key.ts'
 import { limits } from './limits.ts'
-import { countryCode } from './text/country.ts'
 import { languageCodes } from './text/data/language-codes.ts'
+import { countryCode } from './text/place/country.ts'
 import { channels, sourceFormatIds } from './words.ts'
 
 /**

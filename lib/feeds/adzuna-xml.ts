@@ -1,5 +1,5 @@
 import type { Place } from '../posting.ts'
-import { cdataElement } from '../text/xml.ts'
+import { cdataElement } from '../text/xml/write.ts'
 import type { PayPeriod } from '../words.ts'
 import type { FeedFormat, Listing } from './format.ts'
 import { payWords, statedPay } from './pay.ts'

@@ -1,4 +1,4 @@
-import { element, escapeAttribute, escapeXml } from '../text/xml.ts'
+import { element, escapeAttribute, escapeXml } from '../text/xml/write.ts'
 import { postedAt } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { jobElements, jobNamespace } from './job-extension.ts'

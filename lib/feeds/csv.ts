@@ -1,4 +1,4 @@
-import { type CsvValue, csvRow } from '../text/csv.ts'
+import { type CsvValue, csvRow } from '../text/csv/write.ts'
 import type { FeedFormat, Listing } from './format.ts'
 import { placesWords } from './places.ts'
 

@@ -1,4 +1,4 @@
-import { cleanXml } from '../text/xml.ts'
+import { cleanXml } from '../text/xml/write.ts'
 import type { FeedFormatId } from '../words.ts'
 import type { FeedHead, Listing } from './format.ts'
 import type { FeedReport } from './report.ts'

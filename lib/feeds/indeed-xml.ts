@@ -1,4 +1,4 @@
-import { cdataElement, element } from '../text/xml.ts'
+import { cdataElement, element } from '../text/xml/write.ts'
 import type { EmploymentType } from '../words.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { htmlFor, indeedHtml } from './html-for.ts'

@@ -1,5 +1,5 @@
 import type { Attribution, Place, Salary } from '../posting.ts'
-import { element, escapeAttribute, escapeXml } from '../text/xml.ts'
+import { element, escapeAttribute, escapeXml } from '../text/xml/write.ts'
 import type { Listing } from './format.ts'
 
 /**

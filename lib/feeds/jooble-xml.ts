@@ -1,4 +1,4 @@
-import { cdataElement, escapeAttribute } from '../text/xml.ts'
+import { cdataElement, escapeAttribute } from '../text/xml/write.ts'
 import type { EmploymentType } from '../words.ts'
 import { dottedDate } from './dates.ts'
 import type { FeedFormat, Listing } from './format.ts'

@@ -1,4 +1,4 @@
-import { cleanXml } from '../text/xml.ts'
+import { cleanXml } from '../text/xml/write.ts'
 
 // JSON.stringify writes control characters and lone surrogates as escapes, so they show in its output.
 const suspicious = /\\[bfu]|[\ufffe\uffff]/

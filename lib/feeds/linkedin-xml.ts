@@ -1,4 +1,4 @@
-import { cdataElement, element } from '../text/xml.ts'
+import { cdataElement, element } from '../text/xml/write.ts'
 import type { EmploymentType, PayPeriod, Seniority, Workplace } from '../words.ts'
 import { rfc822 } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'

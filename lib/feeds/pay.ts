@@ -1,5 +1,5 @@
 import type { Salary } from '../posting.ts'
-import { amountDigits, signIn } from '../text/amount.ts'
+import { amountDigits, signIn } from '../text/pay/amount.ts'
 import type { PayPeriod } from '../words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { cdataElement, element, escapeAttribute, xml } from '../text/xml.ts'
+import { cdataElement, element, escapeAttribute, xml } from '../text/xml/write.ts'
 import { postedAt, rfc822 } from './dates.ts'
 import type { FeedFormat, FeedHead, Listing } from './format.ts'
 import { jobElements, jobNamespace } from './job-extension.ts'

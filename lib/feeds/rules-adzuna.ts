@@ -1,4 +1,4 @@
-import { countryCode } from '../text/country.ts'
+import { countryCode } from '../text/place/country.ts'
 import { readableDate } from './dates.ts'
 import { isBlank, isLongEnough, type Rule } from './rule.ts'
 

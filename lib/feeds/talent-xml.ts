@@ -1,4 +1,4 @@
-import { cdataElement, element } from '../text/xml.ts'
+import { cdataElement, element } from '../text/xml/write.ts'
 import type { EmploymentType } from '../words.ts'
 import { postedAt } from './dates.ts'
 import type { FeedFormat, Listing } from './format.ts'

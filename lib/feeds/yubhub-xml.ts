@@ -1,4 +1,4 @@
-import { cdata, escapeXml } from '../text/xml.ts'
+import { cdata, escapeXml } from '../text/xml/write.ts'
 import type { EmploymentType } from '../words.ts'
 import type { FeedFormat, Listing } from './format.ts'
 import { isCurrencySaid } from './pay.ts'

@@ -4,7 +4,7 @@ import { pause } from '../pipeline/search/turns.ts'
 import type { Runtime } from '../ports.ts'
 import { type SearchIndex, startOf } from '../search/index.ts'
 import { pagePath } from '../search/slug.ts'
-import { escapeXml } from '../text/xml.ts'
+import { escapeXml } from '../text/xml/write.ts'
 import { oncePerIndex } from './once.ts'
 import { refuse } from './reply.ts'
 

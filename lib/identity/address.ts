@@ -1,7 +1,7 @@
 import type { Place } from '../posting.ts'
 import { fold } from '../text/characters.ts'
-import { readPlaces, saysNoPlace } from '../text/place.ts'
-import { isFillersOnly } from '../text/place-split.ts'
+import { readPlaces, saysNoPlace } from '../text/place/place.ts'
+import { isFillersOnly } from '../text/place/split.ts'
 import { remember } from '../text/remember.ts'
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,9 +1,9 @@
 import type { Posting } from '../posting.ts'
 import { fold } from '../text/characters.ts'
-import { readCountry } from '../text/country.ts'
-import { readPlaces } from '../text/place.ts'
-import type { City } from '../text/place-cities.ts'
-import { citiesNamed, isBorough } from '../text/place-index.ts'
+import type { City } from '../text/place/cities.ts'
+import { readCountry } from '../text/place/country.ts'
+import { citiesNamed, isBorough } from '../text/place/named.ts'
+import { readPlaces } from '../text/place/place.ts'
 import { shareNoWord, smallTownsIn } from './small-towns.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/characters.ts'
-import { readPlaces, saysNoPlace } from '../text/place.ts'
-import { isCode, placeKey, withoutUmlautE } from '../text/place-key.ts'
+import { isCode, placeKey, withoutUmlautE } from '../text/place/key.ts'
+import { readPlaces, saysNoPlace } from '../text/place/place.ts'
 import { remember } from '../text/remember.ts'
 import { withoutWorkplace } from '../text/workplace.ts'
 import { commonNameWords, noTownWords } from './data/no-towns.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { countryCode } from '../text/country.ts'
-import { readPlaces } from '../text/place.ts'
-import { regionsNamed } from '../text/place-index.ts'
+import { countryCode } from '../text/place/country.ts'
+import { regionsNamed } from '../text/place/named.ts'
+import { readPlaces } from '../text/place/place.ts'
 import {
   amount,
   drafting,

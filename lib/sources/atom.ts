@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import type { XmlNode } from '../text/xml-node.ts'
+import type { XmlNode } from '../text/xml/node.ts'
 import { localName } from './mapper/flatten.ts'
 import { isEmployer, isInTitle, splitTitle, withoutEmployer } from './parts/feed-employer.ts'
 import { jobFacts } from './parts/feed-facts.ts'

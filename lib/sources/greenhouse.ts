@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readPlaces } from '../text/place.ts'
+import { readPlaces } from '../text/place/place.ts'
 import { detectKeys } from './parts/detect-keys.ts'
 import { customField, customRanges, payOfRanges, payRange } from './parts/greenhouse-pay.ts'
 import { drafting, id, idText, innerOf, said, saidOf, text } from './parts/json-fields.ts'

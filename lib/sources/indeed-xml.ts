@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import type { XmlNode } from '../text/xml-node.ts'
+import type { XmlNode } from '../text/xml/node.ts'
 import { headRecords } from './document/head-records.ts'
 import { unambiguous } from './parts/day-order.ts'
 import { isBuildDate } from './parts/indeed-dates.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readHtml } from '../text/html.ts'
+import { readHtml } from '../text/html/html.ts'
 import { headRecords } from './document/head-records.ts'
 import { detectKeys } from './parts/detect-keys.ts'
 import { amount, drafting, id, idText, innerOf, said, saidOf, text, texts } from './parts/json-fields.ts'

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts'
-import type { XmlNode } from '../text/xml-node.ts'
+import type { XmlNode } from '../text/xml/node.ts'
 import { htmlPart, withPlacesOf } from './parts/stated-parts.ts'
 import { asXmlNode, fieldNode, fieldNodes, fieldText, fieldTexts } from './parts/xml-fields.ts'
 import type { BodyPart, Draft, SourceFormat } from './source.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readPlaces } from '../text/place.ts'
+import { readPlaces } from '../text/place/place.ts'
 import { attributionTo } from './parts/attribution.ts'
 import { skillsOfTags } from './parts/board-tags.ts'
 import { drafting, id, idText, said, seenKeys, text, texts } from './parts/json-fields.ts'

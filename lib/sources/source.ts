@@ -1,7 +1,7 @@
 import type { ApplyOption, Attribution, Salary } from '../posting.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordProblem } from '../receipt.ts'
-import type { XmlNode } from '../text/xml-node.ts'
+import type { XmlNode } from '../text/xml/node.ts'
 import type { Channel, SectionKind, SourceFormatId } from '../words.ts'
 
 /**

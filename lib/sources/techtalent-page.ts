@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts'
 import { fold } from '../text/characters.ts'
 import { isMasked } from '../text/masked-name.ts'
-import { readPlaces } from '../text/place.ts'
+import { readPlaces } from '../text/place/place.ts'
 import { type Badges, readBadges, readMixedBadges } from './parts/badges.ts'
 import {
   beginsWithOneOf,

@@ -1,5 +1,5 @@
-import { readHtml } from './html.ts'
-import { type PagePlace, readPage } from './html-depth.ts'
+import { type PagePlace, readPage } from './html/depth.ts'
+import { readHtml } from './html/html.ts'
 
 /** An item of microdata: its properties by name, and its type's last word as `@type`, as JSON-LD has it. */
 export type MicrodataItem = { [property: string]: unknown }

@@ -1,4 +1,4 @@
-import { readPage } from './html-depth.ts'
+import { readPage } from './html/depth.ts'
 
 /**
  * What a page says of itself for machines: its address, and its blocks of JSON-LD. Comments are not part of

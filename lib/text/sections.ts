@@ -1,7 +1,7 @@
 import type { SectionKind } from '../words.ts'
 import { headingKind, isLegal, isOffer, knownHeading } from './headings.ts'
-import type { Block, Line } from './html-blocks.ts'
-import { joinText } from './html-render.ts'
+import type { Block, Line } from './html/blocks.ts'
+import { joinText } from './html/render.ts'
 
 /** A run of a description under one heading; every item is one clean line. */
 export type TextSection = {

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { readPlaces } from '../../lib/text/place.ts'
+import { readPlaces } from '../../lib/text/place/place.ts'
 import { randomFrom } from '../identity/synthetic.ts'
 import * as word from './data/words.ts'
 import { type BenchGroup, median } from './rows.ts'
 
 const locations = 20_000
 
-const module = fileURLToPath(new URL('../../lib/text/place.ts', import.meta.url))
+const module = fileURLToPath(new URL('../../lib/text/place/place.ts', import.meta.url))
 const loading =
   `const { readPlaces } = await import(${JSON.stringify(module)}); const start = performance.now(); ` +
   `readPlaces('Leeds'); process.stdout.write(String(performance.now() - start))`

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../lib/text/xml.ts'
+import { escapeXml } from '../../lib/text/xml/write.ts'
 import type { Share } from './stages.ts'
 
 const rowHeight = 22

@@ -6,9 +6,9 @@ import { createGunzip } from 'node:zlib'
 import { limits } from '../../lib/limits.ts'
 import { openBytes } from '../../lib/text/bytes.ts'
 import { utf8 } from '../../lib/text/encoding.ts'
-import { jsonLines } from '../../lib/text/json-lines.ts'
-import { jsonRecords } from '../../lib/text/json-reader.ts'
-import { xmlRecords } from '../../lib/text/xml-reader.ts'
+import { jsonLines } from '../../lib/text/json/lines.ts'
+import { jsonRecords } from '../../lib/text/json/reader.ts'
+import { xmlRecords } from '../../lib/text/xml/reader.ts'
 import { fxpRecords, saxesRecords } from './read-rivals.ts'
 
 /** What a way of reading saw: its records, and how long some of their values are. */

@@ -4,7 +4,7 @@ import { feedFormats } from '../../lib/feeds/index.ts'
 import { feedReport } from '../../lib/feeds/report.ts'
 import { listingsOf, writeFeed } from '../../lib/feeds/write.ts'
 import type { Opening } from '../../lib/opening.ts'
-import { readHtml } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html/html.ts'
 import { feedFormatIds } from '../../lib/words.ts'
 import { sampleHead, sampleOpening } from './sample-openings.ts'
 

@@ -3,7 +3,7 @@ import { localApp } from '../../lib/http/app.ts'
 import { payWords } from '../../lib/http/pages/say.ts'
 import { wordsIn } from '../../lib/http/pages/words.ts'
 import { pagePath } from '../../lib/search/slug.ts'
-import { readHtml } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html/html.ts'
 import { sampleOpening } from '../feeds/sample-openings.ts'
 import {
   bare,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlaces, placesToCompare } from '../../lib/identity/places.ts'
 import { sentencesOf } from '../../lib/identity/units.ts'
-import { readPlaces } from '../../lib/text/place.ts'
+import { readPlaces } from '../../lib/text/place/place.ts'
 import { cpuMs } from '../cpu.ts'
 
 const ely = { text: 'Ely', city: 'Ely', country: 'GB' }

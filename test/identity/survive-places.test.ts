@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { survive } from '../../lib/identity/survive.ts'
 import type { Posting } from '../../lib/posting.ts'
-import { readPlaces } from '../../lib/text/place.ts'
+import { readPlaces } from '../../lib/text/place/place.ts'
 import { postingOf } from '../posting-of.ts'
 
 type Place = Posting['locations'][number]

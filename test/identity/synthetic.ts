@@ -1,5 +1,5 @@
 import type { Posting } from '../../lib/posting.ts'
-import { readPlaces } from '../../lib/text/place.ts'
+import { readPlaces } from '../../lib/text/place/place.ts'
 import type { Channel } from '../../lib/words.ts'
 import * as word from './data/words.ts'
 

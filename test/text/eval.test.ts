@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { readEmployment } from '../../lib/text/employment.ts'
 import { readSeniority } from '../../lib/text/level.ts'
-import { annualFactor, readSalary } from '../../lib/text/salary.ts'
+import { annualFactor, readSalary } from '../../lib/text/pay/salary.ts'
 import { readDate } from '../../lib/text/time.ts'
 import { sharedFolder } from '../shared.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headingKind } from '../../lib/text/headings.ts'
-import { readHtml } from '../../lib/text/html.ts'
+import { readHtml } from '../../lib/text/html/html.ts'
 import { blocksOfItems, splitSections } from '../../lib/text/sections.ts'
 import { readPlain } from './read-plain.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../lib/limits.ts'
 import { Problem } from '../../lib/problem.ts'
-import { csvRows } from '../../lib/text/csv-reader.ts'
-import { jsonLines } from '../../lib/text/json-lines.ts'
-import { jsonRecords } from '../../lib/text/json-reader.ts'
-import { xmlRecords } from '../../lib/text/xml-reader.ts'
+import { csvRows } from '../../lib/text/csv/reader.ts'
+import { jsonLines } from '../../lib/text/json/lines.ts'
+import { jsonRecords } from '../../lib/text/json/reader.ts'
+import { xmlRecords } from '../../lib/text/xml/reader.ts'
 
 type Bytes = AsyncIterable<Uint8Array>
 

@@ -1,7 +1,7 @@
 import type { Opening } from '../../opening.ts'
 import type { Place, Salary } from '../../posting.ts'
-import { amountDigits, signIn } from '../../text/amount.ts'
 import { dayMs } from '../../text/calendar.ts'
+import { amountDigits, signIn } from '../../text/pay/amount.ts'
 import type { Language } from './words.ts'
 import type { Words } from './words-en.ts'
 

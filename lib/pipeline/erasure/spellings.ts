@@ -1,4 +1,4 @@
-import { namedReferences } from '../../text/html-references.ts'
+import { namedReferences } from '../../text/html/references.ts'
 
 const inJson = /\\(?:u([0-9a-fA-F]{4})|[bfnrt]|(.))/gs
 const inMarkup = /&(?:#x([0-9a-f]{1,5})|#(\d{1,6})|(\w+));/gi

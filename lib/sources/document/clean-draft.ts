@@ -1,5 +1,5 @@
 import { cleanLine } from '../../text/characters.ts'
-import { withoutActing } from '../../text/html-inert.ts'
+import { withoutActing } from '../../text/html/inert.ts'
 import type { BodyPart, Draft, DraftSalary } from '../source.ts'
 
 /**

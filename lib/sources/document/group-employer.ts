@@ -1,4 +1,4 @@
-import { xmlBeginning } from '../../text/xml-beginning.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
 import { fused } from '../mapper/field-names.ts'
 import { localName } from '../mapper/flatten.ts'
 import { innerOf } from '../parts/json-fields.ts'

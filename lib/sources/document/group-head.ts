@@ -1,4 +1,4 @@
-import { xmlBeginning } from '../../text/xml-beginning.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
 import { innerOf } from '../parts/json-fields.ts'
 import type { Head, Split } from '../source.ts'
 import { areGroups, isOneOfLists, unfoldGroup, withGroup } from './groups.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { type Field, fused, meaningOf } from '../mapper/field-names.ts'
 import { leavesOf, localName } from '../mapper/flatten.ts'
 import { jsonPairs } from '../mapper/pair-list.ts'

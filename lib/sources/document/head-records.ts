@@ -1,5 +1,5 @@
-import { columnNames, csvPrefix } from '../../text/csv-reader.ts'
-import { xmlBeginning } from '../../text/xml-beginning.ts'
+import { columnNames, csvPrefix } from '../../text/csv/reader.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
 import type { Head } from '../source.ts'
 import { withoutCdata } from './cdata-words.ts'
 import { jsonPrefix, linesShown, recordsAt } from './head-json.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { fused } from '../mapper/field-names.ts'
 import { localName } from '../mapper/flatten.ts'
 import { likeness, likenessByValues } from './likeness.ts'

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts'
-import { type Beside, type JsonSplit, jsonRecords } from '../../text/json-reader.ts'
+import { type Beside, type JsonSplit, jsonRecords } from '../../text/json/reader.ts'
 import { isObject } from '../parts/json-fields.ts'
 
 const companions = new WeakMap<object, unknown>()

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { meaningOf } from '../mapper/field-names.ts'
 import { localName } from '../mapper/flatten.ts'
 import { xhtmlOf } from '../parts/xhtml.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { emptyWords } from '../data/field-synonyms.ts'
 import { isObject } from '../parts/json-fields.ts'
 import { isXmlNode } from '../parts/xml-fields.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 
 /** A field that a record writes as data: <field name="title">Turner</field>, {"key": "title", "value": "Turner"}. */
 export type Pair = { readonly name: string; readonly value: unknown }

@@ -1,4 +1,4 @@
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import type { DraftPlace } from '../source.ts'
 import type { Field } from './field-names.ts'
 import type { FoundByField } from './found.ts'

@@ -1,4 +1,4 @@
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import { otherDates } from '../data/value-words.ts'
 import { type Column, distinctShare, shareThat } from './columns.ts'
 import { type Field, isElsewhere, isOfPlace, meaningOf } from './field-names.ts'

@@ -1,4 +1,4 @@
-import { parseExactly } from '../../text/json-exact.ts'
+import { parseExactly } from '../../text/json/exact.ts'
 import { isObject } from '../parts/json-fields.ts'
 
 /** MongoDB's names for values that JSON has no types for. */

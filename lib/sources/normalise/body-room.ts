@@ -1,5 +1,5 @@
-import type { Block, Line } from '../../text/html-blocks.ts'
-import { escapeHtml } from '../../text/html-line.ts'
+import type { Block, Line } from '../../text/html/blocks.ts'
+import { escapeHtml } from '../../text/html/line.ts'
 
 /** How many characters a description may still have. `isFull`: something of it was cut. */
 export type Room = { chars: number; isFull: boolean }

@@ -1,6 +1,6 @@
 import { limits } from '../../limits.ts'
 import type { Employer } from '../../posting.ts'
-import { readHtml } from '../../text/html.ts'
+import { readHtml } from '../../text/html/html.ts'
 import { isMasked, isUnnamed } from '../../text/masked-name.ts'
 import { publicUrl } from '../../text/url.ts'
 import type { Draft } from '../source.ts'

@@ -1,8 +1,8 @@
 import { limits } from '../../limits.ts'
 import type { Place } from '../../posting.ts'
 import { fold } from '../../text/characters.ts'
-import { countryCode } from '../../text/country.ts'
 import { wholeLand } from '../../text/data/place-words.ts'
+import { countryCode } from '../../text/place/country.ts'
 import {
   findPlaces,
   isGuessed,
@@ -14,7 +14,7 @@ import {
   readPlaces,
   readPlacesIn,
   saysNoPlace,
-} from '../../text/place.ts'
+} from '../../text/place/place.ts'
 import { findWorkplace, readWorkplace } from '../../text/workplace.ts'
 import type { Workplace } from '../../words.ts'
 import type { Draft, DraftPlace } from '../source.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../text/characters.ts'
 import { readEmployment } from '../../text/employment.ts'
 import { readSeniority } from '../../text/level.ts'
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import { remember } from '../../text/remember.ts'
 import { wordSpotter } from '../../text/word-spotter.ts'
 import { readWorkplace } from '../../text/workplace.ts'

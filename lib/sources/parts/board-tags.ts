@@ -1,7 +1,7 @@
 import { fold } from '../../text/characters.ts'
 import { readEmployment } from '../../text/employment.ts'
 import { readSeniorityWord } from '../../text/level.ts'
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import { readWorkplace } from '../../text/workplace.ts'
 import type { DraftSkill } from '../source.ts'
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/characters.ts'
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 
 /** How a feed writes its titles: "Dairy: Turner", "Turner at Dairy"; plain where they only name the role. */
 export type TitleStyle = 'employer-first' | 'employer-last' | 'plain'

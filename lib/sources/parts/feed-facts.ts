@@ -1,5 +1,5 @@
 import { readEmployment } from '../../text/employment.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import type { Draft, DraftPlace } from '../source.ts'
 import { attributionTo } from './attribution.ts'
 import { jobFields } from './feed-fields.ts'

@@ -1,5 +1,5 @@
-import { xmlBeginning } from '../../text/xml-beginning.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { headRecords } from '../document/head-records.ts'
 import { nodesAt } from '../document/head-xml.ts'
 import type { Detection, Head } from '../source.ts'

@@ -1,6 +1,6 @@
 import { fold } from '../../text/characters.ts'
-import { readCountry } from '../../text/country.ts'
-import { readHtml } from '../../text/html.ts'
+import { readHtml } from '../../text/html/html.ts'
+import { readCountry } from '../../text/place/country.ts'
 import { readDate, readInstant } from '../../text/time.ts'
 import { labelCue, labelWords } from '../data/feed-labels.ts'
 

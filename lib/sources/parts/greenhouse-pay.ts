@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { fold } from '../../text/characters.ts'
-import { readPayPeriod } from '../../text/pay-period.ts'
-import { readPlaces } from '../../text/place.ts'
-import { regionsNamed } from '../../text/place-index.ts'
+import { readPayPeriod } from '../../text/pay/period.ts'
+import { regionsNamed } from '../../text/place/named.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import type { Draft } from '../source.ts'
 import { amount, saidOf, text } from './json-fields.ts'
 

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import type { Draft } from '../source.ts'
 import { attributeOf, deep, deepText } from './xml-deep.ts'
 

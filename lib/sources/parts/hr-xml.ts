@@ -1,6 +1,6 @@
 import { headingKind } from '../../text/headings.ts'
-import { xmlBeginning } from '../../text/xml-beginning.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { localName } from '../mapper/flatten.ts'
 import type { BodyPart, Draft, DraftPlace, Head } from '../source.ts'
 import { hrXmlPay } from './hr-xml-pay.ts'

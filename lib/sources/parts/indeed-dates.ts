@@ -1,5 +1,5 @@
-import { xmlBeginning } from '../../text/xml-beginning.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import { xmlBeginning } from '../../text/xml/beginning.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { nodesAt } from '../document/head-xml.ts'
 import { oncePerDocument } from '../document/once-per-document.ts'
 import type { Head } from '../source.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { headRecords } from '../document/head-records.ts'
 import { oncePerDocument } from '../document/once-per-document.ts'
 import type { Head } from '../source.ts'

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { type FieldNames, statedPaths } from './stated-names.ts'
 import { fieldNode, fieldText } from './xml-fields.ts'
 

@@ -1,6 +1,6 @@
-import { readPayPeriod } from '../../text/pay-period.ts'
+import { readPayPeriod } from '../../text/pay/period.ts'
 import { readWorkplace } from '../../text/workplace.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import type { DraftPlace, DraftSalary } from '../source.ts'
 import { stated } from './indeed-names.ts'
 import { addressIn } from './xml-address.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../text/characters.ts'
-import { readSalary } from '../../text/salary.ts'
+import { readSalary } from '../../text/pay/salary.ts'
 
 /** The record's own words that senders paste into its title. */
 export type TitleWords = {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/characters.ts'
-import { readHtmlBlocks } from '../../text/html.ts'
-import type { Block } from '../../text/html-blocks.ts'
-import { renderHtml } from '../../text/html-render.ts'
+import type { Block } from '../../text/html/blocks.ts'
+import { readHtmlBlocks } from '../../text/html/html.ts'
+import { renderHtml } from '../../text/html/render.ts'
 import { publicUrl } from '../../text/url.ts'
 import type { BodyPart } from '../source.ts'
 

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import { fieldNode, fieldText } from './xml-fields.ts'
 
 const flag = (text: string | undefined): boolean | undefined =>

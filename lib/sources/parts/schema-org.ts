@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts'
-import { countryCode } from '../../text/country.ts'
-import { readPlaces } from '../../text/place.ts'
-import { regionsNamed } from '../../text/place-index.ts'
+import { countryCode } from '../../text/place/country.ts'
+import { regionsNamed } from '../../text/place/named.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import type { BodyPart, Draft, DraftPlace, DraftSalary } from '../source.ts'
 import { idText, numeric, readFields, said, saidOf } from './json-fields.ts'
 import {

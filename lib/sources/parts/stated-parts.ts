@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts'
-import { readPlaces } from '../../text/place.ts'
+import { readPlaces } from '../../text/place/place.ts'
 import type { BodyPart, Draft, DraftPlace } from '../source.ts'
 import { said, saidOf } from './json-fields.ts'
 

@@ -1,5 +1,5 @@
-import { escapeXml } from '../../text/xml.ts'
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
+import { escapeXml } from '../../text/xml/write.ts'
 
 /**
  * Markup that stands in a document as elements instead of as text, written as HTML: words and elements in their order.

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 import type { DraftPlace } from '../source.ts'
 import { fieldText } from './xml-fields.ts'
 

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../text/xml-node.ts'
+import type { XmlNode } from '../../text/xml/node.ts'
 
 /**
  * Access to a record's elements by name. Feeds change the case of their tags from one day to the next, so

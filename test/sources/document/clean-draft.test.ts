@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readHtml } from '../../../lib/text/html.ts'
+import { readHtml } from '../../../lib/text/html/html.ts'
 import { postingsIn, read } from '../bad-documents.ts'
 
 const vacancy = {

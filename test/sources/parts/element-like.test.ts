@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isXmlNode } from '../../../lib/sources/parts/xml-fields.ts'
 import { type ReadSummary, readDocument } from '../../../lib/sources/read.ts'
-import { xmlBeginning } from '../../../lib/text/xml-beginning.ts'
+import { xmlBeginning } from '../../../lib/text/xml/beginning.ts'
 import { type SourceFormatId, sourceFormatIds } from '../../../lib/words.ts'
 
 // Records of JSON and rows of tables whose keys are called like the parts of an element.
