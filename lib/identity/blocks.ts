@@ -1,9 +1,9 @@
 import { limits } from '../limits.ts'
-import type { Boilerplate } from './boilerplate.ts'
+import type { Boilerplate } from './body/boilerplate.ts'
+import { runsOf } from './body/unpacked.ts'
 import type { Features } from './features.ts'
 import { requisitionKey } from './requisition.ts'
-import { titleHash } from './title.ts'
-import { runsOf } from './unpacked.ts'
+import { titleHash } from './title/title.ts'
 
 /** Two postings are compared when the keys they share weigh this much together. */
 export const enoughWeight = 3

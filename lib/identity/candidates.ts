@@ -1,7 +1,7 @@
 import { blockKeys, enoughWeight, isFull, keyWeight } from './blocks.ts'
-import type { Boilerplate } from './boilerplate.ts'
+import type { Boilerplate } from './body/boilerplate.ts'
+import { hashText } from './body/stems.ts'
 import type { Features } from './features.ts'
-import { hashText } from './stems.ts'
 
 /** Room for 2²⁰ postings: a block's number and a posting's position share one double without loss. */
 const positions = 2 ** 20

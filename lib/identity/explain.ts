@@ -1,6 +1,6 @@
 import type { Posting } from '../posting.ts'
+import { sentencesOf, unitsOf } from './body/units.ts'
 import type { Comparison, Decision } from './compare.ts'
-import { sentencesOf, unitsOf } from './units.ts'
 
 /**
  * A comparison as an argument that a person can check against the two postings: the lines that line up, in

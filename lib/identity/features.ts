@@ -3,14 +3,14 @@ import { atsKey, readAtsUrl } from '../text/ats-url.ts'
 import { readSeniority } from '../text/level.ts'
 import type { Seniority } from '../words.ts'
 import { addressOf } from './address.ts'
+import { type PackedUnit, sentencesOf, unitsOf } from './body/units.ts'
 import { employerKey } from './employer.ts'
 import { type Hours, hoursSaid, hoursStated } from './hours.ts'
 import { payOf } from './pay.ts'
 import { type Places, placesToCompare } from './places.ts'
 import { referenceInText } from './reference.ts'
 import { requisitionKey } from './requisition.ts'
-import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title.ts'
-import { type PackedUnit, sentencesOf, unitsOf } from './units.ts'
+import { type Grade, gradeOf, type TitleParts, titleParts, withoutReference } from './title/title.ts'
 
 /**
  * All that comparing a posting needs, as JSON of about 3 kB at most. Absent means that the posting does not

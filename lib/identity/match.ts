@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { type Boilerplate, boilerplateOf } from './boilerplate.ts'
+import { type Boilerplate, boilerplateOf } from './body/boilerplate.ts'
 import { eachCandidate } from './candidates.ts'
 import { type Cluster, cluster, type Edge } from './cluster.ts'
 import { type Comparison, compare, worthComparing } from './compare.ts'

@@ -2,7 +2,7 @@ import type { Opening } from '../opening.ts'
 import { type Posting, type PostingKey, postingParts } from '../posting.ts'
 import type { Cluster, Edge } from './cluster.ts'
 import { openingId, roleGroupId } from './opening-id.ts'
-import { survive } from './survive.ts'
+import { survive } from './survive/survive.ts'
 
 /** What must be known of every posting before the first opening can be written. */
 export type Seen = PostingKey & Pick<Posting, 'capturedAt' | 'posted'>

@@ -5,7 +5,7 @@ import { readEmployment } from '../text/employment.ts'
 import { readHtml } from '../text/html/html.ts'
 import { isMasked, isUnnamed } from '../text/masked-name.ts'
 import { type PlaceParts, type PlacesRead, readPlaces, saysNoPlace } from '../text/place/place.ts'
-import { boilerplateOf } from './boilerplate.ts'
+import { boilerplateOf } from './body/boilerplate.ts'
 import { type Comparison, compare } from './compare.ts'
 import { type Features, features } from './features.ts'
 

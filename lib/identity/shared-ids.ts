@@ -1,8 +1,8 @@
-import { type BodyComparison, speakDifferently } from './body.ts'
+import { type BodyComparison, speakDifferently } from './body/body.ts'
 import { compareEmployers } from './employer.ts'
 import type { Features } from './features.ts'
 import { compareRequisitions, saysRequisition } from './requisition.ts'
-import type { TitleComparison } from './title-compare.ts'
+import type { TitleComparison } from './title/compare.ts'
 
 /** Ids that both postings carry. They overrule some vetoes (`vetoes.ts`). */
 export type SharedIds = { readonly requisition: boolean; readonly ats: boolean }

@@ -1,4 +1,4 @@
-import type { Commonness } from '../identity/boilerplate.ts'
+import type { Commonness } from '../identity/body/boilerplate.ts'
 import type { Edge } from '../identity/cluster.ts'
 import type { Features } from '../identity/features.ts'
 

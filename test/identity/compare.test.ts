@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareBodies } from '../../lib/identity/body.ts'
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { compareBodies } from '../../lib/identity/body/body.ts'
+import { boilerplateOf } from '../../lib/identity/body/boilerplate.ts'
+import { runsOf, unitsOfFeatures } from '../../lib/identity/body/unpacked.ts'
 import { compare } from '../../lib/identity/compare.ts'
 import type { Features } from '../../lib/identity/features.ts'
-import { runsOf, unitsOfFeatures } from '../../lib/identity/unpacked.ts'
 import {
   about,
   against,

@@ -1,4 +1,4 @@
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { boilerplateOf } from '../../lib/identity/body/boilerplate.ts'
 import { type Comparison, compare } from '../../lib/identity/compare.ts'
 import { type Features, features } from '../../lib/identity/features.ts'
 import type { Posting } from '../../lib/posting.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../lib/identity/body/units.ts'
 import { comparePlaces, placesToCompare } from '../../lib/identity/places.ts'
-import { sentencesOf } from '../../lib/identity/units.ts'
 import { readPlaces } from '../../lib/text/place/place.ts'
 import { cpuMs } from '../cpu.ts'
 

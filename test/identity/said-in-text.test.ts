@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blockKeys } from '../../lib/identity/blocks.ts'
+import { sentencesOf } from '../../lib/identity/body/units.ts'
 import type { Decision } from '../../lib/identity/compare.ts'
 import { hoursInText } from '../../lib/identity/hours.ts'
 import { areTwoOfOneSeries, referenceInText } from '../../lib/identity/reference.ts'
 import { requisitionKey, saysRequisition } from '../../lib/identity/requisition.ts'
-import { sentencesOf } from '../../lib/identity/units.ts'
 import { against, first, organBody, other, reworded, type Some, text } from './invented.ts'
 
 describe('a body says of the hours of its post', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titleParts } from '../../lib/identity/title.ts'
-import { compareInShort } from '../../lib/identity/title-compare.ts'
+import { compareInShort } from '../../lib/identity/title/compare.ts'
+import { titleParts } from '../../lib/identity/title/title.ts'
 import { about, against, barnBody, equality, first, organBody, other, posting, text } from './invented.ts'
 
 const parts = (title: string) => titleParts(posting({ title }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { boilerplateOf } from '../../lib/identity/body/boilerplate.ts'
 import { eachCandidate } from '../../lib/identity/candidates.ts'
 import { features } from '../../lib/identity/features.ts'
 import { postingKey } from '../../lib/posting.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareBodies } from '../../lib/identity/body.ts'
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { compareBodies } from '../../lib/identity/body/body.ts'
+import { boilerplateOf } from '../../lib/identity/body/boilerplate.ts'
 import { compare } from '../../lib/identity/compare.ts'
 import { about, barnBody, equality, featuresOf, organBody, type Some, text } from './invented.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
+import { boilerplateOf } from '../../lib/identity/body/boilerplate.ts'
 import { compare } from '../../lib/identity/compare.ts'
 import type { Features } from '../../lib/identity/features.ts'
 import { aroundRoles, type Role, roles } from './data/translated-roles.ts'

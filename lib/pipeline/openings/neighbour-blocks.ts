@@ -1,5 +1,5 @@
 import { enoughWeight, isFull, isRunKey, keyWeight } from '../../identity/blocks.ts'
-import { type Commonness, commonness, isHot } from '../../identity/boilerplate.ts'
+import { type Commonness, commonness, isHot } from '../../identity/body/boilerplate.ts'
 import { limits } from '../../limits.ts'
 import type { BlockMember, IdentityRecord, Runtime } from '../../ports.ts'
 import { postingParts } from '../../posting.ts'

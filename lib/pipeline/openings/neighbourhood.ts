@@ -1,5 +1,5 @@
 import { eachAtOnce } from '../../at-once.ts'
-import type { Boilerplate } from '../../identity/boilerplate.ts'
+import type { Boilerplate } from '../../identity/body/boilerplate.ts'
 import { type Edge, otherEnd } from '../../identity/cluster.ts'
 import type { IdentityRecord, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'

@@ -1,6 +1,6 @@
 import { ruleVersion } from '../../identity/compare.ts'
 import { features } from '../../identity/features.ts'
-import { survive } from '../../identity/survive.ts'
+import { survive } from '../../identity/survive/survive.ts'
 import type { Opening } from '../../opening.ts'
 import type { IdentityRecord, Runtime, StoredPosting } from '../../ports.ts'
 import { postingKey } from '../../posting.ts'

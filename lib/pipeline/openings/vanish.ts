@@ -1,5 +1,5 @@
 import { blockKeys, isFull, isRunKey } from '../../identity/blocks.ts'
-import { isHot } from '../../identity/boilerplate.ts'
+import { isHot } from '../../identity/body/boilerplate.ts'
 import { otherEnd } from '../../identity/cluster.ts'
 import { openingId } from '../../identity/opening-id.ts'
 import { limits } from '../../limits.ts'

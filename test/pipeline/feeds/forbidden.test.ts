@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { survive } from '../../../lib/identity/survive.ts'
+import { survive } from '../../../lib/identity/survive/survive.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import type { FeedSpec } from '../../../lib/partner.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'

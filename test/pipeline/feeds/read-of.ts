@@ -1,4 +1,4 @@
-import { survive } from '../../../lib/identity/survive.ts'
+import { survive } from '../../../lib/identity/survive/survive.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import type { Partner } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { survive } from '../../../lib/identity/survive.ts'
+import { survive } from '../../../lib/identity/survive/survive.ts'
 import type { Opening } from '../../../lib/opening.ts'
 import type { Partner } from '../../../lib/partner.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'

@@ -1,5 +1,5 @@
-import type { Survival } from '../opening.ts'
-import { keyOf, type Posting } from '../posting.ts'
+import type { Survival } from '../../opening.ts'
+import { keyOf, type Posting } from '../../posting.ts'
 
 /** A field's value, whose it was, why, and what other postings said instead. */
 export type Won = {

@@ -1,6 +1,6 @@
-import { regions } from '../text/data/regions.ts'
+import { regions } from '../../text/data/regions.ts'
+import type { Features } from '../features.ts'
 import type { AlignedPair, Both } from './align.ts'
-import type { Features } from './features.ts'
 import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
 import type { Units } from './units.ts'
 

@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts'
-import type { Features } from './features.ts'
+import { limits } from '../../limits.ts'
+import type { Features } from '../features.ts'
 import { chooseRuns, type Run } from './runs.ts'
 import { type Stem, twentiethsOf } from './stems.ts'
 import { hashBetween, type Units, unpackStems } from './units.ts'

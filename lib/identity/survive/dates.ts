@@ -1,7 +1,7 @@
-import { limits } from '../limits.ts'
-import type { Posting } from '../posting.ts'
+import { limits } from '../../limits.ts'
+import type { Posting } from '../../posting.ts'
+import { nearestOf } from './rank.ts'
 import { type Won, win } from './survival.ts'
-import { nearestOf } from './survive-rank.ts'
 
 const repostMs = limits.repostDays * 86_400_000
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { survive } from '../../lib/identity/survive.ts'
-import type { Posting } from '../../lib/posting.ts'
-import { readPlaces } from '../../lib/text/place/place.ts'
-import { postingOf } from '../posting-of.ts'
+import { survive } from '../../../lib/identity/survive/survive.ts'
+import type { Posting } from '../../../lib/posting.ts'
+import { readPlaces } from '../../../lib/text/place/place.ts'
+import { postingOf } from '../../posting-of.ts'
 
 type Place = Posting['locations'][number]
 const at = (city: string | undefined, region: string | undefined, country: string | undefined): Place => ({

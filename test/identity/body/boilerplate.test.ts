@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compareBodies } from '../../lib/identity/body.ts'
-import { boilerplateOf } from '../../lib/identity/boilerplate.ts'
-import { compare } from '../../lib/identity/compare.ts'
-import type { Features } from '../../lib/identity/features.ts'
-import { featuresOf, first, organBody, other, text } from './invented.ts'
+import { compareBodies } from '../../../lib/identity/body/body.ts'
+import { boilerplateOf } from '../../../lib/identity/body/boilerplate.ts'
+import { compare } from '../../../lib/identity/compare.ts'
+import type { Features } from '../../../lib/identity/features.ts'
+import { featuresOf, first, organBody, other, text } from '../invented.ts'
 
 const matched = (seen: readonly Features[]) =>
   compareBodies(first(), other(), boilerplateOf([first(), ...seen])).matched

@@ -1,5 +1,5 @@
-import { advertisementWords, employerLinks, placeLinks } from './data/title-words.ts'
-import type { TitleWord } from './title-words.ts'
+import { advertisementWords, employerLinks, placeLinks } from '../data/title-words.ts'
+import type { TitleWord } from './words.ts'
 
 /** The words of a posting's places and of its employer, as titles spell them. */
 export type TitleNames = { readonly places: ReadonlySet<string>; readonly employer: ReadonlySet<string> }

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../../limits.ts'
 import { twentiethsOf } from './stems.ts'
 import { lengthOf, type Units } from './units.ts'
 

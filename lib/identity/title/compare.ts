@@ -1,8 +1,8 @@
-import { isNamed, type Stem, stemsOf, twentiethsOf } from './stems.ts'
+import { isNamed, type Stem, stemsOf, twentiethsOf } from '../body/stems.ts'
+import { unpackStems } from '../body/units.ts'
+import { withoutShortForms } from './initials.ts'
+import { classesContradict, marksAgree, marksContradict } from './marks.ts'
 import type { TitleParts } from './title.ts'
-import { withoutShortForms } from './title-initials.ts'
-import { classesContradict, marksAgree, marksContradict } from './title-marks.ts'
-import { unpackStems } from './units.ts'
 
 export type TitleComparison = {
   /** Shared stems by those of the shorter title, tails included. */

@@ -1,5 +1,5 @@
-import type { Posting } from '../posting.ts'
-import { fold } from '../text/characters.ts'
+import type { Posting } from '../../posting.ts'
+import { fold } from '../../text/characters.ts'
 
 type Place = Posting['locations'][number]
 

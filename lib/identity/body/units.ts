@@ -1,9 +1,9 @@
-import { limits } from '../limits.ts'
-import { remember } from '../text/remember.ts'
-import type { EmploymentType } from '../words.ts'
-import { hoursInSentence } from './hours.ts'
-import { placeSaid } from './places.ts'
-import { referenceSaid } from './reference.ts'
+import { limits } from '../../limits.ts'
+import { remember } from '../../text/remember.ts'
+import type { EmploymentType } from '../../words.ts'
+import { hoursInSentence } from '../hours.ts'
+import { placeSaid } from '../places.ts'
+import { referenceSaid } from '../reference.ts'
 import { mix, type Stem, stemsOf } from './stems.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { limits } from '../limits.ts'
-import type { Posting } from '../posting.ts'
-import { fold } from '../text/characters.ts'
+import { limits } from '../../limits.ts'
+import type { Posting } from '../../posting.ts'
+import { fold } from '../../text/characters.ts'
+import { rankOf } from './rank.ts'
 import { type Won, win } from './survival.ts'
-import { rankOf } from './survive-rank.ts'
 
 export const breaksOff = (text: string): boolean => /(?:…|\.\.\.)[\])]?$/.test(text.trimEnd())
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { gradeOf, titleHash, titleParts } from '../../lib/identity/title.ts'
 import {
   areOneTitle,
   compareTitles,
   marksDiffer,
   ownStems,
   ranksDiffer,
-} from '../../lib/identity/title-compare.ts'
-import { posting } from './invented.ts'
+} from '../../../lib/identity/title/compare.ts'
+import { gradeOf, titleHash, titleParts } from '../../../lib/identity/title/title.ts'
+import { posting } from '../invented.ts'
 
 const parts = (title: string) => titleParts(posting({ title }))
 const inWells = { locations: [{ text: 'Wells', city: 'Wells', country: 'GB' }] }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { glossary } from '../../lib/identity/data/glossary.ts'
-import { tradeWords } from '../../lib/identity/data/trade-words.ts'
-import { stemsOf, twentiethsOf } from '../../lib/identity/stems.ts'
-import { packStems, unpackStems } from '../../lib/identity/units.ts'
-import { cpuMs } from '../cpu.ts'
+import { stemsOf, twentiethsOf } from '../../../lib/identity/body/stems.ts'
+import { packStems, unpackStems } from '../../../lib/identity/body/units.ts'
+import { glossary } from '../../../lib/identity/data/glossary.ts'
+import { tradeWords } from '../../../lib/identity/data/trade-words.ts'
+import { cpuMs } from '../../cpu.ts'
 
 describe('stemsOf', () => {
   it.each([

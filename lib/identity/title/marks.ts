@@ -1,5 +1,5 @@
-import { anyOf } from '../text/pattern-parts.ts'
-import * as said from './data/title-mark-words.ts'
+import { anyOf } from '../../text/pattern-parts.ts'
+import * as said from '../data/title-mark-words.ts'
 
 /**
  * What a title says beside the occupation, and what comparing words leaves out: numbers, hours, shares of full

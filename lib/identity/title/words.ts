@@ -1,7 +1,7 @@
-import { fold, isAscii } from '../text/characters.ts'
-import { remember } from '../text/remember.ts'
-import { titleSpellings, titleStopWords } from './data/title-spellings.ts'
-import { hashText, mix, type Stem, stemsOf, unspaced } from './stems.ts'
+import { fold, isAscii } from '../../text/characters.ts'
+import { remember } from '../../text/remember.ts'
+import { hashText, mix, type Stem, stemsOf, unspaced } from '../body/stems.ts'
+import { titleSpellings, titleStopWords } from '../data/title-spellings.ts'
 
 // The words of titles as they are written, to tell titles of one language apart: stems, made for bodies and
 // for translations, hold a product manager and a production manager for one.

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../../limits.ts'
 import type { Units } from './units.ts'
 import { hashBetween } from './units.ts'
 

@@ -1,6 +1,6 @@
-import { limits } from '../limits.ts'
-import type { Features } from './features.ts'
-import { titleHash } from './title.ts'
+import { limits } from '../../limits.ts'
+import type { Features } from '../features.ts'
+import { titleHash } from '../title/title.ts'
 import { runsOf, unitsOfFeatures } from './unpacked.ts'
 
 /** Under so many core titles of one source a run of words is boilerplate. */

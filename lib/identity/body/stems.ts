@@ -1,8 +1,8 @@
-import { fold } from '../text/characters.ts'
-import { compoundTails } from './data/compound-tails.ts'
-import { glossary } from './data/glossary.ts'
-import { stopWords } from './data/stop-words.ts'
-import { tradeWords } from './data/trade-words.ts'
+import { fold } from '../../text/characters.ts'
+import { compoundTails } from '../data/compound-tails.ts'
+import { glossary } from '../data/glossary.ts'
+import { stopWords } from '../data/stop-words.ts'
+import { tradeWords } from '../data/trade-words.ts'
 
 /**
  * A content word as a number of 24 bits: 23 of hash, and on top a mark on words that every advertisement

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Decision } from '../../lib/identity/compare.ts'
-import { against, first, other, type Some, text } from './invented.ts'
+import type { Decision } from '../../../lib/identity/compare.ts'
+import { against, first, other, type Some, text } from '../invented.ts'
 
 // One text that an employer fills in for two houses of one town, and what copies make of it.
 const school = (name: string): string =>

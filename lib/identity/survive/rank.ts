@@ -1,6 +1,6 @@
-import type { Posting } from '../posting.ts'
-import { channels } from '../words.ts'
-import { byAge } from './opening-id.ts'
+import type { Posting } from '../../posting.ts'
+import { channels } from '../../words.ts'
+import { byAge } from '../opening-id.ts'
 
 // Where nobody said how near the source stands, it ranks with the portals.
 export const rankOf = ({ channel }: Posting): number => channels.indexOf(channel ?? 'portal')

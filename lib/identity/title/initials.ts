@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.ts'
+import { fold } from '../../text/characters.ts'
 
 /**
  * How a title's words begin, in their order, one blank between them: "HR m" of an HR manager, "h r m" of a human

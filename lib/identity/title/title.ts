@@ -1,9 +1,11 @@
-import type { Place, Posting } from '../posting.ts'
-import { fold } from '../text/characters.ts'
-import { functional } from '../text/data/level-words.ts'
-import { oneGender } from '../text/gender-forms.ts'
-import { anyOf } from '../text/pattern-parts.ts'
-import { remember } from '../text/remember.ts'
+import type { Place, Posting } from '../../posting.ts'
+import { fold } from '../../text/characters.ts'
+import { functional } from '../../text/data/level-words.ts'
+import { oneGender } from '../../text/gender-forms.ts'
+import { anyOf } from '../../text/pattern-parts.ts'
+import { remember } from '../../text/remember.ts'
+import { type Stem, stemsOf } from '../body/stems.ts'
+import { hashStems, packStems, unpackStems } from '../body/units.ts'
 import {
   decorationWords,
   deputyWords,
@@ -13,11 +15,10 @@ import {
   learnerWords,
   levelWords,
   wholeDecorationWords,
-} from './data/title-words.ts'
-import { type Stem, stemsOf } from './stems.ts'
-import { isNameOnly, withoutEnds } from './title-ends.ts'
-import { initialsOf, type TitleInitials } from './title-initials.ts'
-import { readMarks, type TitleMarks } from './title-marks.ts'
+} from '../data/title-words.ts'
+import { isNameOnly, withoutEnds } from './ends.ts'
+import { initialsOf, type TitleInitials } from './initials.ts'
+import { readMarks, type TitleMarks } from './marks.ts'
 import {
   type Capitals,
   capitalsOf,
@@ -26,8 +27,7 @@ import {
   stopsIn,
   type TitleWord,
   titleWordsOf,
-} from './title-words.ts'
-import { hashStems, packStems, unpackStems } from './units.ts'
+} from './words.ts'
 
 /**
  * A title as comparison needs it, without levels, gender marks, hours, places and shouting.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { survive } from '../../lib/identity/survive.ts'
-import type { Posting } from '../../lib/posting.ts'
-import type { SectionKind } from '../../lib/words.ts'
-import { posting } from './invented.ts'
+import { survive } from '../../../lib/identity/survive/survive.ts'
+import type { Posting } from '../../../lib/posting.ts'
+import type { SectionKind } from '../../../lib/words.ts'
+import { posting } from '../invented.ts'
 
 const direct = posting({ channel: 'first-party', sourceId: 'direct', url: 'https://tallow.example/jobs/1' })
 const feed = posting({ channel: 'feed', sourceId: 'feed', sourceRef: 'f', locations: [], area: 'Europe' })
