@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { checkFeed } from '../feeds/check-feed.ts'
+import { checkFeed } from '../feeds/check/check-feed.ts'
 import { Problem } from '../problem.ts'
 import { archiveKind, opened } from '../text/archive.ts'
 import { type Command, Refused, UsageError } from './command.ts'

@@ -1,8 +1,8 @@
 import type { FeedFormatId } from '../words.ts'
 import type { Listing } from './format.ts'
 import type { ReportLine } from './report.ts'
-import type { UniqueRule } from './rule.ts'
-import { type FeedAbout, factsOf, rulesOf } from './rules.ts'
+import type { UniqueRule } from './rules/rule.ts'
+import { type FeedAbout, factsOf, rulesOf } from './rules/rules.ts'
 
 /** The rules about what listings of different openings could share. Ids are made so that they cannot. */
 const rulesBetween = (format: FeedFormatId): UniqueRule[] =>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FeedFormatId } from '../words.ts'
 import { feedFormats } from './index.ts'
-import { rulesOf } from './rules.ts'
+import { rulesOf } from './rules/rules.ts'
 
 /**
  * Moved by hand when what a feed says of the same openings changes in code that the fingerprint does not see: it

@@ -2,8 +2,8 @@ import { cleanXml } from '../text/xml/write.ts'
 import type { FeedFormatId } from '../words.ts'
 import type { FeedHead, Listing } from './format.ts'
 import type { FeedReport } from './report.ts'
-import type { Facts, Rule } from './rule.ts'
-import { type FeedAbout, factsOf, rulesOf } from './rules.ts'
+import type { Facts, Rule } from './rules/rule.ts'
+import { type FeedAbout, factsOf, rulesOf } from './rules/rules.ts'
 
 const valueCharsMax = 120
 

@@ -90,7 +90,7 @@ function job(listing: Listing, feed: FeedHead): string {
   )
 }
 
-/** Amounts are whole numbers: linkedin_pay_whole (rules-linkedin.ts) sees to it. */
+/** Amounts are whole numbers: linkedin_pay_whole (rules/linkedin.ts) sees to it. */
 function salaries({ salary }: Listing): string {
   const pay = statedPay(salary)
   if (!pay) return ''

@@ -1,5 +1,5 @@
 import type { FilterField } from './filter.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './rules/rule.ts'
 
 /** One listing that a rule left out or altered: the rule, the field, its value, and what would help. */
 export type ReportLine = {

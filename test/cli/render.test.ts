@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Io, Refused, UsageError } from '../../lib/cli/command.ts'
 import { render } from '../../lib/cli/render.ts'
-import { checkFeed } from '../../lib/feeds/check-feed.ts'
+import { checkFeed } from '../../lib/feeds/check/check-feed.ts'
 import { feedFormatIds } from '../../lib/words.ts'
 import { bareOpening, sampleOpening } from '../feeds/sample-openings.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strictCheck } from '../../lib/feeds/check-feed.ts'
+import { strictCheck } from '../../lib/feeds/check/check-feed.ts'
 import { feedFormats } from '../../lib/feeds/index.ts'
 import { feedReport } from '../../lib/feeds/report.ts'
 import { listingsOf, writeFeed } from '../../lib/feeds/write.ts'

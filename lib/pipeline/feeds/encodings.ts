@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, crc32 } from 'node:zlib'
-import { strictCheck } from '../../feeds/check-feed.ts'
+import { strictCheck } from '../../feeds/check/check-feed.ts'
 import { limits } from '../../limits.ts'
 import type { FeedPiece, FeedVersion, Runtime } from '../../ports.ts'
 import { Problem } from '../../problem.ts'

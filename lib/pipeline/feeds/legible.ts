@@ -1,4 +1,4 @@
-import { strictCheck } from '../../feeds/check-feed.ts'
+import { strictCheck } from '../../feeds/check/check-feed.ts'
 import type { FeedFormat, FeedHead, Listing } from '../../feeds/format.ts'
 import { shownValue } from '../../feeds/hold.ts'
 import type { ReportLine } from '../../feeds/report.ts'

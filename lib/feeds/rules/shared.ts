@@ -1,8 +1,8 @@
-import type { Salary } from '../posting.ts'
-import { isMasked, isUnnamed } from '../text/masked-name.ts'
-import { isShownWhole } from '../text/pay/amount.ts'
-import type { Listing } from './format.ts'
-import { payAsSaid, payWords } from './pay.ts'
+import type { Salary } from '../../posting.ts'
+import { isMasked, isUnnamed } from '../../text/masked-name.ts'
+import { isShownWhole } from '../../text/pay/amount.ts'
+import type { Listing } from '../format.ts'
+import { payAsSaid, payWords } from '../pay.ts'
 import { type FactName, type Facts, isBlank, type Rule } from './rule.ts'
 
 const boards = [

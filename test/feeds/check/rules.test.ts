@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../lib/feeds/rules.ts'
+import { rules } from '../../../lib/feeds/rules/rules.ts'
 
 type Fields = Readonly<Record<string, string>>
 

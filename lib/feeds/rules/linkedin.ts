@@ -1,5 +1,5 @@
 import { isBlank, isLongEnough, type Rule } from './rule.ts'
-import { withoutPay } from './rules-shared.ts'
+import { withoutPay } from './shared.ts'
 
 const source = 'https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide'
 const formats = ['linkedin-xml'] as const

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Row } from './rule.ts'
+import type { Problem } from '../../problem.ts'
+import type { Row } from '../rules/rule.ts'
 
 /**
  * What a reader of feed files tells as it goes: fields of the top of the feed, and its listings; `bad` is told of a

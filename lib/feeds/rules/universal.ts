@@ -1,7 +1,7 @@
-import { feedFormatIds } from '../words.ts'
-import { endOf } from './dates.ts'
+import { feedFormatIds } from '../../words.ts'
+import { endOf } from '../dates.ts'
+import { isWeb } from '../web-address.ts'
 import { isBlank, type Rule } from './rule.ts'
-import { isWeb } from './web-address.ts'
 
 const everywhere = feedFormatIds
 const open = 'our own, from what partner specifications share'

@@ -1,4 +1,4 @@
-import { isIsoDate } from './dates.ts'
+import { isIsoDate } from '../dates.ts'
 import { isBlank, type Row, type Rule } from './rule.ts'
 
 const source = 'https://developers.google.com/search/docs/appearance/structured-data/job-posting'

@@ -1,5 +1,5 @@
-import { countryCode } from '../text/place/country.ts'
-import { readableDate } from './dates.ts'
+import { countryCode } from '../../text/place/country.ts'
+import { readableDate } from '../dates.ts'
 import { isBlank, isLongEnough, type Rule } from './rule.ts'
 
 const source = 'Adzuna XML specification'

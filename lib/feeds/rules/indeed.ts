@@ -1,4 +1,4 @@
-import { readableDate } from './dates.ts'
+import { readableDate } from '../dates.ts'
 import { isBlank, type Row, type Rule } from './rule.ts'
 
 const source = 'https://docs.indeed.com (XML job feeds)'

@@ -1,5 +1,5 @@
-import type { FeedFormatId } from '../words.ts'
-import type { FactName, Facts, Row } from './rule.ts'
+import type { FeedFormatId } from '../../words.ts'
+import type { FactName, Facts, Row } from '../rules/rule.ts'
 
 type FieldNames = Readonly<Partial<Record<FactName | 'remoteWords', readonly string[]>>>
 

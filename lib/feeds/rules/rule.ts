@@ -1,5 +1,5 @@
-import type { FeedFormatId } from '../words.ts'
-import type { FeedHead, Listing } from './format.ts'
+import type { FeedFormatId } from '../../words.ts'
+import type { FeedHead, Listing } from '../format.ts'
 
 /**
  * What partner rules ask about, told alike by a listing of ours and by a row of any feed file

@@ -1,11 +1,11 @@
-import { Problem } from '../problem.ts'
-import type { FeedFormatId } from '../words.ts'
-import { fieldOf, shownValue } from './hold.ts'
-import { feedFormats } from './index.ts'
+import { Problem } from '../../problem.ts'
+import type { FeedFormatId } from '../../words.ts'
+import { fieldOf, shownValue } from '../hold.ts'
+import { feedFormats } from '../index.ts'
+import { type Facts, type FeedRule, isBlank, type Row, type Rule, type SpellingRule } from '../rules/rule.ts'
+import { rulesOf } from '../rules/rules.ts'
 import { rowReader } from './read-rows.ts'
 import { elementsRead, factsOfRow } from './row-facts.ts'
-import { type Facts, type FeedRule, isBlank, type Row, type Rule, type SpellingRule } from './rule.ts'
-import { rulesOf } from './rules.ts'
 
 /**
  * What a partner would find wrong with a feed. `reject` costs a listing, or the whole feed where there is

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { noteFeed } from '../../lib/feeds/hold.ts'
-import { feedReport, type ReportLine } from '../../lib/feeds/report.ts'
-import { rules, rulesOf } from '../../lib/feeds/rules.ts'
-import { listingsOf } from '../../lib/feeds/write.ts'
-import type { Opening } from '../../lib/opening.ts'
-import { type FeedFormatId, feedFormatIds } from '../../lib/words.ts'
-import { bareOpening, sampleHead, sampleOpening } from './sample-openings.ts'
+import { noteFeed } from '../../../lib/feeds/hold.ts'
+import { feedReport, type ReportLine } from '../../../lib/feeds/report.ts'
+import { rules, rulesOf } from '../../../lib/feeds/rules/rules.ts'
+import { listingsOf } from '../../../lib/feeds/write.ts'
+import type { Opening } from '../../../lib/opening.ts'
+import { type FeedFormatId, feedFormatIds } from '../../../lib/words.ts'
+import { bareOpening, sampleHead, sampleOpening } from '../sample-openings.ts'
 
 const asOf = '2026-05-04T08:30:00Z'
 

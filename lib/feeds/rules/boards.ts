@@ -1,4 +1,4 @@
-import { daysBetween, isDottedDate, isIsoDate, readableDate } from './dates.ts'
+import { daysBetween, isDottedDate, isIsoDate, readableDate } from '../dates.ts'
 import { isBlank, isLongEnough, type Rule } from './rule.ts'
 
 const ziprecruiter = 'ZipRecruiter XML feed documentation 1.4'

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { limits } from '../limits.ts'
-import { Problem } from '../problem.ts'
+import { limits } from '../../limits.ts'
+import { Problem } from '../../problem.ts'
 import type { RowReader, RowSink } from './row-reader.ts'
 
 const tag = /<\/?[a-z]/i

@@ -1,11 +1,11 @@
 import type { InfoRecord } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { limits } from '../limits.ts'
-import { Problem } from '../problem.ts'
-import type { FeedFormat } from './format.ts'
+import { limits } from '../../limits.ts'
+import { Problem } from '../../problem.ts'
+import type { FeedFormat } from '../format.ts'
+import type { Row } from '../rules/rule.ts'
 import { xmlReader } from './read-xml-rows.ts'
 import type { RowReader, RowSink } from './row-reader.ts'
-import type { Row } from './rule.ts'
 
 /**
  * Reads any file of a format with parsers that had no part in writing it. With `ours`, JSON and CSV are

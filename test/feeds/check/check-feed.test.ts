@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkFeed, strictCheck } from '../../lib/feeds/check-feed.ts'
-import { feedFormats } from '../../lib/feeds/index.ts'
-import { writeFeed } from '../../lib/feeds/write.ts'
-import { type FeedFormatId, feedFormatIds } from '../../lib/words.ts'
-import { sharedFolder } from '../shared.ts'
-import { listingOf, sampleHead, sampleOpening } from './sample-openings.ts'
+import { checkFeed, strictCheck } from '../../../lib/feeds/check/check-feed.ts'
+import { feedFormats } from '../../../lib/feeds/index.ts'
+import { writeFeed } from '../../../lib/feeds/write.ts'
+import { type FeedFormatId, feedFormatIds } from '../../../lib/words.ts'
+import { sharedFolder } from '../../shared.ts'
+import { listingOf, sampleHead, sampleOpening } from '../sample-openings.ts'
 
 const rulesBroken = (format: FeedFormatId, feed: string | Uint8Array) =>
   checkFeed(format, feed).map(({ rule, listing }) => (listing === undefined ? rule : `${rule} ${listing}`))

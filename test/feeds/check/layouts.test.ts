@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkFeed } from '../../lib/feeds/check-feed.ts'
-import type { FeedFormatId } from '../../lib/words.ts'
+import { checkFeed } from '../../../lib/feeds/check/check-feed.ts'
+import type { FeedFormatId } from '../../../lib/words.ts'
 
 const text =
   'Repair bicycles for commuters and couriers, true their wheels, bleed their brakes, and teach the class ' +

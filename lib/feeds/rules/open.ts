@@ -1,4 +1,4 @@
-import { isIsoDate, isRfc3339, isRfcDate } from './dates.ts'
+import { isIsoDate, isRfc3339, isRfcDate } from '../dates.ts'
 import { isBlank, type Rule } from './rule.ts'
 
 const rfc4287 = 'https://www.rfc-editor.org/rfc/rfc4287'
