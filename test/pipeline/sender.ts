@@ -4,9 +4,7 @@ import { undoRemoval } from '../../lib/pipeline/documents/undo.ts'
 import type { Runtime, StoredReceipt } from '../../lib/ports.ts'
 import { Problem } from '../../lib/problem.ts'
 import type { Source } from '../../lib/source.ts'
-import { fakeRuntime } from '../simulation/fakes.ts'
-import { atOnce } from '../simulation/steps.ts'
-import { fakeStore } from '../simulation/store.ts'
+import { inMemory } from '../memory.ts'
 
 /** One source, "crumb", and a clock that tests set: what it sends is read at once. */
 export type Sender = {
@@ -32,7 +30,7 @@ const start = Date.parse('2026-11-14T09:00:00Z')
 export async function openSender(source: Partial<Source> = { covers: 'snapshot' }): Promise<Sender> {
   const clock = { hours: 0 }
   const now = () => start + clock.hours * 3_600_000
-  return sender(fakeRuntime(fakeStore(now), atOnce), clock, source)
+  return sender(inMemory(now), clock, source)
 }
 
 /** The same on a runtime that is there already. */

@@ -5,15 +5,10 @@ import { changeList } from '../../../lib/pipeline/feeds/change-list.ts'
 import type { Build } from '../../../lib/pipeline/feeds/parts.ts'
 import type { Rendering } from '../../../lib/pipeline/feeds/render.ts'
 import { sampleHead } from '../../feeds/sample-openings.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 
 it('takes and ends no shard that was not begun, or was ended: its openings would be missing', async () => {
-  const runtime = fakeRuntime(
-    fakeStore(() => 0),
-    atOnce,
-  )
+  const runtime = inMemory(() => 0)
   const head = sampleHead()
   // Who may read what is not asked before there is an opening.
   const rendering = { format: feedFormats.ndjson, head, day: '', now: 0 } as Rendering
@@ -42,10 +37,7 @@ it('knows the settings of the build before again, also where a source goes by a 
   const settings = (sources: readonly string[]) => sources.join(' ')
   const sources = { 9: true, 10: true, b: true }
   const previous = { settings: settings(['10', '9', 'b']), day: '', sources, shards: [] } as unknown as Build
-  const runtime = fakeRuntime(
-    fakeStore(() => 0),
-    atOnce,
-  )
+  const runtime = inMemory(() => 0)
   const changes = changeList(head)
   const builder = feedBuilder({ rendering, settings, previous, isOurs: true, changes, runtime })
   expect(builder.isRespelled).toBe(false)

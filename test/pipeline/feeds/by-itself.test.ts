@@ -8,9 +8,7 @@ import { searchFeedId } from '../../../lib/pipeline/search/file.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
 import type { Source } from '../../../lib/source.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, openingOf, openingsUpTo, published, putAll } from '../acme.ts'
 
 let now: number
@@ -19,10 +17,7 @@ beforeEach(() => {
 })
 
 async function runtimeWith(feeds: readonly FeedSpec[], openings = 80): Promise<Runtime> {
-  const runtime = fakeRuntime(
-    fakeStore(() => now),
-    atOnce,
-  )
+  const runtime = inMemory(() => now)
   await runtime.partners.put(acme(feeds))
   await putAll(openingsUpTo(openings), runtime)
   return runtime

@@ -5,9 +5,7 @@ import type { FeedSpec } from '../../../lib/partner.ts'
 import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, openingOf, openingsUpTo, putAll, sourceCalled } from '../acme.ts'
 import { said } from './read-of.ts'
 
@@ -20,10 +18,7 @@ const denied = sourceCalled('taken-back', { partners: { deny: ['acme'] } })
 
 /** A published feed of 100 openings, the first `count` of which come from a source that may take them back. */
 async function feedOf(count: number, spec: Partial<FeedSpec> = {}): Promise<Runtime> {
-  const runtime = fakeRuntime(
-    fakeStore(() => now),
-    atOnce,
-  )
+  const runtime = inMemory(() => now)
   for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(sourceCalled(sourceId))
   await runtime.partners.put(acme([{ feedId: 'acme-feed', format: 'ndjson', ...spec }]))
   const openings = openingsUpTo(100).map((opening, n) => ({

@@ -5,9 +5,7 @@ import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import { feedStates } from '../../../lib/pipeline/feeds/state.ts'
 import type { Runtime } from '../../../lib/ports.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, openingOf, openingsUpTo, putAll } from '../acme.ts'
 
 let now: number
@@ -21,10 +19,7 @@ const files = ['fr', 'gb', 'other'].map((name) => `${feedId}~${name}`)
 
 /** A published feed by country, all of whose openings are in Great Britain. */
 async function feedOf(count: number, more: Partial<FeedSpec> = {}): Promise<Runtime> {
-  const runtime = fakeRuntime(
-    fakeStore(() => now),
-    atOnce,
-  )
+  const runtime = inMemory(() => now)
   const split = { by: 'country', countries: ['FR', 'GB'] } as const
   await runtime.partners.put(
     acme([{ feedId, format: 'ndjson', split: { ...split, countries: [...split.countries] }, ...more }]),

@@ -5,9 +5,7 @@ import { rollBack } from '../../../lib/pipeline/feeds/back.ts'
 import { publish } from '../../../lib/pipeline/feeds/publish.ts'
 import type { Runtime } from '../../../lib/ports.ts'
 import { Problem } from '../../../lib/problem.ts'
-import { fakeRuntime } from '../../simulation/fakes.ts'
-import { atOnce } from '../../simulation/steps.ts'
-import { fakeStore } from '../../simulation/store.ts'
+import { inMemory } from '../../memory.ts'
 import { acme, listedIn, openingOf, openingsUpTo, published, putAll, sourceCalled } from '../acme.ts'
 
 let now: number
@@ -23,10 +21,7 @@ const from = (sourceId: string) => ({ postings: [{ sourceId, sourceRef: 'x' }] }
 
 /** A published feed by country: sixty openings in Great Britain, and one in France, of a source of its own. */
 async function feedBy(format: FeedSpec['format'], more: Partial<FeedSpec> = {}): Promise<Runtime> {
-  const runtime = fakeRuntime(
-    fakeStore(() => now),
-    atOnce,
-  )
+  const runtime = inMemory(() => now)
   for (const sourceId of ['taken-back', 'other']) await runtime.sources.put(sourceCalled(sourceId))
   const split = { by: 'country' as const, countries: ['FR', 'GB'] }
   await runtime.partners.put(acme([{ feedId, format, split, ...more }]))
